@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# window.sh NAME: runs the tests of the real window whose name contains NAME.
+# shellcheck source=scripts/env.sh
+source "$(dirname "${BASH_SOURCE[0]}")/env.sh"
+
+test=(cargo test "${workspace[@]}" --test tests)
+# A name that fits no test would pass in silence.
+found=$("${test[@]}" -- --list "$1" | grep -c ': test$' || true)
+if [ "$found" -eq 0 ]; then
+  printf 'no test is called *%s*\n' "$1" >&2
+  exit 1
+fi
+DESKTOP=1 exec scripts/headless.sh "${test[@]}" -- "$1" --nocapture --test-threads=1
