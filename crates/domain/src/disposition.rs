@@ -1,0 +1,459 @@
+//! What the centre decides about an operation, and how devices foresee it.
+//!
+//! The decision is a pure function of the operation and of what is already known in its scope, so
+//! the centre and every device come to the same answer. Three things are looked at: *claims*
+//! (business keys: the first posts, the same content later confirms it, other content is parked),
+//! *writes* (edited fields with the operation they were based on), and the maker's authority.
+
+use minicbor::{Decode, Encode};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::edit::{Edit, Field, STATE_FIELD};
+use crate::operation::{Change, Operation, OperationHash, OperationRef, encoded};
+use crate::review::Verdict;
+use crate::shg::{Ended, Reversed};
+use crate::{DeviceId, GroupId, MemberTag, Refusal, Scope, med, place, shg};
+
+/// What the centre decided, once; part of the chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Disposition {
+    /// It counts.
+    #[n(0)]
+    Posted,
+    /// It says the same as one that counts already: a witness.
+    #[n(1)]
+    Confirmed {
+        /// The one that counts.
+        #[n(0)]
+        of: OperationRef,
+    },
+    /// It waits for a person.
+    #[n(2)]
+    Parked {
+        /// Why.
+        #[n(0)]
+        reason: ParkReason,
+        /// What it collides with.
+        #[n(1)]
+        with: Option<OperationRef>,
+    },
+    /// It is kept, but cannot be read or trusted.
+    #[n(3)]
+    Quarantined {
+        /// Why.
+        #[n(0)]
+        reason: QuarantineReason,
+    },
+}
+
+/// Why an operation waits for a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+#[cbor(index_only)]
+pub enum ParkReason {
+    /// The same meeting or visit is in the book with other content.
+    #[n(0)]
+    Duplicate,
+    /// Somebody else changed the same weighty field in the meantime.
+    #[n(1)]
+    Conflict,
+    /// The person had no area there any more when she made it.
+    #[n(2)]
+    OutOfArea,
+    /// Her role does not allow it.
+    #[n(3)]
+    NotAllowed,
+    /// It does not add up by itself.
+    #[n(4)]
+    Unsound,
+    /// What it reverses or decides is not there, or not in effect.
+    #[n(5)]
+    TargetMissing,
+    /// She decides on her own record.
+    #[n(6)]
+    MakerIsChecker,
+}
+
+/// Why an operation is kept apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+#[cbor(index_only)]
+pub enum QuarantineReason {
+    /// A newer version made it; it is read after the upgrade.
+    #[n(0)]
+    NewerKind,
+    /// Its bytes are not an operation.
+    #[n(1)]
+    Unreadable,
+    /// The device or the person was revoked.
+    #[n(2)]
+    Revoked,
+}
+
+/// A business key that an operation claims, with the content it claims it for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Claim {
+    /// The key.
+    pub key: [u8; 32],
+    /// The content: equal content confirms.
+    pub content: [u8; 32],
+}
+
+/// Who holds a claim.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Claimed {
+    /// The operation that holds it.
+    pub by: OperationRef,
+    /// The content it claimed it for.
+    pub content: [u8; 32],
+}
+
+/// A field that an operation writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// The entity's id.
+    pub entity: [u8; 16],
+    /// The field's number.
+    pub field: u8,
+    /// The operation it is based on.
+    pub base: OperationRef,
+    /// Whether a concurrent edit asks a person.
+    pub weighty: bool,
+}
+
+/// What an operation brings about, in order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// This operation counts from now on.
+    Post(Box<Operation>),
+    /// This operation counts no more.
+    Undo(Box<Operation>),
+}
+
+/// What is known in one operation's scope: the centre's archive and the device's store.
+pub trait Known {
+    /// What can go wrong when asking.
+    type Error;
+
+    /// Who holds a key.
+    fn claimed(&self, scope: &Scope, key: &[u8; 32]) -> Result<Option<Claimed>, Self::Error>;
+
+    /// The operation that last wrote a field.
+    fn writer(
+        &self,
+        scope: &Scope,
+        entity: &[u8; 16],
+        field: u8,
+    ) -> Result<Option<OperationRef>, Self::Error>;
+
+    /// An operation of the scope, and whether it is in effect.
+    fn operation(
+        &self,
+        scope: &Scope,
+        reference: OperationRef,
+    ) -> Result<Option<(Operation, bool)>, Self::Error>;
+}
+
+/// The next link of a scope's chain: `BLAKE3(chain ‖ operation's hash ‖ disposition)`.
+#[must_use]
+pub fn chained(
+    chain: &[u8; 32],
+    operation: &OperationHash,
+    disposition: &Disposition,
+) -> [u8; 32] {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(chain).update(operation).update(&encoded(disposition));
+    *hasher.finalize().as_bytes()
+}
+
+/// Decides about an operation. `authority` is what the history of assignments says about its
+/// maker.
+pub fn decide<K: Known>(
+    operation: &Operation,
+    known: &K,
+    authority: Result<(), ParkReason>,
+) -> Result<Disposition, K::Error> {
+    let parked = |reason, with| Ok(Disposition::Parked { reason, with });
+    if let Err(reason) = authority {
+        return parked(reason, None);
+    }
+    if sound(operation).is_err() {
+        return parked(ParkReason::Unsound, None);
+    }
+    for claim in claims(operation) {
+        if let Some(held) = known.claimed(&operation.scope, &claim.key)? {
+            if held.content == claim.content {
+                return Ok(Disposition::Confirmed { of: held.by });
+            }
+            return parked(ParkReason::Duplicate, Some(held.by));
+        }
+    }
+    for write in writes(operation) {
+        let writer = writer(known, &operation.scope, &write)?;
+        if write.weighty && writer.is_some_and(|writer| writer != write.base) {
+            return parked(ParkReason::Conflict, writer);
+        }
+    }
+    if let Some((reason, with)) = target_problem(operation, known)? {
+        return parked(reason, with);
+    }
+    Ok(Disposition::Posted)
+}
+
+/// What a decided operation brings about. Nothing unless it is posted.
+pub fn effects<K: Known>(
+    operation: &Operation,
+    disposition: &Disposition,
+    known: &K,
+) -> Result<Vec<Effect>, K::Error> {
+    if *disposition != Disposition::Posted {
+        return Ok(Vec::new());
+    }
+    let mut effects = Vec::new();
+    let scope = &operation.scope;
+    if let Some(target) = reversed(&operation.change)
+        && let Some((undone, true)) = known.operation(scope, target.target)?
+    {
+        effects.push(Effect::Undo(Box::new(undone)));
+    }
+    if let Change::Review(decided) = &operation.change
+        && decided.verdict != Verdict::Keep
+        && let Some((parked, false)) = known.operation(scope, decided.parked)?
+    {
+        if decided.verdict == Verdict::Replace
+            && let Some(claim) = claims(&parked).first()
+            && let Some(held) = known.claimed(scope, &claim.key)?
+            && let Some((replaced, true)) = known.operation(scope, held.by)?
+        {
+            effects.push(Effect::Undo(Box::new(replaced)));
+        }
+        effects.push(Effect::Post(Box::new(parked)));
+    }
+    effects.push(Effect::Post(Box::new(operation.clone())));
+    Ok(effects)
+}
+
+/// The business keys of an operation.
+#[must_use]
+pub fn claims(operation: &Operation) -> Vec<Claim> {
+    let whole = || *blake3::hash(&encoded(&operation.change)).as_bytes();
+    match &operation.change {
+        Change::Inbox(_) => Vec::new(),
+        Change::Norms(norms) => vec![Claim { key: key(b"norms", &[&encoded(norms)]), content: whole() }],
+        Change::Place(place::Change::VillageAdded(village)) => {
+            vec![Claim { key: entity_key(village.id.bytes()), content: whole() }]
+        }
+        Change::Place(place::Change::VillageEdited(_)) => Vec::new(),
+        Change::Shg(change) => shg_claims(&operation.scope, change, whole),
+        Change::Med(change) => med_claims(change, whole),
+        Change::Review(decided) => {
+            let content = *blake3::hash(&encoded(&decided.verdict)).as_bytes();
+            vec![Claim { key: decision_key(decided.parked), content }]
+        }
+    }
+}
+
+/// The fields that an operation writes.
+#[must_use]
+pub fn writes(operation: &Operation) -> Vec<Written> {
+    let state = |entity: &[u8; 16], ended: &Ended| {
+        vec![Written { entity: *entity, field: STATE_FIELD, base: ended.base, weighty: true }]
+    };
+    match (&operation.change, &operation.scope) {
+        (Change::Place(place::Change::VillageEdited(edits)), Scope::Village(village)) => {
+            written(village.bytes(), edits)
+        }
+        (Change::Shg(shg::Change::GroupEdited(edits)), Scope::Group(group)) => {
+            written(group.bytes(), edits)
+        }
+        (Change::Shg(shg::Change::GroupEnded(ended)), Scope::Group(group)) => {
+            state(group.bytes(), ended)
+        }
+        (Change::Shg(shg::Change::MemberEdited(member, edits)), _) => {
+            written(member.bytes(), edits)
+        }
+        (Change::Shg(shg::Change::MemberEnded(member, ended)), _) => state(member.bytes(), ended),
+        (Change::Med(med::Change::EnterpriseEdited(enterprise, edits)), _) => {
+            written(enterprise.bytes(), edits)
+        }
+        (Change::Med(med::Change::EnterpriseEnded(enterprise, ended)), _) => {
+            state(enterprise.bytes(), ended)
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// The operation that last wrote what `write` writes: an edit, or the one that added the entity.
+pub fn writer<K: Known>(
+    known: &K,
+    scope: &Scope,
+    write: &Written,
+) -> Result<Option<OperationRef>, K::Error> {
+    if let Some(writer) = known.writer(scope, &write.entity, write.field)? {
+        return Ok(Some(writer));
+    }
+    Ok(known.claimed(scope, &entity_key(&write.entity))?.map(|held| held.by))
+}
+
+/// The key under which a decision about a parked operation is claimed.
+#[must_use]
+pub fn decision_key(parked: OperationRef) -> [u8; 32] {
+    key(b"decided", &[&encoded(&parked)])
+}
+
+/// The key under which an entity is claimed by the operation that added it.
+#[must_use]
+pub fn entity_key(id: &[u8; 16]) -> [u8; 32] {
+    key(b"entity", &[id])
+}
+
+/// What must be true of an operation by itself, whatever else is known.
+pub fn sound(operation: &Operation) -> Result<(), Refusal> {
+    let wrong = || Refusal::FieldInvalid { field: "scope".to_owned() };
+    let from_centre = operation.device == DeviceId::CENTRE;
+    match (&operation.change, &operation.scope) {
+        (Change::Inbox(_), Scope::Inbox(_)) | (Change::Norms(_), Scope::Reference) => {
+            if from_centre { Ok(()) } else { Err(Refusal::NotAllowed) }
+        }
+        (Change::Place(place::Change::VillageAdded(village)), Scope::Village(id)) => {
+            if village.id == *id { Ok(()) } else { Err(wrong()) }
+        }
+        (Change::Place(place::Change::VillageEdited(_)), Scope::Village(_)) => Ok(()),
+        (Change::Shg(change), Scope::Group(group)) => match change {
+            shg::Change::GroupAdded(added) if added.id != *group => Err(wrong()),
+            shg::Change::MeetingClosed(meeting) => meeting.sound(),
+            _ => Ok(()),
+        },
+        (Change::Med(change), Scope::Village(village)) => match change {
+            med::Change::EnterpriseAdded(added) if added.village != *village => Err(wrong()),
+            med::Change::VisitRecorded(visit) => visit.sound(),
+            _ => Ok(()),
+        },
+        (Change::Review(_), _) => Ok(()),
+        _ => Err(wrong()),
+    }
+}
+
+fn written<F: Field>(entity: &[u8; 16], edits: &[Edit<F>]) -> Vec<Written> {
+    edits
+        .iter()
+        .map(|edit| Written {
+            entity: *entity,
+            field: edit.field.number(),
+            base: edit.base,
+            weighty: edit.field.is_weighty(),
+        })
+        .collect()
+}
+
+fn shg_claims(scope: &Scope, change: &shg::Change, whole: impl Fn() -> [u8; 32]) -> Vec<Claim> {
+    let group = if let Scope::Group(group) = scope { *group } else { return Vec::new() };
+    let one = |key, content| vec![Claim { key, content }];
+    match change {
+        shg::Change::GroupAdded(added) => one(entity_key(added.id.bytes()), whole()),
+        shg::Change::TermsAgreed(terms) => {
+            one(key(b"terms", &[&encoded(&terms.from)]), whole())
+        }
+        shg::Change::MemberAdded(member) => {
+            let content = whole();
+            vec![
+                Claim { key: entity_key(member.id.bytes()), content },
+                Claim { key: tag_key(member.tag()), content },
+            ]
+        }
+        shg::Change::MeetingClosed(meeting) => {
+            one(meeting_key(group, meeting), meeting.content())
+        }
+        shg::Change::MeetingNotHeld(missed) => {
+            one(key(b"not-held", &[&encoded(&missed.date)]), whole())
+        }
+        shg::Change::MeetingReversed(reversed) => one(reversal_key(reversed), [0; 32]),
+        shg::Change::GroupEdited(_)
+        | shg::Change::GroupEnded(_)
+        | shg::Change::MemberEdited(..)
+        | shg::Change::MemberEnded(..) => Vec::new(),
+    }
+}
+
+fn med_claims(change: &med::Change, whole: impl Fn() -> [u8; 32]) -> Vec<Claim> {
+    let one = |key, content| vec![Claim { key, content }];
+    match change {
+        med::Change::EnterpriseAdded(added) => one(entity_key(added.id.bytes()), whole()),
+        med::Change::VisitRecorded(visit) => {
+            // Two visits to one enterprise on one day are one visit recorded twice (med.md 1.3).
+            let parts: [&[u8]; 2] = [visit.enterprise.bytes(), &encoded(&visit.date)];
+            one(key(b"visit", &parts), whole())
+        }
+        med::Change::VisitReversed(reversed) => one(reversal_key(reversed), [0; 32]),
+        med::Change::EnterpriseEdited(..) | med::Change::EnterpriseEnded(..) => Vec::new(),
+    }
+}
+
+/// Why an operation cannot have the target it names.
+fn target_problem<K: Known>(
+    operation: &Operation,
+    known: &K,
+) -> Result<Option<(ParkReason, Option<OperationRef>)>, K::Error> {
+    let scope = &operation.scope;
+    if let Some(reversed) = reversed(&operation.change) {
+        let target = known.operation(scope, reversed.target)?;
+        let fits = matches!(&target, Some((target, true)) if is_reversible(target, operation));
+        return Ok((!fits).then_some((ParkReason::TargetMissing, Some(reversed.target))));
+    }
+    if let Change::Review(decided) = &operation.change {
+        let Some((parked, false)) = known.operation(scope, decided.parked)? else {
+            return Ok(Some((ParkReason::TargetMissing, Some(decided.parked))));
+        };
+        if parked.by == operation.by {
+            return Ok(Some((ParkReason::MakerIsChecker, Some(decided.parked))));
+        }
+    }
+    Ok(None)
+}
+
+fn is_reversible(target: &Operation, reversal: &Operation) -> bool {
+    matches!(
+        (&target.change, &reversal.change),
+        (
+            Change::Shg(shg::Change::MeetingClosed(_)),
+            Change::Shg(shg::Change::MeetingReversed(_))
+        ) | (
+            Change::Med(med::Change::VisitRecorded(_)),
+            Change::Med(med::Change::VisitReversed(_))
+        )
+    )
+}
+
+fn reversed(change: &Change) -> Option<&Reversed> {
+    match change {
+        Change::Shg(shg::Change::MeetingReversed(reversed))
+        | Change::Med(med::Change::VisitReversed(reversed)) => Some(reversed),
+        _ => None,
+    }
+}
+
+fn meeting_key(group: GroupId, meeting: &shg::Meeting) -> [u8; 32] {
+    key(b"meeting", &[meeting.key(group).bytes()])
+}
+
+fn reversal_key(reversed: &Reversed) -> [u8; 32] {
+    key(b"reversed", &[&encoded(&reversed.target)])
+}
+
+fn tag_key(tag: MemberTag) -> [u8; 32] {
+    key(b"tag", &[&tag.0.to_be_bytes()])
+}
+
+/// Every part with its length, so that no two lists of parts give the same key.
+fn key(kind: &[u8], parts: &[&[u8]]) -> [u8; 32] {
+    let mut hasher = blake3::Hasher::new();
+    for part in std::iter::once(&kind).chain(parts) {
+        hasher.update(&(part.len() as u64).to_be_bytes()).update(part);
+    }
+    *hasher.finalize().as_bytes()
+}

@@ -1,0 +1,149 @@
+//! Figures per scope and month, computed the same on devices and at the centre.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::operation::{Change, Operation};
+use crate::{Date, Month, Paise, med, shg};
+
+/// What is counted or summed.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS,
+)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+pub enum Figure {
+    /// Groups added.
+    Groups,
+    /// Groups that became inactive.
+    GroupsEnded,
+    /// Members who joined.
+    Members,
+    /// Members who became inactive.
+    MembersEnded,
+    /// Meetings held.
+    Meetings,
+    /// Due meetings that were not held.
+    MeetingsNotHeld,
+    /// Rows of members in meetings held.
+    AttendanceDue,
+    /// Rows of members who were there.
+    AttendanceThere,
+    /// Savings of all kinds, in paise.
+    Saved,
+    /// Fines, in paise.
+    Fines,
+    /// Other money received, in paise.
+    Received,
+    /// Other money paid, in paise.
+    Paid,
+    /// Enterprises registered.
+    Enterprises,
+    /// Enterprises that closed or left.
+    EnterprisesEnded,
+    /// Visits.
+    Visits,
+}
+
+/// An addition to one figure of one month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Addition {
+    /// The month of the business date.
+    pub month: Month,
+    /// What is added to.
+    pub figure: Figure,
+    /// How much: a count, or paise.
+    pub amount: i64,
+}
+
+impl Figure {
+    /// Every figure, in the order of its number.
+    pub const ALL: &'static [Self] = &[
+        Self::Groups,
+        Self::GroupsEnded,
+        Self::Members,
+        Self::MembersEnded,
+        Self::Meetings,
+        Self::MeetingsNotHeld,
+        Self::AttendanceDue,
+        Self::AttendanceThere,
+        Self::Saved,
+        Self::Fines,
+        Self::Received,
+        Self::Paid,
+        Self::Enterprises,
+        Self::EnterprisesEnded,
+        Self::Visits,
+    ];
+
+    /// The number in storage: its place in [`Figure::ALL`], which only grows at the end.
+    #[must_use]
+    pub fn number(self) -> u8 {
+        self as u8
+    }
+
+    /// The figure with this number in storage.
+    #[must_use]
+    pub fn from_number(number: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(number)).copied()
+    }
+}
+
+/// What an operation in effect adds to the figures of its scope. Undoing it adds the negatives.
+#[must_use]
+pub fn of(operation: &Operation) -> Vec<Addition> {
+    let one = |date: Date, figure| vec![Addition { month: date.month(), figure, amount: 1 }];
+    match &operation.change {
+        Change::Shg(shg::Change::GroupAdded(group)) => {
+            one(group.formed.unwrap_or(group.terms.from), Figure::Groups)
+        }
+        Change::Shg(shg::Change::GroupEnded(ended)) => one(ended.on, Figure::GroupsEnded),
+        Change::Shg(shg::Change::MemberAdded(member)) => one(member.joined, Figure::Members),
+        Change::Shg(shg::Change::MemberEnded(_, ended)) => one(ended.on, Figure::MembersEnded),
+        Change::Shg(shg::Change::MeetingClosed(meeting)) => of_meeting(meeting),
+        Change::Shg(shg::Change::MeetingNotHeld(missed)) => {
+            one(missed.date, Figure::MeetingsNotHeld)
+        }
+        Change::Med(med::Change::EnterpriseAdded(enterprise)) => {
+            one(enterprise.registered, Figure::Enterprises)
+        }
+        Change::Med(med::Change::EnterpriseEnded(_, ended)) => {
+            one(ended.on, Figure::EnterprisesEnded)
+        }
+        Change::Med(med::Change::VisitRecorded(visit)) => one(visit.date, Figure::Visits),
+        _ => Vec::new(),
+    }
+}
+
+fn of_meeting(meeting: &shg::Meeting) -> Vec<Addition> {
+    let totals = meeting.totals();
+    let there = meeting.rows.iter().filter(|row| row.attendance.is_there()).count();
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    let money = |amount: Paise| amount.0;
+    [
+        (Figure::Meetings, 1),
+        (Figure::AttendanceDue, count(meeting.rows.len())),
+        (Figure::AttendanceThere, count(there)),
+        (Figure::Saved, money(totals.saved)),
+        (Figure::Fines, money(totals.fines)),
+        (Figure::Received, money(totals.received)),
+        (Figure::Paid, money(totals.paid)),
+    ]
+    .into_iter()
+    .filter(|(_, amount)| *amount != 0)
+    .map(|(figure, amount)| Addition { month: meeting.date.month(), figure, amount })
+    .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_figure_is_found_again_by_its_number() {
+        for (index, figure) in Figure::ALL.iter().enumerate() {
+            assert_eq!(usize::from(figure.number()), index);
+            assert_eq!(Figure::from_number(figure.number()), Some(*figure));
+        }
+    }
+}

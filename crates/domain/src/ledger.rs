@@ -1,0 +1,197 @@
+//! The fixed chart of accounts and balanced postings.
+
+use minicbor::{Decode, Encode};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::{MemberTag, Paise};
+
+/// Where a head stands in the accounts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+pub enum Nature {
+    /// What the group has.
+    Asset,
+    /// What the group owes, members' savings included.
+    Liability,
+    /// The group's own permanent money.
+    Equity,
+    /// What came in and is the group's.
+    Income,
+    /// What was spent.
+    Expense,
+}
+
+macro_rules! heads {
+    ($( $(#[$doc:meta])* $number:literal $name:ident $nature:ident $receipt:literal $payment:literal; )*) => {
+        /// A head of the fixed chart (shg.md 1, "Account heads"). Numbers are never reused; loan
+        /// heads come with the loans.
+        #[derive(
+            Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS,
+            Encode, Decode,
+        )]
+        #[ts(export)]
+        #[serde(rename_all = "kebab-case")]
+        #[cbor(index_only)]
+        pub enum Head { $( $(#[$doc])* #[n($number)] $name, )* }
+
+        impl Head {
+            /// Every head, in the order of its number.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// The number in storage.
+            #[must_use]
+            pub fn number(self) -> u8 {
+                match self { $( Self::$name => $number, )* }
+            }
+
+            /// The head with this number in storage.
+            #[must_use]
+            pub fn from_number(number: u8) -> Option<Self> {
+                match number { $( $number => Some(Self::$name), )* _ => None }
+            }
+
+            /// Where it stands in the accounts.
+            #[must_use]
+            pub fn nature(self) -> Nature {
+                match self { $( Self::$name => Nature::$nature, )* }
+            }
+
+            /// Whether a person may choose it for money received besides savings and fines.
+            #[must_use]
+            pub fn is_receipt(self) -> bool {
+                match self { $( Self::$name => $receipt, )* }
+            }
+
+            /// Whether a person may choose it for money paid.
+            #[must_use]
+            pub fn is_payment(self) -> bool {
+                match self { $( Self::$name => $payment, )* }
+            }
+        }
+    };
+}
+
+heads! {
+    /// Cash in the group's box.
+    0 Cash Asset false false;
+    /// Money in the group's bank account.
+    1 Bank Asset false false;
+    /// Compulsory saving, the same for all.
+    2 CompulsorySaving Liability false false;
+    /// Voluntary saving.
+    3 VoluntarySaving Liability false false;
+    /// Saving for a special purpose (food, health).
+    4 SpecialSaving Liability false false;
+    /// Fines for lateness and absence.
+    5 Fine Income false false;
+    /// Penalty for late repayment.
+    6 LatePenalty Income true false;
+    /// Membership fee.
+    7 MembershipFee Income true false;
+    /// Revolving Fund: the group's own permanent fund, equity (shg.md 4a).
+    8 RevolvingFund Equity true false;
+    /// Community Investment Fund: a loan to the group, a liability.
+    9 CommunityInvestmentFund Liability true true;
+    /// Start-up fund.
+    10 StartUpFund Equity true false;
+    /// Interest from the savings bank account.
+    11 BankInterest Income true false;
+    /// Interest subvention.
+    12 InterestSubvention Income true false;
+    /// Grant.
+    13 Grant Equity true false;
+    /// Donation.
+    14 Donation Income true false;
+    /// Other receipt, with a note.
+    15 OtherReceipt Income true false;
+    /// Honorarium of the bookkeeper and others.
+    16 Honorarium Expense false true;
+    /// Stationery.
+    17 Stationery Expense false true;
+    /// Travel.
+    18 Travel Expense false true;
+    /// Bank charges.
+    19 BankCharges Expense false true;
+    /// Insurance premium.
+    20 InsurancePremium Expense false true;
+    /// Meeting expenses.
+    21 MeetingExpense Expense false true;
+    /// Dividend paid to members.
+    22 Dividend Expense false true;
+    /// Other payment, with a note.
+    23 OtherPayment Expense false true;
+    /// More cash was counted than the book says.
+    24 CashExcess Income false false;
+    /// Less cash was counted than the book says.
+    25 CashShortage Expense false false;
+    /// Money given to a Village Organisation or Cluster Level Federation as saving or share.
+    26 FederationSaving Asset false true;
+}
+
+/// Through which purse money moved.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS, Encode, Decode,
+)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+#[cbor(index_only)]
+pub enum Purse {
+    /// The box.
+    #[n(0)]
+    #[default]
+    Cash,
+    /// The bank account.
+    #[n(1)]
+    Bank,
+}
+
+impl Purse {
+    /// The purse's own head.
+    #[must_use]
+    pub fn head(self) -> Head {
+        match self {
+            Self::Cash => Head::Cash,
+            Self::Bank => Head::Bank,
+        }
+    }
+}
+
+/// One side of an entry: debit positive, credit negative. The postings of one operation add up
+/// to zero.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Posting {
+    /// The account head.
+    pub head: Head,
+    /// The member whose account it is, where the head is kept by member.
+    pub member: Option<MemberTag>,
+    /// The amount in paise, debit positive.
+    pub amount: Paise,
+}
+
+/// Collects balanced pairs, so that no unbalanced set can be written.
+#[derive(Debug, Default)]
+pub struct Postings(Vec<Posting>);
+
+impl Postings {
+    /// Debits one account and credits another; an amount of nothing adds nothing.
+    pub fn pair(
+        &mut self,
+        debit: (Head, Option<MemberTag>),
+        credit: (Head, Option<MemberTag>),
+        amount: Paise,
+    ) {
+        if amount.is_zero() {
+            return;
+        }
+        self.0.push(Posting { head: debit.0, member: debit.1, amount });
+        self.0.push(Posting { head: credit.0, member: credit.1, amount: -amount });
+    }
+
+    /// The postings.
+    #[must_use]
+    pub fn into_vec(self) -> Vec<Posting> {
+        self.0
+    }
+}

@@ -1,0 +1,179 @@
+//! Everything the rules can refuse, by code. The code is the Fluent id `error-<code>`; the
+//! sentence is made where the reader's language is known.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::{Date, Paise};
+
+macro_rules! refusals {
+    ($( $(#[$doc:meta])* $code:literal $name:ident $({ $( $(#[$fdoc:meta])* $field:ident: $type:ty ),* $(,)? })?; )*) => {
+        /// A rule that was not kept: a code with its data, no sentence.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS, thiserror::Error)]
+        #[ts(export)]
+        #[serde(tag = "code")]
+        pub enum Refusal {
+            $(
+                $(#[$doc])*
+                #[error($code)]
+                #[serde(rename = $code)]
+                $name $({ $( $(#[$fdoc])* $field: $type ),* })?,
+            )*
+        }
+
+        impl Refusal {
+            /// Every code there is; each has a sentence in every shipped language.
+            pub const CODES: &'static [&'static str] = &[$($code),*];
+        }
+    };
+}
+
+refusals! {
+    /// A field that must be filled in is empty.
+    "field-empty" FieldEmpty {
+        /// Which field.
+        field: String,
+    };
+    /// A text is longer than its field takes.
+    "field-too-long" FieldTooLong {
+        /// Which field.
+        field: String,
+        /// The most characters it takes.
+        most: u32,
+    };
+    /// A value is not of the field's kind or outside its limits.
+    "field-invalid" FieldInvalid {
+        /// Which field.
+        field: String,
+    };
+    /// A text contains an Aadhaar number, which is never stored (shg.md 6).
+    "aadhaar-refused" AadhaarRefused {
+        /// Which field.
+        field: String,
+    };
+    /// An amount is negative.
+    "amount-negative" AmountNegative {
+        /// Which field.
+        field: String,
+    };
+    /// An amount is larger than any single entry can be.
+    "amount-too-large" AmountTooLarge {
+        /// Which field.
+        field: String,
+        /// The largest amount of one entry.
+        largest: Paise,
+    };
+    /// A date lies outside what the book can hold.
+    "date-out-of-range" DateOutOfRange {
+        /// Which field.
+        field: String,
+        /// The date given.
+        date: Date,
+    };
+    /// Two members of one group would have the same short tag: try again with a new id.
+    "member-tag-taken" MemberTagTaken;
+    /// The person is not a member of the group on that day.
+    "member-unknown" MemberUnknown;
+    /// The member is named twice in one meeting.
+    "member-twice" MemberTwice;
+    /// Attendance is missing for some members.
+    "meeting-attendance-missing" MeetingAttendanceMissing {
+        /// How many members have no mark.
+        missing: u32,
+    };
+    /// A member who was not there cannot sign.
+    "meeting-signatory-absent" MeetingSignatoryAbsent;
+    /// Two different members must sign.
+    "meeting-two-signatories" MeetingTwoSignatories;
+    /// The counted cash differs from the book and nobody has named the difference.
+    "meeting-cash-does-not-tie" MeetingCashDoesNotTie {
+        /// Counted less book, in paise.
+        difference: Paise,
+        /// What the book says should be in the box.
+        expected: Paise,
+        /// What was counted.
+        counted: Paise,
+    };
+    /// The meeting's lines do not add up by themselves.
+    "meeting-does-not-balance" MeetingDoesNotBalance;
+    /// This meeting is already in the book.
+    "meeting-already-recorded" MeetingAlreadyRecorded;
+    /// What is to be reversed is not in the book or is reversed already.
+    "reversal-target-missing" ReversalTargetMissing;
+    /// There is already a visit to this enterprise on that day.
+    "visit-already-recorded" VisitAlreadyRecorded;
+    /// The same thing is already in the book.
+    "already-recorded" AlreadyRecorded;
+    /// The account head cannot be used on this side.
+    "head-wrong-side" HeadWrongSide;
+    /// The group is inactive.
+    "group-inactive" GroupInactive;
+    /// The person's role does not allow it here.
+    "not-allowed" NotAllowed;
+    /// Nobody decides on what she recorded herself.
+    "maker-is-checker" MakerIsChecker;
+    /// Somebody else changed the same field in the meantime.
+    "changed-meanwhile" ChangedMeanwhile;
+    /// There is nothing left to decide.
+    "already-decided" AlreadyDecided;
+}
+
+impl Refusal {
+    /// The code.
+    #[must_use]
+    pub fn code(&self) -> String {
+        self.to_string()
+    }
+}
+
+/// Checks a required text: not blank, not too long, no Aadhaar number. Answers it trimmed.
+pub fn required(field: &str, text: &str) -> Result<String, Refusal> {
+    let text = text.trim();
+    if text.is_empty() {
+        return Err(Refusal::FieldEmpty { field: field.to_owned() });
+    }
+    checked(field, text)
+}
+
+/// Checks an optional text: absent when blank, not too long, no Aadhaar number.
+pub fn optional(field: &str, text: Option<&str>) -> Result<Option<String>, Refusal> {
+    match text.map(str::trim) {
+        None | Some("") => Ok(None),
+        Some(text) => checked(field, text).map(Some),
+    }
+}
+
+/// Checks an amount of one entry: neither negative nor absurdly large.
+pub fn amount(field: &str, amount: Paise) -> Result<Paise, Refusal> {
+    if amount < Paise::ZERO {
+        return Err(Refusal::AmountNegative { field: field.to_owned() });
+    }
+    if amount > Paise::LARGEST_ENTRY {
+        let largest = Paise::LARGEST_ENTRY;
+        return Err(Refusal::AmountTooLarge { field: field.to_owned(), largest });
+    }
+    Ok(amount)
+}
+
+/// Checks a business date: between 1970 and 2100. Whether it lies in the future is a question
+/// to the person, not a refusal, because no rule trusts the device's clock.
+pub fn day(field: &str, date: Date) -> Result<Date, Refusal> {
+    let range = Date::new(1970, 1, 1)..Date::new(2100, 1, 1);
+    if range.contains(&Some(date)) {
+        Ok(date)
+    } else {
+        Err(Refusal::DateOutOfRange { field: field.to_owned(), date })
+    }
+}
+
+const LONGEST_TEXT: u32 = 2_000;
+
+fn checked(field: &str, text: &str) -> Result<String, Refusal> {
+    if text.chars().count() > LONGEST_TEXT as usize {
+        return Err(Refusal::FieldTooLong { field: field.to_owned(), most: LONGEST_TEXT });
+    }
+    if crate::aadhaar::is_in(text) {
+        return Err(Refusal::AadhaarRefused { field: field.to_owned() });
+    }
+    Ok(text.to_owned())
+}

@@ -1,0 +1,284 @@
+//! A group: who it is and what it agreed.
+
+use minicbor::{Decode, Encode};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::code::Code;
+use crate::ledger::Head;
+use crate::refusal::{amount, day, optional, required};
+use crate::{Date, GroupId, Paise, Refusal, VillageId};
+
+/// A Self Help Group as it was added.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct Group {
+    /// Its id.
+    #[n(0)]
+    pub id: GroupId,
+    /// Its village.
+    #[n(1)]
+    pub village: VillageId,
+    /// Its name.
+    #[n(2)]
+    pub name: String,
+    /// What kind of group it is.
+    #[n(3)]
+    pub kind: GroupKind,
+    /// When it was formed.
+    #[n(4)]
+    pub formed: Option<Date>,
+    /// What it agreed at first.
+    #[n(5)]
+    pub terms: Terms,
+    /// The bank and branch of its savings account.
+    #[n(6)]
+    pub bank: Option<String>,
+    /// The branch's IFSC.
+    #[n(7)]
+    pub ifsc: Option<String>,
+    /// The account number.
+    #[n(8)]
+    pub account: Option<String>,
+    /// The codes that others gave to it.
+    #[n(9)]
+    pub codes: Vec<Code>,
+}
+
+/// What kind of group it is; smaller sizes are usual for the special ones (shg.md 4a).
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS, Encode, Decode,
+)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+#[cbor(index_only)]
+pub enum GroupKind {
+    /// A women's group.
+    #[n(0)]
+    #[default]
+    Women,
+    /// A group of persons with disabilities.
+    #[n(1)]
+    Disabled,
+    /// A group of elders.
+    #[n(2)]
+    Elders,
+    /// A group of transgender persons.
+    #[n(3)]
+    Transgender,
+}
+
+/// How often the group meets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+#[cbor(index_only)]
+pub enum Frequency {
+    /// Every week.
+    #[n(0)]
+    Weekly,
+    /// Every second week.
+    #[n(1)]
+    Fortnightly,
+    /// Every month.
+    #[n(2)]
+    Monthly,
+}
+
+/// The kinds of saving, each with its own amount (shg.md 2).
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, Encode, Decode,
+)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+#[cbor(index_only)]
+pub enum SavingKind {
+    /// The same for all members.
+    #[n(0)]
+    Compulsory,
+    /// What a member chooses to save besides.
+    #[n(1)]
+    Voluntary,
+    /// For a purpose such as food or health.
+    #[n(2)]
+    Special,
+}
+
+/// What each member saves per meeting, of one kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct AgreedSaving {
+    /// Which saving.
+    #[n(0)]
+    pub kind: SavingKind,
+    /// The agreed amount; nothing where each member chooses.
+    #[n(1)]
+    pub amount: Paise,
+}
+
+/// What the group agreed from a date on. Dated, because history judged by today's agreement is
+/// wrong history (shg.md 2).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct Terms {
+    /// From when on.
+    #[n(0)]
+    pub from: Date,
+    /// How often it meets.
+    #[n(1)]
+    pub frequency: Frequency,
+    /// The weekday of the meeting, 1 (Monday) to 7 (Sunday); for monthly groups the day of the
+    /// month, 1 to 28.
+    #[n(2)]
+    pub day: u8,
+    /// The kinds of saving it keeps, at most one line a kind.
+    #[n(3)]
+    pub savings: Vec<AgreedSaving>,
+    /// The fine for coming late.
+    #[n(4)]
+    pub fine_late: Paise,
+    /// The fine for absence without notice.
+    #[n(5)]
+    pub fine_absent: Paise,
+}
+
+crate::fields! {
+    /// What can be edited of a group.
+    GroupField {
+        /// Its name.
+        Name = 0 weighty;
+        /// When it was formed.
+        Formed = 1 light;
+        /// The bank and branch.
+        Bank = 2 weighty;
+        /// The branch's IFSC.
+        Ifsc = 3 weighty;
+        /// The account number.
+        Account = 4 weighty;
+    }
+}
+
+impl SavingKind {
+    /// Every kind.
+    pub const ALL: &'static [Self] = &[Self::Compulsory, Self::Voluntary, Self::Special];
+
+    /// The account head of this saving.
+    #[must_use]
+    pub fn head(self) -> Head {
+        match self {
+            Self::Compulsory => Head::CompulsorySaving,
+            Self::Voluntary => Head::VoluntarySaving,
+            Self::Special => Head::SpecialSaving,
+        }
+    }
+}
+
+impl Terms {
+    /// Checks terms as they are entered.
+    pub fn checked(self) -> Result<Self, Refusal> {
+        day("from", self.from)?;
+        amount("fine-late", self.fine_late)?;
+        amount("fine-absent", self.fine_absent)?;
+        let most = if self.frequency == Frequency::Monthly { 28 } else { 7 };
+        if !(1..=most).contains(&self.day) {
+            return Err(Refusal::FieldInvalid { field: "day".to_owned() });
+        }
+        let mut seen = Vec::new();
+        for saving in &self.savings {
+            amount("saving", saving.amount)?;
+            if seen.contains(&saving.kind) {
+                return Err(Refusal::FieldInvalid { field: "saving".to_owned() });
+            }
+            seen.push(saving.kind);
+        }
+        if seen.is_empty() {
+            return Err(Refusal::FieldEmpty { field: "saving".to_owned() });
+        }
+        Ok(self)
+    }
+
+    /// The first due meeting day after `last` (or on or after `from` when there was none).
+    #[must_use]
+    pub fn next_due(&self, last: Option<Date>) -> Date {
+        let earliest = last.map_or(self.from, |last| last.plus_days(1).max(self.from));
+        match self.frequency {
+            Frequency::Weekly => self.on_weekday(earliest),
+            Frequency::Fortnightly => {
+                let after = last.map_or(earliest, |last| last.plus_days(8).max(self.from));
+                self.on_weekday(after)
+            }
+            Frequency::Monthly => {
+                let this = earliest.month().first_day().plus_days(i32::from(self.day) - 1);
+                if this >= earliest {
+                    return this;
+                }
+                earliest.month().last_day().plus_days(i32::from(self.day))
+            }
+        }
+    }
+
+    fn on_weekday(&self, earliest: Date) -> Date {
+        let ahead = (i32::from(self.day) - i32::from(earliest.weekday())).rem_euclid(7);
+        earliest.plus_days(ahead)
+    }
+}
+
+impl Group {
+    /// Checks a group as it is entered.
+    pub fn checked(self) -> Result<Self, Refusal> {
+        if let Some(formed) = self.formed {
+            day("formed", formed)?;
+        }
+        Ok(Self {
+            name: required("name", &self.name)?,
+            terms: self.terms.checked()?,
+            bank: optional("bank", self.bank.as_deref())?,
+            ifsc: optional("ifsc", self.ifsc.as_deref())?,
+            // An account number may look like an Aadhaar number; only its length is checked.
+            account: self.account.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()),
+            ..self
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn terms(frequency: Frequency, day: u8) -> Terms {
+        Terms {
+            from: "2026-01-01".parse().expect("a day"),
+            frequency,
+            day,
+            savings: vec![AgreedSaving { kind: SavingKind::Compulsory, amount: Paise::rupees(50) }],
+            fine_late: Paise::rupees(5),
+            fine_absent: Paise::rupees(5),
+        }
+    }
+
+    #[test]
+    fn the_next_meeting_is_due_on_the_agreed_day() {
+        let last = |text: &str| Some(text.parse::<Date>().expect("a day"));
+        for (frequency, day, after, due) in [
+            (Frequency::Weekly, 6, None, "2026-01-03"),
+            (Frequency::Weekly, 6, last("2026-11-14"), "2026-11-21"),
+            (Frequency::Weekly, 6, last("2026-11-15"), "2026-11-21"),
+            (Frequency::Fortnightly, 6, last("2026-11-14"), "2026-11-28"),
+            (Frequency::Monthly, 5, last("2026-11-05"), "2026-12-05"),
+            (Frequency::Monthly, 5, last("2026-11-02"), "2026-11-05"),
+            (Frequency::Monthly, 28, last("2026-01-30"), "2026-02-28"),
+        ] {
+            assert_eq!(terms(frequency, day).next_due(after).to_string(), due);
+        }
+    }
+
+    #[test]
+    fn terms_need_a_saving_and_name_each_kind_once() {
+        let mut twice = terms(Frequency::Weekly, 6);
+        twice.savings.push(twice.savings[0]);
+        assert!(twice.checked().is_err());
+        let none = Terms { savings: Vec::new(), ..terms(Frequency::Weekly, 6) };
+        assert!(none.checked().is_err());
+        assert!(terms(Frequency::Weekly, 8).checked().is_err());
+    }
+}

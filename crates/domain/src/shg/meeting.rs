@@ -1,0 +1,720 @@
+//! A closed meeting: one operation with everything that happened in it, balancing by itself.
+
+use std::collections::BTreeMap;
+
+use minicbor::{Decode, Encode};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::group::SavingKind;
+use crate::ledger::{Head, Posting, Postings, Purse};
+use crate::operation::encoded;
+use crate::refusal::{amount, day, optional};
+use crate::{Date, GroupId, MeetingKey, MemberTag, Paise, Refusal};
+
+/// A meeting as it was held and closed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct Meeting {
+    /// The day on which it was held, as the person said.
+    #[n(0)]
+    pub date: Date,
+    /// Regular or special.
+    #[n(1)]
+    pub kind: MeetingKind,
+    /// 0 for the day's first meeting of its kind; more only when a group met twice.
+    #[n(2)]
+    pub ordinal: u8,
+    /// One row a member, every active member of that day.
+    #[n(3)]
+    #[cbor(with = "columns")]
+    pub rows: Vec<MemberRow>,
+    /// Money received and paid besides savings and fines.
+    #[n(4)]
+    pub lines: Vec<Line>,
+    /// Cash that was taken to the bank: contra, not an expense.
+    #[n(5)]
+    pub deposit: Paise,
+    /// Cash that was drawn from the bank: contra, not income.
+    #[n(6)]
+    pub withdrawal: Paise,
+    /// The cash in the box before the meeting, as this device's book said.
+    #[n(7)]
+    pub opening_cash: Paise,
+    /// The pieces that were counted at the end.
+    #[n(8)]
+    pub count: Vec<Pieces>,
+    /// What was found to differ from the book, named.
+    #[n(9)]
+    pub difference: Option<Difference>,
+    /// The two members who signed.
+    #[n(10)]
+    pub signatories: Vec<MemberTag>,
+    /// Who presided.
+    #[n(11)]
+    pub presiding: Option<MemberTag>,
+    /// What was talked about and resolved.
+    #[n(12)]
+    pub note: Option<String>,
+}
+
+/// What kind of meeting.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS, Encode, Decode,
+)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+#[cbor(index_only)]
+pub enum MeetingKind {
+    /// A meeting that was due.
+    #[n(0)]
+    #[default]
+    Regular,
+    /// A meeting besides the due ones.
+    #[n(1)]
+    Special,
+}
+
+/// Whether a member was there.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS, Encode, Decode,
+)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+#[cbor(index_only)]
+pub enum Attendance {
+    /// Present.
+    #[n(0)]
+    #[default]
+    Present,
+    /// Present, but late.
+    #[n(1)]
+    Late,
+    /// Absent without notice.
+    #[n(2)]
+    Absent,
+    /// Absent, and sent word.
+    #[n(3)]
+    Informed,
+}
+
+/// One member's row.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct MemberRow {
+    /// The member.
+    pub member: MemberTag,
+    /// Whether she was there.
+    pub attendance: Attendance,
+    /// What she saved, at most one entry a kind; kinds with nothing are left out.
+    pub savings: Vec<Saved>,
+    /// The fines she paid.
+    pub fine: Paise,
+}
+
+/// A saving of one kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Saved {
+    /// The kind.
+    pub kind: SavingKind,
+    /// The amount, in cash.
+    pub amount: Paise,
+}
+
+/// Money received or paid by account head; which of the two, the head says with `paid`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct Line {
+    /// The account head.
+    #[n(0)]
+    pub head: Head,
+    /// Paid by the group; else received.
+    #[n(1)]
+    pub paid: bool,
+    /// The amount, never negative.
+    #[n(2)]
+    pub amount: Paise,
+    /// Cash or bank.
+    #[n(3)]
+    pub purse: Purse,
+    /// The member it concerns.
+    #[n(4)]
+    pub member: Option<MemberTag>,
+    /// What it was.
+    #[n(5)]
+    pub note: Option<String>,
+}
+
+/// Notes or coins of one denomination.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct Pieces {
+    /// The denomination.
+    #[n(0)]
+    pub value: Paise,
+    /// How many.
+    #[n(1)]
+    pub pieces: u32,
+}
+
+/// A difference between book and box, posted to a named head with two names (shg.md 10, check 1).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct Difference {
+    /// Counted less book.
+    #[n(0)]
+    pub amount: Paise,
+    /// How it is explained.
+    #[n(1)]
+    pub explanation: String,
+    /// The two members who stand for the explanation.
+    #[n(2)]
+    pub named_by: Vec<MemberTag>,
+}
+
+/// What a meeting adds up to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Totals {
+    /// All savings.
+    pub saved: Paise,
+    /// All fines.
+    pub fines: Paise,
+    /// Other money received, in cash and in bank.
+    pub received: Paise,
+    /// Other money paid, from cash and from bank.
+    pub paid: Paise,
+    /// What the book says is in the box at the end, before any difference.
+    pub expected_cash: Paise,
+    /// What was counted.
+    pub counted: Paise,
+    /// Counted less expected.
+    pub difference: Paise,
+}
+
+impl Attendance {
+    /// Whether she was in the meeting.
+    #[must_use]
+    pub fn is_there(self) -> bool {
+        matches!(self, Self::Present | Self::Late)
+    }
+}
+
+impl MemberRow {
+    /// All her savings of this meeting.
+    #[must_use]
+    pub fn saved(&self) -> Paise {
+        self.savings.iter().map(|saved| saved.amount).sum()
+    }
+}
+
+impl Meeting {
+    /// What names the meeting wherever it was recorded.
+    #[must_use]
+    pub fn key(&self, group: GroupId) -> MeetingKey {
+        MeetingKey::of(group, self.date, self.kind as u8, self.ordinal)
+    }
+
+    /// What it adds up to.
+    #[must_use]
+    pub fn totals(&self) -> Totals {
+        let saved: Paise = self.rows.iter().map(MemberRow::saved).sum();
+        let fines: Paise = self.rows.iter().map(|row| row.fine).sum();
+        let sum = |paid: bool, purse: Option<Purse>| -> Paise {
+            self.lines
+                .iter()
+                .filter(|line| line.paid == paid && purse.is_none_or(|purse| line.purse == purse))
+                .map(|line| line.amount)
+                .sum()
+        };
+        let expected_cash = self.opening_cash + saved + fines + sum(false, Some(Purse::Cash))
+            - sum(true, Some(Purse::Cash))
+            - self.deposit
+            + self.withdrawal;
+        let counted: Paise =
+            self.count.iter().map(|pieces| pieces.value.times(i64::from(pieces.pieces))).sum();
+        Totals {
+            saved,
+            fines,
+            received: sum(false, None),
+            paid: sum(true, None),
+            expected_cash,
+            counted,
+            difference: counted - expected_cash,
+        }
+    }
+
+    /// Checks the meeting against the members who were active on its day, and answers it with
+    /// its texts trimmed. Refuses what does not add up; never alters an amount.
+    pub fn checked(self, active: &[MemberTag]) -> Result<Self, Refusal> {
+        for row in &self.rows {
+            if !active.contains(&row.member) {
+                return Err(Refusal::MemberUnknown);
+            }
+        }
+        let missing = active
+            .iter()
+            .filter(|member| !self.rows.iter().any(|row| row.member == **member))
+            .count();
+        if missing > 0 {
+            let missing = u32::try_from(missing).unwrap_or(u32::MAX);
+            return Err(Refusal::MeetingAttendanceMissing { missing });
+        }
+        self.sound()?;
+        let mut meeting = self;
+        meeting.note = optional("note", meeting.note.as_deref())?;
+        for line in &mut meeting.lines {
+            line.note = optional("line-note", line.note.as_deref())?;
+        }
+        Ok(meeting)
+    }
+
+    /// What must be true of a meeting whatever else is known: the check that the centre repeats
+    /// on every meeting that arrives.
+    pub fn sound(&self) -> Result<(), Refusal> {
+        day("date", self.date)?;
+        self.rows_are_sound()?;
+        for line in &self.lines {
+            amount("line", line.amount)?;
+            if (line.paid && !line.head.is_payment()) || (!line.paid && !line.head.is_receipt()) {
+                return Err(Refusal::HeadWrongSide);
+            }
+        }
+        amount("deposit", self.deposit)?;
+        amount("withdrawal", self.withdrawal)?;
+        for pieces in &self.count {
+            amount("count", pieces.value.times(i64::from(pieces.pieces)))?;
+        }
+        self.signatures_are_sound()?;
+        self.cash_ties()
+    }
+
+    /// The postings of the meeting; they add up to zero.
+    #[must_use]
+    pub fn postings(&self) -> Vec<Posting> {
+        let mut postings = Postings::default();
+        for row in &self.rows {
+            let member = Some(row.member);
+            for saved in &row.savings {
+                postings.pair((Head::Cash, None), (saved.kind.head(), member), saved.amount);
+            }
+            postings.pair((Head::Cash, None), (Head::Fine, member), row.fine);
+        }
+        for line in &self.lines {
+            let (purse, head) = ((line.purse.head(), None), (line.head, line.member));
+            if line.paid {
+                postings.pair(head, purse, line.amount);
+            } else {
+                postings.pair(purse, head, line.amount);
+            }
+        }
+        postings.pair((Head::Bank, None), (Head::Cash, None), self.deposit);
+        postings.pair((Head::Cash, None), (Head::Bank, None), self.withdrawal);
+        let difference = self.totals().difference;
+        if difference > Paise::ZERO {
+            postings.pair((Head::Cash, None), (Head::CashExcess, None), difference);
+        } else {
+            postings.pair((Head::CashShortage, None), (Head::Cash, None), -difference);
+        }
+        postings.into_vec()
+    }
+
+    /// The hash of what the meeting says about people and money, without notes and signatures:
+    /// two recordings with the same hash confirm each other.
+    #[must_use]
+    pub fn content(&self) -> [u8; 32] {
+        let mut bare = self.clone();
+        bare.note = None;
+        bare.presiding = None;
+        bare.signatories.clear();
+        bare.count.clear();
+        bare.opening_cash = Paise::ZERO;
+        bare.rows.sort_by_key(|row| row.member);
+        *blake3::hash(&encoded(&bare)).as_bytes()
+    }
+
+    fn rows_are_sound(&self) -> Result<(), Refusal> {
+        for (index, row) in self.rows.iter().enumerate() {
+            if self.rows[..index].iter().any(|earlier| earlier.member == row.member) {
+                return Err(Refusal::MemberTwice);
+            }
+            amount("fine", row.fine)?;
+            for (nth, saved) in row.savings.iter().enumerate() {
+                amount("saving", saved.amount)?;
+                if row.savings[..nth].iter().any(|earlier| earlier.kind == saved.kind) {
+                    return Err(Refusal::FieldInvalid { field: "saving".to_owned() });
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn signatures_are_sound(&self) -> Result<(), Refusal> {
+        let [first, second] = self.signatories[..] else {
+            return Err(Refusal::MeetingTwoSignatories);
+        };
+        if first == second {
+            return Err(Refusal::MeetingTwoSignatories);
+        }
+        for signatory in [first, second] {
+            let row = self.rows.iter().find(|row| row.member == signatory);
+            if !row.is_some_and(|row| row.attendance.is_there()) {
+                return Err(Refusal::MeetingSignatoryAbsent);
+            }
+        }
+        Ok(())
+    }
+
+    fn cash_ties(&self) -> Result<(), Refusal> {
+        let totals = self.totals();
+        let named = self.difference.as_ref().map_or(Paise::ZERO, |difference| difference.amount);
+        let explained = self.difference.as_ref().is_none_or(|difference| {
+            let distinct = difference.named_by.len() == 2
+                && difference.named_by[0] != difference.named_by[1];
+            distinct && !difference.explanation.trim().is_empty()
+        });
+        if named != totals.difference || !explained {
+            return Err(Refusal::MeetingCashDoesNotTie {
+                difference: totals.difference,
+                expected: totals.expected_cash,
+                counted: totals.counted,
+            });
+        }
+        Ok(())
+    }
+}
+
+/// The rows on the wire: columns, because twelve women who all save the same compress to little
+/// more than their tags. `[tags, marks, [[kind, usual, index, amount, …] …], [index, fine, …]]`.
+mod columns {
+    use minicbor::decode::{Decoder, Error as DecodeError};
+    use minicbor::encode::{Encoder, Error as EncodeError, Write};
+
+    use super::{Attendance, BTreeMap, MemberRow, MemberTag, Paise, Saved, SavingKind};
+
+    pub(super) fn encode<C, W: Write>(
+        rows: &[MemberRow],
+        e: &mut Encoder<W>,
+        ctx: &mut C,
+    ) -> Result<(), EncodeError<W::Error>> {
+        let tags: Vec<u8> = rows.iter().flat_map(|row| row.member.0.to_be_bytes()).collect();
+        let marks: Vec<u8> = rows.iter().map(|row| row.attendance as u8).collect();
+        e.array(4)?.bytes(&tags)?.bytes(&marks)?;
+        let kinds: Vec<SavingKind> = SavingKind::ALL
+            .iter()
+            .copied()
+            .filter(|kind| rows.iter().any(|row| row.savings.iter().any(|s| s.kind == *kind)))
+            .collect();
+        e.array(kinds.len() as u64)?;
+        for kind in kinds {
+            let amounts: Vec<Paise> = rows.iter().map(|row| amount_of(row, kind)).collect();
+            let usual = usual(&amounts);
+            let others: Vec<(usize, Paise)> =
+                amounts.into_iter().enumerate().filter(|(_, amount)| *amount != usual).collect();
+            e.array(2 + 2 * others.len() as u64)?.encode_with(kind, ctx)?.i64(usual.0)?;
+            for (index, amount) in others {
+                e.u64(index as u64)?.i64(amount.0)?;
+            }
+        }
+        let fines = rows.iter().enumerate().filter(|(_, row)| !row.fine.is_zero());
+        e.array(2 * fines.clone().count() as u64)?;
+        for (index, row) in fines {
+            e.u64(index as u64)?.i64(row.fine.0)?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn decode<C>(
+        d: &mut Decoder<'_>,
+        ctx: &mut C,
+    ) -> Result<Vec<MemberRow>, DecodeError> {
+        let at = d.position();
+        let wrong = |what| DecodeError::message(what).at(at);
+        if d.array()? != Some(4) {
+            return Err(wrong("rows have four columns"));
+        }
+        let (tags, marks) = (d.bytes()?, d.bytes()?);
+        if tags.len() != marks.len() * 4 {
+            return Err(wrong("as many tags as marks"));
+        }
+        let mut rows = Vec::with_capacity(marks.len());
+        for (tag, mark) in tags.chunks_exact(4).zip(marks) {
+            let tag = tag.try_into().map_err(|_| wrong("a tag has four bytes"))?;
+            rows.push(MemberRow {
+                member: MemberTag(u32::from_be_bytes(tag)),
+                attendance: attendance(*mark).ok_or_else(|| wrong("no such mark"))?,
+                savings: Vec::new(),
+                fine: Paise::ZERO,
+            });
+        }
+        for _ in 0..d.array()?.ok_or_else(|| wrong("a definite list"))? {
+            decode_saving(d, ctx, &mut rows)?;
+        }
+        for _ in 0..d.array()?.ok_or_else(|| wrong("a definite list"))? / 2 {
+            let index = d.u64()?;
+            let fine = Paise(d.i64()?);
+            row(&mut rows, index).ok_or_else(|| wrong("no such row"))?.fine = fine;
+        }
+        Ok(rows)
+    }
+
+    fn decode_saving<C>(
+        d: &mut Decoder<'_>,
+        ctx: &mut C,
+        rows: &mut [MemberRow],
+    ) -> Result<(), DecodeError> {
+        let at = d.position();
+        let wrong = |what| DecodeError::message(what).at(at);
+        let length = d.array()?.ok_or_else(|| wrong("a definite list"))?;
+        let others = length.checked_sub(2).ok_or_else(|| wrong("a kind and an amount"))? / 2;
+        let kind: SavingKind = d.decode_with(ctx)?;
+        let usual = Paise(d.i64()?);
+        let mut amounts = vec![usual; rows.len()];
+        for _ in 0..others {
+            let index = usize::try_from(d.u64()?).map_err(|_| wrong("no such row"))?;
+            let amount = Paise(d.i64()?);
+            *amounts.get_mut(index).ok_or_else(|| wrong("no such row"))? = amount;
+        }
+        for (row, amount) in rows.iter_mut().zip(amounts) {
+            if !amount.is_zero() {
+                row.savings.push(Saved { kind, amount });
+            }
+        }
+        Ok(())
+    }
+
+    fn row(rows: &mut [MemberRow], index: u64) -> Option<&mut MemberRow> {
+        rows.get_mut(usize::try_from(index).ok()?)
+    }
+
+    fn attendance(mark: u8) -> Option<Attendance> {
+        [Attendance::Present, Attendance::Late, Attendance::Absent, Attendance::Informed]
+            .into_iter()
+            .find(|attendance| *attendance as u8 == mark)
+    }
+
+    fn amount_of(row: &MemberRow, kind: SavingKind) -> Paise {
+        row.savings.iter().find(|saved| saved.kind == kind).map_or(Paise::ZERO, |s| s.amount)
+    }
+
+    /// The most frequent amount; the smallest of those that are equally frequent.
+    fn usual(amounts: &[Paise]) -> Paise {
+        let mut counts: BTreeMap<Paise, usize> = BTreeMap::new();
+        for amount in amounts {
+            *counts.entry(*amount).or_default() += 1;
+        }
+        let most = counts.values().copied().max().unwrap_or_default();
+        counts
+            .into_iter()
+            .find(|(_, count)| *count == most)
+            .map_or(Paise::ZERO, |(amount, _)| amount)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn row(member: u32, attendance: Attendance, rupees: i64) -> MemberRow {
+        let saved = Saved { kind: SavingKind::Compulsory, amount: Paise::rupees(rupees) };
+        let savings = if rupees == 0 { Vec::new() } else { vec![saved] };
+        MemberRow { member: MemberTag(member), attendance, savings, fine: Paise::ZERO }
+    }
+
+    fn meeting() -> Meeting {
+        Meeting {
+            date: "2026-11-21".parse().expect("a day"),
+            kind: MeetingKind::Regular,
+            ordinal: 0,
+            rows: vec![
+                row(1, Attendance::Present, 50),
+                row(2, Attendance::Late, 50),
+                row(3, Attendance::Absent, 0),
+            ],
+            lines: Vec::new(),
+            deposit: Paise::ZERO,
+            withdrawal: Paise::ZERO,
+            opening_cash: Paise::rupees(200),
+            count: vec![Pieces { value: Paise::rupees(100), pieces: 3 }],
+            difference: None,
+            signatories: vec![MemberTag(1), MemberTag(2)],
+            presiding: None,
+            note: None,
+        }
+    }
+
+    const ACTIVE: [MemberTag; 3] = [MemberTag(1), MemberTag(2), MemberTag(3)];
+
+    #[test]
+    fn a_meeting_that_ties_is_taken_as_it_is() {
+        assert_eq!(meeting().checked(&ACTIVE), Ok(meeting()));
+    }
+
+    #[test]
+    fn a_bank_deposit_is_contra_and_changes_no_income() {
+        let mut deposited = meeting();
+        deposited.deposit = Paise::rupees(200);
+        deposited.count = vec![Pieces { value: Paise::rupees(100), pieces: 1 }];
+        assert!(deposited.clone().checked(&ACTIVE).is_ok());
+        let income: Paise = deposited
+            .postings()
+            .iter()
+            .filter(|posting| !matches!(posting.head, Head::Cash | Head::Bank))
+            .map(|posting| posting.amount)
+            .sum();
+        assert_eq!(income, Paise::rupees(-100), "only the savings");
+    }
+
+    #[test]
+    fn a_shortage_must_be_named_by_two() {
+        let mut short = meeting();
+        short.count = vec![Pieces { value: Paise::rupees(10), pieces: 29 }];
+        let refusal = short.clone().checked(&ACTIVE).expect_err("not named");
+        let (expected, counted) = (Paise::rupees(300), Paise::rupees(290));
+        let difference = Paise::rupees(-10);
+        assert_eq!(refusal, Refusal::MeetingCashDoesNotTie { difference, expected, counted });
+        short.difference = Some(Difference {
+            amount: difference,
+            explanation: "one note was torn".to_owned(),
+            named_by: vec![MemberTag(1)],
+        });
+        assert!(short.clone().checked(&ACTIVE).is_err(), "one name is not enough");
+        if let Some(difference) = &mut short.difference {
+            difference.named_by.push(MemberTag(2));
+        }
+        assert!(short.clone().checked(&ACTIVE).is_ok());
+        let shortage: Paise = short
+            .postings()
+            .iter()
+            .filter(|posting| posting.head == Head::CashShortage)
+            .map(|posting| posting.amount)
+            .sum();
+        assert_eq!(shortage, Paise::rupees(10));
+    }
+
+    #[test]
+    fn what_is_wrong_is_refused_by_name() {
+        type Spoil = fn(&mut Meeting);
+        let cases: [(&str, Spoil); 9] = [
+            ("member-unknown", |m| m.rows[0].member = MemberTag(9)),
+            ("meeting-attendance-missing", |m| {
+                m.rows.pop();
+            }),
+            ("member-twice", |m| {
+                let first = m.rows[0].clone();
+                m.rows.push(first);
+            }),
+            ("amount-negative", |m| m.deposit = Paise(-1)),
+            ("amount-too-large", |m| m.withdrawal = Paise(i64::MAX)),
+            ("meeting-two-signatories", |m| {
+                m.signatories.pop();
+            }),
+            ("meeting-two-signatories", |m| m.signatories[1] = MemberTag(1)),
+            ("meeting-signatory-absent", |m| m.signatories[1] = MemberTag(3)),
+            ("head-wrong-side", |m| {
+                m.lines.push(Line {
+                    head: Head::Stationery,
+                    paid: false,
+                    amount: Paise(1),
+                    purse: Purse::Cash,
+                    member: None,
+                    note: None,
+                });
+            }),
+        ];
+        for (code, spoil) in cases {
+            let mut spoilt = meeting();
+            spoil(&mut spoilt);
+            let refusal = spoilt.checked(&ACTIVE).expect_err(code);
+            assert_eq!(refusal.code(), code);
+        }
+    }
+
+    #[test]
+    fn twelve_women_fit_into_few_bytes() {
+        let mut twelve = meeting();
+        twelve.rows = (0..12)
+            .map(|index| row(0x1000_0000 + index * 7919, Attendance::Present, 50))
+            .collect();
+        assert!(encoded(&twelve).len() < 120, "{} bytes", encoded(&twelve).len());
+    }
+
+    prop_compose! {
+        fn any_row()(
+            attendance in 0..4_usize,
+            savings in proptest::collection::btree_map(0..3_usize, 0..1_000_00_i64, 0..3),
+            fine in prop_oneof![Just(0_i64), 1..100_00_i64],
+        ) -> MemberRow {
+            let marks =
+                [Attendance::Present, Attendance::Late, Attendance::Absent, Attendance::Informed];
+            let savings = savings
+                .into_iter()
+                .filter(|(_, amount)| *amount > 0)
+                .map(|(kind, amount)| Saved { kind: SavingKind::ALL[kind], amount: Paise(amount) })
+                .collect();
+            MemberRow { member: MemberTag(0), attendance: marks[attendance], savings, fine: Paise(fine) }
+        }
+    }
+
+    prop_compose! {
+        fn any_meeting()(
+            rows in proptest::collection::vec(any_row(), 0..22),
+            lines in proptest::collection::vec((0..Head::ALL.len(), 1..5_000_00_i64, any::<bool>()), 0..6),
+            deposit in 0..1_000_00_i64,
+            withdrawal in 0..1_000_00_i64,
+            opening in 0..10_000_00_i64,
+            notes in 0..400_u32,
+        ) -> Meeting {
+            let mut meeting = meeting();
+            meeting.rows = rows;
+            for (index, row) in meeting.rows.iter_mut().enumerate() {
+                row.member = MemberTag(index as u32 * 1_000_003);
+            }
+            meeting.lines = lines
+                .into_iter()
+                .filter(|(head, ..)| Head::ALL[*head].is_receipt() || Head::ALL[*head].is_payment())
+                .map(|(head, amount, bank)| Line {
+                    head: Head::ALL[head],
+                    paid: Head::ALL[head].is_payment(),
+                    amount: Paise(amount),
+                    purse: if bank { Purse::Bank } else { Purse::Cash },
+                    member: None,
+                    note: None,
+                })
+                .collect();
+            meeting.deposit = Paise(deposit);
+            meeting.withdrawal = Paise(withdrawal);
+            meeting.opening_cash = Paise(opening);
+            meeting.count = vec![Pieces { value: Paise::rupees(10), pieces: notes }];
+            meeting
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn postings_always_add_up_to_zero(meeting in any_meeting()) {
+            let sum: Paise = meeting.postings().iter().map(|posting| posting.amount).sum();
+            prop_assert_eq!(sum, Paise::ZERO);
+        }
+
+        #[test]
+        fn the_cash_posted_is_what_was_counted(meeting in any_meeting()) {
+            let cash: Paise = meeting
+                .postings()
+                .iter()
+                .filter(|posting| posting.head == Head::Cash)
+                .map(|posting| posting.amount)
+                .sum();
+            prop_assert_eq!(meeting.opening_cash + cash, meeting.totals().counted);
+        }
+
+        #[test]
+        fn a_meeting_survives_the_wire(meeting in any_meeting()) {
+            let bytes = encoded(&meeting);
+            prop_assert_eq!(minicbor::decode::<Meeting>(&bytes).expect("decodes"), meeting);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+### Words that every screen uses.
+
+# The app's name: the account book of the bazaar, bound in red cloth.
+app-name = Bahi
+
+## Buttons
+
+save = Save
+back = Back
+next = Next
+cancel = Cancel
+close = Close
+search = Search
+yes = Yes
+no = No
+try-again = Try again
+
+## Fields
+
+# Stands in small letters behind the name of a field that may stay empty.
+optional = if known
+# The first line of a list of choices, before one is chosen.
+choose = Choose…
+one-less = One less
+one-more = One more
+number-not-read = Please write a number, such as 12.
+amount-not-read = Please write the amount in rupees, such as 250 or 250.50.
+# A gentle question under an amount; $usual is an amount with its rupee mark.
+amount-much-larger = This is more than ten times the usual { $usual }. Is it right?
+
+## Dates
+
+# How a date is written, shown in an empty field.
+date-pattern = dd-mm-yyyy
+date-not-read = Please write day, month and year, such as 21-11-2026.
+date-open-calendar = Open the calendar
+date-with-weekday = { $weekday }, { $date }
+date-with-time = { $date }, { $time }
+month-of-year = { $month } { $year }
+
+weekday-sunday = Sunday
+weekday-monday = Monday
+weekday-tuesday = Tuesday
+weekday-wednesday = Wednesday
+weekday-thursday = Thursday
+weekday-friday = Friday
+weekday-saturday = Saturday
+
+month-january = January
+month-february = February
+month-march = March
+month-april = April
+month-may = May
+month-june = June
+month-july = July
+month-august = August
+month-september = September
+month-october = October
+month-november = November
+month-december = December
+
+## Where a record is
+
+# Saved here; it goes to the centre by itself when there is a network.
+state-device = On this device
+# The centre has confirmed it.
+state-centre = At the centre
+# The centre has it, but somebody must look at it before it counts.
+state-parked = Needs a decision
+
+## Entering a PIN
+
+pin-erase = Erase the last digit
+# Read aloud only: how many digits have been entered.
+pin-entered = { $count } of { $length } digits
+
+## Lists, steps, messages
+
+# Below a long list that shows only its first rows.
+rows-shown = { $shown } of { $all } shown
+# Where a person is in a task of several steps.
+step-of = Step { $number } of { $count }
+steps = Steps
+messages = Messages
+please-wait = One moment…
+
+## When something goes wrong
+
+# For an error that has no sentence of its own; $code is a word for support.
+problem-unknown = This did not work. Please tell your supervisor this word: { $code }
+error-no-answer = The app does not answer.
+    .todo = Close it and open it again.
+
+not-found-title = This page does not exist
+not-found-text = It may have been moved. Begin again from the first page.
+not-found-home = To the first page
+
+## The first page
+
+start-title = Choose your language
+start-kept = From now on Bahi speaks English with you.

@@ -1,0 +1,89 @@
+### हर स्क्रीन के शब्द
+
+app-name = बही
+
+## बटन
+
+save = सेव करें
+back = वापस
+next = आगे
+cancel = रहने दें
+close = बंद करें
+search = खोजें
+yes = हाँ
+no = नहीं
+try-again = फिर से कोशिश करें
+
+## भरने की जगहें
+
+optional = पता हो तो
+choose = चुनें…
+one-less = एक कम
+one-more = एक ज़्यादा
+number-not-read = कृपया गिनती में लिखें, जैसे 12
+amount-not-read = कृपया रकम रुपयों में लिखें, जैसे 250 या 250.50
+amount-much-larger = यह हर बार की रकम { $usual } से दस गुना से भी ज़्यादा है। क्या यह सही है?
+
+## तारीख़
+
+date-pattern = दिन-महीना-साल
+date-not-read = कृपया दिन, महीना और साल लिखें, जैसे 21-11-2026
+date-open-calendar = कैलेंडर खोलें
+date-with-weekday = { $weekday }, { $date }
+date-with-time = { $date }, { $time }
+month-of-year = { $month } { $year }
+
+weekday-sunday = रविवार
+weekday-monday = सोमवार
+weekday-tuesday = मंगलवार
+weekday-wednesday = बुधवार
+weekday-thursday = गुरुवार
+weekday-friday = शुक्रवार
+weekday-saturday = शनिवार
+
+month-january = जनवरी
+month-february = फ़रवरी
+month-march = मार्च
+month-april = अप्रैल
+month-may = मई
+month-june = जून
+month-july = जुलाई
+month-august = अगस्त
+month-september = सितंबर
+month-october = अक्टूबर
+month-november = नवंबर
+month-december = दिसंबर
+
+## रिकॉर्ड कहाँ है
+
+state-device = फोन में सुरक्षित
+state-centre = केंद्र में पहुँच गया
+state-parked = फ़ैसला बाकी है
+
+## पिन डालना
+
+pin-erase = आख़िरी अंक मिटाएँ
+pin-entered = { $length } में से { $count } अंक
+
+## सूची, चरण, संदेश
+
+rows-shown = { $all } में से { $shown } दिख रहे हैं
+step-of = { $count } में से चरण { $number }
+steps = चरण
+messages = संदेश
+please-wait = ज़रा रुकिए…
+
+## कुछ ठीक न हो तो
+
+problem-unknown = यह काम नहीं हो पाया। अपने सुपरवाइज़र को यह शब्द बताएँ: { $code }
+error-no-answer = ऐप से जवाब नहीं मिल रहा है।
+    .todo = इसे बंद करके फिर से खोलें।
+
+not-found-title = यह पन्ना नहीं मिला
+not-found-text = शायद वह कहीं और चला गया है। पहले पन्ने से फिर शुरू करें।
+not-found-home = पहले पन्ने पर जाएँ
+
+## पहला पन्ना
+
+start-title = अपनी भाषा चुनें
+start-kept = अब से बही आपसे हिन्दी में बात करेगी।

@@ -1,0 +1,1 @@
+### Not yet translated: every word falls back to English. See ../README.md.

@@ -1,0 +1,89 @@
+### ہر اسکرین کے الفاظ
+
+app-name = بہی
+
+## بٹن
+
+save = محفوظ کریں
+back = واپس
+next = آگے
+cancel = رہنے دیں
+close = بند کریں
+search = تلاش کریں
+yes = ہاں
+no = نہیں
+try-again = دوبارہ کوشش کریں
+
+## بھرنے کی جگہیں
+
+optional = اگر معلوم ہو
+choose = چنیں…
+one-less = ایک کم
+one-more = ایک زیادہ
+number-not-read = براہِ کرم گنتی میں لکھیں، جیسے 12
+amount-not-read = براہِ کرم رقم روپے میں لکھیں، جیسے 250 یا 250.50
+amount-much-larger = یہ ہر بار کی رقم { $usual } سے دس گنا سے بھی زیادہ ہے۔ کیا یہ صحیح ہے؟
+
+## تاریخ
+
+date-pattern = دن-مہینہ-سال
+date-not-read = براہِ کرم دن، مہینہ اور سال لکھیں، جیسے 21-11-2026
+date-open-calendar = کیلنڈر کھولیں
+date-with-weekday = { $weekday }، { $date }
+date-with-time = { $date }، { $time }
+month-of-year = { $month } { $year }
+
+weekday-sunday = اتوار
+weekday-monday = پیر
+weekday-tuesday = منگل
+weekday-wednesday = بدھ
+weekday-thursday = جمعرات
+weekday-friday = جمعہ
+weekday-saturday = ہفتہ
+
+month-january = جنوری
+month-february = فروری
+month-march = مارچ
+month-april = اپریل
+month-may = مئی
+month-june = جون
+month-july = جولائی
+month-august = اگست
+month-september = ستمبر
+month-october = اکتوبر
+month-november = نومبر
+month-december = دسمبر
+
+## ریکارڈ کہاں ہے
+
+state-device = فون میں محفوظ
+state-centre = مرکز پہنچ گیا
+state-parked = فیصلہ باقی ہے
+
+## پِن ڈالنا
+
+pin-erase = آخری ہندسہ مٹائیں
+pin-entered = { $length } میں سے { $count } ہندسے
+
+## فہرست، مرحلے، پیغام
+
+rows-shown = { $all } میں سے { $shown } دکھائے گئے ہیں
+step-of = { $count } میں سے مرحلہ { $number }
+steps = مرحلے
+messages = پیغام
+please-wait = ذرا ٹھہریے…
+
+## کچھ ٹھیک نہ ہو تو
+
+problem-unknown = یہ کام نہیں ہو سکا۔ اپنے سپروائزر کو یہ لفظ بتائیں: { $code }
+error-no-answer = ایپ جواب نہیں دے رہی۔
+    .todo = اسے بند کر کے دوبارہ کھولیں۔
+
+not-found-title = یہ صفحہ نہیں ملا
+not-found-text = شاید یہ کہیں اور چلا گیا ہے۔ پہلے صفحے سے پھر شروع کریں۔
+not-found-home = پہلے صفحے پر جائیں
+
+## پہلا صفحہ
+
+start-title = اپنی زبان چنیں
+start-kept = اب سے بہی آپ سے اردو میں بات کرے گی۔

@@ -1,0 +1,140 @@
+// Checks the words of every language and writes the list of ids that TypeScript knows.
+//   node scripts/words.mjs           checks and writes src/words/ids.gen.ts
+//   node scripts/words.mjs --check   checks, and fails when the written list is not current
+import { parse } from '@fluent/syntax';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const source = 'en';
+/** Must be complete. */
+const required = ['hi', 'ur'];
+/** May have gaps, which are counted: their words fall back to English. */
+const prepared = ['ks', 'doi', 'bo'];
+
+/**
+ * Ids that are put together at run time, so their use cannot be seen in the source.
+ * `word('role-' + role)` makes `role-` one of them. Keep this list short: an id under
+ * one of these prefixes is never reported as unused.
+ */
+const computed = [
+  'error-', // error-<code of the app's error>
+  'head-', // head-<account head>
+  'role-', // role-<role of a person>
+  'kind-', // kind-<kind of saving, receipt, enterprise …>
+  'field-', // field-<name of a field in an error or a review>
+  'state-', // state-<state of a record>
+  'reason-', // reason-<why a record was parked or made inactive>
+  'change-', // change-<kind of operation>
+];
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const written = join(root, 'ui/src/words/ids.gen.ts');
+const problems = [];
+
+/** Every message of a language: id → { file, variables, parts }. */
+function readLanguage(language) {
+  const folder = join(root, 'locales', language);
+  const messages = new Map();
+  if (!existsSync(folder)) return messages;
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.ftl'))) {
+    readFile(`${language}/${file}`, messages);
+  }
+  return messages;
+}
+
+function readFile(name, messages) {
+  const resource = parse(readFileSync(join(root, 'locales', name), 'utf8'), {});
+  for (const entry of resource.body) {
+    if (entry.type === 'Junk') {
+      const line = entry.content.trim().split('\n')[0];
+      problems.push(`${name}: cannot be read at "${line}"`);
+    } else if (entry.type === 'Message') {
+      const id = entry.id.name;
+      if (messages.has(id)) problems.push(`${name}: ${id} is also in ${messages.get(id).file}`);
+      const parts = entry.attributes.map((attribute) => attribute.id.name).sort();
+      messages.set(id, { file: name, variables: variablesOf(entry), parts });
+    }
+  }
+}
+
+function variablesOf(node, found = new Set()) {
+  if (Array.isArray(node)) node.forEach((child) => variablesOf(child, found));
+  else if (node && typeof node === 'object') {
+    if (node.type === 'VariableReference') found.add(node.id.name);
+    Object.values(node).forEach((child) => variablesOf(child, found));
+  }
+  return found;
+}
+
+/** The text of every source file of the window, without its tests and the written list. */
+function readSources(folder = join(root, 'ui/src')) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return entry.name === 'bindings' ? [] : readSources(path);
+    if (!/\.(svelte|ts)$/.test(entry.name) || /\.(test|gen)\.ts$/.test(entry.name)) return [];
+    return [{ name: relative(root, path), text: readFileSync(path, 'utf8') }];
+  });
+}
+
+function compare(english, language, messages) {
+  const lacking = [...english.keys()].filter((id) => !messages.has(id));
+  if (required.includes(language)) {
+    lacking.forEach((id) => problems.push(`${language}: ${id} is missing`));
+  } else {
+    console.log(`words: ${language} has ${messages.size} of ${english.size}`);
+  }
+  for (const [id, { file, variables, parts }] of messages) {
+    const original = english.get(id);
+    if (!original) {
+      problems.push(`${file}: ${id} is not in ${source}`);
+    } else {
+      const say = (what) => problems.push(`${file}: ${id} has other ${what} than ${source}`);
+      if (list(variables) !== list(original.variables)) say('variables');
+      if (list(parts) !== list(original.parts)) say('parts');
+    }
+  }
+}
+
+const list = (names) => [...names].sort().join(' ');
+
+function checkUse(english, sources) {
+  const quoted = new Set();
+  for (const { name, text } of sources) {
+    for (const [, id] of text.matchAll(/['"`]([a-z][a-z0-9-]*)(?:\.[a-z]+)?['"`]/g)) {
+      quoted.add(id);
+    }
+    for (const [, id] of text.matchAll(/\b(?:t|word)\(\s*['"`]([^'"`$]+)['"`]/g)) {
+      if (!english.has(id.split('.')[0])) problems.push(`${name}: ${id} is in no .ftl file`);
+    }
+  }
+  for (const [id, { file }] of english) {
+    const atRunTime = computed.some((prefix) => id.startsWith(prefix));
+    if (!atRunTime && !quoted.has(id)) problems.push(`${file}: ${id} is used nowhere`);
+  }
+}
+
+function writeIds(english) {
+  const ids = [...english.keys()].sort().map((id) => `  | '${id}'`);
+  const text =
+    '// Written by `npm run words` from locales/en. Do not edit.\n' +
+    `export type WordId =\n${ids.join('\n')};\n`;
+  const current = existsSync(written) ? readFileSync(written, 'utf8') : '';
+  if (current === text) return;
+  if (process.argv.includes('--check')) {
+    problems.push('ui/src/words/ids.gen.ts is not current: run `npm run words`');
+  } else {
+    writeFileSync(written, text);
+  }
+}
+
+const english = readLanguage(source);
+for (const language of [...required, ...prepared]) {
+  compare(english, language, readLanguage(language));
+}
+checkUse(english, readSources());
+writeIds(english);
+
+problems.forEach((problem) => console.error(`words: ${problem}`));
+console.log(`words: ${english.size} messages, ${problems.length} problems`);
+process.exit(problems.length > 0 ? 1 : 0);

@@ -1,0 +1,1 @@
+export type Commands = { health: [null, { touched: string[] }] };

@@ -1,0 +1,30 @@
+/**
+ * Carries a command to the app: through the shell's one door in the window, or over HTTP to
+ * `bahi … serve` in a browser. Nothing else in the window knows which.
+ */
+import { invoke } from '@tauri-apps/api/core';
+import { AppProblem } from './problem';
+
+/** Sends a command and gives its answer; throws an `AppProblem` otherwise. */
+export function send(name: string, input: unknown): Promise<unknown> {
+  return '__TAURI_INTERNALS__' in window ? throughShell(name, input) : overHttp(name, input);
+}
+
+async function throughShell(name: string, input: unknown): Promise<unknown> {
+  try {
+    return await invoke('call', { name, input });
+  } catch (thrown) {
+    throw AppProblem.from(thrown);
+  }
+}
+
+async function overHttp(name: string, input: unknown): Promise<unknown> {
+  const response = await fetch(`/call/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(input),
+  }).catch(() => undefined);
+  const body: unknown = await response?.json().catch(() => undefined);
+  if (response?.ok && body !== undefined) return body;
+  throw body === undefined ? new AppProblem('no-answer') : AppProblem.from(body);
+}

@@ -1,0 +1,99 @@
+/** Dates as people here say them: dd-mm-yyyy with the weekday, years from April to March. */
+import { latinDigits } from './digits';
+import type { WordId } from './ids.gen';
+import { t } from './words.svelte';
+
+/** A date without a time: `2026-11-21`. */
+export type IsoDate = string;
+
+const weekdays: WordId[] = [
+  'weekday-sunday',
+  'weekday-monday',
+  'weekday-tuesday',
+  'weekday-wednesday',
+  'weekday-thursday',
+  'weekday-friday',
+  'weekday-saturday',
+];
+const months: WordId[] = [
+  'month-january',
+  'month-february',
+  'month-march',
+  'month-april',
+  'month-may',
+  'month-june',
+  'month-july',
+  'month-august',
+  'month-september',
+  'month-october',
+  'month-november',
+  'month-december',
+];
+
+/** `2026-11-21` → `21-11-2026`. */
+export function formatDate(iso: IsoDate): string {
+  const [year, month, day] = iso.split('-');
+  return `${day}-${month}-${year}`;
+}
+
+/** `2026-11-21` → `Saturday, 21-11-2026` in the chosen language. */
+export function formatDay(iso: IsoDate): string {
+  return t('date-with-weekday', { weekday: weekdayName(iso), date: formatDate(iso) });
+}
+
+/** The weekday in the chosen language. */
+export function weekdayName(iso: IsoDate): string {
+  const weekday = weekdays[midday(iso).getUTCDay()];
+  return weekday ? t(weekday) : '';
+}
+
+/** `2026-11-21` or `2026-11` → `November 2026` in the chosen language. */
+export function formatMonth(iso: string): string {
+  const [year, month] = iso.split('-');
+  const name = months[Number(month) - 1];
+  return name ? t('month-of-year', { month: t(name), year: year ?? '' }) : iso;
+}
+
+/** The day and minute of a moment, by this device's clock: `21-11-2026, 14:05`. */
+export function formatMoment(milliseconds: number): string {
+  const moment = new Date(milliseconds);
+  const time = `${two(moment.getHours())}:${two(moment.getMinutes())}`;
+  return t('date-with-time', { date: formatDate(localDate(moment)), time });
+}
+
+/** Reads `21-11-2026`, `21/11/26` or `२१.११.२०२६`; `undefined` when there is no such day. */
+export function parseDate(text: string): IsoDate | undefined {
+  const plain = latinDigits(text).replace(/[\u200e\u200f\u2066-\u2069]/g, '');
+  const match = /^\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})\s*$/.exec(plain);
+  if (!match) return undefined;
+  const [, day = '', month = '', year = ''] = match;
+  const iso = `${year.length === 2 ? `20${year}` : year}-${two(Number(month))}-${two(Number(day))}`;
+  const date = midday(iso);
+  // The 31st of a short month would silently become the 1st of the next.
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
+}
+
+/** The year from April to March that a day lies in: `2027-01-15` → `2026-27`. */
+export function financialYear(iso: IsoDate): string {
+  const [year = 0, month = 0] = iso.split('-').map(Number);
+  const first = month >= 4 ? year : year - 1;
+  return `${first}-${two((first + 1) % 100)}`;
+}
+
+/** Today by this device's clock; what is recorded is dated by the app, never by this. */
+export function today(): IsoDate {
+  return localDate(new Date());
+}
+
+function localDate(moment: Date): IsoDate {
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
+/** Noon in UTC, so that no time zone can move the day. */
+function midday(iso: IsoDate): Date {
+  return new Date(`${iso}T12:00:00Z`);
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import {
+  formatAmount,
+  formatPaise,
+  groupLakh,
+  latinDigits,
+  parseNumber,
+  parsePaise,
+} from './digits';
+
+describe('amounts', () => {
+  it.each([
+    ['500', 500_00],
+    ['१,२३,४५६.५', 123456_50],
+    ['۵۰۵', 505_00],
+    ['٥٠٥٫٢٥', 505_25],
+    ['༡༢༠', 120_00],
+    ['₹ 12,34,567', 1234567_00],
+    ['\u2068₹\u00a01,000\u2069', 1000_00],
+    ['Rs 20', 20_00],
+    ['0', 0],
+    ['7.', 7_00],
+  ])('%s is read', (text, paise) => {
+    expect(parsePaise(text)).toBe(paise);
+  });
+
+  it.each(['', '-5', '1.234', 'abc', '5 lakh', '1.2.3', '99999999999999999999'])(
+    '%s is not an amount',
+    (text) => {
+      expect(parsePaise(text)).toBeUndefined();
+    },
+  );
+
+  it.each([
+    [0, '0'],
+    [50, '0.50'],
+    [5_05, '5.05'],
+    [999_00, '999'],
+    [1000_00, '1,000'],
+    [123456_50, '1,23,456.50'],
+    [1234567_00, '12,34,567'],
+    [12345678_00, '1,23,45,678'],
+    [-1500_00, '-1,500'],
+  ])('%d paise are written %s', (paise, text) => {
+    expect(formatAmount(paise)).toBe(text);
+  });
+
+  it('carries the sign before the rupee mark', () => {
+    expect(formatPaise(123456_50)).toBe('₹\u00a01,23,456.50');
+    expect(formatPaise(-500_00)).toBe('-₹\u00a0500');
+  });
+
+  it('what is written is read back as the same', () => {
+    for (const paise of [1, 99, 100, 12345, 99999999, 1234567890]) {
+      expect(parsePaise(formatPaise(paise))).toBe(paise);
+    }
+  });
+});
+
+describe('numbers', () => {
+  it('groups lakhs and crores', () => {
+    expect(groupLakh(1234567)).toBe('12,34,567');
+    expect(groupLakh(123)).toBe('123');
+    expect(groupLakh(-100000)).toBe('-1,00,000');
+  });
+
+  it('reads the digits of every script', () => {
+    expect(latinDigits('०९ ۰۹ ٠٩ ༠༩ 09 x')).toBe('09 09 09 09 09 x');
+    expect(parseNumber('१२')).toBe(12);
+    expect(parseNumber('-۳')).toBe(-3);
+  });
+
+  it('refuses places after the point unless they are allowed', () => {
+    expect(parseNumber('1.5')).toBeUndefined();
+    expect(parseNumber('1.5', 1)).toBe(1.5);
+    expect(parseNumber('1.55', 1)).toBeUndefined();
+  });
+});

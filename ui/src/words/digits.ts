@@ -1,0 +1,68 @@
+/**
+ * Digits and money: reads the digits of every script, writes 0-9 with lakh grouping.
+ * Locale data is of no use here: it groups Urdu and Dogri in thousands.
+ */
+
+/** Money in paise, always a whole number. */
+export type Paise = number;
+
+/** The first digit of each script that people here write: Devanagari, Urdu, Arabic, Tibetan. */
+const zeros = [0x0966, 0x06f0, 0x0660, 0x0f20];
+
+/** A crore of crores in paise would leave the exact whole numbers; no ledger comes near. */
+const mostPaise = 1_000_000_000_000_00;
+
+/** Replaces the digits of every script by 0-9 and leaves the rest as it is. */
+export function latinDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u0f20-\u0f29]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    const zero = zeros.find((start) => code >= start && code < start + 10) ?? code;
+    return String(code - zero);
+  });
+}
+
+/** Reads an amount such as `१,२३,४५६.५`; `undefined` when it is not an amount. */
+export function parsePaise(text: string): Paise | undefined {
+  const plain = bare(text).replace(/^(₹|rs\.?|रु\.?|روپے)/i, '');
+  const match = /^(\d+)(?:\.(\d{0,2}))?$/.exec(plain);
+  if (!match) return undefined;
+  const paise = Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
+  return paise <= mostPaise ? paise : undefined;
+}
+
+/** Reads a number; `decimals` says how many places after the point are allowed. */
+export function parseNumber(text: string, decimals = 0): number | undefined {
+  const plain = bare(text);
+  if (!/^-?\d+(\.\d*)?$/.test(plain)) return undefined;
+  const places = plain.split('.')[1]?.length ?? 0;
+  return places <= decimals ? Number(plain) : undefined;
+}
+
+/** `1234567` → `12,34,567`. */
+export function groupLakh(value: number): string {
+  const [whole = '0', places] = Math.abs(value).toString().split('.');
+  const head = whole.slice(0, -3).replace(/\B(?=(\d{2})+$)/g, ',');
+  const grouped = head ? `${head},${whole.slice(-3)}` : whole;
+  return (value < 0 ? '-' : '') + grouped + (places ? `.${places}` : '');
+}
+
+/** `12345650` → `1,23,456.50`; paise are shown only where there are any. */
+export function formatAmount(paise: Paise): string {
+  const rest = Math.abs(paise) % 100;
+  const rupees = groupLakh((Math.abs(paise) - rest) / 100);
+  const sign = paise < 0 ? '-' : '';
+  return sign + rupees + (rest ? `.${String(rest).padStart(2, '0')}` : '');
+}
+
+/** `12345650` → `₹ 1,23,456.50`, kept on one line. */
+export function formatPaise(paise: Paise): string {
+  return (paise < 0 ? '-' : '') + '₹\u00a0' + formatAmount(Math.abs(paise));
+}
+
+/** Without spaces, grouping and direction marks; the Arabic separators become ours. */
+function bare(text: string): string {
+  return latinDigits(text)
+    .replace(/[\s\u00a0\u200e\u200f\u2066-\u2069,\u060c\u066c]/g, '')
+    .replace('\u066b', '.')
+    .replace('\u2212', '-');
+}

@@ -1,0 +1,176 @@
+/**
+ * The words of the chosen language: `t(id)` gives the sentence, and whatever shows it follows
+ * when the language changes. Only the chosen language is in memory (and English behind one
+ * that is not finished).
+ */
+import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
+import type { FluentVariable } from '@fluent/bundle';
+import { negotiateLanguages } from '@fluent/langneg';
+import { groupLakh } from './digits';
+import type { WordId } from './ids.gen';
+import { languages } from './languages';
+import type { Language, LanguageCode } from './languages';
+
+export type { WordId } from './ids.gen';
+export type { Language, LanguageCode } from './languages';
+
+/** What a sentence is filled with: text stays text, a number also chooses the plural. */
+export type WordArgs = Record<string, string | number>;
+
+/** An error as the app answers it: a code and what belongs to it. */
+export interface Trouble {
+  readonly code: string;
+  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+const remembered = 'bahi-language';
+const files = import.meta.glob<string>('../../../locales/*/*.ftl', {
+  query: '?raw',
+  import: 'default',
+});
+
+/** The language of the window. */
+class ChosenLanguage {
+  #bundles: FluentBundle[] = $state.raw([]);
+  #language: Language = $state.raw(byCode('en'));
+  #chosen = $state(false);
+
+  /** The languages one can choose, each named in its own script. */
+  readonly offered: readonly Language[] = languages.filter((language) => language.offered);
+
+  get code(): LanguageCode {
+    return this.#language.code;
+  }
+
+  get dir(): 'ltr' | 'rtl' {
+    return this.#language.dir;
+  }
+
+  /** Whether a person has chosen, as opposed to a guess from the system. */
+  get chosen(): boolean {
+    return this.#chosen;
+  }
+
+  /** The chosen language's messages, then what it falls back to. */
+  get bundles(): readonly FluentBundle[] {
+    return this.#bundles;
+  }
+
+  /** Takes up the remembered language, or the nearest to the system's. */
+  async start(): Promise<void> {
+    const saved = languages.find((language) => language.code === recall());
+    this.#chosen = saved !== undefined;
+    await this.#speak(saved ?? guess());
+  }
+
+  /** Changes the language and remembers it on this device. */
+  async choose(code: LanguageCode): Promise<void> {
+    await this.#speak(byCode(code));
+    this.#chosen = true;
+    remember(code);
+  }
+
+  async #speak(language: Language): Promise<void> {
+    const codes: LanguageCode[] = language.offered ? [language.code] : [language.code, 'en'];
+    this.#bundles = await Promise.all(codes.map(load));
+    this.#language = language;
+    document.documentElement.lang = language.code;
+    document.documentElement.dir = language.dir;
+  }
+}
+
+export const language = new ChosenLanguage();
+
+/** The sentence called `id` in the chosen language. */
+export function t(id: WordId, args?: WordArgs): string {
+  // A missing id is seen by the script that checks the words; here the person still gets a hint.
+  return word(id, args) ?? id;
+}
+
+/**
+ * The sentence of an id made at run time (`error-…`, `role-…`), or `undefined`.
+ * `id.part` asks for a part of a message, such as `error-wrong-pin.todo`.
+ */
+export function word(id: string, args?: WordArgs): string | undefined {
+  const [name = '', part] = id.split('.');
+  for (const bundle of language.bundles) {
+    const message = bundle.getMessage(name);
+    const pattern = part ? message?.attributes[part] : message?.value;
+    if (pattern) return bundle.formatPattern(pattern, fill(args), []);
+  }
+  return undefined;
+}
+
+/** What went wrong, as a sentence: for a field's `error`. */
+export function errorText(trouble: Trouble): string {
+  const args = plain(trouble.data);
+  return word(`error-${trouble.code}`, args) ?? t('problem-unknown', { code: trouble.code });
+}
+
+/** What the person can do about it, where the words say so. */
+export function errorTodo(trouble: Trouble): string | undefined {
+  return word(`error-${trouble.code}.todo`, plain(trouble.data));
+}
+
+/** A number that is written with our grouping instead of the locale's. */
+class Count extends FluentNumber {
+  override toString(): string {
+    return groupLakh(this.value);
+  }
+}
+
+function fill(args: WordArgs | undefined): Record<string, FluentVariable> {
+  return Object.fromEntries(
+    Object.entries(args ?? {}).map(([key, value]) => [
+      key,
+      typeof value === 'number' ? new Count(value) : value,
+    ]),
+  );
+}
+
+/** The part of an error's data that a sentence can be filled with. */
+function plain(data: Readonly<Record<string, unknown>> = {}): WordArgs {
+  return Object.fromEntries(
+    Object.entries(data).filter(
+      (entry): entry is [string, string | number] =>
+        typeof entry[1] === 'string' || typeof entry[1] === 'number',
+    ),
+  );
+}
+
+async function load(code: LanguageCode): Promise<FluentBundle> {
+  const bundle = new FluentBundle(code);
+  const sources = Object.entries(files).filter(([path]) => path.includes(`/locales/${code}/`));
+  for (const source of await Promise.all(sources.map(([, read]) => read()))) {
+    bundle.addResource(new FluentResource(source));
+  }
+  return bundle;
+}
+
+function byCode(code: LanguageCode): Language {
+  return languages.find((language) => language.code === code) ?? byCode('en');
+}
+
+function guess(): Language {
+  const codes = languages.filter((language) => language.offered).map((language) => language.code);
+  const options = { strategy: 'lookup', defaultLocale: 'en' } as const;
+  const [code] = negotiateLanguages([...navigator.languages], codes, options);
+  return byCode(code as LanguageCode);
+}
+
+/** Storage can be switched off by the system; then the choice lasts as long as the window. */
+function recall(): string | null {
+  try {
+    return localStorage.getItem(remembered);
+  } catch {
+    return null;
+  }
+}
+
+function remember(code: LanguageCode): void {
+  try {
+    localStorage.setItem(remembered, code);
+  } catch {
+    // Nothing to do: the language is set for this window all the same.
+  }
+}

@@ -1,0 +1,45 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { errorText, language, t, word } from './words.svelte';
+
+afterEach(() => language.choose('en'));
+
+describe('words', () => {
+  it('follow the chosen language and turn the page round for Urdu', async () => {
+    expect(t('save')).toBe('Save');
+    await language.choose('ur');
+    expect(t('save')).toBe('محفوظ کریں');
+    expect(document.documentElement.dir).toBe('rtl');
+    expect(document.documentElement.lang).toBe('ur');
+    await language.choose('hi');
+    expect(t('back')).toBe('वापस');
+    expect(document.documentElement.dir).toBe('ltr');
+  });
+
+  it('remember the choice on this device', async () => {
+    await language.choose('ur');
+    await language.start();
+    expect(language.code).toBe('ur');
+    expect(language.chosen).toBe(true);
+  });
+
+  it('fall back to English where a language is not finished', async () => {
+    await language.choose('ks');
+    expect(t('save')).toBe('Save');
+    expect(document.documentElement.dir).toBe('rtl');
+  });
+
+  it('write numbers in lakhs in every language', async () => {
+    await language.choose('ur');
+    expect(t('rows-shown', { shown: 1234567, all: 2000000 })).toContain('12,34,567');
+  });
+
+  it('know no word for an id made at run time that does not exist', () => {
+    expect(word('role-nobody')).toBeUndefined();
+    expect(errorText({ code: 'never-heard-of' })).toContain('never-heard-of');
+  });
+
+  it('say what can be done about an error', () => {
+    expect(word('error-no-answer.todo')).toBeTruthy();
+    expect(word('error-no-answer.nothing')).toBeUndefined();
+  });
+});

@@ -1,0 +1,31 @@
+/// <reference types="vitest/config" />
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vite';
+
+/** Where `bahi … serve` answers commands while the window is developed in a browser. */
+const commands = process.env.BAHI_COMMANDS ?? 'http://127.0.0.1:4180';
+
+export default defineConfig({
+  // The window loads its files from the app itself, so every path is relative.
+  base: './',
+  plugins: [svelte(), svelteTesting()],
+  build: {
+    outDir: 'dist',
+    // The content policy allows fonts only from files, never from `data:` addresses.
+    assetsInlineLimit: 0,
+    cssTarget: ['chrome111', 'safari16.4'],
+    target: ['chrome111', 'safari16.4'],
+  },
+  server: {
+    // Words and fonts are shared with the Rust half and live one folder up.
+    fs: { allow: ['.', '../locales', '../assets'] },
+    proxy: { '/call': commands },
+  },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.ts'],
+    setupFiles: ['src/test-setup.ts'],
+    css: false,
+  },
+});
