@@ -32,7 +32,8 @@ amount-much-larger = This is more than ten times the usual { $usual }. Is it rig
 
 # How a date is written, shown in an empty field.
 date-pattern = dd-mm-yyyy
-date-not-read = Please write day, month and year, such as 21-11-2026.
+# $example is a date, written day first.
+date-not-read = Please write day, month and year, such as { $example }.
 date-open-calendar = Open the calendar
 date-with-weekday = { $weekday }, { $date }
 date-with-time = { $date }, { $time }

@@ -27,7 +27,7 @@ amount-much-larger = यह हर बार की रकम { $usual } से 
 ## तारीख़
 
 date-pattern = दिन-महीना-साल
-date-not-read = कृपया दिन, महीना और साल लिखें, जैसे 21-11-2026
+date-not-read = कृपया दिन, महीना और साल लिखें, जैसे { $example }
 date-open-calendar = कैलेंडर खोलें
 date-with-weekday = { $weekday }, { $date }
 date-with-time = { $date }, { $time }

@@ -27,7 +27,7 @@ amount-much-larger = یہ ہر بار کی رقم { $usual } سے دس گنا س
 ## تاریخ
 
 date-pattern = دن-مہینہ-سال
-date-not-read = براہِ کرم دن، مہینہ اور سال لکھیں، جیسے 21-11-2026
+date-not-read = براہِ کرم دن، مہینہ اور سال لکھیں، جیسے { $example }
 date-open-calendar = کیلنڈر کھولیں
 date-with-weekday = { $weekday }، { $date }
 date-with-time = { $date }، { $time }
