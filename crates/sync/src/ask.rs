@@ -1,0 +1,239 @@
+//! Enrolment, and what a supervisor asks of the centre or orders there: people, roles,
+//! invitations, devices, figures. Sealed like a round, answered like one.
+
+use domain::figures::Figure;
+use domain::role::{Area, Assignment};
+use domain::{DeviceId, Month, PersonId};
+use minicbor::bytes::ByteArray;
+use minicbor::{Decode, Encode};
+
+/// What a device sends to enrol a person. Sealed with [`crate::seal::Purpose::Enrol`]: by the key
+/// in it for a new device (as device 0, epoch 0), else by the key that the centre knows, except
+/// for a device that enrols again, which seals with its new key.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct EnrolRequest {
+    /// The invitation's code as typed, without separators, in capitals.
+    #[n(0)]
+    pub code: String,
+    /// The device's public key.
+    #[n(1)]
+    pub key: ByteArray<32>,
+    /// The number that the device has already; with a key other than the known one it enrols
+    /// again, under a new epoch.
+    #[n(2)]
+    pub device: Option<DeviceId>,
+}
+
+/// What the centre answers.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub enum EnrolAnswer {
+    /// She may work on this device.
+    #[n(0)]
+    Welcome(#[n(0)] Welcome),
+    /// No such code, or too many wrong ones from here.
+    #[n(1)]
+    WrongCode,
+    /// The code was used or its hours are over: ask for a new one.
+    #[n(2)]
+    Expired,
+}
+
+/// What a device is told when a person was enrolled on it.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct Welcome {
+    /// The device's number.
+    #[n(0)]
+    pub device: DeviceId,
+    /// Its enrolment.
+    #[n(1)]
+    pub epoch: u16,
+    /// The person's number.
+    #[n(2)]
+    pub person: PersonId,
+    /// Her name.
+    #[n(3)]
+    pub name: String,
+    /// The centre's public key, pinned from now on.
+    #[n(4)]
+    pub centre: ByteArray<32>,
+    /// Names this life of the centre.
+    #[n(5)]
+    pub incarnation: u64,
+}
+
+/// A question or an order.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct Ask {
+    /// Who asks; she must work on the device that asks.
+    #[n(0)]
+    pub by: PersonId,
+    /// What.
+    #[n(1)]
+    pub what: What,
+}
+
+/// What is asked or ordered. Each needs a role that covers the area concerned.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub enum What {
+    /// The people with an assignment in the asker's areas.
+    #[n(0)]
+    People,
+    /// The devices of those people.
+    #[n(1)]
+    Devices,
+    /// A new person.
+    #[n(2)]
+    AddPerson(#[n(0)] String, #[n(1)] Vec<Assignment>),
+    /// Everything that a person may do in the asker's areas from now on.
+    #[n(3)]
+    Assign(#[n(0)] PersonId, #[n(1)] Vec<Assignment>),
+    /// An invitation for a person, valid for so many hours (1 to 168).
+    #[n(4)]
+    Invite(#[n(0)] PersonId, #[n(1)] u16),
+    /// A device that was lost.
+    #[n(5)]
+    Revoke(#[n(0)] DeviceId),
+    /// The figures of an area and a month.
+    #[n(6)]
+    Figures(#[n(0)] Area, #[n(1)] String),
+}
+
+/// The centre's answer to a question or order.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub enum Told {
+    /// The asker's role does not allow it there.
+    #[n(0)]
+    NotAllowed,
+    /// There is no such person, device, area or month.
+    #[n(1)]
+    Unknown,
+    /// The text is empty, too long, or holds an Aadhaar number.
+    #[n(2)]
+    Invalid,
+    /// Done.
+    #[n(3)]
+    Done,
+    /// People.
+    #[n(4)]
+    People(#[n(0)] Vec<PersonRow>),
+    /// Devices.
+    #[n(5)]
+    Devices(#[n(0)] Vec<DeviceRow>),
+    /// The new person's number.
+    #[n(6)]
+    Added(#[n(0)] PersonId),
+    /// An invitation.
+    #[n(7)]
+    Invited(#[n(0)] Invitation),
+    /// Figures: the month's amount, and all months' up to it.
+    #[n(8)]
+    Figures(#[n(0)] Vec<FigureAmount>),
+}
+
+/// A person as the centre knows her.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct PersonRow {
+    /// Her number.
+    #[n(0)]
+    pub person: PersonId,
+    /// Her name.
+    #[n(1)]
+    pub name: String,
+    /// What she may do.
+    #[n(2)]
+    pub assignments: Vec<Assignment>,
+    /// How many devices she works on.
+    #[n(3)]
+    pub devices: u32,
+}
+
+/// A device as the centre knows it.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct DeviceRow {
+    /// Its number.
+    #[n(0)]
+    pub device: DeviceId,
+    /// Who works on it.
+    #[n(1)]
+    pub people: Vec<String>,
+    /// When it was last heard of, in milliseconds since 1970 by the centre's clock.
+    #[n(2)]
+    pub heard_ms: i64,
+    /// How many operations it has sent in its present epoch.
+    #[n(3)]
+    pub received: u64,
+    /// 0 active, 1 frozen, 2 revoked.
+    #[n(4)]
+    pub standing: u8,
+}
+
+/// An invitation for one person, to be used once.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct Invitation {
+    /// The code to type: ten letters and digits without those that look alike.
+    #[n(0)]
+    pub code: String,
+    /// Until when, in milliseconds since 1970 by the centre's clock.
+    #[n(1)]
+    pub until_ms: i64,
+}
+
+/// A figure's amounts.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct FigureAmount {
+    /// Which figure, by its number.
+    #[n(0)]
+    pub figure: u8,
+    /// The month's amount.
+    #[n(1)]
+    pub amount: i64,
+    /// The amount of all months up to and with this one.
+    #[n(2)]
+    pub total: i64,
+}
+
+impl FigureAmount {
+    /// An amount of a figure.
+    #[must_use]
+    pub fn new(figure: Figure, amount: i64, total: i64) -> Self {
+        Self { figure: figure.number(), amount, total }
+    }
+}
+
+/// The month in a question.
+#[must_use]
+pub fn month_of(text: &str) -> Option<Month> {
+    text.parse().ok()
+}
+
+/// A typed code as it is compared: capitals, no separators, and letters that look like digits
+/// read as those digits (Crockford's base 32).
+#[must_use]
+pub fn plain_code(typed: &str) -> String {
+    typed
+        .chars()
+        .filter_map(|character| {
+            if let Some(digit) = domain::aadhaar::digit_of(character) {
+                return char::from_digit(u32::from(digit), 10);
+            }
+            match character.to_ascii_uppercase() {
+                'O' => Some('0'),
+                'I' | 'L' => Some('1'),
+                letter if letter.is_ascii_alphanumeric() => Some(letter),
+                _ => None,
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_read_as_people_type_it() {
+        for typed in ["ab1cd-0efgh", "AB1CD 0EFGH", "abIcdOefgh", "ab१cd۰efgh"] {
+            assert_eq!(plain_code(typed), "AB1CD0EFGH");
+        }
+    }
+}
