@@ -89,12 +89,21 @@ mod tests {
             .collect();
         assert!(is_in(&format!("her number is {spaced}, she said")));
         assert!(is_in(&devanagari));
-        assert!(!is_in(&format!("{valid}7")), "thirteen digits are a bank account");
+        assert!(
+            !is_in(&format!("{valid}7")),
+            "thirteen digits are a bank account"
+        );
     }
 
     #[test]
     fn phone_numbers_and_amounts_pass() {
-        for text in ["9419123456", "+91 94191 23456", "Rs 1,23,456", "17-11-2026", ""] {
+        for text in [
+            "9419123456",
+            "+91 94191 23456",
+            "Rs 1,23,456",
+            "17-11-2026",
+            "",
+        ] {
             assert!(!is_in(text), "{text}");
         }
     }

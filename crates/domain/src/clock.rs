@@ -39,15 +39,31 @@ mod tests {
     #[test]
     fn a_clock_a_year_off_is_corrected_by_the_time_since_start() {
         let year = 31_536_000;
-        let made = Clock { wall_s: 1_000 - year, start: 3, up_s: 50 };
-        let sent = Clock { wall_s: 1_600 - year, start: 3, up_s: 650 };
+        let made = Clock {
+            wall_s: 1_000 - year,
+            start: 3,
+            up_s: 50,
+        };
+        let sent = Clock {
+            wall_s: 1_600 - year,
+            start: 3,
+            up_s: 650,
+        };
         assert_eq!(made.corrected(&sent, 1_600), 1_000);
     }
 
     #[test]
     fn after_a_restart_the_error_at_sending_is_taken_off() {
-        let made = Clock { wall_s: 1_000 + 77, start: 2, up_s: 50 };
-        let sent = Clock { wall_s: 5_000 + 77, start: 3, up_s: 10 };
+        let made = Clock {
+            wall_s: 1_000 + 77,
+            start: 2,
+            up_s: 50,
+        };
+        let sent = Clock {
+            wall_s: 5_000 + 77,
+            start: 3,
+            up_s: 10,
+        };
         assert_eq!(made.corrected(&sent, 5_000), 1_000);
     }
 }

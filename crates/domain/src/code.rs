@@ -6,7 +6,19 @@ use ts_rs::TS;
 
 /// Who gave a code.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, Encode, Decode,
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    TS,
+    Encode,
+    Decode,
 )]
 #[ts(export)]
 #[serde(rename_all = "kebab-case")]
@@ -33,7 +45,9 @@ pub enum CodeSystem {
 }
 
 /// A code as it was given: leading zeros kept, nothing derived from it (shg.md 5).
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS, Encode, Decode)]
+#[derive(
+    Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS, Encode, Decode,
+)]
 #[ts(export)]
 pub struct Code {
     /// Who gave it.

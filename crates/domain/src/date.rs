@@ -10,9 +10,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 /// A day, ISO 8601 in JSON and storage (`2026-11-21`), days since 2000-01-01 on the wire.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[ts(export, as = "String")]
 #[serde(transparent)]
 pub struct Date(civil::Date);
@@ -38,7 +36,9 @@ impl Date {
     #[must_use]
     pub fn of_instant(unix_ms: i64) -> Self {
         const HALF_PAST_FIVE_MS: i64 = 19_800_000;
-        let days = unix_ms.saturating_add(HALF_PAST_FIVE_MS).div_euclid(86_400_000);
+        let days = unix_ms
+            .saturating_add(HALF_PAST_FIVE_MS)
+            .div_euclid(86_400_000);
         let span = jiff::Span::new().try_days(days).unwrap_or_default();
         Self(civil::date(1970, 1, 1).saturating_add(span))
     }
@@ -46,7 +46,10 @@ impl Date {
     /// The day `days` later (earlier when negative); the calendar's end when there is none.
     #[must_use]
     pub fn plus_days(self, days: i32) -> Self {
-        Self(self.0.saturating_add(jiff::Span::new().try_days(days).unwrap_or_default()))
+        Self(
+            self.0
+                .saturating_add(jiff::Span::new().try_days(days).unwrap_or_default()),
+        )
     }
 
     /// How many days lie from this day to `later`; negative when it is earlier.
@@ -58,7 +61,10 @@ impl Date {
     /// The month it lies in.
     #[must_use]
     pub fn month(self) -> Month {
-        Month { year: self.0.year(), month: self.0.month() }
+        Month {
+            year: self.0.year(),
+            month: self.0.month(),
+        }
     }
 
     /// The weekday, 1 (Monday) to 7 (Sunday).
@@ -70,7 +76,10 @@ impl Date {
     /// Days since 2000-01-01.
     #[must_use]
     pub fn days(self) -> i32 {
-        EPOCH.until(self.0).map(|span| span.get_days()).unwrap_or_default()
+        EPOCH
+            .until(self.0)
+            .map(|span| span.get_days())
+            .unwrap_or_default()
     }
 }
 
@@ -130,11 +139,7 @@ impl<'de> Deserialize<'de> for Month {
 }
 
 impl<C> Encode<C> for Date {
-    fn encode<W: Write>(
-        &self,
-        e: &mut Encoder<W>,
-        _: &mut C,
-    ) -> Result<(), EncodeError<W::Error>> {
+    fn encode<W: Write>(&self, e: &mut Encoder<W>, _: &mut C) -> Result<(), EncodeError<W::Error>> {
         e.i32(self.days())?.ok()
     }
 }
@@ -168,8 +173,14 @@ mod tests {
 
     #[test]
     fn the_day_changes_at_midnight_in_india() {
-        assert_eq!(Date::of_instant(1_795_285_799_999).to_string(), "2026-11-21");
-        assert_eq!(Date::of_instant(1_795_285_800_000).to_string(), "2026-11-22");
+        assert_eq!(
+            Date::of_instant(1_795_285_799_999).to_string(),
+            "2026-11-21"
+        );
+        assert_eq!(
+            Date::of_instant(1_795_285_800_000).to_string(),
+            "2026-11-22"
+        );
     }
 
     #[test]

@@ -161,13 +161,12 @@ pub trait Known {
 
 /// The next link of a scope's chain: `BLAKE3(chain ‖ operation's hash ‖ disposition)`.
 #[must_use]
-pub fn chained(
-    chain: &[u8; 32],
-    operation: &OperationHash,
-    disposition: &Disposition,
-) -> [u8; 32] {
+pub fn chained(chain: &[u8; 32], operation: &OperationHash, disposition: &Disposition) -> [u8; 32] {
     let mut hasher = blake3::Hasher::new();
-    hasher.update(chain).update(operation).update(&encoded(disposition));
+    hasher
+        .update(chain)
+        .update(operation)
+        .update(&encoded(disposition));
     *hasher.finalize().as_bytes()
 }
 
@@ -244,16 +243,25 @@ pub fn claims(operation: &Operation) -> Vec<Claim> {
     let whole = || *blake3::hash(&encoded(&operation.change)).as_bytes();
     match &operation.change {
         Change::Inbox(_) => Vec::new(),
-        Change::Norms(norms) => vec![Claim { key: key(b"norms", &[&encoded(norms)]), content: whole() }],
+        Change::Norms(norms) => vec![Claim {
+            key: key(b"norms", &[&encoded(norms)]),
+            content: whole(),
+        }],
         Change::Place(place::Change::VillageAdded(village)) => {
-            vec![Claim { key: entity_key(village.id.bytes()), content: whole() }]
+            vec![Claim {
+                key: entity_key(village.id.bytes()),
+                content: whole(),
+            }]
         }
         Change::Place(place::Change::VillageEdited(_)) => Vec::new(),
         Change::Shg(change) => shg_claims(&operation.scope, change, whole),
         Change::Med(change) => med_claims(change, whole),
         Change::Review(decided) => {
             let content = *blake3::hash(&encoded(&decided.verdict)).as_bytes();
-            vec![Claim { key: decision_key(decided.parked), content }]
+            vec![Claim {
+                key: decision_key(decided.parked),
+                content,
+            }]
         }
     }
 }
@@ -262,7 +270,12 @@ pub fn claims(operation: &Operation) -> Vec<Claim> {
 #[must_use]
 pub fn writes(operation: &Operation) -> Vec<Written> {
     let state = |entity: &[u8; 16], ended: &Ended| {
-        vec![Written { entity: *entity, field: STATE_FIELD, base: ended.base, weighty: true }]
+        vec![Written {
+            entity: *entity,
+            field: STATE_FIELD,
+            base: ended.base,
+            weighty: true,
+        }]
     };
     match (&operation.change, &operation.scope) {
         (Change::Place(place::Change::VillageEdited(edits)), Scope::Village(village)) => {
@@ -297,7 +310,9 @@ pub fn writer<K: Known>(
     if let Some(writer) = known.writer(scope, &write.entity, write.field)? {
         return Ok(Some(writer));
     }
-    Ok(known.claimed(scope, &entity_key(&write.entity))?.map(|held| held.by))
+    Ok(known
+        .claimed(scope, &entity_key(&write.entity))?
+        .map(|held| held.by))
 }
 
 /// The key under which a decision about a parked operation is claimed.
@@ -314,14 +329,24 @@ pub fn entity_key(id: &[u8; 16]) -> [u8; 32] {
 
 /// What must be true of an operation by itself, whatever else is known.
 pub fn sound(operation: &Operation) -> Result<(), Refusal> {
-    let wrong = || Refusal::FieldInvalid { field: "scope".to_owned() };
+    let wrong = || Refusal::FieldInvalid {
+        field: "scope".to_owned(),
+    };
     let from_centre = operation.device == DeviceId::CENTRE;
     match (&operation.change, &operation.scope) {
         (Change::Inbox(_), Scope::Inbox(_)) | (Change::Norms(_), Scope::Reference) => {
-            if from_centre { Ok(()) } else { Err(Refusal::NotAllowed) }
+            if from_centre {
+                Ok(())
+            } else {
+                Err(Refusal::NotAllowed)
+            }
         }
         (Change::Place(place::Change::VillageAdded(village)), Scope::Village(id)) => {
-            if village.id == *id { Ok(()) } else { Err(wrong()) }
+            if village.id == *id {
+                Ok(())
+            } else {
+                Err(wrong())
+            }
         }
         (Change::Place(place::Change::VillageEdited(_)), Scope::Village(_)) => Ok(()),
         (Change::Shg(change), Scope::Group(group)) => match change {
@@ -352,23 +377,29 @@ fn written<F: Field>(entity: &[u8; 16], edits: &[Edit<F>]) -> Vec<Written> {
 }
 
 fn shg_claims(scope: &Scope, change: &shg::Change, whole: impl Fn() -> [u8; 32]) -> Vec<Claim> {
-    let group = if let Scope::Group(group) = scope { *group } else { return Vec::new() };
+    let group = if let Scope::Group(group) = scope {
+        *group
+    } else {
+        return Vec::new();
+    };
     let one = |key, content| vec![Claim { key, content }];
     match change {
         shg::Change::GroupAdded(added) => one(entity_key(added.id.bytes()), whole()),
-        shg::Change::TermsAgreed(terms) => {
-            one(key(b"terms", &[&encoded(&terms.from)]), whole())
-        }
+        shg::Change::TermsAgreed(terms) => one(key(b"terms", &[&encoded(&terms.from)]), whole()),
         shg::Change::MemberAdded(member) => {
             let content = whole();
             vec![
-                Claim { key: entity_key(member.id.bytes()), content },
-                Claim { key: tag_key(member.tag()), content },
+                Claim {
+                    key: entity_key(member.id.bytes()),
+                    content,
+                },
+                Claim {
+                    key: tag_key(member.tag()),
+                    content,
+                },
             ]
         }
-        shg::Change::MeetingClosed(meeting) => {
-            one(meeting_key(group, meeting), meeting.content())
-        }
+        shg::Change::MeetingClosed(meeting) => one(meeting_key(group, meeting), meeting.content()),
         shg::Change::MeetingNotHeld(missed) => {
             one(key(b"not-held", &[&encoded(&missed.date)]), whole())
         }
@@ -453,7 +484,9 @@ fn tag_key(tag: MemberTag) -> [u8; 32] {
 fn key(kind: &[u8], parts: &[&[u8]]) -> [u8; 32] {
     let mut hasher = blake3::Hasher::new();
     for part in std::iter::once(&kind).chain(parts) {
-        hasher.update(&(part.len() as u64).to_be_bytes()).update(part);
+        hasher
+            .update(&(part.len() as u64).to_be_bytes())
+            .update(part);
     }
     *hasher.finalize().as_bytes()
 }

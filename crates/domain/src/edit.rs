@@ -96,14 +96,19 @@ impl Value {
     /// The text, when it is one.
     #[must_use]
     pub fn text(&self) -> Option<&str> {
-        if let Self::Text(text) = self { Some(text) } else { None }
+        if let Self::Text(text) = self {
+            Some(text)
+        } else {
+            None
+        }
     }
 
     /// Checks the value as any text at input is checked: length, Aadhaar numbers.
     pub fn checked(self, field: &str) -> Result<Self, crate::Refusal> {
         Ok(match self {
-            Self::Text(text) => crate::refusal::optional(field, Some(&text))?
-                .map_or(Self::None, Self::Text),
+            Self::Text(text) => {
+                crate::refusal::optional(field, Some(&text))?.map_or(Self::None, Self::Text)
+            }
             Self::Money(amount) => Self::Money(crate::refusal::amount(field, amount)?),
             Self::Date(date) => Self::Date(crate::refusal::day(field, date)?),
             other => other,

@@ -7,9 +7,7 @@ use crate::operation::{Change, Operation};
 use crate::{Date, Month, Paise, med, shg};
 
 /// What is counted or summed.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[ts(export)]
 #[serde(rename_all = "kebab-case")]
 pub enum Figure {
@@ -92,7 +90,13 @@ impl Figure {
 /// What an operation in effect adds to the figures of its scope. Undoing it adds the negatives.
 #[must_use]
 pub fn of(operation: &Operation) -> Vec<Addition> {
-    let one = |date: Date, figure| vec![Addition { month: date.month(), figure, amount: 1 }];
+    let one = |date: Date, figure| {
+        vec![Addition {
+            month: date.month(),
+            figure,
+            amount: 1,
+        }]
+    };
     match &operation.change {
         Change::Shg(shg::Change::GroupAdded(group)) => {
             one(group.formed.unwrap_or(group.terms.from), Figure::Groups)
@@ -117,7 +121,11 @@ pub fn of(operation: &Operation) -> Vec<Addition> {
 
 fn of_meeting(meeting: &shg::Meeting) -> Vec<Addition> {
     let totals = meeting.totals();
-    let there = meeting.rows.iter().filter(|row| row.attendance.is_there()).count();
+    let there = meeting
+        .rows
+        .iter()
+        .filter(|row| row.attendance.is_there())
+        .count();
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     let money = |amount: Paise| amount.0;
     [
@@ -131,7 +139,11 @@ fn of_meeting(meeting: &shg::Meeting) -> Vec<Addition> {
     ]
     .into_iter()
     .filter(|(_, amount)| *amount != 0)
-    .map(|(figure, amount)| Addition { month: meeting.date.month(), figure, amount })
+    .map(|(figure, amount)| Addition {
+        month: meeting.date.month(),
+        figure,
+        amount,
+    })
     .collect()
 }
 

@@ -40,7 +40,10 @@ pub fn likeness(one: &str, other: &str) -> u32 {
     if words == 0 {
         return 0;
     }
-    let same = one.iter().filter(|word| !word.is_empty() && other.contains(word)).count();
+    let same = one
+        .iter()
+        .filter(|word| !word.is_empty() && other.contains(word))
+        .count();
     u32::try_from(same * 100 / words).unwrap_or(0)
 }
 
@@ -63,7 +66,11 @@ fn romanised(text: &str) -> Vec<String> {
 /// and letters that transliteration confuses become one.
 fn skeleton(word: &str) -> String {
     let mut skeleton = String::with_capacity(word.len());
-    let word = word.replace("ph", "f").replace("sh", "s").replace("ch", "c").replace("ck", "k");
+    let word = word
+        .replace("ph", "f")
+        .replace("sh", "s")
+        .replace("ch", "c")
+        .replace("ck", "k");
     for letter in word.chars() {
         let letter = match letter {
             'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'h' => continue,
@@ -88,7 +95,9 @@ mod tests {
         query(query_text).iter().all(|(word, skeleton)| {
             key.split(' ').any(|part| {
                 part.starts_with(word.as_str())
-                    || skeleton.as_ref().is_some_and(|skeleton| part.starts_with(skeleton.as_str()))
+                    || skeleton
+                        .as_ref()
+                        .is_some_and(|skeleton| part.starts_with(skeleton.as_str()))
             })
         })
     }
@@ -104,7 +113,12 @@ mod tests {
             ("sar", "Saraswati"),
             ("Devi Saras", "Saraswati Devi"),
         ] {
-            assert!(finds(query, name), "{query} finds {name}: {:?} in {}", super::query(query), key(name));
+            assert!(
+                finds(query, name),
+                "{query} finds {name}: {:?} in {}",
+                super::query(query),
+                key(name)
+            );
         }
     }
 

@@ -89,7 +89,10 @@ impl AreaId {
     /// `level` is `state`, `district` or `block`; `code` is the directory's code as text.
     #[must_use]
     pub fn of_lgd(level: &str, code: &str) -> Self {
-        Self(Uuid::new_v5(&NAMES, format!("lgd:{level}:{code}").as_bytes()))
+        Self(Uuid::new_v5(
+            &NAMES,
+            format!("lgd:{level}:{code}").as_bytes(),
+        ))
     }
 }
 
@@ -97,7 +100,10 @@ impl VillageId {
     /// The id of a village of the Local Government Directory, by its code.
     #[must_use]
     pub fn of_lgd(code: &str) -> Self {
-        Self(Uuid::new_v5(&NAMES, format!("lgd:village:{code}").as_bytes()))
+        Self(Uuid::new_v5(
+            &NAMES,
+            format!("lgd:village:{code}").as_bytes(),
+        ))
     }
 }
 
@@ -204,11 +210,7 @@ impl<'de> Deserialize<'de> for PhotoHash {
 }
 
 impl<C> Encode<C> for PhotoHash {
-    fn encode<W: Write>(
-        &self,
-        e: &mut Encoder<W>,
-        _: &mut C,
-    ) -> Result<(), EncodeError<W::Error>> {
+    fn encode<W: Write>(&self, e: &mut Encoder<W>, _: &mut C) -> Result<(), EncodeError<W::Error>> {
         e.bytes(&self.0)?.ok()
     }
 }

@@ -185,8 +185,16 @@ impl Postings {
         if amount.is_zero() {
             return;
         }
-        self.0.push(Posting { head: debit.0, member: debit.1, amount });
-        self.0.push(Posting { head: credit.0, member: credit.1, amount: -amount });
+        self.0.push(Posting {
+            head: debit.0,
+            member: debit.1,
+            amount,
+        });
+        self.0.push(Posting {
+            head: credit.0,
+            member: credit.1,
+            amount: -amount,
+        });
     }
 
     /// The postings.

@@ -12,9 +12,7 @@ use crate::place::Norms;
 use crate::{DeviceId, PersonId, Scope, inbox, med, place, review, shg};
 
 /// Names an operation: unique and contiguous per device and epoch.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, TS, Encode, Decode,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, TS, Encode, Decode)]
 #[ts(export, as = "String")]
 pub struct OperationRef {
     /// The device that made it.
@@ -126,7 +124,11 @@ impl Operation {
     /// What names it.
     #[must_use]
     pub fn reference(&self) -> OperationRef {
-        OperationRef { device: self.device, epoch: self.epoch, seq: self.seq }
+        OperationRef {
+            device: self.device,
+            epoch: self.epoch,
+            seq: self.seq,
+        }
     }
 
     /// Its exact bytes, made once.
@@ -157,7 +159,11 @@ impl Header {
     /// What names the operation.
     #[must_use]
     pub fn reference(&self) -> OperationRef {
-        OperationRef { device: self.device, epoch: self.epoch, seq: self.seq }
+        OperationRef {
+            device: self.device,
+            epoch: self.epoch,
+            seq: self.seq,
+        }
     }
 }
 
@@ -210,14 +216,22 @@ mod tests {
     use crate::review::{Decided, Verdict};
 
     fn sample() -> Operation {
-        let target = OperationRef { device: DeviceId(7), epoch: 1, seq: 3 };
+        let target = OperationRef {
+            device: DeviceId(7),
+            epoch: 1,
+            seq: 3,
+        };
         Operation {
             device: DeviceId(7),
             epoch: 1,
             seq: 4,
             by: PersonId(2),
             seen: 5,
-            at: Clock { wall_s: 1_795_000_000, start: 2, up_s: 60 },
+            at: Clock {
+                wall_s: 1_795_000_000,
+                start: 2,
+                up_s: 60,
+            },
             scope: Scope::Reference,
             change: Change::Review(Decided {
                 parked: target,
@@ -239,11 +253,22 @@ mod tests {
         let mut bytes = Vec::new();
         let mut e = minicbor::Encoder::new(&mut bytes);
         e.array(8).expect("writes");
-        e.u32(7).expect("writes").u16(1).expect("writes").u64(4).expect("writes");
+        e.u32(7)
+            .expect("writes")
+            .u16(1)
+            .expect("writes")
+            .u64(4)
+            .expect("writes");
         e.u32(2).expect("writes").u64(5).expect("writes");
-        e.encode(operation.at).expect("writes").encode(operation.scope).expect("writes");
+        e.encode(operation.at)
+            .expect("writes")
+            .encode(operation.scope)
+            .expect("writes");
         e.array(2).expect("writes").u32(4_000).expect("writes");
-        e.array(1).expect("writes").str("from the future").expect("writes");
+        e.array(1)
+            .expect("writes")
+            .str("from the future")
+            .expect("writes");
         let Err(Unreadable::Newer(header)) = Operation::decode(&bytes) else {
             panic!("a newer kind is recognised");
         };

@@ -1,18 +1,25 @@
 //! Everything the rules can refuse, by code. The code is the Fluent id `error-<code>`; the
 //! sentence is made where the reader's language is known.
 
-use serde::Serialize;
-use ts_rs::TS;
-
 use crate::{Date, Paise};
 
-macro_rules! refusals {
-    ($( $(#[$doc:meta])* $code:literal $name:ident $({ $( $(#[$fdoc:meta])* $field:ident: $type:ty ),* $(,)? })?; )*) => {
-        /// A rule that was not kept: a code with its data, no sentence.
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS, thiserror::Error)]
+/// Declares an enum of problems: each variant a code with its data, no sentence. The list of all
+/// codes is what the catalogues of words are checked against.
+#[macro_export]
+macro_rules! codes {
+    (
+        $(#[$meta:meta])* $list:ident {
+            $(
+                $(#[$doc:meta])* $code:literal $name:ident
+                $({ $( $(#[$fdoc:meta])* $field:ident: $type:ty ),* $(,)? })?;
+            )*
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, ts_rs::TS, thiserror::Error)]
         #[ts(export)]
         #[serde(tag = "code")]
-        pub enum Refusal {
+        pub enum $list {
             $(
                 $(#[$doc])*
                 #[error($code)]
@@ -21,14 +28,22 @@ macro_rules! refusals {
             )*
         }
 
-        impl Refusal {
+        impl $list {
             /// Every code there is; each has a sentence in every shipped language.
             pub const CODES: &'static [&'static str] = &[$($code),*];
+
+            /// The code.
+            #[must_use]
+            pub fn code(&self) -> String {
+                self.to_string()
+            }
         }
     };
 }
 
-refusals! {
+codes! {
+    /// A rule that was not kept: a code with its data, no sentence.
+    Refusal {
     /// A field that must be filled in is empty.
     "field-empty" FieldEmpty {
         /// Which field.
@@ -116,13 +131,6 @@ refusals! {
     "changed-meanwhile" ChangedMeanwhile;
     /// There is nothing left to decide.
     "already-decided" AlreadyDecided;
-}
-
-impl Refusal {
-    /// The code.
-    #[must_use]
-    pub fn code(&self) -> String {
-        self.to_string()
     }
 }
 
@@ -130,7 +138,9 @@ impl Refusal {
 pub fn required(field: &str, text: &str) -> Result<String, Refusal> {
     let text = text.trim();
     if text.is_empty() {
-        return Err(Refusal::FieldEmpty { field: field.to_owned() });
+        return Err(Refusal::FieldEmpty {
+            field: field.to_owned(),
+        });
     }
     checked(field, text)
 }
@@ -146,11 +156,16 @@ pub fn optional(field: &str, text: Option<&str>) -> Result<Option<String>, Refus
 /// Checks an amount of one entry: neither negative nor absurdly large.
 pub fn amount(field: &str, amount: Paise) -> Result<Paise, Refusal> {
     if amount < Paise::ZERO {
-        return Err(Refusal::AmountNegative { field: field.to_owned() });
+        return Err(Refusal::AmountNegative {
+            field: field.to_owned(),
+        });
     }
     if amount > Paise::LARGEST_ENTRY {
         let largest = Paise::LARGEST_ENTRY;
-        return Err(Refusal::AmountTooLarge { field: field.to_owned(), largest });
+        return Err(Refusal::AmountTooLarge {
+            field: field.to_owned(),
+            largest,
+        });
     }
     Ok(amount)
 }
@@ -162,7 +177,10 @@ pub fn day(field: &str, date: Date) -> Result<Date, Refusal> {
     if range.contains(&Some(date)) {
         Ok(date)
     } else {
-        Err(Refusal::DateOutOfRange { field: field.to_owned(), date })
+        Err(Refusal::DateOutOfRange {
+            field: field.to_owned(),
+            date,
+        })
     }
 }
 
@@ -170,10 +188,15 @@ const LONGEST_TEXT: u32 = 2_000;
 
 fn checked(field: &str, text: &str) -> Result<String, Refusal> {
     if text.chars().count() > LONGEST_TEXT as usize {
-        return Err(Refusal::FieldTooLong { field: field.to_owned(), most: LONGEST_TEXT });
+        return Err(Refusal::FieldTooLong {
+            field: field.to_owned(),
+            most: LONGEST_TEXT,
+        });
     }
     if crate::aadhaar::is_in(text) {
-        return Err(Refusal::AadhaarRefused { field: field.to_owned() });
+        return Err(Refusal::AadhaarRefused {
+            field: field.to_owned(),
+        });
     }
     Ok(text.to_owned())
 }

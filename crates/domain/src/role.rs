@@ -9,7 +9,19 @@ use crate::{AreaId, GroupId, Refusal, VillageId, med, place, shg};
 
 /// What a person is (shg.md 9, med.md 1.1).
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, Encode, Decode,
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    TS,
+    Encode,
+    Decode,
 )]
 #[ts(export)]
 #[serde(rename_all = "kebab-case")]
@@ -34,7 +46,19 @@ pub enum Role {
 
 /// Where a role holds.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, Encode, Decode,
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    TS,
+    Encode,
+    Decode,
 )]
 #[ts(export)]
 #[serde(tag = "kind", content = "id", rename_all = "kebab-case")]
@@ -51,7 +75,21 @@ pub enum Area {
 }
 
 /// A role in an area.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, Encode, Decode)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    TS,
+    Encode,
+    Decode,
+)]
 #[ts(export)]
 pub struct Assignment {
     /// The role.
@@ -78,7 +116,11 @@ impl Role {
 
 /// Refuses what none of the roles may do.
 pub fn check(roles: &[Role], change: &Change) -> Result<(), Refusal> {
-    if roles.iter().any(|role| role.may(change)) { Ok(()) } else { Err(Refusal::NotAllowed) }
+    if roles.iter().any(|role| role.may(change)) {
+        Ok(())
+    } else {
+        Err(Refusal::NotAllowed)
+    }
 }
 
 /// The area that a change falls under when its scope is not known yet, because the change

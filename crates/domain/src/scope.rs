@@ -10,7 +10,19 @@ use crate::{DeviceId, GroupId, VillageId};
 
 /// Where an operation belongs. Each belongs to exactly one scope, and each scope has one feed.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, Encode, Decode,
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    TS,
+    Encode,
+    Decode,
 )]
 #[ts(export)]
 #[serde(tag = "kind", content = "id", rename_all = "kebab-case")]
@@ -50,7 +62,9 @@ impl Scope {
             0 if id.is_empty() => Some(Self::Reference),
             1 => VillageId::from_bytes(id).map(Self::Village),
             2 => GroupId::from_bytes(id).map(Self::Group),
-            3 => Some(Self::Inbox(DeviceId(u32::from_be_bytes(id.try_into().ok()?)))),
+            3 => Some(Self::Inbox(DeviceId(u32::from_be_bytes(
+                id.try_into().ok()?,
+            )))),
             _ => None,
         }
     }

@@ -196,7 +196,11 @@ impl FigureAmount {
     /// An amount of a figure.
     #[must_use]
     pub fn new(figure: Figure, amount: i64, total: i64) -> Self {
-        Self { figure: figure.number(), amount, total }
+        Self {
+            figure: figure.number(),
+            amount,
+            total,
+        }
     }
 }
 

@@ -30,8 +30,12 @@ pub trait Ledger: Known {
     fn device(&self, device: DeviceId) -> Result<Option<DeviceState>, Self::Error>;
 
     /// Keeps how far a device has come and that it was heard of at `now_ms`.
-    fn heard(&mut self, device: DeviceId, state: &DeviceState, now_ms: i64)
-    -> Result<(), Self::Error>;
+    fn heard(
+        &mut self,
+        device: DeviceId,
+        state: &DeviceState,
+        now_ms: i64,
+    ) -> Result<(), Self::Error>;
 
     /// The hash, scope, position and disposition of a stored operation.
     fn stored(&self, reference: OperationRef) -> Result<Option<Stored>, Self::Error>;
@@ -46,16 +50,14 @@ pub trait Ledger: Known {
     fn append(&mut self, entry: &NewEntry<'_>) -> Result<(), Self::Error>;
 
     /// Says whether an operation is in effect.
-    fn set_effective(&mut self, reference: OperationRef, effective: bool)
-    -> Result<(), Self::Error>;
+    fn set_effective(
+        &mut self,
+        reference: OperationRef,
+        effective: bool,
+    ) -> Result<(), Self::Error>;
 
     /// Gives a claim to an operation unless somebody holds it.
-    fn claim(
-        &mut self,
-        scope: &Scope,
-        claim: &Claim,
-        by: OperationRef,
-    ) -> Result<(), Self::Error>;
+    fn claim(&mut self, scope: &Scope, claim: &Claim, by: OperationRef) -> Result<(), Self::Error>;
 
     /// Takes a claim from an operation, if it is the one that holds it.
     fn release(
@@ -256,7 +258,9 @@ impl Centre<'_> {
         } else {
             self.refusal(&device, Refused::OldEpoch)
         };
-        ledger.heard(opened.device, &device, self.now_ms).map_err(Rejected::Archive)?;
+        ledger
+            .heard(opened.device, &device, self.now_ms)
+            .map_err(Rejected::Archive)?;
         Ok(self.keys.seal(
             Purpose::Answer(opened.hash),
             (DeviceId::CENTRE, 0),
@@ -319,9 +323,9 @@ impl Centre<'_> {
         let mut answer = match device.standing {
             Standing::Revoked => self.refusal(device, Refused::Revoked),
             Standing::Frozen => self.refusal(device, Refused::Frozen),
-            Standing::Active => {
-                self.news(ledger, id, device, &before, &request).map_err(Rejected::Archive)?
-            }
+            Standing::Active => self
+                .news(ledger, id, device, &before, &request)
+                .map_err(Rejected::Archive)?,
         };
         answer.receipt = receipt.map(ByteVec::from);
         Ok(answer)
@@ -348,7 +352,9 @@ impl Centre<'_> {
         sent: &Clock,
     ) -> Result<Option<Vec<u8>>, Rejected<L::Error>> {
         let hash = batch.hash();
-        let known = ledger.receipt(id, device.epoch, &hash).map_err(Rejected::Archive)?;
+        let known = ledger
+            .receipt(id, device.epoch, &hash)
+            .map_err(Rejected::Archive)?;
         if known.is_some() {
             return Ok(known);
         }
@@ -357,11 +363,17 @@ impl Centre<'_> {
         }
         let mut places = Vec::with_capacity(batch.operations.len());
         for (seq, bytes) in (batch.first..).zip(&batch.operations) {
-            let reference = OperationRef { device: id, epoch: device.epoch, seq };
+            let reference = OperationRef {
+                device: id,
+                epoch: device.epoch,
+                seq,
+            };
             match self.take_one(ledger, device, reference, bytes, sent) {
                 Ok(Some(place)) => places.push(place),
                 Ok(None) => {
-                    ledger.put_fork(reference, bytes).map_err(Rejected::Archive)?;
+                    ledger
+                        .put_fork(reference, bytes)
+                        .map_err(Rejected::Archive)?;
                     device.standing = Standing::Frozen;
                 }
                 Err(error) => return Err(Rejected::Archive(error)),
@@ -372,7 +384,9 @@ impl Centre<'_> {
         }
         device.batch = hash;
         let receipt = self.sign_receipt(id, device, hash, places);
-        ledger.put_receipt(id, device.epoch, &hash, &receipt).map_err(Rejected::Archive)?;
+        ledger
+            .put_receipt(id, device.epoch, &hash, &receipt)
+            .map_err(Rejected::Archive)?;
         Ok(Some(receipt))
     }
 
@@ -393,7 +407,10 @@ impl Centre<'_> {
             incarnation: self.incarnation,
         });
         let signature = self.keys.sign(Purpose::Receipt, DeviceId::CENTRE, 0, &body);
-        encoded(&Signed { body: <&ByteSlice>::from(&body[..]), signature: signature.into() })
+        encoded(&Signed {
+            body: <&ByteSlice>::from(&body[..]),
+            signature: signature.into(),
+        })
     }
 
     /// Stores one operation and answers its place; `None` for a fork. One that is stored already
@@ -423,9 +440,15 @@ impl Centre<'_> {
             },
             |operation| operation.at,
         );
-        let by = read.as_ref().map_or(PersonId::CENTRE, |operation| operation.by);
-        let item =
-            Item { reference, by, bytes, made_s: at.corrected(sent, self.now_ms / 1_000) };
+        let by = read
+            .as_ref()
+            .map_or(PersonId::CENTRE, |operation| operation.by);
+        let item = Item {
+            reference,
+            by,
+            bytes,
+            made_s: at.corrected(sent, self.now_ms / 1_000),
+        };
         self.settle(ledger, device, &item, read).map(Some)
     }
 
@@ -441,7 +464,11 @@ impl Centre<'_> {
         let (scope, operation) = match read {
             Ok(operation) => (operation.scope, operation),
             Err(Unreadable::Newer(header)) => {
-                let scope = if ledger.head(&header.scope)?.is_some() { header.scope } else { inbox };
+                let scope = if ledger.head(&header.scope)?.is_some() {
+                    header.scope
+                } else {
+                    inbox
+                };
                 let decided = quarantined(QuarantineReason::NewerKind);
                 return self.post(ledger, scope, item, decided, None);
             }
@@ -500,7 +527,10 @@ impl Centre<'_> {
         for effect in effects {
             carry_out(ledger, &scope, &effect)?;
         }
-        Ok(Place { position, disposition: decided })
+        Ok(Place {
+            position,
+            disposition: decided,
+        })
     }
 
     /// What the device does not have yet, as far as the limit reaches.
@@ -521,16 +551,23 @@ impl Centre<'_> {
         let now = ledger.scopes_of(id)?;
         let held = match &request.held {
             Held::Same(hash) => {
-                let feeds = before.iter().map(|(s, head)| (s, head.position, &head.chain[..]));
+                let feeds = before
+                    .iter()
+                    .map(|(s, head)| (s, head.position, &head.chain[..]));
                 if common_hash(feeds) != **hash {
                     answer.wants_vector = true;
                     return Ok(answer);
                 }
-                before.iter().map(|(scope, head)| (*scope, head.position)).collect()
+                before
+                    .iter()
+                    .map(|(scope, head)| (*scope, head.position))
+                    .collect()
             }
             Held::Vector(vector) => self.compare(ledger, vector, &now, &mut answer)?,
         };
-        let mut room = usize::try_from(request.limit).unwrap_or(usize::MAX).min(MOST_NEWS);
+        let mut room = usize::try_from(request.limit)
+            .unwrap_or(usize::MAX)
+            .min(MOST_NEWS);
         for (scope, head) in &now {
             let position = held.get(scope).copied().unwrap_or(0);
             if answer.broken.contains(scope) || position >= head.position {
@@ -597,7 +634,9 @@ fn readable(bytes: &[u8], reference: OperationRef) -> Result<Operation, Unreadab
         if found == reference {
             Ok(())
         } else {
-            Err(Unreadable::Broken(format!("named {found} in place of {reference}")))
+            Err(Unreadable::Broken(format!(
+                "named {found} in place of {reference}"
+            )))
         }
     };
     match Operation::decode(bytes) {
@@ -616,14 +655,24 @@ fn authority<L: Ledger>(
     operation: &Operation,
     opening: Option<Area>,
 ) -> Result<Result<(), ParkReason>, L::Error> {
-    let Operation { by, device: maker, scope, change, .. } = operation;
+    let Operation {
+        by,
+        device: maker,
+        scope,
+        change,
+        ..
+    } = operation;
     // A device cannot have forgotten what it had seen: an earlier `seen` is not believed.
     let roles = ledger.roles(*by, *maker, device.seen, scope, opening)?;
     if roles.is_empty() {
         return Ok(Err(ParkReason::OutOfArea));
     }
     let allowed = roles.iter().any(|role| role.may(change));
-    Ok(if allowed { Ok(()) } else { Err(ParkReason::NotAllowed) })
+    Ok(if allowed {
+        Ok(())
+    } else {
+        Err(ParkReason::NotAllowed)
+    })
 }
 
 fn carry_out<L: Ledger>(ledger: &mut L, scope: &Scope, effect: &Effect) -> Result<(), L::Error> {
@@ -648,7 +697,10 @@ fn carry_out<L: Ledger>(ledger: &mut L, scope: &Scope, effect: &Effect) -> Resul
                 ledger.release(scope, &claim.key, by)?;
             }
             for addition in figures::of(operation) {
-                let negative = Addition { amount: -addition.amount, ..addition };
+                let negative = Addition {
+                    amount: -addition.amount,
+                    ..addition
+                };
                 ledger.add_figure(scope, &negative)?;
             }
         }
@@ -667,8 +719,16 @@ fn feed(scope: Scope, entries: Vec<StoredEntry>, device: DeviceId, epoch: u16) -
             } else {
                 EntryBody::Operation(entry.bytes.into())
             };
-            Entry { disposition: entry.disposition, body }
+            Entry {
+                disposition: entry.disposition,
+                body,
+            }
         })
         .collect();
-    Some(Feed { scope, from, entries, chain: chain.into() })
+    Some(Feed {
+        scope,
+        from,
+        entries,
+        chain: chain.into(),
+    })
 }

@@ -78,7 +78,10 @@ pub fn request(me: &Me, load: Load) -> Result<Posted, ProtocolError> {
     let held = if load.whole_vector {
         Held::Vector(load.feeds.iter().map(scope_at).collect())
     } else {
-        let feeds = load.feeds.iter().map(|(scope, position, chain)| (scope, *position, &chain[..]));
+        let feeds = load
+            .feeds
+            .iter()
+            .map(|(scope, position, chain)| (scope, *position, &chain[..]));
         Held::Same(common_hash(feeds).into())
     };
     let batch = (!load.operations.is_empty()).then(|| Batch {
@@ -87,9 +90,20 @@ pub fn request(me: &Me, load: Load) -> Result<Posted, ProtocolError> {
         operations: load.operations.into_iter().map(ByteVec::from).collect(),
     });
     let hash = batch.as_ref().map(Batch::hash);
-    let request = Request { held, batch, limit: load.limit, clock: load.clock };
-    let bytes = me.keys.seal(Purpose::Exchange, (me.device, me.epoch), &encoded(&request))?;
-    Ok(Posted { hash: *blake3::hash(&bytes).as_bytes(), bytes, batch: hash })
+    let request = Request {
+        held,
+        batch,
+        limit: load.limit,
+        clock: load.clock,
+    };
+    let bytes = me
+        .keys
+        .seal(Purpose::Exchange, (me.device, me.epoch), &encoded(&request))?;
+    Ok(Posted {
+        hash: *blake3::hash(&bytes).as_bytes(),
+        bytes,
+        batch: hash,
+    })
 }
 
 /// Reads and checks the answer to a request.
@@ -105,10 +119,18 @@ pub fn receipt(
     posted: &Posted,
     answer: &Answer,
 ) -> Result<Option<CheckedReceipt>, ProtocolError> {
-    let Some(bytes) = &answer.receipt else { return Ok(None) };
+    let Some(bytes) = &answer.receipt else {
+        return Ok(None);
+    };
     let signed: Signed<'_> = read(bytes)?;
     let sender = (DeviceId::CENTRE, 0);
-    verify(&me.centre, Purpose::Receipt, sender, signed.body, &signed.signature)?;
+    verify(
+        &me.centre,
+        Purpose::Receipt,
+        sender,
+        signed.body,
+        &signed.signature,
+    )?;
     let receipt: Receipt = read(signed.body)?;
     let is_ours = receipt.device == me.device
         && receipt.epoch == me.epoch
@@ -116,12 +138,18 @@ pub fn receipt(
     if !is_ours {
         return Err(ProtocolError::WrongSignature);
     }
-    Ok(Some(CheckedReceipt { receipt, bytes: bytes.to_vec() }))
+    Ok(Some(CheckedReceipt {
+        receipt,
+        bytes: bytes.to_vec(),
+    }))
 }
 
 impl Default for Pace {
     fn default() -> Self {
-        Self { piece: SMALLEST_PIECE, failures: 0 }
+        Self {
+            piece: SMALLEST_PIECE,
+            failures: 0,
+        }
     }
 }
 
@@ -159,7 +187,11 @@ impl Pace {
 fn scope_at((scope, position, chain): &(Scope, u64, [u8; 32])) -> ScopeAt {
     let mut first = [0; 8];
     first.copy_from_slice(&chain[..8]);
-    ScopeAt { scope: *scope, position: *position, chain: first.into() }
+    ScopeAt {
+        scope: *scope,
+        position: *position,
+        chain: first.into(),
+    }
 }
 
 #[cfg(test)]

@@ -10,5 +10,7 @@ pub mod device;
 pub mod message;
 pub mod seal;
 
-pub use message::{Answer, Batch, Entry, EntryBody, Feed, Held, Receipt, Refused, Request, ScopeAt};
+pub use message::{
+    Answer, Batch, Entry, EntryBody, Feed, Held, Receipt, Refused, Request, ScopeAt,
+};
 pub use seal::{Keys, ProtocolError};

@@ -201,7 +201,10 @@ impl Batch {
 pub fn common_hash<'a>(feeds: impl Iterator<Item = (&'a Scope, u64, &'a [u8])>) -> [u8; 16] {
     let mut hasher = blake3::Hasher::new();
     for (scope, position, chain) in feeds.filter(|(_, position, _)| *position > 0) {
-        hasher.update(&scope.key()).update(&position.to_be_bytes()).update(&chain[..8]);
+        hasher
+            .update(&scope.key())
+            .update(&position.to_be_bytes())
+            .update(&chain[..8]);
     }
     short(hasher.finalize())
 }

@@ -112,7 +112,9 @@ impl Keys {
     /// Signs a text for a purpose.
     #[must_use]
     pub fn sign(&self, purpose: Purpose, device: DeviceId, epoch: u16, body: &[u8]) -> [u8; 64] {
-        self.0.sign(&digest(purpose, device, epoch, body)).to_bytes()
+        self.0
+            .sign(&digest(purpose, device, epoch, body))
+            .to_bytes()
     }
 
     /// Compresses, signs and packs a message.
@@ -139,7 +141,13 @@ impl Keys {
 impl Opened {
     /// Checks the message against its sender's public key.
     pub fn verify(&self, purpose: Purpose, key: &[u8; 32]) -> Result<(), ProtocolError> {
-        verify(key, purpose, (self.device, self.epoch), &self.body, &self.signature)
+        verify(
+            key,
+            purpose,
+            (self.device, self.epoch),
+            &self.body,
+            &self.signature,
+        )
     }
 }
 
@@ -195,7 +203,10 @@ fn digest(purpose: Purpose, device: DeviceId, epoch: u16, body: &[u8]) -> [u8; 3
         Purpose::Answer(request) => hasher.update(b"bahi 1 answer").update(&request),
         Purpose::Receipt => hasher.update(b"bahi 1 receipt"),
     };
-    hasher.update(&device.0.to_be_bytes()).update(&epoch.to_be_bytes()).update(body);
+    hasher
+        .update(&device.0.to_be_bytes())
+        .update(&epoch.to_be_bytes())
+        .update(body);
     *hasher.finalize().as_bytes()
 }
 
@@ -251,12 +262,17 @@ mod tests {
     #[test]
     fn what_is_sealed_is_opened_by_the_right_key_only() {
         let keys = Keys::from_secret(&[1; 32]);
-        let sealed = keys.seal(Purpose::Exchange, DEVICE, b"a message").expect("seals");
+        let sealed = keys
+            .seal(Purpose::Exchange, DEVICE, b"a message")
+            .expect("seals");
         let opened = open(&sealed).expect("opens");
         assert_eq!(opened.body, b"a message");
         assert_eq!(opened.verify(Purpose::Exchange, &keys.public()), Ok(()));
         let other = Keys::from_secret(&[2; 32]).public();
-        assert_eq!(opened.verify(Purpose::Exchange, &other), Err(ProtocolError::WrongSignature));
+        assert_eq!(
+            opened.verify(Purpose::Exchange, &other),
+            Err(ProtocolError::WrongSignature)
+        );
         let asked = opened.verify(Purpose::Ask, &keys.public());
         assert_eq!(asked, Err(ProtocolError::WrongSignature), "another purpose");
     }
@@ -264,7 +280,9 @@ mod tests {
     #[test]
     fn a_cut_or_altered_message_is_never_believed() {
         let keys = Keys::from_secret(&[1; 32]);
-        let sealed = keys.seal(Purpose::Exchange, DEVICE, b"fifty rupees").expect("seals");
+        let sealed = keys
+            .seal(Purpose::Exchange, DEVICE, b"fifty rupees")
+            .expect("seals");
         for length in 0..sealed.len() {
             assert!(open(&sealed[..length]).is_err(), "cut at {length}");
         }
@@ -272,9 +290,10 @@ mod tests {
             for bit in 0..8 {
                 let mut altered = sealed.clone();
                 altered[index] ^= 1 << bit;
-                let believed = open(&altered)
-                    .is_ok_and(|opened| opened.verify(Purpose::Exchange, &keys.public()).is_ok()
-                        && opened.body != b"fifty rupees");
+                let believed = open(&altered).is_ok_and(|opened| {
+                    opened.verify(Purpose::Exchange, &keys.public()).is_ok()
+                        && opened.body != b"fifty rupees"
+                });
                 assert!(!believed, "bit {bit} of byte {index}");
             }
         }
@@ -284,9 +303,15 @@ mod tests {
     fn an_answer_is_bound_to_its_request() {
         let keys = Keys::from_secret(&[1; 32]);
         let purpose = Purpose::Answer([5; 32]);
-        let sealed = keys.seal(purpose, (DeviceId::CENTRE, 0), b"yes").expect("seals");
+        let sealed = keys
+            .seal(purpose, (DeviceId::CENTRE, 0), b"yes")
+            .expect("seals");
         let opened = open(&sealed).expect("opens");
         assert!(opened.verify(purpose, &keys.public()).is_ok());
-        assert!(opened.verify(Purpose::Answer([6; 32]), &keys.public()).is_err());
+        assert!(
+            opened
+                .verify(Purpose::Answer([6; 32]), &keys.public())
+                .is_err()
+        );
     }
 }

@@ -135,7 +135,10 @@ impl Enterprise {
         }
         Ok(Self {
             name: required("name", &self.name)?,
-            owner: Owner { name: required("owner", &self.owner.name)?, ..self.owner },
+            owner: Owner {
+                name: required("owner", &self.owner.name)?,
+                ..self.owner
+            },
             product: required("product", &self.product)?,
             mobile: optional("mobile", self.mobile.as_deref())?,
             landmark: optional("landmark", self.landmark.as_deref())?,

@@ -93,7 +93,19 @@ pub enum VisitMode {
 
 /// What troubles an enterprise.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, Encode, Decode,
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    TS,
+    Encode,
+    Decode,
 )]
 #[ts(export)]
 #[serde(rename_all = "kebab-case")]
@@ -207,21 +219,34 @@ impl Visit {
     /// What must be true of a visit whatever else is known.
     pub fn sound(&self) -> Result<(), Refusal> {
         day("date", self.date)?;
-        for (field, date) in
-            [("planned", self.planned), ("books-until", self.books_until), ("next", self.next)]
-        {
+        for (field, date) in [
+            ("planned", self.planned),
+            ("books-until", self.books_until),
+            ("next", self.next),
+        ] {
             if let Some(date) = date {
                 day(field, date)?;
             }
         }
         if self.next.is_some_and(|next| next <= self.date) {
-            return Err(Refusal::FieldInvalid { field: "next".to_owned() });
+            return Err(Refusal::FieldInvalid {
+                field: "next".to_owned(),
+            });
         }
-        for (field, money) in [("cash", self.cash), ("stock", self.stock), ("sales", self.sales)] {
+        for (field, money) in [
+            ("cash", self.cash),
+            ("stock", self.stock),
+            ("sales", self.sales),
+        ] {
             amount(field, money.unwrap_or_default())?;
         }
-        if self.satisfaction.is_some_and(|grade| !(1..=5).contains(&grade)) {
-            return Err(Refusal::FieldInvalid { field: "satisfaction".to_owned() });
+        if self
+            .satisfaction
+            .is_some_and(|grade| !(1..=5).contains(&grade))
+        {
+            return Err(Refusal::FieldInvalid {
+                field: "satisfaction".to_owned(),
+            });
         }
         Ok(())
     }
@@ -290,15 +315,27 @@ mod tests {
         ] {
             assert_eq!(visit().next_due(registered(since)).to_string(), due);
         }
-        let agreed = Visit { next: Some(registered("2026-12-24")), ..visit() };
-        assert_eq!(agreed.next_due(registered("2020-01-01")).to_string(), "2026-12-24");
+        let agreed = Visit {
+            next: Some(registered("2026-12-24")),
+            ..visit()
+        };
+        assert_eq!(
+            agreed.next_due(registered("2020-01-01")).to_string(),
+            "2026-12-24"
+        );
     }
 
     #[test]
     fn a_next_visit_lies_after_this_one() {
-        let wrong = Visit { next: Some(visit().date), ..visit() };
+        let wrong = Visit {
+            next: Some(visit().date),
+            ..visit()
+        };
         assert!(wrong.checked().is_err());
-        let wrong = Visit { satisfaction: Some(6), ..visit() };
+        let wrong = Visit {
+            satisfaction: Some(6),
+            ..visit()
+        };
         assert!(wrong.checked().is_err());
     }
 }

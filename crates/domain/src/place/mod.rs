@@ -11,7 +11,19 @@ use crate::{AreaId, Date, Refusal, VillageId};
 
 /// The levels of the directory above the village.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, Encode, Decode,
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    TS,
+    Encode,
+    Decode,
 )]
 #[ts(export)]
 #[serde(rename_all = "kebab-case")]

@@ -87,7 +87,19 @@ pub enum Frequency {
 
 /// The kinds of saving, each with its own amount (shg.md 2).
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS, Encode, Decode,
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    TS,
+    Encode,
+    Decode,
 )]
 #[ts(export)]
 #[serde(rename_all = "kebab-case")]
@@ -179,20 +191,30 @@ impl Terms {
         day("from", self.from)?;
         amount("fine-late", self.fine_late)?;
         amount("fine-absent", self.fine_absent)?;
-        let most = if self.frequency == Frequency::Monthly { 28 } else { 7 };
+        let most = if self.frequency == Frequency::Monthly {
+            28
+        } else {
+            7
+        };
         if !(1..=most).contains(&self.day) {
-            return Err(Refusal::FieldInvalid { field: "day".to_owned() });
+            return Err(Refusal::FieldInvalid {
+                field: "day".to_owned(),
+            });
         }
         let mut seen = Vec::new();
         for saving in &self.savings {
             amount("saving", saving.amount)?;
             if seen.contains(&saving.kind) {
-                return Err(Refusal::FieldInvalid { field: "saving".to_owned() });
+                return Err(Refusal::FieldInvalid {
+                    field: "saving".to_owned(),
+                });
             }
             seen.push(saving.kind);
         }
         if seen.is_empty() {
-            return Err(Refusal::FieldEmpty { field: "saving".to_owned() });
+            return Err(Refusal::FieldEmpty {
+                field: "saving".to_owned(),
+            });
         }
         Ok(self)
     }
@@ -208,7 +230,10 @@ impl Terms {
                 self.on_weekday(after)
             }
             Frequency::Monthly => {
-                let this = earliest.month().first_day().plus_days(i32::from(self.day) - 1);
+                let this = earliest
+                    .month()
+                    .first_day()
+                    .plus_days(i32::from(self.day) - 1);
                 if this >= earliest {
                     return this;
                 }
@@ -235,7 +260,10 @@ impl Group {
             bank: optional("bank", self.bank.as_deref())?,
             ifsc: optional("ifsc", self.ifsc.as_deref())?,
             // An account number may look like an Aadhaar number; only its length is checked.
-            account: self.account.map(|text| text.trim().to_owned()).filter(|text| !text.is_empty()),
+            account: self
+                .account
+                .map(|text| text.trim().to_owned())
+                .filter(|text| !text.is_empty()),
             ..self
         })
     }
@@ -250,7 +278,10 @@ mod tests {
             from: "2026-01-01".parse().expect("a day"),
             frequency,
             day,
-            savings: vec![AgreedSaving { kind: SavingKind::Compulsory, amount: Paise::rupees(50) }],
+            savings: vec![AgreedSaving {
+                kind: SavingKind::Compulsory,
+                amount: Paise::rupees(50),
+            }],
             fine_late: Paise::rupees(5),
             fine_absent: Paise::rupees(5),
         }
@@ -277,7 +308,10 @@ mod tests {
         let mut twice = terms(Frequency::Weekly, 6);
         twice.savings.push(twice.savings[0]);
         assert!(twice.checked().is_err());
-        let none = Terms { savings: Vec::new(), ..terms(Frequency::Weekly, 6) };
+        let none = Terms {
+            savings: Vec::new(),
+            ..terms(Frequency::Weekly, 6)
+        };
         assert!(none.checked().is_err());
         assert!(terms(Frequency::Weekly, 8).checked().is_err());
     }

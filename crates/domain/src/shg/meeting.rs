@@ -232,8 +232,11 @@ impl Meeting {
             - sum(true, Some(Purse::Cash))
             - self.deposit
             + self.withdrawal;
-        let counted: Paise =
-            self.count.iter().map(|pieces| pieces.value.times(i64::from(pieces.pieces))).sum();
+        let counted: Paise = self
+            .count
+            .iter()
+            .map(|pieces| pieces.value.times(i64::from(pieces.pieces)))
+            .sum();
         Totals {
             saved,
             fines,
@@ -297,7 +300,11 @@ impl Meeting {
         for row in &self.rows {
             let member = Some(row.member);
             for saved in &row.savings {
-                postings.pair((Head::Cash, None), (saved.kind.head(), member), saved.amount);
+                postings.pair(
+                    (Head::Cash, None),
+                    (saved.kind.head(), member),
+                    saved.amount,
+                );
             }
             postings.pair((Head::Cash, None), (Head::Fine, member), row.fine);
         }
@@ -336,14 +343,22 @@ impl Meeting {
 
     fn rows_are_sound(&self) -> Result<(), Refusal> {
         for (index, row) in self.rows.iter().enumerate() {
-            if self.rows[..index].iter().any(|earlier| earlier.member == row.member) {
+            if self.rows[..index]
+                .iter()
+                .any(|earlier| earlier.member == row.member)
+            {
                 return Err(Refusal::MemberTwice);
             }
             amount("fine", row.fine)?;
             for (nth, saved) in row.savings.iter().enumerate() {
                 amount("saving", saved.amount)?;
-                if row.savings[..nth].iter().any(|earlier| earlier.kind == saved.kind) {
-                    return Err(Refusal::FieldInvalid { field: "saving".to_owned() });
+                if row.savings[..nth]
+                    .iter()
+                    .any(|earlier| earlier.kind == saved.kind)
+                {
+                    return Err(Refusal::FieldInvalid {
+                        field: "saving".to_owned(),
+                    });
                 }
             }
         }
@@ -368,10 +383,13 @@ impl Meeting {
 
     fn cash_ties(&self) -> Result<(), Refusal> {
         let totals = self.totals();
-        let named = self.difference.as_ref().map_or(Paise::ZERO, |difference| difference.amount);
+        let named = self
+            .difference
+            .as_ref()
+            .map_or(Paise::ZERO, |difference| difference.amount);
         let explained = self.difference.as_ref().is_none_or(|difference| {
-            let distinct = difference.named_by.len() == 2
-                && difference.named_by[0] != difference.named_by[1];
+            let distinct =
+                difference.named_by.len() == 2 && difference.named_by[0] != difference.named_by[1];
             distinct && !difference.explanation.trim().is_empty()
         });
         if named != totals.difference || !explained {
@@ -398,26 +416,40 @@ mod columns {
         e: &mut Encoder<W>,
         ctx: &mut C,
     ) -> Result<(), EncodeError<W::Error>> {
-        let tags: Vec<u8> = rows.iter().flat_map(|row| row.member.0.to_be_bytes()).collect();
+        let tags: Vec<u8> = rows
+            .iter()
+            .flat_map(|row| row.member.0.to_be_bytes())
+            .collect();
         let marks: Vec<u8> = rows.iter().map(|row| row.attendance as u8).collect();
         e.array(4)?.bytes(&tags)?.bytes(&marks)?;
         let kinds: Vec<SavingKind> = SavingKind::ALL
             .iter()
             .copied()
-            .filter(|kind| rows.iter().any(|row| row.savings.iter().any(|s| s.kind == *kind)))
+            .filter(|kind| {
+                rows.iter()
+                    .any(|row| row.savings.iter().any(|s| s.kind == *kind))
+            })
             .collect();
         e.array(kinds.len() as u64)?;
         for kind in kinds {
             let amounts: Vec<Paise> = rows.iter().map(|row| amount_of(row, kind)).collect();
             let usual = usual(&amounts);
-            let others: Vec<(usize, Paise)> =
-                amounts.into_iter().enumerate().filter(|(_, amount)| *amount != usual).collect();
-            e.array(2 + 2 * others.len() as u64)?.encode_with(kind, ctx)?.i64(usual.0)?;
+            let others: Vec<(usize, Paise)> = amounts
+                .into_iter()
+                .enumerate()
+                .filter(|(_, amount)| *amount != usual)
+                .collect();
+            e.array(2 + 2 * others.len() as u64)?
+                .encode_with(kind, ctx)?
+                .i64(usual.0)?;
             for (index, amount) in others {
                 e.u64(index as u64)?.i64(amount.0)?;
             }
         }
-        let fines = rows.iter().enumerate().filter(|(_, row)| !row.fine.is_zero());
+        let fines = rows
+            .iter()
+            .enumerate()
+            .filter(|(_, row)| !row.fine.is_zero());
         e.array(2 * fines.clone().count() as u64)?;
         for (index, row) in fines {
             e.u64(index as u64)?.i64(row.fine.0)?;
@@ -454,7 +486,9 @@ mod columns {
         for _ in 0..d.array()?.ok_or_else(|| wrong("a definite list"))? / 2 {
             let index = d.u64()?;
             let fine = Paise(d.i64()?);
-            row(&mut rows, index).ok_or_else(|| wrong("no such row"))?.fine = fine;
+            row(&mut rows, index)
+                .ok_or_else(|| wrong("no such row"))?
+                .fine = fine;
         }
         Ok(rows)
     }
@@ -467,7 +501,10 @@ mod columns {
         let at = d.position();
         let wrong = |what| DecodeError::message(what).at(at);
         let length = d.array()?.ok_or_else(|| wrong("a definite list"))?;
-        let others = length.checked_sub(2).ok_or_else(|| wrong("a kind and an amount"))? / 2;
+        let others = length
+            .checked_sub(2)
+            .ok_or_else(|| wrong("a kind and an amount"))?
+            / 2;
         let kind: SavingKind = d.decode_with(ctx)?;
         let usual = Paise(d.i64()?);
         let mut amounts = vec![usual; rows.len()];
@@ -489,13 +526,21 @@ mod columns {
     }
 
     fn attendance(mark: u8) -> Option<Attendance> {
-        [Attendance::Present, Attendance::Late, Attendance::Absent, Attendance::Informed]
-            .into_iter()
-            .find(|attendance| *attendance as u8 == mark)
+        [
+            Attendance::Present,
+            Attendance::Late,
+            Attendance::Absent,
+            Attendance::Informed,
+        ]
+        .into_iter()
+        .find(|attendance| *attendance as u8 == mark)
     }
 
     fn amount_of(row: &MemberRow, kind: SavingKind) -> Paise {
-        row.savings.iter().find(|saved| saved.kind == kind).map_or(Paise::ZERO, |s| s.amount)
+        row.savings
+            .iter()
+            .find(|saved| saved.kind == kind)
+            .map_or(Paise::ZERO, |s| s.amount)
     }
 
     /// The most frequent amount; the smallest of those that are equally frequent.
@@ -519,9 +564,17 @@ mod tests {
     use super::*;
 
     fn row(member: u32, attendance: Attendance, rupees: i64) -> MemberRow {
-        let saved = Saved { kind: SavingKind::Compulsory, amount: Paise::rupees(rupees) };
+        let saved = Saved {
+            kind: SavingKind::Compulsory,
+            amount: Paise::rupees(rupees),
+        };
         let savings = if rupees == 0 { Vec::new() } else { vec![saved] };
-        MemberRow { member: MemberTag(member), attendance, savings, fine: Paise::ZERO }
+        MemberRow {
+            member: MemberTag(member),
+            attendance,
+            savings,
+            fine: Paise::ZERO,
+        }
     }
 
     fn meeting() -> Meeting {
@@ -538,7 +591,10 @@ mod tests {
             deposit: Paise::ZERO,
             withdrawal: Paise::ZERO,
             opening_cash: Paise::rupees(200),
-            count: vec![Pieces { value: Paise::rupees(100), pieces: 3 }],
+            count: vec![Pieces {
+                value: Paise::rupees(100),
+                pieces: 3,
+            }],
             difference: None,
             signatories: vec![MemberTag(1), MemberTag(2)],
             presiding: None,
@@ -557,7 +613,10 @@ mod tests {
     fn a_bank_deposit_is_contra_and_changes_no_income() {
         let mut deposited = meeting();
         deposited.deposit = Paise::rupees(200);
-        deposited.count = vec![Pieces { value: Paise::rupees(100), pieces: 1 }];
+        deposited.count = vec![Pieces {
+            value: Paise::rupees(100),
+            pieces: 1,
+        }];
         assert!(deposited.clone().checked(&ACTIVE).is_ok());
         let income: Paise = deposited
             .postings()
@@ -571,17 +630,30 @@ mod tests {
     #[test]
     fn a_shortage_must_be_named_by_two() {
         let mut short = meeting();
-        short.count = vec![Pieces { value: Paise::rupees(10), pieces: 29 }];
+        short.count = vec![Pieces {
+            value: Paise::rupees(10),
+            pieces: 29,
+        }];
         let refusal = short.clone().checked(&ACTIVE).expect_err("not named");
         let (expected, counted) = (Paise::rupees(300), Paise::rupees(290));
         let difference = Paise::rupees(-10);
-        assert_eq!(refusal, Refusal::MeetingCashDoesNotTie { difference, expected, counted });
+        assert_eq!(
+            refusal,
+            Refusal::MeetingCashDoesNotTie {
+                difference,
+                expected,
+                counted
+            }
+        );
         short.difference = Some(Difference {
             amount: difference,
             explanation: "one note was torn".to_owned(),
             named_by: vec![MemberTag(1)],
         });
-        assert!(short.clone().checked(&ACTIVE).is_err(), "one name is not enough");
+        assert!(
+            short.clone().checked(&ACTIVE).is_err(),
+            "one name is not enough"
+        );
         if let Some(difference) = &mut short.difference {
             difference.named_by.push(MemberTag(2));
         }
@@ -612,8 +684,12 @@ mod tests {
             ("meeting-two-signatories", |m| {
                 m.signatories.pop();
             }),
-            ("meeting-two-signatories", |m| m.signatories[1] = MemberTag(1)),
-            ("meeting-signatory-absent", |m| m.signatories[1] = MemberTag(3)),
+            ("meeting-two-signatories", |m| {
+                m.signatories[1] = MemberTag(1)
+            }),
+            ("meeting-signatory-absent", |m| {
+                m.signatories[1] = MemberTag(3)
+            }),
             ("head-wrong-side", |m| {
                 m.lines.push(Line {
                     head: Head::Stationery,
@@ -639,7 +715,11 @@ mod tests {
         twelve.rows = (0..12)
             .map(|index| row(0x1000_0000 + index * 7919, Attendance::Present, 50))
             .collect();
-        assert!(encoded(&twelve).len() < 120, "{} bytes", encoded(&twelve).len());
+        assert!(
+            encoded(&twelve).len() < 120,
+            "{} bytes",
+            encoded(&twelve).len()
+        );
     }
 
     prop_compose! {

@@ -134,8 +134,13 @@ impl Member {
     /// Checks a member as she is entered.
     pub fn checked(self) -> Result<Self, Refusal> {
         day("joined", self.joined)?;
-        if self.birth_year.is_some_and(|year| !(1900..=2100).contains(&year)) {
-            return Err(Refusal::FieldInvalid { field: "birth-year".to_owned() });
+        if self
+            .birth_year
+            .is_some_and(|year| !(1900..=2100).contains(&year))
+        {
+            return Err(Refusal::FieldInvalid {
+                field: "birth-year".to_owned(),
+            });
         }
         Ok(Self {
             name: required("name", &self.name)?,
