@@ -8,7 +8,7 @@ use domain::med::enterprise::{Category, Tie};
 use domain::photo::Photo;
 use domain::place::{DirectoryArea, SizeWarning};
 use domain::role::Assignment;
-use domain::shg::{Attendance, GroupKind, Meeting, MeetingKind, Office, Relation, Terms};
+use domain::shg::{GroupKind, Meeting, MeetingKind, Office, Relation, Terms};
 use domain::{
     AreaId, Date, DeviceId, EnterpriseId, GroupId, MemberId, MemberTag, Month, OperationRef, Paise,
     PersonId, Scope, VillageId,
