@@ -1,0 +1,98 @@
+//! The one way in: role, rule, transaction, operation.
+
+use domain::operation::Change;
+use domain::role::{self, Area, Assignment, Role, opening_area};
+use domain::{OperationRef, PersonId, Scope};
+use store::{Recorded, StoreError};
+
+use crate::error::{AppError, Problem};
+use crate::session::App;
+
+impl App {
+    /// Records what the signed-in person did: checks her role, foresees the centre's decision,
+    /// appends, applies, and does `also` (removing a draft) in the same transaction.
+    pub(crate) fn act(
+        &mut self,
+        scope: Scope,
+        change: Change,
+        also: impl FnOnce(&store::Transaction<'_>) -> Result<(), StoreError>,
+    ) -> Result<OperationRef, AppError> {
+        let person = self.person()?;
+        role::check(&self.roles(person, &scope, &change)?, &change)?;
+        let at = self.clock();
+        let store = self.store_mut()?;
+        if store.identity()?.is_none() {
+            return Err(Problem::NotEnrolled.into());
+        }
+        match store.record(person, at, scope, change.clone(), also)? {
+            Recorded::Done(reference) => {
+                self.touch_scope(&scope);
+                Ok(reference)
+            }
+            Recorded::Refused(disposition) => Err(AppError::foreseen(&disposition, &change)),
+        }
+    }
+
+    /// The topics of a scope that changed.
+    pub(crate) fn touch_scope(&mut self, scope: &Scope) {
+        match scope {
+            Scope::Group(group) => self.touch(format!("group:{group}")),
+            Scope::Village(village) => self.touch(format!("village:{village}")),
+            Scope::Inbox(_) | Scope::Reference => self.touch("session"),
+        }
+        self.touch("exchange");
+        self.exchange.changed();
+    }
+
+    /// The roles that cover a scope, as this device knows.
+    fn roles(
+        &self,
+        person: PersonId,
+        scope: &Scope,
+        change: &Change,
+    ) -> Result<Vec<Role>, AppError> {
+        let view = self.person_view(person)?;
+        let assignments = view.map(|view| view.assignments).unwrap_or_default();
+        let covered = self.covering(scope, opening_area(change))?;
+        let covers = |assignment: &&Assignment| covered.contains(&assignment.area);
+        Ok(assignments
+            .iter()
+            .filter(covers)
+            .map(|assignment| assignment.role)
+            .collect())
+    }
+
+    /// Every area that a scope lies in: itself, its village, block, district, state.
+    fn covering(&self, scope: &Scope, opening: Option<Area>) -> Result<Vec<Area>, AppError> {
+        let store = self.store()?;
+        let mut areas = Vec::new();
+        let mut village = None;
+        let mut directory = None;
+        match (scope, opening) {
+            (Scope::Group(group), opening) => {
+                areas.push(Area::Group(*group));
+                village = match opening {
+                    Some(Area::Village(village)) => Some(village),
+                    _ => store.village_of(*group)?,
+                };
+            }
+            (Scope::Village(_), Some(Area::Directory(block))) => directory = Some(block),
+            (Scope::Village(id), _) => village = Some(*id),
+            (Scope::Inbox(_) | Scope::Reference, _) => {}
+        }
+        if let Some(village) = village {
+            areas.push(Area::Village(village));
+            directory = store.block_of(village)?;
+        }
+        while let Some(area) = directory {
+            areas.push(Area::Directory(area));
+            // The chain state, district, block is three long; a longer one is a loop in bad data.
+            directory = if areas.len() < 8 {
+                store.parent_of(area)?
+            } else {
+                None
+            };
+        }
+        Ok(areas)
+    }
+}

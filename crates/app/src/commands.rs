@@ -1,0 +1,203 @@
+//! The one table of commands: what the window, the command line and the browser door can call.
+
+use std::sync::Arc;
+
+use domain::photo::Photo;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use ts_rs::TS;
+
+use crate::error::{AppError, Problem};
+use crate::exchange::{Enrol, ExchangeStatus, enrol, exchange_status, sync_now};
+use crate::med::enterprise::{
+    AddEnterprise, EditEnterprise, EndEnterprise, ListEnterprises, TheEnterprise, add_enterprise,
+    edit_enterprise, end_enterprise, enterprise, enterprises, likely_enterprises,
+};
+use crate::med::visit::{
+    ReverseVisit, SaveVisit, TheVisit, VisitCheck, VisitSheet, discard_visit, due_visits,
+    open_visit, record_visit, reverse_visit, save_visit, visit,
+};
+use crate::office::{
+    AddPerson, Assign, DecideReview, Done, Invite, Limit, OfficeDevices, OfficeInvitation,
+    OfficePerson, Reviews, RevokeDevice, TheBlock, add_person, arrivals, assign, block, check,
+    decide_review, devices, invite, people, reviews, revoke_device,
+};
+use crate::photo::{AddPhoto, ShowPhoto, ShownPhoto, add_photo, photo};
+use crate::place::{AddVillage, Find, add_village, find, places};
+use crate::session::{App, AppState, ChangePin, ChooseLanguage, Shared, Unlock};
+use crate::shg::group::{
+    AddGroup, AgreeTerms, EditGroup, EndGroup, ListGroups, TheGroup, add_group, agree_terms,
+    edit_group, end_group, group, groups, likely_groups,
+};
+use crate::shg::meeting::{
+    MeetingCheck, MeetingSheet, MissMeeting, OpenMeeting, ReverseMeeting, SaveMeeting, TheMeeting,
+    close_meeting, discard_meeting, meeting, miss_meeting, open_meeting, reverse_meeting,
+    save_meeting,
+};
+use crate::shg::member::{
+    AddMember, EditMember, EndMember, TheMember, add_member, edit_member, end_member,
+    likely_members, member,
+};
+use store::{
+    Arrival, BlockView, CheckReport, DueVisits, EnterpriseRow, EnterpriseView, Found, GroupRow,
+    GroupView, MeetingView, MemberView, Places, VillageView, VisitView,
+};
+
+macro_rules! commands {
+    (
+        here { $( $here:ident($here_in:ty) -> $here_out:ty; )* }
+        at_the_centre { $( $far:ident($far_in:ty) -> $far_out:ty; )* }
+    ) => {
+        /// The commands as TypeScript sees them: name -> [input, output].
+        #[derive(TS)]
+        #[ts(export)]
+        #[expect(dead_code, reason = "read by the export of bindings only")]
+        pub struct Commands {
+            $( $here: ($here_in, $here_out), )*
+            $( $far: ($far_in, $far_out), )*
+        }
+
+        /// The names of all commands.
+        pub const NAMES: &[&str] = &[$(stringify!($here),)* $(stringify!($far)),*];
+
+        /// Runs the command called `name`. What needs no network holds the app from beginning to
+        /// end; the rest only while it prepares a message or takes in an answer. An answer that
+        /// is an object names the topics that changed as `touched`.
+        pub async fn call(
+            shared: &Arc<Shared>,
+            name: &str,
+            input: Value,
+        ) -> Result<Value, AppError> {
+            let answer = match name {
+                $( stringify!($here) => {
+                    let input: $here_in = read(input)?;
+                    write($here(&mut shared.lock(), input)?)
+                } )*
+                $( stringify!($far) => {
+                    let input: $far_in = read(input)?;
+                    write($far(shared, input).await?)
+                } )*
+                _ => Err(Problem::BadRequest { detail: format!("no command {name}") }.into()),
+            };
+            touched(shared, answer?)
+        }
+    };
+}
+
+commands! {
+    here {
+        state(()) -> AppState;
+        choose_language(ChooseLanguage) -> AppState;
+        unlock(Unlock) -> AppState;
+        lock(()) -> AppState;
+        change_pin(ChangePin) -> AppState;
+
+        places(()) -> Places;
+        add_village(AddVillage) -> VillageView;
+        find(Find) -> Vec<Found>;
+
+        groups(ListGroups) -> Vec<GroupRow>;
+        group(TheGroup) -> GroupView;
+        likely_groups(AddGroup) -> Vec<Found>;
+        add_group(AddGroup) -> GroupView;
+        edit_group(EditGroup) -> GroupView;
+        agree_terms(AgreeTerms) -> GroupView;
+        end_group(EndGroup) -> GroupView;
+
+        member(TheMember) -> MemberView;
+        likely_members(AddMember) -> Vec<Found>;
+        add_member(AddMember) -> MemberView;
+        edit_member(EditMember) -> MemberView;
+        end_member(EndMember) -> MemberView;
+
+        open_meeting(OpenMeeting) -> MeetingSheet;
+        save_meeting(SaveMeeting) -> MeetingCheck;
+        discard_meeting(TheGroup) -> GroupView;
+        close_meeting(SaveMeeting) -> MeetingView;
+        meeting(TheMeeting) -> MeetingView;
+        reverse_meeting(ReverseMeeting) -> MeetingView;
+        miss_meeting(MissMeeting) -> GroupView;
+
+        enterprises(ListEnterprises) -> Vec<EnterpriseRow>;
+        enterprise(TheEnterprise) -> EnterpriseView;
+        likely_enterprises(AddEnterprise) -> Vec<Found>;
+        add_enterprise(AddEnterprise) -> EnterpriseView;
+        edit_enterprise(EditEnterprise) -> EnterpriseView;
+        end_enterprise(EndEnterprise) -> EnterpriseView;
+
+        due_visits(()) -> DueVisits;
+        open_visit(TheEnterprise) -> VisitSheet;
+        save_visit(SaveVisit) -> VisitCheck;
+        discard_visit(TheEnterprise) -> EnterpriseView;
+        record_visit(SaveVisit) -> VisitView;
+        visit(TheVisit) -> VisitView;
+        reverse_visit(ReverseVisit) -> VisitView;
+
+        add_photo(AddPhoto) -> Photo;
+        photo(ShowPhoto) -> ShownPhoto;
+
+        block(TheBlock) -> BlockView;
+        arrivals(Limit) -> Vec<Arrival>;
+        reviews(()) -> Reviews;
+        decide_review(DecideReview) -> Reviews;
+
+        exchange_status(()) -> ExchangeStatus;
+        check(()) -> CheckReport;
+    }
+    at_the_centre {
+        enrol(Enrol) -> AppState;
+        sync_now(()) -> ExchangeStatus;
+        people(()) -> Vec<OfficePerson>;
+        devices(()) -> OfficeDevices;
+        add_person(AddPerson) -> OfficePerson;
+        assign(Assign) -> Done;
+        invite(Invite) -> OfficeInvitation;
+        revoke_device(RevokeDevice) -> Done;
+    }
+}
+
+fn state(app: &mut App, (): ()) -> Result<AppState, AppError> {
+    app.state()
+}
+
+fn choose_language(app: &mut App, input: ChooseLanguage) -> Result<AppState, AppError> {
+    app.choose_language(&input)
+}
+
+fn unlock(app: &mut App, input: Unlock) -> Result<AppState, AppError> {
+    app.unlock(&input)
+}
+
+fn lock(app: &mut App, (): ()) -> Result<AppState, AppError> {
+    app.lock()
+}
+
+fn change_pin(app: &mut App, input: ChangePin) -> Result<AppState, AppError> {
+    app.change_pin(&input)
+}
+
+fn read<T: DeserializeOwned>(input: Value) -> Result<T, AppError> {
+    serde_json::from_value(input).map_err(|error| {
+        Problem::BadRequest {
+            detail: error.to_string(),
+        }
+        .into()
+    })
+}
+
+fn write<T: Serialize>(output: T) -> Result<Value, AppError> {
+    serde_json::to_value(output).map_err(AppError::internal)
+}
+
+fn touched(shared: &Arc<Shared>, mut answer: Value) -> Result<Value, AppError> {
+    let topics = shared.lock().take_touched();
+    if topics.is_empty() {
+        return Ok(answer);
+    }
+    shared.nudge.notify_one();
+    if let Some(object) = answer.as_object_mut() {
+        object.insert("touched".to_owned(), write(topics)?);
+    }
+    Ok(answer)
+}

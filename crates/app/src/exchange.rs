@@ -1,0 +1,593 @@
+//! The device's half of the exchange over HTTP: rounds, enrolment, questions.
+//!
+//! The app is locked only to prepare a message and to take in an answer, never across the
+//! network, so nobody who types waits for a slow link.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use domain::operation::encoded;
+use serde::{Deserialize, Serialize};
+use store::{Entry, EntryBody, Exchanged, FeedNews, Identity, News, ReceiptNews};
+use sync::ask::{Ask, EnrolAnswer, EnrolRequest, Told, plain_code};
+use sync::device::{CheckedReceipt, Load, Me, Pace, Posted};
+use sync::message::{self, Answer, Refused};
+use sync::seal::{Keys, Purpose, open, read};
+use ts_rs::TS;
+use zeroize::Zeroizing;
+
+use crate::error::{AppError, Problem};
+use crate::session::{App, AppState, Shared};
+
+/// How the exchange is going, since the program started.
+#[derive(Debug, Default)]
+pub(crate) struct Progress {
+    running: bool,
+    rounds: u64,
+    bytes_up: u64,
+    bytes_down: u64,
+    received: u64,
+    changes: u64,
+    last_ok_ms: Option<i64>,
+    next_try_up_ms: Option<u64>,
+    problem: Option<AppError>,
+    pace: Pace,
+}
+
+/// What people see of the exchange. Counts never go backwards.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct ExchangeStatus {
+    /// What the store can tell: what is only here, what is at the centre, what waits.
+    #[serde(flatten)]
+    pub exchanged: Exchanged,
+    /// A round is under way.
+    pub running: bool,
+    /// Rounds since the program started.
+    pub rounds: u64,
+    /// Bytes sent since the program started.
+    pub bytes_up: u64,
+    /// Bytes received since the program started.
+    pub bytes_down: u64,
+    /// Entries of others taken in since the program started.
+    pub received: u64,
+    /// Goes up with every change of the tables: whoever shows something asks again.
+    pub changes: u64,
+    /// When everything was last exchanged, in milliseconds since 1970 by this device's clock.
+    pub last_ok_ms: Option<i64>,
+    /// When it will be tried again, in milliseconds from now.
+    pub next_try_ms: Option<u64>,
+    /// Why the last try failed.
+    pub problem: Option<AppError>,
+}
+
+/// An enrolment.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct Enrol {
+    /// The centre's address, `https://…` or a name with a port.
+    pub address: String,
+    /// The invitation's code as typed, or the whole text `address#code`.
+    pub code: String,
+    /// The PIN that the person chose.
+    pub pin: String,
+}
+
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(20);
+/// Idle, not total: a slow link that still moves is a working link.
+const IDLE_TIMEOUT: Duration = Duration::from_secs(60);
+const QUIET_WAIT_MS: u64 = 60_000;
+/// After a record is made the exchange waits a little for the next one.
+const NUDGE_WAIT: Duration = Duration::from_secs(2);
+/// No exchange needs more rounds; it stops so that the person is told, and goes on later.
+const MOST_ROUNDS: u32 = 10_000;
+
+impl Progress {
+    /// Something in the tables changed.
+    pub(crate) fn changed(&mut self) {
+        self.changes += 1;
+        self.next_try_up_ms = self.next_try_up_ms.filter(|_| self.problem.is_some());
+    }
+}
+
+/// The client of all calls to the centre.
+pub(crate) fn client() -> Result<reqwest::Client, AppError> {
+    // Several apps may live in one process (tests, the demo): the first one sets it.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    reqwest::Client::builder()
+        .connect_timeout(CONNECT_TIMEOUT)
+        .read_timeout(IDLE_TIMEOUT)
+        .user_agent(concat!("bahi/", env!("CARGO_PKG_VERSION")))
+        .redirect(reqwest::redirect::Policy::none())
+        .build()
+        .map_err(AppError::internal)
+}
+
+/// How the exchange is going.
+pub fn exchange_status(app: &mut App, (): ()) -> Result<ExchangeStatus, AppError> {
+    app.person()?;
+    status(app)
+}
+
+/// Exchanges now, until neither side has more.
+pub async fn sync_now(shared: &Arc<Shared>, (): ()) -> Result<ExchangeStatus, AppError> {
+    run(shared).await?;
+    status(&shared.lock())
+}
+
+/// Enrols the first person, or another one, on this device; or the device anew after it was
+/// frozen. Somebody who is enrolled already must be signed in for that.
+pub async fn enrol(shared: &Arc<Shared>, input: Enrol) -> Result<AppState, AppError> {
+    let (address, code) = invitation(&input)?;
+    App::check_pin(&input.pin)?;
+    let (request, keys, sender) = {
+        let mut app = shared.lock();
+        if app.is_enrolled() {
+            app.person()?;
+        }
+        enrolment(&mut app, &code)?
+    };
+    let bytes = keys.seal(Purpose::Enrol, sender, &encoded(&request))?;
+    let answer = post(shared, &address, "enrol", bytes.clone()).await?;
+    let opened = open(&answer).map_err(|_| Problem::CentreNotOurs {
+        address: address.clone(),
+    })?;
+    let answer: EnrolAnswer = read(&opened.body).map_err(|_| Problem::CentreNotOurs {
+        address: address.clone(),
+    })?;
+    let welcome = match answer {
+        EnrolAnswer::Welcome(welcome) => welcome,
+        EnrolAnswer::WrongCode => return Err(Problem::InvitationWrong.into()),
+        EnrolAnswer::Expired => return Err(Problem::InvitationExpired.into()),
+    };
+    // The first answer brings the key that all later ones must be signed with; an answer that is
+    // not signed by the key in it was altered.
+    let request_hash = *blake3::hash(&bytes).as_bytes();
+    opened.verify(Purpose::Answer(request_hash), &welcome.centre)?;
+    {
+        let mut app = shared.lock();
+        let identity = Identity {
+            device: welcome.device,
+            epoch: welcome.epoch,
+            signing_key: keys.secret(),
+            centre_key: *welcome.centre,
+            centre_url: address,
+            incarnation: welcome.incarnation,
+        };
+        app.take_up(&identity, (welcome.person, &welcome.name), &input.pin)?;
+        app.enrolling = None;
+        app.exchange.problem = None;
+    }
+    // Her areas come with the first exchange; without it she is enrolled all the same.
+    if let Err(problem) = run(shared).await {
+        tracing::warn!(%problem, "the first exchange failed");
+    }
+    shared.lock().state()
+}
+
+/// Exchanges until neither side has more, or something goes wrong.
+pub async fn run(shared: &Arc<Shared>) -> Result<(), AppError> {
+    {
+        let mut app = shared.lock();
+        if app.exchange.running {
+            return Ok(());
+        }
+        app.exchange.running = true;
+    }
+    let outcome = rounds(shared).await;
+    let mut app = shared.lock();
+    let (now_ms, up_ms, chance) = (
+        app.world().now_ms(),
+        app.world().up_ms(),
+        app.world().number(),
+    );
+    let progress = &mut app.exchange;
+    progress.running = false;
+    match &outcome {
+        Ok(()) => {
+            progress.last_ok_ms = Some(now_ms);
+            progress.problem = None;
+            progress.next_try_up_ms = Some(up_ms + QUIET_WAIT_MS + chance % (QUIET_WAIT_MS / 4));
+        }
+        Err(problem) => {
+            let retry_after = match problem {
+                AppError::Problem(Problem::CentreBusy { retry_ms }) => Some(*retry_ms),
+                _ => None,
+            };
+            let wait_ms = progress.pace.failed(chance, retry_after);
+            progress.problem = Some(problem.clone());
+            progress.next_try_up_ms = Some(up_ms + wait_ms);
+        }
+    }
+    app.touch("exchange");
+    outcome
+}
+
+/// Keeps exchanging as long as the program runs: when something was recorded, when it is time to
+/// try again, and every minute otherwise. Does nothing while nobody has unlocked since the start.
+pub async fn keep_going(shared: Arc<Shared>) {
+    loop {
+        let wait = {
+            let app = shared.lock();
+            let ready = app
+                .store()
+                .is_ok_and(|store| store.identity().is_ok_and(|i| i.is_some()));
+            let up_ms = app.world().up_ms();
+            let next = app.exchange.next_try_up_ms.unwrap_or(up_ms);
+            ready.then(|| next.saturating_sub(up_ms))
+        };
+        match wait {
+            Some(0) => {
+                // The problem is kept in the status, where people see it.
+                let _ = run(&shared).await;
+            }
+            Some(wait_ms) => {
+                let wait = Duration::from_millis(wait_ms.min(QUIET_WAIT_MS));
+                tokio::select! {
+                    () = tokio::time::sleep(wait) => {}
+                    () = shared.nudge.notified() => tokio::time::sleep(NUDGE_WAIT).await,
+                }
+            }
+            None => tokio::time::sleep(Duration::from_millis(500)).await,
+        }
+    }
+}
+
+/// Asks the centre something, or orders it.
+pub(crate) async fn ask(shared: &Arc<Shared>, ask: Ask) -> Result<Told, AppError> {
+    let (me, address, bytes) = {
+        let app = shared.lock();
+        let (me, address) = me(&app)?;
+        let bytes = me
+            .keys
+            .seal(Purpose::Ask, (me.device, me.epoch), &encoded(&ask))?;
+        (me, address, bytes)
+    };
+    let answer = post(shared, &address, "ask", bytes.clone()).await?;
+    let opened = open(&answer).map_err(AppError::from)?;
+    let hash = *blake3::hash(&bytes).as_bytes();
+    opened
+        .verify(Purpose::Answer(hash), &me.centre)
+        .map_err(|_| Problem::CentreNotOurs { address })?;
+    Ok(read(&opened.body)?)
+}
+
+/// The address that this device was enrolled at.
+pub(crate) fn address(app: &App) -> Result<String, AppError> {
+    me(app).map(|(_, address)| address)
+}
+
+pub(crate) fn status(app: &App) -> Result<ExchangeStatus, AppError> {
+    let progress = &app.exchange;
+    let up_ms = app.world().up_ms();
+    Ok(ExchangeStatus {
+        exchanged: app.store()?.exchanged()?,
+        running: progress.running,
+        rounds: progress.rounds,
+        bytes_up: progress.bytes_up,
+        bytes_down: progress.bytes_down,
+        received: progress.received,
+        changes: progress.changes,
+        last_ok_ms: progress.last_ok_ms,
+        next_try_ms: progress
+            .next_try_up_ms
+            .map(|next| next.saturating_sub(up_ms)),
+        problem: progress.problem.clone(),
+    })
+}
+
+async fn rounds(shared: &Arc<Shared>) -> Result<(), AppError> {
+    let mut whole_vector = false;
+    for _ in 0..MOST_ROUNDS {
+        let (me, address, posted, began_ms) = {
+            let app = shared.lock();
+            let (me, address) = me(&app)?;
+            let load = load(&app, whole_vector)?;
+            let posted = sync::device::request(&me, load)?;
+            (me, address, posted, app.world().up_ms())
+        };
+        let bytes = post(shared, &address, "exchange", posted.bytes.clone()).await?;
+        let mut app = shared.lock();
+        let elapsed_ms = app.world().up_ms().saturating_sub(began_ms);
+        let moved = posted.bytes.len() as u64 + bytes.len() as u64;
+        app.exchange.pace.went_well(moved, elapsed_ms);
+        let answer = sync::device::answer(&me, &posted, &bytes)
+            .map_err(|error| not_believed(error, &address))?;
+        match take_in(&mut app, &me, &posted, answer)? {
+            Next::Done => return Ok(()),
+            Next::Again => whole_vector = false,
+            Next::WithVector => whole_vector = true,
+        }
+    }
+    Ok(())
+}
+
+enum Next {
+    Done,
+    Again,
+    WithVector,
+}
+
+fn take_in(app: &mut App, me: &Me, posted: &Posted, answer: Answer) -> Result<Next, AppError> {
+    let receipt = sync::device::receipt(me, posted, &answer)?;
+    app.heard_clock(answer.server_ms)?;
+    app.exchange.rounds += 1;
+    let reborn = app
+        .store()?
+        .identity()?
+        .is_some_and(|identity| identity.incarnation != answer.incarnation);
+    if reborn {
+        // A centre restored from a backup: what it lost is offered again, and its feeds are
+        // fetched anew.
+        app.store_mut()?
+            .begin_again(answer.incarnation, answer.received)?;
+        app.exchange.changed();
+        return Ok(Next::WithVector);
+    }
+    let (wants_vector, more, refused) = (answer.wants_vector, answer.more, answer.refused);
+    let broken = answer.broken.clone();
+    let news = news(answer, receipt);
+    let received = app.store_mut()?.receive(&news)?;
+    app.exchange.received += received.applied;
+    for scope in &received.touched {
+        app.touch_scope(scope);
+    }
+    if !received.touched.is_empty() || !news.lost.is_empty() {
+        app.exchange.changed();
+    }
+    for scope in broken.iter().chain(&received.broken) {
+        tracing::warn!(%scope, "the chain differs: fetching the feed anew");
+        app.store_mut()?.refetch(*scope)?;
+    }
+    match refused {
+        Some(Refused::Frozen | Refused::OldEpoch) => return Err(Problem::DeviceFrozen.into()),
+        Some(Refused::Revoked) => return Err(Problem::DeviceRevoked.into()),
+        None => {}
+    }
+    let anew = !broken.is_empty() || !received.broken.is_empty() || !received.gaps.is_empty();
+    let unsent = !app
+        .store()?
+        .pending_operations(app.store()?.receipted()?, 1)?
+        .is_empty();
+    Ok(if wants_vector || anew {
+        Next::WithVector
+    } else if more || unsent {
+        Next::Again
+    } else {
+        Next::Done
+    })
+}
+
+fn news(answer: Answer, receipt: Option<CheckedReceipt>) -> News {
+    let feeds = answer
+        .feeds
+        .into_iter()
+        .map(|feed| FeedNews {
+            scope: feed.scope,
+            from: feed.from,
+            entries: feed.entries.into_iter().map(entry).collect(),
+            chain: *feed.chain,
+        })
+        .collect();
+    let receipt = receipt.map(|checked| ReceiptNews {
+        up_to: checked.receipt.up_to,
+        batch_hash: *checked.receipt.batch,
+        bytes: checked.bytes,
+    });
+    News {
+        receipt,
+        feeds,
+        lost: answer.lost,
+    }
+}
+
+fn entry(entry: message::Entry) -> Entry {
+    let body = match entry.body {
+        message::EntryBody::Own(seq) => EntryBody::Own { seq },
+        message::EntryBody::Operation(bytes) => EntryBody::Operation(bytes.into()),
+    };
+    Entry {
+        disposition: entry.disposition,
+        body,
+    }
+}
+
+fn load(app: &App, whole_vector: bool) -> Result<Load, AppError> {
+    let store = app.store()?;
+    let piece = app.exchange.pace.piece();
+    let receipted = store.receipted()?;
+    let pending = store.pending_operations(receipted, piece as usize)?;
+    let feeds = store.vector()?;
+    Ok(Load {
+        feeds: feeds
+            .into_iter()
+            .map(|at| (at.scope, at.position, at.chain))
+            .collect(),
+        whole_vector,
+        first: receipted + 1,
+        operations: pending.into_iter().map(|(_, bytes)| bytes).collect(),
+        previous: store.last_batch_hash()?.unwrap_or_default(),
+        limit: piece,
+        clock: app.clock(),
+    })
+}
+
+fn me(app: &App) -> Result<(Me, String), AppError> {
+    let identity = app.store()?.identity()?.ok_or(Problem::NotEnrolled)?;
+    let me = Me {
+        device: identity.device,
+        epoch: identity.epoch,
+        keys: Keys::from_secret(&identity.signing_key),
+        centre: identity.centre_key,
+    };
+    Ok((me, identity.centre_url))
+}
+
+type Sender = (domain::DeviceId, u16);
+
+/// The request of an enrolment, and the keys and name under which it is sent.
+fn enrolment(app: &mut App, code: &str) -> Result<(EnrolRequest, Keys, Sender), AppError> {
+    let frozen = matches!(
+        app.exchange.problem,
+        Some(AppError::Problem(
+            Problem::DeviceFrozen | Problem::DeviceUnknown
+        ))
+    );
+    let known = match app.store() {
+        Ok(store) => store.identity()?,
+        Err(_) => None,
+    };
+    if let Some(identity) = known.as_ref().filter(|_| !frozen) {
+        let keys = Keys::from_secret(&identity.signing_key);
+        let device = Some(identity.device);
+        let request = EnrolRequest {
+            code: code.to_owned(),
+            key: keys.public().into(),
+            device,
+        };
+        return Ok((request, keys, (identity.device, identity.epoch)));
+    }
+    let secret = match &app.enrolling {
+        Some((earlier, secret)) if earlier == code => secret.clone(),
+        _ => {
+            let mut secret = Zeroizing::new([0; 32]);
+            app.world().chance(&mut secret[..]);
+            secret
+        }
+    };
+    app.enrolling = Some((code.to_owned(), secret.clone()));
+    let keys = Keys::from_secret(&secret);
+    let device = known.map(|identity| identity.device);
+    let request = EnrolRequest {
+        code: code.to_owned(),
+        key: keys.public().into(),
+        device,
+    };
+    Ok((request, keys, (domain::DeviceId::CENTRE, 0)))
+}
+
+/// The address and the code, also when the whole invitation was pasted into one field.
+fn invitation(input: &Enrol) -> Result<(String, String), AppError> {
+    let (address, code) = match input.code.rsplit_once('#') {
+        Some((address, code)) => (address.to_owned(), code),
+        None => (input.address.clone(), input.code.as_str()),
+    };
+    let address = address.trim().trim_end_matches('/');
+    let address = if address.contains("://") {
+        address.to_owned()
+    } else if address.starts_with("127.") || address.starts_with("localhost") {
+        format!("http://{address}")
+    } else {
+        format!("https://{address}")
+    };
+    let parsed = reqwest::Url::parse(&address).map_err(|_| Problem::AddressInvalid)?;
+    if !matches!(parsed.scheme(), "http" | "https") || parsed.host_str().is_none() {
+        return Err(Problem::AddressInvalid.into());
+    }
+    let code = plain_code(code);
+    if code.is_empty() {
+        return Err(Problem::InvitationWrong.into());
+    }
+    Ok((address, code))
+}
+
+async fn post(
+    shared: &Arc<Shared>,
+    address: &str,
+    path: &str,
+    body: Vec<u8>,
+) -> Result<Vec<u8>, AppError> {
+    let up = body.len() as u64;
+    let url = format!("{address}/v1/{path}");
+    let sent = shared
+        .http
+        .post(url)
+        .header("content-type", "application/octet-stream")
+        .body(body);
+    let response = sent
+        .send()
+        .await
+        .map_err(|error| unreachable(&error, address))?;
+    let status = response.status().as_u16();
+    let retry_ms = response
+        .headers()
+        .get("retry-after")
+        .and_then(|value| value.to_str().ok()?.parse::<u64>().ok())
+        .map(|seconds| seconds.saturating_mul(1_000));
+    let bytes = response
+        .bytes()
+        .await
+        .map_err(|error| unreachable(&error, address))?;
+    {
+        let mut app = shared.lock();
+        app.exchange.bytes_up += up;
+        app.exchange.bytes_down += bytes.len() as u64;
+    }
+    if status == 200 {
+        return Ok(bytes.to_vec());
+    }
+    Err(refused(status, retry_ms, &bytes, address))
+}
+
+#[derive(Deserialize)]
+struct Refusal {
+    code: String,
+    #[serde(default)]
+    reference: String,
+}
+
+/// What a status other than 200 means. Only a body of ours is believed to come from a centre.
+fn refused(status: u16, retry_ms: Option<u64>, body: &[u8], address: &str) -> AppError {
+    let not_ours = || Problem::CentreNotOurs {
+        address: address.to_owned(),
+    };
+    if matches!(status, 429 | 502 | 503 | 504) {
+        return Problem::CentreBusy {
+            retry_ms: retry_ms.unwrap_or(30_000),
+        }
+        .into();
+    }
+    let Ok(refusal) = serde_json::from_slice::<Refusal>(body) else {
+        return not_ours().into();
+    };
+    tracing::warn!(status, code = refusal.code, "the centre refused");
+    match (status, refusal.code.as_str()) {
+        (401, "unknown-device") => Problem::DeviceUnknown.into(),
+        // The centre keeps one key a device: another enrolment replaced ours.
+        (401, _) => Problem::DeviceFrozen.into(),
+        (409, _) => Problem::AnswerDamaged.into(),
+        (400 | 413, _) => Problem::AnswerDamaged.into(),
+        (426, _) => Problem::UpdateNeeded.into(),
+        (500.., _) => Problem::CentreFailed {
+            reference: refusal.reference,
+        }
+        .into(),
+        _ => not_ours().into(),
+    }
+}
+
+fn unreachable(error: &reqwest::Error, address: &str) -> AppError {
+    // Only the kind: the whole text names the office's address.
+    tracing::info!(
+        timeout = error.is_timeout(),
+        connect = error.is_connect(),
+        "no answer"
+    );
+    if error.is_body() || error.is_decode() {
+        return Problem::AnswerDamaged.into();
+    }
+    Problem::CentreUnreachable {
+        address: address.to_owned(),
+    }
+    .into()
+}
+
+fn not_believed(error: sync::ProtocolError, address: &str) -> AppError {
+    match error {
+        sync::ProtocolError::WrongSignature => Problem::CentreNotOurs {
+            address: address.to_owned(),
+        }
+        .into(),
+        other => other.into(),
+    }
+}

@@ -1,0 +1,4 @@
+//! Enterprises and their visits.
+
+pub mod enterprise;
+pub mod visit;

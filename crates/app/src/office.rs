@@ -1,0 +1,353 @@
+//! What a supervisor does: the block at a glance, what arrived, reviews, and the centre's
+//! accounts (people, devices, invitations), which need a connection.
+
+use std::sync::Arc;
+
+use domain::operation::Change;
+use domain::refusal::required;
+use domain::review::{Decided, Verdict};
+use domain::role::Assignment;
+use domain::{AreaId, DeviceId, Month, OperationRef, PersonId, Refusal};
+use serde::{Deserialize, Serialize};
+use store::{Arrival, BlockView, CheckReport, ReviewItem};
+use sync::ask::{Ask, Told, What};
+use ts_rs::TS;
+
+use crate::error::{AppError, Problem};
+use crate::exchange;
+use crate::session::{App, Shared};
+
+/// Which block and month.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct TheBlock {
+    /// The block; everything on this device when left out.
+    pub block: Option<AreaId>,
+    /// The month; the present one when left out.
+    pub month: Option<Month>,
+}
+
+/// How many at most.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct Limit {
+    /// How many at most.
+    pub limit: u32,
+}
+
+/// A decision about a parked record.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct DecideReview {
+    /// The parked operation.
+    pub parked: OperationRef,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Why.
+    pub reason: String,
+}
+
+/// How many reviews are left.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Reviews {
+    /// What waits for a decision.
+    pub items: Vec<ReviewItem>,
+}
+
+/// A person to add.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct AddPerson {
+    /// Her name.
+    pub name: String,
+    /// What she may do.
+    pub assignments: Vec<Assignment>,
+}
+
+/// Everything that a person may do from now on.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct Assign {
+    /// Who.
+    pub person: PersonId,
+    /// What she may do.
+    pub assignments: Vec<Assignment>,
+}
+
+/// An invitation to make.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct Invite {
+    /// For whom.
+    pub person: PersonId,
+    /// How many hours it is valid, 1 to 168.
+    pub hours: u16,
+}
+
+/// A device to revoke.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct RevokeDevice {
+    /// Which.
+    pub device: DeviceId,
+}
+
+/// A person as the centre knows her.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct OfficePerson {
+    /// Her number.
+    pub person: PersonId,
+    /// Her name.
+    pub name: String,
+    /// What she may do.
+    pub assignments: Vec<Assignment>,
+    /// How many devices she works on.
+    pub devices: u32,
+}
+
+/// A device as the centre knows it.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct OfficeDevice {
+    /// Its number.
+    pub device: DeviceId,
+    /// Who works on it.
+    pub people: Vec<String>,
+    /// When it was last heard of, in milliseconds since 1970.
+    pub heard_ms: i64,
+    /// For how many whole days nothing was heard of it, by the centre's clock.
+    pub silent_days: u32,
+    /// Whether that is more than the norm.
+    pub silent: bool,
+    /// How many records it has sent.
+    pub received: u64,
+    /// Whether it may go on.
+    pub standing: DeviceStanding,
+}
+
+/// Whether a device may go on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+pub enum DeviceStanding {
+    /// It may.
+    Active,
+    /// Two tablets used its identity.
+    Frozen,
+    /// It was revoked.
+    Revoked,
+}
+
+/// The devices, and when the centre said so.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct OfficeDevices {
+    /// The devices, those that are silent longest first.
+    pub devices: Vec<OfficeDevice>,
+    /// When the centre said so, in milliseconds since 1970; kept for days without a connection.
+    pub asked_ms: i64,
+    /// Whether this is what was kept, because the centre cannot be reached now.
+    pub kept: bool,
+}
+
+/// An invitation to hand over.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct OfficeInvitation {
+    /// The code as people read it, `XXXXX-XXXXX`.
+    pub code: String,
+    /// The centre's address.
+    pub address: String,
+    /// Until when, in milliseconds since 1970.
+    pub until_ms: i64,
+    /// Address and code in one text, for a QR code or a message.
+    pub text: String,
+}
+
+/// Something was done.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Done {
+    /// Always true.
+    pub done: bool,
+}
+
+const DEVICES_SETTING: &str = "office-devices";
+
+/// A block's totals of a month.
+pub fn block(app: &mut App, input: TheBlock) -> Result<BlockView, AppError> {
+    app.person()?;
+    let month = input.month.unwrap_or_else(|| app.today().month());
+    Ok(app.store()?.block(input.block, month)?)
+}
+
+/// What arrived from other devices, newest first.
+pub fn arrivals(app: &mut App, input: Limit) -> Result<Vec<Arrival>, AppError> {
+    app.person()?;
+    Ok(app.store()?.arrivals(input.limit.min(500))?)
+}
+
+/// What waits for a person's decision.
+pub fn reviews(app: &mut App, (): ()) -> Result<Reviews, AppError> {
+    app.person()?;
+    Ok(Reviews {
+        items: app.store()?.reviews()?,
+    })
+}
+
+/// Decides about a parked record; itself an operation, made offline too.
+pub fn decide_review(app: &mut App, input: DecideReview) -> Result<Reviews, AppError> {
+    app.person()?;
+    let scope = app
+        .store()?
+        .scope_of(input.parked)?
+        .ok_or(Problem::NotFound)?;
+    let reason = required("reason", &input.reason)?;
+    let decided = Decided {
+        parked: input.parked,
+        verdict: input.verdict,
+        reason,
+    };
+    app.act(scope, Change::Review(decided), |_| Ok(()))?;
+    app.touch("reviews");
+    app.touch("groups");
+    reviews(app, ())
+}
+
+/// Recomputes everything from the journal and compares.
+pub fn check(app: &mut App, (): ()) -> Result<CheckReport, AppError> {
+    app.person()?;
+    Ok(app.store_mut()?.check()?)
+}
+
+/// The people in the asker's areas.
+pub async fn people(shared: &Arc<Shared>, (): ()) -> Result<Vec<OfficePerson>, AppError> {
+    let Told::People(rows) = ask(shared, What::People).await? else {
+        return Err(odd());
+    };
+    let person = |row: sync::ask::PersonRow| OfficePerson {
+        person: row.person,
+        name: row.name,
+        assignments: row.assignments,
+        devices: row.devices,
+    };
+    Ok(rows.into_iter().map(person).collect())
+}
+
+/// The devices in the asker's areas; what was kept when the centre cannot be reached.
+pub async fn devices(shared: &Arc<Shared>, (): ()) -> Result<OfficeDevices, AppError> {
+    match ask(shared, What::Devices).await {
+        Ok(Told::Devices(rows)) => {
+            let mut app = shared.lock();
+            let answer = devices_view(&app, rows)?;
+            let bytes = serde_json::to_vec(&answer).map_err(AppError::internal)?;
+            app.store_mut()?.set_setting(DEVICES_SETTING, &bytes)?;
+            Ok(answer)
+        }
+        Ok(_) => Err(odd()),
+        Err(problem) => {
+            let app = shared.lock();
+            let kept = app.store()?.setting(DEVICES_SETTING)?;
+            let kept = kept.and_then(|bytes| serde_json::from_slice(&bytes).ok());
+            kept.map(|kept: OfficeDevices| OfficeDevices { kept: true, ..kept })
+                .ok_or(problem)
+        }
+    }
+}
+
+/// Adds a person.
+pub async fn add_person(shared: &Arc<Shared>, input: AddPerson) -> Result<OfficePerson, AppError> {
+    let AddPerson { name, assignments } = input;
+    let name = required("name", &name)?;
+    let what = What::AddPerson(name.clone(), assignments.clone());
+    let Told::Added(person) = ask(shared, what).await? else {
+        return Err(odd());
+    };
+    Ok(OfficePerson {
+        person,
+        name,
+        assignments,
+        devices: 0,
+    })
+}
+
+/// Says everything that a person may do from now on.
+pub async fn assign(shared: &Arc<Shared>, input: Assign) -> Result<Done, AppError> {
+    ask(shared, What::Assign(input.person, input.assignments)).await?;
+    Ok(Done { done: true })
+}
+
+/// Makes an invitation.
+pub async fn invite(shared: &Arc<Shared>, input: Invite) -> Result<OfficeInvitation, AppError> {
+    let Told::Invited(made) = ask(shared, What::Invite(input.person, input.hours)).await? else {
+        return Err(odd());
+    };
+    let address = exchange::address(&shared.lock())?;
+    let (head, tail) = made.code.split_at(made.code.len() / 2);
+    let code = format!("{head}-{tail}");
+    let text = format!("{address}#{code}");
+    Ok(OfficeInvitation {
+        code,
+        address,
+        until_ms: made.until_ms,
+        text,
+    })
+}
+
+/// Revokes a device that was lost.
+pub async fn revoke_device(shared: &Arc<Shared>, input: RevokeDevice) -> Result<Done, AppError> {
+    ask(shared, What::Revoke(input.device)).await?;
+    Ok(Done { done: true })
+}
+
+async fn ask(shared: &Arc<Shared>, what: What) -> Result<Told, AppError> {
+    let by = shared.lock().person()?;
+    match exchange::ask(shared, Ask { by, what }).await? {
+        Told::NotAllowed => Err(Refusal::NotAllowed.into()),
+        Told::Unknown => Err(Problem::NotFound.into()),
+        Told::Invalid => Err(Refusal::FieldInvalid {
+            field: "name".to_owned(),
+        }
+        .into()),
+        told => Ok(told),
+    }
+}
+
+/// The centre answered something that was not asked.
+fn odd() -> AppError {
+    Problem::AnswerDamaged.into()
+}
+
+fn devices_view(app: &App, rows: Vec<sync::ask::DeviceRow>) -> Result<OfficeDevices, AppError> {
+    const DAY_MS: i64 = 86_400_000;
+    let norms = app.store()?.norms(None, app.today())?;
+    let now_ms = app.centre_now_ms();
+    let mut devices: Vec<OfficeDevice> = rows
+        .into_iter()
+        .map(|row| {
+            let silent_days = now_ms.saturating_sub(row.heard_ms).max(0) / DAY_MS;
+            let silent_days = u32::try_from(silent_days).unwrap_or(u32::MAX);
+            OfficeDevice {
+                device: row.device,
+                people: row.people,
+                heard_ms: row.heard_ms,
+                silent_days,
+                silent: silent_days > u32::from(norms.silent_days),
+                received: row.received,
+                standing: match row.standing {
+                    0 => DeviceStanding::Active,
+                    1 => DeviceStanding::Frozen,
+                    _ => DeviceStanding::Revoked,
+                },
+            }
+        })
+        .collect();
+    devices.sort_by_key(|device| device.heard_ms);
+    Ok(OfficeDevices {
+        devices,
+        asked_ms: now_ms,
+        kept: false,
+    })
+}

@@ -1,0 +1,266 @@
+//! Groups: list, page, adding, editing, terms, becoming inactive.
+
+use domain::code::Code;
+use domain::edit::{Edit, Field, STATE_FIELD, Value};
+use domain::operation::Change;
+use domain::refusal::{day, required};
+use domain::shg::{self, Ended, Group, GroupField, GroupKind, Terms};
+use domain::{Date, GroupId, Refusal, Scope, VillageId};
+use serde::Deserialize;
+use store::{Found, GroupFilter, GroupRow, GroupView};
+use ts_rs::TS;
+
+use crate::error::{AppError, Problem};
+use crate::session::App;
+
+/// Which groups to list.
+#[derive(Clone, Debug, Default, Deserialize, TS)]
+#[ts(export)]
+pub struct ListGroups {
+    /// Words in any script, or a code.
+    pub text: Option<String>,
+    /// Only of this village.
+    pub village: Option<VillageId>,
+    /// Inactive ones too.
+    pub inactive_too: bool,
+}
+
+/// Names a group.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct TheGroup {
+    /// The group.
+    pub group: GroupId,
+}
+
+/// A group to add.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct AddGroup {
+    /// Its village.
+    pub village: VillageId,
+    /// Its name.
+    pub name: String,
+    /// What kind of group it is.
+    pub kind: GroupKind,
+    /// When it was formed.
+    pub formed: Option<Date>,
+    /// What it agreed.
+    pub terms: Terms,
+    /// The bank and branch.
+    pub bank: Option<String>,
+    /// The branch's IFSC.
+    pub ifsc: Option<String>,
+    /// The account number.
+    pub account: Option<String>,
+    /// Codes that others gave to it.
+    pub codes: Vec<Code>,
+}
+
+/// A field's change in a form: what was shown and what it shall be. When the field is no longer
+/// what was shown, somebody else changed it meanwhile, and the person is asked.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct FieldChange<F> {
+    /// Which field.
+    pub field: F,
+    /// Its value when the form was opened.
+    pub was: Value,
+    /// Its new value.
+    pub value: Value,
+}
+
+/// Edits of a group's form.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct EditGroup {
+    /// The group.
+    pub group: GroupId,
+    /// The fields that changed.
+    pub changes: Vec<FieldChange<GroupField>>,
+}
+
+/// New terms of a group.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct AgreeTerms {
+    /// The group.
+    pub group: GroupId,
+    /// What it agreed, with the date from when on.
+    pub terms: Terms,
+}
+
+/// A group that becomes inactive.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct EndGroup {
+    /// The group.
+    pub group: GroupId,
+    /// From when on.
+    pub on: Date,
+    /// Why.
+    pub reason: String,
+}
+
+/// Lists groups by name.
+pub fn groups(app: &mut App, input: ListGroups) -> Result<Vec<GroupRow>, AppError> {
+    app.person()?;
+    let filter = GroupFilter {
+        text: input.text.filter(|text| !text.trim().is_empty()),
+        village: input.village,
+        only_active: !input.inactive_too,
+        limit: 5_000,
+    };
+    Ok(app.store()?.groups(&filter)?)
+}
+
+/// A group with everything that its page shows.
+pub fn group(app: &mut App, input: TheGroup) -> Result<GroupView, AppError> {
+    app.person()?;
+    view(app, input.group)
+}
+
+/// Groups that are likely the same as one about to be added.
+pub fn likely_groups(app: &mut App, input: AddGroup) -> Result<Vec<Found>, AppError> {
+    app.person()?;
+    Ok(app.store()?.likely_groups(input.village, &input.name)?)
+}
+
+/// Adds a group.
+pub fn add_group(app: &mut App, input: AddGroup) -> Result<GroupView, AppError> {
+    let id = GroupId(app.world().new_id());
+    let AddGroup {
+        village,
+        name,
+        kind,
+        formed,
+        terms,
+        bank,
+        ifsc,
+        account,
+        codes,
+    } = input;
+    let group = Group {
+        id,
+        village,
+        name,
+        kind,
+        formed,
+        terms,
+        bank,
+        ifsc,
+        account,
+        codes,
+    };
+    let change = shg::Change::GroupAdded(Box::new(group.checked()?));
+    app.act(Scope::Group(id), Change::Shg(change), |_| Ok(()))?;
+    app.touch("groups");
+    view(app, id)
+}
+
+/// Edits a group's form.
+pub fn edit_group(app: &mut App, input: EditGroup) -> Result<GroupView, AppError> {
+    let now = view(app, input.group)?;
+    let scope = Scope::Group(input.group);
+    let text = |text: &Option<String>| text.clone().map_or(Value::None, Value::Text);
+    let edits = edits(
+        app,
+        &scope,
+        input.group.bytes(),
+        input.changes,
+        |field| match field {
+            GroupField::Name => Value::Text(now.row.name.clone()),
+            GroupField::Formed => now.formed.map_or(Value::None, Value::Date),
+            GroupField::Bank => text(&now.bank),
+            GroupField::Ifsc => text(&now.ifsc),
+            GroupField::Account => text(&now.account),
+        },
+    )?;
+    let has_name =
+        |edit: &Edit<GroupField>| edit.field != GroupField::Name || edit.value.text().is_some();
+    if !edits.iter().all(has_name) {
+        return Err(Refusal::FieldEmpty {
+            field: "name".to_owned(),
+        }
+        .into());
+    }
+    if !edits.is_empty() {
+        let change = Change::Shg(shg::Change::GroupEdited(edits));
+        app.act(scope, change, |_| Ok(()))?;
+    }
+    view(app, input.group)
+}
+
+/// Agrees new terms from a date on.
+pub fn agree_terms(app: &mut App, input: AgreeTerms) -> Result<GroupView, AppError> {
+    view(app, input.group)?;
+    let change = Change::Shg(shg::Change::TermsAgreed(input.terms.checked()?));
+    app.act(Scope::Group(input.group), change, |_| Ok(()))?;
+    view(app, input.group)
+}
+
+/// Makes a group inactive; nothing of it is deleted.
+pub fn end_group(app: &mut App, input: EndGroup) -> Result<GroupView, AppError> {
+    view(app, input.group)?;
+    let scope = Scope::Group(input.group);
+    let ended = ended(app, &scope, input.group.bytes(), input.on, &input.reason)?;
+    app.act(scope, Change::Shg(shg::Change::GroupEnded(ended)), |_| {
+        Ok(())
+    })?;
+    app.touch("groups");
+    view(app, input.group)
+}
+
+/// A group's view.
+pub(crate) fn view(app: &App, group: GroupId) -> Result<GroupView, AppError> {
+    Ok(app.store()?.group(group)?.ok_or(Problem::NotFound)?)
+}
+
+/// Turns a form's changes into edits with their bases; fields that did not change are left out.
+pub(crate) fn edits<F: Field>(
+    app: &App,
+    scope: &Scope,
+    entity: &[u8; 16],
+    changes: Vec<FieldChange<F>>,
+    now: impl Fn(F) -> Value,
+) -> Result<Vec<Edit<F>>, AppError> {
+    let mut edits = Vec::new();
+    for change in changes {
+        let value = change.value.checked("value")?;
+        if now(change.field) != change.was {
+            return Err(Refusal::ChangedMeanwhile.into());
+        }
+        if value == change.was {
+            continue;
+        }
+        let writer = app
+            .store()?
+            .writer_of(*scope, entity, change.field.number())?;
+        let base = writer.ok_or(Problem::NotFound)?;
+        edits.push(Edit {
+            field: change.field,
+            value,
+            base,
+        });
+    }
+    Ok(edits)
+}
+
+/// What is recorded when something becomes inactive.
+pub(crate) fn ended(
+    app: &App,
+    scope: &Scope,
+    entity: &[u8; 16],
+    on: Date,
+    reason: &str,
+) -> Result<Ended, AppError> {
+    let base = app
+        .store()?
+        .writer_of(*scope, entity, STATE_FIELD)?
+        .ok_or(Problem::NotFound)?;
+    Ok(Ended {
+        on: day("on", on)?,
+        reason: required("reason", reason)?,
+        base,
+    })
+}

@@ -1,0 +1,498 @@
+//! The meeting: a draft that is kept at every entry, closed into one operation.
+
+use domain::operation::Change;
+use domain::refusal::{day, required};
+use domain::shg::meeting::{Difference, Line, Pieces, Saved, Totals};
+use domain::shg::{self, Attendance, Meeting, MeetingKind, MemberRow, NotHeld, Reversed, Terms};
+use domain::{Date, GroupId, MemberTag, OperationRef, Paise, Refusal, Scope};
+use serde::{Deserialize, Serialize};
+use store::{Draft, GroupView, MeetingView, MemberLine};
+use ts_rs::TS;
+
+use crate::error::{AppError, Problem};
+use crate::session::App;
+
+/// Opens the meeting sheet of a group.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct OpenMeeting {
+    /// The group.
+    pub group: GroupId,
+    /// The day of the meeting; the draft's, else the due day or today when there is none.
+    pub date: Option<Date>,
+}
+
+/// A meeting that is being recorded.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct MeetingDraft {
+    /// The day.
+    pub date: Date,
+    /// Regular or special.
+    pub kind: MeetingKind,
+    /// 0 for the day's first meeting of its kind.
+    pub ordinal: u8,
+    /// The step at which the person is, kept so that she goes on where she stopped.
+    pub step: String,
+    /// One row a member.
+    pub rows: Vec<DraftRow>,
+    /// Other money received and paid.
+    pub lines: Vec<Line>,
+    /// Cash to the bank.
+    pub deposit: Paise,
+    /// Cash from the bank.
+    pub withdrawal: Paise,
+    /// The pieces counted.
+    pub count: Vec<Pieces>,
+    /// How a difference is explained.
+    pub explanation: String,
+    /// The two who stand for the explanation.
+    pub named_by: Vec<MemberTag>,
+    /// The two who sign.
+    pub signatories: Vec<MemberTag>,
+    /// Who presides.
+    pub presiding: Option<MemberTag>,
+    /// What was talked about and resolved.
+    pub note: String,
+}
+
+/// One member's row while the meeting runs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct DraftRow {
+    /// The member.
+    pub member: MemberTag,
+    /// Whether she is there; nothing until somebody said so.
+    pub attendance: Option<Attendance>,
+    /// What she saves.
+    pub savings: Vec<Saved>,
+    /// What she pays as fine.
+    pub fine: Paise,
+}
+
+/// Everything that the meeting's screens need.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct MeetingSheet {
+    /// The group.
+    pub group: GroupId,
+    /// Its name.
+    pub group_name: String,
+    /// The village's name.
+    pub village_name: String,
+    /// What it agreed, as of the meeting's day.
+    pub terms: Terms,
+    /// The members of that day.
+    pub members: Vec<MemberLine>,
+    /// The meeting as far as it is recorded.
+    pub draft: MeetingDraft,
+    /// Whether the draft was begun before.
+    pub resumed: bool,
+    /// What it adds up to, and what is missing.
+    pub check: MeetingCheck,
+}
+
+/// Keeps a meeting as far as it is recorded.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct SaveMeeting {
+    /// The group.
+    pub group: GroupId,
+    /// The meeting.
+    pub draft: MeetingDraft,
+}
+
+/// What a meeting adds up to so far. Nothing in it blocks before closing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct MeetingCheck {
+    /// The sums.
+    pub totals: Totals,
+    /// Cash in the box before the meeting, by the book.
+    pub opening_cash: Paise,
+    /// Money in the bank before the meeting, by the book.
+    pub opening_bank: Paise,
+    /// Why it could not be closed as it is.
+    pub refusal: Option<Refusal>,
+    /// What is worth a second look.
+    pub warnings: Vec<Warning>,
+}
+
+/// Something that is unusual; a question, never a refusal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+pub enum Warning {
+    /// A saving ten times the agreed one or more.
+    AmountUnusual {
+        /// Whose.
+        member: MemberTag,
+        /// The amount.
+        amount: Paise,
+        /// The agreed amount.
+        usual: Paise,
+    },
+    /// The day lies in the future, as far as this device can tell.
+    DateInFuture {
+        /// The day.
+        date: Date,
+        /// Today.
+        today: Date,
+    },
+    /// A later meeting is in the book already.
+    DateBeforeLast {
+        /// The last meeting.
+        last: Date,
+    },
+    /// More is drawn from the bank than the book says is there.
+    BankBelowZero {
+        /// What the book would say after it.
+        balance: Paise,
+    },
+}
+
+/// Names a recorded meeting.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct TheMeeting {
+    /// The operation that closed it.
+    pub operation: OperationRef,
+}
+
+/// Reverses a closed meeting.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct ReverseMeeting {
+    /// The operation that closed it.
+    pub operation: OperationRef,
+    /// Why.
+    pub reason: String,
+}
+
+/// A due meeting that was not held.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct MissMeeting {
+    /// The group.
+    pub group: GroupId,
+    /// The day it was due.
+    pub date: Date,
+    /// Why.
+    pub reason: String,
+}
+
+pub(crate) const DRAFT: &str = "meeting";
+
+/// Opens the sheet: the draft that was begun, or a new one with the agreed amounts filled in.
+pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, AppError> {
+    app.person()?;
+    let group = super::group::view(app, input.group)?;
+    if !group.row.active {
+        return Err(Refusal::GroupInactive.into());
+    }
+    let kept = kept_draft(app, input.group)?;
+    let resumed = kept.is_some();
+    let mut draft = match kept {
+        Some(draft) => draft,
+        None => blank(first_day(app, &group)),
+    };
+    if let Some(date) = input.date {
+        draft.date = day("date", date)?;
+    }
+    let terms = terms(app, input.group, draft.date)?;
+    let members = app.store()?.active_members(input.group, draft.date)?;
+    fit_rows(&mut draft, &members, &terms);
+    keep(app, input.group, &draft)?;
+    Ok(MeetingSheet {
+        group: input.group,
+        group_name: group.row.name.clone(),
+        village_name: group.row.village_name.clone(),
+        check: check(app, &group, &draft, &terms)?,
+        terms,
+        members,
+        draft,
+        resumed,
+    })
+}
+
+/// Keeps every entry at once, durably, and answers what it adds up to.
+pub fn save_meeting(app: &mut App, input: SaveMeeting) -> Result<MeetingCheck, AppError> {
+    app.person()?;
+    keep(app, input.group, &input.draft)?;
+    let group = super::group::view(app, input.group)?;
+    let terms = terms(app, input.group, input.draft.date)?;
+    check(app, &group, &input.draft, &terms)
+}
+
+/// Throws a draft away, because the person said so.
+pub fn discard_meeting(
+    app: &mut App,
+    input: super::group::TheGroup,
+) -> Result<GroupView, AppError> {
+    app.person()?;
+    app.store()?.remove_draft(DRAFT, &input.group.to_string())?;
+    app.touch(format!("group:{}", input.group));
+    super::group::view(app, input.group)
+}
+
+/// Closes the meeting: from now on it is in the book, and cannot be edited.
+pub fn close_meeting(app: &mut App, input: SaveMeeting) -> Result<MeetingView, AppError> {
+    let group = super::group::view(app, input.group)?;
+    if !group.row.active {
+        return Err(Refusal::GroupInactive.into());
+    }
+    // Whatever happens next, what was entered is kept.
+    keep(app, input.group, &input.draft)?;
+    let meeting = meeting_of(app, input.group, &input.draft)?;
+    let change = Change::Shg(shg::Change::MeetingClosed(Box::new(meeting)));
+    let key = input.group.to_string();
+    let operation = app.act(Scope::Group(input.group), change, |tx| {
+        store::draft::remove_in(tx, DRAFT, &key)
+    })?;
+    app.touch("groups");
+    view(app, operation)
+}
+
+/// A recorded meeting.
+pub fn meeting(app: &mut App, input: TheMeeting) -> Result<MeetingView, AppError> {
+    app.person()?;
+    view(app, input.operation)
+}
+
+/// Reverses a closed meeting: both stay visible, and the meeting can be recorded anew.
+pub fn reverse_meeting(app: &mut App, input: ReverseMeeting) -> Result<MeetingView, AppError> {
+    let now = view(app, input.operation)?;
+    let reason = required("reason", &input.reason)?;
+    let reversed = Reversed {
+        target: input.operation,
+        reason,
+    };
+    let change = Change::Shg(shg::Change::MeetingReversed(reversed));
+    app.act(Scope::Group(now.group), change, |_| Ok(()))?;
+    app.touch("groups");
+    view(app, input.operation)
+}
+
+/// Records that a due meeting was not held, and why.
+pub fn miss_meeting(app: &mut App, input: MissMeeting) -> Result<GroupView, AppError> {
+    super::group::view(app, input.group)?;
+    let date = day("date", input.date)?;
+    let missed = NotHeld {
+        date,
+        reason: required("reason", &input.reason)?,
+    };
+    let change = Change::Shg(shg::Change::MeetingNotHeld(missed));
+    app.act(Scope::Group(input.group), change, |_| Ok(()))?;
+    app.touch("groups");
+    super::group::view(app, input.group)
+}
+
+fn view(app: &App, operation: OperationRef) -> Result<MeetingView, AppError> {
+    Ok(app.store()?.meeting(operation)?.ok_or(Problem::NotFound)?)
+}
+
+fn kept_draft(app: &App, group: GroupId) -> Result<Option<MeetingDraft>, AppError> {
+    let kept = app.store()?.draft(DRAFT, &group.to_string())?;
+    // A draft of an older version that can no longer be read is not worth a lost meeting: it
+    // stays in the database until a new entry is kept over it.
+    Ok(kept.and_then(|draft| serde_json::from_str(&draft.json).ok()))
+}
+
+fn keep(app: &mut App, group: GroupId, draft: &MeetingDraft) -> Result<(), AppError> {
+    let json = serde_json::to_string(draft).map_err(AppError::internal)?;
+    let draft = Draft {
+        json,
+        saved_ms: app.world().now_ms(),
+        by: app.person()?,
+    };
+    Ok(app.store()?.save_draft(DRAFT, &group.to_string(), &draft)?)
+}
+
+/// The due day when it is today or past, else today.
+fn first_day(app: &App, group: &GroupView) -> Date {
+    let today = app.today();
+    match group.row.next_due {
+        Some(due) if due <= today && due.days_until(today) <= 7 => due,
+        _ => today,
+    }
+}
+
+fn blank(date: Date) -> MeetingDraft {
+    MeetingDraft {
+        date,
+        kind: MeetingKind::Regular,
+        ordinal: 0,
+        step: "attendance".to_owned(),
+        rows: Vec::new(),
+        lines: Vec::new(),
+        deposit: Paise::ZERO,
+        withdrawal: Paise::ZERO,
+        count: Vec::new(),
+        explanation: String::new(),
+        named_by: Vec::new(),
+        signatories: Vec::new(),
+        presiding: None,
+        note: String::new(),
+    }
+}
+
+fn terms(app: &App, group: GroupId, on: Date) -> Result<Terms, AppError> {
+    Ok(app.store()?.terms_on(group, on)?.ok_or(Problem::NotFound)?)
+}
+
+/// One row for every member of the day: rows of those who are no longer members go, rows of new
+/// ones come with the agreed amounts.
+fn fit_rows(draft: &mut MeetingDraft, members: &[MemberLine], terms: &Terms) {
+    let mut rows = Vec::with_capacity(members.len());
+    for member in members {
+        let kept = draft
+            .rows
+            .iter()
+            .find(|row| row.member == member.tag)
+            .cloned();
+        rows.push(kept.unwrap_or_else(|| {
+            DraftRow {
+                member: member.tag,
+                attendance: None,
+                savings: terms
+                    .savings
+                    .iter()
+                    .map(|agreed| Saved {
+                        kind: agreed.kind,
+                        amount: agreed.amount,
+                    })
+                    .collect(),
+                fine: Paise::ZERO,
+            }
+        }));
+    }
+    draft.rows = rows;
+}
+
+/// The meeting that the draft says. Rows without attendance are left out, so that the rule which
+/// asks for every member's finds them missing.
+fn meeting_as_drafted(draft: &MeetingDraft, opening_cash: Paise) -> Meeting {
+    let mut meeting = Meeting {
+        date: draft.date,
+        kind: draft.kind,
+        ordinal: draft.ordinal,
+        rows: draft.rows.iter().filter_map(row_of).collect(),
+        lines: draft
+            .lines
+            .iter()
+            .filter(|line| !line.amount.is_zero())
+            .cloned()
+            .collect(),
+        deposit: draft.deposit,
+        withdrawal: draft.withdrawal,
+        opening_cash,
+        count: draft
+            .count
+            .iter()
+            .copied()
+            .filter(|pieces| pieces.pieces > 0)
+            .collect(),
+        difference: None,
+        signatories: draft.signatories.clone(),
+        presiding: draft.presiding,
+        note: Some(draft.note.clone()).filter(|note| !note.trim().is_empty()),
+    };
+    let difference = meeting.totals().difference;
+    if !difference.is_zero() {
+        meeting.difference = Some(Difference {
+            amount: difference,
+            explanation: draft.explanation.trim().to_owned(),
+            named_by: draft.named_by.clone(),
+        });
+    }
+    meeting
+}
+
+fn row_of(row: &DraftRow) -> Option<MemberRow> {
+    Some(MemberRow {
+        member: row.member,
+        attendance: row.attendance?,
+        savings: row
+            .savings
+            .iter()
+            .copied()
+            .filter(|saved| !saved.amount.is_zero())
+            .collect(),
+        fine: row.fine,
+    })
+}
+
+fn meeting_of(app: &App, group: GroupId, draft: &MeetingDraft) -> Result<Meeting, AppError> {
+    let (opening_cash, _) = app.store()?.opening(group)?;
+    let active: Vec<MemberTag> = app
+        .store()?
+        .active_members(group, draft.date)?
+        .iter()
+        .map(|member| member.tag)
+        .collect();
+    let meeting = meeting_as_drafted(draft, opening_cash);
+    Ok(meeting.checked(&active)?)
+}
+
+fn check(
+    app: &App,
+    group: &GroupView,
+    draft: &MeetingDraft,
+    terms: &Terms,
+) -> Result<MeetingCheck, AppError> {
+    let (opening_cash, opening_bank) = app.store()?.opening(group.row.id)?;
+    let refusal = match meeting_of(app, group.row.id, draft) {
+        Ok(_) => None,
+        Err(AppError::Refused(refusal)) => Some(refusal),
+        Err(other) => return Err(other),
+    };
+    Ok(MeetingCheck {
+        totals: meeting_as_drafted(draft, opening_cash).totals(),
+        opening_cash,
+        opening_bank,
+        refusal,
+        warnings: warnings(app, group, draft, terms, opening_bank),
+    })
+}
+
+fn warnings(
+    app: &App,
+    group: &GroupView,
+    draft: &MeetingDraft,
+    terms: &Terms,
+    opening_bank: Paise,
+) -> Vec<Warning> {
+    let mut warnings = Vec::new();
+    for row in &draft.rows {
+        for saved in &row.savings {
+            let agreed = terms
+                .savings
+                .iter()
+                .find(|agreed| agreed.kind == saved.kind);
+            let usual = agreed.map_or(Paise::ZERO, |agreed| agreed.amount);
+            if !usual.is_zero() && saved.amount >= usual.times(10) {
+                let (member, amount) = (row.member, saved.amount);
+                warnings.push(Warning::AmountUnusual {
+                    member,
+                    amount,
+                    usual,
+                });
+            }
+        }
+    }
+    let today = app.today();
+    if draft.date > today {
+        warnings.push(Warning::DateInFuture {
+            date: draft.date,
+            today,
+        });
+    }
+    if let Some(last) = group.row.last_meeting.filter(|last| *last > draft.date) {
+        warnings.push(Warning::DateBeforeLast { last });
+    }
+    let balance = opening_bank + draft.deposit - draft.withdrawal;
+    if draft.withdrawal > Paise::ZERO && balance < Paise::ZERO {
+        warnings.push(Warning::BankBelowZero { balance });
+    }
+    warnings
+}

@@ -1,0 +1,200 @@
+//! Members: page, adding, editing, leaving.
+
+use domain::code::Code;
+use domain::edit::Value;
+use domain::operation::Change;
+use domain::photo::Photo;
+use domain::shg::{self, Member, MemberField, Office, Relation};
+use domain::{Date, GroupId, MemberId, Refusal, Scope};
+use serde::Deserialize;
+use store::{Found, MemberView};
+use ts_rs::TS;
+
+use super::group::{FieldChange, edits, ended};
+use crate::error::{AppError, Problem};
+use crate::session::App;
+
+/// Names a member.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct TheMember {
+    /// The member.
+    pub member: MemberId,
+}
+
+/// A member to add.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct AddMember {
+    /// Her group.
+    pub group: GroupId,
+    /// Her name.
+    pub name: String,
+    /// Who the next name is to her.
+    pub relation: Relation,
+    /// Her husband's or father's name.
+    pub relation_name: Option<String>,
+    /// Her serial number in the register.
+    pub serial: Option<u16>,
+    /// When she joined.
+    pub joined: Date,
+    /// Her office.
+    pub office: Office,
+    /// Her year of birth.
+    pub birth_year: Option<u16>,
+    /// A phone number.
+    pub mobile: Option<String>,
+    /// Her nominee.
+    pub nominee: Option<String>,
+    /// Her photo, kept before with `add_photo`.
+    pub photo: Option<Photo>,
+    /// Codes that others gave to her.
+    pub codes: Vec<Code>,
+    /// When she consented to be recorded.
+    pub consented: Option<Date>,
+}
+
+/// Edits of a member's form.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct EditMember {
+    /// The member.
+    pub member: MemberId,
+    /// The fields that changed. Relation and office are given by number (0 husband, 1 father,
+    /// 2 mother, 3 other; 0 member, 1 president, 2 secretary, 3 treasurer).
+    pub changes: Vec<FieldChange<MemberField>>,
+}
+
+/// A member who leaves.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct EndMember {
+    /// The member.
+    pub member: MemberId,
+    /// From when on.
+    pub on: Date,
+    /// Why.
+    pub reason: String,
+}
+
+/// A member with everything that her page shows.
+pub fn member(app: &mut App, input: TheMember) -> Result<MemberView, AppError> {
+    app.person()?;
+    view(app, input.member)
+}
+
+/// Members who are likely the same woman as one about to be added.
+pub fn likely_members(app: &mut App, input: AddMember) -> Result<Vec<Found>, AppError> {
+    app.person()?;
+    let relation_name = input.relation_name.as_deref();
+    Ok(app
+        .store()?
+        .likely_members(input.group, &input.name, relation_name)?)
+}
+
+/// Adds a member to a group.
+pub fn add_member(app: &mut App, input: AddMember) -> Result<MemberView, AppError> {
+    let group = super::group::view(app, input.group)?;
+    if !group.row.active {
+        return Err(Refusal::GroupInactive.into());
+    }
+    // A tag is four bytes of a hash; the rare collision in a group is met by another id.
+    let mut id = MemberId(app.world().new_id());
+    while group
+        .members
+        .iter()
+        .any(|line| line.tag == domain::MemberTag::of(id))
+    {
+        id = MemberId(app.world().new_id());
+    }
+    let scope = Scope::Group(input.group);
+    let member = Member {
+        id,
+        name: input.name,
+        relation: input.relation,
+        relation_name: input.relation_name,
+        serial: input.serial,
+        joined: input.joined,
+        office: input.office,
+        birth_year: input.birth_year,
+        mobile: input.mobile,
+        nominee: input.nominee,
+        photo: input.photo,
+        codes: input.codes,
+        consented: input.consented,
+    };
+    let change = shg::Change::MemberAdded(Box::new(member.checked()?));
+    app.act(scope, Change::Shg(change), |_| Ok(()))?;
+    view(app, id)
+}
+
+/// Edits a member's form.
+pub fn edit_member(app: &mut App, input: EditMember) -> Result<MemberView, AppError> {
+    let now = view(app, input.member)?;
+    let scope = Scope::Group(now.group);
+    let text = |text: &Option<String>| text.clone().map_or(Value::None, Value::Text);
+    let number = |number: Option<u16>| number.map_or(Value::None, |n| Value::Number(n.into()));
+    let edits = edits(
+        app,
+        &scope,
+        input.member.bytes(),
+        input.changes,
+        |field| match field {
+            MemberField::Name => Value::Text(now.line.name.clone()),
+            MemberField::RelationName => text(&now.line.relation_name),
+            MemberField::Relation => Value::Number(now.line.relation as i64),
+            MemberField::Serial => number(now.line.serial),
+            MemberField::Office => Value::Number(now.line.office as i64),
+            MemberField::BirthYear => number(now.birth_year),
+            MemberField::Mobile => text(&now.mobile),
+            MemberField::Nominee => text(&now.nominee),
+            MemberField::Joined => Value::Date(now.line.joined),
+        },
+    )?;
+    for edit in &edits {
+        check(edit.field, &edit.value)?;
+    }
+    if !edits.is_empty() {
+        let change = Change::Shg(shg::Change::MemberEdited(input.member, edits));
+        app.act(scope, change, |_| Ok(()))?;
+    }
+    view(app, input.member)
+}
+
+/// Records that a member left; she is never deleted.
+pub fn end_member(app: &mut App, input: EndMember) -> Result<MemberView, AppError> {
+    let now = view(app, input.member)?;
+    let scope = Scope::Group(now.group);
+    let ended = ended(app, &scope, input.member.bytes(), input.on, &input.reason)?;
+    let change = Change::Shg(shg::Change::MemberEnded(input.member, ended));
+    app.act(scope, change, |_| Ok(()))?;
+    view(app, input.member)
+}
+
+fn view(app: &App, member: MemberId) -> Result<MemberView, AppError> {
+    Ok(app.store()?.member(member)?.ok_or(Problem::NotFound)?)
+}
+
+/// A member always has a name and a day on which she joined, and numbers stay in their range.
+fn check(field: MemberField, value: &Value) -> Result<(), Refusal> {
+    let in_range = |range: std::ops::RangeInclusive<i64>| matches!(value, Value::Number(number) if range.contains(number));
+    let none = *value == Value::None;
+    let (name, fits) = match field {
+        MemberField::Name => ("name", value.text().is_some()),
+        MemberField::Joined => ("joined", matches!(value, Value::Date(_))),
+        MemberField::Relation => ("relation", in_range(0..=3)),
+        MemberField::Office => ("office", in_range(0..=3)),
+        MemberField::Serial => ("serial", none || in_range(1..=9_999)),
+        MemberField::BirthYear => ("birth-year", none || in_range(1900..=2100)),
+        MemberField::RelationName | MemberField::Mobile | MemberField::Nominee => {
+            ("value", none || value.text().is_some())
+        }
+    };
+    if fits {
+        Ok(())
+    } else {
+        Err(Refusal::FieldInvalid {
+            field: name.to_owned(),
+        })
+    }
+}

@@ -1,0 +1,5 @@
+//! Groups, members and meetings.
+
+pub mod group;
+pub mod meeting;
+pub mod member;
