@@ -1,17 +1,48 @@
 /** Which page stands at which path: `#/…`. The first that fits wins. */
-import type { RouteDefinition } from 'svelte-spa-router';
+import type { AsyncSvelteComponent, RouteDefinition } from 'svelte-spa-router';
 import { wrap } from 'svelte-spa-router/wrap';
+import HomePage from './features/home/HomePage.svelte';
+import LanguagePage from './features/start/LanguagePage.svelte';
 import NotFoundPage from './features/start/NotFoundPage.svelte';
-import StartPage from './features/start/StartPage.svelte';
+
+/** A page that is read from the disk when it is first opened. */
+const later = (asyncComponent: AsyncSvelteComponent) => wrap({ asyncComponent });
 
 /** Every component on one page, for whoever builds them; not shipped. */
 const gallery: RouteDefinition = import.meta.env.DEV
-  ? { '/gallery': wrap({ asyncComponent: () => import('./design/Gallery.svelte') }) }
+  ? { '/gallery': later(() => import('./design/Gallery.svelte')) }
   : {};
 
 export const routes: RouteDefinition = {
-  '/': StartPage,
-  '/language': StartPage,
+  '/': HomePage,
+  '/language': LanguagePage,
+  '/enrol': later(() => import('./features/sign-in/EnrolPage.svelte')),
+  '/groups': later(() => import('./features/group/GroupsPage.svelte')),
+  '/group/new': later(() => import('./features/group/GroupNewPage.svelte')),
+  '/group/:id': later(() => import('./features/group/GroupPage.svelte')),
+  '/group/:id/edit': later(() => import('./features/group/GroupEditPage.svelte')),
+  '/group/:id/terms': later(() => import('./features/group/TermsPage.svelte')),
+  '/member/new/:group': later(() => import('./features/member/MemberNewPage.svelte')),
+  '/member/:id': later(() => import('./features/member/MemberPage.svelte')),
+  '/member/:id/edit': later(() => import('./features/member/MemberEditPage.svelte')),
+  '/meeting/:group': later(() => import('./features/meeting/MeetingPage.svelte')),
+  '/meeting-record/:operation': later(() => import('./features/meeting/MeetingRecordPage.svelte')),
+  '/exchange': later(() => import('./features/exchange/ExchangePage.svelte')),
+  '/find': later(() => import('./features/find/FindPage.svelte')),
+
+  '/enterprises': later(() => import('./features/enterprise/EnterprisesPage.svelte')),
+  '/enterprise/new': later(() => import('./features/enterprise/EnterpriseNewPage.svelte')),
+  '/enterprise/:id': later(() => import('./features/enterprise/EnterprisePage.svelte')),
+  '/visit/:enterprise': later(() => import('./features/visit/VisitPage.svelte')),
+  '/visit-record/:operation': later(() => import('./features/visit/VisitRecordPage.svelte')),
+  '/due': later(() => import('./features/visit/DuePage.svelte')),
+
+  '/office': later(() => import('./features/office/OfficePage.svelte')),
+  '/office/arrivals': later(() => import('./features/office/ArrivalsPage.svelte')),
+  '/office/reviews': later(() => import('./features/office/ReviewsPage.svelte')),
+  '/office/people': later(() => import('./features/office/PeoplePage.svelte')),
+  '/office/devices': later(() => import('./features/office/DevicesPage.svelte')),
+  '/settings': later(() => import('./features/settings/SettingsPage.svelte')),
   ...gallery,
   '*': NotFoundPage,
 };

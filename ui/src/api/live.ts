@@ -23,3 +23,12 @@ export function refresh(topics: readonly Topic[]): void {
   const woken = new Set([...names].flatMap((name) => [...(listeners.get(name) ?? [])]));
   woken.forEach((again) => again());
 }
+
+/** Wakes everybody except who waits for `but`, each once: much may have changed. */
+export function refreshAll(but: Topic): void {
+  const spared = listeners.get(but);
+  const all = new Set([...listeners.values()].flatMap((waiting) => [...waiting]));
+  all.forEach((again) => {
+    if (!spared?.has(again)) again();
+  });
+}

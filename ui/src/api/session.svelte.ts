@@ -1,0 +1,75 @@
+/** Who works here: what the app said last about the device and the person who is signed in. */
+import type { AppState } from './bindings/AppState';
+import type { Role } from './bindings/Role';
+import { call } from './call';
+import { onTouched } from './live';
+import { AppProblem } from './problem';
+
+class CurrentSession {
+  /** The app's state; null until it answered for the first time. */
+  app: AppState | null = $state.raw(null);
+  /** Why the app did not answer. */
+  problem: AppProblem | null = $state.raw(null);
+  #under = new Set<Promise<unknown>>();
+
+  get open(): boolean {
+    return this.app?.stage === 'open';
+  }
+
+  /** The name of the person who is signed in. */
+  get name(): string {
+    return this.app?.session?.name ?? '';
+  }
+
+  /** Whether she supervises a block. */
+  get supervises(): boolean {
+    return this.app?.session?.supervises ?? false;
+  }
+
+  /** Today as the app has it, corrected by the centre's clock. */
+  get today(): string {
+    return this.app?.today ?? '';
+  }
+
+  /** Whether she has the role; whether it holds here is decided by the app at the record. */
+  can(role: Role): boolean {
+    return this.app?.session?.roles.includes(role) ?? false;
+  }
+
+  /** Asks the app where the person stands. */
+  async load(): Promise<void> {
+    try {
+      this.take(await call('state'));
+    } catch (thrown) {
+      this.problem = AppProblem.from(thrown);
+    }
+  }
+
+  /** Takes up a state that some command answered. */
+  take(app: AppState): void {
+    this.app = app;
+    this.problem = null;
+  }
+
+  /** Locking waits until this has ended: an entry on its way is saved first. */
+  hold<T>(work: Promise<T>): Promise<T> {
+    this.#under.add(work);
+    const done = () => this.#under.delete(work);
+    work.then(done, done);
+    return work;
+  }
+
+  /** Signs out; the exchange goes on. */
+  async lock(): Promise<void> {
+    await Promise.allSettled(this.#under);
+    try {
+      this.take(await call('lock'));
+    } catch (thrown) {
+      this.problem = AppProblem.from(thrown);
+    }
+  }
+}
+
+export const session = new CurrentSession();
+
+onTouched('session', () => void session.load());
