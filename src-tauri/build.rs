@@ -1,1 +1,5 @@
-fn main(){ tauri_build::build() }
+//! Prepares what Tauri compiles into the window.
+
+fn main() {
+    tauri_build::build();
+}
