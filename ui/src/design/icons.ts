@@ -30,17 +30,25 @@ import CloudCheck from '@lucide/svelte/icons/cloud-check';
 import CloudOff from '@lucide/svelte/icons/cloud-off';
 import CloudUpload from '@lucide/svelte/icons/cloud-upload';
 import Coins from '@lucide/svelte/icons/coins';
+import Copy from '@lucide/svelte/icons/copy';
 import Delete from '@lucide/svelte/icons/delete';
 import Download from '@lucide/svelte/icons/download';
 import EllipsisVertical from '@lucide/svelte/icons/ellipsis-vertical';
 import Eye from '@lucide/svelte/icons/eye';
 import EyeOff from '@lucide/svelte/icons/eye-off';
+import FaceAngry from '@lucide/svelte/icons/face-angry';
+import FaceGrinning from '@lucide/svelte/icons/face-grinning';
+import FaceNeutral from '@lucide/svelte/icons/face-neutral';
+import FaceSlightlyFrowning from '@lucide/svelte/icons/face-slightly-frowning';
+import FaceSlightlySmiling from '@lucide/svelte/icons/face-slightly-smiling';
 import FileText from '@lucide/svelte/icons/file-text';
+import FingerprintPattern from '@lucide/svelte/icons/fingerprint-pattern';
 import Flag from '@lucide/svelte/icons/flag';
 import Funnel from '@lucide/svelte/icons/funnel';
 import GitMerge from '@lucide/svelte/icons/git-merge';
 import HandCoins from '@lucide/svelte/icons/hand-coins';
 import Handshake from '@lucide/svelte/icons/handshake';
+import HeartPulse from '@lucide/svelte/icons/heart-pulse';
 import History from '@lucide/svelte/icons/history';
 import House from '@lucide/svelte/icons/house';
 import ImageIcon from '@lucide/svelte/icons/image';
@@ -61,6 +69,7 @@ import Minus from '@lucide/svelte/icons/minus';
 import Moon from '@lucide/svelte/icons/moon';
 import Mountain from '@lucide/svelte/icons/mountain';
 import NotebookPen from '@lucide/svelte/icons/notebook-pen';
+import Package from '@lucide/svelte/icons/package';
 import Pencil from '@lucide/svelte/icons/pencil';
 import Phone from '@lucide/svelte/icons/phone';
 import PiggyBank from '@lucide/svelte/icons/piggy-bank';
@@ -80,11 +89,14 @@ import Smartphone from '@lucide/svelte/icons/smartphone';
 import Sprout from '@lucide/svelte/icons/sprout';
 import Store from '@lucide/svelte/icons/store';
 import Sun from '@lucide/svelte/icons/sun';
+import SunMoon from '@lucide/svelte/icons/sun-moon';
+import Swords from '@lucide/svelte/icons/swords';
 import Tag from '@lucide/svelte/icons/tag';
 import TentTree from '@lucide/svelte/icons/tent-tree';
 import Trash2 from '@lucide/svelte/icons/trash-2';
 import TrendingUp from '@lucide/svelte/icons/trending-up';
 import TriangleAlert from '@lucide/svelte/icons/triangle-alert';
+import Truck from '@lucide/svelte/icons/truck';
 import Undo2 from '@lucide/svelte/icons/undo-2';
 import Upload from '@lucide/svelte/icons/upload';
 import UserCheck from '@lucide/svelte/icons/user-check';
@@ -95,6 +107,7 @@ import Users from '@lucide/svelte/icons/users';
 import Volume2 from '@lucide/svelte/icons/volume-2';
 import Wallet from '@lucide/svelte/icons/wallet';
 import WifiOff from '@lucide/svelte/icons/wifi-off';
+import Wrench from '@lucide/svelte/icons/wrench';
 import X from '@lucide/svelte/icons/x';
 
 export const icons = {
@@ -125,17 +138,25 @@ export const icons = {
   'cloud-off': CloudOff,
   'cloud-upload': CloudUpload,
   coins: Coins,
+  copy: Copy,
   delete: Delete,
   download: Download,
   'ellipsis-vertical': EllipsisVertical,
   eye: Eye,
   'eye-off': EyeOff,
+  'face-angry': FaceAngry,
+  'face-grinning': FaceGrinning,
+  'face-neutral': FaceNeutral,
+  'face-slightly-frowning': FaceSlightlyFrowning,
+  'face-slightly-smiling': FaceSlightlySmiling,
   'file-text': FileText,
+  'fingerprint-pattern': FingerprintPattern,
   flag: Flag,
   funnel: Funnel,
   'git-merge': GitMerge,
   'hand-coins': HandCoins,
   handshake: Handshake,
+  'heart-pulse': HeartPulse,
   history: History,
   house: House,
   image: ImageIcon,
@@ -156,6 +177,7 @@ export const icons = {
   moon: Moon,
   mountain: Mountain,
   'notebook-pen': NotebookPen,
+  package: Package,
   pencil: Pencil,
   phone: Phone,
   'piggy-bank': PiggyBank,
@@ -175,11 +197,14 @@ export const icons = {
   sprout: Sprout,
   store: Store,
   sun: Sun,
+  'sun-moon': SunMoon,
+  swords: Swords,
   tag: Tag,
   'tent-tree': TentTree,
   'trash-2': Trash2,
   'trending-up': TrendingUp,
   'triangle-alert': TriangleAlert,
+  truck: Truck,
   'undo-2': Undo2,
   upload: Upload,
   'user-check': UserCheck,
@@ -190,6 +215,7 @@ export const icons = {
   'volume-2': Volume2,
   wallet: Wallet,
   'wifi-off': WifiOff,
+  wrench: Wrench,
   x: X,
 } satisfies Record<string, Component>;
 
