@@ -277,12 +277,12 @@ pub(crate) fn status(app: &App) -> Result<ExchangeStatus, AppError> {
 }
 
 async fn rounds(shared: &Arc<Shared>) -> Result<(), AppError> {
-    let mut whole_vector = false;
+    let mut next = Next::Again;
     for _ in 0..MOST_ROUNDS {
         let (me, address, posted, began_ms) = {
             let app = shared.lock();
             let (me, address) = me(&app)?;
-            let load = load(&app, whole_vector)?;
+            let load = load(&app, next)?;
             let posted = sync::device::request(&me, load)?;
             (me, address, posted, app.world().up_ms())
         };
@@ -293,19 +293,21 @@ async fn rounds(shared: &Arc<Shared>) -> Result<(), AppError> {
         app.exchange.pace.went_well(moved, elapsed_ms);
         let answer = sync::device::answer(&me, &posted, &bytes)
             .map_err(|error| not_believed(error, &address))?;
-        match take_in(&mut app, &me, &posted, answer)? {
-            Next::Done => return Ok(()),
-            Next::Again => whole_vector = false,
-            Next::WithVector => whole_vector = true,
+        next = take_in(&mut app, &me, &posted, answer)?;
+        if next == Next::Done {
+            return Ok(());
         }
     }
     Ok(())
 }
 
+/// What the next round of an exchange has to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Next {
     Done,
     Again,
     WithVector,
+    InFull,
 }
 
 fn take_in(app: &mut App, me: &Me, posted: &Posted, answer: Answer) -> Result<Next, AppError> {
@@ -349,7 +351,9 @@ fn take_in(app: &mut App, me: &Me, posted: &Posted, answer: Answer) -> Result<Ne
         .store()?
         .pending_operations(app.store()?.receipted()?, 1)?
         .is_empty();
-    Ok(if wants_vector || anew {
+    Ok(if !received.lacking.is_empty() {
+        Next::InFull
+    } else if wants_vector || anew {
         Next::WithVector
     } else if more || unsent {
         Next::Again
@@ -392,7 +396,7 @@ fn entry(entry: message::Entry) -> Entry {
     }
 }
 
-fn load(app: &App, whole_vector: bool) -> Result<Load, AppError> {
+fn load(app: &App, next: Next) -> Result<Load, AppError> {
     let store = app.store()?;
     let piece = app.exchange.pace.piece();
     let receipted = store.receipted()?;
@@ -403,7 +407,8 @@ fn load(app: &App, whole_vector: bool) -> Result<Load, AppError> {
             .into_iter()
             .map(|at| (at.scope, at.position, at.chain))
             .collect(),
-        whole_vector,
+        whole_vector: matches!(next, Next::WithVector | Next::InFull),
+        full: next == Next::InFull,
         first: receipted + 1,
         operations: pending.into_iter().map(|(_, bytes)| bytes).collect(),
         previous: store.last_batch_hash()?.unwrap_or_default(),

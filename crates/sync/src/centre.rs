@@ -565,6 +565,7 @@ impl Centre<'_> {
             }
             Held::Vector(vector) => self.compare(ledger, vector, &now, &mut answer)?,
         };
+        let own = (!request.full).then_some((id, device.epoch));
         let mut room = usize::try_from(request.limit)
             .unwrap_or(usize::MAX)
             .min(MOST_NEWS);
@@ -580,7 +581,7 @@ impl Centre<'_> {
             let entries = ledger.entries(scope, position, room)?;
             let size: usize = entries.iter().map(|entry| entry.bytes.len() + 16).sum();
             room = room.saturating_sub(size.max(1));
-            if let Some(feed) = feed(*scope, entries, id, device.epoch) {
+            if let Some(feed) = feed(*scope, entries, own) {
                 answer.more |= feed.from + feed.entries.len() as u64 <= head.position;
                 answer.feeds.push(feed);
             }
@@ -708,12 +709,13 @@ fn carry_out<L: Ledger>(ledger: &mut L, scope: &Scope, effect: &Effect) -> Resul
     Ok(())
 }
 
-fn feed(scope: Scope, entries: Vec<StoredEntry>, device: DeviceId, epoch: u16) -> Option<Feed> {
+/// The news of one feed. Operations of `own` (a device and its epoch) are only named.
+fn feed(scope: Scope, entries: Vec<StoredEntry>, own: Option<(DeviceId, u16)>) -> Option<Feed> {
     let (from, chain) = (entries.first()?.position, entries.last()?.chain);
     let entries = entries
         .into_iter()
         .map(|entry| {
-            let is_own = entry.reference.device == device && entry.reference.epoch == epoch;
+            let is_own = own == Some((entry.reference.device, entry.reference.epoch));
             let body = if is_own {
                 EntryBody::Own(entry.reference.seq)
             } else {

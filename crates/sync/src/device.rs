@@ -49,6 +49,8 @@ pub struct Load {
     pub limit: u32,
     /// The device's clock.
     pub clock: Clock,
+    /// Whether the bytes of its own operations are wanted too.
+    pub full: bool,
 }
 
 /// A receipt that was checked, and its exact bytes.
@@ -87,7 +89,7 @@ pub fn request(me: &Me, load: Load) -> Result<Posted, ProtocolError> {
     let batch = (!load.operations.is_empty()).then(|| Batch {
         first: load.first,
         previous: load.previous.into(),
-        operations: load.operations.into_iter().map(ByteVec::from).collect(),
+        operations: load.operations.iter().cloned().map(ByteVec::from).collect(),
     });
     let hash = batch.as_ref().map(Batch::hash);
     let request = Request {

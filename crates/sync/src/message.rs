@@ -21,6 +21,10 @@ pub struct Request {
     /// The device's clock at sending: evidence for dating its operations.
     #[n(3)]
     pub clock: Clock,
+    /// Send the bytes of the device's own operations too: it has lost some of them, for example
+    /// with a scope that it now gets back.
+    #[n(4)]
+    pub full: bool,
 }
 
 /// What a device holds.
