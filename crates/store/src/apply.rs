@@ -1,1 +1,775 @@
-//! The only function that changes a projection table.
+//! The only function that changes a projection table: `apply`, and the fold that calls it.
+
+use domain::disposition::{self, Claimed, Effect, Known};
+use domain::edit::{Edit, Field, STATE_FIELD, Value};
+use domain::ledger::Posting;
+use domain::shg::Ended;
+use domain::{
+    Change, Disposition, Operation, OperationRef, Scope, figures, inbox, med, place, shg,
+};
+use rusqlite::{Connection, OptionalExtension, params};
+
+use crate::column::{Columns, bytes32, op_blob, op_of, scope_of};
+use crate::{Result, find, journal};
+
+/// The tables that are made from the journal, with the columns that are the same on every device
+/// that holds the same entries. The first columns, as many as the number says, are the key.
+pub(crate) const PROJECTIONS: &[(&str, &str, usize)] = &[
+    ("claim", "scope, key, op, content", 2),
+    ("writer", "scope, entity, field, op, value", 3),
+    ("person", "scope, person, name, assignments, op", 2),
+    ("area", "scope, person, id, level, parent, name, codes", 3),
+    ("village", "scope, id, block, name, panchayat, codes, op", 1),
+    ("norms", "scope, op, state, begins, content", 2),
+    (
+        "shg",
+        "scope, id, village, name, kind, formed, bank, ifsc, account, codes, active, ended_on,
+         end_reason, op, members, saved, last_meeting, next_due",
+        1,
+    ),
+    ("terms", "scope, begins, content, op", 2),
+    (
+        "member",
+        "scope, id, tag, name, relation, relation_name, serial, joined, office, birth_year,
+         mobile, nominee, photo, codes, consented, active, ended_on, end_reason, op",
+        2,
+    ),
+    (
+        "meeting",
+        "scope, op, date, kind, ordinal, there, members, saved, standing, undone_by,
+         undone_reason",
+        2,
+    ),
+    ("not_held", "scope, op, date, reason", 2),
+    ("posting", "scope, cause, op, line, undo, date, head, member, amount", 4),
+    ("balance", "scope, head, member, amount", 3),
+    ("figure", "scope, month, figure, amount", 3),
+    (
+        "enterprise",
+        "scope, id, village, name, owner, owner_group, owner_member, tie, category, product,
+         began, mobile, landmark, registered, active, ended_on, end_reason, op, last_visit,
+         next_due",
+        2,
+    ),
+    (
+        "visit",
+        "scope, op, enterprise, date, sales, standing, undone_by, undone_reason",
+        2,
+    ),
+];
+
+/// What is known here, as the rules ask for it.
+pub(crate) struct Local<'a>(pub(crate) &'a Connection);
+
+impl Known for Local<'_> {
+    type Error = crate::StoreError;
+
+    fn claimed(&self, scope: &Scope, key: &[u8; 32]) -> Result<Option<Claimed>> {
+        let sql = "select op, content from claim where scope = ?1 and key = ?2";
+        let mut statement = self.0.prepare_cached(sql)?;
+        let mut rows = statement.query(params![scope.key(), key])?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        let content = bytes32(&row.value::<Vec<u8>>("content")?)?;
+        Ok(Some(Claimed { by: row.op("op")?, content }))
+    }
+
+    fn writer(
+        &self,
+        scope: &Scope,
+        entity: &[u8; 16],
+        field: u8,
+    ) -> Result<Option<OperationRef>> {
+        let sql = "select op from writer where scope = ?1 and entity = ?2 and field = ?3";
+        let mut statement = self.0.prepare_cached(sql)?;
+        let found = statement
+            .query_row(params![scope.key(), entity, field], |row| row.get::<_, Vec<u8>>("op"))
+            .optional()?;
+        found.map(|blob| op_of(&blob)).transpose()
+    }
+
+    /// Only what was folded already: an entry that stands later in the feed is not known yet.
+    fn operation(
+        &self,
+        scope: &Scope,
+        reference: OperationRef,
+    ) -> Result<Option<(Operation, bool)>> {
+        let sql = "select bytes, effective from journal
+            where op = ?1 and scope = ?2 and reading = 1 and effective is not null";
+        let mut statement = self.0.prepare_cached(sql)?;
+        let mut rows = statement.query(params![op_blob(reference), scope.key()])?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        let Ok(operation) = Operation::decode(&row.value::<Vec<u8>>("bytes")?) else {
+            return Ok(None);
+        };
+        Ok(Some((operation, row.value("effective")?)))
+    }
+}
+
+/// Brings about what a decided operation brings about. It is in the journal already.
+pub(crate) fn apply(
+    db: &Connection,
+    operation: &Operation,
+    disposition: &Disposition,
+) -> Result<()> {
+    let effects = disposition::effects(operation, disposition, &Local(db))?;
+    note(db, operation)?;
+    for effect in effects {
+        match effect {
+            Effect::Post(posted) => post(db, &posted, operation)?,
+            Effect::Undo(undone) => undo(db, &undone, operation)?,
+        }
+    }
+    let sql = "update journal set effective = coalesce(effective, 0) where op = ?1";
+    db.prepare_cached(sql)?.execute([op_blob(operation.reference())])?;
+    Ok(())
+}
+
+/// Brings a scope's summed-up columns in line with its rows; after every run of `apply`.
+pub(crate) fn settle(db: &Connection, scope: &Scope) -> Result<()> {
+    if let Scope::Group(_) = scope { settle_group(db, &scope.key()) } else { Ok(()) }
+}
+
+/// Makes a scope's tables again: its entries in the order of the feed, then own pending ones.
+pub(crate) fn rebuild_scope(db: &Connection, scope: &Scope) -> Result<()> {
+    let key = scope.key();
+    clear_scope(db, scope)?;
+    let sql = "update journal set effective = null where scope = ?1";
+    db.prepare_cached(sql)?.execute([&key])?;
+    let sql = "select id, bytes, disposition from journal where scope = ?1
+        order by position is null, position, epoch, seq";
+    let mut statement = db.prepare_cached(sql)?;
+    let mut rows = statement.query([&key])?;
+    while let Some(row) = rows.next()? {
+        let id: i64 = row.value("id")?;
+        let Some(operation) = journal::read_again(db, id, scope, &row.value::<Vec<u8>>("bytes")?)?
+        else {
+            continue;
+        };
+        let disposition = match row.value::<Option<String>>("disposition")? {
+            Some(decided) => serde_json::from_str(&decided)?,
+            None => {
+                let foreseen = disposition::decide(&operation, &Local(db), Ok(()))?;
+                let sql = "update journal set foreseen = ?2 where id = ?1";
+                let text = serde_json::to_string(&foreseen)?;
+                db.prepare_cached(sql)?.execute(params![id, text])?;
+                foreseen
+            }
+        };
+        apply(db, &operation, &disposition)?;
+    }
+    settle(db, scope)
+}
+
+/// Makes every table again from the journal.
+pub(crate) fn rebuild_all(db: &Connection) -> Result<()> {
+    for (table, ..) in PROJECTIONS {
+        db.execute(&format!("delete from {table}"), [])?;
+    }
+    db.execute_batch(
+        "delete from find; insert into find_text (find_text) values ('delete-all');",
+    )?;
+    let mut statement = db.prepare_cached("select distinct scope from journal order by scope")?;
+    let scopes: Vec<Vec<u8>> =
+        statement.query_map([], |row| row.get("scope"))?.collect::<rusqlite::Result<_>>()?;
+    for scope in scopes {
+        rebuild_scope(db, &scope_of(&scope)?)?;
+    }
+    Ok(())
+}
+
+/// Removes a scope's rows from every table but the journal.
+pub(crate) fn clear_scope(db: &Connection, scope: &Scope) -> Result<()> {
+    let key = scope.key();
+    for (table, ..) in PROJECTIONS {
+        let sql = format!("delete from {table} where scope = ?1");
+        db.prepare_cached(&sql)?.execute([&key])?;
+    }
+    find::forget_scope(db, &key)
+}
+
+/// Lists meetings and visits whether they count or not: nobody's record vanishes.
+fn note(db: &Connection, operation: &Operation) -> Result<()> {
+    let (scope, op) = (operation.scope.key(), op_blob(operation.reference()));
+    match &operation.change {
+        Change::Shg(shg::Change::MeetingClosed(meeting)) => {
+            let there = meeting.rows.iter().filter(|row| row.attendance.is_there()).count();
+            let sql = "insert or ignore into meeting
+                (scope, op, date, kind, ordinal, there, members, saved, standing)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0)";
+            db.prepare_cached(sql)?.execute(params![
+                scope,
+                op,
+                meeting.date.to_string(),
+                meeting.kind as u8,
+                meeting.ordinal,
+                stored(there),
+                stored(meeting.rows.len()),
+                meeting.totals().saved.0,
+            ])?;
+        }
+        Change::Med(med::Change::VisitRecorded(visit)) => {
+            let sql = "insert or ignore into visit (scope, op, enterprise, date, sales, standing)
+                values (?1, ?2, ?3, ?4, ?5, 0)";
+            db.prepare_cached(sql)?.execute(params![
+                scope,
+                op,
+                visit.enterprise.bytes(),
+                visit.date.to_string(),
+                visit.sales.map(|sales| sales.0),
+            ])?;
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+/// From now on `operation` counts, because of `cause`.
+fn post(db: &Connection, operation: &Operation, cause: &Operation) -> Result<()> {
+    let (scope, op) = (operation.scope.key(), op_blob(operation.reference()));
+    for claim in disposition::claims(operation) {
+        let sql = "insert or ignore into claim (scope, key, op, content) values (?1, ?2, ?3, ?4)";
+        db.prepare_cached(sql)?.execute(params![scope, claim.key, op, claim.content])?;
+    }
+    write_fields(db, operation)?;
+    add_figures(db, operation, 1)?;
+    add_postings(db, operation, cause, 1)?;
+    match &operation.change {
+        Change::Inbox(inbox::Change::PersonSet(person)) => {
+            set_person(db, &operation.scope, person, &op)?;
+        }
+        Change::Place(change) => post_place(db, operation, change)?,
+        Change::Shg(change) => post_shg(db, operation, change)?,
+        Change::Med(change) => post_med(db, operation, change)?,
+        Change::Norms(norms) => {
+            let sql = "insert or replace into norms (scope, op, state, begins, content)
+                values (?1, ?2, ?3, ?4, ?5)";
+            let state = norms.state.map(|state| *state.bytes());
+            let content = serde_json::to_string(norms)?;
+            db.prepare_cached(sql)?
+                .execute(params![scope, op, state, norms.from.to_string(), content])?;
+        }
+        Change::Review(_) => {}
+    }
+    let sql = "update journal set effective = 1 where op = ?1";
+    db.prepare_cached(sql)?.execute([op])?;
+    Ok(())
+}
+
+/// From now on `operation` counts no more, because of `cause`.
+fn undo(db: &Connection, operation: &Operation, cause: &Operation) -> Result<()> {
+    let (scope, op) = (operation.scope.key(), op_blob(operation.reference()));
+    db.prepare_cached("delete from claim where scope = ?1 and op = ?2")?
+        .execute(params![scope, op])?;
+    add_figures(db, operation, -1)?;
+    add_postings(db, operation, cause, -1)?;
+    let reason = match &cause.change {
+        Change::Shg(shg::Change::MeetingReversed(reversed))
+        | Change::Med(med::Change::VisitReversed(reversed)) => &reversed.reason,
+        Change::Review(decided) => &decided.reason,
+        _ => "",
+    };
+    let by = op_blob(cause.reference());
+    for table in ["meeting", "visit"] {
+        let sql = format!(
+            "update {table} set standing = 2, undone_by = ?3, undone_reason = ?4
+             where scope = ?1 and op = ?2"
+        );
+        db.prepare_cached(&sql)?.execute(params![scope, op, by, reason])?;
+    }
+    for table in ["person", "village", "norms", "shg", "terms", "member", "not_held", "enterprise"]
+    {
+        let sql = format!("delete from {table} where scope = ?1 and op = ?2");
+        db.prepare_cached(&sql)?.execute(params![scope, op])?;
+    }
+    if let Change::Med(med::Change::VisitRecorded(visit)) = &operation.change {
+        settle_enterprise(db, &scope, visit.enterprise.bytes())?;
+    }
+    db.prepare_cached("update journal set effective = 0 where op = ?1")?.execute([op])?;
+    Ok(())
+}
+
+fn write_fields(db: &Connection, operation: &Operation) -> Result<()> {
+    let values = match &operation.change {
+        Change::Place(place::Change::VillageEdited(edits)) => values(edits),
+        Change::Shg(shg::Change::GroupEdited(edits)) => values(edits),
+        Change::Shg(shg::Change::MemberEdited(_, edits)) => values(edits),
+        Change::Med(med::Change::EnterpriseEdited(_, edits)) => values(edits),
+        Change::Shg(shg::Change::GroupEnded(ended) | shg::Change::MemberEnded(_, ended))
+        | Change::Med(med::Change::EnterpriseEnded(_, ended)) => {
+            vec![(STATE_FIELD, Value::Text(ended.reason.clone()))]
+        }
+        _ => return Ok(()),
+    };
+    let (scope, op) = (operation.scope.key(), op_blob(operation.reference()));
+    for (write, (field, value)) in disposition::writes(operation).iter().zip(values) {
+        let sql = "insert or replace into writer (scope, entity, field, op, value)
+            values (?1, ?2, ?3, ?4, ?5)";
+        let value = serde_json::to_string(&value)?;
+        db.prepare_cached(sql)?.execute(params![scope, write.entity, field, op, value])?;
+    }
+    Ok(())
+}
+
+fn values<F: Field>(edits: &[Edit<F>]) -> Vec<(u8, Value)> {
+    edits.iter().map(|edit| (edit.field.number(), edit.value.clone())).collect()
+}
+
+fn add_figures(db: &Connection, operation: &Operation, sign: i64) -> Result<()> {
+    let scope = operation.scope.key();
+    for addition in figures::of(operation) {
+        let sql = "insert into figure (scope, month, figure, amount) values (?1, ?2, ?3, ?4)
+            on conflict (scope, month, figure) do update set amount = amount + excluded.amount";
+        let amount = addition.amount.saturating_mul(sign);
+        let month = addition.month.to_string();
+        db.prepare_cached(sql)?.execute(params![scope, month, addition.figure.number(), amount])?;
+    }
+    Ok(())
+}
+
+fn add_postings(
+    db: &Connection,
+    operation: &Operation,
+    cause: &Operation,
+    sign: i64,
+) -> Result<()> {
+    let Change::Shg(shg::Change::MeetingClosed(meeting)) = &operation.change else {
+        return Ok(());
+    };
+    let scope = operation.scope.key();
+    let (op, cause) = (op_blob(operation.reference()), op_blob(cause.reference()));
+    let date = meeting.date.to_string();
+    let mut insert = db.prepare_cached(
+        "insert or replace into posting
+         (scope, cause, op, line, undo, date, head, member, amount)
+         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+    )?;
+    let mut add = db.prepare_cached(
+        "insert into balance (scope, head, member, amount) values (?1, ?2, ?3, ?4)
+         on conflict (scope, head, member) do update set amount = amount + excluded.amount",
+    )?;
+    for (line, Posting { head, member, amount }) in meeting.postings().into_iter().enumerate() {
+        let member = member.map_or(-1, |tag| i64::from(tag.0));
+        let amount = amount.0.saturating_mul(sign);
+        let (line, head) = (stored(line), head.number());
+        insert.execute(params![scope, cause, op, line, sign < 0, date, head, member, amount])?;
+        add.execute(params![scope, head, member, amount])?;
+    }
+    Ok(())
+}
+
+/// A number of things as SQLite counts.
+fn stored(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
+fn set_person(
+    db: &Connection,
+    scope: &Scope,
+    person: &inbox::PersonSet,
+    op: &[u8],
+) -> Result<()> {
+    let scope = scope.key();
+    let sql = "insert or replace into person (scope, person, name, assignments, op)
+        values (?1, ?2, ?3, ?4, ?5)";
+    let assignments = serde_json::to_string(&person.assignments)?;
+    db.prepare_cached(sql)?
+        .execute(params![scope, person.person.0, person.name, assignments, op])?;
+    db.prepare_cached("delete from area where scope = ?1 and person = ?2")?
+        .execute(params![scope, person.person.0])?;
+    for area in &person.areas {
+        let sql = "insert or replace into area
+            (scope, person, id, level, parent, name, codes) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+        db.prepare_cached(sql)?.execute(params![
+            scope,
+            person.person.0,
+            area.id.bytes(),
+            area.level as u8,
+            area.parent.map(|parent| *parent.bytes()),
+            area.name,
+            serde_json::to_string(&area.codes)?,
+        ])?;
+    }
+    Ok(())
+}
+
+fn post_place(db: &Connection, operation: &Operation, change: &place::Change) -> Result<()> {
+    let (scope, op) = (operation.scope.key(), op_blob(operation.reference()));
+    match change {
+        place::Change::VillageAdded(village) => {
+            let sql = "insert or replace into village
+                (scope, id, block, name, panchayat, codes, op)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+            db.prepare_cached(sql)?.execute(params![
+                scope,
+                village.id.bytes(),
+                village.block.bytes(),
+                village.name,
+                village.panchayat,
+                serde_json::to_string(&village.codes)?,
+                op,
+            ])?;
+        }
+        place::Change::VillageEdited(edits) => {
+            for edit in edits {
+                let column = match edit.field {
+                    place::VillageField::Name => Column::Required("name"),
+                    place::VillageField::Panchayat => Column::Text("panchayat"),
+                };
+                set_field(db, "village", &scope, None, column, &edit.value)?;
+            }
+        }
+    }
+    find::index_village(db, &operation.scope)
+}
+
+fn post_shg(db: &Connection, operation: &Operation, change: &shg::Change) -> Result<()> {
+    let (scope, op) = (operation.scope.key(), op_blob(operation.reference()));
+    match change {
+        shg::Change::GroupAdded(group) => {
+            add_group(db, &scope, group, &op)?;
+            find::index_group(db, &scope)
+        }
+        shg::Change::GroupEdited(edits) => {
+            for edit in edits {
+                set_field(db, "shg", &scope, None, group_column(edit.field), &edit.value)?;
+            }
+            find::index_group(db, &scope)
+        }
+        shg::Change::TermsAgreed(terms) => add_terms(db, &scope, terms, &op),
+        shg::Change::GroupEnded(ended) => {
+            end(db, "shg", &scope, None, ended)?;
+            find::index_group(db, &scope)
+        }
+        shg::Change::MemberAdded(member) => {
+            add_member(db, &scope, member, &op)?;
+            find::index_member(db, &scope, member.id.bytes())
+        }
+        shg::Change::MemberEdited(member, edits) => {
+            let id = member.bytes();
+            for edit in edits {
+                set_field(db, "member", &scope, Some(id), member_column(edit.field), &edit.value)?;
+            }
+            find::index_member(db, &scope, id)
+        }
+        shg::Change::MemberEnded(member, ended) => {
+            end(db, "member", &scope, Some(member.bytes()), ended)?;
+            find::index_member(db, &scope, member.bytes())
+        }
+        shg::Change::MeetingClosed(_) => counts(db, "meeting", &scope, &op),
+        shg::Change::MeetingReversed(_) => Ok(()),
+        shg::Change::MeetingNotHeld(missed) => {
+            let sql = "insert or replace into not_held (scope, op, date, reason)
+                values (?1, ?2, ?3, ?4)";
+            db.prepare_cached(sql)?
+                .execute(params![scope, op, missed.date.to_string(), missed.reason])?;
+            Ok(())
+        }
+    }
+}
+
+fn post_med(db: &Connection, operation: &Operation, change: &med::Change) -> Result<()> {
+    let (scope, op) = (operation.scope.key(), op_blob(operation.reference()));
+    let id = match change {
+        med::Change::EnterpriseAdded(enterprise) => {
+            add_enterprise(db, &scope, enterprise, &op)?;
+            *enterprise.id.bytes()
+        }
+        med::Change::EnterpriseEdited(enterprise, edits) => {
+            let id = enterprise.bytes();
+            for edit in edits {
+                let column = enterprise_column(edit.field);
+                set_field(db, "enterprise", &scope, Some(id), column, &edit.value)?;
+            }
+            *id
+        }
+        med::Change::EnterpriseEnded(enterprise, ended) => {
+            end(db, "enterprise", &scope, Some(enterprise.bytes()), ended)?;
+            *enterprise.bytes()
+        }
+        med::Change::VisitRecorded(visit) => {
+            counts(db, "visit", &scope, &op)?;
+            return settle_enterprise(db, &scope, visit.enterprise.bytes());
+        }
+        med::Change::VisitReversed(_) => return Ok(()),
+    };
+    settle_enterprise(db, &scope, &id)?;
+    find::index_enterprise(db, &scope, &id)
+}
+
+fn counts(db: &Connection, table: &str, scope: &[u8], op: &[u8]) -> Result<()> {
+    let sql = format!(
+        "update {table} set standing = 1, undone_by = null, undone_reason = null
+         where scope = ?1 and op = ?2"
+    );
+    db.prepare_cached(&sql)?.execute(params![scope, op])?;
+    Ok(())
+}
+
+fn add_group(db: &Connection, scope: &[u8], group: &shg::Group, op: &[u8]) -> Result<()> {
+    let sql = "insert or replace into shg
+        (scope, id, village, name, kind, formed, bank, ifsc, account, codes, active, op)
+        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 1, ?11)";
+    db.prepare_cached(sql)?.execute(params![
+        scope,
+        group.id.bytes(),
+        group.village.bytes(),
+        group.name,
+        group.kind as u8,
+        group.formed.map(|date| date.to_string()),
+        group.bank,
+        group.ifsc,
+        group.account,
+        serde_json::to_string(&group.codes)?,
+        op,
+    ])?;
+    add_terms(db, scope, &group.terms, op)
+}
+
+fn add_terms(db: &Connection, scope: &[u8], terms: &shg::Terms, op: &[u8]) -> Result<()> {
+    let sql = "insert or replace into terms (scope, begins, content, op)
+        values (?1, ?2, ?3, ?4)";
+    let content = serde_json::to_string(terms)?;
+    db.prepare_cached(sql)?.execute(params![scope, terms.from.to_string(), content, op])?;
+    Ok(())
+}
+
+fn add_member(db: &Connection, scope: &[u8], member: &shg::Member, op: &[u8]) -> Result<()> {
+    let sql = "insert or replace into member
+        (scope, id, tag, name, relation, relation_name, serial, joined, office, birth_year,
+         mobile, nominee, photo, codes, consented, active, op)
+        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, 1, ?16)";
+    let photo = member.photo.as_ref().map(serde_json::to_string).transpose()?;
+    db.prepare_cached(sql)?.execute(params![
+        scope,
+        member.id.bytes(),
+        member.tag().0,
+        member.name,
+        member.relation as u8,
+        member.relation_name,
+        member.serial,
+        member.joined.to_string(),
+        member.office as u8,
+        member.birth_year,
+        member.mobile,
+        member.nominee,
+        photo,
+        serde_json::to_string(&member.codes)?,
+        member.consented.map(|date| date.to_string()),
+        op,
+    ])?;
+    Ok(())
+}
+
+fn add_enterprise(
+    db: &Connection,
+    scope: &[u8],
+    enterprise: &med::Enterprise,
+    op: &[u8],
+) -> Result<()> {
+    let sql = "insert or replace into enterprise
+        (scope, id, village, name, owner, owner_group, owner_member, tie, category, product,
+         began, mobile, landmark, registered, active, op)
+        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, 1, ?15)";
+    db.prepare_cached(sql)?.execute(params![
+        scope,
+        enterprise.id.bytes(),
+        enterprise.village.bytes(),
+        enterprise.name,
+        enterprise.owner.name,
+        enterprise.owner.group.map(|group| *group.bytes()),
+        enterprise.owner.member.map(|member| *member.bytes()),
+        enterprise.owner.tie as u8,
+        enterprise.category as u8,
+        enterprise.product,
+        enterprise.began.map(|date| date.to_string()),
+        enterprise.mobile,
+        enterprise.landmark,
+        enterprise.registered.to_string(),
+        op,
+    ])?;
+    Ok(())
+}
+
+/// A column that an edit sets, with the values that it takes.
+enum Column {
+    /// A text that is never empty.
+    Required(&'static str),
+    /// A text or nothing.
+    Text(&'static str),
+    /// A day that is never missing.
+    RequiredDate(&'static str),
+    /// A day or nothing.
+    Date(&'static str),
+    /// A number or nothing, up to the limit.
+    Number(&'static str, i64),
+    /// The number of a choice, below the limit.
+    Choice(&'static str, usize),
+}
+
+fn group_column(field: shg::GroupField) -> Column {
+    match field {
+        shg::GroupField::Name => Column::Required("name"),
+        shg::GroupField::Formed => Column::Date("formed"),
+        shg::GroupField::Bank => Column::Text("bank"),
+        shg::GroupField::Ifsc => Column::Text("ifsc"),
+        shg::GroupField::Account => Column::Text("account"),
+    }
+}
+
+fn member_column(field: shg::MemberField) -> Column {
+    let most = i64::from(u16::MAX);
+    match field {
+        shg::MemberField::Name => Column::Required("name"),
+        shg::MemberField::RelationName => Column::Text("relation_name"),
+        shg::MemberField::Relation => Column::Choice("relation", crate::column::RELATIONS.len()),
+        shg::MemberField::Serial => Column::Number("serial", most),
+        shg::MemberField::Office => Column::Choice("office", crate::column::OFFICES.len()),
+        shg::MemberField::BirthYear => Column::Number("birth_year", most),
+        shg::MemberField::Mobile => Column::Text("mobile"),
+        shg::MemberField::Nominee => Column::Text("nominee"),
+        shg::MemberField::Joined => Column::RequiredDate("joined"),
+    }
+}
+
+fn enterprise_column(field: med::EnterpriseField) -> Column {
+    match field {
+        med::EnterpriseField::Name => Column::Required("name"),
+        med::EnterpriseField::Product => Column::Required("product"),
+        med::EnterpriseField::Mobile => Column::Text("mobile"),
+        med::EnterpriseField::Landmark => Column::Text("landmark"),
+        med::EnterpriseField::Category => {
+            Column::Choice("category", crate::column::CATEGORIES.len())
+        }
+    }
+}
+
+/// Sets one column of one row. A value of the wrong kind changes nothing: the edit stays in the
+/// journal, and the table keeps what it can show.
+fn set_field(
+    db: &Connection,
+    table: &str,
+    scope: &[u8],
+    id: Option<&[u8; 16]>,
+    column: Column,
+    value: &Value,
+) -> Result<()> {
+    use rusqlite::types::Value as Sql;
+    let text = |text: &String| Sql::Text(text.clone());
+    let (column, new) = match (column, value) {
+        (Column::Required(column) | Column::Text(column), Value::Text(new)) => (column, text(new)),
+        (Column::RequiredDate(column) | Column::Date(column), Value::Date(new)) => {
+            (column, Sql::Text(new.to_string()))
+        }
+        (Column::Number(column, most), Value::Number(new)) if (0..=most).contains(new) => {
+            (column, Sql::Integer(*new))
+        }
+        (Column::Choice(column, count), Value::Number(new))
+            if usize::try_from(*new).is_ok_and(|new| new < count) =>
+        {
+            (column, Sql::Integer(*new))
+        }
+        (Column::Text(column) | Column::Date(column) | Column::Number(column, _), Value::None) => {
+            (column, Sql::Null)
+        }
+        _ => return Ok(()),
+    };
+    let sql = format!(
+        "update {table} set {column} = ?1 where scope = ?2 and (?3 is null or id = ?3)"
+    );
+    db.prepare_cached(&sql)?.execute(params![new, scope, id])?;
+    Ok(())
+}
+
+fn end(
+    db: &Connection,
+    table: &str,
+    scope: &[u8],
+    id: Option<&[u8; 16]>,
+    ended: &Ended,
+) -> Result<()> {
+    let sql = format!(
+        "update {table} set active = 0, ended_on = ?1, end_reason = ?2
+         where scope = ?3 and (?4 is null or id = ?4)"
+    );
+    db.prepare_cached(&sql)?.execute(params![ended.on.to_string(), ended.reason, scope, id])?;
+    Ok(())
+}
+
+fn settle_group(db: &Connection, scope: &[u8]) -> Result<()> {
+    let sql = "select active from shg where scope = ?1";
+    let mut statement = db.prepare_cached(sql)?;
+    let Some(active) = statement.query_row([scope], |row| row.get::<_, bool>(0)).optional()?
+    else {
+        return Ok(());
+    };
+    let terms = terms(db, scope)?;
+    let held = "select max(date) as day from meeting where scope = ?1 and standing = 1";
+    let regular = "select max(day) as day from (
+        select max(date) as day from meeting where scope = ?1 and standing = 1 and kind = 0
+        union all select max(date) from not_held where scope = ?1)";
+    let day = |sql| -> Result<Option<domain::Date>> {
+        let mut statement = db.prepare_cached(sql)?;
+        let mut rows = statement.query([scope])?;
+        rows.next()?.map_or(Ok(None), |row| row.maybe_date("day"))
+    };
+    let last = day(held)?;
+    let due = if active { next_due(&terms, day(regular)?) } else { None };
+    let sql = "update shg set
+        members = (select count(*) from member where scope = ?1 and active = 1),
+        saved = (select coalesce(-sum(amount), 0) from balance
+                 where scope = ?1 and head in (2, 3, 4)),
+        last_meeting = ?2, next_due = ?3 where scope = ?1";
+    let text = |date: Option<domain::Date>| date.map(|date| date.to_string());
+    db.prepare_cached(sql)?.execute(params![scope, text(last), text(due)])?;
+    Ok(())
+}
+
+/// A group's terms, oldest first.
+pub(crate) fn terms(db: &Connection, scope: &[u8]) -> Result<Vec<shg::Terms>> {
+    let sql = "select content from terms where scope = ?1 order by begins";
+    let mut statement = db.prepare_cached(sql)?;
+    let rows = statement.query_and_then([scope], |row| row.json("content"))?;
+    rows.collect()
+}
+
+/// The first due day after the last one, by the terms that hold on that day.
+fn next_due(terms: &[shg::Terms], last: Option<domain::Date>) -> Option<domain::Date> {
+    let begun = terms.iter().rposition(|terms| last.is_some_and(|last| terms.from <= last));
+    let mut terms = terms[begun.unwrap_or_default()..].iter();
+    let mut due = terms.next()?.next_due(last);
+    for newer in terms {
+        if due < newer.from {
+            break;
+        }
+        due = newer.next_due(last);
+    }
+    Some(due)
+}
+
+fn settle_enterprise(db: &Connection, scope: &[u8], id: &[u8; 16]) -> Result<()> {
+    let sql = "select registered from enterprise where scope = ?1 and id = ?2";
+    let mut statement = db.prepare_cached(sql)?;
+    let mut rows = statement.query(params![scope, id])?;
+    let Some(row) = rows.next()? else { return Ok(()) };
+    let registered = row.date("registered")?;
+    let sql = "select j.bytes from visit v join journal j on j.op = v.op
+        where v.scope = ?1 and v.enterprise = ?2 and v.standing = 1
+        order by v.date desc, v.op desc limit 1";
+    let mut statement = db.prepare_cached(sql)?;
+    let bytes: Option<Vec<u8>> =
+        statement.query_row(params![scope, id], |row| row.get("bytes")).optional()?;
+    let visit = bytes.and_then(|bytes| Operation::decode(&bytes).ok()).and_then(|operation| {
+        if let Change::Med(med::Change::VisitRecorded(visit)) = operation.change {
+            Some(visit)
+        } else {
+            None
+        }
+    });
+    // The first visit is due a week after the enterprise was registered (med.md 1.3).
+    let due = visit.as_ref().map_or(registered.plus_days(7), |visit| visit.next_due(registered));
+    let last = visit.map(|visit| visit.date.to_string());
+    let sql = "update enterprise set last_visit = ?3,
+        next_due = case when active = 1 then ?4 end where scope = ?1 and id = ?2";
+    db.prepare_cached(sql)?.execute(params![scope, id, last, due.to_string()])?;
+    Ok(())
+}

@@ -1,8 +1,10 @@
 //! Forms and sheets that were begun and are not operations yet. They never leave the device.
 
-use rusqlite::Transaction;
+use std::collections::HashSet;
 
-use crate::journal::not_yet;
+use domain::PersonId;
+use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+
 use crate::view::Draft;
 use crate::{Result, Store};
 
@@ -12,28 +14,80 @@ pub const MEETING: &str = "meeting";
 pub const VISIT: &str = "visit";
 
 /// Removes a draft in the transaction that records what became of it.
-pub fn remove_in(_tx: &Transaction<'_>, _kind: &str, _key: &str) -> Result<()> {
-    not_yet()
+pub fn remove_in(tx: &Transaction<'_>, kind: &str, key: &str) -> Result<()> {
+    remove(tx, kind, key)
 }
 
 impl Store {
     /// A draft.
-    pub fn draft(&self, _kind: &str, _key: &str) -> Result<Option<Draft>> {
-        not_yet()
+    pub fn draft(&self, kind: &str, key: &str) -> Result<Option<Draft>> {
+        let sql = "select json, saved_ms, by_person from draft where kind = ?1 and key = ?2";
+        let mut statement = self.db.prepare_cached(sql)?;
+        Ok(statement.query_row([kind, key], read).optional()?)
     }
 
     /// Keeps a draft.
-    pub fn save_draft(&self, _kind: &str, _key: &str, _draft: &Draft) -> Result<()> {
-        not_yet()
+    pub fn save_draft(&self, kind: &str, key: &str, draft: &Draft) -> Result<()> {
+        let sql = "insert into draft (kind, key, json, saved_ms, by_person)
+            values (?1, ?2, ?3, ?4, ?5)
+            on conflict (kind, key) do update set
+            json = excluded.json, saved_ms = excluded.saved_ms, by_person = excluded.by_person";
+        let mut statement = self.db.prepare_cached(sql)?;
+        statement.execute(params![kind, key, draft.json, draft.saved_ms, draft.by.0])?;
+        Ok(())
     }
 
     /// Removes a draft.
-    pub fn remove_draft(&self, _kind: &str, _key: &str) -> Result<()> {
-        not_yet()
+    pub fn remove_draft(&self, kind: &str, key: &str) -> Result<()> {
+        remove(&self.db, kind, key)
     }
 
     /// All drafts of a kind with their keys, last saved first.
-    pub fn drafts(&self, _kind: &str) -> Result<Vec<(String, Draft)>> {
-        not_yet()
+    pub fn drafts(&self, kind: &str) -> Result<Vec<(String, Draft)>> {
+        let sql = "select key, json, saved_ms, by_person from draft where kind = ?1
+            order by saved_ms desc, key";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_map([kind], |row| Ok((row.get("key")?, read(row)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The keys of all drafts of a kind.
+    pub(crate) fn draft_keys(&self, kind: &str) -> Result<HashSet<String>> {
+        let mut statement = self.db.prepare_cached("select key from draft where kind = ?1")?;
+        let rows = statement.query_map([kind], |row| row.get("key"))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+fn remove(db: &Connection, kind: &str, key: &str) -> Result<()> {
+    let sql = "delete from draft where kind = ?1 and key = ?2";
+    db.prepare_cached(sql)?.execute([kind, key])?;
+    Ok(())
+}
+
+fn read(row: &Row<'_>) -> rusqlite::Result<Draft> {
+    Ok(Draft {
+        json: row.get("json")?,
+        saved_ms: row.get("saved_ms")?,
+        by: PersonId(row.get("by_person")?),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_draft_is_kept_until_it_is_removed() {
+        let store = Store::in_memory().expect("opens");
+        let draft = Draft { json: "{\"a\":1}".into(), saved_ms: 5, by: PersonId(2) };
+        store.save_draft(MEETING, "g", &draft).expect("saves");
+        let later = Draft { saved_ms: 6, ..draft };
+        store.save_draft(MEETING, "g", &later).expect("saves");
+        assert_eq!(store.draft(MEETING, "g").expect("reads"), Some(later.clone()));
+        assert_eq!(store.drafts(MEETING).expect("reads"), [("g".to_owned(), later)]);
+        assert_eq!(store.drafts(VISIT).expect("reads"), []);
+        store.remove_draft(MEETING, "g").expect("removes");
+        assert_eq!(store.draft(MEETING, "g").expect("reads"), None);
     }
 }

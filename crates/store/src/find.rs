@@ -1,39 +1,425 @@
 //! Finding by name, in any script.
 
-use domain::{GroupId, VillageId};
+use domain::code::Code;
+use domain::{GroupId, Scope, VillageId, find};
+use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::journal::not_yet;
-use crate::view::Found;
+use crate::column::Columns;
+use crate::view::{Found, FoundKind};
 use crate::{Result, Store};
+
+/// What is too unlike to be worth a question.
+const LIKELY: u32 = 60;
+/// At most so many likely ones are shown, and so many are looked at.
+const SHOWN: usize = 8;
+const LOOKED_AT: u32 = 300;
 
 impl Store {
     /// What a text finds, active ones first.
-    pub fn find(&self, _text: &str, _limit: u32) -> Result<Vec<Found>> {
-        not_yet()
+    pub fn find(&self, text: &str, limit: u32) -> Result<Vec<Found>> {
+        let (Some(exact), Some(prefix)) = (matching(text, ""), matching(text, "*")) else {
+            return Ok(Vec::new());
+        };
+        let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+        let mut found = Vec::new();
+        for active in [true, false] {
+            let mut kinds = Vec::new();
+            for kind in KINDS {
+                let mut found_here = hits(&self.db, &exact, active, *kind, limit)?;
+                if found_here.len() < limit {
+                    for hit in hits(&self.db, &prefix, active, *kind, limit)? {
+                        if !found_here.contains(&hit) {
+                            found_here.push(hit);
+                        }
+                    }
+                }
+                found_here.truncate(limit);
+                kinds.push(found_here);
+            }
+            for hit in shared_out(kinds, limit - found.len()) {
+                found.extend(self.found(&hit)?);
+            }
+            if found.len() >= limit {
+                break;
+            }
+        }
+        Ok(found)
     }
 
-    /// Members who are likely the same as one about to be added to `group`.
+    /// Members who are likely the same as one about to be added to `group`: first those of the
+    /// group itself, then of its village, then of the whole device.
     pub fn likely_members(
         &self,
-        _group: GroupId,
-        _name: &str,
-        _relation_name: Option<&str>,
+        group: GroupId,
+        name: &str,
+        relation_name: Option<&str>,
     ) -> Result<Vec<Found>> {
-        not_yet()
+        let sql = "select m.scope, m.id,
+            case when m.scope = ?1 then 0 else 1 end as rank
+            from shg near join member m on m.scope = near.scope
+            where near.scope = ?1
+               or near.village = (select village from shg where scope = ?1)";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_and_then([Scope::Group(group).key()], |row| {
+            Ok((hit_of(row, "id", FoundKind::Member)?, row.value::<u32>("rank")?))
+        })?;
+        let mut candidates = rows.collect::<Result<Vec<(Hit, u32)>>>()?;
+        if let Some(query) = alike(name) {
+            for hit in both(&self.db, &query, FoundKind::Member)? {
+                if !candidates.iter().any(|(known, _)| *known == hit) {
+                    candidates.push((hit, 2));
+                }
+            }
+        }
+        let mut likely = Vec::new();
+        for (hit, rank) in candidates {
+            let Some(found) = self.found(&hit)? else { continue };
+            let alike = find::likeness(name, &found.title);
+            if alike < LIKELY {
+                continue;
+            }
+            let relation = match (relation_name, found.relation_name.as_deref()) {
+                (Some(one), Some(other)) => find::likeness(one, other),
+                _ => 50,
+            };
+            // Elsewhere a name alone says little: half the women are called so.
+            if rank == 2 && relation < LIKELY {
+                continue;
+            }
+            likely.push(((rank, 200 - alike - relation), found));
+        }
+        Ok(best(likely))
     }
 
     /// Groups that are likely the same as one about to be added in `village`.
-    pub fn likely_groups(&self, _village: VillageId, _name: &str) -> Result<Vec<Found>> {
-        not_yet()
+    pub fn likely_groups(&self, village: VillageId, name: &str) -> Result<Vec<Found>> {
+        let sql = "select scope, id from shg where village = ?1";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement
+            .query_and_then([village.bytes()], |row| hit_of(row, "id", FoundKind::Group))?;
+        let mut likely = Vec::new();
+        for hit in rows {
+            let Some(found) = self.found(&hit?)? else { continue };
+            let alike = find::likeness(name, &found.title);
+            if alike >= LIKELY {
+                likely.push(((0, 100 - alike), found));
+            }
+        }
+        Ok(best(likely))
     }
 
-    /// Enterprises that are likely the same as one about to be added in `village`.
+    /// Enterprises that are likely the same as one about to be added in `village`: of the same
+    /// name, or of the same owner.
     pub fn likely_enterprises(
         &self,
-        _village: VillageId,
-        _name: &str,
-        _owner: &str,
+        village: VillageId,
+        name: &str,
+        owner: &str,
     ) -> Result<Vec<Found>> {
-        not_yet()
+        let sql = "select scope, id from enterprise where scope = ?1";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_and_then([Scope::Village(village).key()], |row| {
+            hit_of(row, "id", FoundKind::Enterprise)
+        })?;
+        let mut likely = Vec::new();
+        for hit in rows {
+            let Some(found) = self.found(&hit?)? else { continue };
+            let by_name = find::likeness(name, &found.title);
+            let by_owner =
+                found.relation_name.as_deref().map_or(0, |other| find::likeness(owner, other));
+            if by_name >= LIKELY || by_owner >= LIKELY {
+                likely.push(((0, 200 - by_name - by_owner), found));
+            }
+        }
+        Ok(best(likely))
     }
+
+    /// The entities of one kind that a text finds; nothing when the text has no words.
+    pub(crate) fn found_ids(&self, text: &str, kind: FoundKind) -> Result<Vec<Vec<u8>>> {
+        let Some(query) = matching(text, "*") else { return Ok(Vec::new()) };
+        let mut ids = Vec::new();
+        for active in [true, false] {
+            for hit in hits(&self.db, &query, active, kind, 2_000)? {
+                ids.push(hit.entity.to_vec());
+            }
+        }
+        Ok(ids)
+    }
+
+    fn found(&self, hit: &Hit) -> Result<Option<Found>> {
+        let sql = match hit.kind {
+            FoundKind::Village => {
+                "select name as title, null as relation_name, null as group_name, name as
+                 village_name, null as group_id, 1 as active from village
+                 where scope = ?1 and id = ?2"
+            }
+            FoundKind::Group => {
+                "select s.name as title, null as relation_name, null as group_name,
+                 v.name as village_name, null as group_id, s.active
+                 from shg s left join village v on v.id = s.village
+                 where s.scope = ?1 and s.id = ?2"
+            }
+            FoundKind::Member => {
+                "select m.name as title, m.relation_name, s.name as group_name,
+                 v.name as village_name, s.id as group_id, m.active
+                 from member m left join shg s on s.scope = m.scope
+                 left join village v on v.id = s.village
+                 where m.scope = ?1 and m.id = ?2"
+            }
+            FoundKind::Enterprise => {
+                "select e.name as title, e.owner as relation_name, null as group_name,
+                 v.name as village_name, null as group_id, e.active
+                 from enterprise e left join village v on v.id = e.village
+                 where e.scope = ?1 and e.id = ?2"
+            }
+        };
+        let mut statement = self.db.prepare_cached(sql)?;
+        let mut rows = statement.query(params![hit.scope, hit.entity])?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        Ok(Some(Found {
+            kind: hit.kind,
+            id: VillageId(uuid::Uuid::from_bytes(hit.entity)).to_string(),
+            group: row.maybe_id("group_id")?,
+            title: row.value("title")?,
+            relation_name: row.value("relation_name")?,
+            group_name: row.value("group_name")?,
+            village_name: row.value("village_name")?,
+            active: row.value("active")?,
+        }))
+    }
+}
+
+/// Makes a village findable, with its groups and their members, who are found by its name too.
+pub(crate) fn index_village(db: &Connection, scope: &Scope) -> Result<()> {
+    let Scope::Village(village) = scope else { return Ok(()) };
+    let key = scope.key();
+    let sql = "select name, panchayat, codes from village where scope = ?1";
+    let mut statement = db.prepare_cached(sql)?;
+    let mut rows = statement.query([&key])?;
+    let Some(row) = rows.next()? else { return Ok(()) };
+    let name: String = row.value("name")?;
+    let panchayat: Option<String> = row.value("panchayat")?;
+    let texts = [Some(name), panchayat];
+    let text = words(&texts, &row.json::<Vec<Code>>("codes")?);
+    index(db, &key, FoundKind::Village, village.bytes(), true, &text)?;
+    let sql = "select scope from shg where village = ?1";
+    let mut statement = db.prepare_cached(sql)?;
+    let groups: Vec<Vec<u8>> = statement
+        .query_map([village.bytes()], |row| row.get("scope"))?
+        .collect::<rusqlite::Result<_>>()?;
+    for group in groups {
+        index_group(db, &group)?;
+        let mut statement = db.prepare_cached("select id from member where scope = ?1")?;
+        let members: Vec<[u8; 16]> = statement
+            .query_map([&group], |row| row.get("id"))?
+            .collect::<rusqlite::Result<_>>()?;
+        for member in members {
+            index_member(db, &group, &member)?;
+        }
+    }
+    Ok(())
+}
+
+/// Makes a group findable.
+pub(crate) fn index_group(db: &Connection, scope: &[u8]) -> Result<()> {
+    let sql = "select s.id, s.name, s.codes, s.active, v.name as village
+        from shg s left join village v on v.id = s.village where s.scope = ?1";
+    let mut statement = db.prepare_cached(sql)?;
+    let mut rows = statement.query([scope])?;
+    let Some(row) = rows.next()? else { return Ok(()) };
+    let texts = [row.value("name")?, row.value("village")?];
+    let text = words(&texts, &row.json::<Vec<Code>>("codes")?);
+    index(db, scope, FoundKind::Group, &row.value("id")?, row.value("active")?, &text)
+}
+
+/// Makes a member findable.
+pub(crate) fn index_member(db: &Connection, scope: &[u8], id: &[u8; 16]) -> Result<()> {
+    let sql = "select m.name, m.relation_name, m.codes, m.active, v.name as village
+        from member m left join shg s on s.scope = m.scope
+        left join village v on v.id = s.village where m.scope = ?1 and m.id = ?2";
+    let mut statement = db.prepare_cached(sql)?;
+    let mut rows = statement.query(params![scope, id])?;
+    let Some(row) = rows.next()? else { return Ok(()) };
+    let texts = [row.value("name")?, row.value("relation_name")?, row.value("village")?];
+    let text = words(&texts, &row.json::<Vec<Code>>("codes")?);
+    index(db, scope, FoundKind::Member, id, row.value("active")?, &text)
+}
+
+/// Makes an enterprise findable.
+pub(crate) fn index_enterprise(db: &Connection, scope: &[u8], id: &[u8; 16]) -> Result<()> {
+    let sql = "select e.name, e.owner, e.product, e.active, v.name as village
+        from enterprise e left join village v on v.id = e.village
+        where e.scope = ?1 and e.id = ?2";
+    let mut statement = db.prepare_cached(sql)?;
+    let mut rows = statement.query(params![scope, id])?;
+    let Some(row) = rows.next()? else { return Ok(()) };
+    let texts =
+        [row.value("name")?, row.value("owner")?, row.value("product")?, row.value("village")?];
+    let text = words(&texts, &[]);
+    index(db, scope, FoundKind::Enterprise, id, row.value("active")?, &text)
+}
+
+/// Makes everything of a scope unfindable.
+pub(crate) fn forget_scope(db: &Connection, scope: &[u8]) -> Result<()> {
+    let sql = "delete from find_text where rowid in (select id from find where scope = ?1)";
+    db.prepare_cached(sql)?.execute([scope])?;
+    db.prepare_cached("delete from find where scope = ?1")?.execute([scope])?;
+    Ok(())
+}
+
+const KINDS: &[FoundKind] =
+    &[FoundKind::Village, FoundKind::Group, FoundKind::Member, FoundKind::Enterprise];
+
+/// An entity in the search index.
+#[derive(Clone, PartialEq, Eq)]
+struct Hit {
+    kind: FoundKind,
+    scope: Vec<u8>,
+    entity: [u8; 16],
+}
+
+fn hit_of(row: &rusqlite::Row<'_>, id: &str, kind: FoundKind) -> Result<Hit> {
+    Ok(Hit { kind, scope: row.value("scope")?, entity: row.value(id)? })
+}
+
+/// The ids of one kind: inactive ones after all active ones, so that reading the index in the
+/// order of its ids answers active ones first without sorting.
+fn ids(active: bool, kind: FoundKind) -> (i64, i64) {
+    let first = (i64::from(!active) << 44) | (kind_number(kind) << 40);
+    (first + 1, first + (1 << 40) - 1)
+}
+
+fn kind_number(kind: FoundKind) -> i64 {
+    match kind {
+        FoundKind::Village => 0,
+        FoundKind::Group => 1,
+        FoundKind::Member => 2,
+        FoundKind::Enterprise => 3,
+    }
+}
+
+fn index(
+    db: &Connection,
+    scope: &[u8],
+    kind: FoundKind,
+    entity: &[u8; 16],
+    active: bool,
+    text: &str,
+) -> Result<()> {
+    let number = kind_number(kind);
+    let sql = "delete from find where scope = ?1 and kind = ?2 and entity = ?3 returning id";
+    let old: Option<i64> = db
+        .prepare_cached(sql)?
+        .query_row(params![scope, number, entity], |row| row.get(0))
+        .optional()?;
+    if let Some(old) = old {
+        db.prepare_cached("delete from find_text where rowid = ?1")?.execute([old])?;
+    }
+    let (first, last) = ids(active, kind);
+    let sql = "select coalesce(max(id), ?1 - 1) + 1 from find where id between ?1 and ?2";
+    let id: i64 = db.prepare_cached(sql)?.query_row([first, last], |row| row.get(0))?;
+    db.prepare_cached("insert into find (id, scope, kind, entity) values (?1, ?2, ?3, ?4)")?
+        .execute(params![id, scope, number, entity])?;
+    db.prepare_cached("insert into find_text (rowid, words) values (?1, ?2)")?
+        .execute(params![id, text])?;
+    Ok(())
+}
+
+/// Everything by which something is found. A code is found as it is written and without its
+/// separators.
+fn words(texts: &[Option<String>], codes: &[Code]) -> String {
+    let mut text: Vec<String> = texts.iter().flatten().map(|text| find::key(text)).collect();
+    for code in codes {
+        text.push(find::key(&code.value));
+        let bare: String = code.value.chars().filter(char::is_ascii_alphanumeric).collect();
+        text.push(bare.to_lowercase());
+    }
+    text.join(" ")
+}
+
+/// What to look for in the index: every word, as written or by its consonants.
+fn matching(text: &str, prefix: &str) -> Option<String> {
+    let words: Vec<String> = find::query(text)
+        .into_iter()
+        .take(8)
+        .map(|(word, skeleton)| match skeleton {
+            Some(skeleton) => format!("(\"{word}\"{prefix} OR \"{skeleton}\"{prefix})"),
+            None => format!("\"{word}\"{prefix}"),
+        })
+        .collect();
+    (!words.is_empty()).then(|| words.join(" AND "))
+}
+
+/// What to look for to find names that are alike: enough of the words, by their consonants.
+fn alike(name: &str) -> Option<String> {
+    let words: Vec<String> = find::query(name)
+        .into_iter()
+        .take(4)
+        .map(|(word, skeleton)| match skeleton {
+            Some(skeleton) => format!("(\"{word}\" OR \"{skeleton}\")"),
+            None => format!("\"{word}\""),
+        })
+        .collect();
+    if words.len() <= 2 {
+        return (!words.is_empty()).then(|| words.join(" AND "));
+    }
+    // At least 60 of 100: one word in three or four may differ.
+    let without = (0..words.len()).map(|left_out| {
+        let others = words.iter().enumerate().filter(|(index, _)| *index != left_out);
+        let others: Vec<&str> = others.map(|(_, word)| word.as_str()).collect();
+        format!("({})", others.join(" AND "))
+    });
+    Some(without.collect::<Vec<_>>().join(" OR "))
+}
+
+fn both(db: &Connection, query: &str, kind: FoundKind) -> Result<Vec<Hit>> {
+    let mut all = Vec::new();
+    for active in [true, false] {
+        let limit = usize::try_from(LOOKED_AT).unwrap_or(usize::MAX);
+        all.extend(hits(db, query, active, kind, limit)?);
+    }
+    Ok(all)
+}
+
+fn hits(
+    db: &Connection,
+    query: &str,
+    active: bool,
+    kind: FoundKind,
+    limit: usize,
+) -> Result<Vec<Hit>> {
+    let sql = "select f.scope, f.entity from find_text t join find f on f.id = t.rowid
+        where t.words match ?1 and t.rowid between ?2 and ?3 order by t.rowid limit ?4";
+    let (first, last) = ids(active, kind);
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+    let mut statement = db.prepare_cached(sql)?;
+    let rows = statement
+        .query_and_then(params![query, first, last, limit], |row| hit_of(row, "entity", kind))?;
+    rows.collect()
+}
+
+/// Shares the places out among the kinds: no kind pushes all others off the list.
+fn shared_out(kinds: Vec<Vec<Hit>>, places: usize) -> Vec<Hit> {
+    let mut taken = vec![0; kinds.len()];
+    let mut left = places;
+    while left > 0 {
+        let before = left;
+        for (kind, taken) in kinds.iter().zip(&mut taken) {
+            if left > 0 && *taken < kind.len() {
+                *taken += 1;
+                left -= 1;
+            }
+        }
+        if left == before {
+            break;
+        }
+    }
+    kinds.into_iter().zip(taken).flat_map(|(kind, taken)| kind.into_iter().take(taken)).collect()
+}
+
+fn best(mut likely: Vec<((u32, u32), Found)>) -> Vec<Found> {
+    likely.sort_by(|(one, first), (other, second)| {
+        one.cmp(other).then_with(|| first.title.cmp(&second.title))
+    });
+    likely.into_iter().take(SHOWN).map(|(_, found)| found).collect()
 }

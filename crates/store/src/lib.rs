@@ -6,6 +6,7 @@
 
 pub mod apply;
 pub mod check;
+mod column;
 pub mod draft;
 pub mod error;
 pub mod find;

@@ -1,21 +1,116 @@
 //! Places and the norms that hold in them.
 
-use domain::place::Norms;
-use domain::{AreaId, Date};
+use std::collections::HashMap;
 
-use crate::journal::not_yet;
-use crate::view::Places;
+use domain::place::{DirectoryArea, Level, Norms};
+use domain::{AreaId, Date, VillageId};
+use rusqlite::Connection;
+
+use crate::column::{Columns, LEVELS};
+use crate::people::inbox;
+use crate::view::{Places, VillageView};
 use crate::{Result, Store};
 
 impl Store {
     /// Every place that this device knows.
     pub fn places(&self) -> Result<Places> {
-        not_yet()
+        let sql = "select v.id, v.block, v.name, v.panchayat, v.codes,
+            (select count(*) from shg s where s.village = v.id and s.active = 1) as shgs,
+            (select count(*) from enterprise e where e.scope = v.scope and e.active = 1)
+                as enterprises
+            from village v order by v.name, v.id";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_and_then([], |row| {
+            Ok(VillageView {
+                id: row.id("id")?,
+                block: row.id("block")?,
+                name: row.value("name")?,
+                panchayat: row.value("panchayat")?,
+                codes: row.json("codes")?,
+                groups: row.count("shgs")?,
+                enterprises: row.count("enterprises")?,
+            })
+        })?;
+        let villages = rows.collect::<Result<_>>()?;
+        Ok(Places { areas: areas(&self.db)?, villages })
     }
 
     /// The norms of a state on a day: the state's own before the national ones, the newest that
     /// had begun.
-    pub fn norms(&self, _state: Option<AreaId>, _on: Date) -> Result<Norms> {
-        not_yet()
+    pub fn norms(&self, state: Option<AreaId>, on: Date) -> Result<Norms> {
+        Ok(KnownNorms::read(&self.db)?.hold(state, on))
     }
+}
+
+/// All norms that this device has, to judge many groups at once.
+pub(crate) struct KnownNorms {
+    norms: Vec<Norms>,
+    states: HashMap<AreaId, AreaId>,
+}
+
+impl KnownNorms {
+    pub(crate) fn read(db: &Connection) -> Result<Self> {
+        // Of two that begin on one day, the later in the feed holds.
+        let sql = "select n.content from norms n join journal j on j.op = n.op
+            order by n.begins, j.position is null, j.position, j.epoch, j.seq";
+        let mut statement = db.prepare_cached(sql)?;
+        let norms = statement
+            .query_and_then([], |row| row.json("content"))?
+            .collect::<Result<Vec<Norms>>>()?;
+        let areas = areas(db)?;
+        let by_id: HashMap<AreaId, &DirectoryArea> =
+            areas.iter().map(|area| (area.id, area)).collect();
+        let states = areas.iter().filter_map(|area| Some((area.id, state_of(area, &by_id)?)));
+        Ok(Self { norms, states: states.collect() })
+    }
+
+    /// The state in which an area lies, where the areas between are known.
+    pub(crate) fn state(&self, area: AreaId) -> Option<AreaId> {
+        self.states.get(&area).copied()
+    }
+
+    pub(crate) fn hold(&self, state: Option<AreaId>, on: Date) -> Norms {
+        let newest = |state: Option<AreaId>| {
+            self.norms.iter().rfind(|norms| norms.state == state && norms.from <= on)
+        };
+        let own = state.and_then(|state| newest(Some(state)));
+        own.or_else(|| newest(None)).cloned().unwrap_or_else(Norms::national)
+    }
+}
+
+fn state_of(area: &DirectoryArea, by_id: &HashMap<AreaId, &DirectoryArea>) -> Option<AreaId> {
+    let mut area = area;
+    // State, district, block: never more than two steps up.
+    for _ in 0..4 {
+        if area.level == Level::State {
+            return Some(area.id);
+        }
+        area = by_id.get(&area.parent?)?;
+    }
+    None
+}
+
+fn areas(db: &Connection) -> Result<Vec<DirectoryArea>> {
+    let sql = "select id, level, parent, name, codes from area where scope = ?1
+        group by id order by level, name, id";
+    let mut statement = db.prepare_cached(sql)?;
+    let rows = statement.query_and_then([inbox(db)?], |row| {
+        let level = usize::try_from(row.value::<i64>("level")?).unwrap_or_default();
+        Ok(DirectoryArea {
+            id: row.id("id")?,
+            level: LEVELS.get(level).copied().unwrap_or(Level::Block),
+            parent: row.maybe_id("parent")?,
+            name: row.value("name")?,
+            codes: row.json("codes")?,
+        })
+    })?;
+    rows.collect()
+}
+
+/// The name of a village, where this device knows it.
+pub(crate) fn village_name(db: &Connection, village: VillageId) -> Result<Option<String>> {
+    let sql = "select name from village where id = ?1";
+    let mut statement = db.prepare_cached(sql)?;
+    let mut rows = statement.query([village.bytes()])?;
+    rows.next()?.map(|row| row.value("name")).transpose()
 }

@@ -1,29 +1,362 @@
 //! Where records are, what arrived, and what waits for a decision.
 
-use domain::OperationRef;
+use std::collections::HashMap;
 
-use crate::journal::not_yet;
-use crate::view::{Arrival, Exchanged, ReviewItem, Whereabouts};
-use crate::{Result, Store};
+use domain::disposition::{self, Known};
+use domain::edit::{Edit, Field, Value};
+use domain::{
+    Change, DeviceId, Disposition, EnterpriseId, Operation, OperationRef, PersonId, Scope, med,
+    place, shg,
+};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use serde::Serialize;
+
+use crate::apply::Local;
+use crate::column::{Columns, op_blob, scope_of, unsigned};
+use crate::view::{
+    Arrival, ArrivalKind, Exchanged, FieldValue, Made, ReviewItem, ScopePosition, Side, Standing,
+    Whereabouts,
+};
+use crate::{Result, Store, place as places};
+
+/// Own operations that the centre has not receipted.
+pub(crate) const UNSENT: &str = "j.position is null and not exists
+    (select 1 from receipt r where r.epoch = j.epoch and r.up_to >= j.seq)";
 
 impl Store {
     /// What the exchange can tell from the store alone.
     pub fn exchanged(&self) -> Result<Exchanged> {
-        not_yet()
+        let count = |sql: &str| -> Result<i64> {
+            Ok(self.db.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+        };
+        let narrow = |number: i64| u32::try_from(number).unwrap_or(u32::MAX);
+        let newer = count(
+            "select (select count(*) from journal where reading = 2)
+             + (select count(*) from journal where verdict = 3 and reading <> 2
+                and disposition like '%newer-kind%')",
+        )?;
+        let quarantined = count(
+            "select count(*) from journal where verdict = 3
+             and disposition not like '%newer-kind%'",
+        )?;
+        let scopes = self.vector()?.into_iter().map(|at| ScopePosition {
+            scope: at.scope,
+            position: at.position,
+            chain: blake3::Hash::from_bytes(at.chain).to_hex().as_str()[56..].to_owned(),
+        });
+        Ok(Exchanged {
+            pending: narrow(count(&format!("select count(*) from journal j where {UNSENT}"))?),
+            receipted: unsigned(count(
+                "select coalesce(sum(up_to), 0) from
+                 (select max(up_to) as up_to from receipt group by epoch)",
+            )?)?,
+            parked: u32::try_from(self.parked()?.len()).unwrap_or(u32::MAX),
+            quarantined: narrow(quarantined),
+            newer: narrow(newer),
+            scopes: scopes.collect(),
+        })
     }
 
     /// Where a record is; nothing when it is not known here.
-    pub fn whereabouts(&self, _operation: OperationRef) -> Result<Option<Whereabouts>> {
-        not_yet()
+    pub fn whereabouts(&self, operation: OperationRef) -> Result<Option<Whereabouts>> {
+        whereabouts(&self.db, operation)
     }
 
     /// What arrived from other devices, newest first.
-    pub fn arrivals(&self, _limit: u32) -> Result<Vec<Arrival>> {
-        not_yet()
+    pub fn arrivals(&self, limit: u32) -> Result<Vec<Arrival>> {
+        let own = self.identity()?.map_or(DeviceId::CENTRE, |own| own.device);
+        let sql = "select bytes, kind, subject from journal
+            where reading = 1 and position is not null and device <> ?1 and device <> 0
+            order by id desc limit ?2";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let mut rows = statement.query(params![own.0, limit])?;
+        let mut arrivals = Vec::new();
+        while let Some(row) = rows.next()? {
+            let Ok(operation) = Operation::decode(&row.value::<Vec<u8>>("bytes")?) else {
+                continue;
+            };
+            let subject = row.maybe_id("subject")?;
+            arrivals.push(self.arrival(&operation, row.value("kind")?, subject)?);
+        }
+        Ok(arrivals)
     }
 
     /// What the centre parked and nobody has decided, oldest first.
     pub fn reviews(&self) -> Result<Vec<ReviewItem>> {
-        not_yet()
+        let mut items = Vec::new();
+        for (operation, disposition) in self.parked()? {
+            let Disposition::Parked { reason, with } = disposition else { continue };
+            let known = |with| Local(&self.db).operation(&operation.scope, with);
+            let posted = with.map(known).transpose()?.flatten();
+            let subject = self.subject(operation.reference())?;
+            items.push(ReviewItem {
+                posted: posted.map(|(posted, _)| self.side(&posted)).transpose()?,
+                parked: self.side(&operation)?,
+                reason,
+                group: group_of(&operation.scope),
+                title: self.title(&operation.scope, subject)?,
+            });
+        }
+        Ok(items)
+    }
+
+    /// Who made an operation, when, and where it is.
+    pub(crate) fn made(&self, operation: OperationRef) -> Result<Made> {
+        let sql = "select by_person, wall_ms from journal where op = ?1";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let (by, wall_ms) = statement
+            .query_row([op_blob(operation)], |row| {
+                Ok((PersonId(row.get("by_person")?), row.get("wall_ms")?))
+            })
+            .optional()?
+            .unwrap_or_default();
+        Ok(Made {
+            operation,
+            by,
+            name: self.name_of(by)?,
+            wall_ms,
+            whereabouts: self.whereabouts(operation)?.unwrap_or(Whereabouts::Centre),
+        })
+    }
+
+    /// What has become of a meeting or visit, from its row.
+    pub(crate) fn standing(&self, row: &Row<'_>) -> Result<Standing> {
+        Ok(match row.value::<i64>("standing")? {
+            1 => Standing::Counts,
+            2 => {
+                let by = row.maybe_op("undone_by")?;
+                let by = by.map(|by| self.made(by)).transpose()?.and_then(|made| made.name);
+                let reason: Option<String> = row.value("undone_reason")?;
+                Standing::Reversed { reason: reason.unwrap_or_default(), by }
+            }
+            _ => Standing::Aside,
+        })
+    }
+
+    /// How many records of each scope and of each enterprise are only on this device.
+    pub(crate) fn unsent(&self) -> Result<HashMap<Vec<u8>, u32>> {
+        let sql = format!("select j.scope, j.subject from journal j where {UNSENT}");
+        let mut statement = self.db.prepare_cached(&sql)?;
+        let mut rows = statement.query([])?;
+        let mut unsent = HashMap::new();
+        while let Some(row) = rows.next()? {
+            *unsent.entry(row.value("scope")?).or_default() += 1;
+            if let Some(subject) = row.value::<Option<Vec<u8>>>("subject")? {
+                *unsent.entry(subject).or_default() += 1;
+            }
+        }
+        Ok(unsent)
+    }
+
+    /// Parked operations without a decision, oldest first.
+    fn parked(&self) -> Result<Vec<(Operation, Disposition)>> {
+        let sql = "select bytes, disposition from journal
+            where verdict = 2 and reading = 1 order by id";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_and_then([], |row| {
+            let bytes = row.value::<Vec<u8>>("bytes")?;
+            Ok((bytes, row.json::<Disposition>("disposition")?))
+        })?;
+        let mut parked = Vec::new();
+        for row in rows.collect::<Result<Vec<(Vec<u8>, Disposition)>>>()? {
+            let Ok(operation) = Operation::decode(&row.0) else { continue };
+            if !is_decided(&self.db, &operation.scope, operation.reference())? {
+                parked.push((operation, row.1));
+            }
+        }
+        Ok(parked)
+    }
+
+    fn subject(&self, operation: OperationRef) -> Result<Option<EnterpriseId>> {
+        let sql = "select subject from journal where op = ?1";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let mut rows = statement.query([op_blob(operation)])?;
+        rows.next()?.map_or(Ok(None), |row| row.maybe_id("subject"))
+    }
+
+    /// The group's, enterprise's or village's name.
+    fn title(&self, scope: &Scope, subject: Option<EnterpriseId>) -> Result<String> {
+        let one = |sql: &str, key: &[u8]| -> Result<Option<String>> {
+            let mut statement = self.db.prepare_cached(sql)?;
+            Ok(statement.query_row(params![scope.key(), key], |row| row.get(0)).optional()?)
+        };
+        let name = match (scope, subject) {
+            (Scope::Group(group), _) => {
+                one("select name from shg where scope = ?1 and id = ?2", group.bytes())?
+            }
+            (Scope::Village(_), Some(enterprise)) => one(
+                "select name from enterprise where scope = ?1 and id = ?2",
+                enterprise.bytes(),
+            )?,
+            (Scope::Village(village), None) => places::village_name(&self.db, *village)?,
+            _ => None,
+        };
+        Ok(name.unwrap_or_default())
+    }
+
+    fn arrival(
+        &self,
+        operation: &Operation,
+        kind: u8,
+        enterprise: Option<EnterpriseId>,
+    ) -> Result<Arrival> {
+        let (date, amount) = match &operation.change {
+            Change::Shg(shg::Change::MeetingClosed(meeting)) => {
+                (Some(meeting.date), Some(meeting.totals().saved))
+            }
+            Change::Shg(shg::Change::MeetingNotHeld(missed)) => (Some(missed.date), None),
+            Change::Shg(shg::Change::MemberAdded(member)) => (Some(member.joined), None),
+            Change::Med(med::Change::VisitRecorded(visit)) => (Some(visit.date), visit.sales),
+            _ => (None, None),
+        };
+        Ok(Arrival {
+            kind: arrival_kind(kind),
+            title: self.title(&operation.scope, enterprise)?,
+            group: group_of(&operation.scope),
+            enterprise,
+            date,
+            amount,
+            device: operation.device,
+            made: self.made(operation.reference())?,
+        })
+    }
+
+    fn side(&self, operation: &Operation) -> Result<Side> {
+        let reference = operation.reference();
+        let sql = "select kind from journal where op = ?1";
+        let kind = self.db.prepare_cached(sql)?.query_row([op_blob(reference)], |row| row.get(0))?;
+        Ok(Side {
+            meeting: self.meeting(reference)?,
+            visit: self.visit(reference)?,
+            fields: fields(&operation.change),
+            kind: arrival_kind(kind),
+            made: self.made(reference)?,
+        })
+    }
+}
+
+/// Where a record is; nothing when it is not known here.
+fn whereabouts(db: &Connection, operation: OperationRef) -> Result<Option<Whereabouts>> {
+    let sql = format!(
+        "select j.scope, j.verdict, j.disposition, {UNSENT} as unsent from journal j
+         where j.op = ?1"
+    );
+    let mut statement = db.prepare_cached(&sql)?;
+    let mut rows = statement.query([op_blob(operation)])?;
+    let Some(row) = rows.next()? else { return Ok(None) };
+    if row.value("unsent")? {
+        return Ok(Some(Whereabouts::Here));
+    }
+    let verdict: Option<i64> = row.value("verdict")?;
+    Ok(Some(match verdict {
+        Some(2) => {
+            let scope = scope_of(&row.value::<Vec<u8>>("scope")?)?;
+            match row.json("disposition")? {
+                Disposition::Parked { reason, .. } if !is_decided(db, &scope, operation)? => {
+                    Whereabouts::Parked { reason }
+                }
+                _ => Whereabouts::Centre,
+            }
+        }
+        Some(3) => Whereabouts::Quarantined,
+        _ => Whereabouts::Centre,
+    }))
+}
+
+fn is_decided(db: &Connection, scope: &Scope, parked: OperationRef) -> Result<bool> {
+    Ok(Local(db).claimed(scope, &disposition::decision_key(parked))?.is_some())
+}
+
+fn group_of(scope: &Scope) -> Option<domain::GroupId> {
+    if let Scope::Group(group) = scope { Some(*group) } else { None }
+}
+
+fn arrival_kind(number: u8) -> ArrivalKind {
+    const ALL: [ArrivalKind; 7] = [
+        ArrivalKind::Meeting,
+        ArrivalKind::Reversal,
+        ArrivalKind::Visit,
+        ArrivalKind::Group,
+        ArrivalKind::Member,
+        ArrivalKind::Enterprise,
+        ArrivalKind::Other,
+    ];
+    ALL.get(usize::from(number)).copied().unwrap_or(ArrivalKind::Other)
+}
+
+/// What an edit says, field by field.
+fn fields(change: &Change) -> Vec<FieldValue> {
+    let one = |field: &str, value: String| FieldValue { field: field.to_owned(), value };
+    match change {
+        Change::Place(place::Change::VillageEdited(edits)) => edited(edits),
+        Change::Place(place::Change::VillageAdded(village)) => {
+            vec![one("name", village.name.clone())]
+        }
+        Change::Shg(shg::Change::GroupEdited(edits)) => edited(edits),
+        Change::Shg(shg::Change::MemberEdited(_, edits)) => edited(edits),
+        Change::Med(med::Change::EnterpriseEdited(_, edits)) => edited(edits),
+        Change::Shg(shg::Change::GroupEnded(ended) | shg::Change::MemberEnded(_, ended))
+        | Change::Med(med::Change::EnterpriseEnded(_, ended)) => {
+            vec![one("ended", ended.on.to_string()), one("reason", ended.reason.clone())]
+        }
+        Change::Shg(shg::Change::TermsAgreed(terms)) => terms_fields(terms),
+        Change::Shg(shg::Change::MeetingNotHeld(missed)) => {
+            vec![one("date", missed.date.to_string()), one("reason", missed.reason.clone())]
+        }
+        Change::Shg(shg::Change::MeetingReversed(reversed))
+        | Change::Med(med::Change::VisitReversed(reversed)) => {
+            vec![one("reason", reversed.reason.clone())]
+        }
+        Change::Shg(shg::Change::GroupAdded(group)) => vec![one("name", group.name.clone())],
+        Change::Shg(shg::Change::MemberAdded(member)) => {
+            let relation = member.relation_name.clone().unwrap_or_default();
+            vec![one("name", member.name.clone()), one("relation-name", relation)]
+        }
+        Change::Med(med::Change::EnterpriseAdded(enterprise)) => vec![
+            one("name", enterprise.name.clone()),
+            one("owner", enterprise.owner.name.clone()),
+        ],
+        Change::Review(decided) => vec![one("reason", decided.reason.clone())],
+        Change::Shg(shg::Change::MeetingClosed(_))
+        | Change::Med(med::Change::VisitRecorded(_))
+        | Change::Inbox(_)
+        | Change::Norms(_) => Vec::new(),
+    }
+}
+
+fn terms_fields(terms: &shg::Terms) -> Vec<FieldValue> {
+    let mut fields = vec![
+        FieldValue { field: "from".to_owned(), value: terms.from.to_string() },
+        FieldValue { field: "frequency".to_owned(), value: name_of(&terms.frequency) },
+        FieldValue { field: "day".to_owned(), value: terms.day.to_string() },
+        FieldValue { field: "fine-late".to_owned(), value: terms.fine_late.to_string() },
+        FieldValue { field: "fine-absent".to_owned(), value: terms.fine_absent.to_string() },
+    ];
+    for saving in &terms.savings {
+        let field = format!("saving-{}", name_of(&saving.kind));
+        fields.push(FieldValue { field, value: saving.amount.to_string() });
+    }
+    fields
+}
+
+fn edited<F: Field + Serialize>(edits: &[Edit<F>]) -> Vec<FieldValue> {
+    let text = |value: &Value| match value {
+        Value::None => String::new(),
+        Value::Text(text) => text.clone(),
+        Value::Date(date) => date.to_string(),
+        Value::Money(amount) => amount.to_string(),
+        Value::Number(number) => number.to_string(),
+        Value::Flag(flag) => flag.to_string(),
+    };
+    let one =
+        |edit: &Edit<F>| FieldValue { field: name_of(&edit.field), value: text(&edit.value) };
+    edits.iter().map(one).collect()
+}
+
+/// The name that a choice has in JSON.
+fn name_of<T: Serialize>(choice: &T) -> String {
+    match serde_json::to_value(choice) {
+        Ok(serde_json::Value::String(name)) => name,
+        _ => String::new(),
     }
 }

@@ -1,14 +1,76 @@
 //! A block at a glance, from the figures.
 
+use domain::figures::Figure;
 use domain::{AreaId, Month};
+use rusqlite::params;
 
-use crate::journal::not_yet;
-use crate::view::BlockView;
+use crate::column::Columns;
+use crate::view::{BlockView, FigureRow, VillageMonth};
 use crate::{Result, Store};
 
 impl Store {
     /// The figures of a block's month; of everything on this device without a block.
-    pub fn block(&self, _block: Option<AreaId>, _month: Month) -> Result<BlockView> {
-        not_yet()
+    pub fn block(&self, block: Option<AreaId>, month: Month) -> Result<BlockView> {
+        let block = block.map(|block| *block.bytes());
+        let month_text = month.to_string();
+        let sql = "select f.figure,
+            sum(case when f.month = ?2 then f.amount else 0 end) as amount,
+            sum(f.amount) as total from figure f
+            where f.month <= ?2 and (?1 is null or f.scope in (
+                select v.scope from village v where v.block = ?1
+                union all
+                select s.scope from shg s join village v on v.id = s.village
+                where v.block = ?1))
+            group by f.figure";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_and_then(params![block, month_text], |row| {
+            Ok((row.value::<u8>("figure")?, row.value::<i64>("amount")?, row.value("total")?))
+        })?;
+        let known = rows.collect::<Result<Vec<(u8, i64, i64)>>>()?;
+        let figures = Figure::ALL.iter().map(|figure| {
+            let found = known.iter().find(|(number, ..)| *number == figure.number());
+            let (amount, total) = found.map_or((0, 0), |(_, amount, total)| (*amount, *total));
+            FigureRow { figure: *figure, amount, total }
+        });
+        Ok(BlockView {
+            month,
+            figures: figures.collect(),
+            villages: self.villages_month(block, &month_text)?,
+        })
+    }
+
+    fn villages_month(&self, block: Option<[u8; 16]>, month: &str) -> Result<Vec<VillageMonth>> {
+        let sql = "select v.id, v.name,
+            (select count(*) from shg s where s.village = v.id and s.active = 1) as shgs,
+            (select coalesce(sum(s.members), 0) from shg s
+             where s.village = v.id and s.active = 1) as members,
+            (select coalesce(sum(f.amount), 0) from shg s join figure f on f.scope = s.scope
+             and f.month = ?2 and f.figure = ?3 where s.village = v.id) as meetings,
+            (select coalesce(sum(f.amount), 0) from shg s join figure f on f.scope = s.scope
+             and f.month = ?2 and f.figure = ?4 where s.village = v.id) as saved,
+            (select coalesce(sum(f.amount), 0) from figure f where f.scope = v.scope
+             and f.month = ?2 and f.figure = ?5) as visits
+            from village v where ?1 is null or v.block = ?1 order by v.name, v.id";
+        let number = |figure: Figure| figure.number();
+        let mut statement = self.db.prepare_cached(sql)?;
+        let key = params![
+            block,
+            month,
+            number(Figure::Meetings),
+            number(Figure::Saved),
+            number(Figure::Visits),
+        ];
+        let rows = statement.query_and_then(key, |row| {
+            Ok(VillageMonth {
+                id: row.id("id")?,
+                name: row.value("name")?,
+                groups: row.count("shgs")?,
+                members: row.count("members")?,
+                meetings: row.value("meetings")?,
+                saved: row.paise("saved")?,
+                visits: row.value("visits")?,
+            })
+        })?;
+        rows.collect()
     }
 }

@@ -1,30 +1,195 @@
 //! Queries about groups.
 
+use domain::figures::Figure;
+use domain::ledger::Head;
 use domain::shg::Terms;
-use domain::{Date, GroupId, Paise};
+use domain::{Date, GroupId, Month, Paise, Scope};
+use rusqlite::types::Value as Sql;
+use rusqlite::{Row, params, params_from_iter};
 
-use crate::journal::not_yet;
-use crate::view::{GroupRow, GroupView};
-use crate::{GroupFilter, Result, Store};
+use crate::column::{Columns, GROUP_KINDS, choice};
+use crate::place::KnownNorms;
+use crate::view::{
+    Balance, FoundKind, GroupRow, GroupView, MonthFigure, NotHeldLine,
+};
+use crate::{GroupFilter, Result, Store, StoreError, apply, draft};
+
+/// At most so many lines of history on a page.
+pub(crate) const LINES: u32 = 60;
+
+const ROW: &str = "select s.scope, s.id, s.name, s.village, v.name as village_name, v.block,
+    s.members, s.active, s.last_meeting, s.next_due, s.saved,
+    coalesce(s.last_meeting, (select max(t.begins) from terms t where t.scope = s.scope)) as judged
+    from shg s left join village v on v.id = s.village";
 
 impl Store {
     /// The groups of a filter, active ones first, then by name.
-    pub fn groups(&self, _filter: &GroupFilter) -> Result<Vec<GroupRow>> {
-        not_yet()
+    pub fn groups(&self, filter: &GroupFilter) -> Result<Vec<GroupRow>> {
+        let mut sql = format!("{ROW} where 1");
+        let mut values: Vec<Sql> = Vec::new();
+        if let Some(village) = filter.village {
+            sql.push_str(" and s.village = ?");
+            values.push(Sql::Blob(village.bytes().to_vec()));
+        }
+        if filter.only_active {
+            sql.push_str(" and s.active = 1");
+        }
+        if let Some(text) = filter.text.as_deref().filter(|text| !text.trim().is_empty()) {
+            let found = self.found_ids(text, FoundKind::Group)?;
+            let marks = vec!["?"; found.len()].join(", ");
+            sql.push_str(&format!(" and s.id in ({marks})"));
+            values.extend(found.into_iter().map(Sql::Blob));
+        }
+        sql.push_str(" order by s.active desc, s.name, s.id");
+        if filter.limit > 0 {
+            sql.push_str(" limit ?");
+            values.push(Sql::Integer(i64::from(filter.limit)));
+        }
+        let about = About::read(self)?;
+        let mut statement = self.db.prepare_cached(&sql)?;
+        let rows = statement.query_and_then(params_from_iter(values), |row| about.row(row))?;
+        rows.collect()
     }
 
     /// A group with everything that its page shows.
-    pub fn group(&self, _group: GroupId) -> Result<Option<GroupView>> {
-        not_yet()
+    pub fn group(&self, group: GroupId) -> Result<Option<GroupView>> {
+        let scope = Scope::Group(group).key();
+        let mut statement = self.db.prepare_cached(&format!("{ROW} where s.scope = ?1"))?;
+        let mut rows = statement.query([&scope])?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        let list_row = About::read(self)?.row(row)?;
+        let sql = "select kind, formed, bank, ifsc, account, codes, end_reason, op
+            from shg where scope = ?1";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let mut rows = statement.query([&scope])?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        let mut terms = apply::terms(&self.db, &scope)?;
+        terms.reverse();
+        Ok(Some(GroupView {
+            row: list_row,
+            kind: choice(GROUP_KINDS, row.value("kind")?),
+            formed: row.maybe_date("formed")?,
+            bank: row.value("bank")?,
+            ifsc: row.value("ifsc")?,
+            account: row.value("account")?,
+            codes: row.json("codes")?,
+            terms,
+            members: self.members(group)?,
+            meetings: self.meetings(group)?,
+            not_held: self.not_held(&scope)?,
+            balances: self.balances(&scope, None)?,
+            months: self.months_saved(&scope)?,
+            end_reason: row.value("end_reason")?,
+            made: self.made(row.op("op")?)?,
+        }))
     }
 
     /// What the group had agreed on a day; its first terms before they began.
-    pub fn terms_on(&self, _group: GroupId, _on: Date) -> Result<Option<Terms>> {
-        not_yet()
+    pub fn terms_on(&self, group: GroupId, on: Date) -> Result<Option<Terms>> {
+        let mut terms = apply::terms(&self.db, &Scope::Group(group).key())?;
+        let at = terms.iter().rposition(|terms| terms.from <= on).unwrap_or_default();
+        Ok((at < terms.len()).then(|| terms.swap_remove(at)))
     }
 
     /// What the book says is in the box and in the bank.
-    pub fn opening(&self, _group: GroupId) -> Result<(Paise, Paise)> {
-        not_yet()
+    pub fn opening(&self, group: GroupId) -> Result<(Paise, Paise)> {
+        let sql = "select coalesce(sum(amount), 0) from balance where scope = ?1 and head = ?2";
+        let scope = Scope::Group(group).key();
+        let mut statement = self.db.prepare_cached(sql)?;
+        let mut of = |head: Head| -> Result<Paise> {
+            Ok(Paise(statement.query_row(params![scope, head.number()], |row| row.get(0))?))
+        };
+        Ok((of(Head::Cash)?, of(Head::Bank)?))
+    }
+
+    /// The balances of a group's or of one member's heads, those with nothing left out.
+    pub(crate) fn balances(&self, scope: &[u8], member: Option<u32>) -> Result<Vec<Balance>> {
+        let sql = "select head, sum(amount) as amount from balance
+            where scope = ?1 and (?2 is null or member = ?2)
+            group by head having sum(amount) <> 0 order by head";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_and_then(params![scope, member], |row| {
+            let head = head(row)?;
+            Ok(Balance { head, amount: row.paise("amount")? })
+        })?;
+        rows.collect()
+    }
+
+    fn not_held(&self, scope: &[u8]) -> Result<Vec<NotHeldLine>> {
+        let sql = "select date, reason from not_held where scope = ?1
+            order by date desc, op limit ?2";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_and_then(params![scope, LINES], |row| {
+            Ok(NotHeldLine { date: row.date("date")?, reason: row.value("reason")? })
+        })?;
+        rows.collect()
+    }
+
+    fn months_saved(&self, scope: &[u8]) -> Result<Vec<MonthFigure>> {
+        let sql = "select month, amount from figure where scope = ?1 and figure = ?2
+            order by month desc limit 24";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_and_then(params![scope, Figure::Saved.number()], |row| {
+            Ok(MonthFigure { month: month(row)?, amount: row.value("amount")? })
+        })?;
+        let mut months = rows.collect::<Result<Vec<_>>>()?;
+        months.reverse();
+        Ok(months)
+    }
+}
+
+/// The head in a row's `head`.
+pub(crate) fn head(row: &Row<'_>) -> Result<Head> {
+    let number: u8 = row.value("head")?;
+    Head::from_number(number)
+        .ok_or_else(|| StoreError::Encoding(format!("{number} is not an account head")))
+}
+
+fn month(row: &Row<'_>) -> Result<Month> {
+    let text: String = row.value("month")?;
+    text.parse().map_err(|_| StoreError::Encoding(format!("{text} is not a month")))
+}
+
+/// What every row of a list of groups needs besides its own table.
+struct About {
+    norms: KnownNorms,
+    unsent: std::collections::HashMap<Vec<u8>, u32>,
+    drafts: std::collections::HashSet<String>,
+}
+
+impl About {
+    fn read(store: &Store) -> Result<Self> {
+        Ok(Self {
+            norms: KnownNorms::read(&store.db)?,
+            unsent: store.unsent()?,
+            drafts: store.draft_keys(draft::MEETING)?,
+        })
+    }
+
+    fn row(&self, row: &Row<'_>) -> Result<GroupRow> {
+        let id: GroupId = row.id("id")?;
+        let members = row.count("members")?;
+        let active: bool = row.value("active")?;
+        let block: Option<domain::AreaId> = row.maybe_id("block")?;
+        let state = block.and_then(|block| self.norms.state(block));
+        let size_warning = row.maybe_date("judged")?.filter(|_| active).and_then(|judged| {
+            // A newer norm leaves what was judged by an older one as it is.
+            let members = u16::try_from(members).unwrap_or(u16::MAX);
+            self.norms.hold(state, judged).size_warning(members)
+        });
+        Ok(GroupRow {
+            name: row.value("name")?,
+            village: row.id("village")?,
+            village_name: row.value::<Option<String>>("village_name")?.unwrap_or_default(),
+            members,
+            active,
+            last_meeting: row.maybe_date("last_meeting")?,
+            next_due: row.maybe_date("next_due")?,
+            saved: row.paise("saved")?,
+            size_warning,
+            unsent: self.unsent.get(&row.value::<Vec<u8>>("scope")?).copied().unwrap_or_default(),
+            has_draft: self.drafts.contains(&id.to_string()),
+            id,
+        })
     }
 }

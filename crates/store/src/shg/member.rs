@@ -1,19 +1,133 @@
 //! Queries about members.
 
-use domain::{Date, GroupId, MemberId};
+use domain::{Change, Date, GroupId, MemberId, MemberTag, Operation, Paise, Scope, shg};
+use rusqlite::{Row, params};
 
-use crate::journal::not_yet;
-use crate::view::{MemberLine, MemberView};
-use crate::{Result, Store};
+use crate::column::{Columns, OFFICES, RELATIONS, choice};
+use crate::shg::group::{LINES, head};
+use crate::view::{MemberEntry, MemberLine, MemberView};
+use crate::{Result, Store, StoreError};
+
+const LINE: &str = "select m.scope, m.id, m.tag, m.name, m.relation, m.relation_name, m.serial,
+    m.joined, m.office, m.photo, m.active, m.ended_on,
+    coalesce((select -sum(b.amount) from balance b
+              where b.scope = m.scope and b.head in (2, 3, 4) and b.member = m.tag), 0) as saved
+    from member m";
 
 impl Store {
     /// A member with everything that her page shows.
-    pub fn member(&self, _member: MemberId) -> Result<Option<MemberView>> {
-        not_yet()
+    pub fn member(&self, member: MemberId) -> Result<Option<MemberView>> {
+        let mut statement = self.db.prepare_cached(&format!("{LINE} where m.id = ?1"))?;
+        let mut rows = statement.query([member.bytes()])?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        let (scope, line) = (row.value::<Vec<u8>>("scope")?, line(row)?);
+        let sql = "select m.birth_year, m.mobile, m.nominee, m.consented, m.codes, m.end_reason,
+            m.op, s.name as group_name from member m left join shg s on s.scope = m.scope
+            where m.scope = ?1 and m.id = ?2";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let mut rows = statement.query(params![scope, member.bytes()])?;
+        let Some(row) = rows.next()? else { return Ok(None) };
+        let (attended, meetings) = self.attendance(&scope, line.tag)?;
+        Ok(Some(MemberView {
+            group: group_of(&scope)?,
+            group_name: row.value::<Option<String>>("group_name")?.unwrap_or_default(),
+            birth_year: row.value("birth_year")?,
+            mobile: row.value("mobile")?,
+            nominee: row.value("nominee")?,
+            consented: row.maybe_date("consented")?,
+            codes: row.json("codes")?,
+            balances: self.balances(&scope, Some(line.tag.0))?,
+            entries: self.passbook(&scope, line.tag)?,
+            attended,
+            meetings,
+            end_reason: row.value("end_reason")?,
+            made: self.made(row.op("op")?)?,
+            line,
+        }))
     }
 
     /// Who was a member on a day: joined by then and not ended before it.
-    pub fn active_members(&self, _group: GroupId, _on: Date) -> Result<Vec<MemberLine>> {
-        not_yet()
+    pub fn active_members(&self, group: GroupId, on: Date) -> Result<Vec<MemberLine>> {
+        let sql = format!(
+            "{LINE} where m.scope = ?1 and m.joined <= ?2
+             and (m.ended_on is null or m.ended_on >= ?2)
+             order by m.serial is null, m.serial, m.name, m.id"
+        );
+        let mut statement = self.db.prepare_cached(&sql)?;
+        let key = params![Scope::Group(group).key(), on.to_string()];
+        statement.query_and_then(key, line)?.collect()
+    }
+
+    /// All members of a group, active ones first.
+    pub(crate) fn members(&self, group: GroupId) -> Result<Vec<MemberLine>> {
+        let sql = format!(
+            "{LINE} where m.scope = ?1
+             order by m.active desc, m.serial is null, m.serial, m.name, m.id"
+        );
+        let mut statement = self.db.prepare_cached(&sql)?;
+        statement.query_and_then([Scope::Group(group).key()], line)?.collect()
+    }
+
+    fn passbook(&self, scope: &[u8], tag: MemberTag) -> Result<Vec<MemberEntry>> {
+        let sql = "select date, head, -amount as amount, case when undo then cause else op end as op
+            from posting where scope = ?1 and member = ?2
+            order by date desc, undo desc, op desc, head limit ?3";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_and_then(params![scope, tag.0, LINES], |row| {
+            Ok(MemberEntry {
+                date: row.date("date")?,
+                head: head(row)?,
+                amount: row.paise("amount")?,
+                operation: row.op("op")?,
+            })
+        })?;
+        rows.collect()
+    }
+
+    /// In how many of the meetings that count she was, and in how many she has a row.
+    fn attendance(&self, scope: &[u8], tag: MemberTag) -> Result<(u32, u32)> {
+        let sql = "select j.bytes from meeting m join journal j on j.op = m.op
+            where m.scope = ?1 and m.standing = 1";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let mut rows = statement.query([scope])?;
+        let (mut attended, mut meetings) = (0, 0);
+        while let Some(row) = rows.next()? {
+            let Ok(operation) = Operation::decode(&row.value::<Vec<u8>>("bytes")?) else {
+                continue;
+            };
+            let Change::Shg(shg::Change::MeetingClosed(meeting)) = operation.change else {
+                continue;
+            };
+            if let Some(row) = meeting.rows.iter().find(|row| row.member == tag) {
+                meetings += 1;
+                attended += u32::from(row.attendance.is_there());
+            }
+        }
+        Ok((attended, meetings))
+    }
+}
+
+fn line(row: &Row<'_>) -> Result<MemberLine> {
+    let photo: Option<String> = row.value("photo")?;
+    Ok(MemberLine {
+        id: row.id("id")?,
+        tag: MemberTag(row.value("tag")?),
+        name: row.value("name")?,
+        relation: choice(RELATIONS, row.value("relation")?),
+        relation_name: row.value("relation_name")?,
+        serial: row.value("serial")?,
+        office: choice(OFFICES, row.value("office")?),
+        joined: row.date("joined")?,
+        active: row.value("active")?,
+        ended: row.maybe_date("ended_on")?,
+        saved: Paise(row.value("saved")?),
+        photo: photo.map(|photo| serde_json::from_str(&photo)).transpose()?,
+    })
+}
+
+fn group_of(scope: &[u8]) -> Result<GroupId> {
+    match crate::column::scope_of(scope)? {
+        Scope::Group(group) => Ok(group),
+        other => Err(StoreError::Encoding(format!("a member in {other}"))),
     }
 }

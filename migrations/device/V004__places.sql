@@ -1,0 +1,21 @@
+create table village (
+    scope blob primary key not null,
+    id blob not null check (length(id) = 16),
+    block blob not null check (length(block) = 16),
+    name text not null,
+    panchayat text,
+    codes text not null,
+    op blob not null
+) strict, without rowid;
+
+create index village_id on village (id);
+create index village_block on village (block);
+
+create table norms (
+    scope blob not null,
+    op blob not null,
+    state blob check (length(state) = 16),
+    begins text not null,
+    content text not null,
+    primary key (scope, op)
+) strict, without rowid;
