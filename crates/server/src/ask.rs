@@ -1,0 +1,227 @@
+//! What a supervisor asks and orders from her device. Default: no.
+
+use domain::operation::encoded;
+use domain::refusal::required;
+use domain::role::{Area, Assignment, Role};
+use domain::{DeviceId, PersonId};
+use sync::ask::{Ask, Told, What, month_of};
+use sync::centre::Standing;
+use sync::seal::{Purpose, open, read};
+
+use crate::archive::{Accounts, Archive, placing};
+use crate::centre::Centre;
+use crate::error::ServerError;
+use crate::people::{current, device_row, known_device, person_row, revoke};
+use crate::place::figures;
+
+/// What a supervisor may give; auditors and missions are made at the centre.
+const GRANTABLE: [Role; 3] = [Role::Crp, Role::Mec, Role::Supervisor];
+const MANAGERS: &[Role] = &[Role::Supervisor];
+const READERS: &[Role] = &[Role::Supervisor, Role::Mission];
+const READERS_OF_FIGURES: &[Role] = &[Role::Supervisor, Role::Mission, Role::Auditor];
+
+/// The asker, and what she may do.
+struct Asker {
+    person: PersonId,
+    assignments: Vec<Assignment>,
+}
+
+impl<A: Archive> Centre<A> {
+    /// Answers a question or an order: the body of `POST /v1/ask`.
+    pub fn ask(&self, bytes: &[u8]) -> Result<Vec<u8>, ServerError> {
+        let opened = open(bytes)?;
+        let told = self.write(|tx| {
+            let mut device = self.round().sender(tx, &opened, Purpose::Ask)?;
+            let ask: Ask = read(&opened.body)?;
+            let works_here = tx.people_of(opened.device)?.contains(&ask.by);
+            let may_ask = device.standing == Standing::Active && device.epoch == opened.epoch;
+            if !works_here || !may_ask {
+                return Ok(Told::NotAllowed);
+            }
+            device.seen = known_device(tx, opened.device)?.seen;
+            sync::centre::Ledger::heard(tx, opened.device, &device, self.world.now_ms())?;
+            let asker = Asker { person: ask.by, assignments: current(tx, ask.by)? };
+            self.tell_asker(tx, &asker, ask.what)
+        });
+        let told = match told {
+            Err(ServerError::Unknown(_)) => Told::Unknown,
+            Err(ServerError::Refused(_)) => Told::Invalid,
+            other => other?,
+        };
+        let sender = (DeviceId::CENTRE, 0);
+        Ok(self.keys().seal(Purpose::Answer(opened.hash), sender, &encoded(&told))?)
+    }
+
+    fn tell_asker(
+        &self,
+        tx: &mut A::Tx<'_>,
+        asker: &Asker,
+        what: What,
+    ) -> Result<Told, ServerError> {
+        match what {
+            What::People => people(tx, asker),
+            What::Devices => devices(tx, asker),
+            What::AddPerson(name, wanted) => {
+                if !asker.may_grant(tx, &wanted)? {
+                    return Ok(Told::NotAllowed);
+                }
+                // Without an assignment nobody could see her again.
+                if wanted.is_empty() || required("name", &name).is_err() {
+                    return Ok(Told::Invalid);
+                }
+                Ok(Told::Added(self.add_person_in(tx, &name, &wanted)?))
+            }
+            What::Assign(person, wanted) => self.assign_all(tx, asker, person, &wanted),
+            What::Invite(person, hours) => {
+                if !asker.answers_for(tx, person)? {
+                    return Ok(Told::NotAllowed);
+                }
+                Ok(Told::Invited(self.invite_in(tx, person, hours)?))
+            }
+            What::Revoke(device) => {
+                known_device(tx, device)?;
+                if !asker.answers_for_device(tx, device)? {
+                    return Ok(Told::NotAllowed);
+                }
+                revoke(tx, device)?;
+                Ok(Told::Done)
+            }
+            What::Figures(area, month) => {
+                let Some(month) = month_of(&month) else { return Ok(Told::Unknown) };
+                if placing(tx, &area)?.is_none() {
+                    return Ok(Told::Unknown);
+                }
+                if !asker.covers(tx, READERS_OF_FIGURES, &area)? {
+                    return Ok(Told::NotAllowed);
+                }
+                Ok(Told::Figures(figures(tx, area, month)?))
+            }
+        }
+    }
+
+    /// Makes `wanted` everything that a person may do in the asker's areas.
+    fn assign_all(
+        &self,
+        tx: &mut A::Tx<'_>,
+        asker: &Asker,
+        person: PersonId,
+        wanted: &[Assignment],
+    ) -> Result<Told, ServerError> {
+        let has = current(tx, person)?;
+        let is_known_there = has.is_empty() || asker.sees(tx, MANAGERS, person)?;
+        if asker.person == person || !is_known_there || !asker.may_grant(tx, wanted)? {
+            return Ok(Told::NotAllowed);
+        }
+        let mut ended = Vec::new();
+        for granted in tx.granted(person)? {
+            let assignment = granted.assignment;
+            // What was given elsewhere or at the centre stays.
+            if !granted.is_ended
+                && !wanted.contains(&assignment)
+                && asker.may_grant(tx, &[assignment])?
+            {
+                ended.push(granted.id);
+            }
+        }
+        let is_new = |assignment: &&Assignment| !has.contains(assignment);
+        let begun: Vec<Assignment> = wanted.iter().filter(is_new).copied().collect();
+        self.reassign(tx, person, &begun, &ended)?;
+        Ok(Told::Done)
+    }
+}
+
+impl Asker {
+    /// Whether she has one of the roles in an area that covers this one.
+    fn covers<T: Accounts>(&self, tx: &T, roles: &[Role], area: &Area) -> Result<bool, ServerError> {
+        let Some(place) = placing(tx, area)? else { return Ok(false) };
+        let covers = |held: &Assignment| roles.contains(&held.role) && place.is_in(&held.area);
+        Ok(self.assignments.iter().any(covers))
+    }
+
+    fn may_grant<T: Accounts>(&self, tx: &T, wanted: &[Assignment]) -> Result<bool, ServerError> {
+        for Assignment { role, area } in wanted {
+            if !GRANTABLE.contains(role) || !self.covers(tx, MANAGERS, area)? {
+                return Ok(false);
+            }
+        }
+        // Whoever manages nothing grants nothing, not even nothing.
+        Ok(self.assignments.iter().any(|held| MANAGERS.contains(&held.role)))
+    }
+
+    /// Whether a person has something to do in the asker's areas.
+    fn sees<T: Accounts>(
+        &self,
+        tx: &T,
+        roles: &[Role],
+        person: PersonId,
+    ) -> Result<bool, ServerError> {
+        for assignment in current(tx, person)? {
+            if self.covers(tx, roles, &assignment.area)? {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    /// Whether everything that a person may do is the asker's to give. An invitation makes its
+    /// holder that person, so less would let a supervisor become somebody of another block.
+    fn answers_for<T: Accounts>(&self, tx: &T, person: PersonId) -> Result<bool, ServerError> {
+        let has = current(tx, person)?;
+        Ok(!has.is_empty() && self.may_grant(tx, &has)?)
+    }
+
+    /// Whether everybody who may do something on a device is the asker's to answer for.
+    fn answers_for_device<T: Accounts>(
+        &self,
+        tx: &T,
+        device: DeviceId,
+    ) -> Result<bool, ServerError> {
+        let mut has_somebody = false;
+        for person in tx.people_of(device)? {
+            if current(tx, person)?.is_empty() {
+                continue;
+            }
+            if !self.answers_for(tx, person)? {
+                return Ok(false);
+            }
+            has_somebody = true;
+        }
+        Ok(has_somebody)
+    }
+}
+
+fn people<T: Accounts>(tx: &T, asker: &Asker) -> Result<Told, ServerError> {
+    let mut rows = Vec::new();
+    for (person, name) in tx.people()? {
+        if asker.sees(tx, READERS, person)? {
+            let mut row = person_row(tx, person, name)?;
+            let mut within = Vec::new();
+            for assignment in row.assignments {
+                if asker.covers(tx, READERS, &assignment.area)? {
+                    within.push(assignment);
+                }
+            }
+            row.assignments = within;
+            rows.push(row);
+        }
+    }
+    reading(asker, Told::People(rows))
+}
+
+fn devices<T: Accounts>(tx: &T, asker: &Asker) -> Result<Told, ServerError> {
+    let mut rows = Vec::new();
+    for record in tx.devices()? {
+        for person in tx.people_of(record.device)? {
+            if asker.sees(tx, READERS, person)? {
+                rows.push(device_row(tx, &record)?);
+                break;
+            }
+        }
+    }
+    reading(asker, Told::Devices(rows))
+}
+
+fn reading(asker: &Asker, told: Told) -> Result<Told, ServerError> {
+    let may_read = asker.assignments.iter().any(|held| READERS.contains(&held.role));
+    Ok(if may_read { told } else { Told::NotAllowed })
+}

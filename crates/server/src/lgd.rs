@@ -1,0 +1,1 @@
+//! The Local Government Directory's files.
