@@ -92,12 +92,8 @@ pub fn request(me: &Me, load: Load) -> Result<Posted, ProtocolError> {
         operations: load.operations.iter().cloned().map(ByteVec::from).collect(),
     });
     let hash = batch.as_ref().map(Batch::hash);
-    let request = Request {
-        held,
-        batch,
-        limit: load.limit,
-        clock: load.clock,
-    };
+    let Load { limit, clock, full, .. } = load;
+    let request = Request { held, batch, limit, clock, full };
     let bytes = me
         .keys
         .seal(Purpose::Exchange, (me.device, me.epoch), &encoded(&request))?;
