@@ -6,7 +6,7 @@
 import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
 import type { FluentVariable } from '@fluent/bundle';
 import { negotiateLanguages } from '@fluent/langneg';
-import { groupLakh } from './digits';
+import { formatPaise, groupLakh } from './digits';
 import type { WordId } from './ids.gen';
 import { languages } from './languages';
 import type { Language, LanguageCode } from './languages';
@@ -112,6 +112,15 @@ export function errorTodo(trouble: Trouble): string | undefined {
   return word(`error-${trouble.code}.todo`, plain(trouble.data));
 }
 
+/** A time that somebody waits, rounded up: `90000` → "2 minutes". */
+export function duration(milliseconds: number): string {
+  const seconds = Math.max(1, Math.ceil(milliseconds / 1_000));
+  if (seconds < 60) return t('duration-seconds', { count: seconds });
+  const minutes = Math.ceil(seconds / 60);
+  if (minutes < 60) return t('duration-minutes', { count: minutes });
+  return t('duration-hours', { count: Math.ceil(minutes / 60) });
+}
+
 /** A number that is written with our grouping instead of the locale's. */
 class Count extends FluentNumber {
   override toString(): string {
@@ -128,14 +137,23 @@ function fill(args: WordArgs | undefined): Record<string, FluentVariable> {
   );
 }
 
-/** The part of an error's data that a sentence can be filled with. */
+/** The part of an error's data that a sentence can be filled with, as people say it. */
 function plain(data: Readonly<Record<string, unknown>> = {}): WordArgs {
-  return Object.fromEntries(
-    Object.entries(data).filter(
-      (entry): entry is [string, string | number] =>
-        typeof entry[1] === 'string' || typeof entry[1] === 'number',
-    ),
-  );
+  const said = Object.entries(data).flatMap(([key, value]): [string, string | number][] => {
+    if (typeof value === 'number') return [[key, amountOrTime(key, value)]];
+    if (typeof value !== 'string') return [];
+    if (key === 'field') return [[key, word(`field-${value}`) ?? value]];
+    return [[key, /^\d{4}-\d\d-\d\d$/.test(value) ? value.split('-').reverse().join('-') : value]];
+  });
+  return Object.fromEntries(said);
+}
+
+/** The numbers of errors that are money. */
+const paise = new Set(['difference', 'expected', 'counted', 'largest', 'amount', 'balance']);
+
+function amountOrTime(key: string, value: number): string | number {
+  if (paise.has(key)) return formatPaise(value);
+  return key.endsWith('_ms') ? duration(value) : value;
 }
 
 async function load(code: LanguageCode): Promise<FluentBundle> {

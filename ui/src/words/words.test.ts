@@ -38,6 +38,16 @@ describe('words', () => {
     expect(errorText({ code: 'never-heard-of' })).toContain('never-heard-of');
   });
 
+  it('fill an error with rupees, the names of fields and times', async () => {
+    const data = { difference: -500_00, expected: 123456_50, counted: 122956_50 };
+    const sentence = errorText({ code: 'meeting-cash-does-not-tie', data });
+    expect(sentence).toContain('₹\u00a01,23,456.50');
+    expect(sentence).toContain('-₹\u00a0500');
+    expect(errorText({ code: 'pin-wait', data: { wait_ms: 61_000 } })).toContain('minutes');
+    await language.choose('ur');
+    expect(errorText({ code: 'field-empty', data: { field: 'joined' } })).toContain('کب شامل');
+  });
+
   it('say what can be done about an error', () => {
     expect(word('error-no-answer.todo')).toBeTruthy();
     expect(word('error-no-answer.nothing')).toBeUndefined();

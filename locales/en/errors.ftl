@@ -1,0 +1,192 @@
+### The sentence of each error code: what happened, and in `.todo` what the person can do now.
+### $field is the name of a field from the list below; amounts come with the rupee mark; times
+### come as words ("2 minutes").
+
+## Rules
+
+error-field-empty = “{ $field }” is still empty.
+    .todo = Please fill it in.
+# $most is a number of letters.
+error-field-too-long = “{ $field }” is too long.
+    .todo = Please write it in at most { $most } letters.
+error-field-invalid = “{ $field }” does not fit here.
+    .todo = Please look at it once more.
+# Aadhaar numbers are never stored, in no field.
+error-aadhaar-refused = There seems to be an Aadhaar number in “{ $field }”.
+    .todo = Bahi never stores Aadhaar numbers. Please take it out.
+error-amount-negative = “{ $field }” cannot be less than zero.
+    .todo = Please write the amount without a minus sign.
+error-amount-too-large = “{ $field }” is larger than one entry can be.
+    .todo = The largest amount is { $largest }. Please count the zeros.
+error-date-out-of-range = The date { $date } in “{ $field }” cannot be right.
+    .todo = Please choose a day between 1970 and 2100.
+# Cannot really be seen: the app tries again by itself.
+error-member-tag-taken = This member could not be added just now.
+    .todo = Please press the button once more.
+error-member-unknown = One of the women was not a member of the group on this day.
+    .todo = Check the date of the meeting, then open the meeting again.
+error-member-twice = One member stands in this meeting twice.
+    .todo = Please open the meeting again.
+error-meeting-attendance-missing =
+    { $missing ->
+        [one] For one member it is not yet said whether she is here.
+       *[other] For { $missing } members it is not yet said whether they are here.
+    }
+    .todo = Go back to attendance and mark everybody.
+error-meeting-signatory-absent = Somebody who was not in the meeting cannot sign.
+    .todo = Choose two members who were here.
+error-meeting-two-signatories = Two members must sign.
+    .todo = Choose the two members who sign for this meeting.
+# $difference = counted less book; it may be below zero.
+error-meeting-cash-does-not-tie = The box should hold { $expected }; { $counted } was counted. The difference is { $difference }.
+    .todo = Count once more. If it stays, write why, and name two members who know of it.
+error-meeting-does-not-balance = The amounts of this meeting do not add up.
+    .todo = Please tell your supervisor. Nothing that you entered is lost.
+error-meeting-already-recorded = A meeting of this group on this day is already in the book.
+    .todo = Look at it among the group's meetings. If the group met twice, choose “special meeting”.
+error-reversal-target-missing = This was taken back already, or it is not in the book.
+    .todo = Open the page again and look.
+error-visit-already-recorded = A visit to this enterprise on this day is already in the book.
+    .todo = Look at it on the enterprise's page.
+error-already-recorded = This is already in the book.
+    .todo = You need not do anything.
+error-head-wrong-side = This account cannot be used here.
+    .todo = Choose another account for the money.
+error-group-inactive = This group is no longer active.
+    .todo = Its book can be read; new meetings cannot be written into it.
+error-not-allowed = Your work does not include this.
+    .todo = Ask your supervisor if you should be able to do it.
+# Whoever recorded something may not be the one who decides on it.
+error-maker-is-checker = You recorded this yourself, so somebody else must decide.
+    .todo = Ask another supervisor to look at it.
+error-changed-meanwhile = Somebody else changed the same thing a moment ago.
+    .todo = Open the page again, look at what stands there now, and change it if you still want to.
+error-already-decided = This was decided already.
+    .todo = You need not do anything.
+
+## The device
+
+# A fault of the app itself. $detail is for support, in English.
+error-bad-request = The app did not understand itself ({ $detail }).
+    .todo = Close Bahi and open it again. If it stays, show this sentence to your supervisor.
+error-locked = Bahi is locked.
+    .todo = Unlock it with your PIN.
+error-not-enrolled = This device is not yet registered at the centre.
+    .todo = Enter the invitation that your supervisor gave you.
+# $wait_ms: how long she must wait, or empty when she may try again at once.
+error-pin-wrong = This PIN is not right.
+    .todo = Try again calmly. Several wrong PINs make a wait.
+error-pin-wait = The PIN was wrong several times. Please wait { $wait_ms }.
+    .todo = After that you can try again. Nothing is lost.
+error-pin-too-simple = This PIN is too easy to guess.
+    .todo = Choose six digits that are not in a row and not all the same.
+error-already-open = Bahi is already open on this device.
+    .todo = Go on in the other window, or close it first.
+error-disk-full = There is no room left on this device.
+    .todo = Delete pictures or films that you no longer need. Nothing that was saved is lost.
+error-database-newer = The book on this device was written by a newer Bahi ({ $found }, this one knows { $known }).
+    .todo = Install the newest Bahi. Nothing is lost.
+error-database-damaged = The book on this device cannot be read.
+    .todo = Do not delete anything. Take the device to your supervisor; what reached the centre is safe there.
+error-keys-damaged = The file with the keys on this device cannot be read.
+    .todo = Do not delete anything. Take the device to your supervisor; what reached the centre is safe there.
+error-not-found = This is not on this device.
+    .todo = Go back and look for it again. It may come with the next exchange.
+error-photo-unreadable = This picture cannot be read.
+    .todo = Take the photo again, or choose another one.
+error-internal = Something went wrong inside Bahi. What was saved is safe.
+    .todo = Try again. If it stays, tell your supervisor this word: { $reference }
+
+## The centre
+
+error-invitation-wrong = The centre does not know this code.
+    .todo = Compare it letter by letter. If it is right, ask your supervisor for a new one.
+error-invitation-expired = This invitation was used already, or its time is over.
+    .todo = Ask your supervisor for a new one.
+error-address-invalid = This is not the address of a centre.
+    .todo = Copy it again from the invitation, or paste the whole invitation.
+error-centre-unreachable = The centre ({ $address }) cannot be reached just now.
+    .todo = You can go on working; everything is saved here. It is tried again by itself when there is a network.
+error-centre-not-ours = Somebody answers at { $address }, but it is not our centre.
+    .todo = Do not enter anything there. Compare the address with the invitation, or try another network.
+error-answer-damaged = The centre's answer was damaged on the way.
+    .todo = Nothing is lost; it is tried again by itself.
+error-centre-busy = The centre has much to do just now.
+    .todo = It is tried again by itself in { $retry_ms }.
+error-centre-failed = The centre has a problem of its own.
+    .todo = Everything is saved here and is sent later. Word for support: { $reference }
+error-update-needed = The centre needs a newer Bahi.
+    .todo = Install the newest Bahi. Until then you can go on recording.
+error-device-unknown = The centre does not know this device.
+    .todo = Ask your supervisor for a new invitation. What is recorded here stays here.
+# The same identity was seen on two devices, for instance from a copied folder.
+error-device-frozen = The centre stopped this device, because another one uses its name.
+    .todo = Ask your supervisor for a new invitation and enter it here. What is recorded here stays.
+error-device-revoked = Your supervisor ended the work of this device.
+    .todo = Speak with your supervisor.
+
+## How long
+
+duration-seconds =
+    { $count ->
+        [one] one second
+       *[other] { $count } seconds
+    }
+duration-minutes =
+    { $count ->
+        [one] one minute
+       *[other] { $count } minutes
+    }
+duration-hours =
+    { $count ->
+        [one] one hour
+       *[other] { $count } hours
+    }
+
+## The names of fields, inside the sentences above and where edits are compared
+
+field-account = account number
+field-action = what is to be done
+field-action-who = who does it
+field-advice = advice
+field-bank = bank and branch
+field-began = began on
+field-birth-year = year of birth
+field-caption = what the picture shows
+field-category = kind of work
+field-count = cash count
+field-date = date
+field-day = day of the meeting
+field-deposit = taken to the bank
+field-fine = fine
+field-fine-absent = fine for absence
+field-fine-late = fine for coming late
+field-formed = formed on
+field-from = from when on
+field-ifsc = IFSC
+field-joined = joined on
+field-landmark = how to find it
+field-line = amount
+field-line-note = note on the amount
+field-met = who was met
+field-mobile = phone number
+field-name = name
+field-next = next visit
+field-nominee = nominee
+field-note = what was decided
+field-office = office in the group
+field-on = from which day
+field-owner = owner
+field-panchayat = panchayat
+field-product = what it makes or sells
+field-reason = reason
+field-referral = sent to which office
+field-registered = registered on
+field-relation = relation
+field-relation-name = husband's or father's name
+field-satisfaction = how content she is
+field-saving = saving
+field-scope = place
+field-serial = number in the register
+field-value = value
+field-withdrawal = drawn from the bank
