@@ -8,15 +8,16 @@ use std::time::Duration;
 
 use domain::operation::encoded;
 use serde::{Deserialize, Serialize};
-use store::{Entry, EntryBody, Exchanged, FeedNews, Identity, News, ReceiptNews};
+use store::{Exchanged, Identity};
 use sync::ask::{Ask, EnrolAnswer, EnrolRequest, Told, plain_code};
-use sync::device::{CheckedReceipt, Load, Me, Pace, Posted};
-use sync::message::{self, Answer, Refused};
+use sync::device::{Me, Pace, Posted};
+use sync::message::{Answer, Refused};
 use sync::seal::{Keys, Purpose, open, read};
 use ts_rs::TS;
 use zeroize::Zeroizing;
 
 use crate::error::{AppError, Problem};
+use crate::round::{self, Next};
 use crate::session::{App, AppState, Shared};
 
 /// How the exchange is going, since the program started.
@@ -282,7 +283,8 @@ async fn rounds(shared: &Arc<Shared>) -> Result<(), AppError> {
         let (me, address, posted, began_ms) = {
             let app = shared.lock();
             let (me, address) = me(&app)?;
-            let load = load(&app, next)?;
+            let (piece, clock) = (app.exchange.pace.piece(), app.clock());
+            let load = round::load(app.store()?, next, piece, clock)?;
             let posted = sync::device::request(&me, load)?;
             (me, address, posted, app.world().up_ms())
         };
@@ -299,122 +301,6 @@ async fn rounds(shared: &Arc<Shared>) -> Result<(), AppError> {
         }
     }
     Ok(())
-}
-
-/// What the next round of an exchange has to say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Next {
-    Done,
-    Again,
-    WithVector,
-    InFull,
-}
-
-fn take_in(app: &mut App, me: &Me, posted: &Posted, answer: Answer) -> Result<Next, AppError> {
-    let receipt = sync::device::receipt(me, posted, &answer)?;
-    app.heard_clock(answer.server_ms)?;
-    app.exchange.rounds += 1;
-    let reborn = app
-        .store()?
-        .identity()?
-        .is_some_and(|identity| identity.incarnation != answer.incarnation);
-    if reborn {
-        // A centre restored from a backup: what it lost is offered again, and its feeds are
-        // fetched anew.
-        app.store_mut()?
-            .begin_again(answer.incarnation, answer.received)?;
-        app.exchange.changed();
-        return Ok(Next::WithVector);
-    }
-    let (wants_vector, more, refused) = (answer.wants_vector, answer.more, answer.refused);
-    let broken = answer.broken.clone();
-    let news = news(answer, receipt);
-    let received = app.store_mut()?.receive(&news)?;
-    app.exchange.received += received.applied;
-    for scope in &received.touched {
-        app.touch_scope(scope);
-    }
-    if !received.touched.is_empty() || !news.lost.is_empty() {
-        app.exchange.changed();
-    }
-    for scope in broken.iter().chain(&received.broken) {
-        tracing::warn!(%scope, "the chain differs: fetching the feed anew");
-        app.store_mut()?.refetch(*scope)?;
-    }
-    match refused {
-        Some(Refused::Frozen | Refused::OldEpoch) => return Err(Problem::DeviceFrozen.into()),
-        Some(Refused::Revoked) => return Err(Problem::DeviceRevoked.into()),
-        None => {}
-    }
-    let anew = !broken.is_empty() || !received.broken.is_empty() || !received.gaps.is_empty();
-    let unsent = !app
-        .store()?
-        .pending_operations(app.store()?.receipted()?, 1)?
-        .is_empty();
-    Ok(if !received.lacking.is_empty() {
-        Next::InFull
-    } else if wants_vector || anew {
-        Next::WithVector
-    } else if more || unsent {
-        Next::Again
-    } else {
-        Next::Done
-    })
-}
-
-fn news(answer: Answer, receipt: Option<CheckedReceipt>) -> News {
-    let feeds = answer
-        .feeds
-        .into_iter()
-        .map(|feed| FeedNews {
-            scope: feed.scope,
-            from: feed.from,
-            entries: feed.entries.into_iter().map(entry).collect(),
-            chain: *feed.chain,
-        })
-        .collect();
-    let receipt = receipt.map(|checked| ReceiptNews {
-        up_to: checked.receipt.up_to,
-        batch_hash: *checked.receipt.batch,
-        bytes: checked.bytes,
-    });
-    News {
-        receipt,
-        feeds,
-        lost: answer.lost,
-    }
-}
-
-fn entry(entry: message::Entry) -> Entry {
-    let body = match entry.body {
-        message::EntryBody::Own(seq) => EntryBody::Own { seq },
-        message::EntryBody::Operation(bytes) => EntryBody::Operation(bytes.into()),
-    };
-    Entry {
-        disposition: entry.disposition,
-        body,
-    }
-}
-
-fn load(app: &App, next: Next) -> Result<Load, AppError> {
-    let store = app.store()?;
-    let piece = app.exchange.pace.piece();
-    let receipted = store.receipted()?;
-    let pending = store.pending_operations(receipted, piece as usize)?;
-    let feeds = store.vector()?;
-    Ok(Load {
-        feeds: feeds
-            .into_iter()
-            .map(|at| (at.scope, at.position, at.chain))
-            .collect(),
-        whole_vector: matches!(next, Next::WithVector | Next::InFull),
-        full: next == Next::InFull,
-        first: receipted + 1,
-        operations: pending.into_iter().map(|(_, bytes)| bytes).collect(),
-        previous: store.last_batch_hash()?.unwrap_or_default(),
-        limit: piece,
-        clock: app.clock(),
-    })
 }
 
 fn me(app: &App) -> Result<(Me, String), AppError> {
@@ -494,6 +380,26 @@ fn invitation(input: &Enrol) -> Result<(String, String), AppError> {
         return Err(Problem::InvitationWrong.into());
     }
     Ok((address, code))
+}
+
+/// Takes an answer in, and tells the window what changed.
+fn take_in(app: &mut App, me: &Me, posted: &Posted, answer: Answer) -> Result<Next, AppError> {
+    let server_ms = answer.server_ms;
+    let taken = round::take_in(app.store_mut()?, me, posted, answer)?;
+    app.heard_clock(server_ms)?;
+    app.exchange.rounds += 1;
+    app.exchange.received += taken.applied;
+    for scope in &taken.touched {
+        app.touch_scope(scope);
+    }
+    if taken.rebuilt {
+        app.exchange.changed();
+    }
+    match taken.refused {
+        Some(Refused::Frozen | Refused::OldEpoch) => Err(Problem::DeviceFrozen.into()),
+        Some(Refused::Revoked) => Err(Problem::DeviceRevoked.into()),
+        None => Ok(taken.next),
+    }
 }
 
 async fn post(

@@ -10,6 +10,7 @@ pub mod med;
 pub mod office;
 pub mod photo;
 pub mod place;
+pub mod round;
 pub mod session;
 pub mod shg;
 pub mod world;
