@@ -443,6 +443,10 @@ fn target_problem<K: Known>(
         if parked.by == operation.by {
             return Ok(Some((ParkReason::MakerIsChecker, Some(decided.parked))));
         }
+        // What does not add up is never posted, whoever decides it.
+        if decided.verdict != Verdict::Keep && sound(&parked).is_err() {
+            return Ok(Some((ParkReason::Unsound, Some(decided.parked))));
+        }
     }
     Ok(None)
 }

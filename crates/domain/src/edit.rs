@@ -45,6 +45,13 @@ pub struct Edit<F> {
     pub base: OperationRef,
 }
 
+/// Names anew the operations that edits are based on.
+pub(crate) fn rename<F>(edits: &mut [Edit<F>], name: &impl Fn(OperationRef) -> OperationRef) {
+    for edit in edits {
+        edit.base = name(edit.base);
+    }
+}
+
 /// A noun's list of editable fields.
 pub trait Field: Copy {
     /// The field's number in storage; never reused.

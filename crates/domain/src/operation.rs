@@ -131,6 +131,25 @@ impl Operation {
         }
     }
 
+    /// The same deed under another name, with the operations that it refers to named by `name`:
+    /// for what a device had not sent when it enrolled again.
+    #[must_use]
+    pub fn issued_as(
+        mut self,
+        reference: OperationRef,
+        name: &impl Fn(OperationRef) -> OperationRef,
+    ) -> Self {
+        OperationRef { device: self.device, epoch: self.epoch, seq: self.seq } = reference;
+        match &mut self.change {
+            Change::Inbox(_) | Change::Norms(_) => {}
+            Change::Place(change) => change.rename(name),
+            Change::Shg(change) => change.rename(name),
+            Change::Med(change) => change.rename(name),
+            Change::Review(decided) => decided.parked = name(decided.parked),
+        }
+        self
+    }
+
     /// Its exact bytes, made once.
     #[must_use]
     pub fn encode(&self) -> Vec<u8> {

@@ -54,20 +54,23 @@ impl Store {
         name: &str,
         relation_name: Option<&str>,
     ) -> Result<Vec<Found>> {
-        let sql = "select m.scope, m.id,
+        let sql = "select m.scope, m.id, m.name,
             case when m.scope = ?1 then 0 else 1 end as rank
             from shg near join member m on m.scope = near.scope
             where near.scope = ?1
                or near.village = (select village from shg where scope = ?1)";
         let mut statement = self.db.prepare_cached(sql)?;
-        let rows = statement.query_and_then([Scope::Group(group).key()], |row| {
-            Ok((hit_of(row, "id", FoundKind::Member)?, row.value::<u32>("rank")?))
-        })?;
-        let mut candidates = rows.collect::<Result<Vec<(Hit, u32)>>>()?;
+        let mut rows = statement.query([Scope::Group(group).key()])?;
+        let mut candidates = Vec::new();
+        while let Some(row) = rows.next()? {
+            if find::likeness(name, &row.value::<String>("name")?) >= LIKELY {
+                candidates.push((hit_of(row, "id", FoundKind::Member)?, row.value("rank")?));
+            }
+        }
         if let Some(query) = alike(name) {
             for hit in both(&self.db, &query, FoundKind::Member)? {
                 if !candidates.iter().any(|(known, _)| *known == hit) {
-                    candidates.push((hit, 2));
+                    candidates.push((hit, 2_u32));
                 }
             }
         }
@@ -389,7 +392,7 @@ fn hits(
     limit: usize,
 ) -> Result<Vec<Hit>> {
     let sql = "select f.scope, f.entity from find_text t join find f on f.id = t.rowid
-        where t.words match ?1 and t.rowid between ?2 and ?3 order by t.rowid limit ?4";
+        where t.find_text match ?1 and t.rowid between ?2 and ?3 order by t.rowid limit ?4";
     let (first, last) = ids(active, kind);
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
     let mut statement = db.prepare_cached(sql)?;

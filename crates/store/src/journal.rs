@@ -55,7 +55,7 @@ pub struct ReceiptNews {
     /// The receipt as it was signed.
     pub bytes: Vec<u8>,
     /// The hash of the batch that it acknowledges, named by the next batch.
-    pub batch_hash: [u8; 32],
+    pub batch_hash: [u8; 16],
 }
 
 /// Entries of one feed.
@@ -220,19 +220,19 @@ impl Store {
         receipted(&self.db, own.epoch)
     }
 
-    /// The hash of the last batch that was receipted.
-    pub fn last_batch_hash(&self) -> Result<Option<[u8; 32]>> {
-        open::meta(&self.db, "last-batch")?.map(|hash| bytes32(&hash)).transpose()
+    /// The hash of the last batch that was receipted: the next one names it.
+    pub fn last_batch_hash(&self) -> Result<Option<[u8; 16]>> {
+        Ok(open::meta(&self.db, "last-batch")?.and_then(|hash| hash.try_into().ok()))
     }
 
-    /// Remembers the hash of the last batch.
-    pub fn set_last_batch_hash(&self, hash: &[u8; 32]) -> Result<()> {
-        open::set_meta(&self.db, "last-batch", hash)
-    }
-
-    /// How far every feed has come, in the order of the scopes' keys.
+    /// How far every feed has come, in the order of the scopes' keys. Scopes that have only
+    /// operations of this device so far are there with position 0.
     pub fn vector(&self) -> Result<Vec<ScopeAt>> {
-        let sql = "select scope, position, chain from feed order by scope";
+        let sql = "select scope, position, chain from feed
+            union all
+            select distinct scope, 0, zeroblob(32) from journal
+            where position is null and scope not in (select scope from feed)
+            order by scope";
         let mut statement = self.db.prepare_cached(sql)?;
         let rows = statement.query_and_then([], |row| {
             Ok(ScopeAt {
@@ -242,6 +242,14 @@ impl Store {
             })
         })?;
         rows.collect()
+    }
+
+    /// The scope of an operation that is in the journal.
+    pub fn scope_of(&self, operation: OperationRef) -> Result<Option<Scope>> {
+        let mut statement = self.db.prepare_cached("select scope from journal where op = ?1")?;
+        let key: Option<Vec<u8>> =
+            statement.query_row([op_blob(operation)], |row| row.get("scope")).optional()?;
+        key.map(|key| scope_of(&key)).transpose()
     }
 
     /// The operation that last wrote a field: the base of an edit.
@@ -292,14 +300,14 @@ pub(crate) fn receipted(db: &Connection, epoch: u16) -> Result<u64> {
 }
 
 /// What this version can make of an entry's bytes.
-enum Reading {
+pub(crate) enum Reading {
     Broken(Option<Header>),
     Read(Box<Operation>),
     Newer(Box<Header>),
 }
 
 /// How an entry comes into the journal.
-enum State<'a> {
+pub(crate) enum State<'a> {
     Foreseen(&'a Disposition),
     Decided(u64, &'a Disposition),
 }
@@ -407,7 +415,7 @@ fn kind_of_shg(change: &shg::Change) -> ArrivalKind {
 }
 
 /// Puts an operation into the journal.
-fn append(db: &Connection, scope: &Scope, bytes: &[u8], state: State<'_>) -> Result<Reading> {
+pub(crate) fn append(db: &Connection, scope: &Scope, bytes: &[u8], state: State<'_>) -> Result<Reading> {
     let reading = Reading::of(scope, bytes);
     let header = reading.header();
     let header = header.as_ref();
@@ -681,6 +689,6 @@ fn last_seq(db: &Connection, own: &Identity) -> Result<u64> {
     Ok(journal.max(kept).max(receipted(db, own.epoch)?))
 }
 
-fn seq_key(epoch: u16) -> String {
+pub(crate) fn seq_key(epoch: u16) -> String {
     format!("seq:{epoch}")
 }

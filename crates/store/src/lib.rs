@@ -11,6 +11,7 @@ pub mod draft;
 pub mod error;
 pub mod find;
 pub mod journal;
+mod life;
 pub mod med;
 pub mod open;
 pub mod people;
@@ -27,7 +28,9 @@ pub use journal::{
 };
 pub use med::EnterpriseFilter;
 pub use open::{Identity, Store};
+pub use rusqlite::Transaction;
 pub use shg::GroupFilter;
+pub use view::*;
 
 /// The answer of everything here.
 pub type Result<T> = std::result::Result<T, StoreError>;

@@ -39,7 +39,7 @@ pub struct Identity {
     /// Where the centre is.
     pub centre_url: String,
     /// Which life of the centre it was enrolled in.
-    pub incarnation: [u8; 16],
+    pub incarnation: u64,
 }
 
 impl Store {
@@ -68,16 +68,6 @@ impl Store {
     /// What the device is; nothing before it was enrolled.
     pub fn identity(&self) -> Result<Option<Identity>> {
         identity(&self.db)
-    }
-
-    /// Remembers what the device is.
-    pub fn set_identity(&self, identity: &Identity) -> Result<()> {
-        let before = self.identity()?;
-        if before.is_some_and(|old| (old.device, old.epoch) != (identity.device, identity.epoch)) {
-            // Batches are chained within one enrolment.
-            self.db.execute("delete from meta where key = 'last-batch'", [])?;
-        }
-        set_meta(&self.db, "identity", &serde_json::to_vec(identity)?)
     }
 
     /// Counts a start of the program and answers its number.
@@ -176,6 +166,8 @@ fn beside(path: &Path, suffix: &str) -> PathBuf {
 
 fn connect(path: &Path, key: &[u8; 32], flags: OpenFlags) -> Result<Connection> {
     let db = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    // What fails is answered as an error; SQLCipher would also write it to the standard error.
+    db.execute_batch("pragma cipher_log_level = none")?;
     let hex = blake3::Hash::from_bytes(*key).to_hex();
     db.pragma_update(None, "key", format!("x'{hex}'"))?;
     let cipher: Option<String> =

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use domain::place::{DirectoryArea, Level, Norms};
-use domain::{AreaId, Date, VillageId};
-use rusqlite::Connection;
+use domain::{AreaId, Date, GroupId, VillageId};
+use rusqlite::{Connection, OptionalExtension};
 
 use crate::column::{Columns, LEVELS};
 use crate::people::inbox;
@@ -12,6 +12,29 @@ use crate::view::{Places, VillageView};
 use crate::{Result, Store};
 
 impl Store {
+    /// The village of a group.
+    pub fn village_of(&self, group: GroupId) -> Result<Option<VillageId>> {
+        let found = self.one_id("select village from shg where id = ?1", group.bytes())?;
+        Ok(found.as_deref().and_then(VillageId::from_bytes))
+    }
+
+    /// The block of a village.
+    pub fn block_of(&self, village: VillageId) -> Result<Option<AreaId>> {
+        let found = self.one_id("select block from village where id = ?1", village.bytes())?;
+        Ok(found.as_deref().and_then(AreaId::from_bytes))
+    }
+
+    /// The area that a directory area lies in.
+    pub fn parent_of(&self, area: AreaId) -> Result<Option<AreaId>> {
+        let found = self.one_id("select parent from area where id = ?1", area.bytes())?;
+        Ok(found.as_deref().and_then(AreaId::from_bytes))
+    }
+
+    fn one_id(&self, sql: &str, id: &[u8; 16]) -> Result<Option<Vec<u8>>> {
+        let mut statement = self.db.prepare_cached(sql)?;
+        Ok(statement.query_row([id], |row| row.get(0)).optional()?.flatten())
+    }
+
     /// Every place that this device knows.
     pub fn places(&self) -> Result<Places> {
         let sql = "select v.id, v.block, v.name, v.panchayat, v.codes,

@@ -30,13 +30,14 @@ impl Store {
             Ok(self.db.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
         };
         let narrow = |number: i64| u32::try_from(number).unwrap_or(u32::MAX);
+        // Each condition repeats that of a partial index, which SQLite does not infer.
         let newer = count(
-            "select (select count(*) from journal where reading = 2)
-             + (select count(*) from journal where verdict = 3 and reading <> 2
-                and disposition like '%newer-kind%')",
+            "select (select count(*) from journal where reading <> 1 and reading = 2)
+             + (select count(*) from journal where verdict >= 2 and verdict = 3
+                and reading <> 2 and disposition like '%newer-kind%')",
         )?;
         let quarantined = count(
-            "select count(*) from journal where verdict = 3
+            "select count(*) from journal where verdict >= 2 and verdict = 3
              and disposition not like '%newer-kind%'",
         )?;
         let scopes = self.vector()?.into_iter().map(|at| ScopePosition {
@@ -151,7 +152,7 @@ impl Store {
     /// Parked operations without a decision, oldest first.
     fn parked(&self) -> Result<Vec<(Operation, Disposition)>> {
         let sql = "select bytes, disposition from journal
-            where verdict = 2 and reading = 1 order by id";
+            where verdict >= 2 and verdict = 2 and reading = 1 order by id";
         let mut statement = self.db.prepare_cached(sql)?;
         let rows = statement.query_and_then([], |row| {
             let bytes = row.value::<Vec<u8>>("bytes")?;

@@ -5,9 +5,9 @@ pub mod visit;
 
 use minicbor::{Decode, Encode};
 
-use crate::EnterpriseId;
-use crate::edit::Edit;
+use crate::edit::{self, Edit};
 use crate::shg::{Ended, Reversed};
+use crate::{EnterpriseId, OperationRef};
 
 pub use enterprise::{Enterprise, EnterpriseField, Owner};
 pub use visit::Visit;
@@ -30,4 +30,16 @@ pub enum Change {
     /// A visit was reversed.
     #[n(4)]
     VisitReversed(#[n(0)] Reversed),
+}
+
+impl Change {
+    /// Names anew the operations that it refers to.
+    pub(crate) fn rename(&mut self, name: &impl Fn(OperationRef) -> OperationRef) {
+        match self {
+            Self::EnterpriseEdited(_, edits) => edit::rename(edits, name),
+            Self::EnterpriseEnded(_, ended) => ended.base = name(ended.base),
+            Self::VisitReversed(reversed) => reversed.target = name(reversed.target),
+            Self::EnterpriseAdded(_) | Self::VisitRecorded(_) => {}
+        }
+    }
 }

@@ -5,9 +5,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::code::Code;
-use crate::edit::Edit;
+use crate::edit::{self, Edit};
 use crate::refusal::{optional, required};
-use crate::{AreaId, Date, Refusal, VillageId};
+use crate::{AreaId, Date, OperationRef, Refusal, VillageId};
 
 /// The levels of the directory above the village.
 #[derive(
@@ -139,6 +139,16 @@ pub enum SizeWarning {
     Few,
     /// More than usual.
     Many,
+}
+
+impl Change {
+    /// Names anew the operations that it refers to.
+    pub(crate) fn rename(&mut self, name: &impl Fn(OperationRef) -> OperationRef) {
+        match self {
+            Self::VillageAdded(_) => {}
+            Self::VillageEdited(edits) => edit::rename(edits, name),
+        }
+    }
 }
 
 impl Norms {

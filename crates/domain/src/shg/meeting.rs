@@ -284,6 +284,8 @@ impl Meeting {
                 return Err(Refusal::HeadWrongSide);
             }
         }
+        // An opening balance may be negative, but never absurd: differences are computed from it.
+        amount("opening-cash", self.opening_cash.abs())?;
         amount("deposit", self.deposit)?;
         amount("withdrawal", self.withdrawal)?;
         for pieces in &self.count {

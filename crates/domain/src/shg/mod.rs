@@ -6,7 +6,7 @@ pub mod member;
 
 use minicbor::{Decode, Encode};
 
-use crate::edit::Edit;
+use crate::edit::{self, Edit};
 use crate::{Date, MemberId, OperationRef};
 
 pub use group::{AgreedSaving, Frequency, Group, GroupField, GroupKind, SavingKind, Terms};
@@ -82,4 +82,21 @@ pub struct NotHeld {
     /// Why: snow, harvest, bereavement, quorum …
     #[n(1)]
     pub reason: String,
+}
+
+impl Change {
+    /// Names anew the operations that it refers to.
+    pub(crate) fn rename(&mut self, name: &impl Fn(OperationRef) -> OperationRef) {
+        match self {
+            Self::GroupEdited(edits) => edit::rename(edits, name),
+            Self::MemberEdited(_, edits) => edit::rename(edits, name),
+            Self::GroupEnded(ended) | Self::MemberEnded(_, ended) => ended.base = name(ended.base),
+            Self::MeetingReversed(reversed) => reversed.target = name(reversed.target),
+            Self::GroupAdded(_)
+            | Self::TermsAgreed(_)
+            | Self::MemberAdded(_)
+            | Self::MeetingClosed(_)
+            | Self::MeetingNotHeld(_) => {}
+        }
+    }
 }

@@ -1,0 +1,193 @@
+//! Whatever people do and however they exchange: the same tables everywhere, and the same again
+//! from the journal.
+
+mod common;
+
+use common::*;
+use domain::edit::{Edit, Field, STATE_FIELD, Value};
+use domain::review::Verdict;
+use domain::shg::{self, Ended, MemberField, NotHeld};
+use domain::{Change, OperationRef, Paise, Scope};
+use proptest::prelude::*;
+use store::Store;
+
+#[derive(Clone, Debug)]
+enum Action {
+    Meeting { device: usize, day: u8, rupees: i64 },
+    Reverse { device: usize, nth: usize },
+    Missed { device: usize, day: u8 },
+    Rename { device: usize, member: u32, phone: bool, word: u8 },
+    End { device: usize, member: u32 },
+    Join { device: usize, member: u32 },
+    Terms { device: usize, day: u8, fine: i64 },
+    Visit { device: usize, day: u8, sales: i64 },
+    Decide { device: usize, nth: usize, verdict: u8 },
+    Exchange { device: usize },
+    LoseAnswer { device: usize },
+    Refetch { device: usize },
+}
+
+fn any_action() -> impl Strategy<Value = Action> {
+    let device = 0..3_usize;
+    let member = 1..6_u32;
+    prop_oneof![
+        4 => (device.clone(), 1..6_u8, 1..4_i64)
+            .prop_map(|(device, day, rupees)| Action::Meeting { device, day, rupees }),
+        2 => (device.clone(), 0..8_usize).prop_map(|(device, nth)| Action::Reverse { device, nth }),
+        1 => (device.clone(), 1..6_u8).prop_map(|(device, day)| Action::Missed { device, day }),
+        2 => (device.clone(), member.clone(), any::<bool>(), 0..3_u8)
+            .prop_map(|(device, member, phone, word)| {
+                Action::Rename { device, member, phone, word }
+            }),
+        1 => (device.clone(), member.clone())
+            .prop_map(|(device, member)| Action::End { device, member }),
+        1 => (device.clone(), member).prop_map(|(device, member)| Action::Join { device, member }),
+        1 => (device.clone(), 1..4_u8, 1..3_i64)
+            .prop_map(|(device, day, fine)| Action::Terms { device, day, fine }),
+        2 => (device.clone(), 1..4_u8, 1..3_i64)
+            .prop_map(|(device, day, sales)| Action::Visit { device, day, sales }),
+        3 => (device.clone(), 0..4_usize, 0..3_u8)
+            .prop_map(|(device, nth, verdict)| Action::Decide { device, nth, verdict }),
+        4 => device.clone().prop_map(|device| Action::Exchange { device }),
+        1 => device.clone().prop_map(|device| Action::LoseAnswer { device }),
+        1 => device.prop_map(|device| Action::Refetch { device }),
+    ]
+}
+
+fn meetings(store: &Store) -> Vec<OperationRef> {
+    let view = store.group(GROUP).expect("reads");
+    view.iter().flat_map(|view| &view.meetings).map(|line| line.operation).collect()
+}
+
+fn base(store: &Store, member: u32, field: u8) -> OperationRef {
+    let found = store.writer_of(Scope::Group(GROUP), member_id(member).bytes(), field);
+    let nobody = OperationRef { device: domain::DeviceId(1), epoch: 1, seq: 1 };
+    found.expect("reads").unwrap_or(nobody)
+}
+
+fn change(action: &Action, store: &Store) -> Option<(Scope, Change)> {
+    let date = |number: &u8| day(&format!("2026-11-{number:02}"));
+    Some(match action {
+        Action::Meeting { day: number, rupees, .. } => {
+            meeting(&date(number).to_string(), &[1, 2, 3], *rupees)
+        }
+        Action::Reverse { nth, .. } => reversal(*meetings(store).get(*nth)?),
+        Action::Missed { day: number, .. } => in_group(shg::Change::MeetingNotHeld(NotHeld {
+            date: date(number),
+            reason: "snow".to_owned(),
+        })),
+        Action::Rename { member, phone, word, .. } => {
+            let field = if *phone { MemberField::Mobile } else { MemberField::Name };
+            let value = Value::Text(format!("Word {word}"));
+            let edit = Edit { field, value, base: base(store, *member, field.number()) };
+            in_group(shg::Change::MemberEdited(member_id(*member), vec![edit]))
+        }
+        Action::End { member, .. } => in_group(shg::Change::MemberEnded(
+            member_id(*member),
+            Ended {
+                on: day("2026-11-10"),
+                reason: "moved".to_owned(),
+                base: base(store, *member, STATE_FIELD),
+            },
+        )),
+        Action::Join { device, member } => member_named(*member, *device),
+        Action::Terms { day: number, fine, .. } => {
+            let mut agreed = terms(&date(number).to_string());
+            agreed.fine_late = Paise::rupees(*fine);
+            in_group(shg::Change::TermsAgreed(agreed))
+        }
+        Action::Visit { day: number, sales, .. } => {
+            visit(1, &date(number).to_string(), *sales)
+        }
+        Action::Decide { nth, verdict, .. } => {
+            let reviews = store.reviews().expect("reads");
+            let parked = reviews.get(*nth)?;
+            let verdict = [Verdict::Keep, Verdict::Replace, Verdict::Both][usize::from(*verdict)];
+            let (_, change) = decided(parked.parked.made.operation, verdict);
+            let scope = parked.group.map_or(Scope::Village(VILLAGE), Scope::Group);
+            (scope, change)
+        }
+        Action::Exchange { .. } | Action::LoseAnswer { .. } | Action::Refetch { .. } => return None,
+    })
+}
+
+/// The same new member, written differently on different devices.
+fn member_named(number: u32, device: usize) -> (Scope, Change) {
+    member(number, ["Nasreen", "Nasreen", "Nasrin"][device])
+}
+
+fn device_of(action: &Action) -> usize {
+    match action {
+        Action::Meeting { device, .. }
+        | Action::Reverse { device, .. }
+        | Action::Missed { device, .. }
+        | Action::Rename { device, .. }
+        | Action::End { device, .. }
+        | Action::Join { device, .. }
+        | Action::Terms { device, .. }
+        | Action::Visit { device, .. }
+        | Action::Decide { device, .. }
+        | Action::Exchange { device }
+        | Action::LoseAnswer { device }
+        | Action::Refetch { device } => *device,
+    }
+}
+
+fn digests(store: &Store) -> [[u8; 32]; 2] {
+    [Scope::Group(GROUP), Scope::Village(VILLAGE)]
+        .map(|scope| store.digest(Some(scope)).expect("reads"))
+}
+
+fn sound(store: &mut Store) -> Result<(), TestCaseError> {
+    let report = store.check().expect("checks");
+    prop_assert!(report.equal, "{:#?}", report.differences);
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_device_comes_to_the_same_tables(
+        actions in proptest::collection::vec(any_action(), 1..48),
+    ) {
+        let (mut centre, first) = begun();
+        let mut devices = [first, device(2), device(3)];
+        let (scope, change_of_enterprise) = enterprise(1, "Shawls", "Fatima");
+        done(&mut devices[0], scope, change_of_enterprise);
+        for store in &mut devices {
+            centre.exchange(store);
+        }
+        for action in &actions {
+            let store = &mut devices[device_of(action)];
+            match action {
+                Action::Exchange { .. } => {
+                    let received = centre.exchange(store);
+                    prop_assert_eq!(received.broken, vec![]);
+                }
+                Action::LoseAnswer { .. } => drop(centre.push(store)),
+                Action::Refetch { .. } => store.refetch(Scope::Group(GROUP)).expect("forgets"),
+                _ => {
+                    if let Some((scope, change)) = change(action, store) {
+                        record(store, scope, change);
+                    }
+                }
+            }
+            sound(store)?;
+        }
+        for _ in 0..2 {
+            for store in &mut devices {
+                centre.exchange(store);
+            }
+        }
+        let mut fresh = device(4);
+        centre.exchange(&mut fresh);
+        let expected = digests(&fresh);
+        for store in &mut devices {
+            prop_assert_eq!(store.exchanged().expect("reads").pending, 0);
+            prop_assert_eq!(digests(store), expected);
+            store.rebuild_all().expect("rebuilds");
+            prop_assert_eq!(digests(store), expected);
+        }
+    }
+}
