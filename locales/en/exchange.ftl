@@ -1,0 +1,76 @@
+### How the exchange with the centre is going.
+
+# A record that could not be taken at the centre: kept there and here, for support to look at.
+state-quarantined = Kept apart
+
+## In the bar; $count records are only on this device
+
+exchange-chip-running = Exchanging with the centre…
+exchange-chip-problem =
+    { $count ->
+        [0] Cannot reach the centre
+        [one] One record only here; cannot reach the centre
+       *[other] { $count } records only here; cannot reach the centre
+    }
+exchange-chip-pending =
+    { $count ->
+        [one] One record only on this device
+       *[other] { $count } records only on this device
+    }
+exchange-chip-all = All at the centre
+
+## The page
+
+exchange-title = Exchange with the centre
+exchange-text = It goes by itself whenever there is a network.
+exchange-here = only on this device
+exchange-centre = from here at the centre
+exchange-parked = wait for a decision
+exchange-running = Exchanging now…
+# $time is a time such as "2 minutes", counted down.
+exchange-next = It is tried again by itself in { $time }.
+exchange-last = Last exchanged with the centre: { $moment }
+exchange-never = Not yet exchanged with the centre since Bahi was opened.
+exchange-clock = The clock of this device is { $time } off. Please set it right.
+exchange-now = Exchange now
+exchange-apart =
+    { $count ->
+        [one] One record is kept apart
+       *[other] { $count } records are kept apart
+    }
+exchange-apart-text = The centre could not take them in. They are kept here and there; nothing is lost. Please tell your supervisor.
+exchange-newer =
+    { $count ->
+        [one] One record needs a newer Bahi
+       *[other] { $count } records need a newer Bahi
+    }
+exchange-newer-text = They are kept and appear as soon as this app is updated.
+exchange-waits =
+    { $count ->
+        [one] One record waits for a decision
+       *[other] { $count } records wait for a decision
+    }
+exchange-waits-text = Something was recorded twice or changed by two people. Your supervisor decides; you need not do anything.
+exchange-waits-office = Something was recorded twice or changed by two people. Please decide.
+exchange-since = Since Bahi was opened
+exchange-up = sent
+exchange-down = received
+exchange-rounds = rounds
+exchange-received = records of others received
+
+exchange-check = Is everything right on this device?
+exchange-check-text = Bahi can count everything again from the first record on, and compare.
+exchange-check-now = Count everything again
+# $operations: how many records were counted again.
+exchange-check-equal = Everything is equal: { $operations } records counted again.
+exchange-check-differs = Something differs among { $operations } records. Please show this page to your supervisor.
+
+exchange-feeds = For support: { $count } feeds on this device
+exchange-feed = Feed
+exchange-feed-id = Id
+exchange-feed-position = Position
+exchange-feed-chain = Chain
+exchange-feed-reference = Everybody
+exchange-feed-village = Village
+exchange-feed-group = Group
+exchange-feed-inbox = This device

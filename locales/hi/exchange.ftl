@@ -1,0 +1,73 @@
+### केंद्र से लेन-देन कैसा चल रहा है
+
+state-quarantined = अलग रखा है
+
+## ऊपर की पट्टी में
+
+exchange-chip-running = केंद्र से बात हो रही है…
+exchange-chip-problem =
+    { $count ->
+        [0] केंद्र से बात नहीं हो पा रही
+        [one] एक रिकॉर्ड सिर्फ़ यहाँ है; केंद्र से बात नहीं हो पा रही
+       *[other] { $count } रिकॉर्ड सिर्फ़ यहाँ हैं; केंद्र से बात नहीं हो पा रही
+    }
+exchange-chip-pending =
+    { $count ->
+        [one] एक रिकॉर्ड सिर्फ़ इस फोन में
+       *[other] { $count } रिकॉर्ड सिर्फ़ इस फोन में
+    }
+exchange-chip-all = सब केंद्र में पहुँच गया
+
+## पन्ना
+
+exchange-title = केंद्र को भेजना
+exchange-text = नेटवर्क आते ही यह अपने आप होता है।
+exchange-here = सिर्फ़ इस फोन में
+exchange-centre = यहाँ से केंद्र पहुँचे
+exchange-parked = फ़ैसला बाकी है
+exchange-running = केंद्र से बात हो रही है…
+exchange-next = { $time } में अपने आप फिर कोशिश होगी।
+exchange-last = केंद्र से पिछली बात: { $moment }
+exchange-never = बही खुलने के बाद से अभी केंद्र से बात नहीं हुई है।
+exchange-clock = इस फोन की घड़ी { $time } आगे-पीछे है। कृपया ठीक कर लें।
+exchange-now = अभी भेजें
+exchange-apart =
+    { $count ->
+        [one] एक रिकॉर्ड अलग रखा है
+       *[other] { $count } रिकॉर्ड अलग रखे हैं
+    }
+exchange-apart-text = केंद्र इन्हें नहीं ले पाया। ये यहाँ भी हैं और वहाँ भी; कुछ खोया नहीं है। कृपया सुपरवाइज़र को बताएँ।
+exchange-newer =
+    { $count ->
+        [one] एक रिकॉर्ड के लिए नई बही ऐप चाहिए
+       *[other] { $count } रिकॉर्डों के लिए नई बही ऐप चाहिए
+    }
+exchange-newer-text = ये रखे हुए हैं; नई ऐप लगाते ही दिखने लगेंगे।
+exchange-waits =
+    { $count ->
+        [one] एक रिकॉर्ड का फ़ैसला बाकी है
+       *[other] { $count } रिकॉर्डों का फ़ैसला बाकी है
+    }
+exchange-waits-text = कोई बात दो बार लिखी गई या दो लोगों ने बदली। फ़ैसला सुपरवाइज़र करेंगे; आपको कुछ नहीं करना।
+exchange-waits-office = कोई बात दो बार लिखी गई या दो लोगों ने बदली। कृपया फ़ैसला करें।
+exchange-since = बही खुलने के बाद से
+exchange-up = भेजा
+exchange-down = आया
+exchange-rounds = बार बात हुई
+exchange-received = दूसरों के रिकॉर्ड आए
+
+exchange-check = क्या इस फोन में सब ठीक है?
+exchange-check-text = बही पहले रिकॉर्ड से सब कुछ दोबारा गिनकर मिला सकती है।
+exchange-check-now = सब दोबारा गिनें
+exchange-check-equal = सब बराबर है: { $operations } रिकॉर्ड दोबारा गिने गए।
+exchange-check-differs = { $operations } रिकॉर्डों में कुछ फ़र्क है। कृपया यह पन्ना सुपरवाइज़र को दिखाएँ।
+
+exchange-feeds = मदद करने वालों के लिए: इस फोन में { $count } सूचियाँ
+exchange-feed = सूची
+exchange-feed-id = पहचान
+exchange-feed-position = कहाँ तक
+exchange-feed-chain = कड़ी
+exchange-feed-reference = सबके लिए
+exchange-feed-village = गाँव
+exchange-feed-group = समूह
+exchange-feed-inbox = यह फोन

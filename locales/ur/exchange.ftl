@@ -1,0 +1,73 @@
+### مرکز سے لین دین کیسا چل رہا ہے
+
+state-quarantined = الگ رکھا ہے
+
+## اوپر کی پٹی میں
+
+exchange-chip-running = مرکز سے بات ہو رہی ہے…
+exchange-chip-problem =
+    { $count ->
+        [0] مرکز سے بات نہیں ہو پا رہی
+        [one] ایک ریکارڈ صرف یہاں ہے؛ مرکز سے بات نہیں ہو پا رہی
+       *[other] { $count } ریکارڈ صرف یہاں ہیں؛ مرکز سے بات نہیں ہو پا رہی
+    }
+exchange-chip-pending =
+    { $count ->
+        [one] ایک ریکارڈ صرف اس فون میں
+       *[other] { $count } ریکارڈ صرف اس فون میں
+    }
+exchange-chip-all = سب مرکز پہنچ گیا
+
+## صفحہ
+
+exchange-title = مرکز کو بھیجنا
+exchange-text = نیٹ ورک آتے ہی یہ خود ہو جاتا ہے۔
+exchange-here = صرف اس فون میں
+exchange-centre = یہاں سے مرکز پہنچے
+exchange-parked = فیصلہ باقی ہے
+exchange-running = مرکز سے بات ہو رہی ہے…
+exchange-next = { $time } میں خود پھر کوشش ہو گی۔
+exchange-last = مرکز سے پچھلی بات: { $moment }
+exchange-never = بہی کھلنے کے بعد سے ابھی مرکز سے بات نہیں ہوئی۔
+exchange-clock = اس فون کی گھڑی { $time } آگے پیچھے ہے۔ براہِ کرم ٹھیک کر لیں۔
+exchange-now = ابھی بھیجیں
+exchange-apart =
+    { $count ->
+        [one] ایک ریکارڈ الگ رکھا ہے
+       *[other] { $count } ریکارڈ الگ رکھے ہیں
+    }
+exchange-apart-text = مرکز انہیں نہیں لے سکا۔ یہ یہاں بھی ہیں اور وہاں بھی؛ کچھ ضائع نہیں ہوا۔ براہِ کرم سپروائزر کو بتائیں۔
+exchange-newer =
+    { $count ->
+        [one] ایک ریکارڈ کے لیے نئی بہی ایپ چاہیے
+       *[other] { $count } ریکارڈوں کے لیے نئی بہی ایپ چاہیے
+    }
+exchange-newer-text = یہ رکھے ہوئے ہیں؛ نئی ایپ لگاتے ہی نظر آئیں گے۔
+exchange-waits =
+    { $count ->
+        [one] ایک ریکارڈ کا فیصلہ باقی ہے
+       *[other] { $count } ریکارڈوں کا فیصلہ باقی ہے
+    }
+exchange-waits-text = کوئی بات دو بار لکھی گئی یا دو لوگوں نے بدلی۔ فیصلہ سپروائزر کریں گے؛ آپ کو کچھ نہیں کرنا۔
+exchange-waits-office = کوئی بات دو بار لکھی گئی یا دو لوگوں نے بدلی۔ براہِ کرم فیصلہ کریں۔
+exchange-since = بہی کھلنے کے بعد سے
+exchange-up = بھیجا
+exchange-down = آیا
+exchange-rounds = بار بات ہوئی
+exchange-received = دوسروں کے ریکارڈ آئے
+
+exchange-check = کیا اس فون میں سب ٹھیک ہے؟
+exchange-check-text = بہی پہلے ریکارڈ سے سب کچھ دوبارہ گن کر ملا سکتی ہے۔
+exchange-check-now = سب دوبارہ گنیں
+exchange-check-equal = سب برابر ہے: { $operations } ریکارڈ دوبارہ گنے گئے۔
+exchange-check-differs = { $operations } ریکارڈوں میں کچھ فرق ہے۔ براہِ کرم یہ صفحہ سپروائزر کو دکھائیں۔
+
+exchange-feeds = مدد کرنے والوں کے لیے: اس فون میں { $count } فہرستیں
+exchange-feed = فہرست
+exchange-feed-id = پہچان
+exchange-feed-position = کہاں تک
+exchange-feed-chain = کڑی
+exchange-feed-reference = سب کے لیے
+exchange-feed-village = گاؤں
+exchange-feed-group = گروپ
+exchange-feed-inbox = یہ فون
