@@ -28,9 +28,9 @@ struct State {
     places: Arc<BTreeMap<OperationRef, (Scope, u64)>>,
     effective: Arc<BTreeSet<OperationRef>>,
     claims: Arc<BTreeMap<(Scope, [u8; 32]), Claimed>>,
-    writers: Arc<BTreeMap<(Scope, [u8; 16], u8), OperationRef>>,
+    writers: Arc<BTreeMap<FieldKey, OperationRef>>,
     figures: Arc<BTreeMap<(Scope, String, u8), i64>>,
-    receipts: Arc<BTreeMap<(DeviceId, u16, [u8; 16]), Vec<u8>>>,
+    receipts: Arc<BTreeMap<BatchKey, Vec<u8>>>,
     forks: Arc<BTreeSet<(OperationRef, Vec<u8>)>>,
     people: Arc<Vec<String>>,
     granted: Arc<Vec<(PersonId, Granted)>>,
@@ -40,6 +40,9 @@ struct State {
     invitations: Arc<BTreeMap<[u8; 32], InvitationRecord>>,
     areas: Arc<BTreeMap<AreaId, AreaRecord>>,
 }
+
+type FieldKey = (Scope, [u8; 16], u8);
+type BatchKey = (DeviceId, u16, [u8; 16]);
 
 /// A transaction of [`Memory`].
 #[derive(Debug)]

@@ -231,7 +231,7 @@ fn migrate(connection: &mut Connection) -> Result<(), ArchiveError> {
         let found: i64 = connection.query_row(sql, [], |row| row.get(0))?;
         if found > i64::from(known) {
             let found = i32::try_from(found).unwrap_or(i32::MAX);
-            return Err(ArchiveError::TooNew { found, known: i32::try_from(known).unwrap_or(i32::MAX) });
+            return Err(ArchiveError::TooNew { found, known });
         }
     }
     migrations::migrations::runner().run(connection)?;

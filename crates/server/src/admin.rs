@@ -1,0 +1,305 @@
+//! `bahi-server admin …`: people, invitations, devices, villages.
+
+use anyhow::bail;
+use clap::{Args, Subcommand, ValueEnum};
+use domain::place::Level;
+use domain::role::{Area, Assignment, Role};
+use domain::{DeviceId, PersonId};
+use serde_json::json;
+use server::{Centre, NewVillage};
+use sync::ask::{DeviceRow, PersonRow};
+
+use crate::say;
+
+#[derive(Subcommand)]
+pub(crate) enum Admin {
+    /// People.
+    #[command(subcommand)]
+    Person(Person),
+    /// Give a person roles in areas, as `--role crp --in village:…`.
+    Assign {
+        /// Her number.
+        person: u32,
+        #[command(flatten)]
+        roles: Roles,
+    },
+    /// Take roles from a person.
+    Unassign {
+        /// Her number.
+        person: u32,
+        #[command(flatten)]
+        roles: Roles,
+    },
+    /// Make an invitation, to be typed into a device once.
+    Invite {
+        /// Her number.
+        person: u32,
+        /// For how many hours it holds (1 to 168).
+        #[arg(long, default_value_t = 48)]
+        hours: u16,
+        /// Answer as JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Devices.
+    #[command(subcommand)]
+    Device(Device),
+    /// Villages.
+    #[command(subcommand)]
+    Village(Village),
+    /// States, districts and blocks.
+    #[command(subcommand)]
+    Area(Find),
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Person {
+    /// Add a person: `add "Nasreen Bano" --role crp --in block:6543`.
+    Add {
+        /// Her name.
+        name: String,
+        #[command(flatten)]
+        roles: Roles,
+        /// Answer as JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Everybody with her roles.
+    List {
+        /// Answer as JSON.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Args)]
+pub(crate) struct Roles {
+    /// A role; each is followed by its `--in`.
+    #[arg(long = "role", value_enum)]
+    roles: Vec<RoleName>,
+    /// Where it holds: `state:37`, `district:9`, `block:6543`, `village:ID`, `group:ID`.
+    #[arg(long = "in", value_name = "AREA")]
+    areas: Vec<String>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum RoleName {
+    Crp,
+    Mec,
+    Supervisor,
+    Auditor,
+    Mission,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Device {
+    /// Every device, who works on it, and when it was last heard of.
+    List {
+        /// Answer as JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// A device was lost: what it hands over from now on goes into quarantine.
+    Revoke {
+        /// Its number.
+        device: u32,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Village {
+    /// Add a village, or a settlement that a group calls its village.
+    Add {
+        /// Its name.
+        name: String,
+        /// Its block: the directory's code, with or without `block:` before it.
+        #[arg(long)]
+        block: String,
+        /// Its panchayat.
+        #[arg(long)]
+        panchayat: Option<String>,
+        /// Its code in the Local Government Directory.
+        #[arg(long)]
+        code: Option<String>,
+        /// Answer as JSON.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Find {
+    /// Find a state, district or block by a part of its name or by its code.
+    Find {
+        /// The text.
+        text: String,
+        /// Answer as JSON.
+        #[arg(long)]
+        json: bool,
+    },
+}
+
+pub(crate) fn run(centre: &Centre, command: Admin) -> anyhow::Result<()> {
+    match command {
+        Admin::Person(Person::Add { name, roles, json }) => {
+            let person = centre.add_person(&name, &roles.read(centre)?)?;
+            say(&if json { json!({ "person": person }).to_string() } else { person.to_string() })
+        }
+        Admin::Person(Person::List { json }) => list_people(&centre.people()?, json),
+        Admin::Assign { person, roles } => {
+            for assignment in roles.some(centre)? {
+                centre.assign(PersonId(person), assignment)?;
+            }
+            Ok(())
+        }
+        Admin::Unassign { person, roles } => {
+            for assignment in roles.some(centre)? {
+                centre.unassign(PersonId(person), assignment)?;
+            }
+            Ok(())
+        }
+        Admin::Invite { person, hours, json } => {
+            let invitation = centre.invite(PersonId(person), hours)?;
+            let code = server::grouped(&invitation.code);
+            say(&if json {
+                json!({ "code": code, "until_ms": invitation.until_ms }).to_string()
+            } else {
+                code
+            })
+        }
+        Admin::Device(Device::List { json }) => list_devices(&centre.devices()?, json),
+        Admin::Device(Device::Revoke { device }) => Ok(centre.revoke(DeviceId(device))?),
+        Admin::Village(Village::Add { name, block, panchayat, code, json }) => {
+            let block = if block.contains(':') { block } else { format!("block:{block}") };
+            let Area::Directory(block) = centre.area(&block)? else {
+                bail!("a village lies in a block");
+            };
+            let village = centre.add_village(&NewVillage { name, block, panchayat, code })?;
+            say(&if json { json!({ "village": village }).to_string() } else { village.to_string() })
+        }
+        Admin::Area(Find::Find { text, json }) => find(centre, &text, json),
+    }
+}
+
+impl Roles {
+    fn read(&self, centre: &Centre) -> anyhow::Result<Vec<Assignment>> {
+        if self.roles.len() != self.areas.len() {
+            bail!("each --role has its --in: {} and {} given", self.roles.len(), self.areas.len());
+        }
+        let pairs = self.roles.iter().zip(&self.areas);
+        pairs.map(|(role, area)| Ok(Assignment { role: role.role(), area: centre.area(area)? })).collect()
+    }
+
+    fn some(&self, centre: &Centre) -> anyhow::Result<Vec<Assignment>> {
+        let read = self.read(centre)?;
+        if read.is_empty() {
+            bail!("name a --role and its --in");
+        }
+        Ok(read)
+    }
+}
+
+impl RoleName {
+    fn role(self) -> Role {
+        match self {
+            Self::Crp => Role::Crp,
+            Self::Mec => Role::Mec,
+            Self::Supervisor => Role::Supervisor,
+            Self::Auditor => Role::Auditor,
+            Self::Mission => Role::Mission,
+        }
+    }
+}
+
+fn list_people(people: &[PersonRow], json: bool) -> anyhow::Result<()> {
+    if json {
+        let rows: Vec<_> = people
+            .iter()
+            .map(|row| {
+                json!({
+                    "person": row.person,
+                    "name": row.name,
+                    "assignments": row.assignments,
+                    "devices": row.devices,
+                })
+            })
+            .collect();
+        return say(&serde_json::Value::from(rows).to_string());
+    }
+    for row in people {
+        let roles: Vec<String> = row
+            .assignments
+            .iter()
+            .map(|held| {
+                let area = match held.area {
+                    Area::Directory(id) => format!("area {id}"),
+                    Area::Village(id) => format!("village:{id}"),
+                    Area::Group(id) => format!("group:{id}"),
+                };
+                format!("{:?} in {area}", held.role)
+            })
+            .collect();
+        let PersonRow { person, name, devices, .. } = row;
+        say(&format!("{person}\t{name}\t{devices} devices\t{}", roles.join(", ")))?;
+    }
+    Ok(())
+}
+
+fn list_devices(devices: &[DeviceRow], json: bool) -> anyhow::Result<()> {
+    const STANDINGS: [&str; 3] = ["active", "frozen", "revoked"];
+    let standing = |row: &DeviceRow| STANDINGS.get(usize::from(row.standing)).copied();
+    if json {
+        let rows: Vec<_> = devices
+            .iter()
+            .map(|row| {
+                json!({
+                    "device": row.device,
+                    "people": row.people,
+                    "heard_ms": row.heard_ms,
+                    "received": row.received,
+                    "standing": standing(row),
+                })
+            })
+            .collect();
+        return say(&serde_json::Value::from(rows).to_string());
+    }
+    for row in devices {
+        let heard = domain::Date::of_instant(row.heard_ms);
+        let DeviceRow { device, received, people, .. } = row;
+        let standing = standing(row).unwrap_or_default();
+        let people = people.join(", ");
+        say(&format!("{device}\t{standing}\t{received} received\theard {heard}\t{people}"))?;
+    }
+    Ok(())
+}
+
+fn find(centre: &Centre, text: &str, json: bool) -> anyhow::Result<()> {
+    const MOST: usize = 100;
+    let found = centre.find_areas(text, MOST)?;
+    if json {
+        let rows: Vec<_> = found
+            .iter()
+            .map(|record| {
+                json!({
+                    "area": record.area,
+                    "name_local": record.name_local,
+                    "also_in": record.also_in,
+                })
+            })
+            .collect();
+        return say(&serde_json::Value::from(rows).to_string());
+    }
+    for record in found {
+        let level = match record.area.level {
+            Level::State => "state",
+            Level::District => "district",
+            Level::Block => "block",
+        };
+        let is_lgd = |code: &&domain::code::Code| code.system == domain::code::CodeSystem::Lgd;
+        let code = record.area.codes.iter().find(is_lgd);
+        let code = code.map(|code| code.value.as_str()).unwrap_or_default();
+        let local = record.name_local.unwrap_or_default();
+        say(&format!("{level}:{code}\t{}\t{local}", record.area.name))?;
+    }
+    Ok(())
+}

@@ -1,1 +1,0 @@
-//! The Local Government Directory's files.
