@@ -17,6 +17,8 @@ const ARROWS: &[(&str, &str)] = &[
     ("server", "domain"),
     ("server", "sync"),
     ("cli", "app"),
+    // The demo reckons with dates and roles, which are the rules' own words.
+    ("cli", "domain"),
     ("cli", "server"),
     ("bahi-app", "app"),
 ];

@@ -1,1 +1,8 @@
-fn main(){}
+//! Tests across packages, in one process.
+
+mod architecture;
+mod archive;
+mod bytes;
+mod problems;
+mod sync;
+mod words;

@@ -1,1 +1,3 @@
-//! x
+//! The stage for stories across packages.
+
+pub mod proxy;

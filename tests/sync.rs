@@ -1,0 +1,1 @@
+//! Several devices over a bad network end with the same books.

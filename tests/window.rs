@@ -1,0 +1,1 @@
+//! The real window, driven through WebDriver; runs only with DESKTOP=1.

@@ -1,0 +1,1 @@
+//! Every code has its sentence in every language.
