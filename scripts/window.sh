@@ -3,7 +3,7 @@
 # shellcheck source=scripts/env.sh
 source "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 
-test=(cargo test "${workspace[@]}" --test tests)
+test=(cargo test "${workspace[@]}" --test window)
 # A name that fits no test would pass in silence.
 found=$("${test[@]}" -- --list "$1" | grep -c ': test$' || true)
 if [ "$found" -eq 0 ]; then
