@@ -2,7 +2,6 @@
 
 use anyhow::bail;
 use clap::{Args, Subcommand, ValueEnum};
-use domain::place::Level;
 use domain::role::{Area, Assignment, Role};
 use domain::{DeviceId, PersonId};
 use serde_json::json;
@@ -143,9 +142,13 @@ pub(crate) fn run(centre: &Centre, command: Admin) -> anyhow::Result<()> {
     match command {
         Admin::Person(Person::Add { name, roles, json }) => {
             let person = centre.add_person(&name, &roles.read(centre)?)?;
-            say(&if json { json!({ "person": person }).to_string() } else { person.to_string() })
+            say(&if json {
+                json!({ "person": person }).to_string()
+            } else {
+                person.to_string()
+            })
         }
-        Admin::Person(Person::List { json }) => list_people(&centre.people()?, json),
+        Admin::Person(Person::List { json }) => list_people(centre, json),
         Admin::Assign { person, roles } => {
             for assignment in roles.some(centre)? {
                 centre.assign(PersonId(person), assignment)?;
@@ -158,7 +161,11 @@ pub(crate) fn run(centre: &Centre, command: Admin) -> anyhow::Result<()> {
             }
             Ok(())
         }
-        Admin::Invite { person, hours, json } => {
+        Admin::Invite {
+            person,
+            hours,
+            json,
+        } => {
             let invitation = centre.invite(PersonId(person), hours)?;
             let code = server::grouped(&invitation.code);
             say(&if json {
@@ -169,13 +176,32 @@ pub(crate) fn run(centre: &Centre, command: Admin) -> anyhow::Result<()> {
         }
         Admin::Device(Device::List { json }) => list_devices(&centre.devices()?, json),
         Admin::Device(Device::Revoke { device }) => Ok(centre.revoke(DeviceId(device))?),
-        Admin::Village(Village::Add { name, block, panchayat, code, json }) => {
-            let block = if block.contains(':') { block } else { format!("block:{block}") };
+        Admin::Village(Village::Add {
+            name,
+            block,
+            panchayat,
+            code,
+            json,
+        }) => {
+            let block = if block.contains(':') {
+                block
+            } else {
+                format!("block:{block}")
+            };
             let Area::Directory(block) = centre.area(&block)? else {
                 bail!("a village lies in a block");
             };
-            let village = centre.add_village(&NewVillage { name, block, panchayat, code })?;
-            say(&if json { json!({ "village": village }).to_string() } else { village.to_string() })
+            let village = centre.add_village(&NewVillage {
+                name,
+                block,
+                panchayat,
+                code,
+            })?;
+            say(&if json {
+                json!({ "village": village }).to_string()
+            } else {
+                village.to_string()
+            })
         }
         Admin::Area(Find::Find { text, json }) => find(centre, &text, json),
     }
@@ -184,10 +210,21 @@ pub(crate) fn run(centre: &Centre, command: Admin) -> anyhow::Result<()> {
 impl Roles {
     fn read(&self, centre: &Centre) -> anyhow::Result<Vec<Assignment>> {
         if self.roles.len() != self.areas.len() {
-            bail!("each --role has its --in: {} and {} given", self.roles.len(), self.areas.len());
+            bail!(
+                "each --role has its --in: {} and {} given",
+                self.roles.len(),
+                self.areas.len()
+            );
         }
         let pairs = self.roles.iter().zip(&self.areas);
-        pairs.map(|(role, area)| Ok(Assignment { role: role.role(), area: centre.area(area)? })).collect()
+        pairs
+            .map(|(role, area)| {
+                Ok(Assignment {
+                    role: role.role(),
+                    area: centre.area(area)?,
+                })
+            })
+            .collect()
     }
 
     fn some(&self, centre: &Centre) -> anyhow::Result<Vec<Assignment>> {
@@ -211,7 +248,8 @@ impl RoleName {
     }
 }
 
-fn list_people(people: &[PersonRow], json: bool) -> anyhow::Result<()> {
+fn list_people(centre: &Centre, json: bool) -> anyhow::Result<()> {
+    let people = centre.people()?;
     if json {
         let rows: Vec<_> = people
             .iter()
@@ -226,21 +264,25 @@ fn list_people(people: &[PersonRow], json: bool) -> anyhow::Result<()> {
             .collect();
         return say(&serde_json::Value::from(rows).to_string());
     }
-    for row in people {
-        let roles: Vec<String> = row
-            .assignments
-            .iter()
-            .map(|held| {
-                let area = match held.area {
-                    Area::Directory(id) => format!("area {id}"),
-                    Area::Village(id) => format!("village:{id}"),
-                    Area::Group(id) => format!("group:{id}"),
-                };
-                format!("{:?} in {area}", held.role)
-            })
-            .collect();
-        let PersonRow { person, name, devices, .. } = row;
-        say(&format!("{person}\t{name}\t{devices} devices\t{}", roles.join(", ")))?;
+    for row in &people {
+        let mut roles = Vec::new();
+        for held in &row.assignments {
+            roles.push(format!(
+                "{:?} in {}",
+                held.role,
+                centre.area_text(&held.area)?
+            ));
+        }
+        let PersonRow {
+            person,
+            name,
+            devices,
+            ..
+        } = row;
+        say(&format!(
+            "{person}\t{name}\t{devices} devices\t{}",
+            roles.join(", ")
+        ))?;
     }
     Ok(())
 }
@@ -265,10 +307,17 @@ fn list_devices(devices: &[DeviceRow], json: bool) -> anyhow::Result<()> {
     }
     for row in devices {
         let heard = domain::Date::of_instant(row.heard_ms);
-        let DeviceRow { device, received, people, .. } = row;
+        let DeviceRow {
+            device,
+            received,
+            people,
+            ..
+        } = row;
         let standing = standing(row).unwrap_or_default();
         let people = people.join(", ");
-        say(&format!("{device}\t{standing}\t{received} received\theard {heard}\t{people}"))?;
+        say(&format!(
+            "{device}\t{standing}\t{received} received\theard {heard}\t{people}"
+        ))?;
     }
     Ok(())
 }
@@ -290,16 +339,8 @@ fn find(centre: &Centre, text: &str, json: bool) -> anyhow::Result<()> {
         return say(&serde_json::Value::from(rows).to_string());
     }
     for record in found {
-        let level = match record.area.level {
-            Level::State => "state",
-            Level::District => "district",
-            Level::Block => "block",
-        };
-        let is_lgd = |code: &&domain::code::Code| code.system == domain::code::CodeSystem::Lgd;
-        let code = record.area.codes.iter().find(is_lgd);
-        let code = code.map(|code| code.value.as_str()).unwrap_or_default();
-        let local = record.name_local.unwrap_or_default();
-        say(&format!("{level}:{code}\t{}\t{local}", record.area.name))?;
+        let local = record.name_local.as_deref().unwrap_or_default();
+        say(&format!("{}\t{local}", server::directory_text(&record)))?;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use domain::refusal::required;
 use domain::role::{Area, Assignment, Role};
 use domain::{DeviceId, PersonId};
 use sync::ask::{Ask, Told, What, month_of};
-use sync::centre::Standing;
+use sync::centre::{Ledger, Standing};
 use sync::seal::{Purpose, open, read};
 
 use crate::archive::{Accounts, Archive, placing};
@@ -31,16 +31,18 @@ impl<A: Archive> Centre<A> {
     pub fn ask(&self, bytes: &[u8]) -> Result<Vec<u8>, ServerError> {
         let opened = open(bytes)?;
         let told = self.write(|tx| {
-            let mut device = self.round().sender(tx, &opened, Purpose::Ask)?;
+            let device = self.round().sender(tx, &opened, Purpose::Ask)?;
             let ask: Ask = read(&opened.body)?;
             let works_here = tx.people_of(opened.device)?.contains(&ask.by);
             let may_ask = device.standing == Standing::Active && device.epoch == opened.epoch;
             if !works_here || !may_ask {
                 return Ok(Told::NotAllowed);
             }
-            device.seen = known_device(tx, opened.device)?.seen;
-            sync::centre::Ledger::heard(tx, opened.device, &device, self.world.now_ms())?;
-            let asker = Asker { person: ask.by, assignments: current(tx, ask.by)? };
+            tx.heard(opened.device, &device, self.world.now_ms())?;
+            let asker = Asker {
+                person: ask.by,
+                assignments: current(tx, ask.by)?,
+            };
             self.tell_asker(tx, &asker, ask.what)
         });
         let told = match told {
@@ -49,7 +51,9 @@ impl<A: Archive> Centre<A> {
             other => other?,
         };
         let sender = (DeviceId::CENTRE, 0);
-        Ok(self.keys().seal(Purpose::Answer(opened.hash), sender, &encoded(&told))?)
+        Ok(self
+            .keys()
+            .seal(Purpose::Answer(opened.hash), sender, &encoded(&told))?)
     }
 
     fn tell_asker(
@@ -73,6 +77,9 @@ impl<A: Archive> Centre<A> {
             }
             What::Assign(person, wanted) => self.assign_all(tx, asker, person, &wanted),
             What::Invite(person, hours) => {
+                if tx.person(person)?.is_none() {
+                    return Ok(Told::Unknown);
+                }
                 if !asker.answers_for(tx, person)? {
                     return Ok(Told::NotAllowed);
                 }
@@ -87,7 +94,9 @@ impl<A: Archive> Centre<A> {
                 Ok(Told::Done)
             }
             What::Figures(area, month) => {
-                let Some(month) = month_of(&month) else { return Ok(Told::Unknown) };
+                let Some(month) = month_of(&month) else {
+                    return Ok(Told::Unknown);
+                };
                 if placing(tx, &area)?.is_none() {
                     return Ok(Told::Unknown);
                 }
@@ -132,8 +141,15 @@ impl<A: Archive> Centre<A> {
 
 impl Asker {
     /// Whether she has one of the roles in an area that covers this one.
-    fn covers<T: Accounts>(&self, tx: &T, roles: &[Role], area: &Area) -> Result<bool, ServerError> {
-        let Some(place) = placing(tx, area)? else { return Ok(false) };
+    fn covers<T: Accounts>(
+        &self,
+        tx: &T,
+        roles: &[Role],
+        area: &Area,
+    ) -> Result<bool, ServerError> {
+        let Some(place) = placing(tx, area)? else {
+            return Ok(false);
+        };
         let covers = |held: &Assignment| roles.contains(&held.role) && place.is_in(&held.area);
         Ok(self.assignments.iter().any(covers))
     }
@@ -145,7 +161,10 @@ impl Asker {
             }
         }
         // Whoever manages nothing grants nothing, not even nothing.
-        Ok(self.assignments.iter().any(|held| MANAGERS.contains(&held.role)))
+        Ok(self
+            .assignments
+            .iter()
+            .any(|held| MANAGERS.contains(&held.role)))
     }
 
     /// Whether a person has something to do in the asker's areas.
@@ -222,6 +241,9 @@ fn devices<T: Accounts>(tx: &T, asker: &Asker) -> Result<Told, ServerError> {
 }
 
 fn reading(asker: &Asker, told: Told) -> Result<Told, ServerError> {
-    let may_read = asker.assignments.iter().any(|held| READERS.contains(&held.role));
+    let may_read = asker
+        .assignments
+        .iter()
+        .any(|held| READERS.contains(&held.role));
     Ok(if may_read { told } else { Told::NotAllowed })
 }

@@ -92,7 +92,11 @@ impl<A: Archive> Centre<A> {
 
     /// The centre's part of the exchange, now.
     pub(crate) fn round(&self) -> Round<'_> {
-        Round { keys: &self.keys, incarnation: self.incarnation, now_ms: self.world.now_ms() }
+        Round {
+            keys: &self.keys,
+            incarnation: self.incarnation,
+            now_ms: self.world.now_ms(),
+        }
     }
 
     pub(crate) fn keys(&self) -> &Keys {
@@ -123,7 +127,11 @@ impl<A: Archive> Centre<A> {
         let now = self.world.now_ms();
         let mut places = self.wrong_codes();
         if places.len() >= MOST_PLACES {
-            places.retain(|_, times| times.back().is_some_and(|last| *last > now - WRONG_CODES_MS));
+            places.retain(|_, times| {
+                times
+                    .back()
+                    .is_some_and(|last| *last > now - WRONG_CODES_MS)
+            });
         }
         let times = places.entry(from.to_owned()).or_default();
         times.push_back(now);
@@ -133,7 +141,9 @@ impl<A: Archive> Centre<A> {
     }
 
     fn wrong_codes(&self) -> MutexGuard<'_, HashMap<String, VecDeque<i64>>> {
-        self.wrong_codes.lock().unwrap_or_else(PoisonError::into_inner)
+        self.wrong_codes
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -173,10 +183,7 @@ pub(crate) fn begin_new_life<A: Archive>(
     })
 }
 
-fn set_up<A: Archive>(
-    archive: &mut A,
-    world: &dyn World,
-) -> Result<([u8; 32], u64), ServerError> {
+fn set_up<A: Archive>(archive: &mut A, world: &dyn World) -> Result<([u8; 32], u64), ServerError> {
     archive.transact(|tx| {
         if let Some(secret) = tx.setting(SECRET)? {
             let secret = <[u8; 32]>::try_from(secret)
@@ -191,8 +198,17 @@ fn set_up<A: Archive>(
         tx.set_setting(EPOCH, &1_u64.to_be_bytes())?;
         tx.set_setting(SEQ, &0_u64.to_be_bytes())?;
         let keys = Keys::from_secret(&secret);
-        let round = Round { keys: &keys, incarnation, now_ms: world.now_ms() };
-        author(tx, &round, (Scope::Reference, None), Change::Norms(Norms::national()))?;
+        let round = Round {
+            keys: &keys,
+            incarnation,
+            now_ms: world.now_ms(),
+        };
+        author(
+            tx,
+            &round,
+            (Scope::Reference, None),
+            Change::Norms(Norms::national()),
+        )?;
         Ok((secret, incarnation))
     })
 }
@@ -213,7 +229,11 @@ fn author<T: Ledger<Error = ArchiveError> + Accounts>(
         seq,
         by: PersonId::CENTRE,
         seen: 0,
-        at: Clock { wall_s: round.now_ms / 1_000, start: 0, up_s: 0 },
+        at: Clock {
+            wall_s: round.now_ms / 1_000,
+            start: 0,
+            up_s: 0,
+        },
         scope,
         change,
     };

@@ -49,7 +49,9 @@ pub fn check<T: Ledger<Error = ArchiveError> + Accounts>(tx: &T) -> Result<Check
     for record in tx.devices()? {
         checked.devices += 1;
         let received = record.state.received;
-        let found = counted.get(&(record.device, record.state.epoch)).map_or(0, |count| count.1);
+        let found = counted
+            .get(&(record.device, record.state.epoch))
+            .map_or(0, |count| count.1);
         if found != received {
             let device = record.device;
             let text = format!("device {device}: {received} received, {found} stored");
@@ -91,8 +93,13 @@ where
             *count += 1;
             *highest = entry.reference.seq.max(*highest);
             checked.entries += 1;
-            checked.differences.extend(step(tx, again, scope, &last, &entry)?);
-            last = Head { position: entry.position, chain: entry.chain };
+            checked
+                .differences
+                .extend(step(tx, again, scope, &last, &entry)?);
+            last = Head {
+                position: entry.position,
+                chain: entry.chain,
+            };
         }
     }
     if last != *head {
@@ -101,7 +108,9 @@ where
     }
     for position in 1..=last.position {
         if tx.is_effective(scope, position)? != again.is_effective(scope, position)? {
-            checked.differences.push(format!("{scope}: entry {position} has the wrong effect"));
+            checked
+                .differences
+                .push(format!("{scope}: entry {position} has the wrong effect"));
         }
     }
     let (stored, computed) = (tx.derived(scope)?, again.derived(scope)?);
@@ -111,7 +120,9 @@ where
         ("figures", stored.figures == computed.figures),
     ] {
         if !is_equal {
-            checked.differences.push(format!("{scope}: the {what} are not those of its entries"));
+            checked
+                .differences
+                .push(format!("{scope}: the {what} are not those of its entries"));
         }
     }
     Ok(())
@@ -135,7 +146,10 @@ where
     if entry.position != last.position + 1 {
         say("does not follow the one before it");
     }
-    if tx.stored(entry.reference)?.is_none_or(|stored| stored.hash != hash) {
+    if tx
+        .stored(entry.reference)?
+        .is_none_or(|stored| stored.hash != hash)
+    {
         say("has another hash");
     }
     if chained(&last.chain, &hash, &entry.disposition) != entry.chain {
@@ -178,7 +192,10 @@ fn is_decidable(disposition: &Disposition) -> bool {
     !matches!(
         disposition,
         Disposition::Quarantined { .. }
-            | Disposition::Parked { reason: OutOfArea | NotAllowed, .. }
+            | Disposition::Parked {
+                reason: OutOfArea | NotAllowed,
+                ..
+            }
     )
 }
 
@@ -207,7 +224,11 @@ fn carry_out<M: Ledger<Error = ArchiveError>>(
         }
     }
     for addition in figures::of(operation) {
-        let amount = if is_posted { addition.amount } else { -addition.amount };
+        let amount = if is_posted {
+            addition.amount
+        } else {
+            -addition.amount
+        };
         again.add_figure(scope, &Addition { amount, ..addition })?;
     }
     Ok(())

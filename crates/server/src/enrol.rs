@@ -18,7 +18,11 @@ impl<A: Archive> Centre<A> {
         let request: EnrolRequest = read(&opened.body)?;
         let places = [from.to_owned(), format!("device {}", opened.device)];
         // Device 0 stands for every new one: only its address tells it from others.
-        let places = &places[..if opened.device == DeviceId::CENTRE { 1 } else { 2 }];
+        let places = &places[..if opened.device == DeviceId::CENTRE {
+            1
+        } else {
+            2
+        }];
         let answer = if places.iter().any(|place| self.is_guessing(place)) {
             EnrolAnswer::WrongCode
         } else {
@@ -28,7 +32,9 @@ impl<A: Archive> Centre<A> {
             places.iter().for_each(|place| self.note_wrong_code(place));
         }
         let sender = (DeviceId::CENTRE, 0);
-        Ok(self.keys().seal(Purpose::Answer(opened.hash), sender, &encoded(&answer))?)
+        Ok(self
+            .keys()
+            .seal(Purpose::Answer(opened.hash), sender, &encoded(&answer))?)
     }
 
     fn enrol_in(
@@ -40,7 +46,9 @@ impl<A: Archive> Centre<A> {
         // Whoever enrols holds the key that it names, be it the known one or a new one.
         opened.verify(Purpose::Enrol, &request.key)?;
         let hash = self.code_hash(&plain_code(&request.code));
-        let Some(invitation) = tx.invitation(&hash)? else { return Ok(EnrolAnswer::WrongCode) };
+        let Some(invitation) = tx.invitation(&hash)? else {
+            return Ok(EnrolAnswer::WrongCode);
+        };
         if let Some(device) = invitation.used_by {
             // The same key asks again because the answer was lost on the way.
             let state = tx.device(device)?.filter(|state| state.key == *request.key);
@@ -53,7 +61,10 @@ impl<A: Archive> Centre<A> {
             return Ok(EnrolAnswer::Expired);
         }
         let device = self.admit(tx, request, invitation.person)?;
-        let used = InvitationRecord { used_by: Some(device), ..invitation };
+        let used = InvitationRecord {
+            used_by: Some(device),
+            ..invitation
+        };
         tx.put_invitation(&hash, &used)?;
         tx.join(device, used.person, self.world.now_ms())?;
         // A device that lost its database hears of everybody who works on it.
@@ -76,7 +87,9 @@ impl<A: Archive> Centre<A> {
             Some(device) => tx.device(device)?.map(|state| (device, state)),
             None => None,
         };
-        let Some((device, state)) = known else { return Ok(tx.add_device(&request.key, now)?) };
+        let Some((device, state)) = known else {
+            return Ok(tx.add_device(&request.key, now)?);
+        };
         if state.key == *request.key {
             return match state.standing {
                 Standing::Active => Ok(device),

@@ -97,9 +97,7 @@ impl ServerError {
             Self::Refused(refusal) => return (StatusCode::UNPROCESSABLE_ENTITY, refusal.code()),
             Self::Version(_) => (StatusCode::UPGRADE_REQUIRED, "version"),
             Self::Busy => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
-            Self::Archive(error) if is_passing(error) => {
-                (StatusCode::SERVICE_UNAVAILABLE, "busy")
-            }
+            Self::Archive(error) if is_passing(error) => (StatusCode::SERVICE_UNAVAILABLE, "busy"),
             Self::Archive(_) | Self::Worker(_) => (StatusCode::INTERNAL_SERVER_ERROR, "internal"),
         };
         (status, code.to_owned())
@@ -125,7 +123,9 @@ impl IntoResponse for ServerError {
         if status == StatusCode::SERVICE_UNAVAILABLE {
             // Spread out, or all come back at the same moment.
             let seconds = 2 + number(&System) % 14;
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+            response
+                .headers_mut()
+                .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         response
     }
@@ -133,7 +133,9 @@ impl IntoResponse for ServerError {
 
 /// Whether the database can be expected to work again: somebody holds it, or the disk is full.
 fn is_passing(error: &ArchiveError) -> bool {
-    let ArchiveError::Sqlite(error) = error else { return false };
+    let ArchiveError::Sqlite(error) = error else {
+        return false;
+    };
     matches!(
         error.sqlite_error_code(),
         Some(

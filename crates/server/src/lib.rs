@@ -24,7 +24,7 @@ pub use centre::Centre;
 pub use config::Config;
 pub use error::ServerError;
 pub use people::grouped;
-pub use place::NewVillage;
+pub use place::{NewVillage, directory_text};
 pub use serve::serve;
 
 /// Opens the centre in a folder, and sets it up when it is not there yet.

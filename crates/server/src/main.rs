@@ -110,11 +110,13 @@ fn main() -> anyhow::Result<()> {
     tracing_subscriber::fmt()
         .json()
         .with_writer(std::io::stderr)
-        .with_env_filter(
-            EnvFilter::try_from_env("BAHI_LOG").unwrap_or_else(|_| EnvFilter::new(
-                if matches!(arguments.command, Command::Serve(_)) { "info" } else { "warn" },
-            )),
-        )
+        .with_env_filter(EnvFilter::try_from_env("BAHI_LOG").unwrap_or_else(|_| {
+            EnvFilter::new(if matches!(arguments.command, Command::Serve(_)) {
+                "info"
+            } else {
+                "warn"
+            })
+        }))
         .init();
     run(arguments)
 }
@@ -134,7 +136,14 @@ fn run(Arguments { data, command }: Arguments) -> anyhow::Result<()> {
             }
             say("restored: devices will offer again what the backup does not have")
         }
-        Command::Import(Import::Lgd { folder, states, districts, blocks, villages, json }) => {
+        Command::Import(Import::Lgd {
+            folder,
+            states,
+            districts,
+            blocks,
+            villages,
+            json,
+        }) => {
             let mut files = folder.as_deref().map(Files::in_folder).unwrap_or_default();
             files.states = states.or(files.states);
             files.districts = districts.or(files.districts);
@@ -155,8 +164,13 @@ fn open(data: &std::path::Path) -> anyhow::Result<Centre> {
 }
 
 fn serve(data: PathBuf, options: &Serve) -> anyhow::Result<()> {
-    let config = Config { most_at_once: options.most_at_once, ..Config::new(data) };
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let config = Config {
+        most_at_once: options.most_at_once,
+        ..Config::new(data)
+    };
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?;
     runtime.block_on(async {
         // Before the door is opened: a database that cannot be opened is said at once.
         let data = config.data.clone();
@@ -191,8 +205,15 @@ fn check(centre: &Centre, json: bool) -> anyhow::Result<()> {
     if json {
         say(&serde_json::to_string(&checked)?)?;
     } else if checked.differences.is_empty() {
-        let server::check::Checked { scopes, entries, devices, .. } = checked;
-        say(&format!("equal: {scopes} scopes, {entries} entries, {devices} devices"))?;
+        let server::check::Checked {
+            scopes,
+            entries,
+            devices,
+            ..
+        } = checked;
+        say(&format!(
+            "equal: {scopes} scopes, {entries} entries, {devices} devices"
+        ))?;
     } else {
         for difference in &checked.differences {
             say(difference)?;
@@ -211,10 +232,19 @@ fn report(imported: &Imported, json: bool) -> anyhow::Result<()> {
     for file in &imported.files {
         say(&format!(
             "{}: {} rows: added {}, changed {}, unchanged {}, second places {}, not taken {}",
-            file.file, file.rows, file.added, file.changed, file.unchanged, file.linked, file.skipped
+            file.file,
+            file.rows,
+            file.added,
+            file.changed,
+            file.unchanged,
+            file.linked,
+            file.skipped
         ))?;
         for remark in &file.problems {
-            say(&format!("  line {}: not taken: {}", remark.line, remark.text))?;
+            say(&format!(
+                "  line {}: not taken: {}",
+                remark.line, remark.text
+            ))?;
         }
         for remark in &file.notes {
             say(&format!("  line {}: {}", remark.line, remark.text))?;
@@ -225,7 +255,9 @@ fn report(imported: &Imported, json: bool) -> anyhow::Result<()> {
 
 fn figures(centre: &Centre, area: &str, month: Month, json: bool) -> anyhow::Result<()> {
     let amounts = centre.figures(centre.area(area)?, month)?;
-    let named = amounts.iter().filter_map(|amount| Some((Figure::from_number(amount.figure)?, amount)));
+    let named = amounts
+        .iter()
+        .filter_map(|amount| Some((Figure::from_number(amount.figure)?, amount)));
     if json {
         let rows: Vec<serde_json::Value> = named
             .map(|(figure, amount)| {
@@ -236,15 +268,26 @@ fn figures(centre: &Centre, area: &str, month: Month, json: bool) -> anyhow::Res
     }
     for (figure, amount) in named {
         let show = |number: i64| {
-            if is_money(figure) { domain::Paise(number).to_string() } else { number.to_string() }
+            if is_money(figure) {
+                domain::Paise(number).to_string()
+            } else {
+                number.to_string()
+            }
         };
-        say(&format!("{figure:?}\t{}\t{}", show(amount.amount), show(amount.total)))?;
+        say(&format!(
+            "{figure:?}\t{}\t{}",
+            show(amount.amount),
+            show(amount.total)
+        ))?;
     }
     Ok(())
 }
 
 fn is_money(figure: Figure) -> bool {
-    matches!(figure, Figure::Saved | Figure::Fines | Figure::Received | Figure::Paid)
+    matches!(
+        figure,
+        Figure::Saved | Figure::Fines | Figure::Received | Figure::Paid
+    )
 }
 
 /// Writes a line at once: whoever starts the centre waits for it.

@@ -64,13 +64,21 @@ impl<A: Archive> Centre<A> {
     /// Everybody with her assignments.
     pub fn people(&self) -> Result<Vec<PersonRow>, ServerError> {
         self.read(|tx| {
-            tx.people()?.into_iter().map(|(person, name)| person_row(tx, person, name)).collect()
+            tx.people()?
+                .into_iter()
+                .map(|(person, name)| person_row(tx, person, name))
+                .collect()
         })
     }
 
     /// Every device.
     pub fn devices(&self) -> Result<Vec<DeviceRow>, ServerError> {
-        self.read(|tx| tx.devices()?.iter().map(|record| device_row(tx, record)).collect())
+        self.read(|tx| {
+            tx.devices()?
+                .iter()
+                .map(|record| device_row(tx, record))
+                .collect()
+        })
     }
 
     /// Revokes a device: what it hands over from now on goes into quarantine.
@@ -87,7 +95,11 @@ impl<A: Archive> Centre<A> {
         let name = required("name", name)?;
         if name.chars().count() > LONGEST_NAME as usize {
             let field = "name".to_owned();
-            return Err(Refusal::FieldTooLong { field, most: LONGEST_NAME }.into());
+            return Err(Refusal::FieldTooLong {
+                field,
+                most: LONGEST_NAME,
+            }
+            .into());
         }
         let person = tx.add_person(&name, self.world.now_ms())?;
         self.reassign(tx, person, assignments, &[])?;
@@ -140,7 +152,13 @@ impl<A: Archive> Centre<A> {
         assignments.sort();
         let areas = directory_of(tx, &assignments)?;
         let name = tx.person(person)?.unwrap_or_default();
-        let set = PersonSet { device, person, name, assignments, areas };
+        let set = PersonSet {
+            device,
+            person,
+            name,
+            assignments,
+            areas,
+        };
         let change = Change::Inbox(inbox::Change::PersonSet(set));
         let place = self.author(tx, (Scope::Inbox(device), None), change)?;
         for id in ended {
@@ -159,16 +177,26 @@ impl<A: Archive> Centre<A> {
             return Err(ServerError::Unknown(format!("person {person}")));
         }
         if !(1..=168).contains(&hours) {
-            return Err(Refusal::FieldInvalid { field: "hours".to_owned() }.into());
+            return Err(Refusal::FieldInvalid {
+                field: "hours".to_owned(),
+            }
+            .into());
         }
         let mut bytes = [0; 10];
         self.world.fill(&mut bytes);
         // 32 divides 256: every character is as likely as the others.
-        let code: String =
-            bytes.iter().map(|byte| char::from(ALPHABET[usize::from(byte % 32)])).collect();
+        let code: String = bytes
+            .iter()
+            .map(|byte| char::from(ALPHABET[usize::from(byte % 32)]))
+            .collect();
         let made_ms = self.world.now_ms();
         let until_ms = made_ms + i64::from(hours) * HOUR_MS;
-        let record = InvitationRecord { person, made_ms, until_ms, used_by: None };
+        let record = InvitationRecord {
+            person,
+            made_ms,
+            until_ms,
+            used_by: None,
+        };
         tx.put_invitation(&self.code_hash(&code), &record)?;
         Ok(Invitation { code, until_ms })
     }
@@ -186,7 +214,10 @@ pub(crate) fn current<T: Accounts>(
     person: PersonId,
 ) -> Result<Vec<Assignment>, ArchiveError> {
     let granted = tx.granted(person)?.into_iter();
-    Ok(granted.filter(|granted| !granted.is_ended).map(|granted| granted.assignment).collect())
+    Ok(granted
+        .filter(|granted| !granted.is_ended)
+        .map(|granted| granted.assignment)
+        .collect())
 }
 
 pub(crate) fn person_row<T: Accounts>(
@@ -195,7 +226,12 @@ pub(crate) fn person_row<T: Accounts>(
     name: String,
 ) -> Result<PersonRow, ServerError> {
     let devices = u32::try_from(tx.devices_of(person)?.len()).unwrap_or(u32::MAX);
-    Ok(PersonRow { person, name, assignments: current(tx, person)?, devices })
+    Ok(PersonRow {
+        person,
+        name,
+        assignments: current(tx, person)?,
+        devices,
+    })
 }
 
 pub(crate) fn device_row<T: Accounts>(
@@ -219,7 +255,8 @@ pub(crate) fn known_device<T: Ledger<Error = ArchiveError>>(
     tx: &T,
     device: DeviceId,
 ) -> Result<DeviceState, ServerError> {
-    tx.device(device)?.ok_or_else(|| ServerError::Unknown(format!("device {device}")))
+    tx.device(device)?
+        .ok_or_else(|| ServerError::Unknown(format!("device {device}")))
 }
 
 pub(crate) fn revoke<T: Ledger<Error = ArchiveError> + Accounts>(
@@ -230,7 +267,10 @@ pub(crate) fn revoke<T: Ledger<Error = ArchiveError> + Accounts>(
     let record = records
         .find(|record| record.device == device)
         .ok_or_else(|| ServerError::Unknown(format!("device {device}")))?;
-    let state = DeviceState { standing: Standing::Revoked, ..record.state };
+    let state = DeviceState {
+        standing: Standing::Revoked,
+        ..record.state
+    };
     // It was not heard of because it is revoked.
     tx.heard(device, &state, record.heard_ms)?;
     Ok(())
@@ -245,7 +285,11 @@ fn directory_of<T: Accounts>(
     for assignment in assignments {
         let place = placing(tx, &assignment.area)?.unwrap_or_default();
         let levels = [place.state, place.district, place.block];
-        let itself = if let Area::Directory(id) = assignment.area { Some(id) } else { None };
+        let itself = if let Area::Directory(id) = assignment.area {
+            Some(id)
+        } else {
+            None
+        };
         for id in levels.into_iter().chain([itself]).flatten() {
             if !ids.contains(&id) {
                 ids.push(id);

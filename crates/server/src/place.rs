@@ -54,13 +54,22 @@ impl<A: Archive> Centre<A> {
         let id = Uuid::parse_str(name).ok();
         let area = match kind {
             "state" | "district" | "block" => Area::Directory(AreaId::of_lgd(kind, name)),
-            "village" => {
-                Area::Village(id.map_or_else(|| VillageId::of_lgd(name), VillageId))
-            }
+            "village" => Area::Village(id.map_or_else(|| VillageId::of_lgd(name), VillageId)),
             "group" => Area::Group(GroupId(id.ok_or_else(unknown)?)),
             _ => return Err(unknown()),
         };
         self.read(|tx| placing(tx, &area)?.map(|_| area).ok_or_else(unknown))
+    }
+
+    /// An area as [`Centre::area`] reads it, with its name where the directory has one.
+    pub fn area_text(&self, area: &Area) -> Result<String, ServerError> {
+        let id = match area {
+            Area::Directory(id) => *id,
+            Area::Village(id) => return Ok(format!("village:{id}")),
+            Area::Group(id) => return Ok(format!("group:{id}")),
+        };
+        let found = self.read(|tx| Ok(tx.area(id)?))?;
+        Ok(found.map_or_else(|| id.to_string(), |record| directory_text(&record)))
     }
 
     /// States, districts and blocks whose name or code holds a text.
@@ -83,7 +92,9 @@ impl<A: Archive> Centre<A> {
         tx: &mut A::Tx<'_>,
         new: &NewVillage,
     ) -> Result<(VillageId, Added), ServerError> {
-        let is_block = tx.area(new.block)?.is_some_and(|record| record.area.level == Level::Block);
+        let is_block = tx
+            .area(new.block)?
+            .is_some_and(|record| record.area.level == Level::Block);
         if !is_block {
             return Err(ServerError::Unknown("such block".to_owned()));
         }
@@ -92,7 +103,10 @@ impl<A: Archive> Centre<A> {
             Some(code) => VillageId::of_lgd(code),
             None => VillageId(uuid_v7(now, [number(&*self.world), chance])),
         };
-        let code = |value: &String| Code { system: CodeSystem::Lgd, value: value.clone() };
+        let code = |value: &String| Code {
+            system: CodeSystem::Lgd,
+            value: value.clone(),
+        };
         let village = Village {
             id,
             block: new.block,
@@ -109,8 +123,32 @@ impl<A: Archive> Centre<A> {
         let area = Some(Area::Directory(new.block));
         let placed = self.author(tx, (scope, area), change)?;
         let is_posted = placed.disposition == Disposition::Posted;
-        Ok((id, if is_posted { Added::New } else { Added::Different }))
+        Ok((
+            id,
+            if is_posted {
+                Added::New
+            } else {
+                Added::Different
+            },
+        ))
     }
+}
+
+/// `block:6543 Chuchot`
+#[must_use]
+pub fn directory_text(record: &AreaRecord) -> String {
+    let level = match record.area.level {
+        Level::State => "state",
+        Level::District => "district",
+        Level::Block => "block",
+    };
+    let lgd = record
+        .area
+        .codes
+        .iter()
+        .find(|code| code.system == CodeSystem::Lgd);
+    let code = lgd.map(|code| code.value.as_str()).unwrap_or_default();
+    format!("{level}:{code} {}", record.area.name)
 }
 
 pub(crate) fn figures<T: Accounts>(
@@ -119,7 +157,9 @@ pub(crate) fn figures<T: Accounts>(
     month: Month,
 ) -> Result<Vec<FigureAmount>, ArchiveError> {
     let sums = tx.figures(area, month)?.into_iter();
-    Ok(sums.map(|(figure, now, total)| FigureAmount::new(figure, now, total)).collect())
+    Ok(sums
+        .map(|(figure, now, total)| FigureAmount::new(figure, now, total))
+        .collect())
 }
 
 /// Whether a change's business key is held already, and by the same content.
@@ -141,7 +181,11 @@ fn held<T: Ledger<Error = ArchiveError>>(
     for claim in claims(&operation) {
         if let Some(holder) = tx.claimed(scope, &claim.key)? {
             let is_same = holder.content == claim.content;
-            return Ok(Some(if is_same { Added::Same } else { Added::Different }));
+            return Ok(Some(if is_same {
+                Added::Same
+            } else {
+                Added::Different
+            }));
         }
     }
     Ok(None)

@@ -14,14 +14,22 @@ pub trait World: Send + Sync {
 pub struct System;
 
 impl World for System {
-    #[expect(clippy::disallowed_methods, reason = "this is the file that reads the clock")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is the file that reads the clock"
+    )]
     fn now_ms(&self) -> i64 {
         let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-        since.map_or(0, |since| i64::try_from(since.as_millis()).unwrap_or(i64::MAX))
+        since.map_or(0, |since| {
+            i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+        })
     }
 
     fn fill(&self, bytes: &mut [u8]) {
-        #[expect(clippy::expect_used, reason = "without randomness there are no keys to go on with")]
+        #[expect(
+            clippy::expect_used,
+            reason = "without randomness there are no keys to go on with"
+        )]
         getrandom::fill(bytes).expect("the operating system gives random bytes");
     }
 }

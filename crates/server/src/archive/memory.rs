@@ -104,7 +104,9 @@ impl Known for MemoryTx<'_> {
         scope: &Scope,
         reference: OperationRef,
     ) -> Result<Option<(Operation, bool)>, ArchiveError> {
-        let Some((in_scope, entry)) = self.entry(reference) else { return Ok(None) };
+        let Some((in_scope, entry)) = self.entry(reference) else {
+            return Ok(None);
+        };
         if in_scope != *scope {
             return Ok(None);
         }
@@ -115,7 +117,11 @@ impl Known for MemoryTx<'_> {
 
 impl Ledger for MemoryTx<'_> {
     fn device(&self, device: DeviceId) -> Result<Option<DeviceState>, ArchiveError> {
-        Ok(self.0.devices.get(&device).map(|record| record.state.clone()))
+        Ok(self
+            .0
+            .devices
+            .get(&device)
+            .map(|record| record.state.clone()))
     }
 
     fn heard(
@@ -124,7 +130,11 @@ impl Ledger for MemoryTx<'_> {
         state: &DeviceState,
         now_ms: i64,
     ) -> Result<(), ArchiveError> {
-        let record = DeviceRecord { device, state: state.clone(), heard_ms: now_ms };
+        let record = DeviceRecord {
+            device,
+            state: state.clone(),
+            heard_ms: now_ms,
+        };
         Arc::make_mut(&mut self.0.devices).insert(device, record);
         Ok(())
     }
@@ -132,7 +142,10 @@ impl Ledger for MemoryTx<'_> {
     fn stored(&self, reference: OperationRef) -> Result<Option<Stored>, ArchiveError> {
         Ok(self.entry(reference).map(|(_, entry)| Stored {
             hash: *blake3::hash(&entry.bytes).as_bytes(),
-            place: Place { position: entry.position, disposition: entry.disposition },
+            place: Place {
+                position: entry.position,
+                disposition: entry.disposition,
+            },
         }))
     }
 
@@ -142,7 +155,9 @@ impl Ledger for MemoryTx<'_> {
 
     fn open_scope(&mut self, scope: &Scope, area: Option<Area>) -> Result<(), ArchiveError> {
         let place = opened_in(self, scope, area)?;
-        Arc::make_mut(&mut self.0.scopes).entry(*scope).or_insert((place, Head::default()));
+        Arc::make_mut(&mut self.0.scopes)
+            .entry(*scope)
+            .or_insert((place, Head::default()));
         Ok(())
     }
 
@@ -153,9 +168,15 @@ impl Ledger for MemoryTx<'_> {
         };
         let places = Arc::make_mut(&mut self.0.places);
         if new.position != head.position + 1 || places.contains_key(&new.reference) {
-            return Err(ArchiveError::Corrupt(format!("{} has no place", new.reference)));
+            return Err(ArchiveError::Corrupt(format!(
+                "{} has no place",
+                new.reference
+            )));
         }
-        *head = Head { position: new.position, chain: new.chain };
+        *head = Head {
+            position: new.position,
+            chain: new.chain,
+        };
         places.insert(new.reference, (new.scope, new.position));
         let entry = StoredEntry {
             position: new.position,
@@ -164,7 +185,10 @@ impl Ledger for MemoryTx<'_> {
             disposition: new.disposition,
             bytes: new.bytes.to_vec(),
         };
-        Arc::make_mut(&mut self.0.entries).entry(new.scope).or_default().push(Arc::new(entry));
+        Arc::make_mut(&mut self.0.entries)
+            .entry(new.scope)
+            .or_default()
+            .push(Arc::new(entry));
         Ok(())
     }
 
@@ -179,8 +203,12 @@ impl Ledger for MemoryTx<'_> {
             return Ok(());
         }
         set.insert(reference);
-        let Some((scope, entry)) = self.entry(reference) else { return Ok(()) };
-        if let Some(area) = Operation::decode(&entry.bytes).ok().and_then(|made| settled_in(&made))
+        let Some((scope, entry)) = self.entry(reference) else {
+            return Ok(());
+        };
+        if let Some(area) = Operation::decode(&entry.bytes)
+            .ok()
+            .and_then(|made| settled_in(&made))
         {
             let place = opened_in(self, &scope, Some(area))?;
             self.set_place(&scope, &place)?;
@@ -196,7 +224,10 @@ impl Ledger for MemoryTx<'_> {
     ) -> Result<(), ArchiveError> {
         Arc::make_mut(&mut self.0.claims)
             .entry((*scope, claim.key))
-            .or_insert(Claimed { by, content: claim.content });
+            .or_insert(Claimed {
+                by,
+                content: claim.content,
+            });
         Ok(())
     }
 
@@ -207,7 +238,10 @@ impl Ledger for MemoryTx<'_> {
         by: OperationRef,
     ) -> Result<(), ArchiveError> {
         let claims = Arc::make_mut(&mut self.0.claims);
-        if claims.get(&(*scope, *key)).is_some_and(|held| held.by == by) {
+        if claims
+            .get(&(*scope, *key))
+            .is_some_and(|held| held.by == by)
+        {
             claims.remove(&(*scope, *key));
         }
         Ok(())
@@ -258,7 +292,12 @@ impl Ledger for MemoryTx<'_> {
         bytes: usize,
     ) -> Result<Vec<StoredEntry>, ArchiveError> {
         let skipped = usize::try_from(after).unwrap_or(usize::MAX);
-        let all = self.0.entries.get(scope).map(Vec::as_slice).unwrap_or_default();
+        let all = self
+            .0
+            .entries
+            .get(scope)
+            .map(Vec::as_slice)
+            .unwrap_or_default();
         let (mut taken, mut size) = (Vec::new(), 0);
         for entry in all.iter().skip(skipped) {
             if !taken.is_empty() && size >= bytes {
@@ -339,7 +378,10 @@ impl Accounts for MemoryTx<'_> {
     }
 
     fn people(&self) -> Result<Vec<(PersonId, String)>, ArchiveError> {
-        Ok((1..).map(PersonId).zip(self.0.people.iter().cloned()).collect())
+        Ok((1..)
+            .map(PersonId)
+            .zip(self.0.people.iter().cloned())
+            .collect())
     }
 
     fn granted(&self, person: PersonId) -> Result<Vec<Granted>, ArchiveError> {
@@ -357,7 +399,14 @@ impl Accounts for MemoryTx<'_> {
         if !self.granted(person)?.iter().any(has) {
             let all = Arc::make_mut(&mut self.0.granted);
             let id = i64::try_from(all.len()).unwrap_or(i64::MAX);
-            all.push((person, Granted { id, assignment, is_ended: false }));
+            all.push((
+                person,
+                Granted {
+                    id,
+                    assignment,
+                    is_ended: false,
+                },
+            ));
         }
         Ok(())
     }
@@ -379,7 +428,11 @@ impl Accounts for MemoryTx<'_> {
     }
 
     fn add_device(&mut self, key: &[u8; 32], now_ms: i64) -> Result<DeviceId, ArchiveError> {
-        let last = self.0.devices.last_key_value().map_or(0, |(device, _)| device.0);
+        let last = self
+            .0
+            .devices
+            .last_key_value()
+            .map_or(0, |(device, _)| device.0);
         let device = DeviceId(last + 1);
         let state = DeviceState {
             key: *key,
@@ -451,7 +504,12 @@ impl Accounts for MemoryTx<'_> {
     }
 
     fn scopes(&self) -> Result<Vec<(Scope, Head)>, ArchiveError> {
-        Ok(self.0.scopes.iter().map(|(scope, (_, head))| (*scope, *head)).collect())
+        Ok(self
+            .0
+            .scopes
+            .iter()
+            .map(|(scope, (_, head))| (*scope, *head))
+            .collect())
     }
 
     fn place(&self, scope: &Scope) -> Result<Option<Placing>, ArchiveError> {
@@ -463,7 +521,10 @@ impl Accounts for MemoryTx<'_> {
             let is_group_of_it = matches!((scope, other), (Scope::Village(village), Scope::Group(_))
                 if at.village == Some(*village));
             if other == scope || is_group_of_it {
-                *at = Placing { group: at.group.filter(|_| other != scope).or(place.group), ..*place };
+                *at = Placing {
+                    group: at.group.filter(|_| other != scope).or(place.group),
+                    ..*place
+                };
             }
         }
         Ok(())
@@ -484,7 +545,11 @@ impl Accounts for MemoryTx<'_> {
         let month = month.to_string();
         let mut sums: BTreeMap<Figure, (i64, i64)> = BTreeMap::new();
         for ((scope, of, figure), amount) in self.0.figures.iter() {
-            let is_in = self.0.scopes.get(scope).is_some_and(|(place, _)| place.is_in(&area));
+            let is_in = self
+                .0
+                .scopes
+                .get(scope)
+                .is_some_and(|(place, _)| place.is_in(&area));
             let (true, Some(figure)) = (is_in && *of <= month, Figure::from_number(*figure)) else {
                 continue;
             };
@@ -492,7 +557,10 @@ impl Accounts for MemoryTx<'_> {
             *now += if *of == month { *amount } else { 0 };
             *total += amount;
         }
-        Ok(sums.into_iter().map(|(figure, (now, total))| (figure, now, total)).collect())
+        Ok(sums
+            .into_iter()
+            .map(|(figure, (now, total))| (figure, now, total))
+            .collect())
     }
 
     fn is_effective(&self, scope: &Scope, position: u64) -> Result<bool, ArchiveError> {
@@ -503,10 +571,18 @@ impl Accounts for MemoryTx<'_> {
     fn derived(&self, scope: &Scope) -> Result<Derived, ArchiveError> {
         let claims = self.0.claims.iter().filter(|((of, _), _)| of == scope);
         let writers = self.0.writers.iter().filter(|((of, ..), _)| of == scope);
-        let figures = self.0.figures.iter().filter(|((of, ..), amount)| of == scope && **amount != 0);
+        let figures = self
+            .0
+            .figures
+            .iter()
+            .filter(|((of, ..), amount)| of == scope && **amount != 0);
         Ok(Derived {
-            claims: claims.map(|((_, key), held)| (*key, held.content, held.by)).collect(),
-            writers: writers.map(|((_, entity, field), by)| (*entity, *field, *by)).collect(),
+            claims: claims
+                .map(|((_, key), held)| (*key, held.content, held.by))
+                .collect(),
+            writers: writers
+                .map(|((_, entity, field), by)| (*entity, *field, *by))
+                .collect(),
             figures: figures
                 .map(|((_, month, figure), amount)| (month.clone(), *figure, *amount))
                 .collect(),

@@ -287,9 +287,7 @@ fn opened_in<A: Accounts>(
 /// had no right to say so.
 fn settled_in(operation: &Operation) -> Option<Area> {
     match &operation.change {
-        Change::Place(place::Change::VillageAdded(village)) => {
-            Some(Area::Directory(village.block))
-        }
+        Change::Place(place::Change::VillageAdded(village)) => Some(Area::Directory(village.block)),
         Change::Shg(shg::Change::GroupAdded(group)) => Some(Area::Village(group.village)),
         _ => None,
     }
@@ -310,7 +308,11 @@ fn roles_in<A: Accounts>(
         if !place.is_in(&area) || roles.contains(&role) {
             continue;
         }
-        if !granted.is_ended || accounts.told(granted.id, device)?.is_some_and(|at| at > seen) {
+        if !granted.is_ended
+            || accounts
+                .told(granted.id, device)?
+                .is_some_and(|at| at > seen)
+        {
             roles.push(role);
         }
     }
@@ -323,7 +325,9 @@ fn of_directory<A: Accounts>(accounts: &A, id: AreaId) -> Result<Option<Placing>
     // There are three levels; a circle in the data must not become one here.
     for _ in 0..3 {
         let Some(id) = next else { break };
-        let Some(record) = accounts.area(id)? else { break };
+        let Some(record) = accounts.area(id)? else {
+            break;
+        };
         match record.area.level {
             Level::State => place.state = Some(id),
             Level::District => place.district = Some(id),
@@ -348,14 +352,24 @@ const fn level_number(level: Level) -> u8 {
 }
 
 fn level_of(number: u8) -> Option<Level> {
-    [Level::State, Level::District, Level::Block].get(usize::from(number)).copied()
+    [Level::State, Level::District, Level::Block]
+        .get(usize::from(number))
+        .copied()
 }
 
-const ROLES: [Role; 5] =
-    [Role::Crp, Role::Mec, Role::Supervisor, Role::Auditor, Role::Mission];
+const ROLES: [Role; 5] = [
+    Role::Crp,
+    Role::Mec,
+    Role::Supervisor,
+    Role::Auditor,
+    Role::Mission,
+];
 
 fn role_number(role: Role) -> u8 {
-    (0..).zip(ROLES).find(|(_, known)| *known == role).map_or(0, |(number, _)| number)
+    (0..)
+        .zip(ROLES)
+        .find(|(_, known)| *known == role)
+        .map_or(0, |(number, _)| number)
 }
 
 const SYSTEMS: [CodeSystem; 6] = [
@@ -368,7 +382,10 @@ const SYSTEMS: [CodeSystem; 6] = [
 ];
 
 fn system_number(system: CodeSystem) -> u8 {
-    (0..).zip(SYSTEMS).find(|(_, known)| *known == system).map_or(0, |(number, _)| number)
+    (0..)
+        .zip(SYSTEMS)
+        .find(|(_, known)| *known == system)
+        .map_or(0, |(number, _)| number)
 }
 
 const STANDINGS: [Standing; 3] = [Standing::Active, Standing::Frozen, Standing::Revoked];
@@ -386,6 +403,9 @@ fn holds(record: &AreaRecord, text: &str) -> bool {
     let text = text.to_lowercase();
     let is_code = |code: &Code| code.value == text;
     record.area.name.to_lowercase().contains(&text)
-        || record.name_local.as_ref().is_some_and(|name| name.to_lowercase().contains(&text))
+        || record
+            .name_local
+            .as_ref()
+            .is_some_and(|name| name.to_lowercase().contains(&text))
         || record.area.codes.iter().any(is_code)
 }

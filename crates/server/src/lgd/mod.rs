@@ -163,7 +163,9 @@ impl<A: Archive> Centre<A> {
         loop {
             let is_done = self.write(|tx| {
                 for _ in 0..VILLAGES_AT_ONCE {
-                    let Some(row) = table.next()? else { return Ok(true) };
+                    let Some(row) = table.next()? else {
+                        return Ok(true);
+                    };
                     let taken = village(tx, &row).and_then(|new| self.put_village(tx, &new));
                     report.count(&row, taken)?;
                 }
@@ -190,14 +192,24 @@ impl<A: Archive> Centre<A> {
 
 impl FileReport {
     fn of(path: &Path) -> Self {
-        let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        Self { file, ..Self::default() }
+        let file = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        Self {
+            file,
+            ..Self::default()
+        }
     }
 
     fn count(&mut self, row: &Row, taken: Result<Taken, Stop>) -> Result<(), ServerError> {
         self.rows += 1;
         self.recoded += u64::from(row.is_recoded());
-        let remark = |text| Remark { line: row.line(), text };
+        let remark = |text| Remark {
+            line: row.line(),
+            text,
+        };
         match taken {
             Ok(Taken::Added) => self.added += 1,
             Ok(Taken::Unchanged) => self.unchanged += 1,
@@ -236,15 +248,28 @@ fn district<T: Accounts>(tx: &T, row: &Row) -> Result<AreaRecord, Stop> {
 
 fn block<T: Accounts>(tx: &T, row: &Row) -> Result<AreaRecord, Stop> {
     let parent = known(tx, row, "district", DISTRICT_CODE)?;
-    record(row, Level::Block, &["block", "development block"], Some(parent))
+    record(
+        row,
+        Level::Block,
+        &["block", "development block"],
+        Some(parent),
+    )
 }
 
 fn village<T: Accounts>(tx: &T, row: &Row) -> Result<NewVillage, Stop> {
-    const BLOCK: &[&str] =
-        &["block code", "block lgd code", "development block code", "development block lgd code"];
+    const BLOCK: &[&str] = &[
+        "block code",
+        "block lgd code",
+        "development block code",
+        "development block lgd code",
+    ];
     let block = known(tx, row, "block", BLOCK)?;
     let code = needed(row, "village code", &["village code", "village lgd code"])?;
-    let names = ["village name (in english)", "village name", "village name(in english)"];
+    let names = [
+        "village name (in english)",
+        "village name",
+        "village name(in english)",
+    ];
     let name = needed(row, "village name", &names)?;
     let panchayat = row.get(&[
         "local body name",
@@ -254,7 +279,12 @@ fn village<T: Accounts>(tx: &T, row: &Row) -> Result<NewVillage, Stop> {
         "panchayat name",
         "panchayat",
     ]);
-    Ok(NewVillage { name, block, panchayat, code: Some(code) })
+    Ok(NewVillage {
+        name,
+        block,
+        panchayat,
+        code: Some(code),
+    })
 }
 
 const DISTRICT_CODE: &[&str] = &["district code", "district lgd code"];
@@ -269,26 +299,45 @@ fn record(
     let columns = |what: &str| -> Vec<String> {
         let plain = nouns.iter().map(|noun| format!("{noun} {what}"));
         let long = nouns.iter().map(|noun| format!("{noun} lgd {what}"));
-        let english = nouns.iter().map(|noun| format!("{noun} {what} (in english)"));
+        let english = nouns
+            .iter()
+            .map(|noun| format!("{noun} {what} (in english)"));
         plain.chain(long).chain(english).collect()
     };
     let (code_columns, name_columns) = (columns("code"), columns("name"));
     let noun = nouns.first().copied().unwrap_or_default();
     let code = needed(row, &format!("{noun} code"), &borrowed(&code_columns))?;
     let name = needed(row, &format!("{noun} name"), &borrowed(&name_columns))?;
-    let local = row.second(&borrowed(&name_columns)).filter(|local| *local != name);
-    let mut codes = vec![Code { system: CodeSystem::Lgd, value: code.clone() }];
+    let local = row
+        .second(&borrowed(&name_columns))
+        .filter(|local| *local != name);
+    let mut codes = vec![Code {
+        system: CodeSystem::Lgd,
+        value: code.clone(),
+    }];
     for (system, column) in [
         (CodeSystem::Census2001, "census 2001 code"),
         (CodeSystem::Census2011, "census 2011 code"),
     ] {
         // Zeros alone are how the directory says that the census had no such area.
-        let given = row.get(&[column]).filter(|value| value.chars().any(|digit| digit != '0'));
+        let given = row
+            .get(&[column])
+            .filter(|value| value.chars().any(|digit| digit != '0'));
         codes.extend(given.map(|value| Code { system, value }));
     }
     let id = AreaId::of_lgd(level_name(level), &code);
-    let area = DirectoryArea { id, level, parent, name, codes };
-    Ok(AreaRecord { area, name_local: local, also_in: Vec::new() })
+    let area = DirectoryArea {
+        id,
+        level,
+        parent,
+        name,
+        codes,
+    };
+    Ok(AreaRecord {
+        area,
+        name_local: local,
+        also_in: Vec::new(),
+    })
 }
 
 /// Adds an area, or changes it, or sees that it is the same. `first` holds the areas that this
@@ -311,9 +360,18 @@ fn put<T: Accounts>(
         if old.also_in.contains(&parent) {
             return Ok(Taken::Unchanged);
         }
-        let name = tx.area(parent)?.map(|record| record.area.name).unwrap_or_default();
-        let text = format!("{} is listed under {name} too; its first place stays", old.area.name);
-        let both = AreaRecord { also_in: [old.also_in.clone(), vec![parent]].concat(), ..old };
+        let name = tx
+            .area(parent)?
+            .map(|record| record.area.name)
+            .unwrap_or_default();
+        let text = format!(
+            "{} is listed under {name} too; its first place stays",
+            old.area.name
+        );
+        let both = AreaRecord {
+            also_in: [old.also_in.clone(), vec![parent]].concat(),
+            ..old
+        };
         tx.put_area(&both, now_ms)?;
         return Ok(Taken::Linked(text));
     }
@@ -329,7 +387,10 @@ fn put<T: Accounts>(
     if moved && let Some(place) = placing(tx, &domain::role::Area::Directory(id))? {
         tx.move_scopes(id, &place)?;
     }
-    Ok(Taken::Changed(format!("{} was {}", record.area.name, old.area.name)))
+    Ok(Taken::Changed(format!(
+        "{} was {}",
+        record.area.name, old.area.name
+    )))
 }
 
 /// Sees that the district that a block's row names is the one that is known by its code.
@@ -357,15 +418,33 @@ fn remark_on_district<T: Accounts>(
         }
         Some(_) => {}
         None => {
-            let Some(state) = row.get(&["state code", "state lgd code"]) else { return Ok(()) };
+            let Some(state) = row.get(&["state code", "state lgd code"]) else {
+                return Ok(());
+            };
             let parent = AreaId::of_lgd("state", &state);
             if tx.area(parent)?.is_none() {
                 return Ok(());
             }
-            let codes = vec![Code { system: CodeSystem::Lgd, value: code.clone() }];
+            let codes = vec![Code {
+                system: CodeSystem::Lgd,
+                value: code.clone(),
+            }];
             let level = Level::District;
-            let area = DirectoryArea { id, level, parent: Some(parent), name, codes };
-            tx.put_area(&AreaRecord { area, name_local: None, also_in: Vec::new() }, now_ms)?;
+            let area = DirectoryArea {
+                id,
+                level,
+                parent: Some(parent),
+                name,
+                codes,
+            };
+            tx.put_area(
+                &AreaRecord {
+                    area,
+                    name_local: None,
+                    also_in: Vec::new(),
+                },
+                now_ms,
+            )?;
             let text = format!("district {code} is not in the file of districts: taken from here");
             report.notes.push(Remark { line, text });
         }
@@ -374,12 +453,7 @@ fn remark_on_district<T: Accounts>(
 }
 
 /// The area that a row names by its code, which must be there.
-fn known<T: Accounts>(
-    tx: &T,
-    row: &Row,
-    level: &str,
-    columns: &[&str],
-) -> Result<AreaId, Stop> {
+fn known<T: Accounts>(tx: &T, row: &Row, level: &str, columns: &[&str]) -> Result<AreaId, Stop> {
     let code = needed(row, &format!("{level} code"), columns)?;
     let id = AreaId::of_lgd(level, &code);
     if tx.area(id)?.is_none() {
@@ -392,7 +466,8 @@ fn needed(row: &Row, what: &str, columns: &[&str]) -> Result<String, Stop> {
     if !row.has(columns) {
         return Err(Stop::Row(format!("the file has no column '{what}'")));
     }
-    row.get(columns).ok_or_else(|| Stop::Row(format!("the {what} is missing")))
+    row.get(columns)
+        .ok_or_else(|| Stop::Row(format!("the {what} is missing")))
 }
 
 fn borrowed(names: &[String]) -> Vec<&str> {
@@ -458,12 +533,22 @@ mod tests {
     #[test]
     fn every_row_is_taken_or_reported_with_its_line() {
         let (centre, folder) = (centre(), quirks());
-        let imported = centre.import_lgd(&Files::in_folder(folder.path())).expect("imports");
-        let [states, districts, blocks] = &imported.files[..] else { panic!("three files") };
+        let imported = centre
+            .import_lgd(&Files::in_folder(folder.path()))
+            .expect("imports");
+        let [states, districts, blocks] = &imported.files[..] else {
+            panic!("three files")
+        };
         assert_eq!((states.rows, states.added), (2, 2));
-        assert_eq!((districts.rows, districts.added, districts.skipped), (4, 3, 1));
+        assert_eq!(
+            (districts.rows, districts.added, districts.skipped),
+            (4, 3, 1)
+        );
         assert_eq!(districts.problems[0].line, 5);
-        assert_eq!((blocks.rows, blocks.added, blocks.linked, blocks.skipped), (9, 5, 1, 3));
+        assert_eq!(
+            (blocks.rows, blocks.added, blocks.linked, blocks.skipped),
+            (9, 5, 1, 3)
+        );
         let lines: Vec<u64> = blocks.problems.iter().map(|remark| remark.line).collect();
         assert_eq!(lines, [7, 8, 9], "{:?}", blocks.problems);
         let noted: Vec<u64> = blocks.notes.iter().map(|remark| remark.line).collect();
@@ -480,7 +565,11 @@ mod tests {
             let files = Files::in_folder(folder.path());
             centre.import_lgd(&files).expect("imports");
             for report in centre.import_lgd(&files).expect("imports").files {
-                assert_eq!((report.added, report.changed, report.linked), (0, 0, 0), "{report:?}");
+                assert_eq!(
+                    (report.added, report.changed, report.linked),
+                    (0, 0, 0),
+                    "{report:?}"
+                );
                 assert_eq!(report.unchanged + report.skipped, report.rows);
             }
         }
@@ -489,13 +578,21 @@ mod tests {
     #[test]
     fn names_codes_and_second_places_are_kept() {
         let (centre, folder) = (centre(), quirks());
-        centre.import_lgd(&Files::in_folder(folder.path())).expect("imports");
+        centre
+            .import_lgd(&Files::in_folder(folder.path()))
+            .expect("imports");
         let block = &centre.find_areas("gobardhana", 9).expect("finds")[0];
         assert_eq!(block.area.parent, Some(AreaId::of_lgd("district", "739")));
         assert_eq!(block.also_in, [AreaId::of_lgd("district", "616")]);
         assert_eq!(block.name_local.as_deref(), Some("গোবর্ধনা"));
         let spaced = &centre.find_areas("spaced", 9).expect("finds")[0];
-        assert_eq!(spaced.area.codes, [Code { system: CodeSystem::Lgd, value: "2503".into() }]);
+        assert_eq!(
+            spaced.area.codes,
+            [Code {
+                system: CodeSystem::Lgd,
+                value: "2503".into()
+            }]
+        );
         let ladakh = &centre.find_areas("ladakh", 9).expect("finds")[0];
         assert_eq!(ladakh.area.codes.len(), 1, "zeros are no census code");
     }
@@ -503,7 +600,9 @@ mod tests {
     #[test]
     fn villages_come_as_operations_from_either_encoding() {
         let (centre, folder) = (centre(), quirks());
-        centre.import_lgd(&Files::in_folder(folder.path())).expect("imports");
+        centre
+            .import_lgd(&Files::in_folder(folder.path()))
+            .expect("imports");
         let mut bytes = b"State Code,BLOCK CODE,Village Code,Village Name (In English),\
             Local Body Name\n37,6543,1001,Chushot Yokma,Chushot\n37,6543,1002,Caf\xe9,\n\
             37,1,1003,Nowhere,\n37,6543,1004,,\n"
@@ -512,7 +611,11 @@ mod tests {
         let villages = self::folder(&[("villages.csv", &bytes)]);
         let files = Files::in_folder(villages.path());
         let report = centre.import_lgd(&files).expect("imports").files.remove(0);
-        assert_eq!((report.added, report.skipped, report.recoded), (3, 2, 1), "{report:?}");
+        assert_eq!(
+            (report.added, report.skipped, report.recoded),
+            (3, 2, 1),
+            "{report:?}"
+        );
         assert!(centre.area("village:1001").is_ok());
         let report = centre.import_lgd(&files).expect("imports").files.remove(0);
         assert_eq!((report.added, report.unchanged, report.skipped), (0, 3, 2));
@@ -523,9 +626,15 @@ mod tests {
     fn a_file_without_the_columns_says_which_is_missing() {
         let centre = centre();
         let folder = folder(&[("villages.csv", b"Code;Name\n1;x\n")]);
-        let report =
-            centre.import_lgd(&Files::in_folder(folder.path())).expect("imports").files.remove(0);
-        assert!(report.problems[0].text.contains("no column 'block code'"), "{report:?}");
+        let report = centre
+            .import_lgd(&Files::in_folder(folder.path()))
+            .expect("imports")
+            .files
+            .remove(0);
+        assert!(
+            report.problems[0].text.contains("no column 'block code'"),
+            "{report:?}"
+        );
     }
 
     #[test]
@@ -540,9 +649,15 @@ mod tests {
         let centre = centre();
         let files = Files::in_folder(&folder);
         let imported = centre.import_lgd(&files).expect("imports");
-        let counts: Vec<_> =
-            imported.files.iter().map(|f| (f.rows, f.added, f.linked, f.skipped)).collect();
-        assert_eq!(counts, [(36, 36, 0, 0), (763, 763, 0, 0), (7233, 7223, 10, 0)]);
+        let counts: Vec<_> = imported
+            .files
+            .iter()
+            .map(|f| (f.rows, f.added, f.linked, f.skipped))
+            .collect();
+        assert_eq!(
+            counts,
+            [(36, 36, 0, 0), (763, 763, 0, 0), (7233, 7223, 10, 0)]
+        );
         assert_eq!(centre.count_areas().expect("counts"), [36, 763, 7223]);
         for report in centre.import_lgd(&files).expect("imports").files {
             assert_eq!(report.unchanged, report.rows, "{}", report.file);

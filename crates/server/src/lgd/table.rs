@@ -30,10 +30,19 @@ impl Table {
         let file = File::open(path).map_err(|error| {
             std::io::Error::new(error.kind(), format!("{}: {error}", path.display()))
         })?;
-        let mut reader = csv::ReaderBuilder::new().flexible(true).terminator(END).from_reader(file);
+        let mut reader = csv::ReaderBuilder::new()
+            .flexible(true)
+            .terminator(END)
+            .from_reader(file);
         let headings = reader.byte_headers().map_err(broken)?;
-        let headings = headings.iter().map(|heading| text(heading).0.to_lowercase()).collect();
-        Ok(Self { reader, headings: Arc::new(headings) })
+        let headings = headings
+            .iter()
+            .map(|heading| text(heading).0.to_lowercase())
+            .collect();
+        Ok(Self {
+            reader,
+            headings: Arc::new(headings),
+        })
     }
 
     /// The next row that is not blank.
@@ -48,7 +57,12 @@ impl Table {
             let is_recoded = fields.iter().any(|(_, is_recoded)| *is_recoded);
             let fields = fields.into_iter().map(|(field, _)| field).collect();
             let headings = Arc::clone(&self.headings);
-            return Ok(Some(Row { headings, fields, line, is_recoded }));
+            return Ok(Some(Row {
+                headings,
+                fields,
+                line,
+                is_recoded,
+            }));
         }
         Ok(None)
     }
@@ -80,11 +94,18 @@ impl Row {
 
     fn columns(&self, headings: &[&str]) -> impl Iterator<Item = usize> {
         let is_one = |(_, heading): &(usize, &String)| headings.contains(&heading.as_str());
-        self.headings.iter().enumerate().filter(is_one).map(|(index, _)| index)
+        self.headings
+            .iter()
+            .enumerate()
+            .filter(is_one)
+            .map(|(index, _)| index)
     }
 
     fn field(&self, index: usize) -> Option<String> {
-        self.fields.get(index).filter(|field| !field.is_empty()).cloned()
+        self.fields
+            .get(index)
+            .filter(|field| !field.is_empty())
+            .cloned()
     }
 }
 
@@ -97,7 +118,9 @@ fn text(bytes: &[u8]) -> (String, bool) {
     let clean = |text: &str| {
         let text = text.trim_start_matches('\u{feff}').trim();
         // A field with spaces before its quotes is not a quoted field to a CSV reader.
-        let inner = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+        let inner = text
+            .strip_prefix('"')
+            .and_then(|text| text.strip_suffix('"'));
         inner.unwrap_or(text).trim().to_owned()
     };
     match std::str::from_utf8(bytes) {

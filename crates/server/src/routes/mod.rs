@@ -40,15 +40,23 @@ pub(crate) fn router(centre: Arc<Centre<Sqlite>>, config: &Config) -> Router {
         .route("/v1/enrol", post(enrol))
         .route("/v1/ask", post(ask))
         .route("/v1/health", get(health))
-        .with_state(Shared { centre, admitted, idle: config.idle })
+        .with_state(Shared {
+            centre,
+            admitted,
+            idle: config.idle,
+        })
 }
 
 async fn exchange(State(shared): State<Shared>, request: Request) -> Result<Response, ServerError> {
-    shared.answer("exchange", request, |centre, body| centre.exchange(&body)).await
+    shared
+        .answer("exchange", request, |centre, body| centre.exchange(&body))
+        .await
 }
 
 async fn ask(State(shared): State<Shared>, request: Request) -> Result<Response, ServerError> {
-    shared.answer("ask", request, |centre, body| centre.ask(&body)).await
+    shared
+        .answer("ask", request, |centre, body| centre.ask(&body))
+        .await
 }
 
 async fn enrol(
@@ -60,7 +68,11 @@ async fn enrol(
     if shared.centre.is_guessing(&from) {
         tokio::time::sleep(GUESSING_DELAY).await;
     }
-    shared.answer("enrol", request, move |centre, body| centre.enrol(&body, &from)).await
+    shared
+        .answer("enrol", request, move |centre, body| {
+            centre.enrol(&body, &from)
+        })
+        .await
 }
 
 /// Says that this is a centre of ours, and which versions it speaks.
@@ -90,7 +102,14 @@ impl Shared {
             .await
             .map_err(|error| ServerError::Worker(error.to_string()))??;
         let ms = elapsed_ms(begun_ms);
-        tracing::info!(route, device, bytes_in = size, bytes_out = answer.len(), ms, "answered");
+        tracing::info!(
+            route,
+            device,
+            bytes_in = size,
+            bytes_out = answer.len(),
+            ms,
+            "answered"
+        );
         Ok(([(CONTENT_TYPE, "application/octet-stream")], answer).into_response())
     }
 
@@ -101,7 +120,10 @@ impl Shared {
 
 /// The body, as long as something of it keeps coming.
 async fn whole_body(request: Request, idle: Duration) -> Result<Bytes, ServerError> {
-    let announced = request.headers().get(CONTENT_LENGTH).and_then(|value| value.to_str().ok());
+    let announced = request
+        .headers()
+        .get(CONTENT_LENGTH)
+        .and_then(|value| value.to_str().ok());
     if announced.and_then(|value| value.parse::<usize>().ok()) > Some(LARGEST_REQUEST) {
         return Err(ServerError::TooLarge);
     }
@@ -109,10 +131,16 @@ async fn whole_body(request: Request, idle: Duration) -> Result<Bytes, ServerErr
     let mut bytes = Vec::new();
     loop {
         let next = std::future::poll_fn(|context| Pin::new(&mut body).poll_frame(context));
-        let next = tokio::time::timeout(idle, next).await.map_err(|_| ServerError::Idle)?;
-        let Some(frame) = next else { return Ok(bytes.into()) };
+        let next = tokio::time::timeout(idle, next)
+            .await
+            .map_err(|_| ServerError::Idle)?;
+        let Some(frame) = next else {
+            return Ok(bytes.into());
+        };
         let frame = frame.map_err(|error| ServerError::Malformed(error.to_string()))?;
-        let Ok(data) = frame.into_data() else { continue };
+        let Ok(data) = frame.into_data() else {
+            continue;
+        };
         if bytes.len() + data.len() > LARGEST_REQUEST {
             return Err(ServerError::TooLarge);
         }

@@ -21,7 +21,11 @@ const AREA: &str = "select id, level, parent, name, name_local from area";
 
 impl Accounts for SqliteTx<'_> {
     fn setting(&self, name: &str) -> Result<Option<Vec<u8>>, ArchiveError> {
-        self.one("select value from setting where name = ?1", params![name], |row| row.get(0))
+        self.one(
+            "select value from setting where name = ?1",
+            params![name],
+            |row| row.get(0),
+        )
     }
 
     fn set_setting(&mut self, name: &str, value: &[u8]) -> Result<(), ArchiveError> {
@@ -36,11 +40,16 @@ impl Accounts for SqliteTx<'_> {
     fn add_person(&mut self, name: &str, now_ms: i64) -> Result<PersonId, ArchiveError> {
         let sql = "insert into person (name, added_ms) values (?1, ?2) returning id";
         let id = self.one(sql, params![name, now_ms], |row| row.get(0))?;
-        id.map(PersonId).ok_or_else(|| ArchiveError::Corrupt("a new person's number".to_owned()))
+        id.map(PersonId)
+            .ok_or_else(|| ArchiveError::Corrupt("a new person's number".to_owned()))
     }
 
     fn person(&self, person: PersonId) -> Result<Option<String>, ArchiveError> {
-        self.one("select name from person where id = ?1", params![person.0], |row| row.get(0))
+        self.one(
+            "select name from person where id = ?1",
+            params![person.0],
+            |row| row.get(0),
+        )
     }
 
     fn people(&self) -> Result<Vec<(PersonId, String)>, ArchiveError> {
@@ -56,10 +65,17 @@ impl Accounts for SqliteTx<'_> {
             params![person.0],
             |row| {
                 let role: u8 = row.get(1)?;
-                let role = *ROLES.get(usize::from(role)).ok_or_else(|| corrupt("a role"))?;
-                let area = assigned_area(row.get(2)?, Uuid::from_bytes(row.get::<_, Bytes<16>>(3)?.0));
+                let role = *ROLES
+                    .get(usize::from(role))
+                    .ok_or_else(|| corrupt("a role"))?;
+                let area =
+                    assigned_area(row.get(2)?, Uuid::from_bytes(row.get::<_, Bytes<16>>(3)?.0));
                 let assignment = Assignment { role, area };
-                Ok(Granted { id: row.get(0)?, assignment, is_ended: row.get(4)? })
+                Ok(Granted {
+                    id: row.get(0)?,
+                    assignment,
+                    is_ended: row.get(4)?,
+                })
             },
         )
     }
@@ -74,7 +90,13 @@ impl Accounts for SqliteTx<'_> {
         self.run(
             "insert into assignment (person, role, kind, area, begun_ms)
              values (?1, ?2, ?3, ?4, ?5) on conflict do nothing",
-            params![person.0, role_number(assignment.role), kind, area.as_bytes(), now_ms],
+            params![
+                person.0,
+                role_number(assignment.role),
+                kind,
+                area.as_bytes(),
+                now_ms
+            ],
         )?;
         Ok(())
     }
@@ -109,7 +131,8 @@ impl Accounts for SqliteTx<'_> {
             params![key, now_ms],
             |row| row.get(0),
         )?;
-        id.map(DeviceId).ok_or_else(|| ArchiveError::Corrupt("a new device's number".to_owned()))
+        id.map(DeviceId)
+            .ok_or_else(|| ArchiveError::Corrupt("a new device's number".to_owned()))
     }
 
     fn devices(&self) -> Result<Vec<DeviceRecord>, ArchiveError> {
@@ -156,7 +179,12 @@ impl Accounts for SqliteTx<'_> {
         code: &[u8; 32],
         invitation: &InvitationRecord,
     ) -> Result<(), ArchiveError> {
-        let InvitationRecord { person, made_ms, until_ms, used_by } = invitation;
+        let InvitationRecord {
+            person,
+            made_ms,
+            until_ms,
+            used_by,
+        } = invitation;
         let used_by = used_by.map(|device| device.0);
         self.run(
             "insert into invitation (code, person, made_ms, until_ms, used_by)
@@ -182,12 +210,20 @@ impl Accounts for SqliteTx<'_> {
     }
 
     fn area(&self, area: AreaId) -> Result<Option<AreaRecord>, ArchiveError> {
-        let found = self.one(&format!("{AREA} where id = ?1"), params![area.bytes()], area_row)?;
+        let found = self.one(
+            &format!("{AREA} where id = ?1"),
+            params![area.bytes()],
+            area_row,
+        )?;
         found.map(|record| self.with_codes(record)).transpose()
     }
 
     fn put_area(&mut self, record: &AreaRecord, now_ms: i64) -> Result<(), ArchiveError> {
-        let AreaRecord { area, name_local, also_in } = record;
+        let AreaRecord {
+            area,
+            name_local,
+            also_in,
+        } = record;
         let (id, parent) = (area.id.bytes(), area.parent.as_ref().map(AreaId::bytes));
         self.run(
             "insert into area_was (area, name, parent, until_ms)
@@ -226,14 +262,24 @@ impl Accounts for SqliteTx<'_> {
             params![text, int(most as u64)],
             area_row,
         )?;
-        found.into_iter().map(|record| self.with_codes(record)).collect()
+        found
+            .into_iter()
+            .map(|record| self.with_codes(record))
+            .collect()
     }
 
     fn count_areas(&self) -> Result<[u64; 3], ArchiveError> {
         let mut counts = [0; 3];
-        let rows = self.all("select level, count(*) from area group by level", [], |row| {
-            Ok((usize::from(row.get::<_, u8>(0)?), row.get::<_, i64>(1)?.unsigned_abs()))
-        })?;
+        let rows = self.all(
+            "select level, count(*) from area group by level",
+            [],
+            |row| {
+                Ok((
+                    usize::from(row.get::<_, u8>(0)?),
+                    row.get::<_, i64>(1)?.unsigned_abs(),
+                ))
+            },
+        )?;
         for (level, count) in rows {
             if let Some(slot) = counts.get_mut(level) {
                 *slot = count;
@@ -243,13 +289,19 @@ impl Accounts for SqliteTx<'_> {
     }
 
     fn scopes(&self) -> Result<Vec<(Scope, Head)>, ArchiveError> {
-        self.all("select key, position, chain from scope order by key", [], |row| {
-            Ok((scope_at(row, 0)?, head(row, 1)?))
-        })
+        self.all(
+            "select key, position, chain from scope order by key",
+            [],
+            |row| Ok((scope_at(row, 0)?, head(row, 1)?)),
+        )
     }
 
     fn place(&self, scope: &Scope) -> Result<Option<Placing>, ArchiveError> {
-        let group = if let Scope::Group(group) = scope { Some(*group) } else { None };
+        let group = if let Scope::Group(group) = scope {
+            Some(*group)
+        } else {
+            None
+        };
         self.one(
             "select village, block, district, state from scope where key = ?1",
             params![scope.key()],
@@ -290,7 +342,10 @@ impl Accounts for SqliteTx<'_> {
             "update scope set district = ?2, state = ?3 where block = ?1",
             params![area.bytes(), district, state],
         )?;
-        self.run("update scope set state = ?2 where district = ?1", params![area.bytes(), state])?;
+        self.run(
+            "update scope set state = ?2 where district = ?1",
+            params![area.bytes(), state],
+        )?;
         Ok(())
     }
 
@@ -302,7 +357,8 @@ impl Accounts for SqliteTx<'_> {
             Area::Directory(id) => {
                 let record = self.area(id)?;
                 let column = record.map_or("s.block", |record| {
-                    ["s.state", "s.district", "s.block"][usize::from(level_number(record.area.level))]
+                    ["s.state", "s.district", "s.block"]
+                        [usize::from(level_number(record.area.level))]
                 });
                 (column, id.bytes().to_vec())
             }
@@ -316,9 +372,9 @@ impl Accounts for SqliteTx<'_> {
             params![id, month.to_string()],
             |row| Ok((row.get::<_, u8>(0)?, row.get(1)?, row.get(2)?)),
         )?;
-        let known = rows.into_iter().filter_map(|(number, now, total)| {
-            Some((Figure::from_number(number)?, now, total))
-        });
+        let known = rows
+            .into_iter()
+            .filter_map(|(number, now, total)| Some((Figure::from_number(number)?, now, total)));
         Ok(known.collect())
     }
 
@@ -347,7 +403,13 @@ impl Accounts for SqliteTx<'_> {
                 "select entity, field, device, epoch, seq from writer where scope = ?1
                  order by entity, field",
                 params![row],
-                |row| Ok((row.get::<_, Bytes<16>>(0)?.0, row.get(1)?, reference(row, 2)?)),
+                |row| {
+                    Ok((
+                        row.get::<_, Bytes<16>>(0)?.0,
+                        row.get(1)?,
+                        reference(row, 2)?,
+                    ))
+                },
             )?,
             figures: self.all(
                 "select month, figure, amount from figure where scope = ?1 and amount <> 0
@@ -368,8 +430,13 @@ impl SqliteTx<'_> {
             params![id],
             |row| {
                 let system: u8 = row.get(0)?;
-                let system = *SYSTEMS.get(usize::from(system)).ok_or_else(|| corrupt("a code's system"))?;
-                Ok(Code { system, value: row.get(1)? })
+                let system = *SYSTEMS
+                    .get(usize::from(system))
+                    .ok_or_else(|| corrupt("a code's system"))?;
+                Ok(Code {
+                    system,
+                    value: row.get(1)?,
+                })
             },
         )?;
         record.also_in = self.all(

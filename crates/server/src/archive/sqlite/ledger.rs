@@ -26,7 +26,10 @@ impl Known for SqliteTx<'_> {
              where s.key = ?1 and c.key = ?2",
             params![scope.key(), key],
             |row| {
-                Ok(Claimed { content: row.get::<_, Bytes<32>>(0)?.0, by: reference(row, 1)? })
+                Ok(Claimed {
+                    content: row.get::<_, Bytes<32>>(0)?.0,
+                    by: reference(row, 1)?,
+                })
             },
         )
     }
@@ -55,13 +58,16 @@ impl Known for SqliteTx<'_> {
             "select e.bytes, e.effective
              from entry e join scope s on s.id = e.scope
              where e.device = ?1 and e.epoch = ?2 and e.seq = ?3 and s.key = ?4",
-            params![reference.device.0, reference.epoch, int(reference.seq), scope.key()],
+            params![
+                reference.device.0,
+                reference.epoch,
+                int(reference.seq),
+                scope.key()
+            ],
             |row| Ok((row.get(0)?, row.get(1)?)),
         )?;
         // What is in quarantine need not be readable.
-        Ok(found.and_then(|(bytes, effective)| {
-            Some((Operation::decode(&bytes).ok()?, effective))
-        }))
+        Ok(found.and_then(|(bytes, effective)| Some((Operation::decode(&bytes).ok()?, effective))))
     }
 }
 
@@ -117,9 +123,11 @@ impl Ledger for SqliteTx<'_> {
     }
 
     fn head(&self, scope: &Scope) -> Result<Option<Head>, ArchiveError> {
-        self.one("select position, chain from scope where key = ?1", params![scope.key()], |row| {
-            head(row, 0)
-        })
+        self.one(
+            "select position, chain from scope where key = ?1",
+            params![scope.key()],
+            |row| head(row, 0),
+        )
     }
 
     fn open_scope(&mut self, scope: &Scope, area: Option<Area>) -> Result<(), ArchiveError> {
@@ -138,7 +146,10 @@ impl Ledger for SqliteTx<'_> {
             params![row, int(new.position), new.chain],
         )?;
         if moved != 1 {
-            return Err(ArchiveError::Corrupt(format!("{} has no place", new.reference)));
+            return Err(ArchiveError::Corrupt(format!(
+                "{} has no place",
+                new.reference
+            )));
         }
         self.run(
             "insert into entry (scope, position, chain, device, epoch, seq, made_by, hash, bytes,
@@ -169,7 +180,12 @@ impl Ledger for SqliteTx<'_> {
     ) -> Result<(), ArchiveError> {
         self.run(
             "update entry set effective = ?4 where device = ?1 and epoch = ?2 and seq = ?3",
-            params![reference.device.0, reference.epoch, int(reference.seq), effective],
+            params![
+                reference.device.0,
+                reference.epoch,
+                int(reference.seq),
+                effective
+            ],
         )?;
         if !effective {
             return Ok(());
@@ -180,8 +196,13 @@ impl Ledger for SqliteTx<'_> {
             params![reference.device.0, reference.epoch, int(reference.seq)],
             |row| Ok((scope_at(row, 0)?, row.get(1)?)),
         )?;
-        let Some((scope, bytes)) = found else { return Ok(()) };
-        if let Some(area) = Operation::decode(&bytes).ok().and_then(|made| settled_in(&made)) {
+        let Some((scope, bytes)) = found else {
+            return Ok(());
+        };
+        if let Some(area) = Operation::decode(&bytes)
+            .ok()
+            .and_then(|made| settled_in(&made))
+        {
             let place = opened_in(self, &scope, Some(area))?;
             self.set_place(&scope, &place)?;
         }
@@ -198,7 +219,14 @@ impl Ledger for SqliteTx<'_> {
         self.run(
             "insert into claim (scope, key, content, device, epoch, seq)
              values (?1, ?2, ?3, ?4, ?5, ?6) on conflict do nothing",
-            params![row, claim.key, claim.content, by.device.0, by.epoch, int(by.seq)],
+            params![
+                row,
+                claim.key,
+                claim.content,
+                by.device.0,
+                by.epoch,
+                int(by.seq)
+            ],
         )?;
         Ok(())
     }
@@ -240,7 +268,12 @@ impl Ledger for SqliteTx<'_> {
         self.run(
             "insert into figure (scope, month, figure, amount) values (?1, ?2, ?3, ?4)
              on conflict do update set amount = amount + ?4",
-            params![row, addition.month.to_string(), addition.figure.number(), addition.amount],
+            params![
+                row,
+                addition.month.to_string(),
+                addition.figure.number(),
+                addition.amount
+            ],
         )?;
         Ok(())
     }
@@ -278,7 +311,9 @@ impl Ledger for SqliteTx<'_> {
         after: u64,
         bytes: usize,
     ) -> Result<Vec<StoredEntry>, ArchiveError> {
-        let Some(scope) = self.scope_row(scope)? else { return Ok(Vec::new()) };
+        let Some(scope) = self.scope_row(scope)? else {
+            return Ok(Vec::new());
+        };
         let mut statement = self.0.prepare_cached(
             "select position, chain, device, epoch, seq, disposition, bytes from entry
              where scope = ?1 and position > ?2 order by position",
@@ -360,7 +395,9 @@ pub(super) fn device_state(row: &Row<'_>, at: usize) -> rusqlite::Result<DeviceS
     Ok(DeviceState {
         key: row.get::<_, Bytes<32>>(at)?.0,
         epoch: row.get(at + 1)?,
-        standing: *STANDINGS.get(usize::from(standing)).ok_or_else(|| corrupt("a device's standing"))?,
+        standing: *STANDINGS
+            .get(usize::from(standing))
+            .ok_or_else(|| corrupt("a device's standing"))?,
         received: row.get::<_, i64>(at + 3)?.unsigned_abs(),
         batch: row.get::<_, Bytes<16>>(at + 4)?.0,
         seen: row.get::<_, i64>(at + 5)?.unsigned_abs(),

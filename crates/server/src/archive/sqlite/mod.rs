@@ -8,7 +8,9 @@ use std::time::Duration;
 
 use domain::{DeviceId, OperationRef, Scope};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ValueRef};
-use rusqlite::{Connection, OpenFlags, OptionalExtension, Transaction, TransactionBehavior, params};
+use rusqlite::{
+    Connection, OpenFlags, OptionalExtension, Transaction, TransactionBehavior, params,
+};
 
 use super::{Archive, ArchiveError};
 
@@ -53,7 +55,10 @@ impl Sqlite {
              pragma temp_store = memory;",
         )?;
         migrate(&mut connection)?;
-        Ok(Self { connection, file: file.to_owned() })
+        Ok(Self {
+            connection,
+            file: file.to_owned(),
+        })
     }
 
     /// Copies everything into a new file while others go on writing, and opens the copy to see
@@ -61,7 +66,9 @@ impl Sqlite {
     pub fn backup(&self, to: &Path) -> Result<(), ArchiveError> {
         if to.exists() {
             let kind = std::io::ErrorKind::AlreadyExists;
-            return Err(std::io::Error::new(kind, format!("{} is there already", to.display())).into());
+            return Err(
+                std::io::Error::new(kind, format!("{} is there already", to.display())).into(),
+            );
         }
         let part = to.with_extension("part");
         let mut copy = Connection::open(&part)?;
@@ -91,7 +98,10 @@ impl Sqlite {
             // Whatever is in the log belongs to the old file: bring it home first.
             Self::open_file(&file)?.checkpoint()?;
             let beside = (1..).map(|n| folder.join(format!("centre.db.before-restore-{n}")));
-            let beside = beside.into_iter().find(|path| !path.exists()).unwrap_or_default();
+            let beside = beside
+                .into_iter()
+                .find(|path| !path.exists())
+                .unwrap_or_default();
             std::fs::rename(&file, &beside)?;
             for log in ["centre.db-wal", "centre.db-shm"] {
                 let _ = std::fs::remove_file(folder.join(log));
@@ -107,7 +117,8 @@ impl Sqlite {
 
     /// Brings the log home into the file.
     pub fn checkpoint(&self) -> Result<(), ArchiveError> {
-        self.connection.query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(()))?;
+        self.connection
+            .query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(()))?;
         Ok(())
     }
 
@@ -155,7 +166,11 @@ impl SqliteTx<'_> {
         values: impl rusqlite::Params,
         row: impl FnOnce(&rusqlite::Row<'_>) -> rusqlite::Result<T>,
     ) -> Result<Option<T>, ArchiveError> {
-        Ok(self.0.prepare_cached(sql)?.query_row(values, row).optional()?)
+        Ok(self
+            .0
+            .prepare_cached(sql)?
+            .query_row(values, row)
+            .optional()?)
     }
 
     fn all<T>(
@@ -171,7 +186,11 @@ impl SqliteTx<'_> {
 
     /// The row number of an open scope.
     fn scope_row(&self, scope: &Scope) -> Result<Option<i64>, ArchiveError> {
-        self.one("select id from scope where key = ?1", params![scope.key()], |row| row.get(0))
+        self.one(
+            "select id from scope where key = ?1",
+            params![scope.key()],
+            |row| row.get(0),
+        )
     }
 
     fn open_row(&self, scope: &Scope) -> Result<i64, ArchiveError> {
@@ -186,7 +205,10 @@ struct Bytes<const N: usize>([u8; N]);
 impl<const N: usize> FromSql for Bytes<N> {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         let bytes = value.as_blob()?;
-        let size = FromSqlError::InvalidBlobSize { expected_size: N, blob_size: bytes.len() };
+        let size = FromSqlError::InvalidBlobSize {
+            expected_size: N,
+            blob_size: bytes.len(),
+        };
         bytes.try_into().map(Self).map_err(|_| size)
     }
 }
@@ -223,7 +245,11 @@ fn migrate(connection: &mut Connection) -> Result<(), ArchiveError> {
         .max()
         .unwrap_or_default();
     let has_history = connection
-        .query_row("select 1 from sqlite_schema where name = 'refinery_schema_history'", [], |_| Ok(()))
+        .query_row(
+            "select 1 from sqlite_schema where name = 'refinery_schema_history'",
+            [],
+            |_| Ok(()),
+        )
         .optional()?
         .is_some();
     if has_history {
