@@ -1,0 +1,201 @@
+### The supervisor's screens at the block office
+
+office-title = Block office
+office-month = Month
+office-month-before = The month before
+office-month-after = The month after
+office-block = Block
+office-more = Show more
+office-needed = This is needed.
+
+## The block at a glance
+
+office-saved = Saved
+office-meetings = Meetings
+office-attendance = Attendance
+office-visits = Visits
+office-groups = Groups
+office-members = Members
+office-enterprises = Enterprises
+office-village = Village
+office-villages = Village by village
+# The last line of a table: all villages together.
+office-in-all = In all
+office-no-villages = No village yet
+office-no-villages-text = Add a village, or wait until the villages of your block have come from the centre.
+office-village-add = Add a village
+office-village-name = Name of the village
+office-panchayat = Panchayat
+office-village-added = { $name } was added. Saved on this device.
+
+## What arrived
+
+office-arrivals = What arrived
+office-arrivals-none = Nothing has arrived yet
+office-arrivals-none-text = As soon as a tablet in the field finds a network, its records stand here.
+office-arrived-meeting = Meeting
+office-arrived-reversal = Taken back
+office-arrived-visit = Visit
+office-arrived-group = New group
+office-arrived-member = New member
+office-arrived-enterprise = New enterprise
+office-arrived-other = Change
+# $name is who recorded it, $moment when.
+office-arrived-from = { $name }, { $moment }
+
+## Reviews: two records of the same thing
+
+office-reviews = Decisions
+office-reviews-count = { $count ->
+    [one] { $count } waits
+   *[other] { $count } wait
+}
+office-reviews-text = Each of these waits for you. Until you decide, it does not count. Nothing is deleted.
+office-reviews-none = Nothing waits for a decision
+office-reviews-none-text = When the same thing was recorded twice, both records will stand here side by side.
+# Above the names of the lines that are compared.
+office-compared = What is written
+office-side-posted = Counts now
+office-side-parked = Waits
+office-made = { $name }, { $moment }
+office-open-record = Open the record
+office-differs = Differs
+office-all-lines = Show the lines that agree, too
+office-verdict = What is right?
+office-verdict-needed = Choose one.
+office-verdict-keep = Keep what counts
+office-verdict-keep-means = The one that waits is laid aside.
+office-verdict-replace = Replace it
+office-verdict-replace-means = The one that waits counts from now on; the other is taken back.
+office-verdict-both = Both happened
+office-verdict-both-means = They are two different things; both count.
+office-verdict-drop = Lay it aside
+office-verdict-drop-means = It does not count. It stays in sight.
+office-verdict-accept = Let it count
+office-verdict-accept-means = It is right and counts from now on.
+office-verdict-reason = Why
+office-verdict-reason-hint = One sentence that the person in the field will understand.
+office-decide = Decide
+office-decided = Decided. Saved on this device, and sent with the next exchange.
+
+office-date = Day
+office-fines = Fines
+office-received = Other money received
+office-paid = Other money paid
+office-deposit = Taken to the bank
+office-withdrawal = Drawn from the bank
+office-counted = Cash counted
+office-cash-difference = Too much or too little
+office-signatories = Signed by
+office-note = Note
+office-present = Present
+office-late = Late
+office-absent = Absent
+office-informed = Informed
+office-with-fine = fine { $amount }
+office-line-paid = paid { $amount }
+office-line-received = received { $amount }
+office-sales = Sales
+office-cash = Cash counted
+office-stock = Stock
+office-open = Open
+office-books = Books written up
+office-met = Who was met
+office-advice = Advice
+office-next = Next visit
+office-photos = Photos
+
+## Why a record waits
+
+reason-duplicate = The same was recorded before, with other contents.
+reason-conflict = Two people changed the same thing without knowing of each other.
+reason-out-of-area = It was recorded in a place that the person does not work in.
+reason-not-allowed = The person's role does not allow it.
+reason-unsound = The amounts do not add up.
+reason-target-missing = What it refers to is not at the centre.
+reason-maker-is-checker = Nobody can decide about her own record.
+
+## People
+
+office-people = People
+office-people-none = Nobody yet
+office-people-none-text = Add the first person. She gets an invitation for her tablet.
+office-person-add = Add a person
+office-person-name = Her name
+office-person-added = { $name } was added.
+office-person-devices = { $count ->
+    [one] On { $count } device
+   *[other] On { $count } devices
+}
+office-person-no-device = On no device yet
+office-role = Role
+role-crp = CRP, bookkeeper
+role-mec = Enterprise CRP (MEC)
+role-supervisor = Supervisor
+role-auditor = Auditor
+role-mission = District or state mission
+office-area = Where exactly
+office-area-kind = Where
+office-area-group = One group
+office-area-village = A village
+office-area-block = The whole block
+# A place or group that this device does not hold.
+office-area-elsewhere = elsewhere
+office-assign = Role
+office-assign-title = What may { $name } do?
+office-assign-none = No role yet
+office-assign-more = One more role
+office-assign-add = Add this role
+office-assign-remove = Take this role away
+office-assigned = The roles of { $name } are at the centre.
+
+## Invitations
+
+office-invite = Invite
+office-invite-title = Invite { $name }
+office-invite-explain = The invitation opens the app on one tablet. It can be used once.
+office-invite-how-long = How long is it good?
+office-invite-day = One day
+office-invite-days = Three days
+office-invite-week = One week
+office-invite-make = Make the invitation
+office-invite-text = Invitation for { $name }. Open Bahi, scan this picture or write the code.
+office-invite-address = Address of the centre
+office-invite-until = Good until { $moment }
+# Read aloud for the picture.
+office-invite-qr = Invitation as a QR code
+office-invite-copy = Copy
+office-invite-copied = Copied. Send it only to her.
+office-invite-not-copied = The device does not allow copying. Write the code down.
+office-invite-print = Print
+
+## Devices
+
+office-devices = Devices
+office-devices-none = No device yet
+office-devices-none-text = A device stands here as soon as somebody has used her invitation.
+office-device-number = Device { $number }
+office-asked = Asked at the centre: { $moment }
+# The centre cannot be reached; what is shown was asked earlier.
+office-kept = The centre cannot be reached now. This is from { $moment }.
+office-as-of = as of { $moment }
+office-silent = Silent for { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+office-silent-count = { $count ->
+    [one] { $count } silent for long
+   *[other] { $count } silent for long
+}
+office-heard = Last heard { $days ->
+    [0] today
+    [one] yesterday
+   *[other] { $days } days ago
+} ({ $moment }).
+office-received-records = { $count } records have come.
+office-standing-active = In use
+office-standing-frozen = Stopped for now
+office-standing-revoked = Shut out
+office-revoke = Shut this device out
+office-revoke-text = Do this when the device is lost or stolen. It can send and receive nothing more. What it has not sent yet will not come.
+office-revoked = The device is shut out.

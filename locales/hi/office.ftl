@@ -1,0 +1,182 @@
+### ब्लॉक दफ़्तर में सुपरवाइज़र की स्क्रीनें
+
+office-title = ब्लॉक दफ़्तर
+office-month = महीना
+office-month-before = पिछला महीना
+office-month-after = अगला महीना
+office-block = ब्लॉक
+office-more = और दिखाएँ
+office-needed = यह ज़रूरी है।
+
+## ब्लॉक एक नज़र में
+
+office-saved = बचत
+office-meetings = बैठकें
+office-attendance = उपस्थिति
+office-visits = भेंटें
+office-groups = समूह
+office-members = सदस्य
+office-enterprises = उद्यम
+office-village = गाँव
+office-villages = गाँव के हिसाब से
+office-in-all = कुल
+office-no-villages = अभी कोई गाँव नहीं
+office-no-villages-text = गाँव जोड़ें, या केंद्र से आपके ब्लॉक के गाँव आने तक रुकें।
+office-village-add = गाँव जोड़ें
+office-village-name = गाँव का नाम
+office-panchayat = ग्राम पंचायत
+office-village-added = { $name } जुड़ गया। इस टैबलेट में सुरक्षित।
+
+## क्या आया
+
+office-arrivals = क्या-क्या आया
+office-arrivals-none = अभी कुछ नहीं आया
+office-arrivals-none-text = गाँव के टैबलेट को नेटवर्क मिलते ही उसका लिखा हुआ यहाँ दिखेगा।
+office-arrived-meeting = बैठक
+office-arrived-reversal = वापस लिया गया
+office-arrived-visit = भेंट
+office-arrived-group = नया समूह
+office-arrived-member = नई दीदी
+office-arrived-enterprise = नया उद्यम
+office-arrived-other = बदलाव
+office-arrived-from = { $name }, { $moment }
+
+## फ़ैसले: एक ही बात दो बार लिखी गई
+
+office-reviews = फ़ैसले
+office-reviews-count = { $count } बाकी
+office-reviews-text = ये सब आपके फ़ैसले के लिए रुके हैं। फ़ैसले तक ये गिने नहीं जाते। कुछ भी मिटता नहीं है।
+office-reviews-none = कोई फ़ैसला बाकी नहीं
+office-reviews-none-text = जब एक ही बात दो बार लिखी जाए, तो दोनों यहाँ साथ-साथ दिखेंगी।
+office-compared = क्या लिखा है
+office-side-posted = अभी यह गिना जाता है
+office-side-parked = यह रुका है
+office-made = { $name }, { $moment }
+office-open-record = रिकॉर्ड खोलें
+office-differs = फ़र्क़ है
+office-all-lines = जो एक जैसा है वह भी दिखाएँ
+office-verdict = सही क्या है?
+office-verdict-needed = एक चुनें।
+office-verdict-keep = जो गिना जाता है वही रखें
+office-verdict-keep-means = जो रुका है उसे अलग रख दिया जाएगा।
+office-verdict-replace = बदल दें
+office-verdict-replace-means = जो रुका है अब वह गिना जाएगा, दूसरा वापस लिया जाएगा।
+office-verdict-both = दोनों हुए थे
+office-verdict-both-means = ये दो अलग बातें हैं, दोनों गिनी जाएँगी।
+office-verdict-drop = अलग रख दें
+office-verdict-drop-means = यह गिना नहीं जाएगा। दिखता रहेगा।
+office-verdict-accept = इसे गिनें
+office-verdict-accept-means = यह सही है और अब से गिना जाएगा।
+office-verdict-reason = क्यों
+office-verdict-reason-hint = एक वाक्य, जिसे गाँव में काम करने वाली दीदी समझ सके।
+office-decide = फ़ैसला करें
+office-decided = फ़ैसला हो गया। इस टैबलेट में सुरक्षित, अगली बार केंद्र को जाएगा।
+
+office-date = दिन
+office-fines = जुर्माना
+office-received = और पैसा आया
+office-paid = और पैसा गया
+office-deposit = बैंक में जमा
+office-withdrawal = बैंक से निकासी
+office-counted = गिना हुआ नगद
+office-cash-difference = ज़्यादा या कम
+office-signatories = किसने हस्ताक्षर किए
+office-note = बात
+office-present = उपस्थित
+office-late = देर से
+office-absent = अनुपस्थित
+office-informed = सूचना देकर
+office-with-fine = जुर्माना { $amount }
+office-line-paid = दिए { $amount }
+office-line-received = मिले { $amount }
+office-sales = बिक्री
+office-cash = गिना हुआ नगद
+office-stock = माल
+office-open = काम चालू
+office-books = हिसाब पूरा लिखा
+office-met = किससे मिले
+office-advice = सलाह
+office-next = अगली भेंट
+office-photos = फ़ोटो
+
+## रिकॉर्ड क्यों रुका है
+
+reason-duplicate = यही बात पहले भी लिखी गई थी, पर कुछ और।
+reason-conflict = दो लोगों ने एक ही चीज़ बदली, एक-दूसरे को जाने बिना।
+reason-out-of-area = यह उस जगह का है जहाँ यह व्यक्ति काम नहीं करता।
+reason-not-allowed = इस व्यक्ति के काम में यह शामिल नहीं है।
+reason-unsound = रकम का जोड़ नहीं मिलता।
+reason-target-missing = यह जिसके बारे में है, वह केंद्र में नहीं है।
+reason-maker-is-checker = अपने ही लिखे पर कोई ख़ुद फ़ैसला नहीं कर सकता।
+
+## लोग
+
+office-people = लोग
+office-people-none = अभी कोई नहीं
+office-people-none-text = पहले व्यक्ति को जोड़ें। उन्हें टैबलेट के लिए न्योता मिलेगा।
+office-person-add = किसी को जोड़ें
+office-person-name = नाम
+office-person-added = { $name } को जोड़ दिया गया।
+office-person-devices = { $count } टैबलेट पर
+office-person-no-device = अभी किसी टैबलेट पर नहीं
+office-role = काम
+role-crp = सी.आर.पी., बुक कीपर
+role-mec = उद्यम सी.आर.पी. (एम.ई.सी.)
+role-supervisor = सुपरवाइज़र
+role-auditor = ऑडिटर
+role-mission = जिला या राज्य मिशन
+office-area = ठीक कहाँ
+office-area-kind = कहाँ
+office-area-group = एक समूह
+office-area-village = एक गाँव
+office-area-block = पूरा ब्लॉक
+office-area-elsewhere = कहीं और
+office-assign = काम बाँटें
+office-assign-title = { $name } क्या-क्या कर सकते हैं?
+office-assign-none = अभी कोई काम नहीं
+office-assign-more = एक और काम
+office-assign-add = यह काम जोड़ें
+office-assign-remove = यह काम हटाएँ
+office-assigned = { $name } के काम केंद्र में लिख दिए गए।
+
+## न्योता
+
+office-invite = न्योता दें
+office-invite-title = { $name } को न्योता
+office-invite-explain = न्योते से एक टैबलेट पर ऐप खुलता है। वह एक ही बार चलता है।
+office-invite-how-long = कब तक चलेगा?
+office-invite-day = एक दिन
+office-invite-days = तीन दिन
+office-invite-week = एक हफ़्ता
+office-invite-make = न्योता बनाएँ
+office-invite-text = { $name } के लिए न्योता। बही खोलें, यह तस्वीर स्कैन करें या कोड लिखें।
+office-invite-address = केंद्र का पता
+office-invite-until = { $moment } तक चलेगा
+office-invite-qr = QR कोड में न्योता
+office-invite-copy = कॉपी करें
+office-invite-copied = कॉपी हो गया। सिर्फ़ उन्हीं को भेजें।
+office-invite-not-copied = टैबलेट कॉपी नहीं करने दे रहा। कोड लिख लें।
+office-invite-print = छापें
+
+## टैबलेट
+
+office-devices = टैबलेट और फ़ोन
+office-devices-none = अभी कोई टैबलेट नहीं
+office-devices-none-text = न्योता इस्तेमाल होते ही टैबलेट यहाँ दिखेगा।
+office-device-number = टैबलेट { $number }
+office-asked = केंद्र से पूछा: { $moment }
+office-kept = अभी केंद्र तक पहुँच नहीं है। यह { $moment } का है।
+office-as-of = { $moment } तक
+office-silent = { $days } दिन से ख़बर नहीं
+office-silent-count = { $count } की लंबे समय से ख़बर नहीं
+office-heard = पिछली ख़बर { $days ->
+    [0] आज
+   *[other] { $days } दिन पहले
+} ({ $moment })।
+office-received-records = { $count } रिकॉर्ड आए हैं।
+office-standing-active = चालू
+office-standing-frozen = फ़िलहाल रोका हुआ
+office-standing-revoked = बाहर किया हुआ
+office-revoke = इस टैबलेट को बाहर करें
+office-revoke-text = टैबलेट खो जाए या चोरी हो जाए तभी करें। इसके बाद वह न कुछ भेज पाएगा, न पाएगा। जो उसने अभी तक नहीं भेजा, वह नहीं आएगा।
+office-revoked = टैबलेट बाहर कर दिया गया।

@@ -1,0 +1,44 @@
+### सेटिंग
+
+settings-title = सेटिंग
+settings-nobody = अभी कोई अंदर नहीं है
+settings-lock = अभी ताला लगाएँ
+settings-add-person = इस टैबलेट पर किसी को जोड़ें
+settings-add-person-text = कई लोग यह टैबलेट चला सकते हैं, हर एक अपने पिन से। नए व्यक्ति के पास दफ़्तर का न्योता होना चाहिए।
+
+## पिन
+
+settings-pin = पिन बदलें
+settings-pin-old = अब तक का पिन
+settings-pin-new = नया पिन
+settings-pin-again = नया पिन एक बार फिर
+settings-pin-differs = दोनों एक जैसे नहीं थे। नया पिन फिर से चुनें।
+settings-pin-changed = अब से नया पिन चलेगा।
+
+## भाषा और रंग
+
+settings-language = भाषा
+settings-look = उजला या गहरा
+settings-look-system = टैबलेट जैसा
+settings-look-light = उजला
+settings-look-dark = गहरा
+settings-digits = गिनती 0-9 में, लाख और करोड़ के साथ दिखती है। आप किसी भी लिपि के अंकों में लिख सकते हैं।
+
+## घड़ी
+
+settings-clock-fast = इस टैबलेट की घड़ी { $time } आगे है।
+settings-clock-slow = इस टैबलेट की घड़ी { $time } पीछे है।
+settings-clock-todo = टैबलेट की सेटिंग में तारीख़ और समय ठीक करें। आपका लिखा हुआ फिर भी सुरक्षित रहता है।
+settings-minutes = { $count } मिनट
+settings-hours = { $count } घंटे
+settings-days = { $count } दिन
+
+## ऐप के बारे में
+
+settings-about = मदद के लिए फ़ोन करते समय
+settings-version = वर्ज़न
+settings-centre = केंद्र का पता
+settings-centre-none = अभी कोई नहीं
+settings-data = डेटा का फ़ोल्डर
+settings-data-text = इस फ़ोल्डर पर ताला है: पिन के बिना कोई इसे पढ़ नहीं सकता। जब तक कुछ भेजना बाकी हो, इसे न मिटाएँ।
+settings-exchange = केंद्र से लेन-देन

@@ -1,0 +1,130 @@
+### उद्यम की भेंट: लिखना, रिकॉर्ड, कहाँ जाना है
+
+visit-title = भेंट
+visit-today = आज काम की जगह
+visit-date = भेंट का दिन
+visit-date-future = यह दिन अभी आया नहीं है। क्या यह सही है?
+visit-planned = { $day } को जाना तय था।
+visit-planned-label = कब जाना तय था
+visit-mode = कैसे
+visit-mode-visit = वहाँ जाकर
+visit-mode-phone = फ़ोन पर
+visit-open = क्या काम चालू है?
+visit-met = किससे मिले
+visit-met-hint = मालिक ही मिले हों तो ख़ाली छोड़ दें।
+
+## हिसाब और पैसा
+
+visit-books = हिसाब और पैसा
+visit-books-updated = क्या हिसाब पूरा लिखा है?
+visit-books-until = कब तक लिखा है
+visit-sales = पिछली भेंट से अब तक की बिक्री
+visit-sales-hint = उनके हिसाब से, या जैसा वे बताएँ।
+visit-cash = गिना हुआ नगद
+visit-stock = माल कितने का है
+
+## क्या मुश्किल है
+
+visit-troubles = अभी क्या मुश्किल है?
+visit-troubles-hint = जितनी हों उतनी छुएँ, न हो तो कोई नहीं।
+visit-trouble-market = ग्राहक मिलना
+visit-trouble-price = दाम
+visit-trouble-raw-material = कच्चा माल
+visit-trouble-working-capital = काम के लिए पैसा
+visit-trouble-quality = माल अच्छा बनना
+visit-trouble-labour = काम करने वाले हाथ
+visit-trouble-licence = लाइसेंस
+visit-trouble-family = घर या समय
+visit-trouble-health = सेहत
+visit-trouble-machinery = मशीन
+visit-trouble-transport = लाना-ले जाना
+visit-trouble-competitor = यही बेचने वाले दूसरे
+
+## सलाह और आगे के काम
+
+visit-advice-title = सलाह और आगे के काम
+visit-advice = क्या सलाह दी
+visit-actions = अगली बार तक क्या करना है
+visit-action-what = क्या
+visit-action-who = कौन करेगा
+visit-action-by = कब तक
+visit-action-until = { $day } तक
+visit-action-add = एक काम जोड़ें
+visit-action-remove = इसे हटाएँ
+visit-referral = किस दफ़्तर या योजना में भेजा
+visit-referral-hint = जैसे: बैंक, खाद्य लाइसेंस दफ़्तर, प्रशिक्षण केंद्र।
+
+## फ़ोटो और जगह
+
+visit-photos = फ़ोटो
+visit-photo = फ़ोटो
+visit-photo-add = फ़ोटो लें
+visit-photo-caption = इसमें क्या दिख रहा है?
+visit-photo-remove = हटाएँ
+visit-photo-elsewhere = इस टैबलेट में नहीं है
+visit-photos-stay = अभी फ़ोटो इसी टैबलेट में रहती हैं, भेजी नहीं जातीं।
+visit-place = काम की जगह का पता
+visit-place-keep = जगह याद रखें
+visit-place-why = आप चाहें तो ही: सिर्फ़ यह एक जगह, करीब 11 मीटर तक, रखी जाती है, ताकि दूसरे भी यहाँ पहुँच सकें।
+visit-place-accuracy = { $metres } मीटर के अंदर
+visit-place-remove = हटाएँ
+visit-place-none = टैबलेट अभी नहीं बता पा रहा कि वह कहाँ है। इसके बिना भी आगे बढ़ सकते हैं।
+visit-place-refused = टैबलेट इसकी इजाज़त नहीं दे रहा। इसके बिना भी आगे बढ़ सकते हैं।
+
+## अगली भेंट और सहमति
+
+visit-next-title = अगली भेंट
+visit-next = फिर कब आना है
+visit-next-after = अगली भेंट इस भेंट के बाद की होनी चाहिए।
+visit-next-usual = आम तौर पर { $day } को जाना होगा।
+visit-next-take = यही दिन रखें
+visit-next-none = आम तौर पर जैसा
+visit-end-title = उनकी सहमति से
+visit-satisfied = वे अपने काम से कितनी ख़ुश हैं?
+visit-satisfied-1 = बिल्कुल नहीं
+visit-satisfied-2 = कम
+visit-satisfied-3 = ठीक-ठाक
+visit-satisfied-4 = ख़ुश
+visit-satisfied-5 = बहुत ख़ुश
+visit-consent = वे सहमत हैं कि यह लिखा जाए
+visit-consent-hint = पहले उन्हें पढ़कर सुनाएँ।
+visit-consent-signature = हस्ताक्षर किए
+visit-consent-thumb = अंगूठा लगाया
+visit-consent-spoken = बोलकर हाँ कहा
+
+## सुरक्षित रखना और दर्ज करना
+
+visit-kept = इस टैबलेट में सुरक्षित
+visit-keeping = सुरक्षित हो रहा है…
+visit-not-kept = सुरक्षित नहीं हुआ!
+visit-resumed = पहले से शुरू
+visit-record = भेंट दर्ज करें
+visit-discard = हटा दें
+visit-discard-title = क्या यह भेंट हटा दें?
+visit-discard-text = इस भेंट में जो भरा है वह मिट जाएगा। पहले दर्ज हुई भेंटें बनी रहेंगी।
+
+## रिकॉर्ड
+
+visit-record-title = रिकॉर्ड
+visit-made-by = किसने लिखा
+visit-made-at = कब लिखा
+visit-to-enterprise = उद्यम पर जाएँ
+visit-reverse = भेंट वापस लें
+visit-reverse-why = दर्ज हुई भेंट बदली नहीं जा सकती। ग़लत हो तो उसे वापस लें और फिर से लिखें।
+visit-reverse-text = यह भेंट अब गिनी नहीं जाएगी। आपके बताए कारण के साथ दिखती रहेगी।
+visit-reverse-reason = क्यों
+visit-reversed = वापस ली गई
+visit-reversed-why = { $name } ने: { $reason }
+visit-aside = यह भेंट नहीं गिनी जाती: इसकी जगह दूसरी रखी गई है।
+
+## कहाँ जाना है
+
+visit-due-title = कहाँ जाना है
+visit-due-overdue = समय बीत गया
+visit-due-today = आज
+visit-due-week = अगले सात दिन में
+visit-due-later = बाद में
+visit-due-all = सभी { $count } दिखाएँ
+visit-due-none = अभी कहीं जाना बाकी नहीं
+visit-due-none-text = उद्यम दर्ज होते ही उसकी भेंट यहाँ दिखेगी।
+visit-due-enterprises = उद्यमों पर जाएँ

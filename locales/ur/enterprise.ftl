@@ -1,0 +1,89 @@
+### کاروبار: فہرست، ایک کاروبار، نیا کاروبار درج کرنا
+
+enterprise-title = کاروبار
+enterprise-list-title = کاروبار
+enterprise-due = کہاں جانا ہے
+enterprise-search-hint = دیدی کا نام، کاروبار کا نام یا کیا بنتا ہے، کسی بھی رسم الخط میں
+enterprise-village = گاؤں
+enterprise-inactive-too = بند ہو چکے بھی دکھائیں
+enterprise-inactive = بند
+enterprise-last-visit = پچھلی ملاقات
+enterprise-next-visit = اگلی ملاقات
+enterprise-draft = ملاقات ادھوری ہے
+enterprise-unsent = { $count } ابھی نہیں بھیجے گئے
+enterprise-more = اور دکھائیں
+enterprise-none = ابھی کوئی کاروبار نہیں ہے
+enterprise-none-text = پہلا کاروبار درج کریں: دکان، کرگھا، ہوم اسٹے، دیدی یا ان کے گھر کا جو بھی کام ہو۔
+enterprise-not-found = کچھ نہیں ملا
+enterprise-not-found-text = نام کا کوئی حصہ لکھ کر دیکھیں، یا بند ہو چکے کاروبار میں بھی تلاش کریں۔
+
+## ایک کاروبار
+
+enterprise-owner = کس کا ہے
+enterprise-tie = کون چلاتا ہے
+enterprise-member = ممبر
+enterprise-group = گروپ
+enterprise-name = کاروبار کا نام
+enterprise-product = کیا بناتے یا بیچتے ہیں
+enterprise-category = کس طرح کا کام
+enterprise-category-manufacturing = چیزیں بناتے ہیں
+enterprise-category-service = خدمت دیتے ہیں
+enterprise-category-trade = خریدتے بیچتے ہیں
+enterprise-category-other = کچھ اور
+enterprise-began = کب سے چل رہا ہے
+enterprise-registered = کب درج ہوا
+enterprise-mobile = موبائل نمبر
+enterprise-landmark = کیسے پہنچیں
+enterprise-late = وقت گزر گیا
+enterprise-end-reason = کیوں بند ہوا
+enterprise-visits = ملاقاتیں
+enterprise-visit-date = دن
+enterprise-visit-sales = فروخت
+enterprise-visit-where = ریکارڈ
+enterprise-visit-reversed = واپس لی گئی
+enterprise-no-visits = ابھی تک کوئی ملاقات نہیں
+enterprise-no-visits-text = کام کی جگہ پر جو دیکھیں گے اور سنیں گے، وہ ہر ملاقات کے ساتھ یہاں لکھا رہے گا۔
+enterprise-visit-begin = ملاقات لکھیں
+enterprise-visit-go-on = ادھوری ملاقات پوری کریں
+
+## کاروبار چلانے والا ممبر کا کون ہے
+
+enterprise-tie-herself = ممبر خود
+enterprise-tie-husband = ان کے شوہر
+enterprise-tie-child = ان کا بیٹا یا بیٹی
+enterprise-tie-family = گھر کا کوئی اور
+enterprise-tie-group = پورا گروپ مل کر
+
+## بدلنا اور بند کرنا
+
+enterprise-edit = معلومات بدلیں
+enterprise-saved = اس ٹیبلٹ میں محفوظ
+enterprise-elsewhere = اس دوران کسی اور نے اسے بدلا ہے۔ اب یہ لکھا ہے: { $value }
+enterprise-end = کام بند ہو گیا
+enterprise-end-text = یہ کاروبار اب ملاقات کی فہرست میں نہیں آئے گا۔ جو لکھا جا چکا ہے، وہ باقی رہے گا۔
+enterprise-end-on = کس دن سے
+enterprise-end-why = کیوں
+enterprise-end-why-hint = جیسے: کہیں اور چلے گئے، فروخت نہیں ہوئی، کام بدل لیا۔
+enterprise-ended = بند کیا گیا۔ اس ٹیبلٹ میں محفوظ۔
+
+## نیا کاروبار
+
+enterprise-add = کاروبار درج کریں
+enterprise-register = درج کریں
+enterprise-added = کاروبار درج ہو گیا۔ اس ٹیبلٹ میں محفوظ۔
+enterprise-whose = کس کا ہے؟
+enterprise-owner-search = دیدی کو تلاش کریں
+enterprise-owner-hint = ان کا نام یا ان کے گروپ کا نام لکھیں۔
+enterprise-owner-none = کوئی نہیں ملا۔ نام کا کوئی حصہ، یا شوہر یا والد کا نام لکھ کر دیکھیں۔
+enterprise-owner-other = کوئی اور
+enterprise-whose-hand = کون چلاتا ہے؟
+enterprise-owner-name = چلانے والے کا نام
+enterprise-what = کیا کام ہے؟
+enterprise-name-hint = لوگ اسے جس نام سے جانتے ہیں۔
+enterprise-product-hint = جیسے: خوبانی کا جام، سلائی، چائے کی دکان۔
+enterprise-where = کہاں ہے؟
+enterprise-landmark-hint = جیسے: اسکول کے پاس، نیچے والی چکی کے پیچھے۔
+enterprise-needed = یہ لکھنا ضروری ہے۔
+enterprise-likely = کہیں یہ ان میں سے تو نہیں؟
+enterprise-likely-text = یہ کاروبار ملتے جلتے ہیں۔ اگر ان میں سے کوئی ہے تو اسی کو کھولیں، دو بار درج نہ کریں۔
+enterprise-likely-new = نہیں، یہ دوسرا ہے

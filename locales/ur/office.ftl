@@ -1,0 +1,182 @@
+### بلاک دفتر میں سپروائزر کی اسکرینیں
+
+office-title = بلاک دفتر
+office-month = مہینہ
+office-month-before = پچھلا مہینہ
+office-month-after = اگلا مہینہ
+office-block = بلاک
+office-more = اور دکھائیں
+office-needed = یہ ضروری ہے۔
+
+## بلاک ایک نظر میں
+
+office-saved = بچت
+office-meetings = میٹنگیں
+office-attendance = حاضری
+office-visits = ملاقاتیں
+office-groups = گروپ
+office-members = ممبر
+office-enterprises = کاروبار
+office-village = گاؤں
+office-villages = گاؤں کے حساب سے
+office-in-all = کل
+office-no-villages = ابھی کوئی گاؤں نہیں
+office-no-villages-text = گاؤں جوڑیں، یا مرکز سے آپ کے بلاک کے گاؤں آنے تک ٹھہریں۔
+office-village-add = گاؤں جوڑیں
+office-village-name = گاؤں کا نام
+office-panchayat = پنچایت
+office-village-added = { $name } جڑ گیا۔ اس ٹیبلٹ میں محفوظ۔
+
+## کیا آیا
+
+office-arrivals = کیا کیا آیا
+office-arrivals-none = ابھی کچھ نہیں آیا
+office-arrivals-none-text = گاؤں کے ٹیبلٹ کو نیٹ ورک ملتے ہی اس کا لکھا ہوا یہاں دکھے گا۔
+office-arrived-meeting = میٹنگ
+office-arrived-reversal = واپس لیا گیا
+office-arrived-visit = ملاقات
+office-arrived-group = نیا گروپ
+office-arrived-member = نئی ممبر
+office-arrived-enterprise = نیا کاروبار
+office-arrived-other = تبدیلی
+office-arrived-from = { $name }، { $moment }
+
+## فیصلے: ایک ہی بات دو بار لکھی گئی
+
+office-reviews = فیصلے
+office-reviews-count = { $count } باقی
+office-reviews-text = یہ سب آپ کے فیصلے کے لیے رکے ہیں۔ فیصلے تک یہ گنے نہیں جاتے۔ کچھ بھی مٹتا نہیں ہے۔
+office-reviews-none = کوئی فیصلہ باقی نہیں
+office-reviews-none-text = جب ایک ہی بات دو بار لکھی جائے تو دونوں یہاں ساتھ ساتھ دکھیں گی۔
+office-compared = کیا لکھا ہے
+office-side-posted = ابھی یہ گنا جاتا ہے
+office-side-parked = یہ رکا ہے
+office-made = { $name }، { $moment }
+office-open-record = ریکارڈ کھولیں
+office-differs = فرق ہے
+office-all-lines = جو ایک جیسا ہے وہ بھی دکھائیں
+office-verdict = صحیح کیا ہے؟
+office-verdict-needed = ایک چنیں۔
+office-verdict-keep = جو گنا جاتا ہے وہی رکھیں
+office-verdict-keep-means = جو رکا ہے اسے الگ رکھ دیا جائے گا۔
+office-verdict-replace = بدل دیں
+office-verdict-replace-means = جو رکا ہے اب وہ گنا جائے گا، دوسرا واپس لیا جائے گا۔
+office-verdict-both = دونوں ہوئے تھے
+office-verdict-both-means = یہ دو الگ باتیں ہیں، دونوں گنی جائیں گی۔
+office-verdict-drop = الگ رکھ دیں
+office-verdict-drop-means = یہ گنا نہیں جائے گا۔ دکھتا رہے گا۔
+office-verdict-accept = اسے گنیں
+office-verdict-accept-means = یہ صحیح ہے اور اب سے گنا جائے گا۔
+office-verdict-reason = کیوں
+office-verdict-reason-hint = ایک جملہ، جو گاؤں میں کام کرنے والی دیدی سمجھ سکے۔
+office-decide = فیصلہ کریں
+office-decided = فیصلہ ہو گیا۔ اس ٹیبلٹ میں محفوظ، اگلی بار مرکز کو جائے گا۔
+
+office-date = دن
+office-fines = جرمانہ
+office-received = اور پیسہ آیا
+office-paid = اور پیسہ گیا
+office-deposit = بینک میں جمع
+office-withdrawal = بینک سے نکاسی
+office-counted = گنا ہوا نقد
+office-cash-difference = زیادہ یا کم
+office-signatories = کس نے دستخط کیے
+office-note = بات
+office-present = حاضر
+office-late = دیر سے
+office-absent = غیر حاضر
+office-informed = اطلاع دے کر
+office-with-fine = جرمانہ { $amount }
+office-line-paid = دیے { $amount }
+office-line-received = ملے { $amount }
+office-sales = فروخت
+office-cash = گنا ہوا نقد
+office-stock = مال
+office-open = کام چالو
+office-books = حساب پورا لکھا
+office-met = کس سے ملے
+office-advice = مشورہ
+office-next = اگلی ملاقات
+office-photos = فوٹو
+
+## ریکارڈ کیوں رکا ہے
+
+reason-duplicate = یہی بات پہلے بھی لکھی گئی تھی، مگر کچھ اور۔
+reason-conflict = دو لوگوں نے ایک ہی چیز بدلی، ایک دوسرے کو جانے بغیر۔
+reason-out-of-area = یہ اس جگہ کا ہے جہاں یہ شخص کام نہیں کرتا۔
+reason-not-allowed = اس شخص کے کام میں یہ شامل نہیں ہے۔
+reason-unsound = رقم کا جوڑ نہیں ملتا۔
+reason-target-missing = یہ جس کے بارے میں ہے، وہ مرکز میں نہیں ہے۔
+reason-maker-is-checker = اپنے ہی لکھے پر کوئی خود فیصلہ نہیں کر سکتا۔
+
+## لوگ
+
+office-people = لوگ
+office-people-none = ابھی کوئی نہیں
+office-people-none-text = پہلے شخص کو جوڑیں۔ انہیں ٹیبلٹ کے لیے دعوت نامہ ملے گا۔
+office-person-add = کسی کو جوڑیں
+office-person-name = نام
+office-person-added = { $name } کو جوڑ دیا گیا۔
+office-person-devices = { $count } ٹیبلٹ پر
+office-person-no-device = ابھی کسی ٹیبلٹ پر نہیں
+office-role = کام
+role-crp = سی آر پی، بک کیپر
+role-mec = کاروبار سی آر پی (ایم ای سی)
+role-supervisor = سپروائزر
+role-auditor = آڈیٹر
+role-mission = ضلع یا ریاستی مشن
+office-area = ٹھیک کہاں
+office-area-kind = کہاں
+office-area-group = ایک گروپ
+office-area-village = ایک گاؤں
+office-area-block = پورا بلاک
+office-area-elsewhere = کہیں اور
+office-assign = کام بانٹیں
+office-assign-title = { $name } کیا کیا کر سکتے ہیں؟
+office-assign-none = ابھی کوئی کام نہیں
+office-assign-more = ایک اور کام
+office-assign-add = یہ کام جوڑیں
+office-assign-remove = یہ کام ہٹائیں
+office-assigned = { $name } کے کام مرکز میں لکھ دیے گئے۔
+
+## دعوت نامہ
+
+office-invite = دعوت دیں
+office-invite-title = { $name } کو دعوت
+office-invite-explain = دعوت نامے سے ایک ٹیبلٹ پر ایپ کھلتی ہے۔ یہ ایک ہی بار چلتا ہے۔
+office-invite-how-long = کب تک چلے گا؟
+office-invite-day = ایک دن
+office-invite-days = تین دن
+office-invite-week = ایک ہفتہ
+office-invite-make = دعوت نامہ بنائیں
+office-invite-text = { $name } کے لیے دعوت نامہ۔ بہی کھولیں، یہ تصویر اسکین کریں یا کوڈ لکھیں۔
+office-invite-address = مرکز کا پتہ
+office-invite-until = { $moment } تک چلے گا
+office-invite-qr = QR کوڈ میں دعوت نامہ
+office-invite-copy = کاپی کریں
+office-invite-copied = کاپی ہو گیا۔ صرف انہی کو بھیجیں۔
+office-invite-not-copied = ٹیبلٹ کاپی نہیں کرنے دے رہا۔ کوڈ لکھ لیں۔
+office-invite-print = چھاپیں
+
+## ٹیبلٹ
+
+office-devices = ٹیبلٹ اور فون
+office-devices-none = ابھی کوئی ٹیبلٹ نہیں
+office-devices-none-text = دعوت نامہ استعمال ہوتے ہی ٹیبلٹ یہاں دکھے گا۔
+office-device-number = ٹیبلٹ { $number }
+office-asked = مرکز سے پوچھا: { $moment }
+office-kept = ابھی مرکز تک پہنچ نہیں ہے۔ یہ { $moment } کا ہے۔
+office-as-of = { $moment } تک
+office-silent = { $days } دن سے خبر نہیں
+office-silent-count = { $count } کی لمبے وقت سے خبر نہیں
+office-heard = پچھلی خبر { $days ->
+    [0] آج
+   *[other] { $days } دن پہلے
+} ({ $moment })۔
+office-received-records = { $count } ریکارڈ آئے ہیں۔
+office-standing-active = چالو
+office-standing-frozen = فی الحال روکا ہوا
+office-standing-revoked = باہر کیا ہوا
+office-revoke = اس ٹیبلٹ کو باہر کریں
+office-revoke-text = ٹیبلٹ کھو جائے یا چوری ہو جائے تبھی کریں۔ اس کے بعد وہ نہ کچھ بھیج پائے گا، نہ پائے گا۔ جو اس نے ابھی تک نہیں بھیجا، وہ نہیں آئے گا۔
+office-revoked = ٹیبلٹ باہر کر دیا گیا۔

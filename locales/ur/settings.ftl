@@ -1,0 +1,44 @@
+### سیٹنگ
+
+settings-title = سیٹنگ
+settings-nobody = ابھی کوئی اندر نہیں ہے
+settings-lock = ابھی تالا لگائیں
+settings-add-person = اس ٹیبلٹ پر کسی کو جوڑیں
+settings-add-person-text = کئی لوگ یہ ٹیبلٹ چلا سکتے ہیں، ہر ایک اپنے پِن سے۔ نئے شخص کے پاس دفتر کا دعوت نامہ ہونا چاہیے۔
+
+## پِن
+
+settings-pin = پِن بدلیں
+settings-pin-old = اب تک کا پِن
+settings-pin-new = نیا پِن
+settings-pin-again = نیا پِن ایک بار پھر
+settings-pin-differs = دونوں ایک جیسے نہیں تھے۔ نیا پِن پھر سے چنیں۔
+settings-pin-changed = اب سے نیا پِن چلے گا۔
+
+## زبان اور رنگ
+
+settings-language = زبان
+settings-look = اجلا یا گہرا
+settings-look-system = ٹیبلٹ جیسا
+settings-look-light = اجلا
+settings-look-dark = گہرا
+settings-digits = گنتی 0-9 میں، لاکھ اور کروڑ کے ساتھ دکھتی ہے۔ آپ کسی بھی رسم الخط کے ہندسوں میں لکھ سکتے ہیں۔
+
+## گھڑی
+
+settings-clock-fast = اس ٹیبلٹ کی گھڑی { $time } آگے ہے۔
+settings-clock-slow = اس ٹیبلٹ کی گھڑی { $time } پیچھے ہے۔
+settings-clock-todo = ٹیبلٹ کی سیٹنگ میں تاریخ اور وقت ٹھیک کریں۔ آپ کا لکھا ہوا پھر بھی محفوظ رہتا ہے۔
+settings-minutes = { $count } منٹ
+settings-hours = { $count } گھنٹے
+settings-days = { $count } دن
+
+## ایپ کے بارے میں
+
+settings-about = مدد کے لیے فون کرتے وقت
+settings-version = ورژن
+settings-centre = مرکز کا پتہ
+settings-centre-none = ابھی کوئی نہیں
+settings-data = ڈیٹا کا فولڈر
+settings-data-text = اس فولڈر پر تالا ہے: پِن کے بغیر کوئی اسے پڑھ نہیں سکتا۔ جب تک کچھ بھیجنا باقی ہو، اسے نہ مٹائیں۔
+settings-exchange = مرکز سے لین دین

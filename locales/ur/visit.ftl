@@ -1,0 +1,130 @@
+### کاروبار کی ملاقات: لکھنا، ریکارڈ، کہاں جانا ہے
+
+visit-title = ملاقات
+visit-today = آج کام کی جگہ
+visit-date = ملاقات کا دن
+visit-date-future = یہ دن ابھی آیا نہیں ہے۔ کیا یہ صحیح ہے؟
+visit-planned = { $day } کو جانا طے تھا۔
+visit-planned-label = کب جانا طے تھا
+visit-mode = کیسے
+visit-mode-visit = وہاں جا کر
+visit-mode-phone = فون پر
+visit-open = کیا کام چالو ہے؟
+visit-met = کس سے ملے
+visit-met-hint = مالک ہی ملے ہوں تو خالی چھوڑ دیں۔
+
+## حساب اور پیسہ
+
+visit-books = حساب اور پیسہ
+visit-books-updated = کیا حساب پورا لکھا ہے؟
+visit-books-until = کب تک لکھا ہے
+visit-sales = پچھلی ملاقات سے اب تک کی فروخت
+visit-sales-hint = ان کے حساب سے، یا جیسا وہ بتائیں۔
+visit-cash = گنا ہوا نقد
+visit-stock = مال کتنے کا ہے
+
+## کیا مشکل ہے
+
+visit-troubles = ابھی کیا مشکل ہے؟
+visit-troubles-hint = جتنی ہوں اتنی چھوئیں، نہ ہو تو کوئی نہیں۔
+visit-trouble-market = گاہک ملنا
+visit-trouble-price = دام
+visit-trouble-raw-material = کچا مال
+visit-trouble-working-capital = کام کے لیے پیسہ
+visit-trouble-quality = مال اچھا بننا
+visit-trouble-labour = کام کرنے والے ہاتھ
+visit-trouble-licence = لائسنس
+visit-trouble-family = گھر یا وقت
+visit-trouble-health = صحت
+visit-trouble-machinery = مشین
+visit-trouble-transport = لانا لے جانا
+visit-trouble-competitor = یہی بیچنے والے دوسرے
+
+## مشورہ اور آگے کے کام
+
+visit-advice-title = مشورہ اور آگے کے کام
+visit-advice = کیا مشورہ دیا
+visit-actions = اگلی بار تک کیا کرنا ہے
+visit-action-what = کیا
+visit-action-who = کون کرے گا
+visit-action-by = کب تک
+visit-action-until = { $day } تک
+visit-action-add = ایک کام جوڑیں
+visit-action-remove = اسے ہٹائیں
+visit-referral = کس دفتر یا اسکیم میں بھیجا
+visit-referral-hint = جیسے: بینک، فوڈ لائسنس دفتر، ٹریننگ سینٹر۔
+
+## فوٹو اور جگہ
+
+visit-photos = فوٹو
+visit-photo = فوٹو
+visit-photo-add = فوٹو لیں
+visit-photo-caption = اس میں کیا دکھ رہا ہے؟
+visit-photo-remove = ہٹائیں
+visit-photo-elsewhere = اس ٹیبلٹ میں نہیں ہے
+visit-photos-stay = ابھی فوٹو اسی ٹیبلٹ میں رہتے ہیں، بھیجے نہیں جاتے۔
+visit-place = کام کی جگہ کا پتہ
+visit-place-keep = جگہ یاد رکھیں
+visit-place-why = آپ چاہیں تو ہی: صرف یہ ایک جگہ، تقریباً 11 میٹر تک، رکھی جاتی ہے، تاکہ دوسرے بھی یہاں پہنچ سکیں۔
+visit-place-accuracy = { $metres } میٹر کے اندر
+visit-place-remove = ہٹائیں
+visit-place-none = ٹیبلٹ ابھی نہیں بتا پا رہا کہ وہ کہاں ہے۔ اس کے بغیر بھی آگے بڑھ سکتے ہیں۔
+visit-place-refused = ٹیبلٹ اس کی اجازت نہیں دے رہا۔ اس کے بغیر بھی آگے بڑھ سکتے ہیں۔
+
+## اگلی ملاقات اور رضامندی
+
+visit-next-title = اگلی ملاقات
+visit-next = پھر کب آنا ہے
+visit-next-after = اگلی ملاقات اس ملاقات کے بعد کی ہونی چاہیے۔
+visit-next-usual = عام طور پر { $day } کو جانا ہوگا۔
+visit-next-take = یہی دن رکھیں
+visit-next-none = عام طور پر جیسا
+visit-end-title = ان کی رضامندی سے
+visit-satisfied = وہ اپنے کام سے کتنی خوش ہیں؟
+visit-satisfied-1 = بالکل نہیں
+visit-satisfied-2 = کم
+visit-satisfied-3 = ٹھیک ٹھاک
+visit-satisfied-4 = خوش
+visit-satisfied-5 = بہت خوش
+visit-consent = وہ راضی ہیں کہ یہ لکھا جائے
+visit-consent-hint = پہلے انہیں پڑھ کر سنائیں۔
+visit-consent-signature = دستخط کیے
+visit-consent-thumb = انگوٹھا لگایا
+visit-consent-spoken = بول کر ہاں کہا
+
+## محفوظ رکھنا اور درج کرنا
+
+visit-kept = اس ٹیبلٹ میں محفوظ
+visit-keeping = محفوظ ہو رہا ہے…
+visit-not-kept = محفوظ نہیں ہوا!
+visit-resumed = پہلے سے شروع
+visit-record = ملاقات درج کریں
+visit-discard = ہٹا دیں
+visit-discard-title = کیا یہ ملاقات ہٹا دیں؟
+visit-discard-text = اس ملاقات میں جو بھرا ہے وہ مٹ جائے گا۔ پہلے درج ہوئی ملاقاتیں باقی رہیں گی۔
+
+## ریکارڈ
+
+visit-record-title = ریکارڈ
+visit-made-by = کس نے لکھا
+visit-made-at = کب لکھا
+visit-to-enterprise = کاروبار پر جائیں
+visit-reverse = ملاقات واپس لیں
+visit-reverse-why = درج ہوئی ملاقات بدلی نہیں جا سکتی۔ غلط ہو تو اسے واپس لیں اور پھر سے لکھیں۔
+visit-reverse-text = یہ ملاقات اب گنی نہیں جائے گی۔ آپ کی بتائی وجہ کے ساتھ دکھتی رہے گی۔
+visit-reverse-reason = کیوں
+visit-reversed = واپس لی گئی
+visit-reversed-why = { $name } نے: { $reason }
+visit-aside = یہ ملاقات نہیں گنی جاتی: اس کی جگہ دوسری رکھی گئی ہے۔
+
+## کہاں جانا ہے
+
+visit-due-title = کہاں جانا ہے
+visit-due-overdue = وقت گزر گیا
+visit-due-today = آج
+visit-due-week = اگلے سات دن میں
+visit-due-later = بعد میں
+visit-due-all = سب { $count } دکھائیں
+visit-due-none = ابھی کہیں جانا باقی نہیں
+visit-due-none-text = کاروبار درج ہوتے ہی اس کی ملاقات یہاں دکھے گی۔
+visit-due-enterprises = کاروبار پر جائیں

@@ -1,0 +1,52 @@
+/** The names of places and groups, and which of them a role can be given for. */
+import type { Area } from '../../api/bindings/Area';
+import { Shown } from '../../api/shown.svelte';
+import { t } from '../../words/words.svelte';
+
+export type AreaKind = Area['kind'];
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Made while a component is set up. */
+export class Areas {
+  readonly #places = new Shown(
+    'places',
+    () => null,
+    () => ['places', 'village'],
+  );
+  readonly #groups = new Shown(
+    'groups',
+    () => ({ text: null, village: null, inactive_too: false }),
+    () => ['groups', 'group'],
+  );
+
+  /** What can be chosen of one kind. */
+  options(kind: AreaKind): Option[] {
+    const named = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
+    switch (kind) {
+      case 'directory':
+        return (this.#places.value?.areas ?? [])
+          .filter(({ level }) => level === 'block')
+          .map(named);
+      case 'village':
+        return (this.#places.value?.villages ?? []).map(named);
+      case 'group':
+        return (this.#groups.value ?? []).map(({ id, name, village_name }) => ({
+          value: id,
+          label: `${name} · ${village_name}`,
+        }));
+    }
+  }
+
+  /** The name of an area; a group that is not on this device has none. */
+  name({ kind, id }: Area): string {
+    const all = kind === 'directory' ? (this.#places.value?.areas ?? []) : undefined;
+    const named = all
+      ? all.find((area) => area.id === id)?.name
+      : this.options(kind).find(({ value }) => value === id)?.label;
+    return named ?? t('office-area-elsewhere');
+  }
+}

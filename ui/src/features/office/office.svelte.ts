@@ -1,0 +1,51 @@
+/**
+ * What the centre answered about its people, kept while the window is open: without a network
+ * one still sees what was asked last, and when.
+ */
+import type { Area } from '../../api/bindings/Area';
+import type { OfficePerson } from '../../api/bindings/OfficePerson';
+import type { Whereabouts } from '../../api/bindings/Whereabouts';
+import { attempt } from '../../api/call';
+import type { AppProblem } from '../../api/problem';
+import { session } from '../../api/session.svelte';
+import type { RecordState } from '../../design/Badge.svelte';
+
+class Office {
+  people: readonly OfficePerson[] | null = $state.raw(null);
+  /** The moment of the last answer, by this device's clock. */
+  askedAt: number | null = $state(null);
+  problem: AppProblem | null = $state.raw(null);
+  asking = $state(false);
+  #for: number | undefined;
+
+  /** Asks the centre who works here. */
+  async askPeople(): Promise<void> {
+    this.#onlyFor(session.app?.session?.person);
+    this.asking = true;
+    const { answer, problem } = await attempt('people');
+    this.asking = false;
+    this.problem = problem ?? null;
+    if (!answer) return;
+    this.people = answer;
+    this.askedAt = Date.now();
+  }
+
+  /** What one person may see is not shown to the next. */
+  #onlyFor(person: number | undefined): void {
+    if (this.#for === person) return;
+    this.#for = person;
+    this.people = null;
+    this.askedAt = null;
+  }
+}
+
+export const office = new Office();
+
+/** An area as the value of a choice: `group:018f…`. */
+export function areaKey({ kind, id }: Area): string {
+  return `${kind}:${id}`;
+}
+
+export function stateOf({ state }: Whereabouts): RecordState {
+  return state === 'here' ? 'device' : state === 'centre' ? 'centre' : 'parked';
+}
