@@ -41,7 +41,11 @@ pub(crate) const PROJECTIONS: &[(&str, &str, usize)] = &[
         2,
     ),
     ("not_held", "scope, op, date, reason", 2),
-    ("posting", "scope, cause, op, line, undo, date, head, member, amount", 4),
+    (
+        "posting",
+        "scope, cause, op, line, undo, date, head, member, amount",
+        4,
+    ),
     ("balance", "scope, head, member, amount", 3),
     ("figure", "scope, month, figure, amount", 3),
     (
@@ -68,21 +72,23 @@ impl Known for Local<'_> {
         let sql = "select op, content from claim where scope = ?1 and key = ?2";
         let mut statement = self.0.prepare_cached(sql)?;
         let mut rows = statement.query(params![scope.key(), key])?;
-        let Some(row) = rows.next()? else { return Ok(None) };
+        let Some(row) = rows.next()? else {
+            return Ok(None);
+        };
         let content = bytes32(&row.value::<Vec<u8>>("content")?)?;
-        Ok(Some(Claimed { by: row.op("op")?, content }))
+        Ok(Some(Claimed {
+            by: row.op("op")?,
+            content,
+        }))
     }
 
-    fn writer(
-        &self,
-        scope: &Scope,
-        entity: &[u8; 16],
-        field: u8,
-    ) -> Result<Option<OperationRef>> {
+    fn writer(&self, scope: &Scope, entity: &[u8; 16], field: u8) -> Result<Option<OperationRef>> {
         let sql = "select op from writer where scope = ?1 and entity = ?2 and field = ?3";
         let mut statement = self.0.prepare_cached(sql)?;
         let found = statement
-            .query_row(params![scope.key(), entity, field], |row| row.get::<_, Vec<u8>>("op"))
+            .query_row(params![scope.key(), entity, field], |row| {
+                row.get::<_, Vec<u8>>("op")
+            })
             .optional()?;
         found.map(|blob| op_of(&blob)).transpose()
     }
@@ -97,7 +103,9 @@ impl Known for Local<'_> {
             where op = ?1 and scope = ?2 and reading = 1 and effective is not null";
         let mut statement = self.0.prepare_cached(sql)?;
         let mut rows = statement.query(params![op_blob(reference), scope.key()])?;
-        let Some(row) = rows.next()? else { return Ok(None) };
+        let Some(row) = rows.next()? else {
+            return Ok(None);
+        };
         let Ok(operation) = Operation::decode(&row.value::<Vec<u8>>("bytes")?) else {
             return Ok(None);
         };
@@ -120,13 +128,18 @@ pub(crate) fn apply(
         }
     }
     let sql = "update journal set effective = coalesce(effective, 0) where op = ?1";
-    db.prepare_cached(sql)?.execute([op_blob(operation.reference())])?;
+    db.prepare_cached(sql)?
+        .execute([op_blob(operation.reference())])?;
     Ok(())
 }
 
 /// Brings a scope's summed-up columns in line with its rows; after every run of `apply`.
 pub(crate) fn settle(db: &Connection, scope: &Scope) -> Result<()> {
-    if let Scope::Group(_) = scope { settle_group(db, &scope.key()) } else { Ok(()) }
+    if let Scope::Group(_) = scope {
+        settle_group(db, &scope.key())
+    } else {
+        Ok(())
+    }
 }
 
 /// Makes a scope's tables again: its entries in the order of the feed, then own pending ones.
@@ -165,12 +178,11 @@ pub(crate) fn rebuild_all(db: &Connection) -> Result<()> {
     for (table, ..) in PROJECTIONS {
         db.execute(&format!("delete from {table}"), [])?;
     }
-    db.execute_batch(
-        "delete from find; insert into find_text (find_text) values ('delete-all');",
-    )?;
+    db.execute_batch("delete from find; insert into find_text (find_text) values ('delete-all');")?;
     let mut statement = db.prepare_cached("select distinct scope from journal order by scope")?;
-    let scopes: Vec<Vec<u8>> =
-        statement.query_map([], |row| row.get("scope"))?.collect::<rusqlite::Result<_>>()?;
+    let scopes: Vec<Vec<u8>> = statement
+        .query_map([], |row| row.get("scope"))?
+        .collect::<rusqlite::Result<_>>()?;
     for scope in scopes {
         rebuild_scope(db, &scope_of(&scope)?)?;
     }
@@ -192,7 +204,11 @@ fn note(db: &Connection, operation: &Operation) -> Result<()> {
     let (scope, op) = (operation.scope.key(), op_blob(operation.reference()));
     match &operation.change {
         Change::Shg(shg::Change::MeetingClosed(meeting)) => {
-            let there = meeting.rows.iter().filter(|row| row.attendance.is_there()).count();
+            let there = meeting
+                .rows
+                .iter()
+                .filter(|row| row.attendance.is_there())
+                .count();
             let sql = "insert or ignore into meeting
                 (scope, op, date, kind, ordinal, there, members, saved, standing)
                 values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0)";
@@ -228,7 +244,8 @@ fn post(db: &Connection, operation: &Operation, cause: &Operation) -> Result<()>
     let (scope, op) = (operation.scope.key(), op_blob(operation.reference()));
     for claim in disposition::claims(operation) {
         let sql = "insert or ignore into claim (scope, key, op, content) values (?1, ?2, ?3, ?4)";
-        db.prepare_cached(sql)?.execute(params![scope, claim.key, op, claim.content])?;
+        db.prepare_cached(sql)?
+            .execute(params![scope, claim.key, op, claim.content])?;
     }
     write_fields(db, operation)?;
     add_figures(db, operation, 1)?;
@@ -245,8 +262,13 @@ fn post(db: &Connection, operation: &Operation, cause: &Operation) -> Result<()>
                 values (?1, ?2, ?3, ?4, ?5)";
             let state = norms.state.map(|state| *state.bytes());
             let content = serde_json::to_string(norms)?;
-            db.prepare_cached(sql)?
-                .execute(params![scope, op, state, norms.from.to_string(), content])?;
+            db.prepare_cached(sql)?.execute(params![
+                scope,
+                op,
+                state,
+                norms.from.to_string(),
+                content
+            ])?;
         }
         Change::Review(_) => {}
     }
@@ -274,17 +296,27 @@ fn undo(db: &Connection, operation: &Operation, cause: &Operation) -> Result<()>
             "update {table} set standing = 2, undone_by = ?3, undone_reason = ?4
              where scope = ?1 and op = ?2"
         );
-        db.prepare_cached(&sql)?.execute(params![scope, op, by, reason])?;
+        db.prepare_cached(&sql)?
+            .execute(params![scope, op, by, reason])?;
     }
-    for table in ["person", "village", "norms", "shg", "terms", "member", "not_held", "enterprise"]
-    {
+    for table in [
+        "person",
+        "village",
+        "norms",
+        "shg",
+        "terms",
+        "member",
+        "not_held",
+        "enterprise",
+    ] {
         let sql = format!("delete from {table} where scope = ?1 and op = ?2");
         db.prepare_cached(&sql)?.execute(params![scope, op])?;
     }
     if let Change::Med(med::Change::VisitRecorded(visit)) = &operation.change {
         settle_enterprise(db, &scope, visit.enterprise.bytes())?;
     }
-    db.prepare_cached("update journal set effective = 0 where op = ?1")?.execute([op])?;
+    db.prepare_cached("update journal set effective = 0 where op = ?1")?
+        .execute([op])?;
     Ok(())
 }
 
@@ -305,13 +337,17 @@ fn write_fields(db: &Connection, operation: &Operation) -> Result<()> {
         let sql = "insert or replace into writer (scope, entity, field, op, value)
             values (?1, ?2, ?3, ?4, ?5)";
         let value = serde_json::to_string(&value)?;
-        db.prepare_cached(sql)?.execute(params![scope, write.entity, field, op, value])?;
+        db.prepare_cached(sql)?
+            .execute(params![scope, write.entity, field, op, value])?;
     }
     Ok(())
 }
 
 fn values<F: Field>(edits: &[Edit<F>]) -> Vec<(u8, Value)> {
-    edits.iter().map(|edit| (edit.field.number(), edit.value.clone())).collect()
+    edits
+        .iter()
+        .map(|edit| (edit.field.number(), edit.value.clone()))
+        .collect()
 }
 
 fn add_figures(db: &Connection, operation: &Operation, sign: i64) -> Result<()> {
@@ -321,7 +357,8 @@ fn add_figures(db: &Connection, operation: &Operation, sign: i64) -> Result<()> 
             on conflict (scope, month, figure) do update set amount = amount + excluded.amount";
         let amount = addition.amount.saturating_mul(sign);
         let month = addition.month.to_string();
-        db.prepare_cached(sql)?.execute(params![scope, month, addition.figure.number(), amount])?;
+        db.prepare_cached(sql)?
+            .execute(params![scope, month, addition.figure.number(), amount])?;
     }
     Ok(())
 }
@@ -347,11 +384,29 @@ fn add_postings(
         "insert into balance (scope, head, member, amount) values (?1, ?2, ?3, ?4)
          on conflict (scope, head, member) do update set amount = amount + excluded.amount",
     )?;
-    for (line, Posting { head, member, amount }) in meeting.postings().into_iter().enumerate() {
+    for (
+        line,
+        Posting {
+            head,
+            member,
+            amount,
+        },
+    ) in meeting.postings().into_iter().enumerate()
+    {
         let member = member.map_or(-1, |tag| i64::from(tag.0));
         let amount = amount.0.saturating_mul(sign);
         let (line, head) = (stored(line), head.number());
-        insert.execute(params![scope, cause, op, line, sign < 0, date, head, member, amount])?;
+        insert.execute(params![
+            scope,
+            cause,
+            op,
+            line,
+            sign < 0,
+            date,
+            head,
+            member,
+            amount
+        ])?;
         add.execute(params![scope, head, member, amount])?;
     }
     Ok(())
@@ -362,18 +417,18 @@ fn stored(count: usize) -> i64 {
     i64::try_from(count).unwrap_or(i64::MAX)
 }
 
-fn set_person(
-    db: &Connection,
-    scope: &Scope,
-    person: &inbox::PersonSet,
-    op: &[u8],
-) -> Result<()> {
+fn set_person(db: &Connection, scope: &Scope, person: &inbox::PersonSet, op: &[u8]) -> Result<()> {
     let scope = scope.key();
     let sql = "insert or replace into person (scope, person, name, assignments, op)
         values (?1, ?2, ?3, ?4, ?5)";
     let assignments = serde_json::to_string(&person.assignments)?;
-    db.prepare_cached(sql)?
-        .execute(params![scope, person.person.0, person.name, assignments, op])?;
+    db.prepare_cached(sql)?.execute(params![
+        scope,
+        person.person.0,
+        person.name,
+        assignments,
+        op
+    ])?;
     db.prepare_cached("delete from area where scope = ?1 and person = ?2")?
         .execute(params![scope, person.person.0])?;
     for area in &person.areas {
@@ -431,7 +486,14 @@ fn post_shg(db: &Connection, operation: &Operation, change: &shg::Change) -> Res
         }
         shg::Change::GroupEdited(edits) => {
             for edit in edits {
-                set_field(db, "shg", &scope, None, group_column(edit.field), &edit.value)?;
+                set_field(
+                    db,
+                    "shg",
+                    &scope,
+                    None,
+                    group_column(edit.field),
+                    &edit.value,
+                )?;
             }
             find::index_group(db, &scope)
         }
@@ -447,7 +509,14 @@ fn post_shg(db: &Connection, operation: &Operation, change: &shg::Change) -> Res
         shg::Change::MemberEdited(member, edits) => {
             let id = member.bytes();
             for edit in edits {
-                set_field(db, "member", &scope, Some(id), member_column(edit.field), &edit.value)?;
+                set_field(
+                    db,
+                    "member",
+                    &scope,
+                    Some(id),
+                    member_column(edit.field),
+                    &edit.value,
+                )?;
             }
             find::index_member(db, &scope, id)
         }
@@ -460,8 +529,12 @@ fn post_shg(db: &Connection, operation: &Operation, change: &shg::Change) -> Res
         shg::Change::MeetingNotHeld(missed) => {
             let sql = "insert or replace into not_held (scope, op, date, reason)
                 values (?1, ?2, ?3, ?4)";
-            db.prepare_cached(sql)?
-                .execute(params![scope, op, missed.date.to_string(), missed.reason])?;
+            db.prepare_cached(sql)?.execute(params![
+                scope,
+                op,
+                missed.date.to_string(),
+                missed.reason
+            ])?;
             Ok(())
         }
     }
@@ -529,7 +602,8 @@ fn add_terms(db: &Connection, scope: &[u8], terms: &shg::Terms, op: &[u8]) -> Re
     let sql = "insert or replace into terms (scope, begins, content, op)
         values (?1, ?2, ?3, ?4)";
     let content = serde_json::to_string(terms)?;
-    db.prepare_cached(sql)?.execute(params![scope, terms.from.to_string(), content, op])?;
+    db.prepare_cached(sql)?
+        .execute(params![scope, terms.from.to_string(), content, op])?;
     Ok(())
 }
 
@@ -538,7 +612,11 @@ fn add_member(db: &Connection, scope: &[u8], member: &shg::Member, op: &[u8]) ->
         (scope, id, tag, name, relation, relation_name, serial, joined, office, birth_year,
          mobile, nominee, photo, codes, consented, active, op)
         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, 1, ?16)";
-    let photo = member.photo.as_ref().map(serde_json::to_string).transpose()?;
+    let photo = member
+        .photo
+        .as_ref()
+        .map(serde_json::to_string)
+        .transpose()?;
     db.prepare_cached(sql)?.execute(params![
         scope,
         member.id.bytes(),
@@ -673,9 +751,8 @@ fn set_field(
         }
         _ => return Ok(()),
     };
-    let sql = format!(
-        "update {table} set {column} = ?1 where scope = ?2 and (?3 is null or id = ?3)"
-    );
+    let sql =
+        format!("update {table} set {column} = ?1 where scope = ?2 and (?3 is null or id = ?3)");
     db.prepare_cached(&sql)?.execute(params![new, scope, id])?;
     Ok(())
 }
@@ -691,14 +768,17 @@ fn end(
         "update {table} set active = 0, ended_on = ?1, end_reason = ?2
          where scope = ?3 and (?4 is null or id = ?4)"
     );
-    db.prepare_cached(&sql)?.execute(params![ended.on.to_string(), ended.reason, scope, id])?;
+    db.prepare_cached(&sql)?
+        .execute(params![ended.on.to_string(), ended.reason, scope, id])?;
     Ok(())
 }
 
 fn settle_group(db: &Connection, scope: &[u8]) -> Result<()> {
     let sql = "select active from shg where scope = ?1";
     let mut statement = db.prepare_cached(sql)?;
-    let Some(active) = statement.query_row([scope], |row| row.get::<_, bool>(0)).optional()?
+    let Some(active) = statement
+        .query_row([scope], |row| row.get::<_, bool>(0))
+        .optional()?
     else {
         return Ok(());
     };
@@ -713,14 +793,19 @@ fn settle_group(db: &Connection, scope: &[u8]) -> Result<()> {
         rows.next()?.map_or(Ok(None), |row| row.maybe_date("day"))
     };
     let last = day(held)?;
-    let due = if active { next_due(&terms, day(regular)?) } else { None };
+    let due = if active {
+        next_due(&terms, day(regular)?)
+    } else {
+        None
+    };
     let sql = "update shg set
         members = (select count(*) from member where scope = ?1 and active = 1),
         saved = (select coalesce(-sum(amount), 0) from balance
                  where scope = ?1 and head in (2, 3, 4)),
         last_meeting = ?2, next_due = ?3 where scope = ?1";
     let text = |date: Option<domain::Date>| date.map(|date| date.to_string());
-    db.prepare_cached(sql)?.execute(params![scope, text(last), text(due)])?;
+    db.prepare_cached(sql)?
+        .execute(params![scope, text(last), text(due)])?;
     Ok(())
 }
 
@@ -734,7 +819,9 @@ pub(crate) fn terms(db: &Connection, scope: &[u8]) -> Result<Vec<shg::Terms>> {
 
 /// The first due day after the last one, by the terms that hold on that day.
 fn next_due(terms: &[shg::Terms], last: Option<domain::Date>) -> Option<domain::Date> {
-    let begun = terms.iter().rposition(|terms| last.is_some_and(|last| terms.from <= last));
+    let begun = terms
+        .iter()
+        .rposition(|terms| last.is_some_and(|last| terms.from <= last));
     let mut terms = terms[begun.unwrap_or_default()..].iter();
     let mut due = terms.next()?.next_due(last);
     for newer in terms {
@@ -750,26 +837,34 @@ fn settle_enterprise(db: &Connection, scope: &[u8], id: &[u8; 16]) -> Result<()>
     let sql = "select registered from enterprise where scope = ?1 and id = ?2";
     let mut statement = db.prepare_cached(sql)?;
     let mut rows = statement.query(params![scope, id])?;
-    let Some(row) = rows.next()? else { return Ok(()) };
+    let Some(row) = rows.next()? else {
+        return Ok(());
+    };
     let registered = row.date("registered")?;
     let sql = "select j.bytes from visit v join journal j on j.op = v.op
         where v.scope = ?1 and v.enterprise = ?2 and v.standing = 1
         order by v.date desc, v.op desc limit 1";
     let mut statement = db.prepare_cached(sql)?;
-    let bytes: Option<Vec<u8>> =
-        statement.query_row(params![scope, id], |row| row.get("bytes")).optional()?;
-    let visit = bytes.and_then(|bytes| Operation::decode(&bytes).ok()).and_then(|operation| {
-        if let Change::Med(med::Change::VisitRecorded(visit)) = operation.change {
-            Some(visit)
-        } else {
-            None
-        }
-    });
+    let bytes: Option<Vec<u8>> = statement
+        .query_row(params![scope, id], |row| row.get("bytes"))
+        .optional()?;
+    let visit = bytes
+        .and_then(|bytes| Operation::decode(&bytes).ok())
+        .and_then(|operation| {
+            if let Change::Med(med::Change::VisitRecorded(visit)) = operation.change {
+                Some(visit)
+            } else {
+                None
+            }
+        });
     // The first visit is due a week after the enterprise was registered (med.md 1.3).
-    let due = visit.as_ref().map_or(registered.plus_days(7), |visit| visit.next_due(registered));
+    let due = visit
+        .as_ref()
+        .map_or(registered.plus_days(7), |visit| visit.next_due(registered));
     let last = visit.map(|visit| visit.date.to_string());
     let sql = "update enterprise set last_visit = ?3,
         next_due = case when active = 1 then ?4 end where scope = ?1 and id = ?2";
-    db.prepare_cached(sql)?.execute(params![scope, id, last, due.to_string()])?;
+    db.prepare_cached(sql)?
+        .execute(params![scope, id, last, due.to_string()])?;
     Ok(())
 }

@@ -21,7 +21,9 @@ const EFFECTIVE: (&str, &str, usize) = ("journal", "scope, op, effective", 2);
 impl Store {
     /// Makes everything again from the journal, compares, and leaves all as it was.
     pub fn check(&mut self) -> Result<CheckReport> {
-        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let tx = self
+            .db
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let mut differences = Vec::new();
         let scopes = check_chains(&tx, &mut differences)?;
         check_postings(&tx, &mut differences)?;
@@ -38,7 +40,12 @@ impl Store {
         let sql = "select count(*) from journal";
         let operations = unsigned(self.db.query_row(sql, [], |row| row.get(0))?)?;
         differences.truncate(NAMED);
-        Ok(CheckReport { equal: differences.is_empty(), operations, scopes, differences })
+        Ok(CheckReport {
+            equal: differences.is_empty(),
+            operations,
+            scopes,
+            differences,
+        })
     }
 
     /// A digest of a scope's tables (of all tables without one): equal on every device that
@@ -46,7 +53,9 @@ impl Store {
     pub fn digest(&self, scope: Option<Scope>) -> Result<[u8; 32]> {
         let mut hasher = blake3::Hasher::new();
         for table in tables() {
-            hasher.update(table.0.as_bytes()).update(&sum(&self.db, table, scope.as_ref())?);
+            hasher
+                .update(table.0.as_bytes())
+                .update(&sum(&self.db, table, scope.as_ref())?);
         }
         Ok(*hasher.finalize().as_bytes())
     }
@@ -59,16 +68,21 @@ impl Store {
         differences: &mut Vec<String>,
     ) -> Result<()> {
         for table in wrong {
-            let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let tx = self
+                .db
+                .transaction_with_behavior(TransactionBehavior::Immediate)?;
             let before = rows(&tx, table)?;
             apply::rebuild_all(&tx)?;
             let after = rows(&tx, table)?;
             tx.rollback()?;
-            let keys = before.keys().chain(after.keys().filter(|key| !before.contains_key(*key)));
+            let keys = before
+                .keys()
+                .chain(after.keys().filter(|key| !before.contains_key(*key)));
             for key in keys {
                 let (stored, made) = (before.get(key), after.get(key));
                 if stored != made {
-                    let shown = |row: Option<&String>| row.map_or("nothing", String::as_str).to_owned();
+                    let shown =
+                        |row: Option<&String>| row.map_or("nothing", String::as_str).to_owned();
                     differences.push(format!(
                         "table {}, key {key}: stored {}, from the journal {}",
                         table.0,
@@ -90,7 +104,9 @@ fn tables() -> impl Iterator<Item = &'static (&'static str, &'static str, usize)
 }
 
 fn digests(db: &Connection) -> Result<BTreeMap<&'static str, [u8; 32]>> {
-    tables().map(|table| Ok((table.0, sum(db, table, None)?))).collect()
+    tables()
+        .map(|table| Ok((table.0, sum(db, table, None)?)))
+        .collect()
 }
 
 /// The sum of the hashes of a table's rows: the same in whatever order they are read.
@@ -112,7 +128,9 @@ fn sum(
         }
         let hash = hasher.finalize();
         for (lane, part) in sum.iter_mut().zip(hash.as_bytes().chunks_exact(8)) {
-            let part = <[u8; 8]>::try_from(part).map(u64::from_le_bytes).unwrap_or_default();
+            let part = <[u8; 8]>::try_from(part)
+                .map(u64::from_le_bytes)
+                .unwrap_or_default();
             *lane = lane.wrapping_add(part);
         }
     }
@@ -125,7 +143,10 @@ fn sum(
 
 fn hash_value(hasher: &mut blake3::Hasher, value: ValueRef<'_>) {
     let mut tagged = |tag: u8, bytes: &[u8]| {
-        hasher.update(&[tag]).update(&(bytes.len() as u64).to_le_bytes()).update(bytes);
+        hasher
+            .update(&[tag])
+            .update(&(bytes.len() as u64).to_le_bytes())
+            .update(bytes);
     };
     match value {
         ValueRef::Null => tagged(0, &[]),

@@ -13,17 +13,38 @@ use serde::de::DeserializeOwned;
 use crate::{Result, StoreError};
 
 /// The choices of each kind, in the order of their numbers.
-pub(crate) const GROUP_KINDS: &[GroupKind] =
-    &[GroupKind::Women, GroupKind::Disabled, GroupKind::Elders, GroupKind::Transgender];
-pub(crate) const RELATIONS: &[Relation] =
-    &[Relation::Husband, Relation::Father, Relation::Mother, Relation::Other];
-pub(crate) const OFFICES: &[Office] =
-    &[Office::Member, Office::President, Office::Secretary, Office::Treasurer];
+pub(crate) const GROUP_KINDS: &[GroupKind] = &[
+    GroupKind::Women,
+    GroupKind::Disabled,
+    GroupKind::Elders,
+    GroupKind::Transgender,
+];
+pub(crate) const RELATIONS: &[Relation] = &[
+    Relation::Husband,
+    Relation::Father,
+    Relation::Mother,
+    Relation::Other,
+];
+pub(crate) const OFFICES: &[Office] = &[
+    Office::Member,
+    Office::President,
+    Office::Secretary,
+    Office::Treasurer,
+];
 pub(crate) const MEETING_KINDS: &[MeetingKind] = &[MeetingKind::Regular, MeetingKind::Special];
-pub(crate) const CATEGORIES: &[Category] =
-    &[Category::Manufacturing, Category::Service, Category::Trade, Category::Other];
-pub(crate) const TIES: &[Tie] =
-    &[Tie::Herself, Tie::Husband, Tie::Child, Tie::Family, Tie::Group];
+pub(crate) const CATEGORIES: &[Category] = &[
+    Category::Manufacturing,
+    Category::Service,
+    Category::Trade,
+    Category::Other,
+];
+pub(crate) const TIES: &[Tie] = &[
+    Tie::Herself,
+    Tie::Husband,
+    Tie::Child,
+    Tie::Family,
+    Tie::Group,
+];
 pub(crate) const LEVELS: &[Level] = &[Level::State, Level::District, Level::Block];
 
 /// An operation's name as 14 bytes that sort as it does.
@@ -37,7 +58,9 @@ pub(crate) fn op_blob(reference: OperationRef) -> [u8; 14] {
 
 /// The operation that 14 bytes name.
 pub(crate) fn op_of(blob: &[u8]) -> Result<OperationRef> {
-    let blob: [u8; 14] = blob.try_into().map_err(|_| wrong("an operation's name", blob))?;
+    let blob: [u8; 14] = blob
+        .try_into()
+        .map_err(|_| wrong("an operation's name", blob))?;
     let [d0, d1, d2, d3, e0, e1, seq @ ..] = blob;
     Ok(OperationRef {
         device: DeviceId(u32::from_be_bytes([d0, d1, d2, d3])),
@@ -68,7 +91,11 @@ pub(crate) fn scope_of(key: &[u8]) -> Result<Scope> {
 
 /// A choice by its number; the first one where a newer version knows more.
 pub(crate) fn choice<T: Copy + Default>(all: &[T], number: i64) -> T {
-    usize::try_from(number).ok().and_then(|at| all.get(at)).copied().unwrap_or_default()
+    usize::try_from(number)
+        .ok()
+        .and_then(|at| all.get(at))
+        .copied()
+        .unwrap_or_default()
 }
 
 fn wrong(what: &str, bytes: &[u8]) -> StoreError {
@@ -84,7 +111,9 @@ pub(crate) trait Columns {
     }
 
     fn maybe_op(&self, name: &str) -> Result<Option<OperationRef>> {
-        self.value::<Option<Vec<u8>>>(name)?.map(|blob| op_of(&blob)).transpose()
+        self.value::<Option<Vec<u8>>>(name)?
+            .map(|blob| op_of(&blob))
+            .transpose()
     }
 
     fn date(&self, name: &str) -> Result<Date> {
@@ -92,7 +121,9 @@ pub(crate) trait Columns {
     }
 
     fn maybe_date(&self, name: &str) -> Result<Option<Date>> {
-        self.value::<Option<String>>(name)?.map(|text| day(&text)).transpose()
+        self.value::<Option<String>>(name)?
+            .map(|text| day(&text))
+            .transpose()
     }
 
     fn json<T: DeserializeOwned>(&self, name: &str) -> Result<T> {
@@ -114,7 +145,8 @@ pub(crate) trait Columns {
 
     fn maybe_id<T: Id>(&self, name: &str) -> Result<Option<T>> {
         let blob = self.value::<Option<Vec<u8>>>(name)?;
-        blob.map(|blob| T::read(&blob).ok_or_else(|| wrong("an id", &blob))).transpose()
+        blob.map(|blob| T::read(&blob).ok_or_else(|| wrong("an id", &blob)))
+            .transpose()
     }
 }
 
@@ -142,7 +174,8 @@ macro_rules! ids {
 ids! { AreaId VillageId GroupId MemberId EnterpriseId }
 
 fn day(text: &str) -> Result<Date> {
-    text.parse().map_err(|_| StoreError::Encoding(format!("{text} is not a day")))
+    text.parse()
+        .map_err(|_| StoreError::Encoding(format!("{text} is not a day")))
 }
 
 #[cfg(test)]
@@ -151,7 +184,11 @@ mod tests {
 
     #[test]
     fn an_operation_is_found_again_by_its_blob_and_sorts_like_it() {
-        let of = |device, epoch, seq| OperationRef { device: DeviceId(device), epoch, seq };
+        let of = |device, epoch, seq| OperationRef {
+            device: DeviceId(device),
+            epoch,
+            seq,
+        };
         let sorted = [of(1, 2, 300), of(1, 3, 2), of(2, 1, 1), of(300, 1, 1)];
         for pair in sorted.windows(2) {
             assert!(op_blob(pair[0]) < op_blob(pair[1]));

@@ -53,7 +53,9 @@ impl Store {
 
     /// The keys of all drafts of a kind.
     pub(crate) fn draft_keys(&self, kind: &str) -> Result<HashSet<String>> {
-        let mut statement = self.db.prepare_cached("select key from draft where kind = ?1")?;
+        let mut statement = self
+            .db
+            .prepare_cached("select key from draft where kind = ?1")?;
         let rows = statement.query_map([kind], |row| row.get("key"))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
@@ -80,12 +82,25 @@ mod tests {
     #[test]
     fn a_draft_is_kept_until_it_is_removed() {
         let store = Store::in_memory().expect("opens");
-        let draft = Draft { json: "{\"a\":1}".into(), saved_ms: 5, by: PersonId(2) };
+        let draft = Draft {
+            json: "{\"a\":1}".into(),
+            saved_ms: 5,
+            by: PersonId(2),
+        };
         store.save_draft(MEETING, "g", &draft).expect("saves");
-        let later = Draft { saved_ms: 6, ..draft };
+        let later = Draft {
+            saved_ms: 6,
+            ..draft
+        };
         store.save_draft(MEETING, "g", &later).expect("saves");
-        assert_eq!(store.draft(MEETING, "g").expect("reads"), Some(later.clone()));
-        assert_eq!(store.drafts(MEETING).expect("reads"), [("g".to_owned(), later)]);
+        assert_eq!(
+            store.draft(MEETING, "g").expect("reads"),
+            Some(later.clone())
+        );
+        assert_eq!(
+            store.drafts(MEETING).expect("reads"),
+            [("g".to_owned(), later)]
+        );
         assert_eq!(store.drafts(VISIT).expect("reads"), []);
         store.remove_draft(MEETING, "g").expect("removes");
         assert_eq!(store.draft(MEETING, "g").expect("reads"), None);

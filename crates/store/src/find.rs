@@ -76,7 +76,9 @@ impl Store {
         }
         let mut likely = Vec::new();
         for (hit, rank) in candidates {
-            let Some(found) = self.found(&hit)? else { continue };
+            let Some(found) = self.found(&hit)? else {
+                continue;
+            };
             let alike = find::likeness(name, &found.title);
             if alike < LIKELY {
                 continue;
@@ -102,7 +104,9 @@ impl Store {
             .query_and_then([village.bytes()], |row| hit_of(row, "id", FoundKind::Group))?;
         let mut likely = Vec::new();
         for hit in rows {
-            let Some(found) = self.found(&hit?)? else { continue };
+            let Some(found) = self.found(&hit?)? else {
+                continue;
+            };
             let alike = find::likeness(name, &found.title);
             if alike >= LIKELY {
                 likely.push(((0, 100 - alike), found));
@@ -126,10 +130,14 @@ impl Store {
         })?;
         let mut likely = Vec::new();
         for hit in rows {
-            let Some(found) = self.found(&hit?)? else { continue };
+            let Some(found) = self.found(&hit?)? else {
+                continue;
+            };
             let by_name = find::likeness(name, &found.title);
-            let by_owner =
-                found.relation_name.as_deref().map_or(0, |other| find::likeness(owner, other));
+            let by_owner = found
+                .relation_name
+                .as_deref()
+                .map_or(0, |other| find::likeness(owner, other));
             if by_name >= LIKELY || by_owner >= LIKELY {
                 likely.push(((0, 200 - by_name - by_owner), found));
             }
@@ -139,7 +147,9 @@ impl Store {
 
     /// The entities of one kind that a text finds; nothing when the text has no words.
     pub(crate) fn found_ids(&self, text: &str, kind: FoundKind) -> Result<Vec<Vec<u8>>> {
-        let Some(query) = matching(text, "*") else { return Ok(Vec::new()) };
+        let Some(query) = matching(text, "*") else {
+            return Ok(Vec::new());
+        };
         let mut ids = Vec::new();
         for active in [true, false] {
             for hit in hits(&self.db, &query, active, kind, 2_000)? {
@@ -178,7 +188,9 @@ impl Store {
         };
         let mut statement = self.db.prepare_cached(sql)?;
         let mut rows = statement.query(params![hit.scope, hit.entity])?;
-        let Some(row) = rows.next()? else { return Ok(None) };
+        let Some(row) = rows.next()? else {
+            return Ok(None);
+        };
         Ok(Some(Found {
             kind: hit.kind,
             id: VillageId(uuid::Uuid::from_bytes(hit.entity)).to_string(),
@@ -194,12 +206,16 @@ impl Store {
 
 /// Makes a village findable, with its groups and their members, who are found by its name too.
 pub(crate) fn index_village(db: &Connection, scope: &Scope) -> Result<()> {
-    let Scope::Village(village) = scope else { return Ok(()) };
+    let Scope::Village(village) = scope else {
+        return Ok(());
+    };
     let key = scope.key();
     let sql = "select name, panchayat, codes from village where scope = ?1";
     let mut statement = db.prepare_cached(sql)?;
     let mut rows = statement.query([&key])?;
-    let Some(row) = rows.next()? else { return Ok(()) };
+    let Some(row) = rows.next()? else {
+        return Ok(());
+    };
     let name: String = row.value("name")?;
     let panchayat: Option<String> = row.value("panchayat")?;
     let texts = [Some(name), panchayat];
@@ -229,10 +245,19 @@ pub(crate) fn index_group(db: &Connection, scope: &[u8]) -> Result<()> {
         from shg s left join village v on v.id = s.village where s.scope = ?1";
     let mut statement = db.prepare_cached(sql)?;
     let mut rows = statement.query([scope])?;
-    let Some(row) = rows.next()? else { return Ok(()) };
+    let Some(row) = rows.next()? else {
+        return Ok(());
+    };
     let texts = [row.value("name")?, row.value("village")?];
     let text = words(&texts, &row.json::<Vec<Code>>("codes")?);
-    index(db, scope, FoundKind::Group, &row.value("id")?, row.value("active")?, &text)
+    index(
+        db,
+        scope,
+        FoundKind::Group,
+        &row.value("id")?,
+        row.value("active")?,
+        &text,
+    )
 }
 
 /// Makes a member findable.
@@ -242,10 +267,23 @@ pub(crate) fn index_member(db: &Connection, scope: &[u8], id: &[u8; 16]) -> Resu
         left join village v on v.id = s.village where m.scope = ?1 and m.id = ?2";
     let mut statement = db.prepare_cached(sql)?;
     let mut rows = statement.query(params![scope, id])?;
-    let Some(row) = rows.next()? else { return Ok(()) };
-    let texts = [row.value("name")?, row.value("relation_name")?, row.value("village")?];
+    let Some(row) = rows.next()? else {
+        return Ok(());
+    };
+    let texts = [
+        row.value("name")?,
+        row.value("relation_name")?,
+        row.value("village")?,
+    ];
     let text = words(&texts, &row.json::<Vec<Code>>("codes")?);
-    index(db, scope, FoundKind::Member, id, row.value("active")?, &text)
+    index(
+        db,
+        scope,
+        FoundKind::Member,
+        id,
+        row.value("active")?,
+        &text,
+    )
 }
 
 /// Makes an enterprise findable.
@@ -255,23 +293,41 @@ pub(crate) fn index_enterprise(db: &Connection, scope: &[u8], id: &[u8; 16]) -> 
         where e.scope = ?1 and e.id = ?2";
     let mut statement = db.prepare_cached(sql)?;
     let mut rows = statement.query(params![scope, id])?;
-    let Some(row) = rows.next()? else { return Ok(()) };
-    let texts =
-        [row.value("name")?, row.value("owner")?, row.value("product")?, row.value("village")?];
+    let Some(row) = rows.next()? else {
+        return Ok(());
+    };
+    let texts = [
+        row.value("name")?,
+        row.value("owner")?,
+        row.value("product")?,
+        row.value("village")?,
+    ];
     let text = words(&texts, &[]);
-    index(db, scope, FoundKind::Enterprise, id, row.value("active")?, &text)
+    index(
+        db,
+        scope,
+        FoundKind::Enterprise,
+        id,
+        row.value("active")?,
+        &text,
+    )
 }
 
 /// Makes everything of a scope unfindable.
 pub(crate) fn forget_scope(db: &Connection, scope: &[u8]) -> Result<()> {
     let sql = "delete from find_text where rowid in (select id from find where scope = ?1)";
     db.prepare_cached(sql)?.execute([scope])?;
-    db.prepare_cached("delete from find where scope = ?1")?.execute([scope])?;
+    db.prepare_cached("delete from find where scope = ?1")?
+        .execute([scope])?;
     Ok(())
 }
 
-const KINDS: &[FoundKind] =
-    &[FoundKind::Village, FoundKind::Group, FoundKind::Member, FoundKind::Enterprise];
+const KINDS: &[FoundKind] = &[
+    FoundKind::Village,
+    FoundKind::Group,
+    FoundKind::Member,
+    FoundKind::Enterprise,
+];
 
 /// An entity in the search index.
 #[derive(Clone, PartialEq, Eq)]
@@ -282,7 +338,11 @@ struct Hit {
 }
 
 fn hit_of(row: &rusqlite::Row<'_>, id: &str, kind: FoundKind) -> Result<Hit> {
-    Ok(Hit { kind, scope: row.value("scope")?, entity: row.value(id)? })
+    Ok(Hit {
+        kind,
+        scope: row.value("scope")?,
+        entity: row.value(id)?,
+    })
 }
 
 /// The ids of one kind: inactive ones after all active ones, so that reading the index in the
@@ -316,11 +376,14 @@ fn index(
         .query_row(params![scope, number, entity], |row| row.get(0))
         .optional()?;
     if let Some(old) = old {
-        db.prepare_cached("delete from find_text where rowid = ?1")?.execute([old])?;
+        db.prepare_cached("delete from find_text where rowid = ?1")?
+            .execute([old])?;
     }
     let (first, last) = ids(active, kind);
     let sql = "select coalesce(max(id), ?1 - 1) + 1 from find where id between ?1 and ?2";
-    let id: i64 = db.prepare_cached(sql)?.query_row([first, last], |row| row.get(0))?;
+    let id: i64 = db
+        .prepare_cached(sql)?
+        .query_row([first, last], |row| row.get(0))?;
     db.prepare_cached("insert into find (id, scope, kind, entity) values (?1, ?2, ?3, ?4)")?
         .execute(params![id, scope, number, entity])?;
     db.prepare_cached("insert into find_text (rowid, words) values (?1, ?2)")?
@@ -334,7 +397,11 @@ fn words(texts: &[Option<String>], codes: &[Code]) -> String {
     let mut text: Vec<String> = texts.iter().flatten().map(|text| find::key(text)).collect();
     for code in codes {
         text.push(find::key(&code.value));
-        let bare: String = code.value.chars().filter(char::is_ascii_alphanumeric).collect();
+        let bare: String = code
+            .value
+            .chars()
+            .filter(char::is_ascii_alphanumeric)
+            .collect();
         text.push(bare.to_lowercase());
     }
     text.join(" ")
@@ -368,7 +435,10 @@ fn alike(name: &str) -> Option<String> {
     }
     // At least 60 of 100: one word in three or four may differ.
     let without = (0..words.len()).map(|left_out| {
-        let others = words.iter().enumerate().filter(|(index, _)| *index != left_out);
+        let others = words
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| *index != left_out);
         let others: Vec<&str> = others.map(|(_, word)| word.as_str()).collect();
         format!("({})", others.join(" AND "))
     });
@@ -396,8 +466,9 @@ fn hits(
     let (first, last) = ids(active, kind);
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
     let mut statement = db.prepare_cached(sql)?;
-    let rows = statement
-        .query_and_then(params![query, first, last, limit], |row| hit_of(row, "entity", kind))?;
+    let rows = statement.query_and_then(params![query, first, last, limit], |row| {
+        hit_of(row, "entity", kind)
+    })?;
     rows.collect()
 }
 
@@ -417,12 +488,20 @@ fn shared_out(kinds: Vec<Vec<Hit>>, places: usize) -> Vec<Hit> {
             break;
         }
     }
-    kinds.into_iter().zip(taken).flat_map(|(kind, taken)| kind.into_iter().take(taken)).collect()
+    kinds
+        .into_iter()
+        .zip(taken)
+        .flat_map(|(kind, taken)| kind.into_iter().take(taken))
+        .collect()
 }
 
 fn best(mut likely: Vec<((u32, u32), Found)>) -> Vec<Found> {
     likely.sort_by(|(one, first), (other, second)| {
         one.cmp(other).then_with(|| first.title.cmp(&second.title))
     });
-    likely.into_iter().take(SHOWN).map(|(_, found)| found).collect()
+    likely
+        .into_iter()
+        .take(SHOWN)
+        .map(|(_, found)| found)
+        .collect()
 }

@@ -128,12 +128,23 @@ impl Store {
         change: Change,
         also: impl FnOnce(&Transaction<'_>) -> Result<()>,
     ) -> Result<Recorded> {
-        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let tx = self
+            .db
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let own = open::identity(&tx)?.ok_or(StoreError::NotEnrolled)?;
         let seq = last_seq(&tx, &own)? + 1;
         let seen = feed_at(&tx, &Scope::Inbox(own.device))?.0;
         let (device, epoch) = (own.device, own.epoch);
-        let operation = Operation { device, epoch, seq, by, seen, at, scope, change };
+        let operation = Operation {
+            device,
+            epoch,
+            seq,
+            by,
+            seen,
+            at,
+            scope,
+            change,
+        };
         let foreseen = disposition::decide(&operation, &Local(&tx), Ok(()))?;
         if foreseen != Disposition::Posted {
             return Ok(Recorded::Refused(foreseen));
@@ -149,13 +160,18 @@ impl Store {
 
     /// Takes what the centre answered, in one transaction.
     pub fn receive(&mut self, news: &News) -> Result<Received> {
-        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let tx = self
+            .db
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let own = open::identity(&tx)?;
         let mut received = Received::default();
         if let (Some(receipt), Some(own)) = (&news.receipt, &own) {
             let sql = "insert or ignore into receipt (epoch, up_to, bytes) values (?1, ?2, ?3)";
-            tx.prepare_cached(sql)?
-                .execute(params![own.epoch, signed(receipt.up_to)?, receipt.bytes])?;
+            tx.prepare_cached(sql)?.execute(params![
+                own.epoch,
+                signed(receipt.up_to)?,
+                receipt.bytes
+            ])?;
             open::set_meta(&tx, "last-batch", &receipt.batch_hash)?;
         }
         for feed in &news.feeds {
@@ -180,7 +196,9 @@ impl Store {
 
     /// Forgets what was received of a scope, so that it is fetched anew; own operations stay.
     pub fn refetch(&mut self, scope: Scope) -> Result<()> {
-        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let tx = self
+            .db
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let device = open::identity(&tx)?.map(|own| own.device.0);
         let key = scope.key();
         tx.prepare_cached("delete from journal where scope = ?1 and device is not ?2")?
@@ -188,7 +206,8 @@ impl Store {
         let sql = "update journal set position = null, disposition = null, verdict = null
             where scope = ?1";
         tx.prepare_cached(sql)?.execute([&key])?;
-        tx.prepare_cached("delete from feed where scope = ?1")?.execute([&key])?;
+        tx.prepare_cached("delete from feed where scope = ?1")?
+            .execute([&key])?;
         apply::rebuild_scope(&tx, &scope)?;
         tx.commit()?;
         Ok(())
@@ -197,7 +216,9 @@ impl Store {
     /// Own operations of this epoch after a number, in order, up to `max_bytes` of them but at
     /// least one.
     pub fn pending_operations(&self, after: u64, max_bytes: usize) -> Result<Vec<(u64, Vec<u8>)>> {
-        let Some(own) = self.identity()? else { return Ok(Vec::new()) };
+        let Some(own) = self.identity()? else {
+            return Ok(Vec::new());
+        };
         let sql = "select seq, bytes from journal
             where device = ?1 and epoch = ?2 and seq > ?3 order by seq";
         let mut statement = self.db.prepare_cached(sql)?;
@@ -216,7 +237,9 @@ impl Store {
 
     /// The last own operation of this epoch for which a receipt is stored.
     pub fn receipted(&self) -> Result<u64> {
-        let Some(own) = self.identity()? else { return Ok(0) };
+        let Some(own) = self.identity()? else {
+            return Ok(0);
+        };
         receipted(&self.db, own.epoch)
     }
 
@@ -246,9 +269,12 @@ impl Store {
 
     /// The scope of an operation that is in the journal.
     pub fn scope_of(&self, operation: OperationRef) -> Result<Option<Scope>> {
-        let mut statement = self.db.prepare_cached("select scope from journal where op = ?1")?;
-        let key: Option<Vec<u8>> =
-            statement.query_row([op_blob(operation)], |row| row.get("scope")).optional()?;
+        let mut statement = self
+            .db
+            .prepare_cached("select scope from journal where op = ?1")?;
+        let key: Option<Vec<u8>> = statement
+            .query_row([op_blob(operation)], |row| row.get("scope"))
+            .optional()?;
         key.map(|key| scope_of(&key)).transpose()
     }
 
@@ -259,14 +285,25 @@ impl Store {
         entity: &[u8; 16],
         field: u8,
     ) -> Result<Option<OperationRef>> {
-        let base = OperationRef { device: domain::DeviceId::CENTRE, epoch: 0, seq: 0 };
-        let write = Written { entity: *entity, field, base, weighty: false };
+        let base = OperationRef {
+            device: domain::DeviceId::CENTRE,
+            epoch: 0,
+            seq: 0,
+        };
+        let write = Written {
+            entity: *entity,
+            field,
+            base,
+            weighty: false,
+        };
         disposition::writer(&Local(&self.db), &scope, &write)
     }
 
     /// Makes every table again from the journal.
     pub fn rebuild_all(&mut self) -> Result<()> {
-        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let tx = self
+            .db
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
         apply::rebuild_all(&tx)?;
         tx.commit()?;
         Ok(())
@@ -288,15 +325,23 @@ pub(crate) fn read_again(
     let before: i64 = statement.query_row([id], |row| row.get("reading"))?;
     if before != number {
         let (kind, subject) = reading.about(db)?;
-        db.prepare_cached(sql)?.execute(params![id, number, kind as u8, subject])?;
+        db.prepare_cached(sql)?
+            .execute(params![id, number, kind as u8, subject])?;
     }
-    Ok(if let Reading::Read(operation) = reading { Some(*operation) } else { None })
+    Ok(if let Reading::Read(operation) = reading {
+        Some(*operation)
+    } else {
+        None
+    })
 }
 
 /// The last own operation of an epoch for which a receipt is stored.
 pub(crate) fn receipted(db: &Connection, epoch: u16) -> Result<u64> {
     let sql = "select coalesce(max(up_to), 0) from receipt where epoch = ?1";
-    unsigned(db.prepare_cached(sql)?.query_row([epoch], |row| row.get(0))?)
+    unsigned(
+        db.prepare_cached(sql)?
+            .query_row([epoch], |row| row.get(0))?,
+    )
 }
 
 /// What this version can make of an entry's bytes.
@@ -375,7 +420,9 @@ impl Reading {
 
     /// What lists call it, and the enterprise it concerns.
     fn about(&self, db: &Connection) -> Result<(ArrivalKind, Option<[u8; 16]>)> {
-        let Self::Read(operation) = self else { return Ok((ArrivalKind::Other, None)) };
+        let Self::Read(operation) = self else {
+            return Ok((ArrivalKind::Other, None));
+        };
         let subject = |target: OperationRef| -> Result<Option<[u8; 16]>> {
             let sql = "select subject from journal where op = ?1";
             let mut statement = db.prepare_cached(sql)?;
@@ -415,7 +462,12 @@ fn kind_of_shg(change: &shg::Change) -> ArrivalKind {
 }
 
 /// Puts an operation into the journal.
-pub(crate) fn append(db: &Connection, scope: &Scope, bytes: &[u8], state: State<'_>) -> Result<Reading> {
+pub(crate) fn append(
+    db: &Connection,
+    scope: &Scope,
+    bytes: &[u8],
+    state: State<'_>,
+) -> Result<Reading> {
     let reading = Reading::of(scope, bytes);
     let header = reading.header();
     let header = header.as_ref();
@@ -459,11 +511,7 @@ fn verdict(disposition: &Disposition) -> u8 {
 }
 
 /// Compares a feed's news with what is here; writes nothing.
-fn verify<'a>(
-    db: &Connection,
-    own: Option<&Identity>,
-    feed: &'a FeedNews,
-) -> Result<Verified<'a>> {
+fn verify<'a>(db: &Connection, own: Option<&Identity>, feed: &'a FeedNews) -> Result<Verified<'a>> {
     let (here, mut chain) = feed_at(db, &feed.scope)?;
     if feed.from == 0 {
         return Ok(Verified::Broken);
@@ -472,7 +520,10 @@ fn verify<'a>(
         return Ok(Verified::Gap);
     }
     let known = here + 1 - feed.from;
-    let fresh = feed.entries.iter().skip(usize::try_from(known).unwrap_or(usize::MAX));
+    let fresh = feed
+        .entries
+        .iter()
+        .skip(usize::try_from(known).unwrap_or(usize::MAX));
     let (mut entries, mut seen) = (Vec::new(), HashSet::new());
     for (position, entry) in (here + 1..).zip(fresh) {
         let (hash, body, op) = match identify(db, own, &feed.scope, &entry.body)? {
@@ -484,13 +535,21 @@ fn verify<'a>(
             return Ok(Verified::Broken);
         }
         chain = chained(&chain, &hash, &entry.disposition);
-        entries.push(Fresh { position, disposition: &entry.disposition, body });
+        entries.push(Fresh {
+            position,
+            disposition: &entry.disposition,
+            body,
+        });
     }
     let reaches = (feed.entries.len() as u64) >= known;
     if reaches && chain != feed.chain {
         return Ok(Verified::Broken);
     }
-    Ok(if entries.is_empty() { Verified::Known } else { Verified::Fresh(entries) })
+    Ok(if entries.is_empty() {
+        Verified::Known
+    } else {
+        Verified::Fresh(entries)
+    })
 }
 
 enum Identified<'a> {
@@ -508,8 +567,14 @@ fn identify<'a>(
 ) -> Result<Identified<'a>> {
     let (hash, reference, bytes) = match body {
         EntryBody::Own { seq } => {
-            let Some(own) = own else { return Ok(Identified::Lacking) };
-            let op = OperationRef { device: own.device, epoch: own.epoch, seq: *seq };
+            let Some(own) = own else {
+                return Ok(Identified::Lacking);
+            };
+            let op = OperationRef {
+                device: own.device,
+                epoch: own.epoch,
+                seq: *seq,
+            };
             (None, op, None)
         }
         EntryBody::Operation(bytes) => {
@@ -542,7 +607,11 @@ fn identify<'a>(
             Identified::As(hash, FreshBody::Fork { id, bytes }, Some(reference))
         }
         (None, _) if !same_scope => Identified::Taken,
-        _ => Identified::As(stored, FreshBody::Pending { id, op: reference }, Some(reference)),
+        _ => Identified::As(
+            stored,
+            FreshBody::Pending { id, op: reference },
+            Some(reference),
+        ),
     })
 }
 
@@ -589,7 +658,12 @@ fn take(
                 received.forks += 1;
                 rebuild.insert(scope.key());
                 rebuild.insert(set_fork_aside(db, id)?);
-                append(db, scope, bytes, State::Decided(entry.position, entry.disposition))?;
+                append(
+                    db,
+                    scope,
+                    bytes,
+                    State::Decided(entry.position, entry.disposition),
+                )?;
             }
         }
     }
@@ -617,7 +691,8 @@ fn place_entry(db: &Connection, id: i64, entry: &Fresh<'_>) -> Result<()> {
         where id = ?1";
     let decided = serde_json::to_string(entry.disposition)?;
     let position = signed(entry.position)?;
-    db.prepare_cached(sql)?.execute(params![id, position, decided, verdict(entry.disposition)])?;
+    db.prepare_cached(sql)?
+        .execute(params![id, position, decided, verdict(entry.disposition)])?;
     Ok(())
 }
 
@@ -627,21 +702,25 @@ fn set_fork_aside(db: &Connection, id: i64) -> Result<Vec<u8>> {
         select op, hash, bytes from journal where id = ?1";
     db.prepare_cached(sql)?.execute([id])?;
     let sql = "delete from journal where id = ?1 returning scope";
-    Ok(db.prepare_cached(sql)?.query_row([id], |row| row.get("scope"))?)
+    Ok(db
+        .prepare_cached(sql)?
+        .query_row([id], |row| row.get("scope"))?)
 }
 
 /// The own pending operations of a scope in the order of the fold, with what was foreseen.
-fn pending_in(
-    db: &Connection,
-    scope: &Scope,
-) -> Result<Vec<(OperationRef, Option<Disposition>)>> {
+fn pending_in(db: &Connection, scope: &Scope) -> Result<Vec<(OperationRef, Option<Disposition>)>> {
     let sql = "select op, foreseen from journal where scope = ?1 and position is null
         order by epoch, seq";
     let mut statement = db.prepare_cached(sql)?;
     let rows = statement.query_and_then([scope.key()], |row| {
         let op = op_of(&row.value::<Vec<u8>>("op")?)?;
         let foreseen = row.value::<Option<String>>("foreseen")?;
-        Ok((op, foreseen.map(|text| serde_json::from_str(&text)).transpose()?))
+        Ok((
+            op,
+            foreseen
+                .map(|text| serde_json::from_str(&text))
+                .transpose()?,
+        ))
     })?;
     rows.collect()
 }
@@ -651,13 +730,19 @@ fn feed_at(db: &Connection, scope: &Scope) -> Result<(u64, [u8; 32])> {
     let sql = "select position, chain from feed where scope = ?1";
     let mut statement = db.prepare_cached(sql)?;
     let mut rows = statement.query([scope.key()])?;
-    let Some(row) = rows.next()? else { return Ok((0, [0; 32])) };
-    Ok((unsigned(row.value("position")?)?, bytes32(&row.value::<Vec<u8>>("chain")?)?))
+    let Some(row) = rows.next()? else {
+        return Ok((0, [0; 32]));
+    };
+    Ok((
+        unsigned(row.value("position")?)?,
+        bytes32(&row.value::<Vec<u8>>("chain")?)?,
+    ))
 }
 
 fn set_feed(db: &Connection, scope: &Scope, position: u64, chain: &[u8; 32]) -> Result<()> {
     let sql = "insert or replace into feed (scope, position, chain) values (?1, ?2, ?3)";
-    db.prepare_cached(sql)?.execute(params![scope.key(), signed(position)?, chain])?;
+    db.prepare_cached(sql)?
+        .execute(params![scope.key(), signed(position)?, chain])?;
     Ok(())
 }
 
@@ -666,13 +751,16 @@ fn drop_scope(db: &Connection, scope: &Scope) -> Result<bool> {
     let key = scope.key();
     let sql = "select count(*) from journal j where j.scope = ?1 and j.position is null
         and not exists (select 1 from receipt r where r.epoch = j.epoch and r.up_to >= j.seq)";
-    let unsent: i64 = db.prepare_cached(sql)?.query_row([&key], |row| row.get(0))?;
+    let unsent: i64 = db
+        .prepare_cached(sql)?
+        .query_row([&key], |row| row.get(0))?;
     if unsent > 0 {
         return Ok(false);
     }
     apply::clear_scope(db, scope)?;
     for table in ["journal", "feed"] {
-        db.prepare_cached(&format!("delete from {table} where scope = ?1"))?.execute([&key])?;
+        db.prepare_cached(&format!("delete from {table} where scope = ?1"))?
+            .execute([&key])?;
     }
     Ok(true)
 }

@@ -15,7 +15,9 @@ impl Store {
     /// issued anew under the new enrolment, in the same order: the old numbers may be taken by
     /// the other tablet that had this one's identity.
     pub fn set_identity(&mut self, identity: &Identity) -> Result<()> {
-        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let tx = self
+            .db
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let before = open::identity(&tx)?;
         open::set_meta(&tx, "identity", &serde_json::to_vec(identity)?)?;
         if let Some(old) = before
@@ -32,8 +34,12 @@ impl Store {
     /// The centre was restored from a backup, and says up to which of this device's operations it
     /// has: the rest is offered again, and every feed is fetched anew.
     pub fn begin_again(&mut self, incarnation: u64, received: u64) -> Result<()> {
-        let tx = self.db.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let Some(mut identity) = open::identity(&tx)? else { return Ok(()) };
+        let tx = self
+            .db
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let Some(mut identity) = open::identity(&tx)? else {
+            return Ok(());
+        };
         identity.incarnation = incarnation;
         open::set_meta(&tx, "identity", &serde_json::to_vec(&identity)?)?;
         tx.prepare_cached("delete from receipt where epoch = ?1 and up_to > ?2")?
@@ -58,11 +64,21 @@ fn issue_anew(db: &Connection, old: &Identity, new: &Identity) -> Result<()> {
     for operation in unsent(db, old)? {
         let seq = renamed.len() as u64 + 1;
         let (before, scope) = (operation.reference(), operation.scope);
-        let name = OperationRef { device: new.device, epoch: new.epoch, seq };
+        let name = OperationRef {
+            device: new.device,
+            epoch: new.epoch,
+            seq,
+        };
         renamed.insert(before, name);
         let again = operation.issued_as(name, &|other| *renamed.get(&other).unwrap_or(&other));
-        db.prepare_cached("delete from journal where op = ?1")?.execute([op_blob(before)])?;
-        append(db, &scope, &again.encode(), State::Foreseen(&Disposition::Posted))?;
+        db.prepare_cached("delete from journal where op = ?1")?
+            .execute([op_blob(before)])?;
+        append(
+            db,
+            &scope,
+            &again.encode(),
+            State::Foreseen(&Disposition::Posted),
+        )?;
         open::set_meta(db, &seq_key(new.epoch), &seq.to_be_bytes())?;
         scopes.insert(scope);
     }
@@ -72,10 +88,11 @@ fn issue_anew(db: &Connection, old: &Identity, new: &Identity) -> Result<()> {
     Ok(())
 }
 
-/// Own operations of an enrolment that the centre has not receipted, in order.
+/// Own operations of an enrolment that the centre has neither receipted nor sent back in a feed,
+/// in order.
 fn unsent(db: &Connection, identity: &Identity) -> Result<Vec<Operation>> {
     let sql = "select bytes from journal
-        where device = ?1 and epoch = ?2 and seq > ?3 order by seq";
+        where device = ?1 and epoch = ?2 and seq > ?3 and position is null order by seq";
     let mut statement = db.prepare_cached(sql)?;
     let after = signed(receipted(db, identity.epoch)?)?;
     let mut rows = statement.query(params![identity.device.0, identity.epoch, after])?;

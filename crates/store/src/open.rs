@@ -49,7 +49,9 @@ impl Store {
         if !path.try_exists().map_err(|error| file_problem(&error))? {
             create(path, key)?;
         }
-        let length = fs::metadata(path).map_err(|error| file_problem(&error))?.len();
+        let length = fs::metadata(path)
+            .map_err(|error| file_problem(&error))?
+            .len();
         if length == 0 {
             // SQLite would take an empty file for a new database. Ours is never empty: this is
             // what a power cut left of one.
@@ -114,13 +116,17 @@ impl std::fmt::Debug for Identity {
 /// What the device is.
 pub(crate) fn identity(db: &Connection) -> Result<Option<Identity>> {
     let stored = meta(db, "identity")?;
-    Ok(stored.map(|stored| serde_json::from_slice(&stored)).transpose()?)
+    Ok(stored
+        .map(|stored| serde_json::from_slice(&stored))
+        .transpose()?)
 }
 
 /// A value of the device by its name.
 pub(crate) fn meta(db: &Connection, key: &str) -> Result<Option<Vec<u8>>> {
     let mut statement = db.prepare_cached("select value from meta where key = ?1")?;
-    Ok(statement.query_row([key], |row| row.get("value")).optional()?)
+    Ok(statement
+        .query_row([key], |row| row.get("value"))
+        .optional()?)
 }
 
 /// Remembers a value of the device.
@@ -134,13 +140,17 @@ pub(crate) fn set_meta(db: &Connection, key: &str, value: &[u8]) -> Result<()> {
 /// A number of the device by its name, 0 when it was never set.
 pub(crate) fn number(db: &Connection, key: &str) -> Result<u64> {
     let stored = meta(db, key)?.unwrap_or_default();
-    Ok(<[u8; 8]>::try_from(stored).map(u64::from_be_bytes).unwrap_or_default())
+    Ok(<[u8; 8]>::try_from(stored)
+        .map(u64::from_be_bytes)
+        .unwrap_or_default())
 }
 
 /// Makes a new database beside its place and then moves it there: a cut leaves no half-made one.
 fn create(path: &Path, key: &[u8; 32]) -> Result<()> {
     if beside(path, "-wal").exists() {
-        return Err(StoreError::Corrupt("the file is gone and its log is still there".to_owned()));
+        return Err(StoreError::Corrupt(
+            "the file is gone and its log is still there".to_owned(),
+        ));
     }
     let new = beside(path, ".new");
     for leftover in [beside(&new, "-wal"), beside(&new, "-shm"), new.clone()] {
@@ -170,13 +180,18 @@ fn connect(path: &Path, key: &[u8; 32], flags: OpenFlags) -> Result<Connection> 
     db.execute_batch("pragma cipher_log_level = none")?;
     let hex = blake3::Hash::from_bytes(*key).to_hex();
     db.pragma_update(None, "key", format!("x'{hex}'"))?;
-    let cipher: Option<String> =
-        db.query_row("pragma cipher_version", [], |row| row.get(0)).optional()?;
+    let cipher: Option<String> = db
+        .query_row("pragma cipher_version", [], |row| row.get(0))
+        .optional()?;
     if cipher.is_none_or(|version| version.is_empty()) {
-        return Err(StoreError::Migration("this SQLite cannot encrypt".to_owned()));
+        return Err(StoreError::Migration(
+            "this SQLite cannot encrypt".to_owned(),
+        ));
     }
     // The first read shows whether the key fits.
-    db.query_row("select count(*) from sqlite_schema", [], |row| row.get::<_, i64>(0))?;
+    db.query_row("select count(*) from sqlite_schema", [], |row| {
+        row.get::<_, i64>(0)
+    })?;
     tune(&db)?;
     Ok(db)
 }
@@ -184,7 +199,9 @@ fn connect(path: &Path, key: &[u8; 32], flags: OpenFlags) -> Result<Connection> 
 fn tune(db: &Connection) -> Result<()> {
     db.busy_timeout(Duration::from_secs(10))?;
     // Answers its new value as a row.
-    db.query_row("pragma journal_mode = wal", [], |row| row.get::<_, String>(0))?;
+    db.query_row("pragma journal_mode = wal", [], |row| {
+        row.get::<_, String>(0)
+    })?;
     db.pragma_update(None, "synchronous", "full")?;
     db.pragma_update(None, "foreign_keys", true)?;
     db.pragma_update(None, "temp_store", "memory")?;
@@ -194,7 +211,11 @@ fn tune(db: &Connection) -> Result<()> {
 
 fn migrate(db: &mut Connection) -> Result<()> {
     let runner = migrations::migrations::runner();
-    let known = runner.get_migrations().iter().map(|one| i64::from(one.version())).max();
+    let known = runner
+        .get_migrations()
+        .iter()
+        .map(|one| i64::from(one.version()))
+        .max();
     let known = known.unwrap_or_default();
     let history = "select count(*) from sqlite_schema where name = 'refinery_schema_history'";
     let found = if db.query_row(history, [], |row| row.get::<_, i64>(0))? == 0 {
@@ -207,7 +228,9 @@ fn migrate(db: &mut Connection) -> Result<()> {
         return Err(StoreError::TooNew { found, known });
     }
     if found < known {
-        runner.run(db).map_err(|error| StoreError::Migration(error.to_string()))?;
+        runner
+            .run(db)
+            .map_err(|error| StoreError::Migration(error.to_string()))?;
     }
     Ok(())
 }

@@ -9,7 +9,9 @@ impl Store {
     /// Keeps a photo and its small picture.
     pub fn put_photo(&self, hash: PhotoHash, bytes: &[u8], thumb: &[u8]) -> Result<()> {
         let sql = "insert or ignore into photo (hash, bytes, thumb) values (?1, ?2, ?3)";
-        self.db.prepare_cached(sql)?.execute(params![hash.0, bytes, thumb])?;
+        self.db
+            .prepare_cached(sql)?
+            .execute(params![hash.0, bytes, thumb])?;
         Ok(())
     }
 
@@ -17,7 +19,9 @@ impl Store {
     pub fn photo(&self, hash: PhotoHash, thumb: bool) -> Result<Option<Vec<u8>>> {
         let sql = "select case when ?2 then thumb else bytes end from photo where hash = ?1";
         let mut statement = self.db.prepare_cached(sql)?;
-        Ok(statement.query_row(params![hash.0, thumb], |row| row.get(0)).optional()?)
+        Ok(statement
+            .query_row(params![hash.0, thumb], |row| row.get(0))
+            .optional()?)
     }
 
     /// How many of these photos are on this device.
@@ -42,8 +46,17 @@ mod tests {
         let hash = PhotoHash::of(b"picture");
         store.put_photo(hash, b"picture", b"small").expect("keeps");
         store.put_photo(hash, b"picture", b"small").expect("keeps");
-        assert_eq!(store.photo(hash, false).expect("reads").as_deref(), Some(&b"picture"[..]));
-        assert_eq!(store.photo(hash, true).expect("reads").as_deref(), Some(&b"small"[..]));
-        assert_eq!(store.photo(PhotoHash::of(b"another"), true).expect("reads"), None);
+        assert_eq!(
+            store.photo(hash, false).expect("reads").as_deref(),
+            Some(&b"picture"[..])
+        );
+        assert_eq!(
+            store.photo(hash, true).expect("reads").as_deref(),
+            Some(&b"small"[..])
+        );
+        assert_eq!(
+            store.photo(PhotoHash::of(b"another"), true).expect("reads"),
+            None
+        );
     }
 }

@@ -32,7 +32,10 @@ impl Store {
 
     fn one_id(&self, sql: &str, id: &[u8; 16]) -> Result<Option<Vec<u8>>> {
         let mut statement = self.db.prepare_cached(sql)?;
-        Ok(statement.query_row([id], |row| row.get(0)).optional()?.flatten())
+        Ok(statement
+            .query_row([id], |row| row.get(0))
+            .optional()?
+            .flatten())
     }
 
     /// Every place that this device knows.
@@ -55,7 +58,10 @@ impl Store {
             })
         })?;
         let villages = rows.collect::<Result<_>>()?;
-        Ok(Places { areas: areas(&self.db)?, villages })
+        Ok(Places {
+            areas: areas(&self.db)?,
+            villages,
+        })
     }
 
     /// The norms of a state on a day: the state's own before the national ones, the newest that
@@ -83,8 +89,13 @@ impl KnownNorms {
         let areas = areas(db)?;
         let by_id: HashMap<AreaId, &DirectoryArea> =
             areas.iter().map(|area| (area.id, area)).collect();
-        let states = areas.iter().filter_map(|area| Some((area.id, state_of(area, &by_id)?)));
-        Ok(Self { norms, states: states.collect() })
+        let states = areas
+            .iter()
+            .filter_map(|area| Some((area.id, state_of(area, &by_id)?)));
+        Ok(Self {
+            norms,
+            states: states.collect(),
+        })
     }
 
     /// The state in which an area lies, where the areas between are known.
@@ -94,10 +105,14 @@ impl KnownNorms {
 
     pub(crate) fn hold(&self, state: Option<AreaId>, on: Date) -> Norms {
         let newest = |state: Option<AreaId>| {
-            self.norms.iter().rfind(|norms| norms.state == state && norms.from <= on)
+            self.norms
+                .iter()
+                .rfind(|norms| norms.state == state && norms.from <= on)
         };
         let own = state.and_then(|state| newest(Some(state)));
-        own.or_else(|| newest(None)).cloned().unwrap_or_else(Norms::national)
+        own.or_else(|| newest(None))
+            .cloned()
+            .unwrap_or_else(Norms::national)
     }
 }
 

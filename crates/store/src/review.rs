@@ -27,7 +27,10 @@ impl Store {
     /// What the exchange can tell from the store alone.
     pub fn exchanged(&self) -> Result<Exchanged> {
         let count = |sql: &str| -> Result<i64> {
-            Ok(self.db.prepare_cached(sql)?.query_row([], |row| row.get(0))?)
+            Ok(self
+                .db
+                .prepare_cached(sql)?
+                .query_row([], |row| row.get(0))?)
         };
         let narrow = |number: i64| u32::try_from(number).unwrap_or(u32::MAX);
         // Each condition repeats that of a partial index, which SQLite does not infer.
@@ -46,7 +49,9 @@ impl Store {
             chain: blake3::Hash::from_bytes(at.chain).to_hex().as_str()[56..].to_owned(),
         });
         Ok(Exchanged {
-            pending: narrow(count(&format!("select count(*) from journal j where {UNSENT}"))?),
+            pending: narrow(count(&format!(
+                "select count(*) from journal j where {UNSENT}"
+            ))?),
             receipted: unsigned(count(
                 "select coalesce(sum(up_to), 0) from
                  (select max(up_to) as up_to from receipt group by epoch)",
@@ -86,7 +91,9 @@ impl Store {
     pub fn reviews(&self) -> Result<Vec<ReviewItem>> {
         let mut items = Vec::new();
         for (operation, disposition) in self.parked()? {
-            let Disposition::Parked { reason, with } = disposition else { continue };
+            let Disposition::Parked { reason, with } = disposition else {
+                continue;
+            };
             let known = |with| Local(&self.db).operation(&operation.scope, with);
             let posted = with.map(known).transpose()?.flatten();
             let subject = self.subject(operation.reference())?;
@@ -126,9 +133,15 @@ impl Store {
             1 => Standing::Counts,
             2 => {
                 let by = row.maybe_op("undone_by")?;
-                let by = by.map(|by| self.made(by)).transpose()?.and_then(|made| made.name);
+                let by = by
+                    .map(|by| self.made(by))
+                    .transpose()?
+                    .and_then(|made| made.name);
                 let reason: Option<String> = row.value("undone_reason")?;
-                Standing::Reversed { reason: reason.unwrap_or_default(), by }
+                Standing::Reversed {
+                    reason: reason.unwrap_or_default(),
+                    by,
+                }
             }
             _ => Standing::Aside,
         })
@@ -160,7 +173,9 @@ impl Store {
         })?;
         let mut parked = Vec::new();
         for row in rows.collect::<Result<Vec<(Vec<u8>, Disposition)>>>()? {
-            let Ok(operation) = Operation::decode(&row.0) else { continue };
+            let Ok(operation) = Operation::decode(&row.0) else {
+                continue;
+            };
             if !is_decided(&self.db, &operation.scope, operation.reference())? {
                 parked.push((operation, row.1));
             }
@@ -179,12 +194,15 @@ impl Store {
     fn title(&self, scope: &Scope, subject: Option<EnterpriseId>) -> Result<String> {
         let one = |sql: &str, key: &[u8]| -> Result<Option<String>> {
             let mut statement = self.db.prepare_cached(sql)?;
-            Ok(statement.query_row(params![scope.key(), key], |row| row.get(0)).optional()?)
+            Ok(statement
+                .query_row(params![scope.key(), key], |row| row.get(0))
+                .optional()?)
         };
         let name = match (scope, subject) {
-            (Scope::Group(group), _) => {
-                one("select name from shg where scope = ?1 and id = ?2", group.bytes())?
-            }
+            (Scope::Group(group), _) => one(
+                "select name from shg where scope = ?1 and id = ?2",
+                group.bytes(),
+            )?,
             (Scope::Village(_), Some(enterprise)) => one(
                 "select name from enterprise where scope = ?1 and id = ?2",
                 enterprise.bytes(),
@@ -225,7 +243,10 @@ impl Store {
     fn side(&self, operation: &Operation) -> Result<Side> {
         let reference = operation.reference();
         let sql = "select kind from journal where op = ?1";
-        let kind = self.db.prepare_cached(sql)?.query_row([op_blob(reference)], |row| row.get(0))?;
+        let kind = self
+            .db
+            .prepare_cached(sql)?
+            .query_row([op_blob(reference)], |row| row.get(0))?;
         Ok(Side {
             meeting: self.meeting(reference)?,
             visit: self.visit(reference)?,
@@ -244,7 +265,9 @@ fn whereabouts(db: &Connection, operation: OperationRef) -> Result<Option<Wherea
     );
     let mut statement = db.prepare_cached(&sql)?;
     let mut rows = statement.query([op_blob(operation)])?;
-    let Some(row) = rows.next()? else { return Ok(None) };
+    let Some(row) = rows.next()? else {
+        return Ok(None);
+    };
     if row.value("unsent")? {
         return Ok(Some(Whereabouts::Here));
     }
@@ -265,11 +288,17 @@ fn whereabouts(db: &Connection, operation: OperationRef) -> Result<Option<Wherea
 }
 
 fn is_decided(db: &Connection, scope: &Scope, parked: OperationRef) -> Result<bool> {
-    Ok(Local(db).claimed(scope, &disposition::decision_key(parked))?.is_some())
+    Ok(Local(db)
+        .claimed(scope, &disposition::decision_key(parked))?
+        .is_some())
 }
 
 fn group_of(scope: &Scope) -> Option<domain::GroupId> {
-    if let Scope::Group(group) = scope { Some(*group) } else { None }
+    if let Scope::Group(group) = scope {
+        Some(*group)
+    } else {
+        None
+    }
 }
 
 fn arrival_kind(number: u8) -> ArrivalKind {
@@ -282,12 +311,17 @@ fn arrival_kind(number: u8) -> ArrivalKind {
         ArrivalKind::Enterprise,
         ArrivalKind::Other,
     ];
-    ALL.get(usize::from(number)).copied().unwrap_or(ArrivalKind::Other)
+    ALL.get(usize::from(number))
+        .copied()
+        .unwrap_or(ArrivalKind::Other)
 }
 
 /// What an edit says, field by field.
 fn fields(change: &Change) -> Vec<FieldValue> {
-    let one = |field: &str, value: String| FieldValue { field: field.to_owned(), value };
+    let one = |field: &str, value: String| FieldValue {
+        field: field.to_owned(),
+        value,
+    };
     match change {
         Change::Place(place::Change::VillageEdited(edits)) => edited(edits),
         Change::Place(place::Change::VillageAdded(village)) => {
@@ -298,11 +332,17 @@ fn fields(change: &Change) -> Vec<FieldValue> {
         Change::Med(med::Change::EnterpriseEdited(_, edits)) => edited(edits),
         Change::Shg(shg::Change::GroupEnded(ended) | shg::Change::MemberEnded(_, ended))
         | Change::Med(med::Change::EnterpriseEnded(_, ended)) => {
-            vec![one("ended", ended.on.to_string()), one("reason", ended.reason.clone())]
+            vec![
+                one("ended", ended.on.to_string()),
+                one("reason", ended.reason.clone()),
+            ]
         }
         Change::Shg(shg::Change::TermsAgreed(terms)) => terms_fields(terms),
         Change::Shg(shg::Change::MeetingNotHeld(missed)) => {
-            vec![one("date", missed.date.to_string()), one("reason", missed.reason.clone())]
+            vec![
+                one("date", missed.date.to_string()),
+                one("reason", missed.reason.clone()),
+            ]
         }
         Change::Shg(shg::Change::MeetingReversed(reversed))
         | Change::Med(med::Change::VisitReversed(reversed)) => {
@@ -311,7 +351,10 @@ fn fields(change: &Change) -> Vec<FieldValue> {
         Change::Shg(shg::Change::GroupAdded(group)) => vec![one("name", group.name.clone())],
         Change::Shg(shg::Change::MemberAdded(member)) => {
             let relation = member.relation_name.clone().unwrap_or_default();
-            vec![one("name", member.name.clone()), one("relation-name", relation)]
+            vec![
+                one("name", member.name.clone()),
+                one("relation-name", relation),
+            ]
         }
         Change::Med(med::Change::EnterpriseAdded(enterprise)) => vec![
             one("name", enterprise.name.clone()),
@@ -327,15 +370,33 @@ fn fields(change: &Change) -> Vec<FieldValue> {
 
 fn terms_fields(terms: &shg::Terms) -> Vec<FieldValue> {
     let mut fields = vec![
-        FieldValue { field: "from".to_owned(), value: terms.from.to_string() },
-        FieldValue { field: "frequency".to_owned(), value: name_of(&terms.frequency) },
-        FieldValue { field: "day".to_owned(), value: terms.day.to_string() },
-        FieldValue { field: "fine-late".to_owned(), value: terms.fine_late.to_string() },
-        FieldValue { field: "fine-absent".to_owned(), value: terms.fine_absent.to_string() },
+        FieldValue {
+            field: "from".to_owned(),
+            value: terms.from.to_string(),
+        },
+        FieldValue {
+            field: "frequency".to_owned(),
+            value: name_of(&terms.frequency),
+        },
+        FieldValue {
+            field: "day".to_owned(),
+            value: terms.day.to_string(),
+        },
+        FieldValue {
+            field: "fine-late".to_owned(),
+            value: terms.fine_late.to_string(),
+        },
+        FieldValue {
+            field: "fine-absent".to_owned(),
+            value: terms.fine_absent.to_string(),
+        },
     ];
     for saving in &terms.savings {
         let field = format!("saving-{}", name_of(&saving.kind));
-        fields.push(FieldValue { field, value: saving.amount.to_string() });
+        fields.push(FieldValue {
+            field,
+            value: saving.amount.to_string(),
+        });
     }
     fields
 }
@@ -349,8 +410,10 @@ fn edited<F: Field + Serialize>(edits: &[Edit<F>]) -> Vec<FieldValue> {
         Value::Number(number) => number.to_string(),
         Value::Flag(flag) => flag.to_string(),
     };
-    let one =
-        |edit: &Edit<F>| FieldValue { field: name_of(&edit.field), value: text(&edit.value) };
+    let one = |edit: &Edit<F>| FieldValue {
+        field: name_of(&edit.field),
+        value: text(&edit.value),
+    };
     edits.iter().map(one).collect()
 }
 

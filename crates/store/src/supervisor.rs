@@ -24,13 +24,21 @@ impl Store {
             group by f.figure";
         let mut statement = self.db.prepare_cached(sql)?;
         let rows = statement.query_and_then(params![block, month_text], |row| {
-            Ok((row.value::<u8>("figure")?, row.value::<i64>("amount")?, row.value("total")?))
+            Ok((
+                row.value::<u8>("figure")?,
+                row.value::<i64>("amount")?,
+                row.value("total")?,
+            ))
         })?;
         let known = rows.collect::<Result<Vec<(u8, i64, i64)>>>()?;
         let figures = Figure::ALL.iter().map(|figure| {
             let found = known.iter().find(|(number, ..)| *number == figure.number());
             let (amount, total) = found.map_or((0, 0), |(_, amount, total)| (*amount, *total));
-            FigureRow { figure: *figure, amount, total }
+            FigureRow {
+                figure: *figure,
+                amount,
+                total,
+            }
         });
         Ok(BlockView {
             month,

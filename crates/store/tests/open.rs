@@ -12,7 +12,8 @@ const KEY: &[u8; 32] = &[7; 32];
 
 fn raw(path: &std::path::Path) -> rusqlite::Connection {
     let db = rusqlite::Connection::open(path).expect("opens");
-    db.pragma_update(None, "key", format!("x'{}'", "07".repeat(32))).expect("unlocks");
+    db.pragma_update(None, "key", format!("x'{}'", "07".repeat(32)))
+        .expect("unlocks");
     db
 }
 
@@ -32,11 +33,17 @@ fn what_was_recorded_is_there_after_closing() {
     let store = Store::open(&path, KEY).expect("opens");
     assert_eq!(store.identity().expect("reads"), Some(identity(1)));
     assert_eq!(store.bump_start().expect("counts"), 2);
-    assert_eq!(store.setting("language").expect("reads").as_deref(), Some(&b"ks"[..]));
+    assert_eq!(
+        store.setting("language").expect("reads").as_deref(),
+        Some(&b"ks"[..])
+    );
     assert_eq!(store.setting("another").expect("reads"), None);
     assert_eq!(store.groups(&Default::default()).expect("reads").len(), 1);
     let bytes = fs::read(&path).expect("reads");
-    assert!(!bytes.starts_with(b"SQLite format 3"), "the file is encrypted");
+    assert!(
+        !bytes.starts_with(b"SQLite format 3"),
+        "the file is encrypted"
+    );
 }
 
 #[test]
@@ -45,7 +52,10 @@ fn another_key_does_not_open_it() {
     let path = folder.path().join("bahi.db");
     drop(Store::open(&path, KEY).expect("opens"));
     let before = fs::read(&path).expect("reads");
-    assert!(matches!(Store::open(&path, &[8; 32]), Err(StoreError::WrongKey)));
+    assert!(matches!(
+        Store::open(&path, &[8; 32]),
+        Err(StoreError::WrongKey)
+    ));
     assert_eq!(fs::read(&path).expect("reads"), before);
     assert!(Store::open(&path, KEY).is_ok());
 }
@@ -71,7 +81,12 @@ fn a_damaged_file_gives_an_error_and_stays_as_it_is() {
     let path = folder.path().join("bahi.db");
     drop(Store::open(&path, KEY).expect("opens"));
     let whole = fs::read(&path).expect("reads");
-    for damaged in [Vec::new(), whole[..100].to_vec(), whole[..2_000].to_vec(), vec![5; 8_192]] {
+    for damaged in [
+        Vec::new(),
+        whole[..100].to_vec(),
+        whole[..2_000].to_vec(),
+        vec![5; 8_192],
+    ] {
         fs::write(&path, &damaged).expect("damages");
         let error = Store::open(&path, KEY).expect_err("refuses");
         assert!(
@@ -94,7 +109,10 @@ fn a_file_that_is_gone_while_its_log_is_there_is_not_replaced() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("bahi.db");
     fs::write(folder.path().join("bahi.db-wal"), b"log").expect("writes");
-    assert!(matches!(Store::open(&path, KEY), Err(StoreError::Corrupt(_))));
+    assert!(matches!(
+        Store::open(&path, KEY),
+        Err(StoreError::Corrupt(_))
+    ));
     assert!(!path.exists());
 }
 
@@ -134,19 +152,41 @@ fn what_an_older_version_could_not_read_is_applied_after_the_upgrade() {
 }
 
 #[test]
-fn a_new_enrolment_begins_its_own_numbers_and_batches() {
-    let mut store = device(1);
-    let (scope, change) = group();
-    assert_eq!(done(&mut store, scope, change).seq, 1);
-    store.set_last_batch_hash(&[4; 32]).expect("keeps");
-    assert_eq!(store.last_batch_hash().expect("reads"), Some([4; 32]));
-    store.set_identity(&store::Identity { epoch: 2, ..identity(1) }).expect("enrols");
+fn a_new_enrolment_issues_anew_what_the_centre_does_not_have() {
+    let (mut centre, mut store) = begun();
+    assert_eq!(store.last_batch_hash().expect("reads"), Some([9; 16]));
+    let (scope, change) = meeting("2026-11-07", &[1, 2, 3], 50);
+    let arrived = done(&mut store, scope, change);
+    // The feed brings it back, and the receipt is lost.
+    centre.push(&store);
+    centre.pull(&mut store, None);
+    let (scope, change) = meeting("2026-11-14", &[1, 2, 3], 50);
+    let unsent = done(&mut store, scope, change);
+    let (scope, change) = reversal(unsent);
+    done(&mut store, scope, change);
+    let again = store::Identity {
+        epoch: 2,
+        ..identity(1)
+    };
+    store.set_identity(&again).expect("enrols");
     assert_eq!(store.last_batch_hash().expect("reads"), None);
-    let (scope, change) = member(1, "Fatima");
+    assert_eq!(store.whereabouts(unsent).expect("reads"), None);
+    assert!(store.whereabouts(arrived).expect("reads").is_some());
+    let pending = store.pending_operations(0, 1 << 20).expect("reads");
+    assert_eq!(pending.len(), 2, "the meeting and its reversal");
+    assert!(store.check().expect("checks").equal);
+    let (scope, change) = member(4, "Nasreen");
     let made = done(&mut store, scope, change);
-    assert_eq!((made.epoch, made.seq), (2, 1));
-    assert_eq!(store.exchanged().expect("reads").pending, 2);
-    assert_eq!(store.person(PersonId(1)).expect("reads"), None);
+    assert_eq!((made.epoch, made.seq), (2, 3));
+    centre.exchange(&mut store);
+    assert_eq!(store.exchanged().expect("reads").pending, 0);
+    let mut other = device(2);
+    centre.exchange(&mut other);
+    assert_eq!(
+        other.digest(Some(scope)).expect("reads"),
+        store.digest(Some(scope)).expect("reads")
+    );
+    assert!(store.check().expect("checks").equal);
 }
 
 #[test]

@@ -15,7 +15,12 @@ use uuid::Uuid;
 const ALL: &[u32] = &[1, 2, 3];
 
 fn titles(store: &Store, text: &str) -> Vec<String> {
-    store.find(text, 20).expect("finds").into_iter().map(|found| found.title).collect()
+    store
+        .find(text, 20)
+        .expect("finds")
+        .into_iter()
+        .map(|found| found.title)
+        .collect()
 }
 
 #[test]
@@ -25,30 +30,65 @@ fn a_group_page_shows_everything() {
         let (scope, change) = meeting(date, ALL, 50);
         done(&mut store, scope, change);
     }
-    let missed = NotHeld { date: day("2026-11-21"), reason: "snow".to_owned() };
+    let missed = NotHeld {
+        date: day("2026-11-21"),
+        reason: "snow".to_owned(),
+    };
     let (scope, change) = in_group(shg::Change::MeetingNotHeld(missed));
     done(&mut store, scope, change);
-    let draft = Draft { json: "{}".to_owned(), saved_ms: 1, by: PersonId(1) };
-    store.save_draft(draft::MEETING, &GROUP.to_string(), &draft).expect("saves");
+    let draft = Draft {
+        json: "{}".to_owned(),
+        saved_ms: 1,
+        by: PersonId(1),
+    };
+    store
+        .save_draft(draft::MEETING, &GROUP.to_string(), &draft)
+        .expect("saves");
     let view = store.group(GROUP).expect("reads").expect("is there");
     assert_eq!((view.row.members, view.row.saved), (3, Paise::rupees(300)));
     assert_eq!(view.row.last_meeting, Some(day("2026-11-14")));
-    assert_eq!(view.row.next_due, Some(day("2026-11-28")), "after the one not held");
+    assert_eq!(
+        view.row.next_due,
+        Some(day("2026-11-28")),
+        "after the one not held"
+    );
     assert_eq!((view.row.unsent, view.row.has_draft), (3, true));
     assert_eq!(view.row.village_name, "Ganderbal");
     assert_eq!(view.row.size_warning, Some(SizeWarning::TooFew));
-    let dates: Vec<String> = view.meetings.iter().map(|line| line.date.to_string()).collect();
+    let dates: Vec<String> = view
+        .meetings
+        .iter()
+        .map(|line| line.date.to_string())
+        .collect();
     assert_eq!(dates, ["2026-11-14", "2026-10-31"]);
-    let months: Vec<(String, i64)> =
-        view.months.iter().map(|month| (month.month.to_string(), month.amount)).collect();
-    assert_eq!(months, [("2026-10".to_owned(), 15_000), ("2026-11".to_owned(), 15_000)]);
+    let months: Vec<(String, i64)> = view
+        .months
+        .iter()
+        .map(|month| (month.month.to_string(), month.amount))
+        .collect();
+    assert_eq!(
+        months,
+        [
+            ("2026-10".to_owned(), 15_000),
+            ("2026-11".to_owned(), 15_000)
+        ]
+    );
     assert_eq!(view.not_held[0].reason, "snow");
     assert_eq!(view.made.name.as_deref(), Some("Shabnam"));
     centre.exchange(&mut store);
-    assert_eq!(store.group(GROUP).expect("reads").expect("is there").row.unsent, 0);
+    assert_eq!(
+        store
+            .group(GROUP)
+            .expect("reads")
+            .expect("is there")
+            .row
+            .unsent,
+        0
+    );
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one list, filter by filter")]
 fn groups_are_filtered_and_a_group_of_an_unknown_village_is_listed_too() {
     let mut store = device(1);
     for number in 0..5_u128 {
@@ -57,7 +97,9 @@ fn groups_are_filtered_and_a_group_of_an_unknown_village_is_listed_too() {
         done(&mut store, Scope::Group(id), domain::Change::Shg(added));
     }
     let id = GroupId(Uuid::from_u128(0x6000));
-    let base = store.writer_of(Scope::Group(id), id.bytes(), STATE_FIELD).expect("reads");
+    let base = store
+        .writer_of(Scope::Group(id), id.bytes(), STATE_FIELD)
+        .expect("reads");
     let ended = Ended {
         on: day("2026-11-01"),
         reason: "merged".to_owned(),
@@ -68,29 +110,82 @@ fn groups_are_filtered_and_a_group_of_an_unknown_village_is_listed_too() {
     let count = |filter: &GroupFilter| store.groups(filter).expect("reads").len();
     let all = GroupFilter::default();
     assert_eq!(count(&all), 5);
-    assert_eq!(count(&GroupFilter { only_active: true, ..all.clone() }), 4);
-    assert_eq!(count(&GroupFilter { limit: 2, ..all.clone() }), 2);
-    assert_eq!(count(&GroupFilter { text: Some("group 3".to_owned()), ..all.clone() }), 1);
-    assert_eq!(count(&GroupFilter { text: Some(" ".to_owned()), ..all.clone() }), 5);
-    assert_eq!(count(&GroupFilter { village: Some(VILLAGE), ..all.clone() }), 5);
-    assert_eq!(count(&GroupFilter { text: Some("nobody".to_owned()), ..all.clone() }), 0);
-    let last = store.groups(&all).expect("reads").pop().expect("has groups");
-    assert_eq!((last.active, last.next_due, last.village_name.as_str()), (false, None, ""));
+    assert_eq!(
+        count(&GroupFilter {
+            only_active: true,
+            ..all.clone()
+        }),
+        4
+    );
+    assert_eq!(
+        count(&GroupFilter {
+            limit: 2,
+            ..all.clone()
+        }),
+        2
+    );
+    assert_eq!(
+        count(&GroupFilter {
+            text: Some("group 3".to_owned()),
+            ..all.clone()
+        }),
+        1
+    );
+    assert_eq!(
+        count(&GroupFilter {
+            text: Some(" ".to_owned()),
+            ..all.clone()
+        }),
+        5
+    );
+    assert_eq!(
+        count(&GroupFilter {
+            village: Some(VILLAGE),
+            ..all.clone()
+        }),
+        5
+    );
+    assert_eq!(
+        count(&GroupFilter {
+            text: Some("nobody".to_owned()),
+            ..all.clone()
+        }),
+        0
+    );
+    let last = store
+        .groups(&all)
+        .expect("reads")
+        .pop()
+        .expect("has groups");
+    assert_eq!(
+        (last.active, last.next_due, last.village_name.as_str()),
+        (false, None, "")
+    );
     let found = store.find("group", 20).expect("finds");
-    assert!(!found.last().expect("has groups").active, "inactive ones last");
+    assert!(
+        !found.last().expect("has groups").active,
+        "inactive ones last"
+    );
 }
 
 #[test]
 fn members_are_those_of_the_day() {
     let (_, mut store) = begun();
-    let late = shg::Member { joined: day("2026-06-01"), ..member_of(4, "Nasreen") };
+    let late = shg::Member {
+        joined: day("2026-06-01"),
+        ..member_of(4, "Nasreen")
+    };
     let (scope, change) = in_group(shg::Change::MemberAdded(Box::new(late)));
     done(&mut store, scope, change);
     let base = store
         .writer_of(scope, member_id(1).bytes(), STATE_FIELD)
         .expect("reads")
         .expect("was added");
-    let ended = Ended { on: day("2026-10-01"), reason: "moved".to_owned(), base };
+    let ended = Ended {
+        on: day("2026-10-01"),
+        reason: "moved".to_owned(),
+        base,
+    };
     let (scope, change) = in_group(shg::Change::MemberEnded(member_id(1), ended));
     done(&mut store, scope, change);
     let names = |on: &str| -> Vec<String> {
@@ -98,10 +193,20 @@ fn members_are_those_of_the_day() {
         members.into_iter().map(|member| member.name).collect()
     };
     assert_eq!(names("2024-12-31"), Vec::<String>::new());
-    assert_eq!(names("2026-05-31"), ["Fatima Bano", "Zainab", "Saraswati Devi"]);
-    assert_eq!(names("2026-10-01").len(), 4, "she leaves at the end of the day");
+    assert_eq!(
+        names("2026-05-31"),
+        ["Fatima Bano", "Zainab", "Saraswati Devi"]
+    );
+    assert_eq!(
+        names("2026-10-01").len(),
+        4,
+        "she leaves at the end of the day"
+    );
     assert_eq!(names("2026-10-02"), ["Zainab", "Saraswati Devi", "Nasreen"]);
-    let view = store.member(member_id(1)).expect("reads").expect("is there");
+    let view = store
+        .member(member_id(1))
+        .expect("reads")
+        .expect("is there");
     assert_eq!(view.end_reason.as_deref(), Some("moved"));
     assert_eq!(view.group_name, "Roshni");
 }
@@ -114,21 +219,49 @@ fn an_edit_names_its_base_and_a_later_one_on_the_same_base_is_refused() {
     let base = store.writer_of(Scope::Group(GROUP), id.bytes(), field.number());
     let base = base.expect("reads").expect("was added");
     let edit = |value: &str| {
-        let edits = vec![Edit { field, value: Value::Text(value.to_owned()), base }];
+        let edits = vec![Edit {
+            field,
+            value: Value::Text(value.to_owned()),
+            base,
+        }];
         in_group(shg::Change::MemberEdited(id, edits))
     };
     let (scope, change) = edit("Fatima Banoo");
     let edited = done(&mut store, scope, change);
-    assert_eq!(store.writer_of(scope, id.bytes(), field.number()).expect("reads"), Some(edited));
-    assert_eq!(store.member(id).expect("reads").expect("is there").line.name, "Fatima Banoo");
+    assert_eq!(
+        store
+            .writer_of(scope, id.bytes(), field.number())
+            .expect("reads"),
+        Some(edited)
+    );
+    assert_eq!(
+        store
+            .member(id)
+            .expect("reads")
+            .expect("is there")
+            .line
+            .name,
+        "Fatima Banoo"
+    );
     let (scope, change) = edit("Fatimah");
     let refused = record(&mut store, scope, change);
-    assert!(matches!(refused, Recorded::Refused(Disposition::Parked { .. })));
-    let wrong = vec![Edit { field: MemberField::Serial, value: Value::Flag(true), base }];
+    assert!(matches!(
+        refused,
+        Recorded::Refused(Disposition::Parked { .. })
+    ));
+    let wrong = vec![Edit {
+        field: MemberField::Serial,
+        value: Value::Flag(true),
+        base,
+    }];
     let (scope, change) = in_group(shg::Change::MemberEdited(id, wrong));
     done(&mut store, scope, change);
     let line = store.member(id).expect("reads").expect("is there").line;
-    assert_eq!(line.serial, Some(1), "a value of the wrong kind changes nothing");
+    assert_eq!(
+        line.serial,
+        Some(1),
+        "a value of the wrong kind changes nothing"
+    );
 }
 
 #[test]
@@ -138,7 +271,11 @@ fn names_are_found_in_any_script_with_village_and_code() {
     assert_eq!(titles(&store, "fatema"), ["Fatima Bano"]);
     assert_eq!(titles(&store, "zai"), ["Zainab"]);
     assert_eq!(titles(&store, "fatima ganderbal"), ["Fatima Bano"]);
-    assert_eq!(titles(&store, "gulam nabi").len(), 3, "by the husband's name");
+    assert_eq!(
+        titles(&store, "gulam nabi").len(),
+        3,
+        "by the husband's name"
+    );
     assert_eq!(titles(&store, "JK-0042-7"), ["Roshni"]);
     assert_eq!(titles(&store, "jk00427"), ["Roshni"]);
     assert_eq!(titles(&store, "JK-00"), ["Roshni"]);
@@ -146,7 +283,10 @@ fn names_are_found_in_any_script_with_village_and_code() {
     assert_eq!(titles(&store, "\"* OR"), Vec::<String>::new());
     let found = store.find("ganderbal", 3).expect("finds");
     let kinds: Vec<FoundKind> = found.iter().map(|found| found.kind).collect();
-    assert_eq!(kinds, [FoundKind::Village, FoundKind::Group, FoundKind::Member]);
+    assert_eq!(
+        kinds,
+        [FoundKind::Village, FoundKind::Group, FoundKind::Member]
+    );
     assert_eq!(found[2].group, Some(GROUP));
     assert_eq!(found[2].village_name.as_deref(), Some("Ganderbal"));
 }
@@ -160,30 +300,68 @@ fn a_village_that_comes_after_its_groups_makes_them_findable_by_its_name() {
     assert_eq!(titles(&store, "ganderbal"), Vec::<String>::new());
     let (scope, change) = village();
     done(&mut store, scope, change);
-    assert_eq!(titles(&store, "ganderbal"), ["Ganderbal", "Roshni", "Fatima"]);
+    assert_eq!(
+        titles(&store, "ganderbal"),
+        ["Ganderbal", "Roshni", "Fatima"]
+    );
 }
 
 #[test]
 fn likely_the_same_are_shown_before_adding() {
     let (_, mut store) = begun();
-    let likely = store.likely_members(GROUP, "Fatema Banoo", None).expect("finds");
-    assert_eq!(likely.iter().map(|found| found.title.as_str()).collect::<Vec<_>>(), ["Fatima Bano"]);
+    let likely = store
+        .likely_members(GROUP, "Fatema Banoo", None)
+        .expect("finds");
+    assert_eq!(
+        likely
+            .iter()
+            .map(|found| found.title.as_str())
+            .collect::<Vec<_>>(),
+        ["Fatima Bano"]
+    );
     let other = GroupId(Uuid::from_u128(0x62));
     let far = domain::VillageId(Uuid::from_u128(0x52));
-    let added = shg::Group { village: far, ..group_of(other, "Another") };
+    let added = shg::Group {
+        village: far,
+        ..group_of(other, "Another")
+    };
     let change = domain::Change::Shg(shg::Change::GroupAdded(Box::new(added)));
     done(&mut store, Scope::Group(other), change);
-    let elsewhere = |relation| store.likely_members(other, "Fatima Banu", relation).expect("finds");
-    assert_eq!(elsewhere(Some("Gulam Nabi")).len(), 1, "the same husband elsewhere");
+    let elsewhere = |relation| {
+        store
+            .likely_members(other, "Fatima Banu", relation)
+            .expect("finds")
+    };
+    assert_eq!(
+        elsewhere(Some("Gulam Nabi")).len(),
+        1,
+        "the same husband elsewhere"
+    );
     assert_eq!(elsewhere(Some("Abdul Rashid")).len(), 0);
-    assert_eq!(store.likely_members(GROUP, "Kamla", None).expect("finds"), []);
-    assert_eq!(store.likely_groups(VILLAGE, "Roshnee").expect("finds").len(), 1);
+    assert_eq!(
+        store.likely_members(GROUP, "Kamla", None).expect("finds"),
+        []
+    );
+    assert_eq!(
+        store
+            .likely_groups(VILLAGE, "Roshnee")
+            .expect("finds")
+            .len(),
+        1
+    );
     assert_eq!(store.likely_groups(far, "Roshnee").expect("finds").len(), 0);
     let (scope, change) = enterprise(1, "Shawl House", "Fatima Bano");
     done(&mut store, scope, change);
-    let same = store.likely_enterprises(VILLAGE, "Shop", "Fatema Banoo").expect("finds");
+    let same = store
+        .likely_enterprises(VILLAGE, "Shop", "Fatema Banoo")
+        .expect("finds");
     assert_eq!(same.len(), 1);
-    assert_eq!(store.likely_enterprises(VILLAGE, "Shop", "Kamla").expect("finds"), []);
+    assert_eq!(
+        store
+            .likely_enterprises(VILLAGE, "Shop", "Kamla")
+            .expect("finds"),
+        []
+    );
 }
 
 #[test]
@@ -196,8 +374,17 @@ fn terms_are_those_of_the_day_and_the_next_meeting_follows_them() {
     };
     let (scope, change) = in_group(shg::Change::TermsAgreed(monthly.clone()));
     done(&mut store, scope, change);
-    let on = |date: &str| store.terms_on(GROUP, day(date)).expect("reads").expect("has terms");
-    assert_eq!(on("2020-01-01").from, day("2025-01-04"), "the first ones before they began");
+    let on = |date: &str| {
+        store
+            .terms_on(GROUP, day(date))
+            .expect("reads")
+            .expect("has terms")
+    };
+    assert_eq!(
+        on("2020-01-01").from,
+        day("2025-01-04"),
+        "the first ones before they began"
+    );
     assert_eq!(on("2026-11-15").frequency, shg::Frequency::Weekly);
     assert_eq!(on("2026-11-16"), monthly);
     let (scope, change) = meeting("2026-11-14", ALL, 50);
@@ -206,7 +393,10 @@ fn terms_are_those_of_the_day_and_the_next_meeting_follows_them() {
     assert_eq!(view.row.next_due, Some(day("2026-12-05")));
     assert_eq!(view.terms[0], monthly, "newest first");
     let nowhere = GroupId(Uuid::from_u128(1));
-    assert_eq!(store.terms_on(nowhere, day("2026-01-01")).expect("reads"), None);
+    assert_eq!(
+        store.terms_on(nowhere, day("2026-01-01")).expect("reads"),
+        None
+    );
 }
 
 #[test]
@@ -228,39 +418,79 @@ fn visits_are_due_by_their_day() {
     assert_eq!(names(&due.today), ["Shawls"]);
     assert_eq!(names(&due.week), ["Bakery"]);
     assert_eq!(due.later, []);
-    let view = store.enterprise(enterprise_id(1)).expect("reads").expect("is there");
+    let view = store
+        .enterprise(enterprise_id(1))
+        .expect("reads")
+        .expect("is there");
     assert_eq!(view.member_name.as_deref(), Some("Fatima Bano"));
     assert_eq!((view.row.unsent, view.visits.len()), (2, 1));
     let wrong = view.visits[0].operation;
     let reason = "another enterprise".to_owned();
-    let reversed = med::Change::VisitReversed(shg::Reversed { target: wrong, reason });
+    let reversed = med::Change::VisitReversed(shg::Reversed {
+        target: wrong,
+        reason,
+    });
     let (scope, change) = in_village(reversed);
     done(&mut store, scope, change);
-    let view = store.enterprise(enterprise_id(1)).expect("reads").expect("is there");
-    assert_eq!((view.row.last_visit, view.row.next_due), (None, Some(day("2026-11-08"))));
+    let view = store
+        .enterprise(enterprise_id(1))
+        .expect("reads")
+        .expect("is there");
+    assert_eq!(
+        (view.row.last_visit, view.row.next_due),
+        (None, Some(day("2026-11-08")))
+    );
     assert_eq!(view.row.unsent, 3);
     let shown = store.visit(wrong).expect("reads").expect("is there");
-    assert!(matches!(shown.line.standing, store::view::Standing::Reversed { .. }));
-    let filter = EnterpriseFilter { text: Some("baker".to_owned()), ..Default::default() };
-    assert_eq!(names(&store.enterprises(&filter).expect("reads")), ["Bakery"]);
+    assert!(matches!(
+        shown.line.standing,
+        store::view::Standing::Reversed { .. }
+    ));
+    let filter = EnterpriseFilter {
+        text: Some("baker".to_owned()),
+        ..Default::default()
+    };
+    assert_eq!(
+        names(&store.enterprises(&filter).expect("reads")),
+        ["Bakery"]
+    );
 }
 
 #[test]
 fn people_places_and_norms_come_from_the_centre() {
     let (mut centre, mut store) = begun();
-    assert_eq!(store.people().expect("reads").len(), 1, "the other device's people stay there");
-    assert_eq!(store.person(PersonId(1)).expect("reads").expect("is there").name, "Shabnam");
+    assert_eq!(
+        store.people().expect("reads").len(),
+        1,
+        "the other device's people stay there"
+    );
+    assert_eq!(
+        store
+            .person(PersonId(1))
+            .expect("reads")
+            .expect("is there")
+            .name,
+        "Shabnam"
+    );
     let places = store.places().expect("reads");
     let names: Vec<&str> = places.areas.iter().map(|area| area.name.as_str()).collect();
     assert_eq!(names, ["Jammu and Kashmir", "Ganderbal", "Lar"]);
-    assert_eq!((places.villages[0].groups, places.villages[0].enterprises), (1, 0));
+    assert_eq!(
+        (places.villages[0].groups, places.villages[0].enterprises),
+        (1, 0)
+    );
     let on = |store: &Store, state, date: &str| {
         store.norms(state, day(date)).expect("reads").members_usual
     };
-    assert_eq!(store.norms(None, day("2026-01-01")).expect("reads"), Norms::national());
-    for (state, from, usual) in
-        [(None, "2020-01-01", 11), (None, "2026-01-01", 12), (Some(STATE), "2026-06-01", 3)]
-    {
+    assert_eq!(
+        store.norms(None, day("2026-01-01")).expect("reads"),
+        Norms::national()
+    );
+    for (state, from, usual) in [
+        (None, "2020-01-01", 11),
+        (None, "2026-01-01", 12),
+        (Some(STATE), "2026-06-01", 3),
+    ] {
         let (scope, change) = norms(state, from, usual);
         centre.author(scope, change);
     }
@@ -272,7 +502,11 @@ fn people_places_and_norms_come_from_the_centre() {
     let (scope, change) = meeting("2026-11-14", ALL, 50);
     done(&mut store, scope, change);
     let row = store.group(GROUP).expect("reads").expect("is there").row;
-    assert_eq!(row.size_warning, Some(SizeWarning::TooFew), "below the fewest of any norm");
+    assert_eq!(
+        row.size_warning,
+        Some(SizeWarning::TooFew),
+        "below the fewest of any norm"
+    );
 }
 
 #[test]
@@ -290,7 +524,11 @@ fn a_block_is_summed_up_from_figures() {
     for block in [None, Some(BLOCK)] {
         let view = store.block(block, month).expect("reads");
         let figure = |figure: Figure| {
-            let row = view.figures.iter().find(|row| row.figure == figure).expect("listed");
+            let row = view
+                .figures
+                .iter()
+                .find(|row| row.figure == figure)
+                .expect("listed");
             (row.amount, row.total)
         };
         assert_eq!(figure(Figure::Saved), (15_000, 30_000));
@@ -298,7 +536,10 @@ fn a_block_is_summed_up_from_figures() {
         assert_eq!(figure(Figure::Visits), (1, 1));
         assert_eq!(figure(Figure::Groups), (0, 1));
         let village = &view.villages[0];
-        assert_eq!((village.groups, village.members, village.meetings), (1, 3, 1));
+        assert_eq!(
+            (village.groups, village.members, village.meetings),
+            (1, 3, 1)
+        );
         assert_eq!((village.saved, village.visits), (Paise::rupees(150), 1));
     }
     let elsewhere = store.block(Some(DISTRICT), month).expect("reads");
@@ -320,7 +561,11 @@ fn arrivals_are_what_others_made_newest_first() {
     assert_eq!(arrivals[0].title, "Roshni");
     assert_eq!(arrivals[0].amount, Some(Paise::rupees(150)));
     assert_eq!(arrivals[0].device, domain::DeviceId(1));
-    assert_eq!(two.arrivals(100).expect("reads").len(), 5, "not what the centre made");
+    assert_eq!(
+        two.arrivals(100).expect("reads").len(),
+        5,
+        "not what the centre made"
+    );
     assert_eq!(one.arrivals(100).expect("reads"), [], "not its own");
     assert_eq!(two.exchanged().expect("reads").scopes.len(), 3);
     assert_eq!(two.exchanged().expect("reads").scopes[0].chain.len(), 8);
@@ -335,9 +580,18 @@ fn a_meeting_page_names_its_members() {
     assert_eq!(view.names.len(), 2);
     assert_eq!(view.totals.saved, Paise::rupees(100));
     assert_eq!((view.line.there, view.line.members), (2, 2));
-    let member = store.member(member_id(1)).expect("reads").expect("is there");
-    assert_eq!((member.attended, member.meetings, member.line.saved), (1, 1, Paise::rupees(50)));
-    let absent = store.member(member_id(3)).expect("reads").expect("is there");
+    let member = store
+        .member(member_id(1))
+        .expect("reads")
+        .expect("is there");
+    assert_eq!(
+        (member.attended, member.meetings, member.line.saved),
+        (1, 1, Paise::rupees(50))
+    );
+    let absent = store
+        .member(member_id(3))
+        .expect("reads")
+        .expect("is there");
     assert_eq!((absent.attended, absent.meetings), (0, 0));
     let other = domain::OperationRef { seq: 99, ..closed };
     assert_eq!(store.meeting(other).expect("reads"), None);

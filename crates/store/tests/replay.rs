@@ -13,18 +13,57 @@ use store::Store;
 
 #[derive(Clone, Debug)]
 enum Action {
-    Meeting { device: usize, day: u8, rupees: i64 },
-    Reverse { device: usize, nth: usize },
-    Missed { device: usize, day: u8 },
-    Rename { device: usize, member: u32, phone: bool, word: u8 },
-    End { device: usize, member: u32 },
-    Join { device: usize, member: u32 },
-    Terms { device: usize, day: u8, fine: i64 },
-    Visit { device: usize, day: u8, sales: i64 },
-    Decide { device: usize, nth: usize, verdict: u8 },
-    Exchange { device: usize },
-    LoseAnswer { device: usize },
-    Refetch { device: usize },
+    Meeting {
+        device: usize,
+        day: u8,
+        rupees: i64,
+    },
+    Reverse {
+        device: usize,
+        nth: usize,
+    },
+    Missed {
+        device: usize,
+        day: u8,
+    },
+    Rename {
+        device: usize,
+        member: u32,
+        phone: bool,
+        word: u8,
+    },
+    End {
+        device: usize,
+        member: u32,
+    },
+    Join {
+        device: usize,
+        member: u32,
+    },
+    Terms {
+        device: usize,
+        day: u8,
+        fine: i64,
+    },
+    Visit {
+        device: usize,
+        day: u8,
+        sales: i64,
+    },
+    Decide {
+        device: usize,
+        nth: usize,
+        verdict: u8,
+    },
+    Exchange {
+        device: usize,
+    },
+    LoseAnswer {
+        device: usize,
+    },
+    Refetch {
+        device: usize,
+    },
 }
 
 fn any_action() -> impl Strategy<Value = Action> {
@@ -56,30 +95,53 @@ fn any_action() -> impl Strategy<Value = Action> {
 
 fn meetings(store: &Store) -> Vec<OperationRef> {
     let view = store.group(GROUP).expect("reads");
-    view.iter().flat_map(|view| &view.meetings).map(|line| line.operation).collect()
+    view.iter()
+        .flat_map(|view| &view.meetings)
+        .map(|line| line.operation)
+        .collect()
 }
 
 fn base(store: &Store, member: u32, field: u8) -> OperationRef {
     let found = store.writer_of(Scope::Group(GROUP), member_id(member).bytes(), field);
-    let nobody = OperationRef { device: domain::DeviceId(1), epoch: 1, seq: 1 };
+    let nobody = OperationRef {
+        device: domain::DeviceId(1),
+        epoch: 1,
+        seq: 1,
+    };
     found.expect("reads").unwrap_or(nobody)
 }
 
+#[expect(clippy::too_many_lines, reason = "one arm an action")]
 fn change(action: &Action, store: &Store) -> Option<(Scope, Change)> {
     let date = |number: &u8| day(&format!("2026-11-{number:02}"));
     Some(match action {
-        Action::Meeting { day: number, rupees, .. } => {
-            meeting(&date(number).to_string(), &[1, 2, 3], *rupees)
-        }
+        Action::Meeting {
+            day: number,
+            rupees,
+            ..
+        } => meeting(&date(number).to_string(), &[1, 2, 3], *rupees),
         Action::Reverse { nth, .. } => reversal(*meetings(store).get(*nth)?),
         Action::Missed { day: number, .. } => in_group(shg::Change::MeetingNotHeld(NotHeld {
             date: date(number),
             reason: "snow".to_owned(),
         })),
-        Action::Rename { member, phone, word, .. } => {
-            let field = if *phone { MemberField::Mobile } else { MemberField::Name };
+        Action::Rename {
+            member,
+            phone,
+            word,
+            ..
+        } => {
+            let field = if *phone {
+                MemberField::Mobile
+            } else {
+                MemberField::Name
+            };
             let value = Value::Text(format!("Word {word}"));
-            let edit = Edit { field, value, base: base(store, *member, field.number()) };
+            let edit = Edit {
+                field,
+                value,
+                base: base(store, *member, field.number()),
+            };
             in_group(shg::Change::MemberEdited(member_id(*member), vec![edit]))
         }
         Action::End { member, .. } => in_group(shg::Change::MemberEnded(
@@ -91,14 +153,16 @@ fn change(action: &Action, store: &Store) -> Option<(Scope, Change)> {
             },
         )),
         Action::Join { device, member } => member_named(*member, *device),
-        Action::Terms { day: number, fine, .. } => {
+        Action::Terms {
+            day: number, fine, ..
+        } => {
             let mut agreed = terms(&date(number).to_string());
             agreed.fine_late = Paise::rupees(*fine);
             in_group(shg::Change::TermsAgreed(agreed))
         }
-        Action::Visit { day: number, sales, .. } => {
-            visit(1, &date(number).to_string(), *sales)
-        }
+        Action::Visit {
+            day: number, sales, ..
+        } => visit(1, &date(number).to_string(), *sales),
         Action::Decide { nth, verdict, .. } => {
             let reviews = store.reviews().expect("reads");
             let parked = reviews.get(*nth)?;
@@ -107,7 +171,9 @@ fn change(action: &Action, store: &Store) -> Option<(Scope, Change)> {
             let scope = parked.group.map_or(Scope::Village(VILLAGE), Scope::Group);
             (scope, change)
         }
-        Action::Exchange { .. } | Action::LoseAnswer { .. } | Action::Refetch { .. } => return None,
+        Action::Exchange { .. } | Action::LoseAnswer { .. } | Action::Refetch { .. } => {
+            return None;
+        }
     })
 }
 

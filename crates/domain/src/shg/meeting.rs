@@ -612,6 +612,22 @@ mod tests {
     }
 
     #[test]
+    fn an_absurd_opening_balance_is_refused_even_when_its_difference_is_explained() {
+        let mut absurd = meeting();
+        absurd.opening_cash = Paise(i64::MIN);
+        absurd.difference = Some(Difference {
+            amount: absurd.totals().difference,
+            explanation: "so they say".to_owned(),
+            named_by: vec![MemberTag(1), MemberTag(2)],
+        });
+        assert!(matches!(absurd.sound(), Err(Refusal::AmountTooLarge { .. })));
+        let mut owing = meeting();
+        owing.opening_cash = Paise::rupees(-100);
+        owing.count.clear();
+        assert_eq!(owing.sound(), Ok(()));
+    }
+
+    #[test]
     fn a_bank_deposit_is_contra_and_changes_no_income() {
         let mut deposited = meeting();
         deposited.deposit = Paise::rupees(200);

@@ -26,7 +26,11 @@ impl Store {
         if filter.only_active {
             sql.push_str(" and e.active = 1");
         }
-        if let Some(text) = filter.text.as_deref().filter(|text| !text.trim().is_empty()) {
+        if let Some(text) = filter
+            .text
+            .as_deref()
+            .filter(|text| !text.trim().is_empty())
+        {
             let found = self.found_ids(text, FoundKind::Enterprise)?;
             let marks = vec!["?"; found.len()].join(", ");
             sql.push_str(&format!(" and e.id in ({marks})"));
@@ -45,13 +49,17 @@ impl Store {
         let id = enterprise.bytes();
         let values = vec![Sql::Blob(id.to_vec())];
         let rows = self.enterprise_rows(&format!("{ROW} where e.id = ?1"), values)?;
-        let Some(list_row) = rows.into_iter().next() else { return Ok(None) };
+        let Some(list_row) = rows.into_iter().next() else {
+            return Ok(None);
+        };
         let sql = "select e.tie, e.owner_group, e.owner_member, m.name as member_name, e.began,
             e.registered, e.mobile, e.landmark, e.end_reason, e.op
             from enterprise e left join member m on m.id = e.owner_member where e.id = ?1";
         let mut statement = self.db.prepare_cached(sql)?;
         let mut rows = statement.query([id])?;
-        let Some(row) = rows.next()? else { return Ok(None) };
+        let Some(row) = rows.next()? else {
+            return Ok(None);
+        };
         Ok(Some(EnterpriseView {
             row: list_row,
             tie: choice(TIES, row.value("tie")?),
@@ -98,11 +106,16 @@ fn read(
         category: choice(CATEGORIES, row.value("category")?),
         owner: row.value("owner")?,
         village: row.id("village")?,
-        village_name: row.value::<Option<String>>("village_name")?.unwrap_or_default(),
+        village_name: row
+            .value::<Option<String>>("village_name")?
+            .unwrap_or_default(),
         last_visit: row.maybe_date("last_visit")?,
         next_due: row.maybe_date("next_due")?,
         active: row.value("active")?,
-        unsent: unsent.get(id.bytes().as_slice()).copied().unwrap_or_default(),
+        unsent: unsent
+            .get(id.bytes().as_slice())
+            .copied()
+            .unwrap_or_default(),
         has_draft: drafts.contains(&id.to_string()),
         id,
     })

@@ -16,8 +16,9 @@ impl Store {
     pub fn visit(&self, operation: OperationRef) -> Result<Option<VisitView>> {
         let sql = "select bytes from journal where op = ?1 and reading = 1";
         let mut statement = self.db.prepare_cached(sql)?;
-        let bytes: Option<Vec<u8>> =
-            statement.query_row([op_blob(operation)], |row| row.get("bytes")).optional()?;
+        let bytes: Option<Vec<u8>> = statement
+            .query_row([op_blob(operation)], |row| row.get("bytes"))
+            .optional()?;
         let Some(Ok(made)) = bytes.map(|bytes| Operation::decode(&bytes)) else {
             return Ok(None);
         };
@@ -27,7 +28,9 @@ impl Store {
         let sql = format!("{LINE} where v.scope = ?1 and v.op = ?2");
         let mut statement = self.db.prepare_cached(&sql)?;
         let mut rows = statement.query(params![made.scope.key(), op_blob(operation)])?;
-        let Some(row) = rows.next()? else { return Ok(None) };
+        let Some(row) = rows.next()? else {
+            return Ok(None);
+        };
         Ok(Some(VisitView {
             line: self.visit_line(row)?,
             photos_here: self.photos_here(&visit.photos)?,

@@ -9,9 +9,7 @@ use rusqlite::{Row, params, params_from_iter};
 
 use crate::column::{Columns, GROUP_KINDS, choice};
 use crate::place::KnownNorms;
-use crate::view::{
-    Balance, FoundKind, GroupRow, GroupView, MonthFigure, NotHeldLine,
-};
+use crate::view::{Balance, FoundKind, GroupRow, GroupView, MonthFigure, NotHeldLine};
 use crate::{GroupFilter, Result, Store, StoreError, apply, draft};
 
 /// At most so many lines of history on a page.
@@ -34,7 +32,11 @@ impl Store {
         if filter.only_active {
             sql.push_str(" and s.active = 1");
         }
-        if let Some(text) = filter.text.as_deref().filter(|text| !text.trim().is_empty()) {
+        if let Some(text) = filter
+            .text
+            .as_deref()
+            .filter(|text| !text.trim().is_empty())
+        {
             let found = self.found_ids(text, FoundKind::Group)?;
             let marks = vec!["?"; found.len()].join(", ");
             sql.push_str(&format!(" and s.id in ({marks})"));
@@ -54,15 +56,21 @@ impl Store {
     /// A group with everything that its page shows.
     pub fn group(&self, group: GroupId) -> Result<Option<GroupView>> {
         let scope = Scope::Group(group).key();
-        let mut statement = self.db.prepare_cached(&format!("{ROW} where s.scope = ?1"))?;
+        let mut statement = self
+            .db
+            .prepare_cached(&format!("{ROW} where s.scope = ?1"))?;
         let mut rows = statement.query([&scope])?;
-        let Some(row) = rows.next()? else { return Ok(None) };
+        let Some(row) = rows.next()? else {
+            return Ok(None);
+        };
         let list_row = About::read(self)?.row(row)?;
         let sql = "select kind, formed, bank, ifsc, account, codes, end_reason, op
             from shg where scope = ?1";
         let mut statement = self.db.prepare_cached(sql)?;
         let mut rows = statement.query([&scope])?;
-        let Some(row) = rows.next()? else { return Ok(None) };
+        let Some(row) = rows.next()? else {
+            return Ok(None);
+        };
         let mut terms = apply::terms(&self.db, &scope)?;
         terms.reverse();
         Ok(Some(GroupView {
@@ -87,7 +95,10 @@ impl Store {
     /// What the group had agreed on a day; its first terms before they began.
     pub fn terms_on(&self, group: GroupId, on: Date) -> Result<Option<Terms>> {
         let mut terms = apply::terms(&self.db, &Scope::Group(group).key())?;
-        let at = terms.iter().rposition(|terms| terms.from <= on).unwrap_or_default();
+        let at = terms
+            .iter()
+            .rposition(|terms| terms.from <= on)
+            .unwrap_or_default();
         Ok((at < terms.len()).then(|| terms.swap_remove(at)))
     }
 
@@ -97,7 +108,9 @@ impl Store {
         let scope = Scope::Group(group).key();
         let mut statement = self.db.prepare_cached(sql)?;
         let mut of = |head: Head| -> Result<Paise> {
-            Ok(Paise(statement.query_row(params![scope, head.number()], |row| row.get(0))?))
+            Ok(Paise(
+                statement.query_row(params![scope, head.number()], |row| row.get(0))?,
+            ))
         };
         Ok((of(Head::Cash)?, of(Head::Bank)?))
     }
@@ -110,7 +123,10 @@ impl Store {
         let mut statement = self.db.prepare_cached(sql)?;
         let rows = statement.query_and_then(params![scope, member], |row| {
             let head = head(row)?;
-            Ok(Balance { head, amount: row.paise("amount")? })
+            Ok(Balance {
+                head,
+                amount: row.paise("amount")?,
+            })
         })?;
         rows.collect()
     }
@@ -120,7 +136,10 @@ impl Store {
             order by date desc, op limit ?2";
         let mut statement = self.db.prepare_cached(sql)?;
         let rows = statement.query_and_then(params![scope, LINES], |row| {
-            Ok(NotHeldLine { date: row.date("date")?, reason: row.value("reason")? })
+            Ok(NotHeldLine {
+                date: row.date("date")?,
+                reason: row.value("reason")?,
+            })
         })?;
         rows.collect()
     }
@@ -130,7 +149,10 @@ impl Store {
             order by month desc limit 24";
         let mut statement = self.db.prepare_cached(sql)?;
         let rows = statement.query_and_then(params![scope, Figure::Saved.number()], |row| {
-            Ok(MonthFigure { month: month(row)?, amount: row.value("amount")? })
+            Ok(MonthFigure {
+                month: month(row)?,
+                amount: row.value("amount")?,
+            })
         })?;
         let mut months = rows.collect::<Result<Vec<_>>>()?;
         months.reverse();
@@ -147,7 +169,8 @@ pub(crate) fn head(row: &Row<'_>) -> Result<Head> {
 
 fn month(row: &Row<'_>) -> Result<Month> {
     let text: String = row.value("month")?;
-    text.parse().map_err(|_| StoreError::Encoding(format!("{text} is not a month")))
+    text.parse()
+        .map_err(|_| StoreError::Encoding(format!("{text} is not a month")))
 }
 
 /// What every row of a list of groups needs besides its own table.
@@ -172,22 +195,31 @@ impl About {
         let active: bool = row.value("active")?;
         let block: Option<domain::AreaId> = row.maybe_id("block")?;
         let state = block.and_then(|block| self.norms.state(block));
-        let size_warning = row.maybe_date("judged")?.filter(|_| active).and_then(|judged| {
-            // A newer norm leaves what was judged by an older one as it is.
-            let members = u16::try_from(members).unwrap_or(u16::MAX);
-            self.norms.hold(state, judged).size_warning(members)
-        });
+        let size_warning = row
+            .maybe_date("judged")?
+            .filter(|_| active)
+            .and_then(|judged| {
+                // A newer norm leaves what was judged by an older one as it is.
+                let members = u16::try_from(members).unwrap_or(u16::MAX);
+                self.norms.hold(state, judged).size_warning(members)
+            });
         Ok(GroupRow {
             name: row.value("name")?,
             village: row.id("village")?,
-            village_name: row.value::<Option<String>>("village_name")?.unwrap_or_default(),
+            village_name: row
+                .value::<Option<String>>("village_name")?
+                .unwrap_or_default(),
             members,
             active,
             last_meeting: row.maybe_date("last_meeting")?,
             next_due: row.maybe_date("next_due")?,
             saved: row.paise("saved")?,
             size_warning,
-            unsent: self.unsent.get(&row.value::<Vec<u8>>("scope")?).copied().unwrap_or_default(),
+            unsent: self
+                .unsent
+                .get(&row.value::<Vec<u8>>("scope")?)
+                .copied()
+                .unwrap_or_default(),
             has_draft: self.drafts.contains(&id.to_string()),
             id,
         })

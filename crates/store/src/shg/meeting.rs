@@ -16,8 +16,9 @@ impl Store {
     pub fn meeting(&self, operation: OperationRef) -> Result<Option<MeetingView>> {
         let sql = "select bytes from journal where op = ?1 and reading = 1";
         let mut statement = self.db.prepare_cached(sql)?;
-        let bytes: Option<Vec<u8>> =
-            statement.query_row([op_blob(operation)], |row| row.get("bytes")).optional()?;
+        let bytes: Option<Vec<u8>> = statement
+            .query_row([op_blob(operation)], |row| row.get("bytes"))
+            .optional()?;
         let Some(Ok(made)) = bytes.map(|bytes| Operation::decode(&bytes)) else {
             return Ok(None);
         };
@@ -30,11 +31,14 @@ impl Store {
         let sql = format!("{LINE} where scope = ?1 and op = ?2");
         let mut statement = self.db.prepare_cached(&sql)?;
         let mut rows = statement.query(params![scope, op_blob(operation)])?;
-        let Some(row) = rows.next()? else { return Ok(None) };
+        let Some(row) = rows.next()? else {
+            return Ok(None);
+        };
         let sql = "select name from shg where scope = ?1";
         let mut statement = self.db.prepare_cached(sql)?;
-        let name: Option<String> =
-            statement.query_row([&scope], |row| row.get("name")).optional()?;
+        let name: Option<String> = statement
+            .query_row([&scope], |row| row.get("name"))
+            .optional()?;
         Ok(Some(MeetingView {
             line: self.meeting_line(row)?,
             group,
@@ -51,7 +55,9 @@ impl Store {
         let sql = format!("{LINE} where scope = ?1 order by date desc, op desc limit ?2");
         let mut statement = self.db.prepare_cached(&sql)?;
         let key = params![Scope::Group(group).key(), LINES];
-        statement.query_and_then(key, |row| self.meeting_line(row))?.collect()
+        statement
+            .query_and_then(key, |row| self.meeting_line(row))?
+            .collect()
     }
 
     fn meeting_line(&self, row: &Row<'_>) -> Result<MeetingLine> {
@@ -83,10 +89,16 @@ impl Store {
         let mut names = rows.collect::<Result<Vec<_>>>()?;
         names.retain(|name| {
             meeting.rows.iter().any(|row| row.member == name.tag)
-                || meeting.lines.iter().any(|line| line.member == Some(name.tag))
+                || meeting
+                    .lines
+                    .iter()
+                    .any(|line| line.member == Some(name.tag))
                 || meeting.signatories.contains(&name.tag)
                 || meeting.presiding == Some(name.tag)
-                || meeting.difference.iter().any(|found| found.named_by.contains(&name.tag))
+                || meeting
+                    .difference
+                    .iter()
+                    .any(|found| found.named_by.contains(&name.tag))
         });
         Ok(names)
     }

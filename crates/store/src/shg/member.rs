@@ -19,18 +19,24 @@ impl Store {
     pub fn member(&self, member: MemberId) -> Result<Option<MemberView>> {
         let mut statement = self.db.prepare_cached(&format!("{LINE} where m.id = ?1"))?;
         let mut rows = statement.query([member.bytes()])?;
-        let Some(row) = rows.next()? else { return Ok(None) };
+        let Some(row) = rows.next()? else {
+            return Ok(None);
+        };
         let (scope, line) = (row.value::<Vec<u8>>("scope")?, line(row)?);
         let sql = "select m.birth_year, m.mobile, m.nominee, m.consented, m.codes, m.end_reason,
             m.op, s.name as group_name from member m left join shg s on s.scope = m.scope
             where m.scope = ?1 and m.id = ?2";
         let mut statement = self.db.prepare_cached(sql)?;
         let mut rows = statement.query(params![scope, member.bytes()])?;
-        let Some(row) = rows.next()? else { return Ok(None) };
+        let Some(row) = rows.next()? else {
+            return Ok(None);
+        };
         let (attended, meetings) = self.attendance(&scope, line.tag)?;
         Ok(Some(MemberView {
             group: group_of(&scope)?,
-            group_name: row.value::<Option<String>>("group_name")?.unwrap_or_default(),
+            group_name: row
+                .value::<Option<String>>("group_name")?
+                .unwrap_or_default(),
             birth_year: row.value("birth_year")?,
             mobile: row.value("mobile")?,
             nominee: row.value("nominee")?,
@@ -65,11 +71,14 @@ impl Store {
              order by m.active desc, m.serial is null, m.serial, m.name, m.id"
         );
         let mut statement = self.db.prepare_cached(&sql)?;
-        statement.query_and_then([Scope::Group(group).key()], line)?.collect()
+        statement
+            .query_and_then([Scope::Group(group).key()], line)?
+            .collect()
     }
 
     fn passbook(&self, scope: &[u8], tag: MemberTag) -> Result<Vec<MemberEntry>> {
-        let sql = "select date, head, -amount as amount, case when undo then cause else op end as op
+        let sql =
+            "select date, head, -amount as amount, case when undo then cause else op end as op
             from posting where scope = ?1 and member = ?2
             order by date desc, undo desc, op desc, head limit ?3";
         let mut statement = self.db.prepare_cached(sql)?;
@@ -121,7 +130,9 @@ fn line(row: &Row<'_>) -> Result<MemberLine> {
         active: row.value("active")?,
         ended: row.maybe_date("ended_on")?,
         saved: Paise(row.value("saved")?),
-        photo: photo.map(|photo| serde_json::from_str(&photo)).transpose()?,
+        photo: photo
+            .map(|photo| serde_json::from_str(&photo))
+            .transpose()?,
     })
 }
 

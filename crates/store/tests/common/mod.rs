@@ -1,6 +1,10 @@
 //! A centre in memory, written without the store, and things to record.
 
-#![allow(dead_code, unreachable_pub, reason = "not every test file uses all of it")]
+#![allow(
+    dead_code,
+    unreachable_pub,
+    reason = "not every test file uses all of it"
+)]
 
 use std::collections::HashMap;
 use std::convert::Infallible;
@@ -21,9 +25,7 @@ use domain::{
     AreaId, Change, Date, DeviceId, Disposition, EnterpriseId, GroupId, MemberId, MemberTag,
     Operation, OperationRef, Paise, PersonId, Scope, VillageId, inbox, med, place, shg,
 };
-use store::{
-    Entry, EntryBody, FeedNews, Identity, News, ReceiptNews, Received, Recorded, Store,
-};
+use store::{Entry, EntryBody, FeedNews, Identity, News, ReceiptNews, Received, Recorded, Store};
 use uuid::Uuid;
 
 pub const VILLAGE: VillageId = VillageId(Uuid::from_u128(0x51));
@@ -89,13 +91,17 @@ impl Centre {
     pub fn append(&mut self, bytes: &[u8], operation: &Operation, disposition: Disposition) {
         let feed = self.feeds.entry(operation.scope).or_default();
         let Ok(effects) = disposition::effects(operation, &disposition, feed);
-        feed.operations.insert(operation.reference(), (operation.clone(), false));
+        feed.operations
+            .insert(operation.reference(), (operation.clone(), false));
         for effect in effects {
             match effect {
                 Effect::Post(posted) => {
                     let by = posted.reference();
                     for claim in disposition::claims(&posted) {
-                        let claimed = Claimed { by, content: claim.content };
+                        let claimed = Claimed {
+                            by,
+                            content: claim.content,
+                        };
                         feed.claims.entry(claim.key).or_insert(claimed);
                     }
                     for write in disposition::writes(&posted) {
@@ -117,7 +123,8 @@ impl Centre {
     pub fn append_raw(&mut self, scope: Scope, bytes: &[u8], disposition: Disposition) {
         let feed = self.feeds.entry(scope).or_default();
         let last = feed.chains.last().copied().unwrap_or_default();
-        feed.chains.push(chained(&last, blake3::hash(bytes).as_bytes(), &disposition));
+        feed.chains
+            .push(chained(&last, blake3::hash(bytes).as_bytes(), &disposition));
         feed.entries.push((bytes.to_vec(), disposition));
     }
 
@@ -130,7 +137,11 @@ impl Centre {
             seq: self.seq,
             by: PersonId::CENTRE,
             seen: 0,
-            at: Clock { wall_s: 1_700_000_000, start: 1, up_s: 1 },
+            at: Clock {
+                wall_s: 1_700_000_000,
+                start: 1,
+                up_s: 1,
+            },
             scope,
             change,
         };
@@ -142,16 +153,23 @@ impl Centre {
     pub fn feed(&self, scope: Scope, after: u64, own: &Identity) -> Option<FeedNews> {
         let feed = self.feeds.get(&scope)?;
         let after = usize::try_from(after).expect("small");
-        let entries = feed.entries.get(after..)?.iter().map(|(bytes, disposition)| {
-            let header = domain::operation::Header::decode(bytes).ok();
-            let body = match header {
-                Some(header) if header.device == own.device && header.epoch == own.epoch => {
-                    EntryBody::Own { seq: header.seq }
+        let entries = feed
+            .entries
+            .get(after..)?
+            .iter()
+            .map(|(bytes, disposition)| {
+                let header = domain::operation::Header::decode(bytes).ok();
+                let body = match header {
+                    Some(header) if header.device == own.device && header.epoch == own.epoch => {
+                        EntryBody::Own { seq: header.seq }
+                    }
+                    _ => EntryBody::Operation(bytes.clone()),
+                };
+                Entry {
+                    disposition: *disposition,
+                    body,
                 }
-                _ => EntryBody::Operation(bytes.clone()),
-            };
-            Entry { disposition: *disposition, body }
-        });
+            });
         Some(FeedNews {
             scope,
             from: after as u64 + 1,
@@ -178,7 +196,11 @@ impl Centre {
             }
         }
         let up_to = self.received.get(&(own.device, own.epoch)).copied()?;
-        Some(ReceiptNews { up_to, bytes: vec![1, 2, 3], batch_hash: [9; 32] })
+        Some(ReceiptNews {
+            up_to,
+            bytes: vec![1, 2, 3],
+            batch_hash: [9; 16],
+        })
     }
 
     /// Brings all news to the device.
@@ -191,16 +213,23 @@ impl Centre {
             .into_iter()
             .filter(|scope| !matches!(scope, Scope::Inbox(device) if *device != own.device))
             .filter_map(|scope| {
-                let at = vector.iter().find(|at| at.scope == scope).map_or(0, |at| at.position);
+                let at = vector
+                    .iter()
+                    .find(|at| at.scope == scope)
+                    .map_or(0, |at| at.position);
                 self.feed(scope, at, &own)
             });
-        let news = News { receipt, feeds: feeds.collect(), lost: Vec::new() };
+        let news = News {
+            receipt,
+            feeds: feeds.collect(),
+            lost: Vec::new(),
+        };
         store.receive(&news).expect("receives")
     }
 }
 
 pub fn device(number: u32) -> Store {
-    let store = Store::in_memory().expect("opens");
+    let mut store = Store::in_memory().expect("opens");
     store.set_identity(&identity(number)).expect("enrols");
     store
 }
@@ -212,12 +241,16 @@ pub fn identity(number: u32) -> Identity {
         signing_key: [1; 32],
         centre_key: [2; 32],
         centre_url: "http://127.0.0.1".to_owned(),
-        incarnation: [3; 16],
+        incarnation: 3,
     }
 }
 
 pub fn clock() -> Clock {
-    Clock { wall_s: 1_795_000_000, start: 1, up_s: 60 }
+    Clock {
+        wall_s: 1_795_000_000,
+        start: 1,
+        up_s: 60,
+    }
 }
 
 pub fn day(text: &str) -> Date {
@@ -227,7 +260,9 @@ pub fn day(text: &str) -> Date {
 /// Records something as the person with the device's number.
 pub fn record(store: &mut Store, scope: Scope, change: Change) -> Recorded {
     let by = PersonId(store.identity().expect("reads").expect("enrolled").device.0);
-    store.record(by, clock(), scope, change, |_| Ok(())).expect("records")
+    store
+        .record(by, clock(), scope, change, |_| Ok(()))
+        .expect("records")
 }
 
 /// Records something that the rules post.
@@ -254,7 +289,10 @@ pub fn village() -> (Scope, Change) {
         panchayat: None,
         codes: Vec::new(),
     };
-    (Scope::Village(VILLAGE), Change::Place(place::Change::VillageAdded(village)))
+    (
+        Scope::Village(VILLAGE),
+        Change::Place(place::Change::VillageAdded(village)),
+    )
 }
 
 pub fn terms(from: &str) -> Terms {
@@ -262,7 +300,10 @@ pub fn terms(from: &str) -> Terms {
         from: day(from),
         frequency: Frequency::Weekly,
         day: 6,
-        savings: vec![AgreedSaving { kind: SavingKind::Compulsory, amount: Paise::rupees(50) }],
+        savings: vec![AgreedSaving {
+            kind: SavingKind::Compulsory,
+            amount: Paise::rupees(50),
+        }],
         fine_late: Paise::rupees(5),
         fine_absent: Paise::rupees(5),
     }
@@ -325,7 +366,10 @@ pub fn meeting_of(date: &str, members: &[u32], rupees: i64, opening: Paise) -> M
     let rows = members.iter().map(|number| MemberRow {
         member: tag(*number),
         attendance: Attendance::Present,
-        savings: vec![Saved { kind: SavingKind::Compulsory, amount: Paise::rupees(rupees) }],
+        savings: vec![Saved {
+            kind: SavingKind::Compulsory,
+            amount: Paise::rupees(rupees),
+        }],
         fine: Paise::ZERO,
     });
     let mut meeting = Meeting {
@@ -351,7 +395,10 @@ pub fn meeting_of(date: &str, members: &[u32], rupees: i64, opening: Paise) -> M
         note: None,
     };
     let expected = meeting.totals().expected_cash;
-    meeting.count = vec![Pieces { value: expected, pieces: 1 }];
+    meeting.count = vec![Pieces {
+        value: expected,
+        pieces: 1,
+    }];
     meeting
 }
 
@@ -362,12 +409,19 @@ pub fn meeting(date: &str, members: &[u32], rupees: i64) -> (Scope, Change) {
 
 pub fn reversal(target: OperationRef) -> (Scope, Change) {
     let reason = "counted twice".to_owned();
-    in_group(shg::Change::MeetingReversed(shg::Reversed { target, reason }))
+    in_group(shg::Change::MeetingReversed(shg::Reversed {
+        target,
+        reason,
+    }))
 }
 
 pub fn decided(parked: OperationRef, verdict: domain::review::Verdict) -> (Scope, Change) {
     let reason = "the group's own book".to_owned();
-    let decided = domain::review::Decided { parked, verdict, reason };
+    let decided = domain::review::Decided {
+        parked,
+        verdict,
+        reason,
+    };
     (Scope::Group(GROUP), Change::Review(decided))
 }
 
@@ -434,18 +488,29 @@ pub fn person(device: u32, name: &str) -> (Scope, Change) {
         device: DeviceId(device),
         person: PersonId(device),
         name: name.to_owned(),
-        assignments: vec![Assignment { role: Role::Supervisor, area: Area::Directory(BLOCK) }],
+        assignments: vec![Assignment {
+            role: Role::Supervisor,
+            area: Area::Directory(BLOCK),
+        }],
         areas: vec![
             area(STATE, Level::State, None, "Jammu and Kashmir"),
             area(DISTRICT, Level::District, Some(STATE), "Ganderbal"),
             area(BLOCK, Level::Block, Some(DISTRICT), "Lar"),
         ],
     };
-    (Scope::Inbox(DeviceId(device)), Change::Inbox(inbox::Change::PersonSet(set)))
+    (
+        Scope::Inbox(DeviceId(device)),
+        Change::Inbox(inbox::Change::PersonSet(set)),
+    )
 }
 
 pub fn norms(state: Option<AreaId>, from: &str, usual: u16) -> (Scope, Change) {
-    let norms = Norms { state, from: day(from), members_usual: usual, ..Norms::national() };
+    let norms = Norms {
+        state,
+        from: day(from),
+        members_usual: usual,
+        ..Norms::national()
+    };
     (Scope::Reference, Change::Norms(norms))
 }
 
@@ -457,9 +522,12 @@ pub fn begun() -> (Centre, Store) {
     }
     let mut store = device(1);
     centre.exchange(&mut store);
-    for (scope, change) in
-        [group(), member(1, "Fatima Bano"), member(2, "Zainab"), member(3, "Saraswati Devi")]
-    {
+    for (scope, change) in [
+        group(),
+        member(1, "Fatima Bano"),
+        member(2, "Zainab"),
+        member(3, "Saraswati Devi"),
+    ] {
         done(&mut store, scope, change);
     }
     centre.exchange(&mut store);
