@@ -3,6 +3,7 @@ import type { EnterpriseField } from '../../api/bindings/EnterpriseField';
 import type { EnterpriseView } from '../../api/bindings/EnterpriseView';
 import type { FieldChange } from '../../api/bindings/FieldChange';
 import type { Value } from '../../api/bindings/Value';
+import { changed, numberValue, textValue } from '../../api/edits';
 import { categories } from './words';
 
 export type Form = Record<EnterpriseField, string>;
@@ -28,18 +29,17 @@ export function formOf(view: EnterpriseView): Form {
 
 /** The fields that say something else now, each with what stood there. */
 export function changes(was: Form, now: Form): FieldChange<EnterpriseField>[] {
-  return order
-    .filter((field) => now[field].trim() !== was[field])
-    .map((field) => ({
+  return changed(
+    order.map((field) => ({
       field,
       was: valueOf(field, was[field]),
-      value: valueOf(field, now[field].trim()),
-    }));
+      value: valueOf(field, now[field]),
+    })),
+  );
 }
 
+/** The category goes by its number. */
 function valueOf(field: EnterpriseField, text: string): Value {
-  if (field === 'category') {
-    return { kind: 'number', value: categories.findIndex(({ code }) => code === text) };
-  }
-  return text === '' ? { kind: 'none' } : { kind: 'text', value: text };
+  if (field !== 'category') return textValue(text);
+  return numberValue(categories.findIndex(({ code }) => code === text));
 }

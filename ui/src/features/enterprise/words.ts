@@ -2,8 +2,6 @@
 import type { Category } from '../../api/bindings/Category';
 import type { EnterpriseField } from '../../api/bindings/EnterpriseField';
 import type { Tie } from '../../api/bindings/Tie';
-import type { Whereabouts } from '../../api/bindings/Whereabouts';
-import type { RecordState } from '../../design/Badge.svelte';
 import type { IconName } from '../../design/icons';
 import type { WordId } from '../../words/words.svelte';
 
@@ -33,8 +31,4 @@ export const fields: Readonly<Record<EnterpriseField, WordId>> = {
 
 export function wordOf(category: Category): WordId {
   return categories.find(({ code }) => code === category)?.word ?? 'enterprise-category-other';
-}
-
-export function stateOf({ state }: Whereabouts): RecordState {
-  return state === 'here' ? 'device' : state === 'centre' ? 'centre' : 'parked';
 }

@@ -4,11 +4,9 @@
  */
 import type { Area } from '../../api/bindings/Area';
 import type { OfficePerson } from '../../api/bindings/OfficePerson';
-import type { Whereabouts } from '../../api/bindings/Whereabouts';
 import { attempt } from '../../api/call';
 import type { AppProblem } from '../../api/problem';
 import { session } from '../../api/session.svelte';
-import type { RecordState } from '../../design/Badge.svelte';
 
 class Office {
   people: readonly OfficePerson[] | null = $state.raw(null);
@@ -44,8 +42,4 @@ export const office = new Office();
 /** An area as the value of a choice: `group:018f…`. */
 export function areaKey({ kind, id }: Area): string {
   return `${kind}:${id}`;
-}
-
-export function stateOf({ state }: Whereabouts): RecordState {
-  return state === 'here' ? 'device' : state === 'centre' ? 'centre' : 'parked';
 }

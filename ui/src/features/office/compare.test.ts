@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Made } from '../../api/bindings/Made';
+import type { MeetingView } from '../../api/bindings/MeetingView';
+import type { ReviewItem } from '../../api/bindings/ReviewItem';
+import type { Side } from '../../api/bindings/Side';
+import { compare } from './compare';
+import { choicesFor } from './verdicts';
+
+const made: Made = {
+  operation: '7-1',
+  by: 1,
+  name: 'Asha',
+  wall_ms: 0,
+  whereabouts: { state: 'centre' },
+};
+
+function side(saved: number, attendance: 'present' | 'late'): Side {
+  const meeting = {
+    meeting: {
+      date: '2026-11-21',
+      rows: [
+        { member: 1, attendance, savings: [{ kind: 'compulsory', amount: saved }], fine: 10_00 },
+        { member: 2, attendance: 'absent', savings: [], fine: 0 },
+      ],
+      lines: [{ head: 'stationery', paid: true, amount: 50_00, purse: 'cash', member: null }],
+      deposit: 0,
+      withdrawal: 0,
+      signatories: [1, 2],
+      note: null,
+    },
+    totals: { saved, fines: 10_00, received: 0, paid: 50_00, counted: 0, difference: 0 },
+    names: [
+      { tag: 1, name: 'Zahra Bano' },
+      { tag: 2, name: 'Dolma' },
+    ],
+  } as unknown as MeetingView;
+  return { meeting, visit: null, fields: [], kind: 'meeting', made };
+}
+
+function item(parked: Side, posted: Side | null): ReviewItem {
+  return { parked, posted, reason: 'duplicate', group: null, title: 'Saraswati' };
+}
+
+describe('two records of one meeting', () => {
+  it('are compared row by row, and only what differs is marked', () => {
+    const lines = compare(item(side(300_00, 'late'), side(200_00, 'present')));
+    const differing = lines.filter(({ differs }) => differs);
+    expect(differing.map(({ label }) => label)).toEqual(['Saved', 'Zahra Bano']);
+    expect(differing[1]?.posted).toContain('Present');
+    expect(differing[1]?.parked).toContain('Late');
+    expect(differing[1]?.parked).toContain('300');
+  });
+
+  it('leave the other side empty where it says nothing', () => {
+    const fields = (value: string, field: string): Side => ({
+      ...side(0, 'late'),
+      meeting: null,
+      fields: [{ field, value }],
+    });
+    const [bank, name] = compare(item(fields('Nyima', 'name'), fields('SBI', 'bank')));
+    expect([bank?.posted, bank?.parked]).toEqual(['SBI', '']);
+    expect([name?.posted, name?.parked]).toEqual(['', 'Nyima']);
+  });
+
+  it('mark nothing where there is nothing to compare with', () => {
+    expect(compare(item(side(1_00, 'late'), null)).some(({ differs }) => differs)).toBe(false);
+  });
+});
+
+describe('the verdicts', () => {
+  const offered = (review: ReviewItem) => choicesFor(review).map(({ verdict }) => verdict);
+
+  it('are all three for a record beside another', () => {
+    expect(offered(item(side(1, 'late'), side(2, 'late')))).toEqual(['keep', 'replace', 'both']);
+  });
+
+  it('cannot keep two values of one field', () => {
+    const edit = { ...side(1, 'late'), meeting: null, fields: [{ field: 'name', value: 'A' }] };
+    expect(offered(item(edit, edit))).toEqual(['keep', 'replace']);
+  });
+
+  it('are yes or no where it stands alone', () => {
+    expect(offered(item(side(1, 'late'), null))).toEqual(['keep', 'both']);
+  });
+});

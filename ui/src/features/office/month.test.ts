@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { nextMonth, percent } from './month';
+
+it.each([
+  ['2026-11', 1, '2026-12'],
+  ['2026-12', 1, '2027-01'],
+  ['2026-01', -1, '2025-12'],
+  ['2026-11', -12, '2025-11'],
+])('from %s by %d months comes %s', (month, by, next) => {
+  expect(nextMonth(month, by)).toBe(next);
+});
+
+it('a share of nobody is no share', () => {
+  expect(percent(9, 12)).toBe('75\u00a0%');
+  expect(percent(0, 0)).toBe('–');
+  expect(percent()).toBe('–');
+});
