@@ -3,7 +3,7 @@
 use anyhow::bail;
 use clap::{Args, Subcommand, ValueEnum};
 use domain::role::{Area, Assignment, Role};
-use domain::{DeviceId, PersonId};
+use domain::{DeviceId, PersonId, VillageId};
 use serde_json::json;
 use server::{Centre, NewVillage};
 use sync::ask::{DeviceRow, PersonRow};
@@ -142,11 +142,7 @@ pub(crate) fn run(centre: &Centre, command: Admin) -> anyhow::Result<()> {
     match command {
         Admin::Person(Person::Add { name, roles, json }) => {
             let person = centre.add_person(&name, &roles.read(centre)?)?;
-            say(&if json {
-                json!({ "person": person }).to_string()
-            } else {
-                person.to_string()
-            })
+            say_one("person", &person, json)
         }
         Admin::Person(Person::List { json }) => list_people(centre, json),
         Admin::Assign { person, roles } => {
@@ -183,28 +179,48 @@ pub(crate) fn run(centre: &Centre, command: Admin) -> anyhow::Result<()> {
             code,
             json,
         }) => {
-            let block = if block.contains(':') {
-                block
-            } else {
-                format!("block:{block}")
-            };
-            let Area::Directory(block) = centre.area(&block)? else {
-                bail!("a village lies in a block");
-            };
-            let village = centre.add_village(&NewVillage {
-                name,
-                block,
-                panchayat,
-                code,
-            })?;
-            say(&if json {
-                json!({ "village": village }).to_string()
-            } else {
-                village.to_string()
-            })
+            let village = add_village(centre, name, &block, panchayat, code)?;
+            say_one("village", &village, json)
         }
         Admin::Area(Find::Find { text, json }) => find(centre, &text, json),
     }
+}
+
+/// A new number or id: bare, or as JSON under its name.
+fn say_one<T: serde::Serialize + std::fmt::Display>(
+    name: &str,
+    value: &T,
+    json: bool,
+) -> anyhow::Result<()> {
+    say(&if json {
+        json!({ name: value }).to_string()
+    } else {
+        value.to_string()
+    })
+}
+
+fn add_village(
+    centre: &Centre,
+    name: String,
+    block: &str,
+    panchayat: Option<String>,
+    code: Option<String>,
+) -> anyhow::Result<VillageId> {
+    let area = if block.contains(':') {
+        centre.area(block)?
+    } else {
+        centre.area(&format!("block:{block}"))?
+    };
+    let Area::Directory(block) = area else {
+        bail!("a village lies in a block");
+    };
+    let new = NewVillage {
+        name,
+        block,
+        panchayat,
+        code,
+    };
+    Ok(centre.add_village(&new)?)
 }
 
 impl Roles {

@@ -4,6 +4,7 @@ mod admin;
 
 use std::io::Write as _;
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use anyhow::{Context, bail};
 use clap::{Args, Parser, Subcommand};
@@ -14,7 +15,7 @@ use server::{Centre, Config};
 use tracing_subscriber::EnvFilter;
 
 /// The centre of Bahi: keeps what all devices send, numbers it, and gives it to those who may
-/// see it. Everything lies in one folder; one program works on it.
+/// see it. Everything lies in one folder.
 ///
 /// Begin with `import lgd`, then `admin person add`, then `admin invite`, then `serve`.
 #[derive(Parser)]
@@ -105,26 +106,34 @@ enum Import {
     },
 }
 
-fn main() -> anyhow::Result<()> {
+fn main() -> ExitCode {
     let arguments = Arguments::parse();
+    let usual = if matches!(arguments.command, Command::Serve(_)) {
+        "info,refinery_core=warn"
+    } else {
+        "warn"
+    };
     tracing_subscriber::fmt()
         .json()
         .with_writer(std::io::stderr)
-        .with_env_filter(EnvFilter::try_from_env("BAHI_LOG").unwrap_or_else(|_| {
-            EnvFilter::new(if matches!(arguments.command, Command::Serve(_)) {
-                "info"
-            } else {
-                "warn"
-            })
-        }))
+        .with_env_filter(
+            EnvFilter::try_from_env("BAHI_LOG").unwrap_or_else(|_| EnvFilter::new(usual)),
+        )
         .init();
-    run(arguments)
+    match run(arguments) {
+        Ok(code) => code,
+        Err(error) => {
+            // One line with its causes: whoever types these commands is no programmer.
+            eprintln!("bahi-server: {}", causes(&error));
+            ExitCode::FAILURE
+        }
+    }
 }
 
-fn run(Arguments { data, command }: Arguments) -> anyhow::Result<()> {
-    match command {
+fn run(Arguments { data, command }: Arguments) -> anyhow::Result<ExitCode> {
+    let done = match command {
+        Command::Check { json } => return check(&open(&data)?, json),
         Command::Serve(options) => serve(data, &options),
-        Command::Check { json } => check(&open(&data)?, json),
         Command::Backup { file } => {
             open(&data)?.backup(&file)?;
             say(&format!("{} is written", file.display()))
@@ -156,7 +165,21 @@ fn run(Arguments { data, command }: Arguments) -> anyhow::Result<()> {
         }
         Command::Admin(command) => admin::run(&open(&data)?, command),
         Command::Figures { area, month, json } => figures(&open(&data)?, &area, month, json),
+    };
+    done.map(|()| ExitCode::SUCCESS)
+}
+
+/// An error with its causes, each said once.
+fn causes(error: &anyhow::Error) -> String {
+    let mut text = String::new();
+    for cause in error.chain().map(ToString::to_string) {
+        if text.is_empty() {
+            text = cause;
+        } else if !text.contains(&cause) {
+            text = format!("{text}: {cause}");
+        }
     }
+    text
 }
 
 fn open(data: &std::path::Path) -> anyhow::Result<Centre> {
@@ -200,7 +223,7 @@ async fn told_to_stop() {
     let _ = tokio::signal::ctrl_c().await;
 }
 
-fn check(centre: &Centre, json: bool) -> anyhow::Result<()> {
+fn check(centre: &Centre, json: bool) -> anyhow::Result<ExitCode> {
     let checked = centre.check()?;
     if json {
         say(&serde_json::to_string(&checked)?)?;
@@ -219,10 +242,11 @@ fn check(centre: &Centre, json: bool) -> anyhow::Result<()> {
             say(difference)?;
         }
     }
-    if !checked.differences.is_empty() {
-        std::process::exit(1);
-    }
-    Ok(())
+    Ok(if checked.differences.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }
 
 fn report(imported: &Imported, json: bool) -> anyhow::Result<()> {
