@@ -4,5 +4,6 @@ mod architecture;
 mod archive;
 mod bytes;
 mod problems;
+mod stories;
 mod sync;
 mod words;

@@ -39,8 +39,15 @@ pub(crate) async fn run(shared: &Arc<Shared>, name: &str, input: Value) -> anyho
 }
 
 /// What the window shows first.
-pub(crate) async fn state(shared: &Arc<Shared>) -> anyhow::Result<Value> {
+async fn state(shared: &Arc<Shared>) -> anyhow::Result<Value> {
     run(shared, "state", Value::Null).await
+}
+
+/// Whether somebody works on this device already.
+pub(crate) async fn is_enrolled(shared: &Arc<Shared>) -> anyhow::Result<bool> {
+    Ok(!state(shared).await?["unlockers"]
+        .as_array()
+        .is_none_or(Vec::is_empty))
 }
 
 /// Unlocks as the only person of the device, or as the one that was named.

@@ -135,42 +135,52 @@ async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
             serve::serve(open(&data)?, listen, &pages).await?;
             Ok(ExitCode::SUCCESS)
         }
-        Command::Enrol { server, code } => {
-            let input = json!({ "address": server, "code": code, "pin": call::pin()? });
+        command => {
             let shared = open(&data)?;
-            if !call::state(&shared).await?["unlockers"]
-                .as_array()
-                .is_none_or(Vec::is_empty)
-            {
-                call::unlock(&shared, person).await?;
+            on_device(&shared, person, command).await
+        }
+    }
+}
+
+/// What needs the device's folder, and but for enrolment an unlocked one.
+async fn on_device(
+    shared: &Arc<Shared>,
+    person: Option<u32>,
+    command: Command,
+) -> anyhow::Result<ExitCode> {
+    match command {
+        Command::Enrol { server, code } => {
+            let pin = call::pin()?;
+            if call::is_enrolled(shared).await? {
+                call::unlock(shared, person).await?;
             }
-            call::print(&call::run(&shared, "enrol", input).await?)
+            let input = json!({ "address": server, "code": code, "pin": pin });
+            call::print(&call::run(shared, "enrol", input).await?)
         }
         Command::Call { name, input } => {
             let input = call::input(&input)?;
-            let shared = open(&data)?;
             if name != "state" && name != "enrol" {
-                call::unlock(&shared, person).await?;
+                call::unlock(shared, person).await?;
             }
-            call::print(&call::run(&shared, &name, input).await?)
+            call::print(&call::run(shared, &name, input).await?)
         }
         Command::Sync => {
-            let shared = open(&data)?;
-            call::unlock(&shared, person).await?;
-            call::print(&call::run(&shared, "sync_now", Value::Null).await?)
+            call::unlock(shared, person).await?;
+            call::print(&call::run(shared, "sync_now", Value::Null).await?)
         }
         Command::Check => {
-            let shared = open(&data)?;
-            call::unlock(&shared, person).await?;
-            call::check(&call::run(&shared, "check", Value::Null).await?)
+            call::unlock(shared, person).await?;
+            call::check(&call::run(shared, "check", Value::Null).await?)
         }
         Command::Status { json } => {
-            let shared = open(&data)?;
-            call::unlock(&shared, person).await?;
+            call::unlock(shared, person).await?;
             call::status(
-                &call::run(&shared, "exchange_status", Value::Null).await?,
+                &call::run(shared, "exchange_status", Value::Null).await?,
                 json,
             )
+        }
+        Command::Commands | Command::Demo { .. } | Command::Serve { .. } => {
+            anyhow::bail!("this command works on no device")
         }
     }
 }

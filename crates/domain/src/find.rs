@@ -73,8 +73,8 @@ fn skeleton(word: &str) -> String {
         .replace("ck", "k");
     for letter in word.chars() {
         let letter = match letter {
-            'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'h' => continue,
-            'w' | 'b' => 'v',
+            // The Urdu و is a vowel at one time and a consonant at another.
+            'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'h' | 'w' | 'v' => continue,
             'z' => 'j',
             'q' | 'x' => 'k',
             other => other,
@@ -131,6 +131,7 @@ mod tests {
     #[test]
     fn spellings_of_one_name_are_alike() {
         assert_eq!(likeness("Fatima Bano", "Fatema Banoo"), 100);
+        assert_eq!(likeness("Fatima Bano", "فاطمہ بانو"), 100);
         assert!(likeness("Fatima Bano", "Kamla Devi") < 50);
     }
 }

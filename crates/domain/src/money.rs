@@ -34,7 +34,7 @@ impl Paise {
     pub const ZERO: Self = Self(0);
     /// The largest amount that a single entry may have: one crore rupees. A larger one is a slip
     /// of the finger in any SHG's book.
-    pub const LARGEST_ENTRY: Self = Self(1_00_00_000_00);
+    pub const LARGEST_ENTRY: Self = Self::rupees(10_000_000);
 
     /// An amount of whole rupees.
     #[must_use]

@@ -139,7 +139,11 @@ impl Operation {
         reference: OperationRef,
         name: &impl Fn(OperationRef) -> OperationRef,
     ) -> Self {
-        OperationRef { device: self.device, epoch: self.epoch, seq: self.seq } = reference;
+        OperationRef {
+            device: self.device,
+            epoch: self.epoch,
+            seq: self.seq,
+        } = reference;
         match &mut self.change {
             Change::Inbox(_) | Change::Norms(_) => {}
             Change::Place(change) => change.rename(name),

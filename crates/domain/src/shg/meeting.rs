@@ -620,7 +620,10 @@ mod tests {
             explanation: "so they say".to_owned(),
             named_by: vec![MemberTag(1), MemberTag(2)],
         });
-        assert!(matches!(absurd.sound(), Err(Refusal::AmountTooLarge { .. })));
+        assert!(matches!(
+            absurd.sound(),
+            Err(Refusal::AmountTooLarge { .. })
+        ));
         let mut owing = meeting();
         owing.opening_cash = Paise::rupees(-100);
         owing.count.clear();

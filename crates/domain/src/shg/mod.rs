@@ -51,7 +51,7 @@ pub enum Change {
 /// Something became inactive; it is never deleted.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Ended {
-    /// From when on.
+    /// The last day on which it counts as active.
     #[n(0)]
     pub on: Date,
     /// Why.

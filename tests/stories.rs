@@ -1,0 +1,555 @@
+//! Stories through the table of commands, with JSON as the window sends it, on real device
+//! folders and a real centre on the network.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use app::Shared;
+use app::world::Machine;
+use domain::role::{Area, Assignment, Role};
+use serde_json::{Value, json};
+use server::lgd::Files;
+use tempfile::TempDir;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+const PIN: &str = "270419";
+
+/// A centre with one block, on a port of its own that it keeps when it is stopped and started.
+struct Office {
+    folder: TempDir,
+    address: Option<std::net::SocketAddr>,
+    running: Option<(
+        oneshot::Sender<()>,
+        JoinHandle<Result<(), server::ServerError>>,
+    )>,
+}
+
+struct Device {
+    folder: TempDir,
+    shared: Option<Arc<Shared>>,
+}
+
+impl Office {
+    async fn open() -> Self {
+        let folder = TempDir::new().unwrap();
+        let directory = folder.path().join("directory");
+        std::fs::create_dir(&directory).unwrap();
+        let rows = [
+            (
+                "states.csv",
+                "S.No.,State Code,State Version,State Name,State Name,Census 2001 Code,Census 2011 Code,State or UT\n17,37,1,LADAKH,LADAKH,,00,U\n",
+            ),
+            (
+                "districts.csv",
+                "\"State Code\",\"State Name\",\"District Code\",\"District Name\",\"Census 2001 Code\",\"Census 2011 Code\"\n37,LADAKH,9,\"LEH LADAKH\",7,3\n",
+            ),
+            (
+                "blocks.csv",
+                "S.No.,State Code,State Name,District Code,District Name,Block Code,Block Version,Block Name ,Block Name\n3163,37,LADAKH,9,LEH LADAKH,6543,2,Chuchot,\n",
+            ),
+        ];
+        for (name, text) in rows {
+            std::fs::write(directory.join(name), text).unwrap();
+        }
+        let centre = server::open(&folder.path().join("centre")).unwrap();
+        centre.import_lgd(&Files::in_folder(&directory)).unwrap();
+        drop(centre);
+        let mut office = Self {
+            folder,
+            address: None,
+            running: None,
+        };
+        office.start().await;
+        office
+    }
+
+    async fn start(&mut self) {
+        let wanted = self
+            .address
+            .map_or_else(|| "127.0.0.1:0".to_owned(), |at| at.to_string());
+        let listener = tokio::net::TcpListener::bind(wanted).await.unwrap();
+        self.address = Some(listener.local_addr().unwrap());
+        let (stop, stopped) = oneshot::channel::<()>();
+        let config = server::Config::new(self.folder.path().join("centre"));
+        let serving = tokio::spawn(server::serve(config, listener, async {
+            let _ = stopped.await;
+        }));
+        self.running = Some((stop, serving));
+    }
+
+    async fn stop(&mut self) {
+        if let Some((stop, serving)) = self.running.take() {
+            let _ = stop.send(());
+            serving.await.unwrap().unwrap();
+        }
+    }
+
+    /// An invitation for a new person. The centre is stopped for it, because one program works
+    /// on its folder.
+    async fn invite(&mut self, name: &str, roles: &[Role]) -> String {
+        self.stop().await;
+        let centre = server::open(&self.folder.path().join("centre")).unwrap();
+        let area = centre.area("block:6543").unwrap();
+        let assignments: Vec<Assignment> = roles
+            .iter()
+            .map(|role| Assignment { role: *role, area })
+            .collect();
+        let person = centre.add_person(name, &assignments).unwrap();
+        let code = centre.invite(person, 1).unwrap().code;
+        drop(centre);
+        self.start().await;
+        code
+    }
+
+    async fn enrol(&mut self, name: &str, roles: &[Role]) -> Device {
+        let code = self.invite(name, roles).await;
+        let mut device = Device {
+            folder: TempDir::new().unwrap(),
+            shared: None,
+        };
+        device.start();
+        let address = format!("http://{}", self.address.unwrap());
+        let input = json!({ "address": address, "code": code, "pin": PIN });
+        let state = device.call("enrol", input).await;
+        assert_eq!(state["session"]["name"], name);
+        device
+    }
+}
+
+impl Device {
+    fn start(&mut self) {
+        let shared = Shared::open(self.folder.path(), Box::new(Machine::new())).unwrap();
+        self.shared = Some(Arc::new(shared));
+    }
+
+    /// As when the battery is empty, and the device is started again.
+    async fn restart(&mut self) {
+        self.shared = None;
+        self.start();
+        let state = self.call("state", Value::Null).await;
+        assert_eq!(state["stage"], "locked");
+        let person = &state["unlockers"][0]["person"];
+        self.call("unlock", json!({ "person": person, "pin": PIN }))
+            .await;
+    }
+
+    async fn call(&self, name: &str, input: Value) -> Value {
+        match app::call(self.shared.as_ref().unwrap(), name, input).await {
+            Ok(answer) => answer,
+            Err(error) => panic!("{name}: {}", serde_json::to_string(&error).unwrap()),
+        }
+    }
+
+    async fn refused(&self, name: &str, input: Value) -> String {
+        match app::call(self.shared.as_ref().unwrap(), name, input).await {
+            Ok(answer) => panic!("{name} was not refused: {answer}"),
+            Err(error) => error.code(),
+        }
+    }
+
+    async fn village(&self, name: &str) -> Value {
+        let places = self.call("places", Value::Null).await;
+        let areas = places["areas"].as_array().unwrap();
+        let block = areas.iter().find(|area| area["level"] == "block").unwrap();
+        let input = json!({ "block": block["id"], "name": name, "panchayat": null, "codes": [] });
+        self.call("add_village", input).await["id"].clone()
+    }
+
+    async fn add_group(&self, village: &Value, name: &str) -> Value {
+        self.call("add_group", group(village, name)).await["row"]["id"].clone()
+    }
+
+    async fn add_member(&self, group: &Value, name: &str) -> Value {
+        self.call("add_member", member(group, name)).await
+    }
+
+    /// A group of so many women who save 50 rupees a week.
+    async fn group_of(&self, village: &Value, members: usize) -> Value {
+        let group = self.add_group(village, "Saraswati").await;
+        for index in 0..members {
+            self.add_member(&group, ["Padma", "Zainab", "कमला", "فاطمہ"][index % 4])
+                .await;
+        }
+        group
+    }
+
+    /// A draft of the day's meeting where everybody is there and the cash is counted.
+    async fn draft(&self, group: &Value, date: &str) -> Value {
+        let sheet = self
+            .call("open_meeting", json!({ "group": group, "date": date }))
+            .await;
+        let mut draft = sheet["draft"].clone();
+        for row in draft["rows"].as_array_mut().unwrap() {
+            row["attendance"] = json!("present");
+        }
+        draft["signatories"] = json!([
+            draft["rows"][0]["member"].clone(),
+            draft["rows"][1]["member"].clone()
+        ]);
+        self.counted(group, draft).await
+    }
+
+    /// The draft with the cash counted as the book expects it.
+    async fn counted(&self, group: &Value, mut draft: Value) -> Value {
+        let check = self
+            .call("save_meeting", json!({ "group": group, "draft": draft }))
+            .await;
+        let expected = check["totals"]["expected_cash"].as_i64().unwrap();
+        draft["count"] = json!([{ "value": 100, "pieces": expected / 100 }]);
+        draft
+    }
+
+    async fn close(&self, group: &Value, draft: &Value) -> Value {
+        self.call("close_meeting", json!({ "group": group, "draft": draft }))
+            .await
+    }
+
+    async fn saved(&self, group: &Value) -> i64 {
+        let view = self.call("group", json!({ "group": group })).await;
+        view["row"]["saved"].as_i64().unwrap()
+    }
+
+    async fn sync(&self) -> Value {
+        self.call("sync_now", Value::Null).await
+    }
+
+    async fn month(&self, figure: &str) -> i64 {
+        let block = self
+            .call("block", json!({ "block": null, "month": "2026-11" }))
+            .await;
+        let figures = block["figures"].as_array().unwrap();
+        figures.iter().find(|row| row["figure"] == figure).unwrap()["amount"]
+            .as_i64()
+            .unwrap()
+    }
+
+    async fn agrees(&self) {
+        let report = self.call("check", Value::Null).await;
+        assert_eq!(report["equal"], true, "{report}");
+    }
+}
+
+fn group(village: &Value, name: &str) -> Value {
+    json!({
+        "village": village, "name": name, "kind": "women", "formed": "2026-01-03",
+        "terms": {
+            "from": "2026-01-03", "frequency": "weekly", "day": 6,
+            "savings": [{ "kind": "compulsory", "amount": 5_000 }],
+            "fine_late": 500, "fine_absent": 1_000,
+        },
+        "bank": null, "ifsc": null, "account": null, "codes": [],
+    })
+}
+
+fn member(group: &Value, name: &str) -> Value {
+    json!({
+        "group": group, "name": name, "relation": "husband", "relation_name": "Ali",
+        "serial": null, "joined": "2026-01-03", "office": "member", "birth_year": null,
+        "mobile": null, "nominee": null, "photo": null, "codes": [], "consented": null,
+    })
+}
+
+fn folder_holds(folder: &Path, text: &str) -> bool {
+    std::fs::read_dir(folder).unwrap().any(|entry| {
+        let path = entry.unwrap().path();
+        path.is_file()
+            && std::fs::read(path)
+                .unwrap()
+                .windows(text.len())
+                .any(|window| window == text.as_bytes())
+    })
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_recorded_without_a_network_is_seen_at_the_block_later() {
+    let mut office = Office::open().await;
+    let supervisor = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = supervisor.village("Chushot Yokma").await;
+    supervisor.sync().await;
+    let mut crp = office.enrol("Stanzin", &[Role::Crp, Role::Mec]).await;
+    office.stop().await;
+
+    let group = crp.group_of(&village, 12).await;
+    let draft = crp.draft(&group, "2026-11-21").await;
+    crp.restart().await;
+    let sheet = crp
+        .call("open_meeting", json!({ "group": group, "date": null }))
+        .await;
+    assert_eq!(sheet["resumed"], true, "the draft survived");
+    let closed = crp.close(&group, &draft).await;
+    assert_eq!(closed["line"]["saved"], 60_000);
+    assert_eq!(closed["line"]["whereabouts"]["state"], "here");
+    let sync = app::call(crp.shared.as_ref().unwrap(), "sync_now", Value::Null).await;
+    assert_eq!(sync.unwrap_err().code(), "centre-unreachable");
+
+    office.start().await;
+    let status = crp.sync().await;
+    assert_eq!(status["pending"], 0);
+    let operation = closed["line"]["operation"].clone();
+    let now = crp.call("meeting", json!({ "operation": operation })).await;
+    assert_eq!(now["line"]["whereabouts"]["state"], "centre");
+    supervisor.sync().await;
+    assert_eq!(supervisor.saved(&group).await, 60_000);
+    assert_eq!(supervisor.month("saved").await, 60_000);
+    let seen = supervisor
+        .call("meeting", json!({ "operation": operation }))
+        .await;
+    assert_eq!(seen["made"]["wall_ms"], now["made"]["wall_ms"]);
+    crp.agrees().await;
+    supervisor.agrees().await;
+    assert!(
+        !folder_holds(crp.folder.path(), "Zainab"),
+        "names are readable on the disk"
+    );
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_closed_meeting_is_corrected_only_by_reversal() {
+    let mut office = Office::open().await;
+    let supervisor = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = supervisor.village("Chushot Yokma").await;
+    let group = supervisor.group_of(&village, 5).await;
+    let draft = supervisor.draft(&group, "2026-11-14").await;
+    let closed = supervisor.close(&group, &draft).await;
+    let operation = closed["line"]["operation"].clone();
+
+    let again = supervisor.draft(&group, "2026-11-14").await;
+    let code = supervisor
+        .refused("close_meeting", json!({ "group": group, "draft": again }))
+        .await;
+    assert_eq!(code, "meeting-already-recorded");
+    let blank = json!({ "operation": operation, "reason": " " });
+    assert_eq!(
+        supervisor.refused("reverse_meeting", blank).await,
+        "field-empty"
+    );
+    let reason = json!({ "operation": operation, "reason": "counted for another group" });
+    let reversed = supervisor.call("reverse_meeting", reason.clone()).await;
+    assert_eq!(reversed["line"]["standing"]["kind"], "reversed");
+    assert_eq!(supervisor.saved(&group).await, 0);
+    assert_eq!(
+        supervisor.refused("reverse_meeting", reason).await,
+        "reversal-target-missing"
+    );
+
+    let anew = supervisor.counted(&group, again).await;
+    supervisor.close(&group, &anew).await;
+    assert_eq!(supervisor.saved(&group).await, 25_000);
+    let view = supervisor.call("group", json!({ "group": group })).await;
+    assert_eq!(
+        view["meetings"].as_array().unwrap().len(),
+        2,
+        "both stay visible"
+    );
+    supervisor.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_same_meeting_from_two_devices_counts_once_and_a_third_person_decides() {
+    let mut office = Office::open().await;
+    let supervisor = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = supervisor.village("Chushot Yokma").await;
+    supervisor.sync().await;
+    let one = office.enrol("Stanzin", &[Role::Crp]).await;
+    let group = one.group_of(&village, 5).await;
+    one.sync().await;
+    let other = office.enrol("Padma", &[Role::Crp]).await;
+    assert_eq!(other.saved(&group).await, 0);
+
+    let draft = one.draft(&group, "2026-11-21").await;
+    one.close(&group, &draft).await;
+    let mut differs = other.draft(&group, "2026-11-21").await;
+    differs["rows"][4]["savings"] = json!([{ "kind": "compulsory", "amount": 10_000 }]);
+    let differs = other.counted(&group, differs).await;
+    other.close(&group, &differs).await;
+    one.sync().await;
+    other.sync().await;
+    assert_eq!(
+        other.saved(&group).await,
+        25_000,
+        "the first one counts, once"
+    );
+    supervisor.sync().await;
+    assert_eq!(supervisor.month("saved").await, 25_000);
+
+    let reviews = supervisor.call("reviews", Value::Null).await;
+    let item = &reviews["items"][0];
+    assert_eq!(item["reason"], "duplicate");
+    assert_eq!(item["parked"]["meeting"]["line"]["saved"], 30_000);
+    assert_eq!(item["posted"]["meeting"]["line"]["saved"], 25_000);
+    let parked = item["parked"]["made"]["operation"].clone();
+    let verdict = json!({ "parked": parked, "verdict": "replace", "reason": "seen the register" });
+    assert_eq!(
+        other.refused("decide_review", verdict.clone()).await,
+        "not-allowed"
+    );
+    let left = supervisor.call("decide_review", verdict).await;
+    assert_eq!(left["items"].as_array().unwrap().len(), 0);
+    supervisor.sync().await;
+    one.sync().await;
+    other.sync().await;
+    for device in [&one, &other, &supervisor] {
+        assert_eq!(device.saved(&group).await, 30_000);
+        device.agrees().await;
+    }
+    assert_eq!(supervisor.month("saved").await, 30_000);
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn people_are_warned_and_asked_but_not_blocked() {
+    let mut office = Office::open().await;
+    let supervisor = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = supervisor.village("Chushot Yokma").await;
+    let group_id = supervisor.add_group(&village, "Saraswati").await;
+    for _ in 0..7 {
+        supervisor.add_member(&group_id, "Fatima Bano").await;
+    }
+    let view = supervisor.call("group", json!({ "group": group_id })).await;
+    assert_eq!(view["row"]["members"], 7);
+    assert_eq!(view["row"]["size_warning"], "few");
+
+    let likely = supervisor
+        .call("likely_members", member(&group_id, "فاطمہ بانو"))
+        .await;
+    assert!(
+        !likely.as_array().unwrap().is_empty(),
+        "the same name in another script"
+    );
+    let likely = supervisor
+        .call("likely_groups", group(&village, "सरस्वती"))
+        .await;
+    assert_eq!(likely[0]["title"], "Saraswati");
+    let found = supervisor
+        .call("find", json!({ "text": "सरस्वती", "limit": 5 }))
+        .await;
+    assert_eq!(found[0]["kind"], "group");
+
+    let mut draft = supervisor.draft(&group_id, "2026-11-21").await;
+    draft["rows"][2]["savings"] = json!([{ "kind": "compulsory", "amount": 50_000 }]);
+    let check = supervisor
+        .call("save_meeting", json!({ "group": group_id, "draft": draft }))
+        .await;
+    assert_eq!(check["warnings"][0]["code"], "amount-unusual");
+    draft["note"] = json!("her number is 2345 6789 0124");
+    let code = supervisor
+        .refused(
+            "close_meeting",
+            json!({ "group": group_id, "draft": draft }),
+        )
+        .await;
+    assert_eq!(
+        code, "meeting-cash-does-not-tie",
+        "the count is the old one"
+    );
+    let draft = supervisor.counted(&group_id, draft).await;
+    let code = supervisor
+        .refused(
+            "close_meeting",
+            json!({ "group": group_id, "draft": draft }),
+        )
+        .await;
+    assert_eq!(code, "aadhaar-refused");
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_visit_is_recorded_once_a_day_and_moves_the_due_day() {
+    let mut office = Office::open().await;
+    let supervisor = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = supervisor.village("Chushot Yokma").await;
+    let state = supervisor.call("state", Value::Null).await;
+    let today: domain::Date = state["today"].as_str().unwrap().parse().unwrap();
+    let enterprise = supervisor
+        .call(
+            "add_enterprise",
+            json!({
+                "village": village, "name": "Apricots", "product": "dried apricots",
+                "category": "manufacturing", "began": null, "mobile": null, "landmark": null,
+                "owner": { "name": "Padma", "group": null, "member": null, "tie": "herself" },
+                "registered": today.plus_days(-10),
+            }),
+        )
+        .await["row"]["id"]
+        .clone();
+    let due = supervisor.call("due_visits", Value::Null).await;
+    assert_eq!(
+        due["overdue"][0]["id"], enterprise,
+        "the first visit was due after a week"
+    );
+
+    let sheet = supervisor
+        .call("open_visit", json!({ "enterprise": enterprise }))
+        .await;
+    let mut draft = sheet["draft"].clone();
+    draft["sales"] = json!(320_000);
+    let visit = supervisor
+        .call("record_visit", json!({ "draft": draft }))
+        .await;
+    assert_eq!(visit["visit"]["sales"], 320_000);
+    draft["sales"] = json!(1);
+    let code = supervisor
+        .refused("record_visit", json!({ "draft": draft }))
+        .await;
+    assert_eq!(code, "visit-already-recorded");
+    let due = supervisor.call("due_visits", Value::Null).await;
+    assert_eq!(due["overdue"].as_array().unwrap().len(), 0);
+    let kept = supervisor
+        .call("open_visit", json!({ "enterprise": enterprise }))
+        .await;
+    assert_eq!(kept["resumed"], true, "what was entered is kept");
+    let operation = visit["line"]["operation"].clone();
+    let reason = json!({ "operation": operation, "reason": "the wrong enterprise" });
+    let reversed = supervisor.call("reverse_visit", reason).await;
+    assert_eq!(reversed["line"]["standing"]["kind"], "reversed");
+    supervisor
+        .call("record_visit", json!({ "draft": draft }))
+        .await;
+    supervisor.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_people_share_a_device_and_a_supervisor_invites_from_her_window() {
+    let mut office = Office::open().await;
+    let supervisor = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = supervisor.village("Chushot Yokma").await;
+    supervisor.sync().await;
+    let area = json!({ "kind": "village", "id": village });
+    let person = supervisor
+        .call(
+            "add_person",
+            json!({ "name": "Diskit", "assignments": [{ "role": "crp", "area": area }] }),
+        )
+        .await["person"]
+        .clone();
+    let invitation = supervisor
+        .call("invite", json!({ "person": person, "hours": 2 }))
+        .await;
+    let crp = office.enrol("Stanzin", &[Role::Crp]).await;
+    let second = json!({ "address": "", "code": invitation["text"], "pin": "481516" });
+    let state = crp.call("enrol", second.clone()).await;
+    assert_eq!(state["session"]["name"], "Diskit");
+    assert_eq!(state["unlockers"].as_array().unwrap().len(), 2);
+    crp.call("lock", Value::Null).await;
+    assert_eq!(
+        crp.refused("groups", json!({ "inactive_too": false }))
+            .await,
+        "locked"
+    );
+    assert_eq!(crp.refused("enrol", second).await, "locked");
+    crp.call("unlock", json!({ "person": person, "pin": "481516" }))
+        .await;
+    let devices = supervisor.call("devices", Value::Null).await;
+    assert_eq!(devices["devices"].as_array().unwrap().len(), 2);
+    let elsewhere = Area::Directory(domain::AreaId::of_lgd("block", "1"));
+    let beyond = json!({ "name": "X", "assignments": [{ "role": "crp", "area": elsewhere }] });
+    assert_eq!(
+        supervisor.refused("add_person", beyond).await,
+        "not-allowed"
+    );
+    office.stop().await;
+}
