@@ -129,6 +129,8 @@ office-person-devices = { $count ->
 }
 office-person-no-device = On no device yet
 office-role = Role
+# Where a person is known only by her number.
+office-person-number = Person { $number }
 role-crp = CRP, bookkeeper
 role-mec = Enterprise CRP (MEC)
 role-supervisor = Supervisor

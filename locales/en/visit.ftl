@@ -8,16 +8,16 @@ visit-date-future = This day is still to come. Is it right?
 visit-planned = It was planned for { $day }.
 visit-planned-label = Planned for
 visit-mode = How
-visit-mode-visit = I am there
+visit-mode-visit = In person
 visit-mode-phone = By phone
-visit-open = Is the unit open?
+visit-open = Was the unit open?
 visit-met = Who was met
 visit-met-hint = Leave it empty if it was the owner.
 
 ## Books and money
 
 visit-books = Books and money
-visit-books-updated = Are the books written up?
+visit-books-updated = Were the books written up?
 visit-books-until = Written until
 visit-sales = Sales since the last visit
 visit-sales-hint = From her book, or as she tells it.
@@ -89,7 +89,7 @@ visit-satisfied-1 = Not at all
 visit-satisfied-2 = Not much
 visit-satisfied-3 = So-so
 visit-satisfied-4 = Content
-visit-satisfied-5 = Very content
+visit-satisfied-5 = Very
 visit-consent = She agrees that this is written down
 visit-consent-hint = Read it to her first.
 visit-consent-signature = She signed
@@ -111,6 +111,8 @@ visit-discard-text = What you have entered for this visit will be gone. Visits r
 
 visit-record-title = The record
 visit-made-by = Recorded by
+# Where a person is known only by her number.
+visit-person-number = Person { $number }
 visit-made-at = Recorded at
 visit-to-enterprise = To the enterprise
 visit-reverse = Take the visit back

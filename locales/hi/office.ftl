@@ -120,6 +120,7 @@ office-person-added = { $name } को जोड़ दिया गया।
 office-person-devices = { $count } टैबलेट पर
 office-person-no-device = अभी किसी टैबलेट पर नहीं
 office-role = काम
+office-person-number = व्यक्ति { $number }
 role-crp = सी.आर.पी., बुक कीपर
 role-mec = उद्यम सी.आर.पी. (एम.ई.सी.)
 role-supervisor = सुपरवाइज़र

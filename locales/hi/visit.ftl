@@ -9,14 +9,14 @@ visit-planned-label = कब जाना तय था
 visit-mode = कैसे
 visit-mode-visit = वहाँ जाकर
 visit-mode-phone = फ़ोन पर
-visit-open = क्या काम चालू है?
+visit-open = क्या काम चालू था?
 visit-met = किससे मिले
 visit-met-hint = मालिक ही मिले हों तो ख़ाली छोड़ दें।
 
 ## हिसाब और पैसा
 
 visit-books = हिसाब और पैसा
-visit-books-updated = क्या हिसाब पूरा लिखा है?
+visit-books-updated = क्या हिसाब पूरा लिखा था?
 visit-books-until = कब तक लिखा है
 visit-sales = पिछली भेंट से अब तक की बिक्री
 visit-sales-hint = उनके हिसाब से, या जैसा वे बताएँ।
@@ -107,6 +107,7 @@ visit-discard-text = इस भेंट में जो भरा है व�
 
 visit-record-title = रिकॉर्ड
 visit-made-by = किसने लिखा
+visit-person-number = व्यक्ति { $number }
 visit-made-at = कब लिखा
 visit-to-enterprise = उद्यम पर जाएँ
 visit-reverse = भेंट वापस लें

@@ -120,6 +120,7 @@ office-person-added = { $name } کو جوڑ دیا گیا۔
 office-person-devices = { $count } ٹیبلٹ پر
 office-person-no-device = ابھی کسی ٹیبلٹ پر نہیں
 office-role = کام
+office-person-number = شخص { $number }
 role-crp = سی آر پی، بک کیپر
 role-mec = کاروبار سی آر پی (ایم ای سی)
 role-supervisor = سپروائزر

@@ -9,14 +9,14 @@ visit-planned-label = کب جانا طے تھا
 visit-mode = کیسے
 visit-mode-visit = وہاں جا کر
 visit-mode-phone = فون پر
-visit-open = کیا کام چالو ہے؟
+visit-open = کیا کام چالو تھا؟
 visit-met = کس سے ملے
 visit-met-hint = مالک ہی ملے ہوں تو خالی چھوڑ دیں۔
 
 ## حساب اور پیسہ
 
 visit-books = حساب اور پیسہ
-visit-books-updated = کیا حساب پورا لکھا ہے؟
+visit-books-updated = کیا حساب پورا لکھا تھا؟
 visit-books-until = کب تک لکھا ہے
 visit-sales = پچھلی ملاقات سے اب تک کی فروخت
 visit-sales-hint = ان کے حساب سے، یا جیسا وہ بتائیں۔
@@ -107,6 +107,7 @@ visit-discard-text = اس ملاقات میں جو بھرا ہے وہ مٹ جا�
 
 visit-record-title = ریکارڈ
 visit-made-by = کس نے لکھا
+visit-person-number = شخص { $number }
 visit-made-at = کب لکھا
 visit-to-enterprise = کاروبار پر جائیں
 visit-reverse = ملاقات واپس لیں

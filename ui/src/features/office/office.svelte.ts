@@ -3,10 +3,12 @@
  * one still sees what was asked last, and when.
  */
 import type { Area } from '../../api/bindings/Area';
+import type { Made } from '../../api/bindings/Made';
 import type { OfficePerson } from '../../api/bindings/OfficePerson';
 import { attempt } from '../../api/call';
 import type { AppProblem } from '../../api/problem';
 import { session } from '../../api/session.svelte';
+import { t } from '../../words/words.svelte';
 
 class Office {
   people: readonly OfficePerson[] | null = $state.raw(null);
@@ -26,6 +28,17 @@ class Office {
     if (!answer) return;
     this.people = answer;
     this.askedAt = Date.now();
+  }
+
+  /** Asks once, for lists that only want to name people. */
+  async askNames(): Promise<void> {
+    if (this.people === null && !this.asking) await this.askPeople();
+  }
+
+  /** Who made a record; by her number where neither this device nor the centre names her. */
+  nameOf({ by, name }: Made): string {
+    const known = name ?? this.people?.find(({ person }) => person === by)?.name;
+    return known ?? t('office-person-number', { number: String(by) });
   }
 
   /** What one person may see is not shown to the next. */
