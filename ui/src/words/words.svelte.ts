@@ -107,6 +107,11 @@ export function errorText(trouble: Trouble): string {
   return word(`error-${trouble.code}`, args) ?? t('problem-unknown', { code: trouble.code });
 }
 
+/** The sentence for one field of a form, when the trouble is with that field. */
+export function errorAt(trouble: Trouble | null | undefined, field: string): string | undefined {
+  return trouble?.data?.field === field ? errorText(trouble) : undefined;
+}
+
 /** What the person can do about it, where the words say so. */
 export function errorTodo(trouble: Trouble): string | undefined {
   return word(`error-${trouble.code}.todo`, plain(trouble.data));

@@ -1,0 +1,148 @@
+### Groups: list, page, forms. Also the words for kinds and offices that other screens share.
+
+groups-title = Groups
+groups-count =
+    { $count ->
+        [one] One group
+       *[other] { $count } groups
+    }
+groups-search = Name, village or code
+groups-village = Village
+groups-inactive = Show inactive groups too
+groups-none-found = No group found
+groups-more = Show more
+
+## Kinds of groups, rhythms, savings, codes
+
+kind-women = Women's group
+kind-disabled = Group of persons with disabilities
+kind-elders = Group of elders
+kind-transgender = Group of transgender persons
+kind-weekly = Every week
+kind-fortnightly = Every two weeks
+kind-monthly = Every month
+kind-compulsory = Compulsory saving
+kind-voluntary = Voluntary saving
+# For one purpose, such as food or health.
+kind-special = Special saving
+kind-code-lgd = LGD code
+kind-code-nrlm = NRLM code
+kind-code-lokos = LokOS code
+kind-code-state = State code
+kind-code-census2001 = Census 2001 code
+kind-code-census2011 = Census 2011 code
+
+## Offices in the group
+
+role-member = Member
+role-president = President
+role-secretary = Secretary
+role-treasurer = Treasurer
+
+## A group's page
+
+group-add = Add a group
+group-inactive = not active
+# A meeting was begun and is not closed.
+group-begun = meeting begun
+group-due = due since { $date }
+group-unsent =
+    { $count ->
+        [one] One record only here
+       *[other] { $count } records only here
+    }
+# All that the members have saved.
+group-saved = Savings
+group-members = Members
+group-meetings = Meetings
+group-money = Money
+group-about = About
+group-start = Start the meeting
+group-go-on = Go on with the meeting
+# $day is a weekday with its date.
+group-next = Next meeting: { $day }
+group-due-since = A meeting is due since { $day }
+group-ended = This group is no longer active. Reason: { $reason }
+# Gentle: nothing is blocked by the size of a group.
+group-size-too-few = With { $members } members the group is very small. It can work all the same.
+group-size-few = With { $members } members the group is a little smaller than usual.
+group-size-many = With { $members } members the group is larger than usual. Perhaps two groups would be easier.
+group-no-members = Nobody is in this group yet
+group-no-members-text = Add the women one by one. Then the first meeting can begin.
+group-show-left = Show { $count } who left
+group-hide-left = Hide { $count } who left
+# $there of $members came.
+group-meeting-text = { $there } of { $members } came
+group-no-meetings = No meeting yet
+group-not-held = Not held
+group-miss = A meeting was not held
+group-miss-text = If a due meeting did not take place, write why. Then the book tells truly how regular the group is.
+group-miss-day = Which day was it due?
+group-miss-why = Why was it not held?
+group-missed-saved = Saved: this meeting was not held.
+reason-snow = Snow or rain
+reason-harvest = Harvest
+reason-mourning = A death in the village
+reason-few = Too few came
+group-head = Account
+group-amount = Amount
+group-months = Saved, month by month
+state-reversed = taken back
+# A later recording of the same meeting counts instead.
+state-aside = does not count
+
+## A group's form
+
+group-who = The group
+group-name = Name of the group
+group-kind = Kind of group
+group-formed = Formed on
+group-bank-title = Bank account
+group-bank = Bank and branch
+group-bank-hint = As it stands in the passbook.
+group-ifsc = IFSC
+group-account = Account number
+group-lokos = LokOS code
+group-no-village = No village is on this device yet. It comes with the exchange, or your supervisor adds it.
+group-add-now = Add the group
+group-added = The group is added.
+group-edit = Change the details
+group-saved-now = Saved on this device.
+group-likely = Is it one of these?
+group-likely-text = These groups look alike. If one of them is yours, open it; then nothing is recorded twice.
+group-likely-other = It is another group: add
+group-made = Added by
+# $name added it, at $moment.
+group-made-text = { $name }, { $moment }
+group-end = Make the group inactive
+group-end-text = Nothing is deleted. The book stays readable, but new meetings cannot be recorded.
+group-end-why = Why does the group end?
+group-end-now = Make inactive
+group-ended-saved = The group is inactive now.
+
+## Terms: what the group agreed
+
+group-terms = What the group agreed
+terms-title = New agreement
+terms-text = As the group decided in its meeting. What was agreed before stays in the book.
+terms-saved = The new agreement is saved.
+terms-frequency = How often does it meet?
+terms-weekday = On which weekday?
+terms-day-of-month = On which day of the month?
+terms-from = From which day on?
+terms-savings = Savings at each meeting
+terms-amount = Agreed amount
+terms-amount-free = Leave empty if each gives what she wants.
+terms-compulsory-hint = The same for everybody.
+terms-voluntary-hint = Each gives what she can.
+terms-special-hint = For one purpose, such as food or health.
+terms-free = as each wants
+terms-fines = Fines
+terms-fine-late = For coming late
+terms-fine-absent = For absence without word
+terms-since = Since { $date }
+terms-weekly = Every week on { $day }
+terms-fortnightly = Every second week on { $day }
+# $day is a day of the month, 1 to 28.
+terms-monthly = Every month on day { $day }
+terms-fines-text = Fines: late { $late }, absent { $absent }

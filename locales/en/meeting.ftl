@@ -1,0 +1,172 @@
+### The meeting, from attendance to closing, and a meeting in the book.
+
+meeting-title = Meeting
+meeting-step-attendance = Attendance
+meeting-step-savings = Savings
+# Fines and other money that came or went.
+meeting-step-other = Fines, other money
+meeting-step-loans = Loans and funds
+meeting-step-bank = Bank
+meeting-step-count = Cash count
+meeting-step-sign = Signatures
+meeting-step-close = Close the meeting
+# Behind the name of a step that this version does not have yet.
+meeting-later = comes later
+# On the main button: $step is the name of the next step.
+meeting-next = Next: { $step }
+meeting-go-to = To: { $step }
+meeting-kept = Saved on this device
+meeting-keeping = Saving…
+meeting-not-kept = Not saved
+meeting-totals = Sums so far
+meeting-total = Total
+
+## Attendance
+
+state-present = Present
+state-late = Late
+state-absent = Absent
+# Absent, and sent word.
+state-informed = Informed
+meeting-all-present = Everyone is here
+meeting-unmarked =
+    { $count ->
+        [one] One is not yet marked.
+       *[other] { $count } are not yet marked.
+    }
+meeting-there = { $there } of { $members } are here.
+# A button: $amount is the fine that the group agreed.
+meeting-fine-offer = She pays the fine of { $amount }
+meeting-fine-paid = Fine paid: { $amount }
+
+## Savings and other money
+
+meeting-savings-hint = The agreed amount stands there already. Change only where it was different.
+# Buttons beside an amount, read aloud before the woman's name.
+meeting-agreed = Agreed amount
+meeting-nothing = Nothing
+meeting-fines = Fines
+meeting-no-fines = No fine in this meeting.
+meeting-fine-other = A fine for somebody else
+meeting-lines = Other money
+meeting-lines-hint = Money besides savings and fines that came or went in this meeting.
+meeting-add-received = Money received
+meeting-add-paid = Money paid
+meeting-received = Received
+meeting-paid = Paid
+meeting-received-for = What was it for?
+meeting-paid-for = What was it paid for?
+meeting-purse = Box or bank?
+meeting-line-member = Which member does it concern?
+meeting-line-edit = Change
+meeting-line-remove = Take away
+
+## Bank
+
+meeting-bank-hint = Only if money of the box goes to the bank or comes from it today.
+meeting-deposit = Taken to the bank
+meeting-withdrawal = Drawn from the bank
+meeting-bank-before = In the bank by the book: { $amount }
+
+## Cash count
+
+meeting-expected = Should be in the box
+meeting-counted = Counted
+meeting-difference-none = It is equal
+meeting-difference-more = Too much
+meeting-difference-less = Too little
+meeting-count-hint = Count the notes and coins in the box and write how many there are of each.
+# Read aloud for a field: how many pieces of this note or coin.
+meeting-pieces = Pieces of { $value }
+meeting-count-total = We cannot count by notes just now
+meeting-count-total-hint = Write all that is in the box in one sum of whole rupees. Counting by notes finds mistakes more easily.
+meeting-count-total-label = All in the box
+meeting-box-empty = The box is empty
+meeting-differs-more = There is { $amount } more in the box than in the book
+meeting-differs-less = There is { $amount } less in the box than in the book
+meeting-differs-text = Count once more, aloud and together. If it stays, write it down openly; nobody is blamed.
+meeting-differs-why = How does the group explain it?
+meeting-differs-who = Two members who know of it
+
+## Signatures and closing
+
+meeting-sign-who = Two members sign
+meeting-sign-nobody = Only members who are here can sign. Mark attendance first.
+meeting-presiding = Who presided?
+meeting-note = What was talked about and decided
+meeting-note-hint = A few words are enough.
+meeting-sum-there = came
+meeting-sum-saved = Saved today
+meeting-sum-box = In the box
+meeting-sum-opening = In the box before
+meeting-close-text = Read the sums aloud. After closing nothing can be changed; a mistake is taken back with a reason.
+meeting-close = Close the meeting
+meeting-closed = The meeting is closed and saved on this device.
+meeting-look = Look
+# Questions; the person may answer by going on.
+meeting-ask-amount = { $name } saves { $amount }, usually { $usual }. Is that right?
+meeting-ask-future = { $date } is still to come. Is the day right?
+meeting-ask-before = A later meeting, of { $last }, is already in the book. Is the day right?
+meeting-ask-bank = After this the bank would stand at { $balance } by the book. Is that right?
+
+## Day and kind
+
+meeting-settings = Day and kind
+meeting-date = Day of the meeting
+meeting-kind = Kind of meeting
+kind-regular-meeting = Regular meeting
+kind-special-meeting = Special meeting
+meeting-discard = Throw away what was entered
+meeting-discard-sure = Everything that was entered for this meeting will be gone. Really?
+meeting-discard-now = Throw it away
+
+## A meeting in the book
+
+meeting-rows = Who came and what each gave
+meeting-box = The box
+meeting-signed = Signed by
+meeting-recorded = Recorded by
+meeting-print = Print
+meeting-to-group = To the group
+meeting-reverse = Take this meeting back
+meeting-reverse-text = Something in it is wrong? It is taken back as a whole, with a reason; both stay visible. Then you record it anew.
+meeting-reverse-why = What is wrong?
+meeting-reverse-now = Take it back
+meeting-reversed-saved = The meeting was taken back.
+meeting-reversed = This meeting was taken back.
+# $by may be empty.
+meeting-reversed-why = Reason: { $reason } { $by }
+meeting-again = Record it anew
+meeting-aside = This recording does not count; another one of the same meeting was chosen.
+
+## Account heads
+
+head-cash = Box
+head-bank = Bank
+head-compulsory-saving = Compulsory saving
+head-voluntary-saving = Voluntary saving
+head-special-saving = Special saving
+head-fine = Fine
+head-late-penalty = Penalty for late repayment
+head-membership-fee = Membership fee
+head-revolving-fund = Revolving Fund
+head-community-investment-fund = Community Investment Fund
+head-start-up-fund = Start-up fund
+# Interest that the savings bank pays to the group.
+head-bank-interest = From the bank on savings
+head-interest-subvention = Interest subvention
+head-grant = Grant
+head-donation = Donation
+head-other-receipt = Other money received
+head-honorarium = Honorarium
+head-stationery = Stationery
+head-travel = Travel
+head-bank-charges = Bank charges
+head-insurance-premium = Insurance premium
+head-meeting-expense = Meeting expenses
+head-dividend = Shared out to members
+head-other-payment = Other money paid
+head-cash-excess = Too much in the box
+head-cash-shortage = Too little in the box
+# Given to the Village Organisation or the Cluster Level Federation as saving or share.
+head-federation-saving = Saving with the federation

@@ -1,0 +1,55 @@
+### A woman of a group: her page and her form.
+
+# Who the named person is to her; $name is a man's or woman's name.
+kind-named-husband = husband: { $name }
+kind-named-father = father: { $name }
+kind-named-mother = mother: { $name }
+kind-named-other = { $name }
+kind-relation-husband = Husband
+kind-relation-father = Father
+kind-relation-mother = Mother
+kind-relation-other = Somebody else
+
+member-title = Member
+member-add = Add a member
+member-add-now = Add the member
+member-added = { $name } is added.
+member-name = Her name
+member-relation = Whose name stands beside hers?
+member-relation-name = The husband's or father's name
+member-relation-hint = So that women of the same name can be told apart.
+member-joined = Joined on
+member-serial = Number in the register
+member-birth-year = Year of birth
+member-mobile = Phone number
+member-mobile-hint = It may be shared in the house.
+member-nominee = Nominee
+member-nominee-hint = Who receives her savings if something happens to her.
+member-office = Office in the group
+member-photo = Take a photo
+member-photo-other = Take another photo
+member-consent = She agrees to be recorded here
+member-consent-hint = Tell her what is written down and who can see it, then ask her.
+member-consented = Agreed to be recorded
+member-not-consented = not asked yet
+member-likely = Is she one of these?
+member-likely-text = These women have similar names. If one of them is she, open her page; then she is not recorded twice.
+member-likely-other = It is another woman: add
+member-edit = Change her details
+member-saved = Saved on this device.
+member-saved-all = saved in all
+# Shown as "9 / 10": meetings she came to, of those held since she joined.
+member-came = meetings she came to
+member-entries = Her passbook
+member-entry-head = For what
+member-entry-amount = Amount
+member-no-entries = No entry yet
+member-about = About her
+member-left = left
+# $date and $reason of leaving.
+member-ended = Left the group on { $date }. { $reason }
+member-end = She leaves the group
+member-end-text = Nothing is deleted; her entries stay in the book.
+member-end-why = Why does she leave?
+member-end-now = She leaves
+member-ended-saved = It is written down that she left.

@@ -1,0 +1,139 @@
+### समूह: सूची, पन्ना, भरने के पन्ने
+
+groups-title = समूह
+groups-count =
+    { $count ->
+        [one] एक समूह
+       *[other] { $count } समूह
+    }
+groups-search = नाम, गाँव या कोड
+groups-village = गाँव
+groups-inactive = निष्क्रिय समूह भी दिखाएँ
+groups-none-found = कोई समूह नहीं मिला
+groups-more = और दिखाएँ
+
+## तरह-तरह के समूह, बैठक कब, बचत, कोड
+
+kind-women = महिला समूह
+kind-disabled = दिव्यांगजन समूह
+kind-elders = बुज़ुर्गों का समूह
+kind-transgender = ट्रांसजेंडर समूह
+kind-weekly = हर हफ़्ते
+kind-fortnightly = हर दो हफ़्ते
+kind-monthly = हर महीने
+kind-compulsory = अनिवार्य बचत
+kind-voluntary = ऐच्छिक बचत
+kind-special = विशेष बचत
+kind-code-lgd = LGD कोड
+kind-code-nrlm = NRLM कोड
+kind-code-lokos = LokOS कोड
+kind-code-state = राज्य का कोड
+kind-code-census2001 = जनगणना 2001 कोड
+kind-code-census2011 = जनगणना 2011 कोड
+
+## समूह में पद
+
+role-member = सदस्य
+role-president = अध्यक्ष
+role-secretary = सचिव
+role-treasurer = कोषाध्यक्ष
+
+## समूह का पन्ना
+
+group-add = समूह जोड़ें
+group-inactive = सक्रिय नहीं
+group-begun = बैठक अधूरी
+group-due = { $date } से बाकी
+group-unsent =
+    { $count ->
+        [one] एक रिकॉर्ड सिर्फ़ यहाँ
+       *[other] { $count } रिकॉर्ड सिर्फ़ यहाँ
+    }
+group-saved = बचत
+group-members = दीदियाँ
+group-meetings = बैठकें
+group-money = पैसा
+group-about = जानकारी
+group-start = बैठक शुरू करें
+group-go-on = अधूरी बैठक आगे बढ़ाएँ
+group-next = अगली बैठक: { $day }
+group-due-since = बैठक { $day } से बाकी है
+group-ended = यह समूह अब सक्रिय नहीं है। कारण: { $reason }
+group-size-too-few = समूह में { $members } सदस्य हैं, बहुत कम हैं। फिर भी काम चल सकता है।
+group-size-few = समूह में { $members } सदस्य हैं, आम तौर से थोड़े कम।
+group-size-many = समूह में { $members } सदस्य हैं, आम तौर से ज़्यादा। शायद दो समूह आसान रहें।
+group-no-members = इस समूह में अभी कोई नहीं है
+group-no-members-text = एक-एक करके दीदियों को जोड़ें। फिर पहली बैठक हो सकती है।
+group-show-left = जो छोड़ गईं वे भी दिखाएँ ({ $count })
+group-hide-left = जो छोड़ गईं उन्हें न दिखाएँ ({ $count })
+group-meeting-text = { $members } में से { $there } आईं
+group-no-meetings = अभी कोई बैठक नहीं हुई
+group-not-held = जो बैठकें नहीं हुईं
+group-miss = बैठक नहीं हुई
+group-miss-text = जो बैठक होनी थी वह न हुई हो, तो कारण लिखें। तब बही सच बताएगी कि समूह कितना नियमित है।
+group-miss-day = किस दिन होनी थी?
+group-miss-why = क्यों नहीं हुई?
+group-missed-saved = लिख लिया: यह बैठक नहीं हुई।
+reason-snow = बर्फ़ या बारिश
+reason-harvest = फ़सल का काम
+reason-mourning = गाँव में ग़मी
+reason-few = बहुत कम दीदियाँ आईं
+group-head = खाता
+group-amount = रकम
+group-months = महीने-महीने की बचत
+state-reversed = वापस लिया
+state-aside = गिना नहीं जाता
+
+## समूह की जानकारी भरना
+
+group-who = समूह
+group-name = समूह का नाम
+group-kind = कैसा समूह
+group-formed = कब बना
+group-bank-title = बैंक खाता
+group-bank = बैंक और शाखा
+group-bank-hint = जैसे पासबुक में लिखा है।
+group-ifsc = IFSC
+group-account = खाता नंबर
+group-lokos = LokOS कोड
+group-no-village = इस फोन में अभी कोई गाँव नहीं है। केंद्र से आएगा, या सुपरवाइज़र जोड़ेंगे।
+group-add-now = समूह जोड़ें
+group-added = समूह जुड़ गया।
+group-edit = जानकारी बदलें
+group-saved-now = फोन में सुरक्षित।
+group-likely = क्या इनमें से कोई है?
+group-likely-text = ये समूह मिलते-जुलते हैं। आपका समूह इनमें हो तो उसे खोलें; तब कुछ दो बार नहीं लिखा जाएगा।
+group-likely-other = यह दूसरा समूह है: जोड़ें
+group-made = किसने जोड़ा
+group-made-text = { $name }, { $moment }
+group-end = समूह को निष्क्रिय करें
+group-end-text = कुछ मिटेगा नहीं। बही पढ़ी जा सकेगी, पर नई बैठक नहीं लिखी जा सकेगी।
+group-end-why = समूह क्यों बंद हो रहा है?
+group-end-now = निष्क्रिय करें
+group-ended-saved = समूह अब निष्क्रिय है।
+
+## समूह ने क्या तय किया
+
+group-terms = समूह ने क्या तय किया
+terms-title = नया फ़ैसला
+terms-text = जैसा समूह ने बैठक में तय किया। पहले जो तय था वह बही में बना रहेगा।
+terms-saved = नया फ़ैसला लिख लिया।
+terms-frequency = बैठक कितने दिन पर?
+terms-weekday = किस दिन?
+terms-day-of-month = महीने की किस तारीख़ को?
+terms-from = किस दिन से?
+terms-savings = हर बैठक की बचत
+terms-amount = तय रकम
+terms-amount-free = हर दीदी अपनी मर्ज़ी से दे तो खाली छोड़ें।
+terms-compulsory-hint = सबके लिए एक जैसी।
+terms-voluntary-hint = जितना जो दे सके।
+terms-special-hint = किसी एक काम के लिए, जैसे अनाज या इलाज।
+terms-free = अपनी मर्ज़ी से
+terms-fines = जुर्माना
+terms-fine-late = देर से आने पर
+terms-fine-absent = बिना बताए न आने पर
+terms-since = { $date } से
+terms-weekly = हर हफ़्ते { $day } को
+terms-fortnightly = हर दूसरे हफ़्ते { $day } को
+terms-monthly = हर महीने { $day } तारीख़ को
+terms-fines-text = जुर्माना: देर से { $late }, न आने पर { $absent }

@@ -1,0 +1,161 @@
+### बैठक: उपस्थिति से समाप्ति तक, और बही में लिखी बैठक
+
+meeting-title = बैठक
+meeting-step-attendance = उपस्थिति
+meeting-step-savings = बचत
+meeting-step-other = जुर्माना, बाकी पैसा
+meeting-step-loans = ऋण और निधि
+meeting-step-bank = बैंक
+meeting-step-count = नगद गिनती
+meeting-step-sign = हस्ताक्षर
+meeting-step-close = बैठक समाप्त करें
+meeting-later = बाद में आएगा
+meeting-next = आगे: { $step }
+meeting-go-to = यहाँ जाएँ: { $step }
+meeting-kept = फोन में सुरक्षित
+meeting-keeping = सेव हो रहा है…
+meeting-not-kept = सेव नहीं हुआ
+meeting-totals = अब तक का जोड़
+meeting-total = कुल
+
+## उपस्थिति
+
+state-present = उपस्थित
+state-late = देर से
+state-absent = अनुपस्थित
+state-informed = सूचना देकर
+meeting-all-present = सब दीदियाँ आई हैं
+meeting-unmarked =
+    { $count ->
+        [one] एक की हाज़िरी बाकी है।
+       *[other] { $count } की हाज़िरी बाकी है।
+    }
+meeting-there = { $members } में से { $there } आई हैं।
+meeting-fine-offer = { $amount } जुर्माना दे रही हैं
+meeting-fine-paid = जुर्माना दिया: { $amount }
+
+## बचत और बाकी पैसा
+
+meeting-savings-hint = तय रकम पहले से लिखी है। जहाँ अलग हो सिर्फ़ वहीं बदलें।
+meeting-agreed = तय रकम
+meeting-nothing = कुछ नहीं
+meeting-fines = जुर्माना
+meeting-no-fines = इस बैठक में कोई जुर्माना नहीं।
+meeting-fine-other = किसी और का जुर्माना
+meeting-lines = बाकी पैसा
+meeting-lines-hint = बचत और जुर्माने के अलावा जो पैसा इस बैठक में आया या गया।
+meeting-add-received = पैसा आया
+meeting-add-paid = पैसा दिया
+meeting-received = आया
+meeting-paid = दिया
+meeting-received-for = किस बात का?
+meeting-paid-for = किसके लिए दिया?
+meeting-purse = पेटी या बैंक?
+meeting-line-member = किस दीदी का है?
+meeting-line-edit = बदलें
+meeting-line-remove = हटाएँ
+
+## बैंक
+
+meeting-bank-hint = सिर्फ़ तब भरें जब आज पेटी का पैसा बैंक जाए या बैंक से आए।
+meeting-deposit = बैंक में जमा
+meeting-withdrawal = बैंक से निकासी
+meeting-bank-before = बही में बैंक का शेष: { $amount }
+
+## नगद गिनती
+
+meeting-expected = पेटी में होने चाहिए
+meeting-counted = गिने गए
+meeting-difference-none = बराबर है
+meeting-difference-more = ज़्यादा है
+meeting-difference-less = कम है
+meeting-count-hint = पेटी के नोट और सिक्के गिनें और हर एक की गिनती लिखें।
+meeting-pieces = { $value } वाले कितने
+meeting-count-total = अभी नोट अलग-अलग नहीं गिन सकते
+meeting-count-total-hint = पेटी का सारा पैसा एक साथ पूरे रुपयों में लिखें। नोट अलग गिनने से गलती जल्दी मिलती है।
+meeting-count-total-label = पेटी में कुल
+meeting-box-empty = पेटी खाली है
+meeting-differs-more = पेटी में बही से { $amount } ज़्यादा हैं
+meeting-differs-less = पेटी में बही से { $amount } कम हैं
+meeting-differs-text = एक बार फिर सबके साथ बोलकर गिनें। फ़र्क रहे तो खुलकर लिख दें; इसमें किसी का दोष नहीं।
+meeting-differs-why = समूह क्या कहता है, फ़र्क क्यों है?
+meeting-differs-who = दो दीदियाँ जिन्हें यह पता है
+
+## हस्ताक्षर और समाप्ति
+
+meeting-sign-who = दो दीदियाँ हस्ताक्षर करें
+meeting-sign-nobody = जो आई हैं वही हस्ताक्षर कर सकती हैं। पहले हाज़िरी लगाएँ।
+meeting-presiding = बैठक किसने चलाई?
+meeting-note = क्या बात हुई और क्या तय हुआ
+meeting-note-hint = दो-चार शब्द काफ़ी हैं।
+meeting-sum-there = आईं
+meeting-sum-saved = आज की बचत
+meeting-sum-box = पेटी में
+meeting-sum-opening = पहले पेटी में थे
+meeting-close-text = जोड़ सबको पढ़कर सुनाएँ। समाप्त करने के बाद कुछ नहीं बदलता; गलती हो तो कारण लिखकर वापस लेते हैं।
+meeting-close = बैठक समाप्त करें
+meeting-closed = बैठक समाप्त हुई और फोन में सुरक्षित है।
+meeting-look = देखें
+meeting-ask-amount = { $name } की बचत { $amount } है, आम तौर पर { $usual } होती है। क्या यह सही है?
+meeting-ask-future = { $date } अभी आई नहीं है। क्या दिन सही है?
+meeting-ask-before = { $last } की बैठक, जो बाद की है, बही में पहले से है। क्या दिन सही है?
+meeting-ask-bank = इसके बाद बही में बैंक का शेष { $balance } होगा। क्या यह सही है?
+
+## दिन और तरह
+
+meeting-settings = दिन और तरह
+meeting-date = बैठक का दिन
+meeting-kind = कैसी बैठक
+kind-regular-meeting = नियमित बैठक
+kind-special-meeting = विशेष बैठक
+meeting-discard = लिखा हुआ छोड़ दें
+meeting-discard-sure = इस बैठक के लिए लिखा सब चला जाएगा। पक्का?
+meeting-discard-now = हाँ, छोड़ दें
+
+## बही में लिखी बैठक
+
+meeting-rows = कौन आईं और किसने क्या दिया
+meeting-box = पेटी
+meeting-signed = हस्ताक्षर
+meeting-recorded = किसने लिखा
+meeting-print = छापें
+meeting-to-group = समूह पर जाएँ
+meeting-reverse = यह बैठक वापस लें
+meeting-reverse-text = इसमें कुछ गलत है? पूरी बैठक कारण लिखकर वापस ली जाती है; दोनों दिखती रहेंगी। फिर आप उसे नए सिरे से लिखें।
+meeting-reverse-why = क्या गलत है?
+meeting-reverse-now = वापस लें
+meeting-reversed-saved = बैठक वापस ले ली गई।
+meeting-reversed = यह बैठक वापस ले ली गई है।
+meeting-reversed-why = कारण: { $reason } { $by }
+meeting-again = नए सिरे से लिखें
+meeting-aside = यह लिखाई नहीं गिनी जाती; इसी बैठक की दूसरी लिखाई चुनी गई है।
+
+## खातों के नाम
+
+head-cash = पेटी
+head-bank = बैंक
+head-compulsory-saving = अनिवार्य बचत
+head-voluntary-saving = ऐच्छिक बचत
+head-special-saving = विशेष बचत
+head-fine = जुर्माना
+head-late-penalty = किस्त देर से देने का दंड
+head-membership-fee = सदस्यता शुल्क
+head-revolving-fund = रिवॉल्विंग फंड
+head-community-investment-fund = सामुदायिक निवेश निधि
+head-start-up-fund = स्टार्ट-अप फंड
+head-bank-interest = बचत पर बैंक से मिला
+head-interest-subvention = ब्याज अनुदान
+head-grant = अनुदान
+head-donation = दान
+head-other-receipt = और कोई पैसा आया
+head-honorarium = मानदेय
+head-stationery = कॉपी-कलम
+head-travel = आना-जाना
+head-bank-charges = बैंक का खर्च
+head-insurance-premium = बीमा की किस्त
+head-meeting-expense = बैठक का खर्च
+head-dividend = दीदियों में बाँटा
+head-other-payment = और कोई पैसा दिया
+head-cash-excess = पेटी में ज़्यादा
+head-cash-shortage = पेटी में कम
+head-federation-saving = संघ में बचत

@@ -1,0 +1,139 @@
+### گروپ: فہرست، صفحہ، بھرنے کے صفحے
+
+groups-title = گروپ
+groups-count =
+    { $count ->
+        [one] ایک گروپ
+       *[other] { $count } گروپ
+    }
+groups-search = نام، گاؤں یا کوڈ
+groups-village = گاؤں
+groups-inactive = غیر فعال گروپ بھی دکھائیں
+groups-none-found = کوئی گروپ نہیں ملا
+groups-more = اور دکھائیں
+
+## طرح طرح کے گروپ، میٹنگ کب، بچت، کوڈ
+
+kind-women = خواتین کا گروپ
+kind-disabled = معذور افراد کا گروپ
+kind-elders = بزرگوں کا گروپ
+kind-transgender = ٹرانس جینڈر گروپ
+kind-weekly = ہر ہفتے
+kind-fortnightly = ہر دو ہفتے
+kind-monthly = ہر مہینے
+kind-compulsory = لازمی بچت
+kind-voluntary = اختیاری بچت
+kind-special = خاص بچت
+kind-code-lgd = LGD کوڈ
+kind-code-nrlm = NRLM کوڈ
+kind-code-lokos = LokOS کوڈ
+kind-code-state = ریاست کا کوڈ
+kind-code-census2001 = مردم شماری 2001 کوڈ
+kind-code-census2011 = مردم شماری 2011 کوڈ
+
+## گروپ میں عہدے
+
+role-member = ممبر
+role-president = صدر
+role-secretary = سیکریٹری
+role-treasurer = خزانچی
+
+## گروپ کا صفحہ
+
+group-add = گروپ شامل کریں
+group-inactive = فعال نہیں
+group-begun = میٹنگ ادھوری
+group-due = { $date } سے باقی
+group-unsent =
+    { $count ->
+        [one] ایک ریکارڈ صرف یہاں
+       *[other] { $count } ریکارڈ صرف یہاں
+    }
+group-saved = بچت
+group-members = ممبر
+group-meetings = میٹنگیں
+group-money = رقم
+group-about = معلومات
+group-start = میٹنگ شروع کریں
+group-go-on = ادھوری میٹنگ آگے بڑھائیں
+group-next = اگلی میٹنگ: { $day }
+group-due-since = میٹنگ { $day } سے باقی ہے
+group-ended = یہ گروپ اب فعال نہیں ہے۔ وجہ: { $reason }
+group-size-too-few = گروپ میں { $members } ممبر ہیں، بہت کم ہیں۔ پھر بھی کام چل سکتا ہے۔
+group-size-few = گروپ میں { $members } ممبر ہیں، عام طور سے تھوڑے کم۔
+group-size-many = گروپ میں { $members } ممبر ہیں، عام طور سے زیادہ۔ شاید دو گروپ آسان رہیں۔
+group-no-members = اس گروپ میں ابھی کوئی نہیں ہے
+group-no-members-text = ایک ایک کر کے ممبر شامل کریں۔ پھر پہلی میٹنگ ہو سکتی ہے۔
+group-show-left = جو چھوڑ گئیں وہ بھی دکھائیں ({ $count })
+group-hide-left = جو چھوڑ گئیں انہیں نہ دکھائیں ({ $count })
+group-meeting-text = { $members } میں سے { $there } آئیں
+group-no-meetings = ابھی کوئی میٹنگ نہیں ہوئی
+group-not-held = جو میٹنگیں نہیں ہوئیں
+group-miss = میٹنگ نہیں ہوئی
+group-miss-text = جو میٹنگ ہونی تھی وہ نہ ہوئی ہو تو وجہ لکھیں۔ تب بہی سچ بتائے گی کہ گروپ کتنا باقاعدہ ہے۔
+group-miss-day = کس دن ہونی تھی؟
+group-miss-why = کیوں نہیں ہوئی؟
+group-missed-saved = لکھ لیا: یہ میٹنگ نہیں ہوئی۔
+reason-snow = برف یا بارش
+reason-harvest = فصل کا کام
+reason-mourning = گاؤں میں غمی
+reason-few = بہت کم ممبر آئیں
+group-head = کھاتہ
+group-amount = رقم
+group-months = مہینہ بہ مہینہ بچت
+state-reversed = واپس لیا گیا
+state-aside = گنا نہیں جاتا
+
+## گروپ کی معلومات بھرنا
+
+group-who = گروپ
+group-name = گروپ کا نام
+group-kind = کیسا گروپ
+group-formed = کب بنا
+group-bank-title = بینک کھاتہ
+group-bank = بینک اور شاخ
+group-bank-hint = جیسے پاس بک میں لکھا ہے۔
+group-ifsc = IFSC
+group-account = کھاتہ نمبر
+group-lokos = LokOS کوڈ
+group-no-village = اس فون میں ابھی کوئی گاؤں نہیں ہے۔ مرکز سے آئے گا، یا سپروائزر شامل کریں گے۔
+group-add-now = گروپ شامل کریں
+group-added = گروپ شامل ہو گیا۔
+group-edit = معلومات بدلیں
+group-saved-now = فون میں محفوظ۔
+group-likely = کیا ان میں سے کوئی ہے؟
+group-likely-text = یہ گروپ ملتے جلتے ہیں۔ آپ کا گروپ ان میں ہو تو اسے کھولیں؛ تب کچھ دو بار نہیں لکھا جائے گا۔
+group-likely-other = یہ دوسرا گروپ ہے: شامل کریں
+group-made = کس نے شامل کیا
+group-made-text = { $name }، { $moment }
+group-end = گروپ کو غیر فعال کریں
+group-end-text = کچھ مٹے گا نہیں۔ بہی پڑھی جا سکے گی، مگر نئی میٹنگ نہیں لکھی جا سکے گی۔
+group-end-why = گروپ کیوں بند ہو رہا ہے؟
+group-end-now = غیر فعال کریں
+group-ended-saved = گروپ اب غیر فعال ہے۔
+
+## گروپ نے کیا طے کیا
+
+group-terms = گروپ نے کیا طے کیا
+terms-title = نیا فیصلہ
+terms-text = جیسا گروپ نے میٹنگ میں طے کیا۔ پہلے جو طے تھا وہ بہی میں رہے گا۔
+terms-saved = نیا فیصلہ لکھ لیا۔
+terms-frequency = میٹنگ کتنے دن پر؟
+terms-weekday = کس دن؟
+terms-day-of-month = مہینے کی کس تاریخ کو؟
+terms-from = کس دن سے؟
+terms-savings = ہر میٹنگ کی بچت
+terms-amount = طے رقم
+terms-amount-free = ہر ممبر اپنی مرضی سے دے تو خالی چھوڑیں۔
+terms-compulsory-hint = سب کے لیے ایک جیسی۔
+terms-voluntary-hint = جتنا جو دے سکے۔
+terms-special-hint = کسی ایک کام کے لیے، جیسے اناج یا علاج۔
+terms-free = اپنی مرضی سے
+terms-fines = جرمانہ
+terms-fine-late = دیر سے آنے پر
+terms-fine-absent = بغیر بتائے نہ آنے پر
+terms-since = { $date } سے
+terms-weekly = ہر ہفتے { $day } کو
+terms-fortnightly = ہر دوسرے ہفتے { $day } کو
+terms-monthly = ہر مہینے { $day } تاریخ کو
+terms-fines-text = جرمانہ: دیر سے { $late }، نہ آنے پر { $absent }

@@ -1,0 +1,161 @@
+### میٹنگ: حاضری سے ختم ہونے تک، اور بہی میں لکھی میٹنگ
+
+meeting-title = میٹنگ
+meeting-step-attendance = حاضری
+meeting-step-savings = بچت
+meeting-step-other = جرمانہ، باقی رقم
+meeting-step-loans = قرض اور فنڈ
+meeting-step-bank = بینک
+meeting-step-count = نقد کی گنتی
+meeting-step-sign = دستخط
+meeting-step-close = میٹنگ ختم کریں
+meeting-later = بعد میں آئے گا
+meeting-next = آگے: { $step }
+meeting-go-to = یہاں جائیں: { $step }
+meeting-kept = فون میں محفوظ
+meeting-keeping = محفوظ ہو رہا ہے…
+meeting-not-kept = محفوظ نہیں ہوا
+meeting-totals = اب تک کا جوڑ
+meeting-total = کل
+
+## حاضری
+
+state-present = حاضر
+state-late = دیر سے
+state-absent = غیر حاضر
+state-informed = اطلاع دے کر
+meeting-all-present = سب ممبر آئی ہیں
+meeting-unmarked =
+    { $count ->
+        [one] ایک کی حاضری باقی ہے۔
+       *[other] { $count } کی حاضری باقی ہے۔
+    }
+meeting-there = { $members } میں سے { $there } آئی ہیں۔
+meeting-fine-offer = { $amount } جرمانہ دے رہی ہیں
+meeting-fine-paid = جرمانہ دیا: { $amount }
+
+## بچت اور باقی رقم
+
+meeting-savings-hint = طے رقم پہلے سے لکھی ہے۔ جہاں الگ ہو صرف وہیں بدلیں۔
+meeting-agreed = طے رقم
+meeting-nothing = کچھ نہیں
+meeting-fines = جرمانہ
+meeting-no-fines = اس میٹنگ میں کوئی جرمانہ نہیں۔
+meeting-fine-other = کسی اور کا جرمانہ
+meeting-lines = باقی رقم
+meeting-lines-hint = بچت اور جرمانے کے علاوہ جو رقم اس میٹنگ میں آئی یا گئی۔
+meeting-add-received = رقم آئی
+meeting-add-paid = رقم دی
+meeting-received = وصول
+meeting-paid = ادائیگی
+meeting-received-for = کس بات کی؟
+meeting-paid-for = کس کے لیے دی؟
+meeting-purse = صندوقچی یا بینک؟
+meeting-line-member = کس ممبر کی ہے؟
+meeting-line-edit = بدلیں
+meeting-line-remove = ہٹائیں
+
+## بینک
+
+meeting-bank-hint = صرف تب بھریں جب آج صندوقچی کی رقم بینک جائے یا بینک سے آئے۔
+meeting-deposit = بینک میں جمع
+meeting-withdrawal = بینک سے نکاسی
+meeting-bank-before = بہی میں بینک کی رقم: { $amount }
+
+## نقد کی گنتی
+
+meeting-expected = صندوقچی میں ہونے چاہئیں
+meeting-counted = گنے گئے
+meeting-difference-none = برابر ہے
+meeting-difference-more = زیادہ ہے
+meeting-difference-less = کم ہے
+meeting-count-hint = صندوقچی کے نوٹ اور سکے گنیں اور ہر ایک کی گنتی لکھیں۔
+meeting-pieces = { $value } والے کتنے
+meeting-count-total = ابھی نوٹ الگ الگ نہیں گن سکتے
+meeting-count-total-hint = صندوقچی کی ساری رقم ایک ساتھ پورے روپیوں میں لکھیں۔ نوٹ الگ گننے سے غلطی جلدی ملتی ہے۔
+meeting-count-total-label = صندوقچی میں کل
+meeting-box-empty = صندوقچی خالی ہے
+meeting-differs-more = صندوقچی میں بہی سے { $amount } زیادہ ہیں
+meeting-differs-less = صندوقچی میں بہی سے { $amount } کم ہیں
+meeting-differs-text = ایک بار پھر سب کے ساتھ بول کر گنیں۔ فرق رہے تو کھل کر لکھ دیں؛ اس میں کسی کا قصور نہیں۔
+meeting-differs-why = گروپ کیا کہتا ہے، فرق کیوں ہے؟
+meeting-differs-who = دو ممبر جنہیں یہ معلوم ہے
+
+## دستخط اور ختم کرنا
+
+meeting-sign-who = دو ممبر دستخط کریں
+meeting-sign-nobody = جو آئی ہیں وہی دستخط کر سکتی ہیں۔ پہلے حاضری لگائیں۔
+meeting-presiding = میٹنگ کس نے چلائی؟
+meeting-note = کیا بات ہوئی اور کیا طے ہوا
+meeting-note-hint = دو چار لفظ کافی ہیں۔
+meeting-sum-there = آئیں
+meeting-sum-saved = آج کی بچت
+meeting-sum-box = صندوقچی میں
+meeting-sum-opening = پہلے صندوقچی میں تھے
+meeting-close-text = جوڑ سب کو پڑھ کر سنائیں۔ ختم کرنے کے بعد کچھ نہیں بدلتا؛ غلطی ہو تو وجہ لکھ کر واپس لیتے ہیں۔
+meeting-close = میٹنگ ختم کریں
+meeting-closed = میٹنگ ختم ہوئی اور فون میں محفوظ ہے۔
+meeting-look = دیکھیں
+meeting-ask-amount = { $name } کی بچت { $amount } ہے، عام طور پر { $usual } ہوتی ہے۔ کیا یہ صحیح ہے؟
+meeting-ask-future = { $date } ابھی آئی نہیں ہے۔ کیا دن صحیح ہے؟
+meeting-ask-before = { $last } کی میٹنگ، جو بعد کی ہے، بہی میں پہلے سے ہے۔ کیا دن صحیح ہے؟
+meeting-ask-bank = اس کے بعد بہی میں بینک کی رقم { $balance } ہو گی۔ کیا یہ صحیح ہے؟
+
+## دن اور قسم
+
+meeting-settings = دن اور قسم
+meeting-date = میٹنگ کا دن
+meeting-kind = کیسی میٹنگ
+kind-regular-meeting = باقاعدہ میٹنگ
+kind-special-meeting = خاص میٹنگ
+meeting-discard = لکھا ہوا چھوڑ دیں
+meeting-discard-sure = اس میٹنگ کے لیے لکھا سب چلا جائے گا۔ پکا؟
+meeting-discard-now = ہاں، چھوڑ دیں
+
+## بہی میں لکھی میٹنگ
+
+meeting-rows = کون آئیں اور کس نے کیا دیا
+meeting-box = صندوقچی
+meeting-signed = دستخط
+meeting-recorded = کس نے لکھا
+meeting-print = چھاپیں
+meeting-to-group = گروپ پر جائیں
+meeting-reverse = یہ میٹنگ واپس لیں
+meeting-reverse-text = اس میں کچھ غلط ہے؟ پوری میٹنگ وجہ لکھ کر واپس لی جاتی ہے؛ دونوں نظر آتی رہیں گی۔ پھر آپ اسے نئے سرے سے لکھیں۔
+meeting-reverse-why = کیا غلط ہے؟
+meeting-reverse-now = واپس لیں
+meeting-reversed-saved = میٹنگ واپس لے لی گئی۔
+meeting-reversed = یہ میٹنگ واپس لے لی گئی ہے۔
+meeting-reversed-why = وجہ: { $reason } { $by }
+meeting-again = نئے سرے سے لکھیں
+meeting-aside = یہ اندراج نہیں گنا جاتا؛ اسی میٹنگ کا دوسرا اندراج چنا گیا ہے۔
+
+## کھاتوں کے نام
+
+head-cash = صندوقچی
+head-bank = بینک
+head-compulsory-saving = لازمی بچت
+head-voluntary-saving = اختیاری بچت
+head-special-saving = خاص بچت
+head-fine = جرمانہ
+head-late-penalty = قسط دیر سے دینے کا جرمانہ
+head-membership-fee = ممبرشپ فیس
+head-revolving-fund = ریوالونگ فنڈ
+head-community-investment-fund = کمیونٹی انویسٹمنٹ فنڈ
+head-start-up-fund = اسٹارٹ اپ فنڈ
+head-bank-interest = بچت پر بینک سے ملا
+head-interest-subvention = سروس چارج میں رعایت
+head-grant = گرانٹ
+head-donation = عطیہ
+head-other-receipt = اور کوئی رقم آئی
+head-honorarium = اعزازیہ
+head-stationery = کاپی قلم
+head-travel = آنا جانا
+head-bank-charges = بینک کا خرچ
+head-insurance-premium = بیمے کی قسط
+head-meeting-expense = میٹنگ کا خرچ
+head-dividend = ممبروں میں بانٹا
+head-other-payment = اور کوئی رقم دی
+head-cash-excess = صندوقچی میں زیادہ
+head-cash-shortage = صندوقچی میں کم
+head-federation-saving = فیڈریشن میں بچت

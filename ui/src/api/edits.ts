@@ -1,0 +1,24 @@
+/** The edits of a form: what stood there when it was opened, and what stands there now. */
+import type { FieldChange } from './bindings/FieldChange';
+import type { Value } from './bindings/Value';
+
+/** A text, or nothing when it is blank. */
+export function textValue(text: string | null): Value {
+  const trimmed = text?.trim() ?? '';
+  return trimmed === '' ? { kind: 'none' } : { kind: 'text', value: trimmed };
+}
+
+/** A day, or nothing. */
+export function dateValue(date: string | null): Value {
+  return date ? { kind: 'date', value: date } : { kind: 'none' };
+}
+
+/** A number, or nothing. */
+export function numberValue(number: number | null): Value {
+  return number === null ? { kind: 'none' } : { kind: 'number', value: number };
+}
+
+/** Only the fields that differ; the app tells whether somebody else changed them meanwhile. */
+export function changed<F>(fields: readonly FieldChange<F>[]): FieldChange<F>[] {
+  return fields.filter(({ was, value }) => JSON.stringify(was) !== JSON.stringify(value));
+}

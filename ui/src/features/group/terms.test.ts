@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { balanceOf } from './heads';
+import { draftOf, termsOf } from './terms';
+
+describe('the terms of a group', () => {
+  it('begin with a weekly meeting and one saving', () => {
+    const draft = draftOf(undefined, '2026-11-21');
+    draft.amounts.compulsory = 100_00;
+    expect(termsOf(draft)).toEqual({
+      from: '2026-11-21',
+      frequency: 'weekly',
+      day: 1,
+      savings: [{ kind: 'compulsory', amount: 100_00 }],
+      fine_late: 0,
+      fine_absent: 0,
+    });
+  });
+
+  it('come back from the form as they went in', () => {
+    const terms = {
+      from: '2026-04-01',
+      frequency: 'monthly' as const,
+      day: 12,
+      savings: [
+        { kind: 'compulsory' as const, amount: 200_00 },
+        { kind: 'special' as const, amount: 0 },
+      ],
+      fine_late: 5_00,
+      fine_absent: 10_00,
+    };
+    expect(termsOf(draftOf(terms, terms.from))).toEqual(terms);
+  });
+});
+
+describe('balances', () => {
+  it('are told without the sign of the book', () => {
+    const balances = [
+      { head: 'cash' as const, amount: 900_00 },
+      { head: 'compulsory-saving' as const, amount: -1200_00 },
+    ];
+    expect(balanceOf(balances, 'cash')).toBe(900_00);
+    expect(balanceOf(balances, 'compulsory-saving')).toBe(1200_00);
+    expect(balanceOf(balances, 'bank')).toBe(0);
+  });
+});

@@ -1,0 +1,195 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { MeetingDraft } from '../../api/bindings/MeetingDraft';
+import type { MeetingSheet } from '../../api/bindings/MeetingSheet';
+import { Meeting, twoOf } from './meeting.svelte';
+
+const agreed = 100_00;
+const blank: MeetingDraft = {
+  date: '2026-11-21',
+  kind: 'regular',
+  ordinal: 0,
+  step: 'attendance',
+  rows: [1, 2, 3].map((member) => ({
+    member,
+    attendance: null,
+    savings: [{ kind: 'compulsory', amount: agreed }],
+    fine: 0,
+  })),
+  lines: [],
+  deposit: 0,
+  withdrawal: 0,
+  count: [],
+  explanation: '',
+  named_by: [],
+  signatories: [],
+  presiding: null,
+  note: '',
+};
+const check = { refusal: null, warnings: [], opening_cash: 0, opening_bank: 0 };
+const sheet = {
+  group: 'g',
+  group_name: 'Saraswati',
+  terms: {
+    savings: [{ kind: 'compulsory', amount: agreed }],
+    fine_late: 5_00,
+    fine_absent: 10_00,
+  },
+  members: [1, 2, 3].map((tag) => ({ tag, name: `Member ${tag}` })),
+  draft: blank,
+  resumed: false,
+  check,
+} as unknown as MeetingSheet;
+
+interface Sent {
+  name: string;
+  input: { draft: MeetingDraft };
+  answer: (body: unknown, status?: number) => void;
+}
+
+/** Every command waits until the test answers it. */
+let sent: Sent[] = [];
+
+beforeEach(() => {
+  sent = [];
+  vi.stubGlobal('fetch', (path: string, init: { body: string }) => {
+    return new Promise<Response>((resolve) => {
+      const answer = (body: unknown, status = 200) =>
+        resolve(new Response(JSON.stringify(body), { status }));
+      sent.push({ name: path.replace('/call/', ''), input: JSON.parse(init.body), answer });
+    });
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+async function opened(): Promise<Meeting> {
+  const meeting = new Meeting('g');
+  const opening = meeting.open();
+  await settle();
+  sent.shift()?.answer(sheet);
+  await opening;
+  return meeting;
+}
+
+/** Answers whatever is saved until nothing is on its way; gives the last that was saved. */
+async function drained(meeting: Meeting): Promise<MeetingDraft | undefined> {
+  let last: MeetingDraft | undefined;
+  while (meeting.kept === 'saving') {
+    await settle();
+    const next = sent.shift();
+    last = next?.input.draft ?? last;
+    next?.answer(check);
+    await settle();
+  }
+  return last;
+}
+
+describe('a meeting', () => {
+  it('is saved at every entry, one at a time, and the last entry wins', async () => {
+    const meeting = await opened();
+    meeting.mark(1, 'present');
+    meeting.mark(2, 'late');
+    meeting.mark(2, 'present');
+    await settle();
+    expect(sent).toHaveLength(1);
+    sent.shift()?.answer(check);
+    await settle();
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.input.draft.rows[1]?.attendance).toBe('present');
+    expect(meeting.kept).toBe('saving');
+    await drained(meeting);
+    expect(meeting.kept).toBe('saved');
+  });
+
+  it('says so when an entry could not be saved, and tries again', async () => {
+    const meeting = await opened();
+    meeting.mark(1, 'present');
+    await settle();
+    sent.shift()?.answer({ code: 'disk-full' }, 500);
+    await settle();
+    expect(meeting.kept).toBe('problem');
+    expect(meeting.problem?.code).toBe('disk-full');
+    meeting.retry();
+    const draft = await drained(meeting);
+    expect(draft?.rows[0]?.attendance).toBe('present');
+    expect(meeting.problem).toBeNull();
+  });
+
+  it('takes the agreed saving from who is absent and offers the fine', async () => {
+    const meeting = await opened();
+    meeting.everybodyHere();
+    meeting.mark(2, 'absent');
+    expect(meeting.saved(2, 'compulsory')).toBe(0);
+    expect(meeting.offeredFine('absent')).toBe(10_00);
+    expect(meeting.offeredFine('late')).toBe(5_00);
+    expect(meeting.offeredFine('informed')).toBe(0);
+    expect(meeting.row(2)?.fine).toBe(0);
+    meeting.mark(2, 'late');
+    expect(meeting.saved(2, 'compulsory')).toBe(agreed);
+    await drained(meeting);
+  });
+
+  it('leaves alone what somebody entered by hand', async () => {
+    const meeting = await opened();
+    meeting.save(1, 'compulsory', 50_00);
+    meeting.mark(1, 'absent');
+    expect(meeting.saved(1, 'compulsory')).toBe(50_00);
+    await drained(meeting);
+  });
+
+  it('marks only those who have no mark when everybody is here', async () => {
+    const meeting = await opened();
+    meeting.mark(3, 'informed');
+    expect(meeting.unmarked).toBe(2);
+    meeting.everybodyHere();
+    expect(meeting.unmarked).toBe(0);
+    expect(meeting.there.map(({ tag }) => tag)).toEqual([1, 2]);
+    await drained(meeting);
+  });
+
+  it('goes over the step that comes later', async () => {
+    const meeting = await opened();
+    meeting.go('other');
+    expect(meeting.beside(1)).toBe('bank');
+    meeting.go('loans');
+    expect(meeting.step).toBe('other');
+    await drained(meeting);
+  });
+
+  it('keeps pieces from the largest to the smallest, and none that are not there', async () => {
+    const meeting = await opened();
+    meeting.countPieces(100_00, 3);
+    meeting.countPieces(500_00, 1);
+    meeting.countPieces(100_00, 0);
+    meeting.countPieces(10_00, 2);
+    expect(meeting.draft?.count).toEqual([
+      { value: 500_00, pieces: 1 },
+      { value: 10_00, pieces: 2 },
+    ]);
+    meeting.countTotal(1234_00);
+    expect(meeting.draft?.count).toEqual([{ value: 1_00, pieces: 1234 }]);
+    await drained(meeting);
+  });
+
+  it('closes only after the last entry was saved', async () => {
+    const meeting = await opened();
+    meeting.note('Agreed to meet on Sunday');
+    const closing = meeting.close();
+    await settle();
+    expect(sent.map(({ name }) => name)).toEqual(['save_meeting']);
+    sent.shift()?.answer(check);
+    await settle();
+    expect(sent[0]?.name).toBe('close_meeting');
+    expect(sent[0]?.input.draft.note).toBe('Agreed to meet on Sunday');
+    sent.shift()?.answer({ code: 'meeting-two-signatories' }, 422);
+    expect(await closing).toBeUndefined();
+    expect(meeting.problem?.code).toBe('meeting-two-signatories');
+  });
+});
+
+it('two names: a third takes the place of the first, the same again goes', () => {
+  expect(twoOf([], 1)).toEqual([1]);
+  expect(twoOf([1, 2], 3)).toEqual([2, 3]);
+  expect(twoOf([1, 2], 1)).toEqual([2]);
+});
