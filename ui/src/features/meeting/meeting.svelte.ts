@@ -30,8 +30,8 @@ export const order = [
 export type Step = (typeof order)[number];
 
 /** Steps that have no page yet. */
-export const comeLater: ReadonlySet<Step> = new Set<Step>(['loans']);
-const steps = order.filter((step) => !comeLater.has(step));
+export const comeLater: readonly Step[] = ['loans'];
+const steps = order.filter((step) => !comeLater.includes(step));
 
 /** Notes and coins in paise, the largest first. */
 export const denominations = [500, 200, 100, 50, 20, 10, 5, 2, 1].map((rupees) => rupees * 100);
@@ -51,7 +51,7 @@ export class Meeting {
   #dirty = false;
   #sending: Promise<void> | null = null;
   /** Rows whose savings somebody entered by hand: attendance leaves them alone. */
-  #touched = new Set<number>();
+  #touched: number[] = [];
 
   constructor(group: string) {
     this.group = group;
@@ -124,7 +124,7 @@ export class Meeting {
   }
 
   go(step: Step): void {
-    if (comeLater.has(step)) return;
+    if (comeLater.includes(step)) return;
     this.#change((draft) => (draft.step = step));
   }
 
@@ -147,7 +147,7 @@ export class Meeting {
   }
 
   save(member: number, kind: SavingKind, amount: number): void {
-    this.#touched.add(member);
+    this.#touched.push(member);
     this.#change(() => this.#save(member, kind, amount));
   }
 
@@ -262,7 +262,7 @@ export class Meeting {
     const was = isThere(row.attendance);
     const is = isThere(attendance);
     row.attendance = attendance;
-    if (this.#touched.has(member)) return;
+    if (this.#touched.includes(member)) return;
     if (!is && this.#asAgreed(row)) this.#saveAll(row, () => 0);
     else if (is && !was && row.savings.every((saved) => saved.amount === 0)) {
       this.#saveAll(row, (kind) => this.agreed(kind));
