@@ -334,6 +334,25 @@ async fn a_closed_meeting_is_corrected_only_by_reversal() {
         "reversal-target-missing"
     );
 
+    let both = json!({ "parked": operation, "verdict": "both", "reason": "count it again" });
+    assert_eq!(
+        supervisor.refused("decide_review", both).await,
+        "already-decided"
+    );
+
+    let lokos = json!({ "system": "lokos", "value": "0012345" });
+    let given = json!({ "group": group, "member": null, "code": lokos });
+    let view = supervisor.call("give_code", given.clone()).await;
+    assert_eq!(view["codes"], json!([lokos]), "with its leading zeros");
+    assert_eq!(
+        supervisor.refused("give_code", given).await,
+        "already-recorded"
+    );
+    let found = supervisor
+        .call("find", json!({ "text": "0012345", "limit": 5 }))
+        .await;
+    assert_eq!(found[0]["id"], group);
+
     let anew = supervisor.counted(&group, again).await;
     supervisor.close(&group, &anew).await;
     assert_eq!(supervisor.saved(&group).await, 25_000);

@@ -27,8 +27,8 @@ use crate::photo::{AddPhoto, ShowPhoto, ShownPhoto, add_photo, photo};
 use crate::place::{AddVillage, Find, add_village, find, places};
 use crate::session::{App, AppState, ChangePin, ChooseLanguage, Shared, Unlock};
 use crate::shg::group::{
-    AddGroup, AgreeTerms, EditGroup, EndGroup, ListGroups, TheGroup, add_group, agree_terms,
-    edit_group, end_group, group, groups, likely_groups,
+    AddGroup, AgreeTerms, EditGroup, EndGroup, GiveCode, ListGroups, TheGroup, add_group,
+    agree_terms, edit_group, end_group, give_code, group, groups, likely_groups,
 };
 use crate::shg::meeting::{
     MeetingCheck, MeetingSheet, MissMeeting, OpenMeeting, ReverseMeeting, SaveMeeting, TheMeeting,
@@ -104,6 +104,7 @@ commands! {
         edit_group(EditGroup) -> GroupView;
         agree_terms(AgreeTerms) -> GroupView;
         end_group(EndGroup) -> GroupView;
+        give_code(GiveCode) -> GroupView;
 
         member(TheMember) -> MemberView;
         likely_members(AddMember) -> Vec<Found>;

@@ -288,7 +288,13 @@ async fn rounds(shared: &Arc<Shared>) -> Result<(), AppError> {
             let posted = sync::device::request(&me, load)?;
             (me, address, posted, app.world().up_ms())
         };
-        let bytes = post(shared, &address, "exchange", posted.bytes.clone()).await?;
+        let reply = send(shared, &address, "exchange", posted.bytes.clone()).await?;
+        if reply.status == GAP && next != Next::Bare {
+            // A restored centre lacks what came before. Asked without operations, it says so.
+            next = Next::Bare;
+            continue;
+        }
+        let bytes = reply.body(&address)?;
         let mut app = shared.lock();
         let elapsed_ms = app.world().up_ms().saturating_sub(began_ms);
         let moved = posted.bytes.len() as u64 + bytes.len() as u64;
@@ -402,12 +408,40 @@ fn take_in(app: &mut App, me: &Me, posted: &Posted, answer: Answer) -> Result<Ne
     }
 }
 
+/// The status with which the centre sends a device back to where a gap begins.
+const GAP: u16 = 409;
+
+/// What came back, whatever its status.
+struct Reply {
+    status: u16,
+    retry_ms: Option<u64>,
+    bytes: Vec<u8>,
+}
+
+impl Reply {
+    fn body(self, address: &str) -> Result<Vec<u8>, AppError> {
+        if self.status == 200 {
+            return Ok(self.bytes);
+        }
+        Err(refused(self.status, self.retry_ms, &self.bytes, address))
+    }
+}
+
 async fn post(
     shared: &Arc<Shared>,
     address: &str,
     path: &str,
     body: Vec<u8>,
 ) -> Result<Vec<u8>, AppError> {
+    send(shared, address, path, body).await?.body(address)
+}
+
+async fn send(
+    shared: &Arc<Shared>,
+    address: &str,
+    path: &str,
+    body: Vec<u8>,
+) -> Result<Reply, AppError> {
     let up = body.len() as u64;
     let url = format!("{address}/v1/{path}");
     let sent = shared
@@ -434,16 +468,17 @@ async fn post(
         app.exchange.bytes_up += up;
         app.exchange.bytes_down += bytes.len() as u64;
     }
-    if status == 200 {
-        return Ok(bytes.to_vec());
-    }
-    Err(refused(status, retry_ms, &bytes, address))
+    Ok(Reply {
+        status,
+        retry_ms,
+        bytes: bytes.to_vec(),
+    })
 }
 
 #[derive(Deserialize)]
 struct Refusal {
     code: String,
-    #[serde(default)]
+    #[serde(default, rename = "ref")]
     reference: String,
 }
 
@@ -466,8 +501,13 @@ fn refused(status: u16, retry_ms: Option<u64>, body: &[u8], address: &str) -> Ap
         (401, "unknown-device") => Problem::DeviceUnknown.into(),
         // The centre keeps one key a device: another enrolment replaced ours.
         (401, _) => Problem::DeviceFrozen.into(),
-        (409, _) => Problem::AnswerDamaged.into(),
-        (400 | 413, _) => Problem::AnswerDamaged.into(),
+        (403, "revoked") => Problem::DeviceRevoked.into(),
+        (403, _) => Problem::DeviceFrozen.into(),
+        (408, _) => Problem::CentreUnreachable {
+            address: address.to_owned(),
+        }
+        .into(),
+        (400 | GAP | 413, _) => Problem::AnswerDamaged.into(),
         (426, _) => Problem::UpdateNeeded.into(),
         (500.., _) => Problem::CentreFailed {
             reference: refusal.reference,

@@ -20,6 +20,8 @@ pub enum Next {
     WithVector,
     /// The whole vector, and the device's own operations are wanted in full.
     InFull,
+    /// The whole vector and no operations: the centre lacks some before those that were sent.
+    Bare,
 }
 
 /// What became of an answer.
@@ -40,14 +42,17 @@ pub struct TakenIn {
 /// What to send: `piece` bytes of unsent operations at most, and as many bytes are wanted.
 pub fn load(store: &Store, next: Next, piece: u32, clock: Clock) -> Result<Load, AppError> {
     let receipted = store.receipted()?;
-    let pending = store.pending_operations(receipted, piece as usize)?;
+    let pending = match next {
+        Next::Bare => Vec::new(),
+        _ => store.pending_operations(receipted, piece as usize)?,
+    };
     let feeds = store.vector()?;
     Ok(Load {
         feeds: feeds
             .into_iter()
             .map(|at| (at.scope, at.position, at.chain))
             .collect(),
-        whole_vector: matches!(next, Next::WithVector | Next::InFull),
+        whole_vector: matches!(next, Next::WithVector | Next::InFull | Next::Bare),
         full: next == Next::InFull,
         first: receipted + 1,
         operations: pending.into_iter().map(|(_, bytes)| bytes).collect(),
@@ -67,7 +72,8 @@ pub fn take_in(
 ) -> Result<TakenIn, AppError> {
     let receipt = sync::device::receipt(me, posted, &answer)?;
     let life = store.identity()?.map(|identity| identity.incarnation);
-    if life.is_some_and(|life| life != answer.incarnation) {
+    let forgot = answer.refused.is_none() && answer.received < store.receipted()?;
+    if forgot || life.is_some_and(|life| life != answer.incarnation) {
         // A centre restored from a backup: what it lost is offered again, and its feeds are
         // fetched anew.
         store.begin_again(answer.incarnation, answer.received)?;
@@ -96,6 +102,8 @@ pub fn take_in(
         Next::WithVector
     } else if more || unsent {
         Next::Again
+    } else if store.has_strayed()? {
+        Next::WithVector
     } else {
         Next::Done
     };

@@ -57,3 +57,25 @@ pub struct Code {
     #[n(1)]
     pub value: String,
 }
+
+impl CodeSystem {
+    /// Every system, in the order of its number.
+    pub const ALL: &'static [Self] = &[
+        Self::Lgd,
+        Self::Nrlm,
+        Self::Lokos,
+        Self::State,
+        Self::Census2001,
+        Self::Census2011,
+    ];
+}
+
+impl Code {
+    /// Checks a code as it is entered.
+    pub fn checked(self) -> Result<Self, crate::Refusal> {
+        Ok(Self {
+            value: crate::refusal::required("code", &self.value)?,
+            ..self
+        })
+    }
+}

@@ -157,6 +157,9 @@ pub trait Known {
         scope: &Scope,
         reference: OperationRef,
     ) -> Result<Option<(Operation, bool)>, Self::Error>;
+
+    /// Whether an operation of the scope was parked, whatever was decided about it since.
+    fn is_parked(&self, scope: &Scope, reference: OperationRef) -> Result<bool, Self::Error>;
 }
 
 /// The next link of a scope's chain: `BLAKE3(chain ‖ operation's hash ‖ disposition)`.
@@ -404,6 +407,7 @@ fn shg_claims(scope: &Scope, change: &shg::Change, whole: impl Fn() -> [u8; 32])
             one(key(b"not-held", &[&encoded(&missed.date)]), whole())
         }
         shg::Change::MeetingReversed(reversed) => one(reversal_key(reversed), [0; 32]),
+        shg::Change::CodeGiven(..) => one(key(b"code", &[&whole()]), whole()),
         shg::Change::GroupEdited(_)
         | shg::Change::GroupEnded(_)
         | shg::Change::MemberEdited(..)
@@ -440,6 +444,10 @@ fn target_problem<K: Known>(
         let Some((parked, false)) = known.operation(scope, decided.parked)? else {
             return Ok(Some((ParkReason::TargetMissing, Some(decided.parked))));
         };
+        // What was reversed, confirmed or set apart does not count either, and is not for review.
+        if !known.is_parked(scope, decided.parked)? {
+            return Ok(Some((ParkReason::TargetMissing, Some(decided.parked))));
+        }
         if parked.by == operation.by {
             return Ok(Some((ParkReason::MakerIsChecker, Some(decided.parked))));
         }

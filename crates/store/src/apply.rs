@@ -1,5 +1,6 @@
 //! The only function that changes a projection table: `apply`, and the fold that calls it.
 
+use domain::code::Code;
 use domain::disposition::{self, Claimed, Effect, Known};
 use domain::edit::{Edit, Field, STATE_FIELD, Value};
 use domain::ledger::Posting;
@@ -19,11 +20,12 @@ pub(crate) const PROJECTIONS: &[(&str, &str, usize)] = &[
     ("writer", "scope, entity, field, op, value", 3),
     ("person", "scope, person, name, assignments, op", 2),
     ("area", "scope, person, id, level, parent, name, codes", 3),
-    ("village", "scope, id, block, name, panchayat, codes, op", 1),
+    ("village", "scope, id, block, name, panchayat, op", 1),
+    ("code", "scope, entity, system, value, op", 4),
     ("norms", "scope, op, state, begins, content", 2),
     (
         "shg",
-        "scope, id, village, name, kind, formed, bank, ifsc, account, codes, active, ended_on,
+        "scope, id, village, name, kind, formed, bank, ifsc, account, active, ended_on,
          end_reason, op, members, saved, last_meeting, next_due",
         1,
     ),
@@ -31,7 +33,7 @@ pub(crate) const PROJECTIONS: &[(&str, &str, usize)] = &[
     (
         "member",
         "scope, id, tag, name, relation, relation_name, serial, joined, office, birth_year,
-         mobile, nominee, photo, codes, consented, active, ended_on, end_reason, op",
+         mobile, nominee, photo, consented, active, ended_on, end_reason, op",
         2,
     ),
     (
@@ -110,6 +112,21 @@ impl Known for Local<'_> {
             return Ok(None);
         };
         Ok(Some((operation, row.value("effective")?)))
+    }
+
+    fn is_parked(&self, scope: &Scope, reference: OperationRef) -> Result<bool> {
+        let sql = "select coalesce(disposition, foreseen) as disposition from journal
+            where op = ?1 and scope = ?2";
+        let mut statement = self.0.prepare_cached(sql)?;
+        let mut rows = statement.query(params![op_blob(reference), scope.key()])?;
+        let Some(row) = rows.next()? else {
+            return Ok(false);
+        };
+        let disposition: Option<String> = row.value("disposition")?;
+        let disposition: Option<Disposition> = disposition
+            .map(|json| serde_json::from_str(&json))
+            .transpose()?;
+        Ok(matches!(disposition, Some(Disposition::Parked { .. })))
     }
 }
 
@@ -452,17 +469,17 @@ fn post_place(db: &Connection, operation: &Operation, change: &place::Change) ->
     match change {
         place::Change::VillageAdded(village) => {
             let sql = "insert or replace into village
-                (scope, id, block, name, panchayat, codes, op)
-                values (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+                (scope, id, block, name, panchayat, op)
+                values (?1, ?2, ?3, ?4, ?5, ?6)";
             db.prepare_cached(sql)?.execute(params![
                 scope,
                 village.id.bytes(),
                 village.block.bytes(),
                 village.name,
                 village.panchayat,
-                serde_json::to_string(&village.codes)?,
                 op,
             ])?;
+            add_codes(db, &scope, village.id.bytes(), &village.codes, &op)?;
         }
         place::Change::VillageEdited(edits) => {
             for edit in edits {
@@ -526,6 +543,19 @@ fn post_shg(db: &Connection, operation: &Operation, change: &shg::Change) -> Res
         }
         shg::Change::MeetingClosed(_) => counts(db, "meeting", &scope, &op),
         shg::Change::MeetingReversed(_) => Ok(()),
+        shg::Change::CodeGiven(member, code) => {
+            let Scope::Group(group) = &operation.scope else {
+                return Ok(());
+            };
+            let entity = member
+                .as_ref()
+                .map_or(group.bytes(), |member| member.bytes());
+            add_codes(db, &scope, entity, std::slice::from_ref(code), &op)?;
+            match member {
+                Some(member) => find::index_member(db, &scope, member.bytes()),
+                None => find::index_group(db, &scope),
+            }
+        }
         shg::Change::MeetingNotHeld(missed) => {
             let sql = "insert or replace into not_held (scope, op, date, reason)
                 values (?1, ?2, ?3, ?4)";
@@ -580,8 +610,8 @@ fn counts(db: &Connection, table: &str, scope: &[u8], op: &[u8]) -> Result<()> {
 
 fn add_group(db: &Connection, scope: &[u8], group: &shg::Group, op: &[u8]) -> Result<()> {
     let sql = "insert or replace into shg
-        (scope, id, village, name, kind, formed, bank, ifsc, account, codes, active, op)
-        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, 1, ?11)";
+        (scope, id, village, name, kind, formed, bank, ifsc, account, active, op)
+        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, 1, ?10)";
     db.prepare_cached(sql)?.execute(params![
         scope,
         group.id.bytes(),
@@ -592,9 +622,9 @@ fn add_group(db: &Connection, scope: &[u8], group: &shg::Group, op: &[u8]) -> Re
         group.bank,
         group.ifsc,
         group.account,
-        serde_json::to_string(&group.codes)?,
         op,
     ])?;
+    add_codes(db, scope, group.id.bytes(), &group.codes, op)?;
     add_terms(db, scope, &group.terms, op)
 }
 
@@ -610,8 +640,8 @@ fn add_terms(db: &Connection, scope: &[u8], terms: &shg::Terms, op: &[u8]) -> Re
 fn add_member(db: &Connection, scope: &[u8], member: &shg::Member, op: &[u8]) -> Result<()> {
     let sql = "insert or replace into member
         (scope, id, tag, name, relation, relation_name, serial, joined, office, birth_year,
-         mobile, nominee, photo, codes, consented, active, op)
-        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, 1, ?16)";
+         mobile, nominee, photo, consented, active, op)
+        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, 1, ?15)";
     let photo = member
         .photo
         .as_ref()
@@ -631,10 +661,25 @@ fn add_member(db: &Connection, scope: &[u8], member: &shg::Member, op: &[u8]) ->
         member.mobile,
         member.nominee,
         photo,
-        serde_json::to_string(&member.codes)?,
         member.consented.map(|date| date.to_string()),
         op,
     ])?;
+    add_codes(db, scope, member.id.bytes(), &member.codes, op)
+}
+
+fn add_codes(
+    db: &Connection,
+    scope: &[u8],
+    entity: &[u8; 16],
+    codes: &[Code],
+    op: &[u8],
+) -> Result<()> {
+    let sql = "insert or ignore into code (scope, entity, system, value, op)
+        values (?1, ?2, ?3, ?4, ?5)";
+    let mut statement = db.prepare_cached(sql)?;
+    for code in codes {
+        statement.execute(params![scope, entity, code.system as u8, code.value, op])?;
+    }
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! Finding by name, in any script.
 
-use domain::code::Code;
+use domain::code::{Code, CodeSystem};
 use domain::{GroupId, Scope, VillageId, find};
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -210,7 +210,7 @@ pub(crate) fn index_village(db: &Connection, scope: &Scope) -> Result<()> {
         return Ok(());
     };
     let key = scope.key();
-    let sql = "select name, panchayat, codes from village where scope = ?1";
+    let sql = "select name, panchayat from village where scope = ?1";
     let mut statement = db.prepare_cached(sql)?;
     let mut rows = statement.query([&key])?;
     let Some(row) = rows.next()? else {
@@ -219,7 +219,7 @@ pub(crate) fn index_village(db: &Connection, scope: &Scope) -> Result<()> {
     let name: String = row.value("name")?;
     let panchayat: Option<String> = row.value("panchayat")?;
     let texts = [Some(name), panchayat];
-    let text = words(&texts, &row.json::<Vec<Code>>("codes")?);
+    let text = words(&texts, &codes(db, &key, village.bytes())?);
     index(db, &key, FoundKind::Village, village.bytes(), true, &text)?;
     let sql = "select scope from shg where village = ?1";
     let mut statement = db.prepare_cached(sql)?;
@@ -241,7 +241,7 @@ pub(crate) fn index_village(db: &Connection, scope: &Scope) -> Result<()> {
 
 /// Makes a group findable.
 pub(crate) fn index_group(db: &Connection, scope: &[u8]) -> Result<()> {
-    let sql = "select s.id, s.name, s.codes, s.active, v.name as village
+    let sql = "select s.id, s.name, s.active, v.name as village
         from shg s left join village v on v.id = s.village where s.scope = ?1";
     let mut statement = db.prepare_cached(sql)?;
     let mut rows = statement.query([scope])?;
@@ -249,12 +249,13 @@ pub(crate) fn index_group(db: &Connection, scope: &[u8]) -> Result<()> {
         return Ok(());
     };
     let texts = [row.value("name")?, row.value("village")?];
-    let text = words(&texts, &row.json::<Vec<Code>>("codes")?);
+    let id: [u8; 16] = row.value("id")?;
+    let text = words(&texts, &codes(db, scope, &id)?);
     index(
         db,
         scope,
         FoundKind::Group,
-        &row.value("id")?,
+        &id,
         row.value("active")?,
         &text,
     )
@@ -262,7 +263,7 @@ pub(crate) fn index_group(db: &Connection, scope: &[u8]) -> Result<()> {
 
 /// Makes a member findable.
 pub(crate) fn index_member(db: &Connection, scope: &[u8], id: &[u8; 16]) -> Result<()> {
-    let sql = "select m.name, m.relation_name, m.codes, m.active, v.name as village
+    let sql = "select m.name, m.relation_name, m.active, v.name as village
         from member m left join shg s on s.scope = m.scope
         left join village v on v.id = s.village where m.scope = ?1 and m.id = ?2";
     let mut statement = db.prepare_cached(sql)?;
@@ -275,7 +276,7 @@ pub(crate) fn index_member(db: &Connection, scope: &[u8], id: &[u8; 16]) -> Resu
         row.value("relation_name")?,
         row.value("village")?,
     ];
-    let text = words(&texts, &row.json::<Vec<Code>>("codes")?);
+    let text = words(&texts, &codes(db, scope, id)?);
     index(
         db,
         scope,
@@ -389,6 +390,25 @@ fn index(
     db.prepare_cached("insert into find_text (rowid, words) values (?1, ?2)")?
         .execute(params![id, text])?;
     Ok(())
+}
+
+/// The codes that others gave to something.
+pub(crate) fn codes(db: &Connection, scope: &[u8], entity: &[u8; 16]) -> Result<Vec<Code>> {
+    let sql = "select system, value from code where scope = ?1 and entity = ?2
+        order by system, value";
+    let mut statement = db.prepare_cached(sql)?;
+    let mut rows = statement.query(params![scope, entity])?;
+    let mut codes = Vec::new();
+    while let Some(row) = rows.next()? {
+        let number: usize = row.value::<u8>("system")?.into();
+        if let Some(system) = CodeSystem::ALL.get(number) {
+            codes.push(Code {
+                system: *system,
+                value: row.value("value")?,
+            });
+        }
+    }
+    Ok(codes)
 }
 
 /// Everything by which something is found. A code is found as it is written and without its

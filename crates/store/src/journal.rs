@@ -267,6 +267,16 @@ impl Store {
         rows.collect()
     }
 
+    /// Whether own operations are receipted in scopes of which this device has no feed: the centre
+    /// put them where it may not look, or it has lost the scope. The whole vector shows which.
+    pub fn has_strayed(&self) -> Result<bool> {
+        let sql = "select exists (select 1 from journal j
+            join receipt r on r.epoch = j.epoch and r.up_to >= j.seq
+            where j.position is null and j.scope not in (select scope from feed))";
+        let mut statement = self.db.prepare_cached(sql)?;
+        Ok(statement.query_row([], |row| row.get(0))?)
+    }
+
     /// The scope of an operation that is in the journal.
     pub fn scope_of(&self, operation: OperationRef) -> Result<Option<Scope>> {
         let mut statement = self
@@ -376,6 +386,8 @@ struct Fresh<'a> {
 enum FreshBody<'a> {
     /// It is in the journal, and pending.
     Pending { id: i64, op: OperationRef },
+    /// It is in the journal, and pending in another scope: the centre keeps it here.
+    Moved { id: i64 },
     /// It is new.
     New(&'a [u8]),
     /// It has the number of a pending one, which has other content.
@@ -606,7 +618,9 @@ fn identify<'a>(
         (Some(hash), Some(bytes)) if hash != stored || !same_scope => {
             Identified::As(hash, FreshBody::Fork { id, bytes }, Some(reference))
         }
-        (None, _) if !same_scope => Identified::Taken,
+        (None, _) if !same_scope => {
+            Identified::As(stored, FreshBody::Moved { id }, Some(reference))
+        }
         _ => Identified::As(
             stored,
             FreshBody::Pending { id, op: reference },
@@ -641,6 +655,12 @@ fn take(
                 } else {
                     rebuild.insert(scope.key());
                 }
+            }
+            FreshBody::Moved { id } => {
+                received.own += 1;
+                place_entry(db, id, entry)?;
+                rebuild.insert(scope.key());
+                rebuild.insert(moved_to(db, id, scope)?);
             }
             FreshBody::New(bytes) => {
                 let state = State::Decided(entry.position, entry.disposition);
@@ -694,6 +714,17 @@ fn place_entry(db: &Connection, id: i64, entry: &Fresh<'_>) -> Result<()> {
     db.prepare_cached(sql)?
         .execute(params![id, position, decided, verdict(entry.disposition)])?;
     Ok(())
+}
+
+/// Puts an own operation into the scope where the centre keeps it; answers the key of the scope
+/// where it was.
+fn moved_to(db: &Connection, id: i64, scope: &Scope) -> Result<Vec<u8>> {
+    let from = db
+        .prepare_cached("select scope from journal where id = ?1")?
+        .query_row([id], |row| row.get("scope"))?;
+    db.prepare_cached("update journal set scope = ?2 where id = ?1")?
+        .execute(params![id, scope.key()])?;
+    Ok(from)
 }
 
 /// Keeps an own operation whose number the centre has given to another; answers its scope's key.

@@ -67,6 +67,14 @@ impl Store {
         Self::prepare(db)
     }
 
+    /// A copy in memory of everything that is here, for tests: a restart, or a second tablet.
+    pub fn copied_to_memory(&self) -> Result<Self> {
+        let mut db = Connection::open_in_memory()?;
+        rusqlite::backup::Backup::new(&self.db, &mut db)?.step(-1)?;
+        tune(&db)?;
+        Self::prepare(db)
+    }
+
     /// What the device is; nothing before it was enrolled.
     pub fn identity(&self) -> Result<Option<Identity>> {
         identity(&self.db)

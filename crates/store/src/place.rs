@@ -9,7 +9,7 @@ use rusqlite::{Connection, OptionalExtension};
 use crate::column::{Columns, LEVELS};
 use crate::people::inbox;
 use crate::view::{Places, VillageView};
-use crate::{Result, Store};
+use crate::{Result, Store, find};
 
 impl Store {
     /// The village of a group.
@@ -40,7 +40,7 @@ impl Store {
 
     /// Every place that this device knows.
     pub fn places(&self) -> Result<Places> {
-        let sql = "select v.id, v.block, v.name, v.panchayat, v.codes,
+        let sql = "select v.id, v.block, v.name, v.panchayat, v.scope,
             (select count(*) from shg s where s.village = v.id and s.active = 1) as shgs,
             (select count(*) from enterprise e where e.scope = v.scope and e.active = 1)
                 as enterprises
@@ -52,7 +52,7 @@ impl Store {
                 block: row.id("block")?,
                 name: row.value("name")?,
                 panchayat: row.value("panchayat")?,
-                codes: row.json("codes")?,
+                codes: find::codes(&self.db, &row.value::<Vec<u8>>("scope")?, &row.value("id")?)?,
                 groups: row.count("shgs")?,
                 enterprises: row.count("enterprises")?,
             })

@@ -344,6 +344,9 @@ fn fields(change: &Change) -> Vec<FieldValue> {
                 one("reason", missed.reason.clone()),
             ]
         }
+        Change::Shg(shg::Change::CodeGiven(_, code)) => {
+            vec![one("code", code.value.clone())]
+        }
         Change::Shg(shg::Change::MeetingReversed(reversed))
         | Change::Med(med::Change::VisitReversed(reversed)) => {
             vec![one("reason", reversed.reason.clone())]

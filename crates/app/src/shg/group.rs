@@ -5,7 +5,7 @@ use domain::edit::{Edit, Field, STATE_FIELD, Value};
 use domain::operation::Change;
 use domain::refusal::{day, required};
 use domain::shg::{self, Ended, Group, GroupField, GroupKind, Terms};
-use domain::{Date, GroupId, Refusal, Scope, VillageId};
+use domain::{Date, GroupId, MemberId, Refusal, Scope, VillageId};
 use serde::Deserialize;
 use store::{Found, GroupFilter, GroupRow, GroupView};
 use ts_rs::TS;
@@ -88,6 +88,18 @@ pub struct AgreeTerms {
     pub group: GroupId,
     /// What it agreed, with the date from when on.
     pub terms: Terms,
+}
+
+/// A code that somebody outside gave, for example LokOS.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct GiveCode {
+    /// The group.
+    pub group: GroupId,
+    /// The member, when it is hers.
+    pub member: Option<MemberId>,
+    /// The code.
+    pub code: Code,
 }
 
 /// A group that becomes inactive.
@@ -196,6 +208,18 @@ pub fn agree_terms(app: &mut App, input: AgreeTerms) -> Result<GroupView, AppErr
     view(app, input.group)?;
     let change = Change::Shg(shg::Change::TermsAgreed(input.terms.checked()?));
     app.act(Scope::Group(input.group), change, |_| Ok(()))?;
+    view(app, input.group)
+}
+
+/// Keeps a code that somebody outside gave to the group or to one of its members.
+pub fn give_code(app: &mut App, input: GiveCode) -> Result<GroupView, AppError> {
+    let group = view(app, input.group)?;
+    let is_hers = |member: MemberId| group.members.iter().any(|line| line.id == member);
+    if input.member.is_some_and(|member| !is_hers(member)) {
+        return Err(Refusal::MemberUnknown.into());
+    }
+    let change = shg::Change::CodeGiven(input.member, input.code.checked()?);
+    app.act(Scope::Group(input.group), Change::Shg(change), |_| Ok(()))?;
     view(app, input.group)
 }
 

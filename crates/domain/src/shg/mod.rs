@@ -6,6 +6,7 @@ pub mod member;
 
 use minicbor::{Decode, Encode};
 
+use crate::code::Code;
 use crate::edit::{self, Edit};
 use crate::{Date, MemberId, OperationRef};
 
@@ -46,6 +47,9 @@ pub enum Change {
     /// A meeting that was due was not held.
     #[n(9)]
     MeetingNotHeld(#[n(0)] NotHeld),
+    /// Somebody outside gave a code to the group, or to one of its members.
+    #[n(10)]
+    CodeGiven(#[n(0)] Option<MemberId>, #[n(1)] Code),
 }
 
 /// Something became inactive; it is never deleted.
@@ -96,7 +100,8 @@ impl Change {
             | Self::TermsAgreed(_)
             | Self::MemberAdded(_)
             | Self::MeetingClosed(_)
-            | Self::MeetingNotHeld(_) => {}
+            | Self::MeetingNotHeld(_)
+            | Self::CodeGiven(..) => {}
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use domain::disposition::{Claim, Claimed, Known};
+use domain::disposition::{Claim, Claimed, Disposition, Known};
 use domain::figures::{Addition, Figure};
 use domain::role::{Area, Assignment, Role};
 use domain::{AreaId, DeviceId, Month, Operation, OperationRef, PersonId, Scope};
@@ -112,6 +112,12 @@ impl Known for MemoryTx<'_> {
         }
         let operation = Operation::decode(&entry.bytes).ok();
         Ok(operation.map(|operation| (operation, self.0.effective.contains(&reference))))
+    }
+
+    fn is_parked(&self, scope: &Scope, reference: OperationRef) -> Result<bool, ArchiveError> {
+        Ok(self.entry(reference).is_some_and(|(in_scope, entry)| {
+            in_scope == *scope && matches!(entry.disposition, Disposition::Parked { .. })
+        }))
     }
 }
 

@@ -10,7 +10,7 @@ use rusqlite::{Row, params, params_from_iter};
 use crate::column::{Columns, GROUP_KINDS, choice};
 use crate::place::KnownNorms;
 use crate::view::{Balance, FoundKind, GroupRow, GroupView, MonthFigure, NotHeldLine};
-use crate::{GroupFilter, Result, Store, StoreError, apply, draft};
+use crate::{GroupFilter, Result, Store, StoreError, apply, draft, find};
 
 /// At most so many lines of history on a page.
 pub(crate) const LINES: u32 = 60;
@@ -64,7 +64,7 @@ impl Store {
             return Ok(None);
         };
         let list_row = About::read(self)?.row(row)?;
-        let sql = "select kind, formed, bank, ifsc, account, codes, end_reason, op
+        let sql = "select kind, formed, bank, ifsc, account, end_reason, op
             from shg where scope = ?1";
         let mut statement = self.db.prepare_cached(sql)?;
         let mut rows = statement.query([&scope])?;
@@ -80,7 +80,7 @@ impl Store {
             bank: row.value("bank")?,
             ifsc: row.value("ifsc")?,
             account: row.value("account")?,
-            codes: row.json("codes")?,
+            codes: find::codes(&self.db, &scope, group.bytes())?,
             terms,
             members: self.members(group)?,
             meetings: self.meetings(group)?,

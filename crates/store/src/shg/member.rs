@@ -6,7 +6,7 @@ use rusqlite::{Row, params};
 use crate::column::{Columns, OFFICES, RELATIONS, choice};
 use crate::shg::group::{LINES, head};
 use crate::view::{MemberEntry, MemberLine, MemberView};
-use crate::{Result, Store, StoreError};
+use crate::{Result, Store, StoreError, find};
 
 const LINE: &str = "select m.scope, m.id, m.tag, m.name, m.relation, m.relation_name, m.serial,
     m.joined, m.office, m.photo, m.active, m.ended_on,
@@ -23,7 +23,7 @@ impl Store {
             return Ok(None);
         };
         let (scope, line) = (row.value::<Vec<u8>>("scope")?, line(row)?);
-        let sql = "select m.birth_year, m.mobile, m.nominee, m.consented, m.codes, m.end_reason,
+        let sql = "select m.birth_year, m.mobile, m.nominee, m.consented, m.end_reason,
             m.op, s.name as group_name from member m left join shg s on s.scope = m.scope
             where m.scope = ?1 and m.id = ?2";
         let mut statement = self.db.prepare_cached(sql)?;
@@ -41,7 +41,7 @@ impl Store {
             mobile: row.value("mobile")?,
             nominee: row.value("nominee")?,
             consented: row.maybe_date("consented")?,
-            codes: row.json("codes")?,
+            codes: find::codes(&self.db, &scope, member.bytes())?,
             balances: self.balances(&scope, Some(line.tag.0))?,
             entries: self.passbook(&scope, line.tag)?,
             attended,

@@ -67,6 +67,13 @@ impl Known for Feed {
     ) -> Result<Option<(Operation, bool)>, Infallible> {
         Ok(self.operations.get(&reference).cloned())
     }
+
+    fn is_parked(&self, _: &Scope, reference: OperationRef) -> Result<bool, Infallible> {
+        Ok(self.entries.iter().any(|(bytes, disposition)| {
+            matches!(disposition, Disposition::Parked { .. })
+                && Operation::decode(bytes).is_ok_and(|found| found.reference() == reference)
+        }))
+    }
 }
 
 /// The centre.

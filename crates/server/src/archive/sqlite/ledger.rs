@@ -69,6 +69,22 @@ impl Known for SqliteTx<'_> {
         // What is in quarantine need not be readable.
         Ok(found.and_then(|(bytes, effective)| Some((Operation::decode(&bytes).ok()?, effective))))
     }
+
+    fn is_parked(&self, scope: &Scope, reference: OperationRef) -> Result<bool, ArchiveError> {
+        let found = self.one(
+            "select e.disposition
+             from entry e join scope s on s.id = e.scope
+             where e.device = ?1 and e.epoch = ?2 and e.seq = ?3 and s.key = ?4",
+            params![
+                reference.device.0,
+                reference.epoch,
+                int(reference.seq),
+                scope.key()
+            ],
+            |row| disposition(row, 0),
+        )?;
+        Ok(matches!(found, Some(Disposition::Parked { .. })))
+    }
 }
 
 impl Ledger for SqliteTx<'_> {
