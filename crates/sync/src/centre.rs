@@ -464,7 +464,7 @@ impl Centre<'_> {
         let (scope, operation) = match read {
             Ok(operation) => (operation.scope, operation),
             Err(Unreadable::Newer(header)) => {
-                let scope = if ledger.head(&header.scope)?.is_some() {
+                let scope = if is_opened(ledger, &header.scope, None)? {
                     header.scope
                 } else {
                     inbox
@@ -479,13 +479,10 @@ impl Centre<'_> {
         };
         device.seen = device.seen.max(operation.seen);
         let opening = opening_area(&operation.change);
-        if ledger.head(&scope)?.is_none() {
-            if opening.is_none() {
-                // Nothing that is open here: kept where the device itself sees it.
-                let decided = quarantined(QuarantineReason::Unreadable);
-                return self.post(ledger, inbox, item, decided, None);
-            }
-            ledger.open_scope(&scope, opening)?;
+        if !is_opened(ledger, &scope, opening)? {
+            // Nothing that can be opened: kept where the device itself sees it.
+            let decided = quarantined(QuarantineReason::Unreadable);
+            return self.post(ledger, inbox, item, decided, None);
         }
         let decided = if device.standing == Standing::Revoked {
             quarantined(QuarantineReason::Revoked)
@@ -648,6 +645,24 @@ fn readable(bytes: &[u8], reference: OperationRef) -> Result<Operation, Unreadab
         }
         Err(broken) => Err(broken),
     }
+}
+
+/// Opens a scope that is not open yet. One whose beginning has not come (after a restore another
+/// device may still have it) is open without a place: what comes for it is parked there, not lost
+/// in somebody's inbox.
+fn is_opened<L: Ledger>(
+    ledger: &mut L,
+    scope: &Scope,
+    opening: Option<Area>,
+) -> Result<bool, L::Error> {
+    if ledger.head(scope)?.is_some() {
+        return Ok(true);
+    }
+    let opens = matches!(scope, Scope::Group(_) | Scope::Village(_));
+    if opens {
+        ledger.open_scope(scope, opening)?;
+    }
+    Ok(opens)
 }
 
 fn authority<L: Ledger>(

@@ -92,8 +92,16 @@ pub fn request(me: &Me, load: Load) -> Result<Posted, ProtocolError> {
         operations: load.operations.iter().cloned().map(ByteVec::from).collect(),
     });
     let hash = batch.as_ref().map(Batch::hash);
-    let Load { limit, clock, full, .. } = load;
-    let request = Request { held, batch, limit, clock, full };
+    let Load {
+        limit, clock, full, ..
+    } = load;
+    let request = Request {
+        held,
+        batch,
+        limit,
+        clock,
+        full,
+    };
     let bytes = me
         .keys
         .seal(Purpose::Exchange, (me.device, me.epoch), &encoded(&request))?;

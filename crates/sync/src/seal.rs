@@ -5,9 +5,12 @@
 //! body before compression, for answers also the hash of the request, so that an old answer
 //! cannot be given to a new question.
 
+use std::sync::LazyLock;
+
 use ed25519_dalek::{Signature, Signer, SigningKey, VerifyingKey};
 use minicbor::bytes::{ByteArray, ByteSlice, ByteVec};
 use minicbor::{Decode, Encode};
+use zstd::dict::EncoderDictionary;
 
 use domain::DeviceId;
 use domain::operation::encoded;
@@ -212,8 +215,11 @@ fn digest(purpose: Purpose, device: DeviceId, epoch: u16, body: &[u8]) -> [u8; 3
 
 fn compress(body: &[u8]) -> Result<Vec<u8>, ProtocolError> {
     let malformed = |error: std::io::Error| ProtocolError::Malformed(error.to_string());
+    // Taking in the dictionary costs more than compressing a message: it is done once.
+    static PREPARED: LazyLock<EncoderDictionary<'static>> =
+        LazyLock::new(|| EncoderDictionary::copy(DICTIONARY, LEVEL));
     let mut compressor =
-        zstd::bulk::Compressor::with_dictionary(LEVEL, DICTIONARY).map_err(malformed)?;
+        zstd::bulk::Compressor::with_prepared_dictionary(&PREPARED).map_err(malformed)?;
     for parameter in [
         // The signature proves the body; a checksum and the dictionary's id would say it twice.
         zstd::zstd_safe::CParameter::ChecksumFlag(false),
