@@ -40,8 +40,6 @@ office-arrived-group = New group
 office-arrived-member = New member
 office-arrived-enterprise = New enterprise
 office-arrived-other = Change
-# $name is who recorded it, $moment when.
-office-arrived-from = { $name }, { $moment }
 
 ## Reviews: two records of the same thing
 
@@ -57,7 +55,6 @@ office-reviews-none-text = When the same thing was recorded twice, both records 
 office-compared = What is written
 office-side-posted = Counts now
 office-side-parked = Waits
-office-made = { $name }, { $moment }
 office-open-record = Open the record
 office-differs = Differs
 office-all-lines = Show the lines that agree, too

@@ -1,29 +1,29 @@
-### उद्यम: सूची, एक उद्यम, नया उद्यम दर्ज करना
+### काम-धंधे: सूची, एक काम-धंधा, नया काम-धंधा दर्ज करना
 
-enterprise-title = उद्यम
-enterprise-list-title = उद्यम
+enterprise-title = काम-धंधा
+enterprise-list-title = काम-धंधे
 enterprise-due = कहाँ जाना है
-enterprise-search-hint = दीदी का नाम, उद्यम का नाम या क्या बनता है, किसी भी लिपि में
+enterprise-search-hint = दीदी का नाम, काम-धंधे का नाम या क्या बनता है, किसी भी लिपि में
 enterprise-village = गाँव
 enterprise-inactive-too = बंद हो चुके भी दिखाएँ
 enterprise-inactive = बंद
-enterprise-last-visit = पिछली भेंट
-enterprise-next-visit = अगली भेंट
-enterprise-draft = भेंट अधूरी है
+enterprise-last-visit = पिछला दौरा
+enterprise-next-visit = अगला दौरा
+enterprise-draft = दौरा अधूरा है
 enterprise-unsent = { $count } अभी नहीं भेजे गए
 enterprise-more = और दिखाएँ
-enterprise-none = अभी कोई उद्यम नहीं है
-enterprise-none-text = पहला उद्यम दर्ज करें: दुकान, करघा, होमस्टे, दीदी या उनके घर का जो भी काम हो।
+enterprise-none = अभी कोई काम-धंधा नहीं है
+enterprise-none-text = पहला काम-धंधा दर्ज करें: दुकान, करघा, होमस्टे, दीदी या उनके घर का जो भी काम हो।
 enterprise-not-found = कुछ नहीं मिला
-enterprise-not-found-text = नाम का कोई हिस्सा लिखकर देखें, या बंद हो चुके उद्यमों में भी खोजें।
+enterprise-not-found-text = नाम का कोई हिस्सा लिखकर देखें, या बंद हो चुके काम-धंधों में भी खोजें।
 
-## एक उद्यम
+## एक काम-धंधा
 
 enterprise-owner = किसका है
 enterprise-tie = कौन चलाता है
 enterprise-member = दीदी
 enterprise-group = समूह
-enterprise-name = उद्यम का नाम
+enterprise-name = काम-धंधे का नाम
 enterprise-product = क्या बनाते या बेचते हैं
 enterprise-category = किस तरह का काम
 enterprise-category-manufacturing = चीज़ें बनाते हैं
@@ -36,17 +36,17 @@ enterprise-mobile = मोबाइल नंबर
 enterprise-landmark = कैसे पहुँचें
 enterprise-late = समय बीत गया
 enterprise-end-reason = क्यों बंद हुआ
-enterprise-visits = भेंटें
+enterprise-visits = दौरे
 enterprise-visit-date = दिन
 enterprise-visit-sales = बिक्री
 enterprise-visit-where = रिकॉर्ड
-enterprise-visit-reversed = वापस ली गई
-enterprise-no-visits = अभी तक कोई भेंट नहीं
-enterprise-no-visits-text = काम की जगह पर जो देखेंगे और सुनेंगे, वह हर भेंट के साथ यहाँ लिखा रहेगा।
-enterprise-visit-begin = भेंट लिखें
-enterprise-visit-go-on = अधूरी भेंट पूरी करें
+enterprise-visit-reversed = वापस लिया गया
+enterprise-no-visits = अभी तक कोई दौरा नहीं
+enterprise-no-visits-text = काम की जगह पर जो देखेंगे और सुनेंगे, वह हर दौरे के साथ यहाँ लिखा रहेगा।
+enterprise-visit-begin = दौरा लिखें
+enterprise-visit-go-on = अधूरा दौरा पूरा करें
 
-## उद्यम चलाने वाला दीदी का कौन है
+## काम-धंधा चलाने वाला दीदी का कौन है
 
 enterprise-tie-herself = दीदी ख़ुद
 enterprise-tie-husband = उनके पति
@@ -60,17 +60,17 @@ enterprise-edit = जानकारी बदलें
 enterprise-saved = इस टैबलेट में सुरक्षित
 enterprise-elsewhere = इस बीच किसी और ने इसे बदला है। अब यह लिखा है: { $value }
 enterprise-end = काम बंद हो गया
-enterprise-end-text = यह उद्यम अब भेंट की सूची में नहीं आएगा। जो लिखा जा चुका है, वह बना रहेगा।
+enterprise-end-text = यह काम-धंधा अब दौरे की सूची में नहीं आएगा। जो लिखा जा चुका है, वह बना रहेगा।
 enterprise-end-on = किस दिन से
 enterprise-end-why = क्यों
 enterprise-end-why-hint = जैसे: कहीं और चले गए, बिक्री नहीं हुई, काम बदल लिया।
 enterprise-ended = बंद किया गया। इस टैबलेट में सुरक्षित।
 
-## नया उद्यम
+## नया काम-धंधा
 
-enterprise-add = उद्यम दर्ज करें
+enterprise-add = काम-धंधा दर्ज करें
 enterprise-register = दर्ज करें
-enterprise-added = उद्यम दर्ज हो गया। इस टैबलेट में सुरक्षित।
+enterprise-added = काम-धंधा दर्ज हो गया। इस टैबलेट में सुरक्षित।
 enterprise-whose = किसका है?
 enterprise-owner-search = दीदी को खोजें
 enterprise-owner-hint = उनका नाम या उनके समूह का नाम लिखें।
@@ -85,5 +85,5 @@ enterprise-where = कहाँ है?
 enterprise-landmark-hint = जैसे: स्कूल के पास, निचली चक्की के पीछे।
 enterprise-needed = यह लिखना ज़रूरी है।
 enterprise-likely = कहीं यह इनमें से तो नहीं?
-enterprise-likely-text = ये उद्यम मिलते-जुलते हैं। अगर इनमें से कोई है, तो उसी को खोलें, दो बार दर्ज न करें।
+enterprise-likely-text = ये काम-धंधे मिलते-जुलते हैं। अगर इनमें से कोई है, तो उसी को खोलें, दो बार दर्ज न करें।
 enterprise-likely-new = नहीं, यह दूसरा है

@@ -13,10 +13,10 @@ office-needed = यह ज़रूरी है।
 office-saved = बचत
 office-meetings = बैठकें
 office-attendance = उपस्थिति
-office-visits = भेंटें
+office-visits = दौरे
 office-groups = समूह
 office-members = सदस्य
-office-enterprises = उद्यम
+office-enterprises = काम-धंधे
 office-village = गाँव
 office-villages = गाँव के हिसाब से
 office-in-all = कुल
@@ -34,12 +34,11 @@ office-arrivals-none = अभी कुछ नहीं आया
 office-arrivals-none-text = गाँव के टैबलेट को नेटवर्क मिलते ही उसका लिखा हुआ यहाँ दिखेगा।
 office-arrived-meeting = बैठक
 office-arrived-reversal = वापस लिया गया
-office-arrived-visit = भेंट
+office-arrived-visit = दौरा
 office-arrived-group = नया समूह
 office-arrived-member = नई दीदी
-office-arrived-enterprise = नया उद्यम
+office-arrived-enterprise = नया काम-धंधा
 office-arrived-other = बदलाव
-office-arrived-from = { $name }, { $moment }
 
 ## फ़ैसले: एक ही बात दो बार लिखी गई
 
@@ -51,7 +50,6 @@ office-reviews-none-text = जब एक ही बात दो बार ल�
 office-compared = क्या लिखा है
 office-side-posted = अभी यह गिना जाता है
 office-side-parked = यह रुका है
-office-made = { $name }, { $moment }
 office-open-record = रिकॉर्ड खोलें
 office-differs = फ़र्क़ है
 office-all-lines = जो एक जैसा है वह भी दिखाएँ
@@ -96,7 +94,7 @@ office-open = काम चालू
 office-books = हिसाब पूरा लिखा
 office-met = किससे मिले
 office-advice = सलाह
-office-next = अगली भेंट
+office-next = अगला दौरा
 office-photos = फ़ोटो
 
 ## रिकॉर्ड क्यों रुका है
@@ -122,7 +120,7 @@ office-person-no-device = अभी किसी टैबलेट पर न�
 office-role = काम
 office-person-number = व्यक्ति { $number }
 role-crp = सी.आर.पी., बुक कीपर
-role-mec = उद्यम सी.आर.पी. (एम.ई.सी.)
+role-mec = काम-धंधे की सी.आर.पी. (एम.ई.सी.)
 role-supervisor = सुपरवाइज़र
 role-auditor = ऑडिटर
 role-mission = जिला या राज्य मिशन

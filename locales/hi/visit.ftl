@@ -1,8 +1,8 @@
-### उद्यम की भेंट: लिखना, रिकॉर्ड, कहाँ जाना है
+### काम-धंधे का दौरा: लिखना, रिकॉर्ड, कहाँ जाना है
 
-visit-title = भेंट
+visit-title = दौरा
 visit-today = आज काम की जगह
-visit-date = भेंट का दिन
+visit-date = दौरे का दिन
 visit-date-future = यह दिन अभी आया नहीं है। क्या यह सही है?
 visit-planned = { $day } को जाना तय था।
 visit-planned-label = कब जाना तय था
@@ -18,7 +18,7 @@ visit-met-hint = मालिक ही मिले हों तो ख़ा�
 visit-books = हिसाब और पैसा
 visit-books-updated = क्या हिसाब पूरा लिखा था?
 visit-books-until = कब तक लिखा है
-visit-sales = पिछली भेंट से अब तक की बिक्री
+visit-sales = पिछले दौरे से अब तक की बिक्री
 visit-sales-hint = उनके हिसाब से, या जैसा वे बताएँ।
 visit-cash = गिना हुआ नगद
 visit-stock = माल कितने का है
@@ -71,11 +71,11 @@ visit-place-remove = हटाएँ
 visit-place-none = टैबलेट अभी नहीं बता पा रहा कि वह कहाँ है। इसके बिना भी आगे बढ़ सकते हैं।
 visit-place-refused = टैबलेट इसकी इजाज़त नहीं दे रहा। इसके बिना भी आगे बढ़ सकते हैं।
 
-## अगली भेंट और सहमति
+## अगला दौरा और सहमति
 
-visit-next-title = अगली भेंट
+visit-next-title = अगला दौरा
 visit-next = फिर कब आना है
-visit-next-after = अगली भेंट इस भेंट के बाद की होनी चाहिए।
+visit-next-after = अगला दौरा इस दौरे के बाद का होना चाहिए।
 visit-next-usual = आम तौर पर { $day } को जाना होगा।
 visit-next-take = यही दिन रखें
 visit-next-none = आम तौर पर जैसा
@@ -98,10 +98,10 @@ visit-kept = इस टैबलेट में सुरक्षित
 visit-keeping = सुरक्षित हो रहा है…
 visit-not-kept = सुरक्षित नहीं हुआ!
 visit-resumed = पहले से शुरू
-visit-record = भेंट दर्ज करें
+visit-record = दौरा दर्ज करें
 visit-discard = हटा दें
-visit-discard-title = क्या यह भेंट हटा दें?
-visit-discard-text = इस भेंट में जो भरा है वह मिट जाएगा। पहले दर्ज हुई भेंटें बनी रहेंगी।
+visit-discard-title = क्या यह दौरा हटा दें?
+visit-discard-text = इस दौरे में जो भरा है वह मिट जाएगा। पहले दर्ज हुए दौरे बने रहेंगे।
 
 ## रिकॉर्ड
 
@@ -109,14 +109,14 @@ visit-record-title = रिकॉर्ड
 visit-made-by = किसने लिखा
 visit-person-number = व्यक्ति { $number }
 visit-made-at = कब लिखा
-visit-to-enterprise = उद्यम पर जाएँ
-visit-reverse = भेंट वापस लें
-visit-reverse-why = दर्ज हुई भेंट बदली नहीं जा सकती। ग़लत हो तो उसे वापस लें और फिर से लिखें।
-visit-reverse-text = यह भेंट अब गिनी नहीं जाएगी। आपके बताए कारण के साथ दिखती रहेगी।
+visit-to-enterprise = काम-धंधे पर जाएँ
+visit-reverse = दौरा वापस लें
+visit-reverse-why = दर्ज हुआ दौरा बदला नहीं जा सकता। ग़लत हो तो उसे वापस लें और फिर से लिखें।
+visit-reverse-text = यह दौरा अब गिना नहीं जाएगा। आपके बताए कारण के साथ दिखता रहेगा।
 visit-reverse-reason = क्यों
-visit-reversed = वापस ली गई
+visit-reversed = वापस लिया गया
 visit-reversed-why = { $name } ने: { $reason }
-visit-aside = यह भेंट नहीं गिनी जाती: इसकी जगह दूसरी रखी गई है।
+visit-aside = यह दौरा नहीं गिना जाता: इसकी जगह दूसरा रखा गया है।
 
 ## कहाँ जाना है
 
@@ -127,5 +127,5 @@ visit-due-week = अगले सात दिन में
 visit-due-later = बाद में
 visit-due-all = सभी { $count } दिखाएँ
 visit-due-none = अभी कहीं जाना बाकी नहीं
-visit-due-none-text = उद्यम दर्ज होते ही उसकी भेंट यहाँ दिखेगी।
-visit-due-enterprises = उद्यमों पर जाएँ
+visit-due-none-text = काम-धंधा दर्ज होते ही उसका दौरा यहाँ दिखेगा।
+visit-due-enterprises = काम-धंधों पर जाएँ

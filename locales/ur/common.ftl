@@ -29,7 +29,8 @@ amount-much-larger = یہ ہر بار کی رقم { $usual } سے دس گنا س
 date-pattern = دن-مہینہ-سال
 date-not-read = براہِ کرم دن، مہینہ اور سال لکھیں، جیسے { $example }
 date-open-calendar = کیلنڈر کھولیں
-date-with-weekday = { $weekday }، { $date }
+# Begins with a right-to-left mark: without it the day would turn round inside another sentence.
+date-with-weekday = ‏{ $weekday }، { $date }
 date-with-time = { $date }، { $time }
 month-of-year = { $month } { $year }
 

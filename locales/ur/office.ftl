@@ -13,7 +13,7 @@ office-needed = یہ ضروری ہے۔
 office-saved = بچت
 office-meetings = میٹنگیں
 office-attendance = حاضری
-office-visits = ملاقاتیں
+office-visits = دورے
 office-groups = گروپ
 office-members = ممبر
 office-enterprises = کاروبار
@@ -34,12 +34,11 @@ office-arrivals-none = ابھی کچھ نہیں آیا
 office-arrivals-none-text = گاؤں کے ٹیبلٹ کو نیٹ ورک ملتے ہی اس کا لکھا ہوا یہاں دکھے گا۔
 office-arrived-meeting = میٹنگ
 office-arrived-reversal = واپس لیا گیا
-office-arrived-visit = ملاقات
+office-arrived-visit = دورہ
 office-arrived-group = نیا گروپ
 office-arrived-member = نئی ممبر
 office-arrived-enterprise = نیا کاروبار
 office-arrived-other = تبدیلی
-office-arrived-from = { $name }، { $moment }
 
 ## فیصلے: ایک ہی بات دو بار لکھی گئی
 
@@ -51,7 +50,6 @@ office-reviews-none-text = جب ایک ہی بات دو بار لکھی جائے
 office-compared = کیا لکھا ہے
 office-side-posted = ابھی یہ گنا جاتا ہے
 office-side-parked = یہ رکا ہے
-office-made = { $name }، { $moment }
 office-open-record = ریکارڈ کھولیں
 office-differs = فرق ہے
 office-all-lines = جو ایک جیسا ہے وہ بھی دکھائیں
@@ -96,7 +94,7 @@ office-open = کام چالو
 office-books = حساب پورا لکھا
 office-met = کس سے ملے
 office-advice = مشورہ
-office-next = اگلی ملاقات
+office-next = اگلا دورہ
 office-photos = فوٹو
 
 ## ریکارڈ کیوں رکا ہے

@@ -1,8 +1,8 @@
-### کاروبار کی ملاقات: لکھنا، ریکارڈ، کہاں جانا ہے
+### کاروبار کا دورہ: لکھنا، ریکارڈ، کہاں جانا ہے
 
-visit-title = ملاقات
+visit-title = دورہ
 visit-today = آج کام کی جگہ
-visit-date = ملاقات کا دن
+visit-date = دورے کا دن
 visit-date-future = یہ دن ابھی آیا نہیں ہے۔ کیا یہ صحیح ہے؟
 visit-planned = { $day } کو جانا طے تھا۔
 visit-planned-label = کب جانا طے تھا
@@ -18,7 +18,7 @@ visit-met-hint = مالک ہی ملے ہوں تو خالی چھوڑ دیں۔
 visit-books = حساب اور پیسہ
 visit-books-updated = کیا حساب پورا لکھا تھا؟
 visit-books-until = کب تک لکھا ہے
-visit-sales = پچھلی ملاقات سے اب تک کی فروخت
+visit-sales = پچھلے دورے سے اب تک کی فروخت
 visit-sales-hint = ان کے حساب سے، یا جیسا وہ بتائیں۔
 visit-cash = گنا ہوا نقد
 visit-stock = مال کتنے کا ہے
@@ -71,11 +71,11 @@ visit-place-remove = ہٹائیں
 visit-place-none = ٹیبلٹ ابھی نہیں بتا پا رہا کہ وہ کہاں ہے۔ اس کے بغیر بھی آگے بڑھ سکتے ہیں۔
 visit-place-refused = ٹیبلٹ اس کی اجازت نہیں دے رہا۔ اس کے بغیر بھی آگے بڑھ سکتے ہیں۔
 
-## اگلی ملاقات اور رضامندی
+## اگلا دورہ اور رضامندی
 
-visit-next-title = اگلی ملاقات
+visit-next-title = اگلا دورہ
 visit-next = پھر کب آنا ہے
-visit-next-after = اگلی ملاقات اس ملاقات کے بعد کی ہونی چاہیے۔
+visit-next-after = اگلا دورہ اس دورے کے بعد کا ہونا چاہیے۔
 visit-next-usual = عام طور پر { $day } کو جانا ہوگا۔
 visit-next-take = یہی دن رکھیں
 visit-next-none = عام طور پر جیسا
@@ -98,10 +98,10 @@ visit-kept = اس ٹیبلٹ میں محفوظ
 visit-keeping = محفوظ ہو رہا ہے…
 visit-not-kept = محفوظ نہیں ہوا!
 visit-resumed = پہلے سے شروع
-visit-record = ملاقات درج کریں
+visit-record = دورہ درج کریں
 visit-discard = ہٹا دیں
-visit-discard-title = کیا یہ ملاقات ہٹا دیں؟
-visit-discard-text = اس ملاقات میں جو بھرا ہے وہ مٹ جائے گا۔ پہلے درج ہوئی ملاقاتیں باقی رہیں گی۔
+visit-discard-title = کیا یہ دورہ ہٹا دیں؟
+visit-discard-text = اس دورے میں جو بھرا ہے وہ مٹ جائے گا۔ پہلے درج ہوئے دورے باقی رہیں گے۔
 
 ## ریکارڈ
 
@@ -110,13 +110,13 @@ visit-made-by = کس نے لکھا
 visit-person-number = شخص { $number }
 visit-made-at = کب لکھا
 visit-to-enterprise = کاروبار پر جائیں
-visit-reverse = ملاقات واپس لیں
-visit-reverse-why = درج ہوئی ملاقات بدلی نہیں جا سکتی۔ غلط ہو تو اسے واپس لیں اور پھر سے لکھیں۔
-visit-reverse-text = یہ ملاقات اب گنی نہیں جائے گی۔ آپ کی بتائی وجہ کے ساتھ دکھتی رہے گی۔
+visit-reverse = دورہ واپس لیں
+visit-reverse-why = درج ہوا دورہ بدلا نہیں جا سکتا۔ غلط ہو تو اسے واپس لیں اور پھر سے لکھیں۔
+visit-reverse-text = یہ دورہ اب گنا نہیں جائے گا۔ آپ کی بتائی وجہ کے ساتھ دکھتا رہے گا۔
 visit-reverse-reason = کیوں
-visit-reversed = واپس لی گئی
+visit-reversed = واپس لیا گیا
 visit-reversed-why = { $name } نے: { $reason }
-visit-aside = یہ ملاقات نہیں گنی جاتی: اس کی جگہ دوسری رکھی گئی ہے۔
+visit-aside = یہ دورہ نہیں گنا جاتا: اس کی جگہ دوسرا رکھا گیا ہے۔
 
 ## کہاں جانا ہے
 
@@ -127,5 +127,5 @@ visit-due-week = اگلے سات دن میں
 visit-due-later = بعد میں
 visit-due-all = سب { $count } دکھائیں
 visit-due-none = ابھی کہیں جانا باقی نہیں
-visit-due-none-text = کاروبار درج ہوتے ہی اس کی ملاقات یہاں دکھے گی۔
+visit-due-none-text = کاروبار درج ہوتے ہی اس کا دورہ یہاں دکھے گا۔
 visit-due-enterprises = کاروبار پر جائیں

@@ -6,7 +6,7 @@ import type { MemberRow } from '../../api/bindings/MemberRow';
 import type { ReviewItem } from '../../api/bindings/ReviewItem';
 import type { Side } from '../../api/bindings/Side';
 import type { VisitView } from '../../api/bindings/VisitView';
-import { formatDate, formatDay } from '../../words/dates';
+import { formatDate } from '../../words/dates';
 import { formatPaise } from '../../words/digits';
 import { t, word, type WordId } from '../../words/words.svelte';
 
@@ -74,7 +74,7 @@ function ofMeeting({ meeting, totals, names }: MeetingView): Said[] {
     sum: true,
   });
   return [
-    { key: 'date', label: t('office-date'), text: formatDay(meeting.date), sum: true },
+    { key: 'date', label: t('office-date'), text: formatDate(meeting.date), sum: true },
     sum('saved', 'office-saved', totals.saved),
     sum('fines', 'office-fines', totals.fines),
     sum('received', 'office-received', totals.received),
@@ -122,7 +122,7 @@ function ofVisit({ visit, line }: VisitView): Said[] {
     sum: true,
   });
   return [
-    { key: 'date', label: t('office-date'), text: formatDay(line.date), sum: true },
+    { key: 'date', label: t('office-date'), text: formatDate(line.date), sum: true },
     money('sales', 'office-sales', visit.sales),
     money('cash', 'office-cash', visit.cash),
     money('stock', 'office-stock', visit.stock),
