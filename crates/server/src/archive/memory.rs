@@ -350,8 +350,9 @@ impl Ledger for MemoryTx<'_> {
         opening: Option<Area>,
     ) -> Result<Vec<Role>, ArchiveError> {
         let place = match self.place(scope)? {
-            Some(place) => place,
-            None => opened_in(self, scope, opening)?,
+            Some(place) if place.is_somewhere() || opening.is_none() => place,
+            // Not open, or opened by what came before its beginning.
+            _ => opened_in(self, scope, opening)?,
         };
         roles_in(self, (person, device, seen), &place)
     }

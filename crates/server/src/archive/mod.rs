@@ -242,6 +242,12 @@ pub struct Derived {
 }
 
 impl Placing {
+    /// Whether it is known where this is.
+    #[must_use]
+    pub fn is_somewhere(&self) -> bool {
+        self.village.is_some() || self.block.is_some() || self.district.is_some()
+    }
+
     /// Whether an area covers this place.
     #[must_use]
     pub fn is_in(&self, area: &Area) -> bool {
