@@ -8,7 +8,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use app::round::Next;
-use domain::disposition::{Disposition, ParkReason, chained};
+use domain::disposition::{Disposition, chained};
 use domain::edit::{Edit, Field, Value};
 use domain::figures::Figure;
 use domain::med::EnterpriseField;
@@ -766,5 +766,478 @@ fn histories_over_a_bad_network_end_with_equal_books() {
         failed.load(Ordering::SeqCst),
         u64::MAX,
         "a history failed: see above"
+    );
+}
+
+// --- Planted bugs: the check must see them ----------------------------------------------------
+
+/// A history that came to rest without a fault, with money in some group.
+fn sound() -> Sim<Memory> {
+    for seed in 1_000.. {
+        let mut sim = Sim::new(Memory::default(), seed);
+        sim.go();
+        sim.calm();
+        assert_eq!(sim.check(), Vec::<String>::new());
+        let has_money = |entries: &Vec<StoredEntry>| !Book::of(entries).saved().is_empty();
+        if sim.entries().values().any(has_money) {
+            return sim;
+        }
+    }
+    unreachable!("some history has money")
+}
+
+fn has_fault(faults: &[String], of: &str) -> bool {
+    faults.iter().any(|fault| fault.contains(of))
+}
+
+#[test]
+fn a_centre_that_takes_an_operation_twice_is_caught() {
+    let mut sim = sound();
+    let (scope, twice) = sim
+        .entries()
+        .into_iter()
+        .filter(|(scope, _)| matches!(scope, Scope::Group(_)))
+        .find_map(|(scope, entries)| {
+            let book = Book::of(&entries);
+            let is_money = |entry: &&StoredEntry| book.meetings.contains_key(&entry.reference);
+            entries
+                .iter()
+                .find(is_money)
+                .map(|entry| (scope, entry.clone()))
+        })
+        .unwrap();
+    let stored = sim.stage.centre.write(|tx| {
+        let head = tx.head(&scope)?.unwrap();
+        let hash = *blake3::hash(&twice.bytes).as_bytes();
+        tx.append(&NewEntry {
+            scope,
+            position: head.position + 1,
+            chain: chained(&head.chain, &hash, &twice.disposition),
+            reference: OperationRef {
+                seq: twice.reference.seq + 1_000,
+                ..twice.reference
+            },
+            by: PersonId(1),
+            hash,
+            bytes: &twice.bytes,
+            disposition: twice.disposition,
+            made_s: 0,
+            received_ms: 0,
+        })?;
+        Ok(())
+    });
+    stored.unwrap();
+    let faults = sim.check();
+    assert!(
+        has_fault(&faults, "the same bytes are 2 times"),
+        "{faults:?}"
+    );
+    assert!(
+        has_fault(&faults, "does not hold what it should"),
+        "{faults:?}"
+    );
+}
+
+#[test]
+fn a_centre_that_counts_a_meeting_twice_is_caught() {
+    let mut sim = sound();
+    let (group, book) = sim
+        .entries()
+        .into_iter()
+        .filter_map(|(scope, entries)| match scope {
+            Scope::Group(group) => Some((group, Book::of(&entries))),
+            _ => None,
+        })
+        .find(|(_, book)| !book.meetings.is_empty())
+        .unwrap();
+    let meeting = book.all[book.meetings.keys().next().unwrap()].clone();
+    let counted = sim.stage.centre.write(|tx| {
+        for addition in domain::figures::of(&meeting) {
+            tx.add_figure(&Scope::Group(group), &addition)?;
+        }
+        Ok(())
+    });
+    counted.unwrap();
+    let faults = sim.check();
+    assert!(
+        has_fault(&faults, "the figures are not those of its entries"),
+        "{faults:?}"
+    );
+    assert!(
+        has_fault(&faults, &format!("group {group}: saved")),
+        "{faults:?}"
+    );
+}
+
+#[test]
+fn a_device_that_forgets_what_it_recorded_is_caught() {
+    let mut sim = sound();
+    // Everything is done by the copy; what it records is lost with it.
+    let kept = sim.devices[0].cloned();
+    let (group, _) = sim.groups[0];
+    let missed = NotHeld {
+        date: day(25),
+        reason: "harvest".to_owned(),
+    };
+    let by = sim.devices[0].people[0];
+    let change = Change::Shg(shg::Change::MeetingNotHeld(missed));
+    let before = sim.recorded.len();
+    sim.record(0, by, Scope::Group(group), change);
+    assert_eq!(sim.recorded.len(), before + 1);
+    sim.devices[0] = kept;
+    sim.calm();
+    let faults = sim.check();
+    assert!(has_fault(&faults, "is 0 times at the centre"), "{faults:?}");
+}
+
+/// A supervisor's device on a file, with a group in whose book there is money, so that its tables
+/// can be spoilt behind its back.
+struct OnFile {
+    stage: Stage<Memory>,
+    device: Device,
+    folder: tempfile::TempDir,
+}
+
+const FILE_KEY: [u8; 32] = [7; 32];
+
+impl OnFile {
+    fn new() -> Self {
+        let stage = Stage::on(Memory::default(), 5);
+        let supervisor = stage.person("Supervisor", Role::Supervisor, stage.block);
+        let folder = tempfile::tempdir().unwrap();
+        let mut device = stage.device(supervisor, 1);
+        let identity = device.store.identity().unwrap().unwrap();
+        device.store = store::Store::open(&folder.path().join("bahi.db"), &FILE_KEY).unwrap();
+        device.store.set_identity(&identity).unwrap();
+        device.sync(&stage.centre).unwrap();
+        let mut dice = Dice::new(3);
+        with_a_meeting(&mut device, supervisor, &mut dice, stage.villages[0]);
+        device.sync(&stage.centre).unwrap();
+        assert!(device.store.check().unwrap().equal);
+        Self {
+            stage,
+            device,
+            folder,
+        }
+    }
+
+    fn spoil(&self, sql: &str) {
+        let db = rusqlite::Connection::open(self.folder.path().join("bahi.db")).unwrap();
+        let key = blake3::Hash::from_bytes(FILE_KEY).to_hex();
+        db.pragma_update(None, "key", format!("x'{key}'")).unwrap();
+        assert!(db.execute(sql, []).unwrap() > 0, "{sql}");
+    }
+}
+
+/// A group of twelve with one closed meeting.
+fn with_a_meeting(
+    device: &mut Device,
+    by: PersonId,
+    dice: &mut Dice,
+    village: VillageId,
+) -> GroupId {
+    let id = with_members(device, by, dice, village);
+    close(device, by, dice, id, 3);
+    id
+}
+
+fn with_members(device: &mut Device, by: PersonId, dice: &mut Dice, village: VillageId) -> GroupId {
+    let added = group(dice, village);
+    let id = added.id;
+    let mut changes = vec![shg::Change::GroupAdded(Box::new(added))];
+    changes.extend((1..=12).map(|n| shg::Change::MemberAdded(Box::new(member(dice, n)))));
+    for change in changes {
+        let done = device.record(by, Scope::Group(id), Change::Shg(change));
+        assert!(matches!(done, Recorded::Done(_)), "{done:?}");
+    }
+    id
+}
+
+fn close(device: &mut Device, by: PersonId, dice: &mut Dice, id: GroupId, on: i8) -> OperationRef {
+    let members: Vec<MemberTag> = device
+        .store
+        .active_members(id, day(on))
+        .unwrap()
+        .iter()
+        .map(|line| line.tag)
+        .collect();
+    let opening = device.store.opening(id).unwrap().0;
+    let held = Held {
+        date: day(on),
+        voluntary: 30,
+        fined: 10,
+    };
+    let closed = meeting(dice, &members, held, opening);
+    let change = Change::Shg(shg::Change::MeetingClosed(Box::new(closed)));
+    match device.record(by, Scope::Group(id), change) {
+        Recorded::Done(reference) => reference,
+        Recorded::Refused(why) => panic!("refused: {why:?}"),
+    }
+}
+
+#[test]
+fn a_device_that_applies_a_feed_twice_is_caught() {
+    let mut on_file = OnFile::new();
+    on_file.spoil("update balance set amount = amount * 2");
+    let report = on_file.device.store.check().unwrap();
+    assert!(!report.equal);
+    assert!(
+        report.differences[0].contains("balance"),
+        "{:?}",
+        report.differences
+    );
+}
+
+#[test]
+fn a_cursor_that_moved_without_its_entry_is_caught_and_healed() {
+    let mut on_file = OnFile::new();
+    let group = Scope::Group(GroupId(uuid::Uuid::nil())).key()[0];
+    on_file.spoil(&format!(
+        "delete from journal where id = (select id from journal
+         where hex(substr(scope, 1, 1)) = '{group:02X}' and position is not null
+         order by position desc limit 1)"
+    ));
+    assert!(!on_file.device.store.check().unwrap().equal);
+    // The next entry does not fit the chain, and the feed is fetched anew.
+    on_file.spoil("update feed set chain = zeroblob(32) where substr(scope, 1, 1) = x'02'");
+    on_file.device.sync(&on_file.stage.centre).unwrap();
+    let report = on_file.device.store.check().unwrap();
+    assert!(report.equal, "{:?}", report.differences);
+}
+
+// --- What happens to devices and centres in the course of years -------------------------------
+
+/// The savings of all members of a group, as a device shows them.
+fn saved_on(device: &Device, group: GroupId) -> i64 {
+    let view = device
+        .store
+        .group(group)
+        .unwrap()
+        .expect("the group is here");
+    view.members.iter().map(|line| line.saved.0).sum()
+}
+
+#[test]
+fn after_the_centre_was_restored_devices_offer_again_what_it_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    let (data, backup) = (
+        folder.path().join("centre"),
+        folder.path().join("backup.db"),
+    );
+    std::fs::create_dir(&data).unwrap();
+    let stage = Stage::on(Sqlite::open(&data).unwrap(), 9);
+    let mut dice = Dice::new(9);
+    let area = Area::Village(stage.villages[0]);
+    let (crp, other) = (
+        stage.person("One", Role::Crp, area),
+        stage.person("Two", Role::Crp, area),
+    );
+    let (mut one, mut two) = (stage.device(crp, 1), stage.device(other, 2));
+    let early = with_a_meeting(&mut one, crp, &mut dice, stage.villages[0]);
+    for device in [&mut one, &mut two] {
+        device.sync(&stage.centre).unwrap();
+    }
+    stage.centre.backup(&backup).unwrap();
+    // A group that only the lost days know, and a meeting of it by the other one.
+    let late = with_a_meeting(&mut one, crp, &mut dice, stage.villages[0]);
+    one.sync(&stage.centre).unwrap();
+    two.sync(&stage.centre).unwrap();
+    close(&mut two, other, &mut dice, late, 4);
+    close(&mut two, other, &mut dice, early, 4);
+    two.sync(&stage.centre).unwrap();
+    one.sync(&stage.centre).unwrap();
+    // Both have something that was never sent.
+    close(&mut one, crp, &mut dice, early, 5);
+    close(&mut two, other, &mut dice, early, 6);
+    let (Stage { centre, .. }, world) = (stage, server::world::System);
+    drop(centre);
+    server::restore(&data, &backup).unwrap();
+    let centre = server::Centre::on(Sqlite::open(&data).unwrap(), Box::new(world)).unwrap();
+    for _ in 0..3 {
+        // The one whose meeting is in the other one's group comes first.
+        two.sync(&centre).unwrap();
+        one.sync(&centre).unwrap();
+    }
+    assert_eq!(centre.check().unwrap().differences, Vec::<String>::new());
+    for device in [&mut one, &mut two] {
+        let report = device.store.check().unwrap();
+        assert!(report.equal, "{:?}", report.differences);
+        assert_eq!(device.store.exchanged().unwrap().pending, 0);
+    }
+    assert_eq!(saved_on(&one, early), saved_on(&two, early));
+    let view = two.store.group(early).unwrap().unwrap();
+    assert_eq!(view.meetings.len(), 4, "days 3, 4, 5, 6, each once");
+    // The meeting in the other one's group came before its group: it waits for a person.
+    let view = two.store.group(late).unwrap().unwrap();
+    assert_eq!(view.meetings.len(), 2);
+    let parked: Vec<_> = two.store.reviews().unwrap();
+    assert_eq!(parked.len(), 1, "{parked:?}");
+}
+
+#[test]
+fn a_copied_tablet_is_noticed_and_both_go_on_without_loss() {
+    let stage = Stage::on(Memory::default(), 11);
+    let mut dice = Dice::new(11);
+    let person = stage.person("One", Role::Crp, Area::Village(stage.villages[0]));
+    let mut one = stage.device(person, 1);
+    let group = with_a_meeting(&mut one, person, &mut dice, stage.villages[0]);
+    one.sync(&stage.centre).unwrap();
+    let mut copy = one.cloned();
+    close(&mut one, person, &mut dice, group, 10);
+    close(&mut copy, person, &mut dice, group, 11);
+    one.sync(&stage.centre).unwrap();
+    copy.sync(&stage.centre).unwrap();
+    assert_eq!(copy.refused, Some(Refused::Frozen));
+    one.sync(&stage.centre).unwrap();
+    assert_eq!(one.refused, Some(Refused::Frozen));
+    // Both enrol again: the first goes on as the same device, anew; the other as a new one.
+    copy.enrol(&stage.centre, person, key_of(77));
+    assert_eq!(copy.me().epoch, 2);
+    copy.sync(&stage.centre).unwrap();
+    let newcomer = stage.person("Two", Role::Crp, Area::Village(stage.villages[0]));
+    one.enrol(&stage.centre, newcomer, key_of(78));
+    assert_ne!(one.me().device, copy.me().device);
+    one.sync(&stage.centre).unwrap();
+    copy.sync(&stage.centre).unwrap();
+    assert_eq!(
+        stage.centre.check().unwrap().differences,
+        Vec::<String>::new()
+    );
+    for device in [&mut one, &mut copy] {
+        let report = device.store.check().unwrap();
+        assert!(report.equal, "{:?}", report.differences);
+        assert_eq!(device.store.exchanged().unwrap().pending, 0);
+        let days: BTreeSet<String> = device
+            .store
+            .group(group)
+            .unwrap()
+            .unwrap()
+            .meetings
+            .iter()
+            .map(|line| line.date.to_string())
+            .collect();
+        assert_eq!(
+            days.into_iter().collect::<Vec<_>>(),
+            ["2026-11-03", "2026-11-10", "2026-11-11"]
+        );
+    }
+    assert_eq!(saved_on(&one, group), saved_on(&copy, group));
+}
+
+#[test]
+fn what_a_revoked_device_hands_over_is_kept_and_has_no_effect() {
+    let stage = Stage::on(Memory::default(), 12);
+    let mut dice = Dice::new(12);
+    let area = Area::Village(stage.villages[0]);
+    let (person, other) = (
+        stage.person("One", Role::Crp, area),
+        stage.person("Two", Role::Crp, area),
+    );
+    let (mut one, mut two) = (stage.device(person, 1), stage.device(other, 2));
+    let group = with_a_meeting(&mut one, person, &mut dice, stage.villages[0]);
+    one.sync(&stage.centre).unwrap();
+    two.sync(&stage.centre).unwrap();
+    let before = saved_on(&two, group);
+    let after = close(&mut one, person, &mut dice, group, 12);
+    stage.centre.revoke(one.me().device).unwrap();
+    one.sync(&stage.centre).unwrap();
+    assert_eq!(one.refused, Some(Refused::Revoked));
+    two.sync(&stage.centre).unwrap();
+    assert_eq!(saved_on(&two, group), before);
+    assert_eq!(two.store.exchanged().unwrap().quarantined, 1);
+    let stored = stage.centre.read(|tx| Ok(tx.stored(after)?)).unwrap();
+    assert!(matches!(
+        stored.unwrap().place.disposition,
+        Disposition::Quarantined { .. }
+    ));
+    assert!(two.store.check().unwrap().equal);
+}
+
+#[test]
+fn a_village_that_was_lost_and_came_back_is_whole_again() {
+    let stage = Stage::on(Memory::default(), 13);
+    let mut dice = Dice::new(13);
+    let assignment = Assignment {
+        role: Role::Crp,
+        area: Area::Village(stage.villages[0]),
+    };
+    let person = stage.person("One", assignment.role, assignment.area);
+    let mut one = stage.device(person, 1);
+    let group = with_a_meeting(&mut one, person, &mut dice, stage.villages[0]);
+    one.sync(&stage.centre).unwrap();
+    let saved = saved_on(&one, group);
+    stage.centre.unassign(person, assignment).unwrap();
+    // What she made before the news of the loss still counts.
+    close(&mut one, person, &mut dice, group, 14);
+    let more = saved_on(&one, group);
+    one.sync(&stage.centre).unwrap();
+    assert_eq!(one.store.group(group).unwrap(), None);
+    stage.centre.assign(person, assignment).unwrap();
+    one.sync(&stage.centre).unwrap();
+    assert!(more > saved);
+    assert_eq!(saved_on(&one, group), more);
+    assert!(one.store.check().unwrap().equal);
+    assert_eq!(one.store.exchanged().unwrap().pending, 0);
+}
+
+#[test]
+fn entries_of_a_newer_version_are_kept_and_named() {
+    let stage = Stage::on(Memory::default(), 14);
+    let mut dice = Dice::new(14);
+    let area = Area::Village(stage.villages[0]);
+    let (person, other) = (
+        stage.person("One", Role::Crp, area),
+        stage.person("Two", Role::Crp, area),
+    );
+    let (mut one, mut two) = (stage.device(person, 1), stage.device(other, 2));
+    let group = with_a_meeting(&mut one, person, &mut dice, stage.villages[0]);
+    one.sync(&stage.centre).unwrap();
+    two.sync(&stage.centre).unwrap();
+    // The next operation of the first device, in a kind that nobody here knows.
+    let me = one.me();
+    let mut bytes = Vec::new();
+    let seq = one.store.receipted().unwrap() + 1;
+    let mut e = minicbor::Encoder::new(&mut bytes);
+    e.array(8)
+        .unwrap()
+        .u32(me.device.0)
+        .unwrap()
+        .u16(me.epoch)
+        .unwrap()
+        .u64(seq)
+        .unwrap();
+    e.u32(person.0)
+        .unwrap()
+        .u64(1)
+        .unwrap()
+        .encode(one.clock)
+        .unwrap();
+    e.encode(Scope::Group(group)).unwrap();
+    e.array(2)
+        .unwrap()
+        .u32(4_000)
+        .unwrap()
+        .array(1)
+        .unwrap()
+        .str("from the future")
+        .unwrap();
+    let load = sync::device::Load {
+        operations: vec![bytes],
+        ..app::round::load(&one.store, Next::Again, 64 << 10, one.clock).unwrap()
+    };
+    let posted = sync::device::request(&me, load).unwrap();
+    stage.centre.exchange(&posted.bytes).unwrap();
+    close(&mut two, other, &mut dice, group, 15);
+    two.sync(&stage.centre).unwrap();
+    assert_eq!(two.store.exchanged().unwrap().newer, 1);
+    assert_eq!(
+        two.store.group(group).unwrap().unwrap().meetings.len(),
+        2,
+        "the rest goes on"
+    );
+    assert!(two.store.check().unwrap().equal);
+    assert_eq!(
+        stage.centre.check().unwrap().differences,
+        Vec::<String>::new()
     );
 }

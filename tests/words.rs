@@ -1,1 +1,68 @@
 //! Every code has its sentence in every language.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use app::AppError;
+
+/// The languages that are shipped whole.
+pub(crate) const LANGUAGES: [&str; 3] = ["en", "hi", "ur"];
+
+/// The ids `error-…` of a language's catalogue that have words.
+pub(crate) fn errors_in(language: &str) -> BTreeSet<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let file = root.join("locales").join(language).join("errors.ftl");
+    let text = std::fs::read_to_string(&file).unwrap();
+    let mut ids = BTreeSet::new();
+    let mut lines = text.lines().peekable();
+    while let Some(line) = lines.next() {
+        let Some((id, words)) = line.split_once('=') else {
+            continue;
+        };
+        let goes_on = lines.peek().is_some_and(|next| {
+            next.starts_with(' ') && !next.trim().is_empty() && !next.trim().starts_with('.')
+        });
+        if line.starts_with("error-") && (!words.trim().is_empty() || goes_on) {
+            ids.insert(id.trim().to_owned());
+        }
+    }
+    ids
+}
+
+/// Asserts that a code has its sentence in every language.
+pub(crate) fn has_words(code: &str) {
+    for language in LANGUAGES {
+        let id = format!("error-{code}");
+        assert!(errors_in(language).contains(&id), "{id} in {language}");
+    }
+}
+
+#[test]
+fn every_code_has_its_sentence_in_every_language() {
+    for language in LANGUAGES {
+        let ids = errors_in(language);
+        let missing: Vec<String> = AppError::codes()
+            .map(|code| format!("error-{code}"))
+            .filter(|id| !ids.contains(id))
+            .collect();
+        assert_eq!(missing, Vec::<String>::new(), "in {language}");
+    }
+}
+
+#[test]
+fn every_sentence_about_an_error_has_its_code() {
+    let codes: BTreeSet<String> = AppError::codes()
+        .map(|code| format!("error-{code}"))
+        .collect();
+    for language in LANGUAGES {
+        let unused: Vec<String> = errors_in(language).difference(&codes).cloned().collect();
+        assert_eq!(unused, Vec::<String>::new(), "in {language}");
+    }
+}
+
+#[test]
+fn no_code_is_given_twice() {
+    let codes: Vec<&str> = AppError::codes().collect();
+    let distinct: BTreeSet<&str> = codes.iter().copied().collect();
+    assert_eq!(codes.len(), distinct.len());
+}
