@@ -61,6 +61,7 @@ group-start = Start the meeting
 group-go-on = Go on with the meeting
 # $day is a weekday with its date.
 group-next = Next meeting: { $day }
+group-due-today = A meeting is due today
 group-due-since = A meeting is due since { $day }
 group-ended = This group is no longer active. Reason: { $reason }
 # Gentle: nothing is blocked by the size of a group.

@@ -5,13 +5,13 @@ meeting-step-attendance = Attendance
 meeting-step-savings = Savings
 # Fines and other money that came or went.
 meeting-step-other = Fines, other money
-meeting-step-loans = Loans and funds
+meeting-step-loans = Loans
 meeting-step-bank = Bank
 meeting-step-count = Cash count
 meeting-step-sign = Signatures
 meeting-step-close = Close the meeting
 # Behind the name of a step that this version does not have yet.
-meeting-later = comes later
+meeting-later = later
 # On the main button: $step is the name of the next step.
 meeting-next = Next: { $step }
 meeting-go-to = To: { $step }
@@ -58,6 +58,7 @@ meeting-received-for = What was it for?
 meeting-paid-for = What was it paid for?
 meeting-purse = Box or bank?
 meeting-line-member = Which member does it concern?
+meeting-line-note = Note
 meeting-line-edit = Change
 meeting-line-remove = Take away
 

@@ -41,6 +41,7 @@ member-saved-all = saved in all
 # Shown as "9 / 10": meetings she came to, of those held since she joined.
 member-came = meetings she came to
 member-entries = Her passbook
+member-entry-date = Day
 member-entry-head = For what
 member-entry-amount = Amount
 member-no-entries = No entry yet

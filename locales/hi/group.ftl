@@ -57,6 +57,7 @@ group-about = जानकारी
 group-start = बैठक शुरू करें
 group-go-on = अधूरी बैठक आगे बढ़ाएँ
 group-next = अगली बैठक: { $day }
+group-due-today = आज बैठक होनी है
 group-due-since = बैठक { $day } से बाकी है
 group-ended = यह समूह अब सक्रिय नहीं है। कारण: { $reason }
 group-size-too-few = समूह में { $members } सदस्य हैं, बहुत कम हैं। फिर भी काम चल सकता है।

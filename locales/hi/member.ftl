@@ -39,6 +39,7 @@ member-saved = फोन में सुरक्षित।
 member-saved-all = कुल बचत
 member-came = कितनी बैठकों में आईं
 member-entries = उनकी पासबुक
+member-entry-date = दिन
 member-entry-head = किसका
 member-entry-amount = रकम
 member-no-entries = अभी कुछ नहीं लिखा है

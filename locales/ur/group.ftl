@@ -57,6 +57,7 @@ group-about = معلومات
 group-start = میٹنگ شروع کریں
 group-go-on = ادھوری میٹنگ آگے بڑھائیں
 group-next = اگلی میٹنگ: { $day }
+group-due-today = آج میٹنگ ہونی ہے
 group-due-since = میٹنگ { $day } سے باقی ہے
 group-ended = یہ گروپ اب فعال نہیں ہے۔ وجہ: { $reason }
 group-size-too-few = گروپ میں { $members } ممبر ہیں، بہت کم ہیں۔ پھر بھی کام چل سکتا ہے۔

@@ -39,6 +39,7 @@ member-saved = فون میں محفوظ۔
 member-saved-all = کل بچت
 member-came = کتنی میٹنگوں میں آئیں
 member-entries = ان کی پاس بک
+member-entry-date = دن
 member-entry-head = کس کا
 member-entry-amount = رقم
 member-no-entries = ابھی کچھ نہیں لکھا ہے

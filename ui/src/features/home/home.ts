@@ -14,8 +14,9 @@ export function nextThing(
 ): { group: GroupRow; begun: boolean } | undefined {
   const [first] = begun;
   if (first) return { group: first, begun: true };
-  const last = due.at(-1);
-  return last ? { group: last, begun: false } : undefined;
+  const latest = due.at(-1)?.next_due;
+  const today = due.find((group) => group.next_due === latest);
+  return today ? { group: today, begun: false } : undefined;
 }
 
 export function firstFew<T>(list: readonly T[], most: number): readonly T[] {
