@@ -22,7 +22,7 @@ use domain::{
 use server::archive::Accounts;
 use server::{Archive, Memory, ServerError, Sqlite};
 use store::Recorded;
-use sync::centre::{Ledger, NewEntry, StoredEntry};
+use sync::centre::{Head, Ledger, NewEntry, StoredEntry};
 use sync::message::Refused;
 use tests::network::Network;
 use tests::stage::{
@@ -407,9 +407,14 @@ impl<A: Archive> Sim<A> {
             .map(|village| (found.0, village))
     }
 
+    fn heads(&self) -> Vec<(Scope, Head)> {
+        self.stage.centre.read(|tx| Ok(tx.scopes()?)).unwrap()
+    }
+
     /// The network is good, nobody does anything: all must come to an end.
     fn calm(&mut self) {
         for _ in 0..8 {
+            let before = self.heads();
             let mut quiet = true;
             for device in &mut self.devices {
                 device.piece = 64 << 10;
@@ -418,7 +423,7 @@ impl<A: Archive> Sim<A> {
                     Err(fault) => self.faults.push(format!("no end: {fault}")),
                 }
             }
-            if quiet || !self.faults.is_empty() {
+            if (quiet && self.heads() == before) || !self.faults.is_empty() {
                 return;
             }
         }
