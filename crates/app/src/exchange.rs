@@ -83,6 +83,30 @@ const NUDGE_WAIT: Duration = Duration::from_secs(2);
 /// No exchange needs more rounds; it stops so that the person is told, and goes on later.
 const MOST_ROUNDS: u32 = 10_000;
 
+/// The one exchange that may be under way. Also given back when whoever waited for the exchange
+/// went away in the middle of it.
+struct Turn<'a> {
+    shared: &'a Shared,
+    _only: tokio::sync::MutexGuard<'a, ()>,
+}
+
+impl<'a> Turn<'a> {
+    async fn take(shared: &'a Shared) -> Self {
+        let only = shared.exchanging.lock().await;
+        shared.lock().exchange.running = true;
+        Self {
+            shared,
+            _only: only,
+        }
+    }
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        self.shared.lock().exchange.running = false;
+    }
+}
+
 impl Progress {
     /// Something in the tables changed.
     pub(crate) fn changed(&mut self) {
@@ -166,16 +190,12 @@ pub async fn enrol(shared: &Arc<Shared>, input: Enrol) -> Result<AppState, AppEr
     shared.lock().state()
 }
 
-/// Exchanges until neither side has more, or something goes wrong.
+/// Exchanges until neither side has more, or something goes wrong. One exchange at a time: who
+/// comes second waits for the first, and then hands over what was recorded meanwhile.
 pub async fn run(shared: &Arc<Shared>) -> Result<(), AppError> {
-    {
-        let mut app = shared.lock();
-        if app.exchange.running {
-            return Ok(());
-        }
-        app.exchange.running = true;
-    }
+    let turn = Turn::take(shared).await;
     let outcome = rounds(shared).await;
+    drop(turn);
     let mut app = shared.lock();
     let (now_ms, up_ms, chance) = (
         app.world().now_ms(),
@@ -183,7 +203,6 @@ pub async fn run(shared: &Arc<Shared>) -> Result<(), AppError> {
         app.world().number(),
     );
     let progress = &mut app.exchange;
-    progress.running = false;
     match &outcome {
         Ok(()) => {
             progress.last_ok_ms = Some(now_ms);

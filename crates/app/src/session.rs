@@ -40,6 +40,8 @@ pub struct Shared {
     app: Mutex<App>,
     pub(crate) http: reqwest::Client,
     pub(crate) nudge: tokio::sync::Notify,
+    /// Held by the exchange that is under way.
+    pub(crate) exchanging: tokio::sync::Mutex<()>,
 }
 
 struct Open {
@@ -152,6 +154,7 @@ impl Shared {
             app: Mutex::new(app),
             http,
             nudge: tokio::sync::Notify::new(),
+            exchanging: tokio::sync::Mutex::new(()),
         })
     }
 
