@@ -659,8 +659,7 @@ fn take(
             FreshBody::Moved { id } => {
                 received.own += 1;
                 place_entry(db, id, entry)?;
-                rebuild.insert(scope.key());
-                rebuild.insert(moved_to(db, id, scope)?);
+                rebuild.extend([scope.key(), moved_to(db, id, scope)?]);
             }
             FreshBody::New(bytes) => {
                 let state = State::Decided(entry.position, entry.disposition);
