@@ -42,7 +42,10 @@ export default ts.config(
   ...ts.configs.strict,
   ...svelte.configs.recommended,
   { languageOptions: { globals: { ...globals.browser } } },
-  { files: ['scripts/**', '*.config.*'], languageOptions: { globals: { ...globals.node } } },
+  {
+    files: ['scripts/**', 'e2e/**', '*.config.*'],
+    languageOptions: { globals: { ...globals.node } },
+  },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },

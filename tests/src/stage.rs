@@ -9,7 +9,7 @@ use app::AppError;
 use app::round::{self, Next, TakenIn};
 use domain::clock::Clock;
 use domain::med::enterprise::{Category, Tie};
-use domain::med::visit::{ActionItem, Problem, VisitMode};
+use domain::med::visit::{ActionItem, Trouble, VisitMode};
 use domain::med::{Enterprise, Owner, Visit};
 use domain::operation::encoded;
 use domain::role::{Area, Assignment, Role};
@@ -604,10 +604,10 @@ pub fn visit(dice: &mut Dice, enterprise: EnterpriseId, date: Date) -> Visit {
         Paise::rupees(i64::try_from(dice.below(most) * 50).unwrap_or_default())
     };
     let problems = [
-        Problem::Market,
-        Problem::Price,
-        Problem::RawMaterial,
-        Problem::Transport,
+        Trouble::Market,
+        Trouble::Price,
+        Trouble::RawMaterial,
+        Trouble::Transport,
     ];
     let action = ActionItem {
         what: (*dice.pick(&ADVICE)).to_owned(),

@@ -47,7 +47,7 @@ pub struct Visit {
     pub sales: Option<Paise>,
     /// What troubles the enterprise.
     #[n(11)]
-    pub problems: Vec<Problem>,
+    pub problems: Vec<Trouble>,
     /// The advice that was given.
     #[n(12)]
     pub advice: Option<String>,
@@ -110,7 +110,7 @@ pub enum VisitMode {
 #[ts(export)]
 #[serde(rename_all = "kebab-case")]
 #[cbor(index_only)]
-pub enum Problem {
+pub enum Trouble {
     /// Finding customers.
     #[n(0)]
     Market,
@@ -285,7 +285,7 @@ mod tests {
             cash: Some(Paise::rupees(500)),
             stock: None,
             sales: Some(Paise::rupees(3_200)),
-            problems: vec![Problem::Transport, Problem::Market, Problem::Market],
+            problems: vec![Trouble::Transport, Trouble::Market, Trouble::Market],
             advice: None,
             actions: Vec::new(),
             next: None,
@@ -301,7 +301,7 @@ mod tests {
     fn a_visit_is_tidied_and_kept() {
         let kept = visit().checked().expect("a sound visit");
         assert_eq!(kept.met.as_deref(), Some("the owner"));
-        assert_eq!(kept.problems, [Problem::Market, Problem::Transport]);
+        assert_eq!(kept.problems, [Trouble::Market, Trouble::Transport]);
     }
 
     #[test]

@@ -6,7 +6,7 @@ import type { EnterpriseId } from "./EnterpriseId";
 import type { Location } from "./Location";
 import type { Paise } from "./Paise";
 import type { Photo } from "./Photo";
-import type { Problem } from "./Problem";
+import type { Trouble } from "./Trouble";
 import type { VisitMode } from "./VisitMode";
 
 /**
@@ -60,7 +60,7 @@ sales: Paise | null,
 /**
  * What troubles the enterprise.
  */
-problems: Array<Problem>, 
+problems: Array<Trouble>, 
 /**
  * The advice that was given.
  */

@@ -1,23 +1,8 @@
 /** What troubles an enterprise and how a visit is described: each code with its word and sign. */
 import type { Consent } from '../../api/bindings/Consent';
-import type { Visit } from '../../api/bindings/Visit';
+import type { Trouble } from '../../api/bindings/Trouble';
 import type { IconName } from '../../design/icons';
 import type { WordId } from '../../words/words.svelte';
-
-/** The codes of `domain::med::visit::Problem`. */
-export type Trouble =
-  | 'market'
-  | 'price'
-  | 'raw-material'
-  | 'working-capital'
-  | 'quality'
-  | 'labour'
-  | 'licence'
-  | 'family'
-  | 'health'
-  | 'machinery'
-  | 'transport'
-  | 'competitor';
 
 interface Sign {
   readonly word: WordId;
@@ -53,12 +38,3 @@ export const consents: Readonly<Record<Consent, Sign>> = {
   thumb: { word: 'visit-consent-thumb', icon: 'fingerprint-pattern' },
   spoken: { word: 'visit-consent-spoken', icon: 'volume-2' },
 };
-
-// Two enums of the Rust half are called Problem, and only one file of that name is generated.
-export function troublesOf(visit: Visit): Trouble[] {
-  return visit.problems as unknown as Trouble[];
-}
-
-export function asProblems(chosen: Trouble[]): Visit['problems'] {
-  return chosen as unknown as Visit['problems'];
-}

@@ -1,0 +1,117 @@
+/**
+ * The stage of the browser tests: a demo block made by the real commands, a real centre, and the
+ * real app of the CRP and of the supervisor behind `bahi serve`.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium } from 'playwright-core';
+
+const programs = join(resolve(process.env.CARGO_TARGET_DIR ?? '../target'), 'debug');
+
+/** Starts everything; `stop` ends it. */
+export async function stage() {
+  const data = mkdtempSync(join(tmpdir(), 'bahi-e2e-'));
+  const listen = `127.0.0.1:${await freePort()}`;
+  const demo = ['demo', '--data', data, '--listen', listen, '--groups', '4', '--meetings', '3'];
+  const made = spawnSync(join(programs, 'bahi'), demo, { encoding: 'utf8' });
+  if (made.status !== 0) throw new Error(`bahi demo: ${made.stderr ?? made.error}`);
+  const running = [];
+  const start = async (program, ...words) => {
+    const child = spawn(join(programs, program), words, { stdio: ['ignore', 'pipe', 'inherit'] });
+    running.push(child);
+    return listening(child, program);
+  };
+  await start('bahi-server', '--data', join(data, 'centre'), 'serve', '--listen', listen);
+  const serve = (who) =>
+    start('bahi', '--data', join(data, who), 'serve', '--listen', '127.0.0.1:0', '--pages', 'dist');
+  const crp = await serve('crp');
+  const supervisor = await serve('supervisor');
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync'],
+  });
+  return {
+    browser,
+    crp,
+    supervisor,
+    async stop() {
+      await browser.close();
+      for (const child of running) child.kill('SIGTERM');
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Calls a command of an app. */
+export async function call(address, name, input = null) {
+  const response = await fetch(`${address}/call/${name}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(input),
+  });
+  const answer = await response.json();
+  if (!response.ok) throw new Error(`${name}: ${JSON.stringify(answer)}`);
+  return answer;
+}
+
+/** Signs the one person of a device in. */
+export async function unlock(address, pin) {
+  const state = await call(address, 'state');
+  if (state.stage === 'open') return state;
+  return call(address, 'unlock', { person: state.unlockers[0].person, pin });
+}
+
+/** A window of a size, in a language and a light, that notes what goes wrong in it. */
+export async function open(browser, address, { language, light = 'light', width, height }) {
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: light,
+    reducedMotion: 'reduce',
+    timezoneId: 'Asia/Kolkata',
+  });
+  await context.addInitScript((code) => localStorage.setItem('bahi-language', code), language);
+  const page = await context.newPage();
+  const wrong = [];
+  page.on('pageerror', (error) => wrong.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(message.text());
+  });
+  await page.goto(`${address}/`);
+  return { page, wrong, close: () => context.close() };
+}
+
+/** Goes to a path and waits until the page has said what it shows. */
+export async function visit(page, path) {
+  await page.evaluate((hash) => (location.hash = hash), path);
+  await page.waitForSelector('h1', { timeout: 5_000 }).catch(() => {
+    throw new Error(`${path} shows no heading`);
+  });
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+  await page.waitForTimeout(150);
+}
+
+function freePort() {
+  return new Promise((answer, fail) => {
+    const server = createServer();
+    server.once('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => answer(port));
+    });
+  });
+}
+
+function listening(child, program) {
+  return new Promise((answer, fail) => {
+    let said = '';
+    child.once('exit', (code) => fail(new Error(`${program} ended with ${code}`)));
+    child.stdout.on('data', (chunk) => {
+      said += chunk;
+      const found = /listening on (http:\S+)/.exec(said);
+      if (found) answer(found[1]);
+    });
+  });
+}
