@@ -1246,3 +1246,126 @@ fn entries_of_a_newer_version_are_kept_and_named() {
         Vec::<String>::new()
     );
 }
+
+#[test]
+fn an_entry_that_comes_at_two_positions_is_not_taken_twice() {
+    let stage = Stage::on(Memory::default(), 15);
+    let mut dice = Dice::new(15);
+    let person = stage.person("One", Role::Crp, Area::Village(stage.villages[0]));
+    let mut one = stage.device(person, 1);
+    let group = with_a_meeting(&mut one, person, &mut dice, stage.villages[0]);
+    one.sync(&stage.centre).unwrap();
+    let scope = Scope::Group(group);
+    let before = one.store.digest(None).unwrap();
+    let last = stage
+        .centre
+        .read(|tx| Ok(tx.entries(&scope, 0, usize::MAX)?.pop()))
+        .unwrap()
+        .unwrap();
+    let hash = *blake3::hash(&last.bytes).as_bytes();
+    let again = store::FeedNews {
+        scope,
+        from: last.position + 1,
+        chain: chained(&last.chain, &hash, &last.disposition),
+        entries: vec![store::Entry {
+            disposition: last.disposition,
+            body: store::EntryBody::Operation(last.bytes),
+        }],
+    };
+    let feeds = vec![again];
+    let received = one
+        .store
+        .receive(&store::News {
+            feeds,
+            ..store::News::default()
+        })
+        .unwrap();
+    assert_eq!((received.applied, received.broken), (0, vec![scope]));
+    assert_eq!(one.store.digest(None).unwrap(), before);
+}
+
+#[test]
+fn an_own_record_that_the_centre_keeps_elsewhere_moves_there() {
+    let stage = Stage::on(Memory::default(), 16);
+    let mut dice = Dice::new(16);
+    let person = stage.person("One", Role::Crp, Area::Village(stage.villages[0]));
+    let mut one = stage.device(person, 1);
+    let group = with_a_meeting(&mut one, person, &mut dice, stage.villages[0]);
+    one.sync(&stage.centre).unwrap();
+    let saved = saved_on(&one, group);
+    close(&mut one, person, &mut dice, group, 16);
+    let (seq, bytes) = one
+        .store
+        .pending_operations(one.store.receipted().unwrap(), 1)
+        .unwrap()
+        .remove(0);
+    let inbox = Scope::Inbox(one.me().device);
+    let at = one
+        .store
+        .vector()
+        .unwrap()
+        .into_iter()
+        .find(|at| at.scope == inbox)
+        .unwrap();
+    let disposition = Disposition::Quarantined {
+        reason: domain::disposition::QuarantineReason::Unreadable,
+    };
+    let hash = *blake3::hash(&bytes).as_bytes();
+    let feeds = vec![store::FeedNews {
+        scope: inbox,
+        from: at.position + 1,
+        chain: chained(&at.chain, &hash, &disposition),
+        entries: vec![store::Entry {
+            disposition,
+            body: store::EntryBody::Own { seq },
+        }],
+    }];
+    let received = one
+        .store
+        .receive(&store::News {
+            feeds,
+            ..store::News::default()
+        })
+        .unwrap();
+    assert_eq!((received.own, received.broken), (1, Vec::new()));
+    assert_eq!(one.store.exchanged().unwrap().quarantined, 1);
+    assert_eq!(saved_on(&one, group), saved, "it does not count any more");
+    let report = one.store.check().unwrap();
+    assert!(report.equal, "{:?}", report.differences);
+}
+
+#[test]
+fn a_centre_whose_file_was_put_back_by_hand_is_noticed_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let (data, backup) = (
+        folder.path().join("centre"),
+        folder.path().join("backup.db"),
+    );
+    std::fs::create_dir(&data).unwrap();
+    let stage = Stage::on(Sqlite::open(&data).unwrap(), 17);
+    let mut dice = Dice::new(17);
+    let person = stage.person("One", Role::Crp, Area::Village(stage.villages[0]));
+    let mut one = stage.device(person, 1);
+    let group = with_a_meeting(&mut one, person, &mut dice, stage.villages[0]);
+    one.sync(&stage.centre).unwrap();
+    stage.centre.backup(&backup).unwrap();
+    close(&mut one, person, &mut dice, group, 17);
+    one.sync(&stage.centre).unwrap();
+    close(&mut one, person, &mut dice, group, 18);
+    let saved = saved_on(&one, group);
+    drop(stage);
+    // Without `restore` the centre believes to live the same life.
+    Sqlite::restore(&data, &backup).unwrap();
+    let system = Box::new(server::world::System);
+    let centre = server::Centre::on(Sqlite::open(&data).unwrap(), system).unwrap();
+    one.sync(&centre).unwrap();
+    assert_eq!(
+        (
+            saved_on(&one, group),
+            one.store.exchanged().unwrap().pending
+        ),
+        (saved, 0)
+    );
+    assert!(one.store.check().unwrap().equal);
+    assert_eq!(centre.check().unwrap().differences, Vec::<String>::new());
+}

@@ -658,8 +658,8 @@ fn take(
             }
             FreshBody::Moved { id } => {
                 received.own += 1;
-                place_entry(db, id, entry)?;
                 rebuild.extend([scope.key(), moved_to(db, id, scope)?]);
+                place_entry(db, id, entry)?;
             }
             FreshBody::New(bytes) => {
                 let state = State::Decided(entry.position, entry.disposition);
