@@ -3,6 +3,11 @@
 //! Through the table of commands with JSON, on a real device folder and a real centre on the
 //! network.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a stage that cannot be set is a test that fails"
+)]
+
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -72,16 +77,19 @@ impl server::world::World for DaysAgo {
     }
 }
 
+/// How to stop a centre, and how it ended.
+type Running = (
+    oneshot::Sender<()>,
+    JoinHandle<Result<(), server::ServerError>>,
+);
+
 /// A centre on the network with one village.
 struct Office {
     folder: TempDir,
     village: VillageId,
     block: Area,
     address: Option<SocketAddr>,
-    running: Option<(
-        oneshot::Sender<()>,
-        JoinHandle<Result<(), server::ServerError>>,
-    )>,
+    running: Option<Running>,
 }
 
 impl Office {
@@ -313,7 +321,8 @@ fn body_of(stream: &mut TcpStream) -> Vec<u8> {
 fn http(status: &str, kind: &str, body: &[u8]) -> Vec<u8> {
     let length = body.len();
     let head = format!(
-        "HTTP/1.1 {status}\r\ncontent-type: {kind}\r\ncontent-length: {length}\r\nconnection: close\r\n\r\n"
+        "HTTP/1.1 {status}\r\ncontent-type: {kind}\r\n\
+         content-length: {length}\r\nconnection: close\r\n\r\n"
     );
     [head.as_bytes(), body].concat()
 }

@@ -1,5 +1,10 @@
 //! Every code has its sentence in every language.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a stage that cannot be set is a test that fails"
+)]
+
 use std::collections::BTreeSet;
 use std::path::Path;
 
