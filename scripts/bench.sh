@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The measurements of docs/performance.md: the ignored tests whose name contains "bench", optimised.
+# The measurements of docs/performance.md, optimised: a table in Markdown.
 # shellcheck source=scripts/env.sh
 source "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 
-exec cargo test --release -p tests --test tests -- --ignored --nocapture --test-threads=1 bench
+exec cargo bench -p tests --bench load

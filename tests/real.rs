@@ -1,10 +1,14 @@
 //! Real `bahi` against real `bahi-server`: cut links, `kill -9`, nothing lost or doubled.
 
+#[cfg(test)]
 #[path = "real/kill.rs"]
 mod kill;
+#[cfg(test)]
 #[path = "real/link.rs"]
 mod link;
+#[cfg(test)]
 #[path = "real/stage.rs"]
 mod stage;
+#[cfg(test)]
 #[path = "real/writers.rs"]
 mod writers;

@@ -2,7 +2,7 @@
 //! exchange.
 
 use std::collections::BTreeMap;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
@@ -36,10 +36,14 @@ fn a_killed_device_has_the_meeting_as_it_was_last_kept() {
         let first = drafts;
         let before = kept;
         let closes = round % 10 == 9;
-        let wait = Duration::from_micros(dice.roll(60_000));
-        let door = device.door();
+        // Around closing, the moment is counted from when closing is asked for.
+        let wait = Duration::from_micros(dice.roll(if closes { 25_000 } else { 60_000 }));
+        let (door, closing) = (device.door(), AtomicBool::new(!closes));
         let burst = thread::scope(|scope| {
-            let typing = scope.spawn(|| burst(door, &group, (first, before), closes));
+            let typing = scope.spawn(|| burst(door, &group, (first, before), &closing));
+            while !closing.load(Ordering::Acquire) && !typing.is_finished() {
+                thread::sleep(Duration::from_micros(200));
+            }
             thread::sleep(wait);
             device.kill();
             typing.join().unwrap()
@@ -154,8 +158,8 @@ fn a_centre_killed_during_exchanges_loses_and_doubles_nothing() {
 
 /// Sends growing drafts one after another until the process is gone, and at the end perhaps
 /// closes the meeting with the last of them.
-fn burst(door: Door, group: &Group, (first, kept): (u64, u64), closes: bool) -> Burst {
-    let sent = AtomicU64::new(first);
+fn burst(door: Door, group: &Group, (first, kept): (u64, u64), closing: &AtomicBool) -> Burst {
+    let closes = !closing.load(Ordering::Acquire);
     let mut burst = Burst {
         saved: kept,
         sent: first,
@@ -166,14 +170,15 @@ fn burst(door: Door, group: &Group, (first, kept): (u64, u64), closes: bool) -> 
         json!({ "group": group.id, "draft": draft })
     };
     loop {
-        let n = sent.fetch_add(1, Ordering::Relaxed) + 1;
-        burst.sent = n;
+        burst.sent += 1;
+        let n = burst.sent;
         match door.call("save_meeting", &input(n)) {
             Ok(_) => burst.saved = n,
             Err(Failed::Gone) => return burst,
             Err(said) => panic!("{said:?}"),
         }
         if closes && n - first >= 2 {
+            closing.store(true, Ordering::Release);
             match door.call("close_meeting", &input(n)) {
                 Ok(_) => burst.closed = Some(true),
                 Err(Failed::Gone) => burst.closed = Some(false),

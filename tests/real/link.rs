@@ -226,7 +226,7 @@ impl Link {
             assert_eq!(receipts.len(), self.receipts.len() + 1, "byte {byte}");
         }
         self.receipts = receipts;
-        if byte % 25 == 0 {
+        if byte.is_multiple_of(25) {
             self.everything_is_equal();
         }
     }

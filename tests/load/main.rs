@@ -1,0 +1,89 @@
+//! What docs/performance.md promises, measured on this machine: a table in Markdown. A slow
+//! machine never fails it.
+
+mod apps;
+mod made;
+
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, anyhow};
+
+/// How long something took, many times.
+#[derive(Default)]
+struct Times(Vec<Duration>);
+
+/// A row: what, how often, median, 95th of a hundred, longest; or a sentence.
+struct Row(String);
+
+fn main() -> anyhow::Result<()> {
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let profile = if cfg!(debug_assertions) {
+        "not optimised"
+    } else {
+        "optimised"
+    };
+    println!("{cores} cores, {profile}\n");
+    println!("| What | Times | p50 | p95 | Longest | |");
+    println!("|---|--:|--:|--:|--:|---|");
+    let runtime = tokio::runtime::Runtime::new()?;
+    runtime.block_on(async {
+        apps::closing().await?;
+        apps::nothing_new().await?;
+        apps::month().await?;
+        apps::twenty_devices().await
+    })?;
+    drop(runtime);
+    made::search()?;
+    made::block()
+}
+
+/// The time.
+#[expect(clippy::disallowed_methods, reason = "this measures")]
+fn now() -> Instant {
+    Instant::now()
+}
+
+/// A folder on the disk that the programs are built on: a file system in memory would flatter.
+fn folder() -> anyhow::Result<tempfile::TempDir> {
+    tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).context("a folder")
+}
+
+/// An error of the app, which is shown by its code.
+fn shown(error: app::AppError) -> anyhow::Error {
+    anyhow!("{error}")
+}
+
+impl Times {
+    fn add<T>(&mut self, work: impl FnOnce() -> anyhow::Result<T>) -> anyhow::Result<T> {
+        let began = now();
+        let answer = work()?;
+        self.0.push(began.elapsed());
+        Ok(answer)
+    }
+
+    fn print(mut self, what: &str, remark: &str) {
+        self.0.sort_unstable();
+        let at = |part: usize| {
+            let index = (self.0.len() * part).div_ceil(100).saturating_sub(1);
+            ms(self.0.get(index).copied().unwrap_or_default())
+        };
+        let times = self.0.len();
+        Row(format!(
+            "{what} | {times} | {} | {} | {} | {remark}",
+            at(50),
+            at(95),
+            at(100)
+        ))
+        .print();
+    }
+}
+
+impl Row {
+    fn print(&self) {
+        println!("| {} |", self.0);
+    }
+}
+
+fn ms(time: Duration) -> String {
+    format!("{:.1} ms", time.as_secs_f64() * 1_000.0)
+}
