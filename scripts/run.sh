@@ -8,16 +8,35 @@ if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
   exec scripts/tour.sh
 fi
 
+case "${WHO:-}" in
+  '') who=(crp) ;;
+  crp) who=(crp) ;;
+  supervisor) who=(crp supervisor) ;;
+  *)
+    printf 'WHO is “supervisor”, or nothing: “%s” is nobody in the demo.\n' "$WHO" >&2
+    exit 2
+    ;;
+esac
+
+# The demo's devices keep the address that it was made with.
 demo=$root/target/demo
-"$target/debug/bahi" demo --data "$demo"
+listen=127.0.0.1:7440
+if [ ! -e "$demo/made" ]; then
+  # A demo that was not finished is made anew.
+  rm -rf "$demo"
+  echo "Making the demo block: this takes a minute or two."
+  "$target/debug/bahi" --data "$demo" demo --listen "$listen"
+  touch "$demo/made"
+fi
 
-"$target/debug/bahi-server" --data "$demo/centre" serve --listen 127.0.0.1:7440 &
+"$target/debug/bahi-server" --data "$demo/centre" serve --listen "$listen" 2>>"$demo/centre.log" &
 centre=$!
-trap 'kill "$centre" 2>/dev/null || true' EXIT
+trap 'kill "$centre" 2>/dev/null || true; wait "$centre" 2>/dev/null || true' EXIT
 
+echo "The CRP is Stanzin Lhamo, her PIN is 270419; the supervisor is Nasreen Akhtar, hers is 481516."
 windows=()
-for who in crp ${WHO:-}; do
-  "$target/debug/bahi-app" --data "$demo/$who" &
+for one in "${who[@]}"; do
+  "$target/debug/bahi-app" --data "$demo/$one" &
   windows+=($!)
 done
 wait "${windows[@]}"

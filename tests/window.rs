@@ -1,1 +1,27 @@
 //! The real window, driven through WebDriver; runs only with DESKTOP=1.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test may stop at what it did not expect"
+)]
+
+#[path = "window/block.rs"]
+mod block;
+#[path = "window/desktop.rs"]
+mod desktop;
+#[path = "window/driver.rs"]
+mod driver;
+#[path = "window/screen.rs"]
+mod screen;
+#[path = "window/tour.rs"]
+mod tour;
+#[path = "window/words.rs"]
+mod words;
+
+/// Whether there is a screen to drive a window on. `scripts/window.sh` gives one.
+fn asked() -> bool {
+    let asked = std::env::var("DESKTOP").is_ok_and(|value| value == "1");
+    if !asked {
+        println!("The real window is driven only with DESKTOP=1: see scripts/window.sh.");
+    }
+    asked
+}

@@ -1,0 +1,245 @@
+//! A small block: its centre, its people, and a group with a meeting behind it. The directory's
+//! rows are its own; everything else goes through the programs that people use.
+
+use std::fs::{self, File};
+use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail, ensure};
+use serde_json::{Value, json};
+
+use crate::driver::{free_ports, program, signal};
+
+const STATES: &str = "\
+S.No.,State Code,State Version,State Name,State Name,Census 2001 Code,Census 2011 Code,State or UT
+17,37,1,LADAKH,LADAKH,,00,U
+";
+const DISTRICTS: &str = "\
+\"State Code\",\"State Name\",\"District Code\",\"District Name\",\"Census 2001 Code\",\"Census 2011 Code\"
+37,LADAKH,9,\"LEH LADAKH\",7,3
+";
+const BLOCKS: &str = "\
+S.No.,State Code,State Name,District Code,District Name,Block Code,Block Version,Block Name ,Block Name
+3163,37,LADAKH,9,LEH LADAKH,6543,2,Chuchot,
+";
+
+/// The directory's code of the block.
+pub(crate) const BLOCK: &str = "block:6543";
+
+/// The group that meets.
+pub(crate) const GROUP: &str = "Saraswati";
+
+/// What each of the twelve saves at a meeting, in paise.
+pub(crate) const SAVING: i64 = 5_000;
+
+/// The twelve, with whom they are named after.
+pub(crate) const WOMEN: [(&str, &str); 12] = [
+    ("Padma Angmo", "Tsewang Norbu"),
+    ("Tsering Dolma", "Stanzin Dorjay"),
+    ("Zainab Bano", "Mohd Ali"),
+    ("Stanzin Yangdol", "Rigzin Namgyal"),
+    ("सुनीता देवी", "राम लाल"),
+    ("Rigzin Lamo", "Sonam Tundup"),
+    ("Sonam Palmo", "Jigmet Dadul"),
+    ("زینب بانو", "راجہ محمد"),
+    ("Fatima Banoo", "Ghulam Hassan"),
+    ("Deachen Chuskit", "Phuntsog Wangchuk"),
+    ("Kunzes Dolma", "Tashi Gyalson"),
+    ("Nilza Angmo", "Lobzang Chosphel"),
+];
+
+/// The centre: a folder, an address that stays the same, and the program while it runs.
+pub(crate) struct Centre {
+    data: PathBuf,
+    listen: String,
+    running: Option<Child>,
+}
+
+impl Centre {
+    /// Makes the centre's folder with the block in it.
+    pub(crate) fn found(folder: &Path) -> Result<Self> {
+        let directory = folder.join("directory");
+        fs::create_dir_all(&directory)?;
+        for (name, text) in [
+            ("states.csv", STATES),
+            ("districts.csv", DISTRICTS),
+            ("blocks.csv", BLOCKS),
+        ] {
+            fs::write(directory.join(name), text)?;
+        }
+        let [port] = free_ports()?;
+        let centre = Self {
+            data: folder.join("centre"),
+            listen: format!("127.0.0.1:{port}"),
+            running: None,
+        };
+        centre.run(&["import", "lgd", &directory.display().to_string()])?;
+        Ok(centre)
+    }
+
+    /// Where devices reach it.
+    pub(crate) fn address(&self) -> &str {
+        &self.listen
+    }
+
+    /// A command of the centre; gives what it prints.
+    pub(crate) fn run(&self, arguments: &[&str]) -> Result<String> {
+        let mut command = Command::new(program("bahi-server"));
+        printed(command.arg("--data").arg(&self.data).args(arguments))
+    }
+
+    /// Adds a person with roles in the block, and invites her; gives the code.
+    pub(crate) fn invite(&self, name: &str, roles: &[&str]) -> Result<String> {
+        let mut arguments = vec!["admin", "person", "add", name];
+        for role in roles {
+            arguments.extend(["--role", role, "--in", BLOCK]);
+        }
+        let number = self.run(&arguments)?;
+        self.run(&["admin", "invite", &number])
+    }
+
+    /// Starts to serve; gives how long that took.
+    pub(crate) fn start(&mut self) -> Result<Duration> {
+        let began = Instant::now();
+        let log = File::options()
+            .create(true)
+            .append(true)
+            .open(self.data.with_extension("log"))?;
+        let mut child = Command::new(program("bahi-server"))
+            .arg("--data")
+            .arg(&self.data)
+            .args(["serve", "--listen", &self.listen])
+            .stdout(Stdio::piped())
+            .stderr(log)
+            .spawn()
+            .context("bahi-server; `make build` makes it")?;
+        let mut line = String::new();
+        let out = child.stdout.take().context("its output")?;
+        BufReader::new(out).read_line(&mut line)?;
+        self.running = Some(child);
+        ensure!(line.starts_with("listening on"), "the centre says: {line}");
+        Ok(began.elapsed())
+    }
+
+    /// Tells it to stop and waits until it has.
+    pub(crate) fn stop(&mut self) -> Result<Duration> {
+        let began = Instant::now();
+        if let Some(mut child) = self.running.take() {
+            signal("-TERM", child.id())?;
+            ensure!(
+                child.wait()?.success(),
+                "the centre did not stop in good order"
+            );
+        }
+        Ok(began.elapsed())
+    }
+}
+
+impl Drop for Centre {
+    fn drop(&mut self) {
+        if let Some(child) = &mut self.running {
+            // It may have ended already; then there is nothing to do.
+            let _ = child.kill();
+            let _ = child.wait();
+        }
+    }
+}
+
+/// A device without a window, worked by `bahi`.
+pub(crate) struct Terminal {
+    data: PathBuf,
+    pin: &'static str,
+}
+
+impl Terminal {
+    /// The device in a folder.
+    pub(crate) fn at(data: &Path, pin: &'static str) -> Self {
+        Self {
+            data: data.to_owned(),
+            pin,
+        }
+    }
+
+    /// A subcommand of `bahi`; gives what it prints.
+    pub(crate) fn run(&self, arguments: &[&str]) -> Result<String> {
+        let mut command = Command::new(program("bahi"));
+        command.arg("--data").arg(&self.data).args(arguments);
+        printed(command.env("BAHI_PIN", self.pin))
+    }
+
+    /// A command of the app; gives its answer.
+    pub(crate) fn call(&self, name: &str, input: &Value) -> Result<Value> {
+        let answer = self.run(&["call", name, &input.to_string()])?;
+        Ok(serde_json::from_str(&answer)?)
+    }
+}
+
+/// What a colleague has recorded before: the group with its twelve women, who met a week ago and
+/// saved, and the money in the box. Gives the day of the device.
+pub(crate) fn a_group_with_a_past(colleague: &Terminal, village: &str) -> Result<String> {
+    let state = colleague.call("state", &Value::Null)?;
+    let today = state["today"].as_str().context("a day")?.to_owned();
+    let (formed, met) = (before(&today, 28)?, before(&today, 7)?);
+    let weekday = today.parse::<domain::Date>().context("a day")?.weekday();
+    let added = colleague.call(
+        "add_group",
+        &json!({
+            "village": village, "name": GROUP, "kind": "women", "formed": formed,
+            "terms": {
+                "from": formed, "frequency": "weekly", "day": weekday,
+                "savings": [{ "kind": "compulsory", "amount": SAVING }],
+                "fine_late": 500, "fine_absent": 1_000,
+            },
+            "bank": "J&K Bank, Choglamsar", "ifsc": null, "account": null, "codes": [],
+        }),
+    )?;
+    let group = &added["row"]["id"];
+    for (serial, (name, husband)) in (1..).zip(WOMEN) {
+        let office = ["president", "secretary", "treasurer"]
+            .get(serial - 1)
+            .unwrap_or(&"member");
+        colleague.call(
+            "add_member",
+            &json!({
+                "group": group, "name": name, "relation": "husband", "relation_name": husband,
+                "serial": serial, "joined": formed, "office": office, "birth_year": 1985,
+                "mobile": null, "nominee": null, "photo": null, "codes": [], "consented": formed,
+            }),
+        )?;
+    }
+    meet(colleague, group, &met)?;
+    Ok(today)
+}
+
+/// A meeting at which everybody was there and saved what was agreed.
+fn meet(colleague: &Terminal, group: &Value, date: &str) -> Result<()> {
+    let sheet = colleague.call("open_meeting", &json!({ "group": group, "date": date }))?;
+    let mut draft = sheet["draft"].clone();
+    let Some(rows) = draft["rows"].as_array_mut() else {
+        bail!("a meeting without rows");
+    };
+    rows.iter_mut()
+        .for_each(|row| row["attendance"] = json!("present"));
+    let signing = [&rows[0]["member"], &rows[1]["member"]].map(Clone::clone);
+    draft["presiding"] = signing[0].clone();
+    draft["signatories"] = json!(signing);
+    draft["count"] = json!([{ "value": 10_000, "pieces": SAVING * 12 / 10_000 }]);
+    colleague.call("close_meeting", &json!({ "group": group, "draft": draft }))?;
+    Ok(())
+}
+
+/// The day so many days before another.
+pub(crate) fn before(day: &str, days: i32) -> Result<String> {
+    let day: domain::Date = day.parse().context("a day")?;
+    Ok(day.plus_days(-days).to_string())
+}
+
+/// What a program prints; its failure is an error with what it said.
+fn printed(command: &mut Command) -> Result<String> {
+    let output = command.output().context("a program of the project")?;
+    let said = String::from_utf8_lossy(&output.stderr);
+    ensure!(output.status.success(), "{command:?} says: {said}");
+    Ok(String::from_utf8(output.stdout)?.trim().to_owned())
+}
