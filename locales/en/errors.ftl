@@ -188,5 +188,5 @@ field-satisfaction = how content she is
 field-saving = saving
 field-scope = place
 field-serial = number in the register
-field-value = value
+field-value = one of the fields
 field-withdrawal = drawn from the bank

@@ -178,5 +178,5 @@ field-satisfaction = कितनी संतुष्ट हैं
 field-saving = बचत
 field-scope = जगह
 field-serial = रजिस्टर में नंबर
-field-value = मान
+field-value = किसी एक जगह
 field-withdrawal = बैंक से निकासी

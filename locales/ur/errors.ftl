@@ -178,5 +178,5 @@ field-satisfaction = کتنی مطمئن ہیں
 field-saving = بچت
 field-scope = جگہ
 field-serial = رجسٹر میں نمبر
-field-value = قدر
+field-value = کسی ایک خانے
 field-withdrawal = بینک سے نکاسی
