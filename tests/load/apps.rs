@@ -39,7 +39,7 @@ struct Block {
     folder: TempDir,
     address: String,
     codes: Vec<String>,
-    village: VillageId,
+    villages: Vec<VillageId>,
 }
 
 struct Group {
@@ -54,7 +54,7 @@ struct Group {
 pub(crate) async fn closing() -> anyhow::Result<()> {
     let block = Block::open(1).await?;
     let device = block.device(0).await?;
-    let mut group = block.group(&device, "Saraswati", 14).await?;
+    let mut group = block.group((&device, 0), "Saraswati", 14).await?;
     let (mut closing, mut saving) = (Times::default(), Times::default());
     for n in 0..500 {
         let input = group.meeting(2, if n == 0 { 0 } else { 12 });
@@ -83,7 +83,7 @@ pub(crate) async fn nothing_new() -> anyhow::Result<()> {
     let block = Block::open(1).await?;
     let device = block.device(0).await?;
     for n in 0..20 {
-        block.group(&device, &format!("Nyima {n}"), 3).await?;
+        block.group((&device, 0), &format!("Nyima {n}"), 3).await?;
     }
     run(&device, "sync_now", Value::Null).await?;
     let before = run(&device, "exchange_status", Value::Null).await?;
@@ -111,7 +111,7 @@ pub(crate) async fn month() -> anyhow::Result<()> {
     let device = block.device(0).await?;
     let mut groups = Vec::new();
     for n in 0..20 {
-        groups.push(block.group(&device, &format!("Dolma {n}"), 12).await?);
+        groups.push(block.group((&device, 0), &format!("Dolma {n}"), 12).await?);
     }
     let mut enterprises = Vec::new();
     for (n, group) in groups.iter().enumerate() {
@@ -153,7 +153,7 @@ pub(crate) async fn twenty_devices() -> anyhow::Result<()> {
     let mut devices = Vec::new();
     for n in 0..20 {
         let device = block.device(n).await?;
-        let mut group = block.group(&device, &format!("Tashi {n}"), 12).await?;
+        let mut group = block.group((&device, n), &format!("Tashi {n}"), 12).await?;
         for _ in 0..100 {
             run(&device, "close_meeting", group.meeting(1, 1)).await?;
         }
@@ -192,21 +192,23 @@ impl Block {
         }
         let centre = server::open(&data)?;
         centre.import_lgd(&Files::in_folder(&directory))?;
-        let area = centre.area("block:6543")?;
-        let Area::Directory(block) = area else {
+        let Area::Directory(block) = centre.area("block:6543")? else {
             anyhow::bail!("no block");
         };
-        let village = centre.add_village(&NewVillage {
-            name: "Chushot Yokma".to_owned(),
-            block,
-            panchayat: None,
-            code: None,
-        })?;
-        let roles = [Role::Crp, Role::Mec].map(|role| Assignment { role, area });
-        let mut codes = Vec::new();
+        let (mut villages, mut codes) = (Vec::new(), Vec::new());
         for n in 0..people {
+            let village = centre.add_village(&NewVillage {
+                name: format!("Chushot Yokma {n}"),
+                block,
+                panchayat: None,
+                code: None,
+            })?;
+            // Each works in her own village, so that nobody takes in what the others hand over.
+            let area = Area::Village(village);
+            let roles = [Role::Crp, Role::Mec].map(|role| Assignment { role, area });
             let person = centre.add_person(&format!("Stanzin Lhamo {n}"), &roles)?;
             codes.push(server::grouped(&centre.invite(person, 24)?.code));
+            villages.push(village);
         }
         drop(centre);
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
@@ -218,7 +220,7 @@ impl Block {
             folder,
             address,
             codes,
-            village,
+            villages,
         })
     }
 
@@ -233,14 +235,20 @@ impl Block {
         Ok(shared)
     }
 
-    async fn group(&self, device: &Arc<Shared>, name: &str, women: usize) -> anyhow::Result<Group> {
+    /// A group in the village of the device's person.
+    async fn group(
+        &self,
+        (device, n): (&Arc<Shared>, usize),
+        name: &str,
+        women: usize,
+    ) -> anyhow::Result<Group> {
         let terms = json!({
             "from": "2015-01-01", "frequency": "weekly", "day": 6,
             "savings": [{ "kind": "compulsory", "amount": 5_000 }],
             "fine_late": 0, "fine_absent": 0,
         });
         let group = json!({
-            "village": self.village, "name": name, "kind": "women", "formed": "2015-01-01",
+            "village": self.villages[n], "name": name, "kind": "women", "formed": "2015-01-01",
             "terms": terms, "bank": null, "ifsc": null, "account": null, "codes": [],
         });
         let id = run(device, "add_group", group).await?["row"]["id"].clone();
@@ -277,7 +285,7 @@ impl Block {
             "tie": "herself",
         });
         let input = json!({
-            "village": self.village, "name": format!("Chushot Apricots {n}"),
+            "village": self.villages[0], "name": format!("Chushot Apricots {n}"),
             "product": "dried apricots", "category": "manufacturing", "owner": owner,
             "began": null, "mobile": null, "landmark": null, "registered": "2026-10-01",
         });

@@ -25,16 +25,36 @@ fn main() -> anyhow::Result<()> {
     println!("{cores} cores, {profile}\n");
     println!("| What | Times | p50 | p95 | Longest | |");
     println!("|---|--:|--:|--:|--:|---|");
+    // A part alone, as in `cargo bench -p tests --bench load -- search`.
+    let wanted: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|word| !word.starts_with('-'))
+        .collect();
+    let is_wanted = |part: &str| wanted.is_empty() || wanted.iter().any(|word| word == part);
     let runtime = tokio::runtime::Runtime::new()?;
     runtime.block_on(async {
-        apps::closing().await?;
-        apps::nothing_new().await?;
-        apps::month().await?;
-        apps::twenty_devices().await
+        if is_wanted("closing") {
+            apps::closing().await?;
+        }
+        if is_wanted("nothing") {
+            apps::nothing_new().await?;
+        }
+        if is_wanted("month") {
+            apps::month().await?;
+        }
+        if is_wanted("twenty") {
+            apps::twenty_devices().await?;
+        }
+        anyhow::Ok(())
     })?;
     drop(runtime);
-    made::search()?;
-    made::block()
+    if is_wanted("search") {
+        made::search()?;
+    }
+    if is_wanted("block") {
+        made::block()?;
+    }
+    Ok(())
 }
 
 /// The time.
