@@ -1,5 +1,9 @@
 //! Stories through the table of commands, with JSON as the window sends it, on real device
 //! folders and a real centre on the network.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a story that cannot go on says where by its panic"
+)]
 
 use std::path::Path;
 use std::sync::Arc;
@@ -19,11 +23,10 @@ const PIN: &str = "270419";
 struct Office {
     folder: TempDir,
     address: Option<std::net::SocketAddr>,
-    running: Option<(
-        oneshot::Sender<()>,
-        JoinHandle<Result<(), server::ServerError>>,
-    )>,
+    running: Option<(oneshot::Sender<()>, Serving)>,
 }
+
+type Serving = JoinHandle<Result<(), server::ServerError>>;
 
 struct Device {
     folder: TempDir,

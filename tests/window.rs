@@ -1,7 +1,7 @@
 //! The real window, driven through WebDriver; runs only with DESKTOP=1.
 #![expect(
-    clippy::unwrap_used,
-    reason = "a test may stop at what it did not expect"
+    clippy::disallowed_methods,
+    reason = "a window is waited for and timed"
 )]
 
 #[path = "window/block.rs"]

@@ -96,6 +96,10 @@ fn log_into(data: &Path) -> Option<tracing_appender::non_blocking::WorkerGuard> 
     let (writer, guard) = tracing_appender::non_blocking(files);
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
     let layer = tracing_subscriber::fmt::layer().json().with_writer(writer);
-    tracing_subscriber::registry().with(filter).with(layer).try_init().ok()?;
+    tracing_subscriber::registry()
+        .with(filter)
+        .with(layer)
+        .try_init()
+        .ok()?;
     Some(guard)
 }

@@ -287,8 +287,7 @@ impl Window {
             let pid: u32 = entry.file_name().to_str()?.parse().ok()?;
             let line = fs::read(entry.path().join("cmdline")).ok()?;
             let words: Vec<&[u8]> = line.split(|byte| *byte == 0).collect();
-            let ours = words.first()?.ends_with(b"/bahi-app")
-                && words.iter().any(|word| *word == wanted.as_bytes());
+            let ours = words.first()?.ends_with(b"/bahi-app") && words.contains(&wanted.as_bytes());
             ours.then_some(pid)
         })
     }

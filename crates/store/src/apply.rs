@@ -6,7 +6,7 @@ use domain::edit::{Edit, Field, STATE_FIELD, Value};
 use domain::ledger::Posting;
 use domain::shg::Ended;
 use domain::{
-    Change, Disposition, Operation, OperationRef, Scope, figures, inbox, med, place, shg,
+    Change, Disposition, MemberId, Operation, OperationRef, Scope, figures, inbox, med, place, shg,
 };
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -543,29 +543,38 @@ fn post_shg(db: &Connection, operation: &Operation, change: &shg::Change) -> Res
         }
         shg::Change::MeetingClosed(_) => counts(db, "meeting", &scope, &op),
         shg::Change::MeetingReversed(_) => Ok(()),
-        shg::Change::CodeGiven(member, code) => {
-            let Scope::Group(group) = &operation.scope else {
-                return Ok(());
-            };
-            let entity = member
-                .as_ref()
-                .map_or(group.bytes(), |member| member.bytes());
-            add_codes(db, &scope, entity, std::slice::from_ref(code), &op)?;
-            match member {
-                Some(member) => find::index_member(db, &scope, member.bytes()),
-                None => find::index_group(db, &scope),
-            }
-        }
+        shg::Change::CodeGiven(member, code) => give_code(db, operation, *member, code),
         shg::Change::MeetingNotHeld(missed) => {
             let sql = "insert or replace into not_held (scope, op, date, reason)
                 values (?1, ?2, ?3, ?4)";
-            db.prepare_cached(sql)?.execute(params![
-                scope,
-                op,
-                missed.date.to_string(),
-                missed.reason
-            ])?;
+            let date = missed.date.to_string();
+            db.prepare_cached(sql)?
+                .execute(params![scope, op, date, missed.reason])?;
             Ok(())
+        }
+    }
+}
+
+/// Keeps a code of the group, or of one of its members, and finds her by it.
+fn give_code(
+    db: &Connection,
+    operation: &Operation,
+    member: Option<MemberId>,
+    code: &Code,
+) -> Result<()> {
+    let Scope::Group(group) = &operation.scope else {
+        return Ok(());
+    };
+    let (scope, op) = (operation.scope.key(), op_blob(operation.reference()));
+    let codes = std::slice::from_ref(code);
+    match member {
+        Some(member) => {
+            add_codes(db, &scope, member.bytes(), codes, &op)?;
+            find::index_member(db, &scope, member.bytes())
+        }
+        None => {
+            add_codes(db, &scope, group.bytes(), codes, &op)?;
+            find::index_group(db, &scope)
         }
     }
 }

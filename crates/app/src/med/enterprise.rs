@@ -11,7 +11,7 @@ use ts_rs::TS;
 
 use crate::error::{AppError, Problem};
 use crate::session::App;
-use crate::shg::group::{FieldChange, edits, ended};
+use crate::shg::group::{FieldChange, edits, ended, field_name};
 
 /// Which enterprises to list.
 #[derive(Clone, Debug, Default, Deserialize, TS)]
@@ -158,7 +158,7 @@ pub fn edit_enterprise(app: &mut App, input: EditEnterprise) -> Result<Enterpris
         };
         if !fits {
             return Err(Refusal::FieldInvalid {
-                field: "value".to_owned(),
+                field: field_name(edit.field),
             }
             .into());
         }

@@ -6,7 +6,7 @@ use domain::operation::Change;
 use domain::refusal::{day, required};
 use domain::shg::{self, Ended, Group, GroupField, GroupKind, Terms};
 use domain::{Date, GroupId, MemberId, Refusal, Scope, VillageId};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use store::{Found, GroupFilter, GroupRow, GroupView};
 use ts_rs::TS;
 
@@ -241,7 +241,7 @@ pub(crate) fn view(app: &App, group: GroupId) -> Result<GroupView, AppError> {
 }
 
 /// Turns a form's changes into edits with their bases; fields that did not change are left out.
-pub(crate) fn edits<F: Field>(
+pub(crate) fn edits<F: Field + Serialize>(
     app: &App,
     scope: &Scope,
     entity: &[u8; 16],
@@ -250,7 +250,7 @@ pub(crate) fn edits<F: Field>(
 ) -> Result<Vec<Edit<F>>, AppError> {
     let mut edits = Vec::new();
     for change in changes {
-        let value = change.value.checked("value")?;
+        let value = change.value.checked(&field_name(change.field))?;
         if now(change.field) != change.was {
             return Err(Refusal::ChangedMeanwhile.into());
         }
@@ -268,6 +268,15 @@ pub(crate) fn edits<F: Field>(
         });
     }
     Ok(edits)
+}
+
+/// The field as forms and refusals call it.
+pub(crate) fn field_name<F: Serialize>(field: F) -> String {
+    let name = serde_json::to_value(field).ok();
+    name.as_ref()
+        .and_then(|name| name.as_str())
+        .unwrap_or("value")
+        .to_owned()
 }
 
 /// What is recorded when something becomes inactive.

@@ -10,7 +10,7 @@ use serde::Deserialize;
 use store::{Found, MemberView};
 use ts_rs::TS;
 
-use super::group::{FieldChange, edits, ended};
+use super::group::{FieldChange, edits, ended, field_name};
 use crate::error::{AppError, Problem};
 use crate::session::App;
 
@@ -179,22 +179,23 @@ fn view(app: &App, member: MemberId) -> Result<MemberView, AppError> {
 fn check(field: MemberField, value: &Value) -> Result<(), Refusal> {
     let in_range = |range: std::ops::RangeInclusive<i64>| matches!(value, Value::Number(number) if range.contains(number));
     let none = *value == Value::None;
-    let (name, fits) = match field {
-        MemberField::Name => ("name", value.text().is_some()),
-        MemberField::Joined => ("joined", matches!(value, Value::Date(_))),
-        MemberField::Relation => ("relation", in_range(0..=3)),
-        MemberField::Office => ("office", in_range(0..=3)),
-        MemberField::Serial => ("serial", none || in_range(1..=9_999)),
-        MemberField::BirthYear => ("birth-year", none || in_range(1900..=2100)),
+    let fits = match field {
+        MemberField::Name => value.text().is_some(),
+        MemberField::Joined => matches!(value, Value::Date(_)),
+        MemberField::Relation | MemberField::Office => in_range(0..=3),
+        MemberField::Serial => none || in_range(1..=9_999),
+        MemberField::BirthYear => none || in_range(1900..=2100),
         MemberField::RelationName | MemberField::Mobile | MemberField::Nominee => {
-            ("value", none || value.text().is_some())
+            none || value.text().is_some()
         }
     };
     if fits {
-        Ok(())
-    } else {
-        Err(Refusal::FieldInvalid {
-            field: name.to_owned(),
-        })
+        return Ok(());
     }
+    let field = field_name(field);
+    Err(if none {
+        Refusal::FieldEmpty { field }
+    } else {
+        Refusal::FieldInvalid { field }
+    })
 }

@@ -746,8 +746,8 @@ mod tests {
     prop_compose! {
         fn any_row()(
             attendance in 0..4_usize,
-            savings in proptest::collection::btree_map(0..3_usize, 0..1_000_00_i64, 0..3),
-            fine in prop_oneof![Just(0_i64), 1..100_00_i64],
+            savings in proptest::collection::btree_map(0..3_usize, 0..100_000_i64, 0..3),
+            fine in prop_oneof![Just(0_i64), 1..10_000_i64],
         ) -> MemberRow {
             let marks =
                 [Attendance::Present, Attendance::Late, Attendance::Absent, Attendance::Informed];
@@ -763,10 +763,10 @@ mod tests {
     prop_compose! {
         fn any_meeting()(
             rows in proptest::collection::vec(any_row(), 0..22),
-            lines in proptest::collection::vec((0..Head::ALL.len(), 1..5_000_00_i64, any::<bool>()), 0..6),
-            deposit in 0..1_000_00_i64,
-            withdrawal in 0..1_000_00_i64,
-            opening in 0..10_000_00_i64,
+            lines in proptest::collection::vec((0..Head::ALL.len(), 1..500_000_i64, any::<bool>()), 0..6),
+            deposit in 0..100_000_i64,
+            withdrawal in 0..100_000_i64,
+            opening in 0..1_000_000_i64,
             notes in 0..400_u32,
         ) -> Meeting {
             let mut meeting = meeting();
