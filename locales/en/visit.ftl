@@ -111,8 +111,6 @@ visit-discard-text = What you have entered for this visit will be gone. Visits r
 
 visit-record-title = The record
 visit-made-by = Recorded by
-# Where a person is known only by her number.
-visit-person-number = Person { $number }
 visit-made-at = Recorded at
 visit-to-enterprise = To the enterprise
 visit-reverse = Take the visit back

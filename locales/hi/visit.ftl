@@ -107,7 +107,6 @@ visit-discard-text = इस दौरे में जो भरा है व�
 
 visit-record-title = रिकॉर्ड
 visit-made-by = किसने लिखा
-visit-person-number = व्यक्ति { $number }
 visit-made-at = कब लिखा
 visit-to-enterprise = काम-धंधे पर जाएँ
 visit-reverse = दौरा वापस लें

@@ -107,7 +107,6 @@ visit-discard-text = اس دورے میں جو بھرا ہے وہ مٹ جائے 
 
 visit-record-title = ریکارڈ
 visit-made-by = کس نے لکھا
-visit-person-number = شخص { $number }
 visit-made-at = کب لکھا
 visit-to-enterprise = کاروبار پر جائیں
 visit-reverse = دورہ واپس لیں

@@ -867,7 +867,6 @@ export type WordId =
   | 'visit-next-usual'
   | 'visit-not-kept'
   | 'visit-open'
-  | 'visit-person-number'
   | 'visit-photo'
   | 'visit-photo-add'
   | 'visit-photo-caption'
