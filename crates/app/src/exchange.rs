@@ -33,6 +33,7 @@ pub(crate) struct Progress {
     next_try_up_ms: Option<u64>,
     problem: Option<AppError>,
     pace: Pace,
+    doubts: u32,
 }
 
 /// What people see of the exchange. Counts never go backwards.
@@ -108,6 +109,26 @@ impl Drop for Turn<'_> {
 }
 
 impl Progress {
+    /// An unsigned word that this device was replaced may be a byte that was damaged on the way:
+    /// it is believed when it is said again and again.
+    fn doubt(&mut self, body: Result<Vec<u8>, AppError>) -> Result<Vec<u8>, AppError> {
+        const BELIEVED_AT: u32 = 3;
+        match body {
+            Err(AppError::Problem(Problem::DeviceFrozen)) => {
+                self.doubts = self.doubts.saturating_add(1);
+                if self.doubts >= BELIEVED_AT {
+                    Err(Problem::DeviceFrozen.into())
+                } else {
+                    Err(Problem::AnswerDamaged.into())
+                }
+            }
+            body => {
+                self.doubts = 0;
+                body
+            }
+        }
+    }
+
     /// Something in the tables changed.
     pub(crate) fn changed(&mut self) {
         self.changes += 1;
@@ -313,8 +334,8 @@ async fn rounds(shared: &Arc<Shared>) -> Result<(), AppError> {
             next = Next::Bare;
             continue;
         }
-        let bytes = reply.body(&address)?;
         let mut app = shared.lock();
+        let bytes = app.exchange.doubt(reply.body(&address))?;
         let elapsed_ms = app.world().up_ms().saturating_sub(began_ms);
         let moved = posted.bytes.len() as u64 + bytes.len() as u64;
         app.exchange.pace.went_well(moved, elapsed_ms);
@@ -559,5 +580,22 @@ fn not_believed(error: sync::ProtocolError, address: &str) -> AppError {
         }
         .into(),
         other => other.into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_damaged_byte_does_not_send_anybody_to_enrol_again() {
+        let mut progress = Progress::default();
+        let frozen = || Err(Problem::DeviceFrozen.into());
+        let damaged = Err(Problem::AnswerDamaged.into());
+        assert_eq!(progress.doubt(frozen()), damaged);
+        assert_eq!(progress.doubt(Ok(vec![1])), Ok(vec![1]));
+        assert_eq!(progress.doubt(frozen()), damaged);
+        assert_eq!(progress.doubt(frozen()), damaged);
+        assert_eq!(progress.doubt(frozen()), frozen(), "said again and again");
     }
 }
