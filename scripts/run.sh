@@ -24,7 +24,7 @@ listen=127.0.0.1:7440
 if [ ! -e "$demo/made" ]; then
   # A demo that was not finished is made anew.
   rm -rf "$demo"
-  echo "Making the demo block: this takes a minute or two."
+  echo "Making the demo block: this takes a moment."
   "$target/debug/bahi" --data "$demo" demo --listen "$listen"
   touch "$demo/made"
 fi

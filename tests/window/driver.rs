@@ -105,6 +105,14 @@ impl Window {
         }
     }
 
+    /// Scrolls to the first element that fits.
+    pub(crate) async fn look(&self, css: &str) -> Result<()> {
+        let argument = serde_json::to_value(&self.see(css).await?)?;
+        let place = "arguments[0].scrollIntoView({ block: 'center', behavior: 'instant' })";
+        self.client.execute(place, vec![argument]).await?;
+        Ok(())
+    }
+
     /// Whether something that fits is on the page now.
     pub(crate) async fn has(&self, css: &str) -> Result<bool> {
         Ok(!self.client.find_all(Locator::Css(css)).await?.is_empty())

@@ -359,7 +359,7 @@ impl Tour {
         let file = self.folder.path().join("apricots.png");
         photo(&file)?;
         window.attach("main input[type=file]", &file).await?;
-        window.see("main img").await?;
+        window.look("main img").await?;
         self.picture(window, "visit-photo").await?;
         let take = self.words.get("visit-next-take")?.to_owned();
         window.tap_words("main button", &take).await?;
