@@ -35,7 +35,8 @@ async fn desktop_a_new_device_asks_for_the_language_in_three_scripts() -> Result
             "{name} runs {dir}"
         );
     }
-    for face in ["Noto Sans", "Noto Sans Devanagari", "Noto Nastaliq Urdu"] {
+    // Naskh, because WebKitGTK puts Nastaliq's dots on wrong letters (design/tokens.css).
+    for face in ["Noto Sans", "Noto Sans Devanagari", "Noto Naskh Arabic"] {
         let loaded = window
             .ask(&format!(
                 "return [...document.fonts].some((one) => one.status === 'loaded' \

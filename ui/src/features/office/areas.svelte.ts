@@ -50,3 +50,8 @@ export class Areas {
     return named ?? t('office-area-elsewhere');
   }
 }
+
+/** An area as the value of a choice: `group:018f…`. */
+export function areaKey({ kind, id }: Area): string {
+  return `${kind}:${id}`;
+}

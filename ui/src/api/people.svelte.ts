@@ -2,13 +2,11 @@
  * What the centre answered about its people, kept while the window is open: without a network
  * one still sees what was asked last, and when.
  */
-import type { Area } from '../../api/bindings/Area';
-import type { Made } from '../../api/bindings/Made';
-import type { OfficePerson } from '../../api/bindings/OfficePerson';
-import { attempt } from '../../api/call';
-import type { AppProblem } from '../../api/problem';
-import { session } from '../../api/session.svelte';
-import { t } from '../../words/words.svelte';
+import type { Made } from './bindings/Made';
+import type { OfficePerson } from './bindings/OfficePerson';
+import { attempt } from './call';
+import type { AppProblem } from './problem';
+import { session } from './session.svelte';
 
 class Office {
   people: readonly OfficePerson[] | null = $state.raw(null);
@@ -35,10 +33,9 @@ class Office {
     if (this.people === null && !this.asking) await this.askPeople();
   }
 
-  /** Who made a record; by her number where neither this device nor the centre names her. */
-  nameOf({ by, name }: Made): string {
-    const known = name ?? this.people?.find(({ person }) => person === by)?.name;
-    return known ?? t('office-person-number', { number: String(by) });
+  /** Who made a record, as far as this device or the centre names her. */
+  nameOf({ by, name }: Made): string | undefined {
+    return name ?? this.people?.find(({ person }) => person === by)?.name;
   }
 
   /** What one person may see is not shown to the next. */
@@ -51,8 +48,3 @@ class Office {
 }
 
 export const office = new Office();
-
-/** An area as the value of a choice: `group:018f…`. */
-export function areaKey({ kind, id }: Area): string {
-  return `${kind}:${id}`;
-}
