@@ -29,7 +29,7 @@ pub enum Next {
 pub struct TakenIn {
     /// What the next round has to say.
     pub next: Next,
-    /// Entries taken in.
+    /// Entries of others taken in.
     pub applied: u64,
     /// Scopes that changed.
     pub touched: Vec<Scope>,
@@ -109,7 +109,7 @@ pub fn take_in(
     };
     Ok(TakenIn {
         next,
-        applied: received.applied,
+        applied: received.applied.saturating_sub(received.own),
         touched: received.touched,
         rebuilt: !news.lost.is_empty() || !anew.is_empty(),
         refused,

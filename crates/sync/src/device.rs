@@ -73,7 +73,9 @@ pub struct Pace {
 const SMALLEST_PIECE: u32 = 16 << 10;
 const LARGEST_PIECE: u32 = 256 << 10;
 const FIRST_WAIT_MS: u64 = 2_000;
-const LONGEST_WAIT_MS: u64 = 15 * 60_000;
+/// Two minutes: whoever comes back into the network should not wait longer, and a try without an
+/// answer costs little. A centre that has too much to do says so by `Retry-After`.
+const LONGEST_WAIT_MS: u64 = 2 * 60_000;
 
 /// Makes the request of a round.
 pub fn request(me: &Me, load: Load) -> Result<Posted, ProtocolError> {
