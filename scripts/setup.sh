@@ -53,12 +53,23 @@ system_packages() {
   [ -z "$missing" ] || install_debian $missing
 }
 
+install_rust() {
+  local script
+  script=$(mktemp)
+  curl --proto '=https' --tlsv1.2 -sSf --retry 3 https://sh.rustup.rs -o "$script" &&
+    sh "$script" -y --no-modify-path --profile minimal --component clippy --component rustfmt
+}
+
 rust() {
   local wanted
   wanted=$(sed -n 's/^rust-version = "\(.*\)"/\1/p' Cargo.toml)
-  command -v cargo >/dev/null || stop "Rust is missing, and Debian's is too old. Install it with rustup:" \
-    "curl --proto '=https' --tlsv1.2 -sSf https://sh.rustup.rs | sh -s -- -y" \
-    "then run the same command again."
+  if ! command -v cargo >/dev/null; then
+    # Debian's Rust is too old; rustup puts one into the home folder, which env.sh has in the path.
+    say 'Installing Rust with rustup.'
+    install_rust || stop "Rust is missing, and https://sh.rustup.rs cannot be reached." \
+      "Install it as https://rustup.rs says, then run the same command again."
+    hash -r
+  fi
   at_least "$(cargo --version | cut -d' ' -f2)" "$wanted" ||
     stop "$(cargo --version | cut -d' ' -f1,2) is too old: Bahi needs Rust $wanted." "Run: rustup update stable"
   if ! command -v cargo-clippy >/dev/null || ! command -v rustfmt >/dev/null; then
