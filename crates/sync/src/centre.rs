@@ -11,7 +11,7 @@ use domain::disposition::{
 };
 use domain::figures::{self, Addition};
 use domain::operation::{Header, Unreadable, encoded};
-use domain::role::{Area, Role, opening_area};
+use domain::role::{self, Area, Role, opening_area};
 use domain::{DeviceId, Operation, OperationHash, OperationRef, PersonId, Scope};
 use minicbor::bytes::{ByteSlice, ByteVec};
 
@@ -683,12 +683,7 @@ fn authority<L: Ledger>(
     if roles.is_empty() {
         return Ok(Err(ParkReason::OutOfArea));
     }
-    let allowed = roles.iter().any(|role| role.may(change));
-    Ok(if allowed {
-        Ok(())
-    } else {
-        Err(ParkReason::NotAllowed)
-    })
+    Ok(role::check(&roles, change).map_err(|_| ParkReason::NotAllowed))
 }
 
 fn carry_out<L: Ledger>(ledger: &mut L, scope: &Scope, effect: &Effect) -> Result<(), L::Error> {

@@ -349,12 +349,7 @@ impl Ledger for MemoryTx<'_> {
         scope: &Scope,
         opening: Option<Area>,
     ) -> Result<Vec<Role>, ArchiveError> {
-        let place = match self.place(scope)? {
-            Some(place) if place.is_somewhere() || opening.is_none() => place,
-            // Not open, or opened by what came before its beginning.
-            _ => opened_in(self, scope, opening)?,
-        };
-        roles_in(self, (person, device, seen), &place)
+        roles_in(self, (person, device, seen), scope, opening)
     }
 
     fn put_fork(&mut self, reference: OperationRef, bytes: &[u8]) -> Result<(), ArchiveError> {

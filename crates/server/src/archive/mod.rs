@@ -303,11 +303,17 @@ fn settled_in(operation: &Operation) -> Option<Area> {
 fn roles_in<A: Accounts>(
     accounts: &A,
     (person, device, seen): (PersonId, DeviceId, u64),
-    place: &Placing,
+    scope: &Scope,
+    opening: Option<Area>,
 ) -> Result<Vec<Role>, ArchiveError> {
     if !accounts.people_of(device)?.contains(&person) {
         return Ok(Vec::new());
     }
+    let place = match accounts.place(scope)? {
+        Some(place) if place.is_somewhere() || opening.is_none() => place,
+        // Not open, or opened by what came before its beginning.
+        _ => opened_in(accounts, scope, opening)?,
+    };
     let mut roles = Vec::new();
     for granted in accounts.granted(person)? {
         let Assignment { role, area } = granted.assignment;
