@@ -87,7 +87,6 @@ reason-mourning = A death in the village
 reason-few = Too few came
 group-head = Account
 group-amount = Amount
-group-months = Saved, month by month
 state-reversed = taken back
 # A later recording of the same meeting counts instead.
 state-aside = does not count

@@ -81,7 +81,6 @@ reason-mourning = गाँव में ग़मी
 reason-few = बहुत कम दीदियाँ आईं
 group-head = खाता
 group-amount = रकम
-group-months = महीने-महीने की बचत
 state-reversed = वापस लिया
 state-aside = गिना नहीं जाता
 

@@ -81,7 +81,6 @@ reason-mourning = گاؤں میں غمی
 reason-few = بہت کم ممبر آئیں
 group-head = کھاتہ
 group-amount = رقم
-group-months = مہینہ بہ مہینہ بچت
 state-reversed = واپس لیا گیا
 state-aside = گنا نہیں جاتا
 

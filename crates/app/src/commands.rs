@@ -39,6 +39,8 @@ use crate::shg::member::{
     AddMember, EditMember, EndMember, TheMember, add_member, edit_member, end_member,
     likely_members, member,
 };
+use crate::shg::pictures::{block_pictures, group_pictures};
+use store::shg::{BlockPictures, GroupPictures};
 use store::{
     Arrival, BlockView, CheckReport, DueVisits, EnterpriseRow, EnterpriseView, Found, GroupRow,
     GroupView, MeetingView, MemberView, Places, VillageView, VisitView,
@@ -105,6 +107,7 @@ commands! {
         agree_terms(AgreeTerms) -> GroupView;
         end_group(EndGroup) -> GroupView;
         give_code(GiveCode) -> GroupView;
+        group_pictures(TheGroup) -> GroupPictures;
 
         member(TheMember) -> MemberView;
         likely_members(AddMember) -> Vec<Found>;
@@ -139,6 +142,7 @@ commands! {
         photo(ShowPhoto) -> ShownPhoto;
 
         block(TheBlock) -> BlockView;
+        block_pictures(TheBlock) -> BlockPictures;
         arrivals(Limit) -> Vec<Arrival>;
         reviews(()) -> Reviews;
         decide_review(DecideReview) -> Reviews;

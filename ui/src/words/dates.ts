@@ -29,6 +29,20 @@ const months: WordId[] = [
   'month-november',
   'month-december',
 ];
+const monthsShort: WordId[] = [
+  'month-short-january',
+  'month-short-february',
+  'month-short-march',
+  'month-short-april',
+  'month-short-may',
+  'month-short-june',
+  'month-short-july',
+  'month-short-august',
+  'month-short-september',
+  'month-short-october',
+  'month-short-november',
+  'month-short-december',
+];
 
 /** `2026-11-21` → `21-11-2026`. */
 export function formatDate(iso: IsoDate): string {
@@ -52,6 +66,17 @@ export function formatMonth(iso: string): string {
   const [year, month] = iso.split('-');
   const name = months[Number(month) - 1];
   return name ? t('month-of-year', { month: t(name), year: year ?? '' }) : iso;
+}
+
+/** `2026-11` → `Nov` in the chosen language, where there is little room. */
+export function formatMonthShort(iso: string): string {
+  const name = monthsShort[Number(iso.split('-')[1]) - 1];
+  return name ? t(name) : iso;
+}
+
+/** `2026-11-21` → `21-11`, where the year is plain. */
+export function formatDayAndMonth(iso: IsoDate): string {
+  return iso.split('-').slice(1).reverse().join('-');
 }
 
 /** The day and minute of a moment, by this device's clock: `21-11-2026, 14:05`. */

@@ -3,3 +3,4 @@
 pub mod group;
 pub mod meeting;
 pub mod member;
+pub mod pictures;

@@ -3,8 +3,11 @@
 mod group;
 mod meeting;
 mod member;
+mod pictures;
 
 use domain::VillageId;
+
+pub use pictures::{BlockPictures, GroupPictures, MeetingPicture, MonthPicture, WomanPicture};
 
 /// Which groups are listed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
