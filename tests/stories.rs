@@ -575,3 +575,36 @@ async fn two_people_share_a_device_and_a_supervisor_invites_from_her_window() {
     );
     office.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_that_was_begun_is_there_after_the_battery_was_empty_and_only_for_her() {
+    let mut office = Office::open().await;
+    let mut device = office.enrol("Stanzin", &[Role::Crp]).await;
+    let key = json!({ "key": "group/new" });
+    assert!(device.call("form", key.clone()).await["text"].is_null());
+    let begun = json!({ "key": "group/new", "text": "{\"name\":\"Saraswati\"}" });
+    device.call("keep_form", begun).await;
+    device.restart().await;
+    let kept = device.call("form", key.clone()).await;
+    assert_eq!(kept["text"], "{\"name\":\"Saraswati\"}");
+    let code = office.invite("Padma", &[Role::Crp]).await;
+    let address = format!("http://{}", office.address.unwrap());
+    let input = json!({ "address": address, "code": code, "pin": "481516" });
+    let state = device.call("enrol", input).await;
+    assert_eq!(state["session"]["name"], "Padma");
+    assert!(device.call("form", key.clone()).await["text"].is_null());
+    let unlockers = state["unlockers"].as_array().unwrap();
+    let stanzin = unlockers.iter().find(|one| one["name"] == "Stanzin").unwrap();
+    device
+        .call("unlock", json!({ "person": stanzin["person"], "pin": PIN }))
+        .await;
+    device
+        .call("keep_form", json!({ "key": "group/new", "text": null }))
+        .await;
+    assert!(device.call("form", key).await["text"].is_null());
+    let huge = json!({ "key": "group/new", "text": "x".repeat(70_000) });
+    assert_eq!(device.refused("keep_form", huge).await, "bad-request");
+    device.call("lock", Value::Null).await;
+    let refused = device.refused("form", json!({ "key": "group/new" })).await;
+    assert_eq!(refused, "locked");
+}

@@ -10,6 +10,7 @@ use ts_rs::TS;
 
 use crate::error::{AppError, Problem};
 use crate::exchange::{Enrol, ExchangeStatus, enrol, exchange_status, sync_now};
+use crate::form::{KeepForm, KeptForm, TheForm, form, keep_form};
 use crate::med::enterprise::{
     AddEnterprise, EditEnterprise, EndEnterprise, ListEnterprises, TheEnterprise, add_enterprise,
     edit_enterprise, end_enterprise, enterprise, enterprises, likely_enterprises,
@@ -146,6 +147,9 @@ commands! {
         arrivals(Limit) -> Vec<Arrival>;
         reviews(()) -> Reviews;
         decide_review(DecideReview) -> Reviews;
+
+        form(TheForm) -> KeptForm;
+        keep_form(KeepForm) -> Done;
 
         exchange_status(()) -> ExchangeStatus;
         check(()) -> CheckReport;

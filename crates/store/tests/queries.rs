@@ -561,6 +561,8 @@ fn arrivals_are_what_others_made_newest_first() {
     assert_eq!(arrivals[0].title, "Roshni");
     assert_eq!(arrivals[0].amount, Some(Paise::rupees(150)));
     assert_eq!(arrivals[0].device, domain::DeviceId(1));
+    assert!(arrivals[1].member.is_some(), "leads to her page");
+    assert!(arrivals[1].member_name.is_some(), "says who joined");
     assert_eq!(
         two.arrivals(100).expect("reads").len(),
         5,
