@@ -11,9 +11,11 @@ pub mod med;
 pub mod office;
 pub mod photo;
 pub mod place;
+pub mod practice;
 pub mod round;
 pub mod session;
 pub mod shg;
+pub mod voice;
 pub mod world;
 
 pub use commands::call;

@@ -34,9 +34,9 @@ import type { GroupPictures } from "./GroupPictures";
 import type { GroupRow } from "./GroupRow";
 import type { GroupView } from "./GroupView";
 import type { Invite } from "./Invite";
-import type { Limit } from "./Limit";
 import type { KeepForm } from "./KeepForm";
 import type { KeptForm } from "./KeptForm";
+import type { Limit } from "./Limit";
 import type { ListEnterprises } from "./ListEnterprises";
 import type { ListGroups } from "./ListGroups";
 import type { MeetingCheck } from "./MeetingCheck";
@@ -50,6 +50,7 @@ import type { OfficePerson } from "./OfficePerson";
 import type { OpenMeeting } from "./OpenMeeting";
 import type { Photo } from "./Photo";
 import type { Places } from "./Places";
+import type { Practise } from "./Practise";
 import type { ReverseMeeting } from "./ReverseMeeting";
 import type { ReverseVisit } from "./ReverseVisit";
 import type { Reviews } from "./Reviews";
@@ -58,6 +59,8 @@ import type { SaveMeeting } from "./SaveMeeting";
 import type { SaveVisit } from "./SaveVisit";
 import type { ShowPhoto } from "./ShowPhoto";
 import type { ShownPhoto } from "./ShownPhoto";
+import type { Speak } from "./Speak";
+import type { Speaks } from "./Speaks";
 import type { TheBlock } from "./TheBlock";
 import type { TheEnterprise } from "./TheEnterprise";
 import type { TheForm } from "./TheForm";
@@ -70,8 +73,9 @@ import type { VillageView } from "./VillageView";
 import type { VisitCheck } from "./VisitCheck";
 import type { VisitSheet } from "./VisitSheet";
 import type { VisitView } from "./VisitView";
+import type { VoiceState } from "./VoiceState";
 
 /**
  * The commands as TypeScript sees them: name -> [input, output].
  */
-export type Commands = { state: [null, AppState], choose_language: [ChooseLanguage, AppState], unlock: [Unlock, AppState], lock: [null, AppState], change_pin: [ChangePin, AppState], places: [null, Places], add_village: [AddVillage, VillageView], find: [Find, Array<Found>], groups: [ListGroups, Array<GroupRow>], group: [TheGroup, GroupView], likely_groups: [AddGroup, Array<Found>], add_group: [AddGroup, GroupView], edit_group: [EditGroup, GroupView], agree_terms: [AgreeTerms, GroupView], end_group: [EndGroup, GroupView], give_code: [GiveCode, GroupView], group_pictures: [TheGroup, GroupPictures], member: [TheMember, MemberView], likely_members: [AddMember, Array<Found>], add_member: [AddMember, MemberView], edit_member: [EditMember, MemberView], end_member: [EndMember, MemberView], open_meeting: [OpenMeeting, MeetingSheet], save_meeting: [SaveMeeting, MeetingCheck], discard_meeting: [TheGroup, GroupView], close_meeting: [SaveMeeting, MeetingView], meeting: [TheMeeting, MeetingView], reverse_meeting: [ReverseMeeting, MeetingView], miss_meeting: [MissMeeting, GroupView], enterprises: [ListEnterprises, Array<EnterpriseRow>], enterprise: [TheEnterprise, EnterpriseView], likely_enterprises: [AddEnterprise, Array<Found>], add_enterprise: [AddEnterprise, EnterpriseView], edit_enterprise: [EditEnterprise, EnterpriseView], end_enterprise: [EndEnterprise, EnterpriseView], due_visits: [null, DueVisits], open_visit: [TheEnterprise, VisitSheet], save_visit: [SaveVisit, VisitCheck], discard_visit: [TheEnterprise, EnterpriseView], record_visit: [SaveVisit, VisitView], visit: [TheVisit, VisitView], reverse_visit: [ReverseVisit, VisitView], add_photo: [AddPhoto, Photo], photo: [ShowPhoto, ShownPhoto], block: [TheBlock, BlockView], block_pictures: [TheBlock, BlockPictures], arrivals: [Limit, Array<Arrival>], reviews: [null, Reviews], decide_review: [DecideReview, Reviews], form: [TheForm, KeptForm], keep_form: [KeepForm, Done], exchange_status: [null, ExchangeStatus], check: [null, CheckReport], enrol: [Enrol, AppState], sync_now: [null, ExchangeStatus], people: [null, Array<OfficePerson>], devices: [null, OfficeDevices], add_person: [AddPerson, OfficePerson], assign: [Assign, Done], invite: [Invite, OfficeInvitation], revoke_device: [RevokeDevice, Done], };
+export type Commands = { state: [null, AppState], unlock: [Unlock, AppState], change_pin: [ChangePin, AppState], places: [null, Places], add_village: [AddVillage, VillageView], find: [Find, Array<Found>], groups: [ListGroups, Array<GroupRow>], group: [TheGroup, GroupView], likely_groups: [AddGroup, Array<Found>], add_group: [AddGroup, GroupView], edit_group: [EditGroup, GroupView], agree_terms: [AgreeTerms, GroupView], end_group: [EndGroup, GroupView], give_code: [GiveCode, GroupView], group_pictures: [TheGroup, GroupPictures], member: [TheMember, MemberView], likely_members: [AddMember, Array<Found>], add_member: [AddMember, MemberView], edit_member: [EditMember, MemberView], end_member: [EndMember, MemberView], open_meeting: [OpenMeeting, MeetingSheet], save_meeting: [SaveMeeting, MeetingCheck], discard_meeting: [TheGroup, GroupView], close_meeting: [SaveMeeting, MeetingView], meeting: [TheMeeting, MeetingView], reverse_meeting: [ReverseMeeting, MeetingView], miss_meeting: [MissMeeting, GroupView], enterprises: [ListEnterprises, Array<EnterpriseRow>], enterprise: [TheEnterprise, EnterpriseView], likely_enterprises: [AddEnterprise, Array<Found>], add_enterprise: [AddEnterprise, EnterpriseView], edit_enterprise: [EditEnterprise, EnterpriseView], end_enterprise: [EndEnterprise, EnterpriseView], due_visits: [null, DueVisits], open_visit: [TheEnterprise, VisitSheet], save_visit: [SaveVisit, VisitCheck], discard_visit: [TheEnterprise, EnterpriseView], record_visit: [SaveVisit, VisitView], visit: [TheVisit, VisitView], reverse_visit: [ReverseVisit, VisitView], add_photo: [AddPhoto, Photo], photo: [ShowPhoto, ShownPhoto], block: [TheBlock, BlockView], block_pictures: [TheBlock, BlockPictures], arrivals: [Limit, Array<Arrival>], reviews: [null, Reviews], decide_review: [DecideReview, Reviews], form: [TheForm, KeptForm], keep_form: [KeepForm, Done], exchange_status: [null, ExchangeStatus], check: [null, CheckReport], choose_language: [ChooseLanguage, AppState], lock: [null, AppState], practise: [Practise, AppState], leave_practice: [null, AppState], voice: [Speaks, VoiceState], speak: [Speak, Done], hush: [null, Done], enrol: [Enrol, AppState], sync_now: [null, ExchangeStatus], people: [null, Array<OfficePerson>], devices: [null, OfficeDevices], add_person: [AddPerson, OfficePerson], assign: [Assign, Done], invite: [Invite, OfficeInvitation], revoke_device: [RevokeDevice, Done], };
