@@ -22,7 +22,7 @@ use crate::med::visit::{
 use crate::office::{
     AddPerson, Assign, DecideReview, Done, Invite, Limit, OfficeDevices, OfficeInvitation,
     OfficePerson, Reviews, RevokeDevice, TheBlock, add_person, arrivals, assign, block, check,
-    decide_review, devices, invite, people, reviews, revoke_device,
+    decide_review, devices, invite, people, reviews, revoke_device, waiting,
 };
 use crate::photo::{AddPhoto, ShowPhoto, ShownPhoto, add_photo, photo};
 use crate::place::{AddVillage, Find, add_village, find, places};
@@ -156,6 +156,7 @@ commands! {
         block(TheBlock) -> BlockView;
         block_pictures(TheBlock) -> BlockPictures;
         arrivals(Limit) -> Vec<Arrival>;
+        waiting(Limit) -> Vec<Arrival>;
         reviews(()) -> Reviews;
         decide_review(DecideReview) -> Reviews;
 

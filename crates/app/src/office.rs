@@ -189,6 +189,12 @@ pub fn arrivals(app: &mut App, input: Limit) -> Result<Vec<Arrival>, AppError> {
     Ok(app.store()?.arrivals(input.limit.min(500))?)
 }
 
+/// What is only on this device, newest first.
+pub fn waiting(app: &mut App, input: Limit) -> Result<Vec<Arrival>, AppError> {
+    app.person()?;
+    Ok(app.store()?.waiting(input.limit.min(500))?)
+}
+
 /// What waits for a person's decision.
 pub fn reviews(app: &mut App, (): ()) -> Result<Reviews, AppError> {
     app.person()?;

@@ -8,7 +8,7 @@ use domain::{
     Change, DeviceId, Disposition, EnterpriseId, Operation, OperationRef, PersonId, Scope, med,
     place, shg,
 };
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, Rows, params};
 use serde::Serialize;
 
 use crate::apply::Local;
@@ -75,16 +75,17 @@ impl Store {
             where reading = 1 and position is not null and device <> ?1 and device <> 0
             order by wall_ms desc, id desc limit ?2";
         let mut statement = self.db.prepare_cached(sql)?;
-        let mut rows = statement.query(params![own.0, limit])?;
-        let mut arrivals = Vec::new();
-        while let Some(row) = rows.next()? {
-            let Ok(operation) = Operation::decode(&row.value::<Vec<u8>>("bytes")?) else {
-                continue;
-            };
-            let subject = row.maybe_id("subject")?;
-            arrivals.push(self.arrival(&operation, row.value("kind")?, subject)?);
-        }
-        Ok(arrivals)
+        self.listed(statement.query(params![own.0, limit])?)
+    }
+
+    /// What is only on this device, newest first.
+    pub fn waiting(&self, limit: u32) -> Result<Vec<Arrival>> {
+        let sql = format!(
+            "select j.bytes, j.kind, j.subject from journal j
+             where j.reading = 1 and {UNSENT} order by j.id desc limit ?1"
+        );
+        let mut statement = self.db.prepare_cached(&sql)?;
+        self.listed(statement.query([limit])?)
     }
 
     /// What the centre parked and nobody has decided, oldest first.
@@ -211,6 +212,18 @@ impl Store {
             _ => None,
         };
         Ok(name.unwrap_or_default())
+    }
+
+    fn listed(&self, mut rows: Rows<'_>) -> Result<Vec<Arrival>> {
+        let mut listed = Vec::new();
+        while let Some(row) = rows.next()? {
+            let Ok(operation) = Operation::decode(&row.value::<Vec<u8>>("bytes")?) else {
+                continue;
+            };
+            let subject = row.maybe_id("subject")?;
+            listed.push(self.arrival(&operation, row.value("kind")?, subject)?);
+        }
+        Ok(listed)
     }
 
     fn arrival(

@@ -553,7 +553,10 @@ fn arrivals_are_what_others_made_newest_first() {
     let mut two = device(2);
     let (scope, change) = meeting("2026-11-14", ALL, 50);
     done(&mut one, scope, change);
+    let waiting = one.waiting(1).expect("reads");
+    assert_eq!(waiting[0].kind, ArrivalKind::Meeting, "the newest first");
     centre.exchange(&mut one);
+    assert_eq!(one.waiting(9).expect("reads"), [], "all at the centre");
     centre.exchange(&mut two);
     let arrivals = two.arrivals(2).expect("reads");
     let kinds: Vec<ArrivalKind> = arrivals.iter().map(|arrival| arrival.kind).collect();
