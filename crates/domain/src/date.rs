@@ -52,6 +52,19 @@ impl Date {
         )
     }
 
+    /// The same day of the month, `months` later (earlier when negative); the month's last day
+    /// where it has no such day, the calendar's end when there is none.
+    #[must_use]
+    pub fn plus_months(self, months: i32) -> Self {
+        // More months than the calendar has, so that every number saturates.
+        const MOST: i32 = 200_000;
+        let months = months.clamp(-MOST, MOST);
+        Self(
+            self.0
+                .saturating_add(jiff::Span::new().try_months(months).unwrap_or_default()),
+        )
+    }
+
     /// How many days lie from this day to `later`; negative when it is earlier.
     #[must_use]
     pub fn days_until(self, later: Self) -> i32 {
@@ -84,6 +97,19 @@ impl Date {
 }
 
 impl Month {
+    /// The month `months` later; earlier when negative.
+    #[must_use]
+    pub fn plus(self, months: i32) -> Self {
+        self.first_day().plus_months(months).month()
+    }
+
+    /// How many months lie from this month to `later`; negative when it is earlier.
+    #[must_use]
+    pub fn months_until(self, later: Self) -> i32 {
+        (i32::from(later.year) - i32::from(self.year)) * 12 + i32::from(later.month)
+            - i32::from(self.month)
+    }
+
     /// The first day of the month.
     #[must_use]
     pub fn first_day(self) -> Date {
@@ -188,5 +214,19 @@ mod tests {
         let month: Month = "2024-02".parse().expect("a month");
         assert_eq!(month.first_day().to_string(), "2024-02-01");
         assert_eq!(month.last_day().to_string(), "2024-02-29");
+        let later = month.plus(-14);
+        assert_eq!(later.to_string(), "2022-12");
+        assert_eq!(later.months_until(month), 14);
+    }
+
+    #[test]
+    fn a_day_that_a_month_has_not_is_its_last_day() {
+        let day: Date = "2024-01-31".parse().expect("a day");
+        for (months, text) in [(1, "2024-02-29"), (2, "2024-03-31"), (13, "2025-02-28")] {
+            assert_eq!(day.plus_months(months).to_string(), text);
+        }
+        let last = Date::new(9999, 12, 31).expect("a day");
+        assert_eq!(last.plus_months(1), last);
+        assert_eq!(day.plus_months(i32::MAX), last);
     }
 }

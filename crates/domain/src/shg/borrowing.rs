@@ -1,0 +1,529 @@
+//! What a group, a Village Organisation or a Cluster Level Federation owes to a lender.
+//!
+//! A term loan has a schedule and is a loan's page like any other ([`Account`]). A cash credit is
+//! not an instalment loan (shg.md 4b and 10, check 11): it has a limit, a drawing power, draws
+//! and credits, and may be drawn again after it was repaid.
+
+use minicbor::{Decode, Encode};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::loan::{Account, LoanTerms};
+use crate::refusal::{amount, day, optional, required};
+use crate::{Date, LoanTag, Month, Paise, Refusal};
+
+/// Who lent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+#[cbor(index_only)]
+pub enum Lender {
+    /// A bank.
+    #[n(0)]
+    Bank,
+    /// A Village Organisation.
+    #[n(1)]
+    VillageOrganisation,
+    /// A Cluster Level Federation.
+    #[n(2)]
+    ClusterFederation,
+    /// Somebody else, named.
+    #[n(3)]
+    Other,
+}
+
+/// What kind of borrowing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+#[cbor(index_only)]
+pub enum BorrowingKind {
+    /// A bank's term loan: a schedule.
+    #[n(0)]
+    TermLoan,
+    /// A bank's cash credit: a limit and a drawing power.
+    #[n(1)]
+    CashCredit,
+    /// Out of the Community Investment Fund.
+    #[n(2)]
+    CommunityInvestmentFund,
+    /// Out of the Vulnerability Reduction Fund.
+    #[n(3)]
+    VulnerabilityFund,
+    /// Out of a federation's other money.
+    #[n(4)]
+    FederationLoan,
+}
+
+/// The limit and drawing power of a cash credit from a date on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct DrawingPower {
+    /// From when on.
+    #[n(0)]
+    pub from: Date,
+    /// What the bank sanctioned.
+    #[n(1)]
+    pub limit: Paise,
+    /// What of it may be drawn for now; raised yearly on the repayment record (shg.md 4a).
+    #[n(2)]
+    pub power: Paise,
+}
+
+/// What a body owes to a lender, as it was sanctioned.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct Borrowing {
+    /// What names it in the body's book.
+    #[n(0)]
+    pub tag: LoanTag,
+    /// Who lent.
+    #[n(1)]
+    pub lender: Lender,
+    /// What kind it is.
+    #[n(2)]
+    pub kind: BorrowingKind,
+    /// The lender's name: bank and branch, or the federation.
+    #[n(3)]
+    pub name: String,
+    /// The branch's IFSC.
+    #[n(4)]
+    pub ifsc: Option<String>,
+    /// The loan account's number at the lender. Screens show [`Borrowing::masked_account`].
+    #[n(5)]
+    pub account: Option<String>,
+    /// When it was sanctioned.
+    #[n(6)]
+    pub sanctioned: Date,
+    /// How much was sanctioned.
+    #[n(7)]
+    pub amount: Paise,
+    /// The schedule's terms; none for a cash credit.
+    #[n(8)]
+    pub terms: Option<LoanTerms>,
+    /// The limit and drawing power by dates; only for a cash credit.
+    #[n(9)]
+    pub powers: Vec<DrawingPower>,
+    /// When the bank is to review a cash credit.
+    #[n(10)]
+    pub review_due: Option<Date>,
+    /// Which dose of bank linkage it is, from 1; 0 where doses are not counted.
+    #[n(11)]
+    pub dose: u8,
+    /// Whether interest subvention is expected.
+    #[n(12)]
+    pub subvention: bool,
+}
+
+/// A cash credit's account: dated entries under dated drawing powers.
+#[derive(Clone, Debug, Default)]
+pub struct CashCredit {
+    powers: Vec<DrawingPower>,
+    review_due: Option<Date>,
+    entries: Vec<CreditEntry>,
+}
+
+/// Something that happened on a cash credit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct CreditEntry {
+    /// The business day.
+    pub date: Date,
+    /// What happened.
+    pub what: CreditEvent,
+    /// How much.
+    pub amount: Paise,
+}
+
+/// What can happen on a cash credit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+pub enum CreditEvent {
+    /// The body drew.
+    Draw,
+    /// The body paid in: a customer's credit.
+    Credit,
+    /// Somebody else paid in: subvention, a reversal by the bank. Lowers what is owed, but is no
+    /// customer's credit.
+    Subvention,
+    /// The bank debited interest.
+    InterestDebited,
+    /// The bank debited a charge.
+    Charge,
+}
+
+/// Where a cash credit stands at the end of a day.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct CreditStanding {
+    /// What is owed; negative when more was paid in.
+    pub outstanding: Paise,
+    /// The sanctioned limit of the day.
+    pub limit: Paise,
+    /// The drawing power of the day.
+    pub power: Paise,
+    /// What may still be drawn.
+    pub available: Paise,
+    /// How much is owed above limit or drawing power.
+    pub over_by: Paise,
+    /// For how many days running it is above limit or drawing power, today included.
+    pub days_over_limit: u32,
+    /// Days since the last customer's credit (or the first debit), while anything is owed.
+    pub days_without_credit: u32,
+    /// Whether the credits of the last 90 days cover the interest debited in them.
+    pub credits_cover_interest: bool,
+    /// Days by which the review is late.
+    pub review_late_days: u32,
+    /// The special mention by days over the limit.
+    pub special_mention: Option<SpecialMention>,
+    /// Why the account is out of order; empty while it is in order. Out of order is the bank's
+    /// NPA for a cash credit.
+    pub out_of_order: Vec<OutOfOrder>,
+}
+
+/// Special Mention Account, by days over the limit (shg.md 4b).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+pub enum SpecialMention {
+    /// SMA-0: 1 to 30 days.
+    Sma0,
+    /// SMA-1: 31 to 60 days.
+    Sma1,
+    /// SMA-2: 61 to 90 days.
+    Sma2,
+}
+
+/// Why a cash credit is out of order (RBI, shg.md 4b).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+pub enum OutOfOrder {
+    /// Above limit or drawing power for 90 days running.
+    OverLimit,
+    /// No customer's credit for 90 days.
+    NoCredit,
+    /// The credits of 90 days do not cover the interest debited in them.
+    InterestNotCovered,
+    /// Not renewed within 180 days of its review day.
+    NotRenewed,
+}
+
+/// What to say before a draw. It is never blocked: the bank decides, and the book writes down
+/// what happened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum DrawWarning {
+    /// More than the drawing power would be owed.
+    AbovePower {
+        /// By how much.
+        by: Paise,
+    },
+    /// More than the sanctioned limit would be owed.
+    AboveLimit {
+        /// By how much.
+        by: Paise,
+    },
+}
+
+const DAYS_OUT_OF_ORDER: u32 = 90;
+const DAYS_NOT_RENEWED: u32 = 180;
+const DAYS_PROMPT: u32 = 30;
+
+impl Borrowing {
+    /// Checks a borrowing as it is entered and answers it with its texts trimmed.
+    pub fn checked(self) -> Result<Self, Refusal> {
+        day("sanctioned", self.sanctioned)?;
+        positive("amount", self.amount)?;
+        let is_credit = self.kind == BorrowingKind::CashCredit;
+        if self.terms.is_none() != is_credit {
+            return Err(invalid("terms"));
+        }
+        if self.powers.is_empty() == is_credit {
+            return Err(invalid("power"));
+        }
+        if let Some(terms) = self.terms {
+            terms.checked(self.sanctioned, self.amount)?;
+        }
+        let mut powers = Vec::with_capacity(self.powers.len());
+        for power in self.powers {
+            powers.push(power.checked()?);
+        }
+        if powers.windows(2).any(|pair| pair[0].from >= pair[1].from) {
+            return Err(invalid("power"));
+        }
+        if let Some(review) = self.review_due {
+            day("review-due", review)?;
+        }
+        Ok(Self {
+            name: required("name", &self.name)?,
+            ifsc: optional("ifsc", self.ifsc.as_deref())?.map(|ifsc| ifsc.to_ascii_uppercase()),
+            account: optional("account", self.account.as_deref())?,
+            powers,
+            ..self
+        })
+    }
+
+    /// The account number as a screen shows it: its last four characters.
+    #[must_use]
+    pub fn masked_account(&self) -> Option<String> {
+        let account = self.account.as_deref()?;
+        let shown = account.chars().count().saturating_sub(4).max(1);
+        let tail: String = account.chars().skip(shown).collect();
+        Some(format!("••••{tail}"))
+    }
+
+    /// The page of a borrowing with a schedule, from the day on which it was paid out; none for
+    /// a cash credit.
+    #[must_use]
+    pub fn page(&self, paid_out: Date, amount: Paise) -> Option<Account> {
+        self.terms
+            .map(|terms| Account::given(paid_out, amount, terms))
+    }
+
+    /// The account of a cash credit; none for a borrowing with a schedule.
+    #[must_use]
+    pub fn credit(&self) -> Option<CashCredit> {
+        (self.kind == BorrowingKind::CashCredit)
+            .then(|| CashCredit::new(self.powers.clone(), self.review_due))
+    }
+}
+
+impl DrawingPower {
+    /// Checks it: the power is within the limit.
+    pub fn checked(self) -> Result<Self, Refusal> {
+        day("from", self.from)?;
+        positive("limit", self.limit)?;
+        amount("power", self.power)?;
+        if self.power > self.limit {
+            return Err(invalid("power"));
+        }
+        Ok(self)
+    }
+
+    /// What may be owed.
+    fn ceiling(self) -> Paise {
+        self.limit.min(self.power)
+    }
+}
+
+impl CashCredit {
+    /// An account without entries. A later power of the same day replaces an earlier one.
+    #[must_use]
+    pub fn new(mut powers: Vec<DrawingPower>, review_due: Option<Date>) -> Self {
+        powers.sort_by_key(|power| power.from);
+        Self {
+            powers,
+            review_due,
+            entries: Vec::new(),
+        }
+    }
+
+    /// The account with these entries too, in any order.
+    #[must_use]
+    pub fn with(mut self, entries: impl IntoIterator<Item = CreditEntry>) -> Self {
+        self.entries.extend(entries);
+        self.entries.sort_by_key(|entry| entry.date);
+        self
+    }
+
+    /// What is owed at the end of a day; negative when more was paid in.
+    #[must_use]
+    pub fn outstanding(&self, on: Date) -> Paise {
+        self.until(on).map(CreditEntry::owed).sum()
+    }
+
+    /// Where the account stands at the end of a day.
+    #[must_use]
+    pub fn standing(&self, on: Date) -> CreditStanding {
+        let outstanding = self.outstanding(on);
+        let power = self.power(on);
+        let days_over_limit = self.days_over(on);
+        let mut standing = CreditStanding {
+            outstanding,
+            limit: power.map_or(Paise::ZERO, |power| power.limit),
+            power: power.map_or(Paise::ZERO, |power| power.power),
+            available: (self.ceiling(on) - outstanding).max(Paise::ZERO),
+            over_by: self.over_by(on),
+            days_over_limit,
+            days_without_credit: self.days_without_credit(on),
+            credits_cover_interest: self.credits_cover_interest(on),
+            review_late_days: self
+                .review_due
+                .map_or(0, |review| count(review.days_until(on))),
+            special_mention: special_mention(days_over_limit),
+            out_of_order: Vec::new(),
+        };
+        let reasons = [
+            (days_over_limit >= DAYS_OUT_OF_ORDER, OutOfOrder::OverLimit),
+            (
+                standing.days_without_credit >= DAYS_OUT_OF_ORDER,
+                OutOfOrder::NoCredit,
+            ),
+            (
+                !standing.credits_cover_interest,
+                OutOfOrder::InterestNotCovered,
+            ),
+            (
+                standing.review_late_days > DAYS_NOT_RENEWED,
+                OutOfOrder::NotRenewed,
+            ),
+        ];
+        let reasons = reasons.into_iter().filter(|(holds, _)| *holds);
+        standing.out_of_order = reasons.map(|(_, reason)| reason).collect();
+        standing
+    }
+
+    /// What to say before a draw of this amount.
+    #[must_use]
+    pub fn warn(&self, on: Date, draw: Paise) -> Option<DrawWarning> {
+        let owed = self.outstanding(on) + draw.max(Paise::ZERO);
+        let power = self.power(on)?;
+        if owed > power.limit {
+            let by = owed - power.limit;
+            Some(DrawWarning::AboveLimit { by })
+        } else if owed > power.power {
+            let by = owed - power.power;
+            Some(DrawWarning::AbovePower { by })
+        } else {
+            None
+        }
+    }
+
+    /// Whether the account is that of a prompt payer in a month (shg.md 4b, the test for the
+    /// additional subvention): not above limit or drawing power for more than 30 days running,
+    /// at least one customer's credit, and credits that cover the month's interest `[K]`.
+    #[must_use]
+    pub fn is_prompt(&self, month: Month) -> bool {
+        let (first, last) = (month.first_day(), month.last_day());
+        let longest = std::iter::successors(Some(first), |day| Some(day.plus_days(1)))
+            .take_while(|day| *day <= last)
+            .map(|day| self.days_over(day))
+            .max();
+        let within = |entry: &&CreditEntry| (first..=last).contains(&entry.date);
+        let entries = || self.entries.iter().filter(within);
+        let credits: Paise = sum(entries(), CreditEvent::Credit);
+        let interest: Paise = sum(entries(), CreditEvent::InterestDebited);
+        longest.unwrap_or(0) <= DAYS_PROMPT && credits > Paise::ZERO && credits >= interest
+    }
+
+    /// The early-warning counter of the mission (shg.md 4b): months in a row that ended above
+    /// the limit. Early warning, not a bank's NPA.
+    #[must_use]
+    pub fn irregular_months(&self, through: Month) -> u32 {
+        let Some(first) = self.entries.first().map(|entry| entry.date.month()) else {
+            return 0;
+        };
+        let months = (0..=first.months_until(through)).rev();
+        let above = months
+            .map(|nth| first.plus(nth).last_day())
+            .take_while(|&day| {
+                let limit = self.power(day).map_or(Paise::ZERO, |power| power.limit);
+                self.outstanding(day) > limit
+            });
+        u32::try_from(above.count()).unwrap_or(u32::MAX)
+    }
+
+    fn until(&self, on: Date) -> impl DoubleEndedIterator<Item = &CreditEntry> {
+        self.entries[..self.entries.partition_point(|entry| entry.date <= on)].iter()
+    }
+
+    fn power(&self, on: Date) -> Option<DrawingPower> {
+        let before = self.powers.partition_point(|power| power.from <= on);
+        self.powers[..before].last().copied()
+    }
+
+    fn ceiling(&self, on: Date) -> Paise {
+        self.power(on).map_or(Paise::ZERO, DrawingPower::ceiling)
+    }
+
+    fn over_by(&self, on: Date) -> Paise {
+        (self.outstanding(on) - self.ceiling(on)).max(Paise::ZERO)
+    }
+
+    /// The days running, `on` included, at whose end more was owed than allowed. The first of
+    /// them is a day on which something was entered or the power changed.
+    fn days_over(&self, on: Date) -> u32 {
+        let powers = self.powers.iter().map(|power| power.from);
+        let entered = self.until(on).map(|entry| entry.date);
+        let mut days: Vec<Date> = entered.chain(powers.filter(|from| *from <= on)).collect();
+        days.sort_unstable();
+        days.dedup();
+        let mut entries = self.until(on).peekable();
+        let (mut owed, mut since) = (Paise::ZERO, None);
+        for day in days {
+            while let Some(entry) = entries.next_if(|entry| entry.date <= day) {
+                owed += entry.owed();
+            }
+            let is_over = owed > self.ceiling(day).max(Paise::ZERO);
+            since = is_over.then(|| since.unwrap_or(day));
+        }
+        since.map_or(0, |since| count(since.days_until(on)).saturating_add(1))
+    }
+
+    fn days_without_credit(&self, on: Date) -> u32 {
+        if self.outstanding(on) <= Paise::ZERO {
+            return 0;
+        }
+        let credit = self
+            .until(on)
+            .rfind(|entry| entry.what == CreditEvent::Credit);
+        let since = credit.or_else(|| self.until(on).next());
+        since.map_or(0, |entry| count(entry.date.days_until(on)))
+    }
+
+    /// Over the last 90 days; an account that is younger is not judged.
+    fn credits_cover_interest(&self, on: Date) -> bool {
+        let start = on.plus_days(-DAYS_OUT_OF_ORDER.cast_signed());
+        let is_young = self.entries.first().is_none_or(|entry| entry.date > start);
+        let last = || self.until(on).filter(|entry| entry.date > start);
+        let credits: Paise = sum(last(), CreditEvent::Credit);
+        is_young || credits >= sum(last(), CreditEvent::InterestDebited)
+    }
+}
+
+impl CreditEntry {
+    /// By how much it changes what is owed.
+    fn owed(&self) -> Paise {
+        let amount = self.amount.max(Paise::ZERO);
+        match self.what {
+            CreditEvent::Draw | CreditEvent::InterestDebited | CreditEvent::Charge => amount,
+            CreditEvent::Credit | CreditEvent::Subvention => -amount,
+        }
+    }
+}
+
+fn sum<'a>(entries: impl Iterator<Item = &'a CreditEntry>, what: CreditEvent) -> Paise {
+    entries
+        .filter(|entry| entry.what == what)
+        .map(|entry| entry.amount.max(Paise::ZERO))
+        .sum()
+}
+
+fn special_mention(days_over_limit: u32) -> Option<SpecialMention> {
+    match days_over_limit {
+        1..=30 => Some(SpecialMention::Sma0),
+        31..=60 => Some(SpecialMention::Sma1),
+        61..=90 => Some(SpecialMention::Sma2),
+        _ => None,
+    }
+}
+
+fn count(days: i32) -> u32 {
+    u32::try_from(days).unwrap_or(0)
+}
+
+fn positive(field: &str, value: Paise) -> Result<Paise, Refusal> {
+    if value.is_zero() {
+        return Err(invalid(field));
+    }
+    amount(field, value)
+}
+
+fn invalid(field: &str) -> Refusal {
+    Refusal::FieldInvalid {
+        field: field.to_owned(),
+    }
+}
