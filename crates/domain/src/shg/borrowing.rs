@@ -527,3 +527,302 @@ fn invalid(field: &str) -> Refusal {
         field: field.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::shg::group::Frequency;
+    use crate::shg::loan::{BrokenMonth, InterestPeriod, Method, Rate};
+
+    fn date(text: &str) -> Date {
+        text.parse().expect("a day")
+    }
+
+    fn power(from: &str, limit: i64, power: i64) -> DrawingPower {
+        DrawingPower {
+            from: date(from),
+            limit: Paise::rupees(limit),
+            power: Paise::rupees(power),
+        }
+    }
+
+    fn entry(day: &str, what: CreditEvent, rupees: i64) -> CreditEntry {
+        CreditEntry {
+            date: date(day),
+            what,
+            amount: Paise::rupees(rupees),
+        }
+    }
+
+    /// Six lakh for three years, of which the first year's power is one and a half.
+    fn credit() -> CashCredit {
+        let powers = vec![
+            power("2026-04-01", 600_000, 150_000),
+            power("2027-04-01", 600_000, 300_000),
+        ];
+        CashCredit::new(powers, Some(date("2027-04-01")))
+    }
+
+    fn borrowing() -> Borrowing {
+        Borrowing {
+            tag: LoanTag::of_borrowing(date("2026-04-01"), "0123040500006789", 0),
+            lender: Lender::Bank,
+            kind: BorrowingKind::CashCredit,
+            name: " Jammu and Kashmir Grameen Bank, Thanamandi ".to_owned(),
+            ifsc: Some("jaka0grambn".to_owned()),
+            account: Some("0123040500006789".to_owned()),
+            sanctioned: date("2026-04-01"),
+            amount: Paise::rupees(600_000),
+            terms: None,
+            powers: vec![power("2026-04-01", 600_000, 150_000)],
+            review_due: Some(date("2027-04-01")),
+            dose: 5,
+            subvention: true,
+        }
+    }
+
+    fn loan_terms() -> LoanTerms {
+        LoanTerms {
+            rate: Rate(700),
+            method: Method::Declining,
+            instalments: 36,
+            every: Frequency::Monthly,
+            first_due: date("2026-05-01"),
+            interest: InterestPeriod::Month,
+            broken: BrokenMonth::ByDays,
+            moratorium: 0,
+            instalment: None,
+        }
+    }
+
+    #[test]
+    fn a_cash_credit_may_be_drawn_again_after_it_was_repaid() {
+        let credit = credit().with([
+            entry("2026-04-10", CreditEvent::Draw, 150_000),
+            entry("2026-05-10", CreditEvent::Credit, 40_000),
+        ]);
+        let on = |day: &str| credit.standing(date(day));
+        assert_eq!(on("2026-04-10").available, Paise::ZERO);
+        assert_eq!(on("2026-05-10").outstanding, Paise::rupees(110_000));
+        assert_eq!(on("2026-05-10").available, Paise::rupees(40_000));
+        // The next year's drawing power is there without a new account.
+        assert_eq!(on("2027-04-01").available, Paise::rupees(190_000));
+        let draw = |rupees| credit.warn(date("2026-05-11"), Paise::rupees(rupees));
+        assert_eq!(draw(40_000), None);
+        let by = Paise::rupees(1);
+        assert_eq!(draw(40_001), Some(DrawWarning::AbovePower { by }));
+        assert_eq!(draw(490_001), Some(DrawWarning::AboveLimit { by }));
+    }
+
+    #[test]
+    fn a_cash_credit_is_late_by_its_days_over_the_power_and_without_credit() {
+        let credit = credit().with([
+            entry("2026-04-10", CreditEvent::Draw, 149_000),
+            entry("2026-04-30", CreditEvent::InterestDebited, 1_500),
+            entry("2026-05-05", CreditEvent::Subvention, 100),
+        ]);
+        let on = |day: &str| credit.standing(date(day));
+        assert_eq!(on("2026-04-29").days_over_limit, 0);
+        assert_eq!(on("2026-04-30").days_over_limit, 1);
+        assert_eq!(on("2026-04-30").over_by, Paise::rupees(500));
+        for (day, days, mention) in [
+            ("2026-05-29", 30, Some(SpecialMention::Sma0)),
+            ("2026-05-30", 31, Some(SpecialMention::Sma1)),
+            ("2026-06-29", 61, Some(SpecialMention::Sma2)),
+            ("2026-07-29", 91, None),
+        ] {
+            assert_eq!(on(day).days_over_limit, days);
+            assert_eq!(on(day).special_mention, mention);
+        }
+        // The subvention is no customer's credit.
+        assert_eq!(on("2026-07-08").days_without_credit, 89);
+        assert_eq!(on("2026-07-08").out_of_order, []);
+        assert!(
+            on("2026-07-09")
+                .out_of_order
+                .contains(&OutOfOrder::NoCredit)
+        );
+        assert!(
+            on("2026-07-28")
+                .out_of_order
+                .contains(&OutOfOrder::OverLimit)
+        );
+        // A credit brings it within the power: the run ends and a later one begins anew.
+        let mended = credit
+            .clone()
+            .with([entry("2026-07-01", CreditEvent::Credit, 5_000)]);
+        assert_eq!(mended.standing(date("2026-07-01")).days_over_limit, 0);
+        assert_eq!(mended.standing(date("2026-07-28")).out_of_order, []);
+    }
+
+    #[test]
+    fn a_lowered_drawing_power_puts_an_account_over_it() {
+        let powers = vec![
+            power("2026-04-01", 300_000, 300_000),
+            power("2026-06-01", 300_000, 100_000),
+        ];
+        let credit =
+            CashCredit::new(powers, None).with([entry("2026-04-10", CreditEvent::Draw, 120_000)]);
+        assert_eq!(credit.standing(date("2026-05-31")).days_over_limit, 0);
+        assert_eq!(credit.standing(date("2026-06-10")).days_over_limit, 10);
+        let month = |text: &str| text.parse::<Month>().expect("a month");
+        // The mission's counter looks at the limit alone.
+        assert_eq!(credit.irregular_months(month("2026-08")), 0);
+    }
+
+    #[test]
+    fn credits_that_do_not_cover_the_interest_put_an_account_out_of_order() {
+        let mut entries = vec![entry("2026-04-02", CreditEvent::Draw, 100_000)];
+        for day in ["2026-04-30", "2026-05-31", "2026-06-30"] {
+            entries.push(entry(day, CreditEvent::InterestDebited, 1_000));
+            entries.push(entry(day, CreditEvent::Credit, 900));
+        }
+        let credit = credit().with(entries);
+        let on = |day: &str| credit.standing(date(day));
+        assert!(on("2026-06-30").credits_cover_interest);
+        assert!(!on("2026-07-01").credits_cover_interest);
+        assert_eq!(
+            on("2026-07-01").out_of_order,
+            [OutOfOrder::InterestNotCovered]
+        );
+        let month = "2026-05".parse().expect("a month");
+        assert!(!credit.is_prompt(month));
+        let more = credit.with([entry("2026-05-20", CreditEvent::Credit, 100)]);
+        assert!(more.is_prompt(month));
+        assert!(!more.is_prompt("2026-07".parse().expect("a month")));
+    }
+
+    #[test]
+    fn an_account_that_is_not_renewed_goes_out_of_order() {
+        let on = |day: &str| credit().standing(date(day)).out_of_order;
+        assert_eq!(on("2027-09-28"), []);
+        assert_eq!(on("2027-09-29"), [OutOfOrder::NotRenewed]);
+    }
+
+    #[test]
+    fn months_that_end_above_the_limit_are_counted_running() {
+        let powers = vec![power("2026-04-01", 100_000, 100_000)];
+        let credit = CashCredit::new(powers, None).with([
+            entry("2026-04-10", CreditEvent::Draw, 120_000),
+            entry("2026-07-10", CreditEvent::Credit, 30_000),
+        ]);
+        let count = |text: &str| credit.irregular_months(text.parse().expect("a month"));
+        assert_eq!(
+            [count("2026-03"), count("2026-04"), count("2026-06")],
+            [0, 1, 3]
+        );
+        assert_eq!(count("2026-07"), 0);
+    }
+
+    #[test]
+    fn a_term_loan_has_terms_and_a_cash_credit_has_a_power() {
+        let checked = borrowing().checked().expect("is sound");
+        assert_eq!(checked.ifsc.as_deref(), Some("JAKA0GRAMBN"));
+        assert_eq!(checked.masked_account().as_deref(), Some("••••6789"));
+        assert!(checked.credit().is_some());
+        assert!(checked.page(date("2026-04-05"), Paise::rupees(1)).is_none());
+        let loan = Borrowing {
+            kind: BorrowingKind::TermLoan,
+            terms: Some(loan_terms()),
+            powers: Vec::new(),
+            ..borrowing()
+        };
+        let loan = loan.checked().expect("is sound");
+        assert!(loan.credit().is_none());
+        let page = loan
+            .page(date("2026-04-05"), Paise::rupees(360_000))
+            .expect("a page");
+        let due = page.due(date("2026-06-01"));
+        assert_eq!(due.overdue_principal, Paise::rupees(10_000));
+        // 360000 x 7 % x 26 / 365, then a month of it.
+        assert_eq!(due.overdue_interest, Paise::rupees(1_795));
+        assert_eq!(due.current_interest, Paise::rupees(2_100));
+        for bad in [
+            Borrowing {
+                terms: Some(loan_terms()),
+                ..borrowing()
+            },
+            Borrowing {
+                powers: Vec::new(),
+                ..borrowing()
+            },
+            Borrowing {
+                powers: vec![power("2026-04-01", 1, 2)],
+                ..borrowing()
+            },
+            Borrowing {
+                name: " ".to_owned(),
+                ..borrowing()
+            },
+            Borrowing {
+                amount: Paise::ZERO,
+                ..borrowing()
+            },
+        ] {
+            assert!(bad.checked().is_err());
+        }
+    }
+
+    #[test]
+    fn a_short_account_number_is_not_shown_whole() {
+        for (account, shown) in [("6789", "••••789"), ("9", "••••"), ("", "••••")]
+        {
+            let account = Some(account.to_owned());
+            let masked = Borrowing {
+                account,
+                ..borrowing()
+            }
+            .masked_account();
+            assert_eq!(masked.as_deref(), Some(shown));
+        }
+    }
+
+    #[test]
+    fn a_borrowing_survives_the_wire() {
+        let bytes = minicbor::to_vec(borrowing()).expect("encodes");
+        let read: Borrowing = minicbor::decode(&bytes).expect("decodes");
+        assert_eq!(read, borrowing());
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_owed_is_what_was_debited_less_what_was_credited(
+            events in proptest::collection::vec((0..400_i32, 0..5_usize, 0..90_000_i64), 0..60),
+            on in -10..500_i32,
+        ) {
+            let start = date("2026-04-01");
+            let kinds = [
+                CreditEvent::Draw, CreditEvent::Credit, CreditEvent::Subvention,
+                CreditEvent::InterestDebited, CreditEvent::Charge,
+            ];
+            let entries: Vec<CreditEntry> = events
+                .into_iter()
+                .map(|(days, kind, rupees)| CreditEntry {
+                    date: start.plus_days(days),
+                    what: kinds[kind],
+                    amount: Paise::rupees(rupees),
+                })
+                .collect();
+            let on = start.plus_days(on);
+            let owed: Paise = entries
+                .iter()
+                .filter(|entry| entry.date <= on)
+                .map(|entry| match entry.what {
+                    CreditEvent::Credit | CreditEvent::Subvention => -entry.amount,
+                    _ => entry.amount,
+                })
+                .sum();
+            let credit = credit().with(entries);
+            let standing = credit.standing(on);
+            prop_assert_eq!(standing.outstanding, owed);
+            prop_assert!(standing.available >= Paise::ZERO);
+            prop_assert_eq!(standing.days_over_limit > 0, standing.over_by > Paise::ZERO);
+            let yesterday = credit.standing(on.plus_days(-1)).days_over_limit;
+            let runs_on = [0, 1, yesterday + 1];
+            prop_assert!(runs_on.contains(&standing.days_over_limit));
+            prop_assert!(yesterday == 0 || standing.days_over_limit != 1);
+        }
+    }
+}

@@ -1,5 +1,6 @@
 //! One loan's page: everything that happened to it, replayed in order.
 
+use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -10,74 +11,98 @@ use crate::{Date, MemberTag, Paise};
 
 /// Something that happened to a loan after it was given. What was undone is left out by the
 /// caller.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
 #[ts(export, rename = "LoanEntry")]
 pub struct Entry {
     /// The business day.
+    #[n(0)]
     pub date: Date,
     /// What happened.
+    #[n(1)]
     pub what: LoanEvent,
 }
 
 /// What can happen to a loan.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
 #[ts(export)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum LoanEvent {
     /// A payment, as it was split.
+    #[n(0)]
     Paid {
         /// Interest. More than is charged stays as interest paid ahead.
+        #[n(0)]
         interest: Paise,
         /// Principal, whatever was paid in advance included.
+        #[n(1)]
         principal: Paise,
         /// Penalty for late repayment.
+        #[n(2)]
         penalty: Paise,
         /// Who brought the money, when it was another member.
+        #[n(3)]
         paid_by: Option<MemberTag>,
     },
     /// What is left was agreed anew, by resolution. Unpaid interest stays due and is not added
     /// to the principal.
+    #[n(1)]
     Rescheduled {
         /// The terms from now on.
+        #[n(0)]
         terms: LoanTerms,
     },
     /// It will not come back, by resolution and approval.
+    #[n(2)]
     WrittenOff {
         /// Principal given up.
+        #[n(0)]
         principal: Paise,
         /// Unpaid interest waived.
+        #[n(1)]
         interest: Paise,
     },
     /// A due day moved because its meeting was not held (shg.md 4b: only if the group resolved
     /// so). It holds for the whole page, whatever the day of the resolution.
+    #[n(3)]
     DueMoved {
         /// The due day.
+        #[n(0)]
         from: Date,
         /// The new one.
+        #[n(1)]
         to: Date,
     },
 }
 
 /// What was already overdue when an old loan was brought into the book at the cut-off.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode)]
 pub struct Arrears {
     /// Principal overdue.
+    #[n(0)]
     pub principal: Paise,
     /// Interest overdue.
+    #[n(1)]
     pub interest: Paise,
     /// Since when; without it, since the cut-off.
+    #[n(2)]
     pub since: Option<Date>,
 }
 
 /// One loan's page.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Encode, Decode)]
 pub struct Account {
+    #[n(0)]
     pub(super) date: Date,
+    #[n(1)]
     pub(super) amount: Paise,
+    #[n(2)]
     terms: LoanTerms,
+    #[n(3)]
     arrears: Arrears,
+    #[n(4)]
     entries: Vec<Entry>,
     /// The due days that were moved, in the order of the resolutions.
+    #[n(5)]
     moves: Vec<(Date, Date)>,
 }
 
@@ -244,6 +269,12 @@ impl Account {
         });
         self.moves = moves.collect();
         self
+    }
+
+    /// The entries, in the order in which they count.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
     }
 
     /// Where the loan stands at the end of a day.

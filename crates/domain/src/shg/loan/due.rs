@@ -1,5 +1,6 @@
 //! What is due in the meeting, and how a payment is split.
 
+use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -27,21 +28,28 @@ pub struct Due {
 }
 
 /// A part of what is due, for the order in which a payment is used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS, Encode, Decode)]
 #[ts(export, rename = "LoanPart")]
 #[serde(rename_all = "kebab-case")]
+#[cbor(index_only)]
 pub enum Part {
     /// The penalty.
+    #[n(0)]
     Penalty,
     /// Overdue interest.
+    #[n(1)]
     OverdueInterest,
     /// Today's interest.
+    #[n(2)]
     CurrentInterest,
     /// Overdue principal.
+    #[n(3)]
     OverduePrincipal,
     /// Today's principal.
+    #[n(4)]
     CurrentPrincipal,
     /// Principal in advance.
+    #[n(5)]
     Advance,
 }
 

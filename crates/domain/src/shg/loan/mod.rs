@@ -11,6 +11,8 @@ mod due;
 #[cfg(test)]
 mod samples;
 mod schedule;
+#[cfg(test)]
+mod tests;
 
 use std::fmt;
 
