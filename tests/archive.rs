@@ -697,7 +697,7 @@ fn a_reversal_takes_its_meeting_out_of_the_figures<A: Archive>(stage: &Stage<A>)
             target,
             reason: reason.to_owned(),
         };
-        Change::Shg(shg::Change::MeetingReversed(reversed))
+        Change::Shg(shg::Change::RecordReversed(reversed))
     };
     crp.make(group, reversal("wrong amounts"));
     crp.close_meeting(group, 55);

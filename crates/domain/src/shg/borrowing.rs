@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::loan::{Account, LoanTerms};
+use crate::ledger::Head;
 use crate::refusal::{amount, day, optional, required};
 use crate::{Date, LoanTag, Month, Paise, Refusal};
 
@@ -231,6 +232,20 @@ pub enum DrawWarning {
 const DAYS_OUT_OF_ORDER: u32 = 90;
 const DAYS_NOT_RENEWED: u32 = 180;
 const DAYS_PROMPT: u32 = 30;
+
+impl BorrowingKind {
+    /// The account head under which it is owed.
+    #[must_use]
+    pub fn head(self) -> Head {
+        match self {
+            Self::TermLoan => Head::BankTermLoan,
+            Self::CashCredit => Head::BankCashCredit,
+            Self::CommunityInvestmentFund => Head::CommunityInvestmentFund,
+            Self::VulnerabilityFund => Head::VulnerabilityLoan,
+            Self::FederationLoan => Head::FederationLoan,
+        }
+    }
+}
 
 impl Borrowing {
     /// Checks a borrowing as it is entered and answers it with its texts trimmed.

@@ -1,10 +1,14 @@
 //! Groups, their members and meetings.
 
+mod book;
 mod group;
 mod meeting;
 mod member;
 
 use domain::VillageId;
+
+pub(crate) use book::settle as settle_loans;
+pub use book::{AwaitingApproval, KnownLoan};
 
 /// Which groups are listed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -416,7 +416,7 @@ pub fn meeting(date: &str, members: &[u32], rupees: i64) -> (Scope, Change) {
 
 pub fn reversal(target: OperationRef) -> (Scope, Change) {
     let reason = "counted twice".to_owned();
-    in_group(shg::Change::MeetingReversed(shg::Reversed {
+    in_group(shg::Change::RecordReversed(shg::Reversed {
         target,
         reason,
     }))

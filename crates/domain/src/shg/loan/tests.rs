@@ -480,7 +480,7 @@ prop_compose! {
     /// A loan with whatever may happen to one within three years.
     fn any_page()(
         terms in any_terms(),
-        amount in 100_00..2_000_000_00_i64,
+        amount in 10_000..200_000_000_i64,
         before in 1..60_i32,
         events in proptest::collection::vec(
             (0..1_100_i32, 0..14_u8, 0..400_000_i64, 0..40_000_i64, 1..40_i32), 0..40,
@@ -605,12 +605,12 @@ proptest! {
 
     #[test]
     fn who_pays_what_is_due_every_time_is_never_overdue(
-        terms in any_terms(), amount in 100_00..2_000_000_00_i64, before in 1..60_i32,
+        terms in any_terms(), amount in 10_000..200_000_000_i64, before in 1..60_i32,
     ) {
         let given = terms.first_due.plus_days(-before);
         let mut account = Account::given(given, Paise(amount), terms);
         let mut day = given;
-        for _ in 0..200 {
+        for _ in 0..160 {
             // The next day on which an instalment or interest is due.
             let standing = account.standing(day);
             prop_assert_eq!(standing.overdue_days, 0);
@@ -643,7 +643,7 @@ proptest! {
 
     #[test]
     fn whatever_is_offered_is_paid_due_or_given_back(
-        (account, entries) in any_page(), day in 0..1_500_i32, offered in 1..3_000_000_00_i64,
+        (account, entries) in any_page(), day in 0..1_500_i32, offered in 1..300_000_000_i64,
     ) {
         let account = account.with(entries);
         let on = account.date.plus_days(day);
