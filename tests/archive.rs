@@ -282,6 +282,7 @@ impl Device {
             savings: Vec::new(),
             fine_late: Paise::ZERO,
             fine_absent: Paise::ZERO,
+            lending: None,
         };
         let group = Group {
             id,
@@ -460,6 +461,11 @@ fn meeting(rupees: i64) -> Meeting {
         signatories: vec![MemberTag(1), MemberTag(2)],
         presiding: None,
         note: None,
+        repayments: Vec::new(),
+        loans: Vec::new(),
+        demands: Vec::new(),
+        returned: Vec::new(),
+        seen: Vec::new(),
     }
 }
 

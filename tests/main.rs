@@ -3,6 +3,7 @@
 mod architecture;
 mod archive;
 mod bytes;
+mod practice;
 mod problems;
 mod stories;
 mod sync;

@@ -20,7 +20,7 @@ use tokio::task::JoinHandle;
 const PIN: &str = "270419";
 
 /// A centre with one block, on a port of its own that it keeps when it is stopped and started.
-struct Office {
+pub(crate) struct Office {
     folder: TempDir,
     address: Option<std::net::SocketAddr>,
     running: Option<(oneshot::Sender<()>, Serving)>,
@@ -28,13 +28,13 @@ struct Office {
 
 type Serving = JoinHandle<Result<(), server::ServerError>>;
 
-struct Device {
-    folder: TempDir,
-    shared: Option<Arc<Shared>>,
+pub(crate) struct Device {
+    pub(crate) folder: TempDir,
+    pub(crate) shared: Option<Arc<Shared>>,
 }
 
 impl Office {
-    async fn open() -> Self {
+    pub(crate) async fn open() -> Self {
         let folder = TempDir::new().unwrap();
         let directory = folder.path().join("directory");
         std::fs::create_dir(&directory).unwrap();
@@ -81,7 +81,7 @@ impl Office {
         self.running = Some((stop, serving));
     }
 
-    async fn stop(&mut self) {
+    pub(crate) async fn stop(&mut self) {
         if let Some((stop, serving)) = self.running.take() {
             let _ = stop.send(());
             serving.await.unwrap().unwrap();
@@ -105,7 +105,7 @@ impl Office {
         code
     }
 
-    async fn enrol(&mut self, name: &str, roles: &[Role]) -> Device {
+    pub(crate) async fn enrol(&mut self, name: &str, roles: &[Role]) -> Device {
         let code = self.invite(name, roles).await;
         let mut device = Device {
             folder: TempDir::new().unwrap(),
@@ -127,7 +127,7 @@ impl Device {
     }
 
     /// As when the battery is empty, and the device is started again.
-    async fn restart(&mut self) {
+    pub(crate) async fn restart(&mut self) {
         self.shared = None;
         self.start();
         let state = self.call("state", Value::Null).await;
@@ -137,21 +137,21 @@ impl Device {
             .await;
     }
 
-    async fn call(&self, name: &str, input: Value) -> Value {
+    pub(crate) async fn call(&self, name: &str, input: Value) -> Value {
         match app::call(self.shared.as_ref().unwrap(), name, input).await {
             Ok(answer) => answer,
             Err(error) => panic!("{name}: {}", serde_json::to_string(&error).unwrap()),
         }
     }
 
-    async fn refused(&self, name: &str, input: Value) -> String {
+    pub(crate) async fn refused(&self, name: &str, input: Value) -> String {
         match app::call(self.shared.as_ref().unwrap(), name, input).await {
             Ok(answer) => panic!("{name} was not refused: {answer}"),
             Err(error) => error.code(),
         }
     }
 
-    async fn village(&self, name: &str) -> Value {
+    pub(crate) async fn village(&self, name: &str) -> Value {
         let places = self.call("places", Value::Null).await;
         let areas = places["areas"].as_array().unwrap();
         let block = areas.iter().find(|area| area["level"] == "block").unwrap();
@@ -168,7 +168,7 @@ impl Device {
     }
 
     /// A group of so many women who save 50 rupees a week.
-    async fn group_of(&self, village: &Value, members: usize) -> Value {
+    pub(crate) async fn group_of(&self, village: &Value, members: usize) -> Value {
         let group = self.add_group(village, "Saraswati").await;
         for index in 0..members {
             self.add_member(&group, ["Padma", "Zainab", "कमला", "فاطمہ"][index % 4])
@@ -178,7 +178,7 @@ impl Device {
     }
 
     /// A draft of the day's meeting where everybody is there and the cash is counted.
-    async fn draft(&self, group: &Value, date: &str) -> Value {
+    pub(crate) async fn draft(&self, group: &Value, date: &str) -> Value {
         let sheet = self
             .call("open_meeting", json!({ "group": group, "date": date }))
             .await;
@@ -203,7 +203,7 @@ impl Device {
         draft
     }
 
-    async fn close(&self, group: &Value, draft: &Value) -> Value {
+    pub(crate) async fn close(&self, group: &Value, draft: &Value) -> Value {
         self.call("close_meeting", json!({ "group": group, "draft": draft }))
             .await
     }
@@ -574,4 +574,40 @@ async fn two_people_share_a_device_and_a_supervisor_invites_from_her_window() {
         "not-allowed"
     );
     office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_form_that_was_begun_is_there_after_the_battery_was_empty_and_only_for_her() {
+    let mut office = Office::open().await;
+    let mut device = office.enrol("Stanzin", &[Role::Crp]).await;
+    let key = json!({ "key": "group/new" });
+    assert!(device.call("form", key.clone()).await["text"].is_null());
+    let begun = json!({ "key": "group/new", "text": "{\"name\":\"Saraswati\"}" });
+    device.call("keep_form", begun).await;
+    device.restart().await;
+    let kept = device.call("form", key.clone()).await;
+    assert_eq!(kept["text"], "{\"name\":\"Saraswati\"}");
+    let code = office.invite("Padma", &[Role::Crp]).await;
+    let address = format!("http://{}", office.address.unwrap());
+    let input = json!({ "address": address, "code": code, "pin": "481516" });
+    let state = device.call("enrol", input).await;
+    assert_eq!(state["session"]["name"], "Padma");
+    assert!(device.call("form", key.clone()).await["text"].is_null());
+    let unlockers = state["unlockers"].as_array().unwrap();
+    let stanzin = unlockers
+        .iter()
+        .find(|one| one["name"] == "Stanzin")
+        .unwrap();
+    device
+        .call("unlock", json!({ "person": stanzin["person"], "pin": PIN }))
+        .await;
+    device
+        .call("keep_form", json!({ "key": "group/new", "text": null }))
+        .await;
+    assert!(device.call("form", key).await["text"].is_null());
+    let huge = json!({ "key": "group/new", "text": "x".repeat(70_000) });
+    assert_eq!(device.refused("keep_form", huge).await, "bad-request");
+    device.call("lock", Value::Null).await;
+    let refused = device.refused("form", json!({ "key": "group/new" })).await;
+    assert_eq!(refused, "locked");
 }

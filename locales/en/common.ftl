@@ -18,7 +18,7 @@ try-again = Try again
 ## Fields
 
 # Stands in small letters behind the name of a field that may stay empty.
-optional = if known
+optional = optional
 # The first line of a list of choices, before one is chosen.
 choose = Choose…
 one-less = One less
@@ -27,6 +27,12 @@ number-not-read = Please write a number, such as 12.
 amount-not-read = Please write the amount in rupees, such as 250 or 250.50.
 # A gentle question under an amount; $usual is an amount with its rupee mark.
 amount-much-larger = This is more than ten times the usual { $usual }. Is it right?
+# What a borrower pays besides the principal; each device chooses the word. Put it into other
+# sentences as { interest }.
+interest = { INTEREST_WORD() ->
+    [charge] service charge
+   *[interest] interest
+}
 
 ## Dates
 
@@ -84,6 +90,9 @@ step-of = Step { $number } of { $count }
 steps = Steps
 messages = Messages
 please-wait = One moment…
+# Above a form that was left half filled, and what it was filled with is there again.
+form-resumed = You began this earlier. What you entered is here.
+form-anew = Begin anew
 
 ## When something goes wrong
 

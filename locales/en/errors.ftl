@@ -87,6 +87,10 @@ error-locked = Bahi is locked.
 error-not-enrolled = This device is not yet registered at the centre.
     .todo = Enter the invitation that your supervisor gave you.
 # $wait_ms: how long she must wait, or empty when she may try again at once.
+error-practising = This is practice: here nothing is sent, and nobody is registered.
+    .todo = Leave the practice first.
+error-voice-silent = This tablet cannot speak this language aloud.
+    .todo = Read it to her.
 error-pin-wrong = This PIN is not right.
     .todo = Try again calmly. Several wrong PINs make a wait.
 error-pin-wait = The PIN was wrong several times. Please wait { $wait_ms }.
@@ -155,6 +159,11 @@ duration-hours =
         [one] one hour
        *[other] { $count } hours
     }
+duration-days =
+    { $count ->
+        [one] one day
+       *[other] { $count } days
+    }
 
 ## The names of fields, inside the sentences above and where edits are compared
 
@@ -183,6 +192,7 @@ field-line = amount
 field-line-note = note on the amount
 field-met = who was met
 field-mobile = phone number
+field-code = code
 field-name = name
 field-next = next visit
 field-nominee = nominee

@@ -5,7 +5,7 @@ state-quarantined = Kept apart
 
 ## In the bar; $count records are only on this device
 
-exchange-chip-running = Exchanging with the centre…
+exchange-chip-running = Exchanging…
 exchange-chip-problem =
     { $count ->
         [0] Cannot reach the centre
@@ -17,6 +17,13 @@ exchange-chip-pending =
         [one] One record only on this device
        *[other] { $count } records only on this device
     }
+# The same in few words: the bar of a tablet has room for no more.
+exchange-chip-only =
+    { $count ->
+        [one] One only here
+       *[other] { $count } only here
+    }
+exchange-chip-none = No network
 exchange-chip-all = All at the centre
 
 ## The page

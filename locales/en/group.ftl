@@ -87,7 +87,6 @@ reason-mourning = A death in the village
 reason-few = Too few came
 group-head = Account
 group-amount = Amount
-group-months = Saved, month by month
 state-reversed = taken back
 # A later recording of the same meeting counts instead.
 state-aside = does not count
@@ -104,6 +103,12 @@ group-bank-hint = As it stands in the passbook.
 group-ifsc = IFSC
 group-account = Account number
 group-lokos = LokOS code
+# A code that LokOS or the mission gave later, for a group or a woman.
+code-give = Add a code
+code-text = A code that was given to { $name } later. Write it exactly as it stands there.
+code-whose = Whose code
+code-value = The code
+code-given = The code stands in the book. Saved on this device.
 group-no-village = No village is on this device yet. It comes with the exchange, or your supervisor adds it.
 group-add-now = Add the group
 group-added = The group is added.

@@ -14,17 +14,22 @@ nav-language = Language
 nav-lock = Lock
 
 home-greeting = Hello, { $name }
-home-start = Start the meeting: { $group }
+home-start = Start the meeting that is due
+home-start-today = Start today's meeting
 # A meeting that was begun and not closed.
-home-go-on = Go on with the meeting: { $group }
+home-go-on = Go on with the meeting
+home-visit = Record the visit that is due
+home-visit-go-on = Go on with the visit
+# Nothing is due; $day is the day of the meeting that comes next.
+home-coming = Next meeting: { $day }
+# What a supervisor comes for.
+home-block = The block at a glance
 home-begun = Not finished yet
 home-begun-meeting = Meeting begun; everything entered is kept
 home-begun-visit = Visit begun; everything entered is kept
-home-due = Due today
 home-today = today
 # $date is the day since which it is due.
 home-since = since { $date }
-home-nothing-due = Nothing is due today.
 home-all-due = Everything that is due
 home-sent = Sent to the centre
 home-only-here = only on this device
@@ -32,11 +37,15 @@ home-at-centre = at the centre
 home-sent-wait = Saved safely here. It goes to the centre by itself when there is a network.
 home-sent-all = Everything from this device is at the centre.
 home-groups = My groups
+# How many are due today or were due before.
+home-due-count = { $count } due
 home-group-text =
     { $members ->
-        [one] { $village } · one member
-       *[other] { $village } · { $members } members
+        [one] { $village } · one woman
+       *[other] { $village } · { $members } women
     }
 home-no-groups = No group is here yet
 home-no-groups-text = Groups of your villages come with the exchange. You can also add a new one.
 home-all-groups = All { $count } groups
+home-visits = Visits due
+home-no-visits = No visit is due today.

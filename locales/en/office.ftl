@@ -32,7 +32,7 @@ office-village-added = { $name } was added. Saved on this device.
 
 office-arrivals = What arrived
 office-arrivals-none = Nothing has arrived yet
-office-arrivals-none-text = As soon as a tablet in the field finds a network, its records stand here.
+office-arrivals-none-text = As soon as a device in the field finds a network, its records stand here.
 office-arrived-meeting = Meeting
 office-arrived-reversal = Taken back
 office-arrived-visit = Visit
@@ -117,7 +117,7 @@ reason-maker-is-checker = Nobody can decide about her own record.
 
 office-people = People
 office-people-none = Nobody yet
-office-people-none-text = Add the first person. She gets an invitation for her tablet.
+office-people-none-text = Add the first person. She gets an invitation for her device.
 office-person-add = Add a person
 office-person-name = Her name
 office-person-added = { $name } was added.
@@ -154,7 +154,7 @@ office-assigned = The roles of { $name } are at the centre.
 
 office-invite = Invite
 office-invite-title = Invite { $name }
-office-invite-explain = The invitation opens the app on one tablet. It can be used once.
+office-invite-explain = The invitation opens the app on one device. It can be used once.
 office-invite-how-long = How long is it good?
 office-invite-day = One day
 office-invite-days = Three days

@@ -3,8 +3,8 @@
 settings-title = Settings
 settings-nobody = Nobody is signed in
 settings-lock = Lock now
-settings-add-person = Add a person on this tablet
-settings-add-person-text = Several people can use this tablet, each with her own PIN. She needs an invitation from the office.
+settings-add-person = Add a person on this device
+settings-add-person-text = Several people can use this device, each with her own PIN. She needs an invitation from the office.
 
 ## PIN
 
@@ -18,11 +18,21 @@ settings-pin-changed = From now on your new PIN counts.
 ## Language and look
 
 settings-language = Language
+settings-writing = Numbers and words
 settings-look = Light or dark
 settings-look-system = As the device
 settings-look-light = Light
 settings-look-dark = Dark
-settings-digits = Numbers are shown as 0-9 with lakh and crore. You can write them in the digits of any script.
+settings-digits = Digits
+settings-digits-hint = You can write in the digits of any script; this is how Bahi shows them.
+settings-example = For example:
+settings-interest = What a borrower pays besides the principal
+settings-interest-hint = Bahi says “{ $interest }” on every page.
+settings-interest-interest = Interest
+settings-interest-charge = Service charge
+# After how long without a touch or a key.
+settings-idle = Lock by itself
+settings-idle-hint = After so long without a touch or a key. What was entered is kept.
 
 ## The clock
 
@@ -30,18 +40,6 @@ settings-digits = Numbers are shown as 0-9 with lakh and crore. You can write th
 settings-clock-fast = This device's clock is { $time } fast.
 settings-clock-slow = This device's clock is { $time } slow.
 settings-clock-todo = Set date and time in the device's own settings. What you record is kept all the same.
-settings-minutes = { $count ->
-    [one] { $count } minute
-   *[other] { $count } minutes
-}
-settings-hours = { $count ->
-    [one] { $count } hour
-   *[other] { $count } hours
-}
-settings-days = { $count ->
-    [one] { $count } day
-   *[other] { $count } days
-}
 
 ## About the app
 
@@ -50,5 +48,8 @@ settings-version = Version
 settings-centre = Address of the centre
 settings-centre-none = None yet
 settings-data = Folder with the data
+settings-copy = Copy these
+settings-copied = Copied.
+settings-not-copied = The device does not allow copying.
 settings-data-text = The folder is locked: without a PIN nobody can read it. Do not delete it while something is not sent.
 settings-exchange = Exchange with the centre

@@ -16,13 +16,17 @@ try-again = फिर से कोशिश करें
 
 ## भरने की जगहें
 
-optional = पता हो तो
+optional = चाहें तो
 choose = चुनें…
 one-less = एक कम
 one-more = एक ज़्यादा
 number-not-read = कृपया गिनती में लिखें, जैसे 12
 amount-not-read = कृपया रकम रुपयों में लिखें, जैसे 250 या 250.50
 amount-much-larger = यह हर बार की रकम { $usual } से दस गुना से भी ज़्यादा है। क्या यह सही है?
+interest = { INTEREST_WORD() ->
+    [charge] सेवा शुल्क
+   *[interest] ब्याज
+}
 
 ## तारीख़
 
@@ -56,7 +60,7 @@ month-december = दिसंबर
 
 ## रिकॉर्ड कहाँ है
 
-state-device = फोन में सुरक्षित
+state-device = टैबलेट में सुरक्षित
 state-centre = केंद्र में पहुँच गया
 state-parked = फ़ैसला बाकी है
 
@@ -72,6 +76,8 @@ step-of = { $count } में से चरण { $number }
 steps = चरण
 messages = संदेश
 please-wait = ज़रा रुकिए…
+form-resumed = यह आपने पहले शुरू किया था। जो लिखा था, वह यहाँ है।
+form-anew = नए सिरे से भरें
 
 ## कुछ ठीक न हो तो
 

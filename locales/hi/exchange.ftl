@@ -4,7 +4,7 @@ state-quarantined = अलग रखा है
 
 ## ऊपर की पट्टी में
 
-exchange-chip-running = केंद्र से बात हो रही है…
+exchange-chip-running = केंद्र से बात…
 exchange-chip-problem =
     { $count ->
         [0] केंद्र से बात नहीं हो पा रही
@@ -13,23 +13,29 @@ exchange-chip-problem =
     }
 exchange-chip-pending =
     { $count ->
-        [one] एक रिकॉर्ड सिर्फ़ इस फोन में
-       *[other] { $count } रिकॉर्ड सिर्फ़ इस फोन में
+        [one] एक रिकॉर्ड सिर्फ़ इस टैबलेट में
+       *[other] { $count } रिकॉर्ड सिर्फ़ इस टैबलेट में
     }
+exchange-chip-only =
+    { $count ->
+        [one] एक सिर्फ़ यहाँ
+       *[other] { $count } सिर्फ़ यहाँ
+    }
+exchange-chip-none = नेटवर्क नहीं
 exchange-chip-all = सब केंद्र में पहुँच गया
 
 ## पन्ना
 
 exchange-title = केंद्र को भेजना
 exchange-text = नेटवर्क आते ही यह अपने आप होता है।
-exchange-here = सिर्फ़ इस फोन में
+exchange-here = सिर्फ़ इस टैबलेट में
 exchange-centre = यहाँ से केंद्र पहुँचे
 exchange-parked = फ़ैसला बाकी है
 exchange-running = केंद्र से बात हो रही है…
 exchange-next = { $time } में अपने आप फिर कोशिश होगी।
 exchange-last = केंद्र से पिछली बात: { $moment }
 exchange-never = बही खुलने के बाद से अभी केंद्र से बात नहीं हुई है।
-exchange-clock = इस फोन की घड़ी { $time } आगे-पीछे है। कृपया ठीक कर लें।
+exchange-clock = इस टैबलेट की घड़ी { $time } आगे-पीछे है। कृपया ठीक कर लें।
 exchange-now = अभी भेजें
 exchange-apart =
     { $count ->
@@ -56,13 +62,13 @@ exchange-down = आया
 exchange-rounds = बार बात हुई
 exchange-received = दूसरों के रिकॉर्ड आए
 
-exchange-check = क्या इस फोन में सब ठीक है?
+exchange-check = क्या इस टैबलेट में सब ठीक है?
 exchange-check-text = बही पहले रिकॉर्ड से सब कुछ दोबारा गिनकर मिला सकती है।
 exchange-check-now = सब दोबारा गिनें
 exchange-check-equal = सब बराबर है: { $operations } रिकॉर्ड दोबारा गिने गए।
 exchange-check-differs = { $operations } रिकॉर्डों में कुछ फ़र्क है। कृपया यह पन्ना सुपरवाइज़र को दिखाएँ।
 
-exchange-feeds = मदद करने वालों के लिए: इस फोन में { $count } सूचियाँ
+exchange-feeds = मदद करने वालों के लिए: इस टैबलेट में { $count } सूचियाँ
 exchange-feed = सूची
 exchange-feed-id = पहचान
 exchange-feed-position = कहाँ तक
@@ -70,4 +76,4 @@ exchange-feed-chain = कड़ी
 exchange-feed-reference = सबके लिए
 exchange-feed-village = गाँव
 exchange-feed-group = समूह
-exchange-feed-inbox = यह फोन
+exchange-feed-inbox = यह टैबलेट

@@ -10,4 +10,4 @@ find-enterprises = काम-धंधे ({ $count })
 find-villages = गाँव ({ $count })
 find-inactive = सक्रिय नहीं
 find-nothing = “{ $text }” नहीं मिला
-find-nothing-text = नाम का कोई हिस्सा या दूसरी तरह से लिखकर देखें। सिर्फ़ इस फोन में रखा हुआ खोजा जाता है।
+find-nothing-text = नाम का कोई हिस्सा या दूसरी तरह से लिखकर देखें। सिर्फ़ इस टैबलेट में रखा हुआ खोजा जाता है।

@@ -161,7 +161,7 @@ office-invite-print = छापें
 
 ## टैबलेट
 
-office-devices = टैबलेट और फ़ोन
+office-devices = टैबलेट
 office-devices-none = अभी कोई टैबलेट नहीं
 office-devices-none-text = न्योता इस्तेमाल होते ही टैबलेट यहाँ दिखेगा।
 office-device-number = टैबलेट { $number }

@@ -18,20 +18,26 @@ settings-pin-changed = अब से नया पिन चलेगा।
 ## भाषा और रंग
 
 settings-language = भाषा
+settings-writing = गिनती और शब्द
 settings-look = उजला या गहरा
 settings-look-system = टैबलेट जैसा
 settings-look-light = उजला
 settings-look-dark = गहरा
-settings-digits = गिनती 0-9 में, लाख और करोड़ के साथ दिखती है। आप किसी भी लिपि के अंकों में लिख सकते हैं।
+settings-digits = अंक
+settings-digits-hint = आप किसी भी लिपि के अंकों में लिख सकते हैं; बही इस तरह दिखाएगी।
+settings-example = जैसे:
+settings-interest = मूलधन के ऊपर जो दिया जाता है
+settings-interest-hint = बही हर पन्ने पर “{ $interest }” कहेगी।
+settings-interest-interest = ब्याज
+settings-interest-charge = सेवा शुल्क
+settings-idle = अपने आप ताला
+settings-idle-hint = इतनी देर कुछ न छूने पर। जो लिखा है वह सुरक्षित रहता है।
 
 ## घड़ी
 
 settings-clock-fast = इस टैबलेट की घड़ी { $time } आगे है।
 settings-clock-slow = इस टैबलेट की घड़ी { $time } पीछे है।
 settings-clock-todo = टैबलेट की सेटिंग में तारीख़ और समय ठीक करें। आपका लिखा हुआ फिर भी सुरक्षित रहता है।
-settings-minutes = { $count } मिनट
-settings-hours = { $count } घंटे
-settings-days = { $count } दिन
 
 ## ऐप के बारे में
 
@@ -40,5 +46,8 @@ settings-version = वर्ज़न
 settings-centre = केंद्र का पता
 settings-centre-none = अभी कोई नहीं
 settings-data = डेटा का फ़ोल्डर
+settings-copy = यह सब कॉपी करें
+settings-copied = कॉपी हो गया।
+settings-not-copied = टैबलेट कॉपी नहीं करने दे रहा।
 settings-data-text = इस फ़ोल्डर पर ताला है: पिन के बिना कोई इसे पढ़ नहीं सकता। जब तक कुछ भेजना बाकी हो, इसे न मिटाएँ।
 settings-exchange = केंद्र से लेन-देन

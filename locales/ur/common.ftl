@@ -16,13 +16,17 @@ try-again = دوبارہ کوشش کریں
 
 ## بھرنے کی جگہیں
 
-optional = اگر معلوم ہو
+optional = چاہیں تو
 choose = چنیں…
 one-less = ایک کم
 one-more = ایک زیادہ
 number-not-read = براہِ کرم گنتی میں لکھیں، جیسے 12
 amount-not-read = براہِ کرم رقم روپے میں لکھیں، جیسے 250 یا 250.50
 amount-much-larger = یہ ہر بار کی رقم { $usual } سے دس گنا سے بھی زیادہ ہے۔ کیا یہ صحیح ہے؟
+interest = { INTEREST_WORD() ->
+    [charge] سروس چارج
+   *[interest] سود
+}
 
 ## تاریخ
 
@@ -57,7 +61,7 @@ month-december = دسمبر
 
 ## ریکارڈ کہاں ہے
 
-state-device = فون میں محفوظ
+state-device = ٹیبلٹ میں محفوظ
 state-centre = مرکز پہنچ گیا
 state-parked = فیصلہ باقی ہے
 
@@ -73,6 +77,8 @@ step-of = { $count } میں سے مرحلہ { $number }
 steps = مرحلے
 messages = پیغام
 please-wait = ذرا ٹھہریے…
+form-resumed = یہ آپ نے پہلے شروع کیا تھا۔ جو لکھا تھا، وہ یہاں ہے۔
+form-anew = نئے سرے سے بھریں
 
 ## کچھ ٹھیک نہ ہو تو
 

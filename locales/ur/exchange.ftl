@@ -4,7 +4,7 @@ state-quarantined = الگ رکھا ہے
 
 ## اوپر کی پٹی میں
 
-exchange-chip-running = مرکز سے بات ہو رہی ہے…
+exchange-chip-running = مرکز سے بات…
 exchange-chip-problem =
     { $count ->
         [0] مرکز سے بات نہیں ہو پا رہی
@@ -13,23 +13,29 @@ exchange-chip-problem =
     }
 exchange-chip-pending =
     { $count ->
-        [one] ایک ریکارڈ صرف اس فون میں
-       *[other] { $count } ریکارڈ صرف اس فون میں
+        [one] ایک ریکارڈ صرف اس ٹیبلٹ میں
+       *[other] { $count } ریکارڈ صرف اس ٹیبلٹ میں
     }
+exchange-chip-only =
+    { $count ->
+        [one] ایک صرف یہاں
+       *[other] { $count } صرف یہاں
+    }
+exchange-chip-none = نیٹ ورک نہیں
 exchange-chip-all = سب مرکز پہنچ گیا
 
 ## صفحہ
 
 exchange-title = مرکز کو بھیجنا
 exchange-text = نیٹ ورک آتے ہی یہ خود ہو جاتا ہے۔
-exchange-here = صرف اس فون میں
+exchange-here = صرف اس ٹیبلٹ میں
 exchange-centre = یہاں سے مرکز پہنچے
 exchange-parked = فیصلہ باقی ہے
 exchange-running = مرکز سے بات ہو رہی ہے…
 exchange-next = { $time } میں خود پھر کوشش ہو گی۔
 exchange-last = مرکز سے پچھلی بات: { $moment }
 exchange-never = بہی کھلنے کے بعد سے ابھی مرکز سے بات نہیں ہوئی۔
-exchange-clock = اس فون کی گھڑی { $time } آگے پیچھے ہے۔ براہِ کرم ٹھیک کر لیں۔
+exchange-clock = اس ٹیبلٹ کی گھڑی { $time } آگے پیچھے ہے۔ براہِ کرم ٹھیک کر لیں۔
 exchange-now = ابھی بھیجیں
 exchange-apart =
     { $count ->
@@ -56,13 +62,13 @@ exchange-down = آیا
 exchange-rounds = بار بات ہوئی
 exchange-received = دوسروں کے ریکارڈ آئے
 
-exchange-check = کیا اس فون میں سب ٹھیک ہے؟
+exchange-check = کیا اس ٹیبلٹ میں سب ٹھیک ہے؟
 exchange-check-text = بہی پہلے ریکارڈ سے سب کچھ دوبارہ گن کر ملا سکتی ہے۔
 exchange-check-now = سب دوبارہ گنیں
 exchange-check-equal = سب برابر ہے: { $operations } ریکارڈ دوبارہ گنے گئے۔
 exchange-check-differs = { $operations } ریکارڈوں میں کچھ فرق ہے۔ براہِ کرم یہ صفحہ سپروائزر کو دکھائیں۔
 
-exchange-feeds = مدد کرنے والوں کے لیے: اس فون میں { $count } فہرستیں
+exchange-feeds = مدد کرنے والوں کے لیے: اس ٹیبلٹ میں { $count } فہرستیں
 exchange-feed = فہرست
 exchange-feed-id = پہچان
 exchange-feed-position = کہاں تک
@@ -70,4 +76,4 @@ exchange-feed-chain = کڑی
 exchange-feed-reference = سب کے لیے
 exchange-feed-village = گاؤں
 exchange-feed-group = گروپ
-exchange-feed-inbox = یہ فون
+exchange-feed-inbox = یہ ٹیبلٹ

@@ -10,4 +10,4 @@ find-enterprises = کاروبار ({ $count })
 find-villages = گاؤں ({ $count })
 find-inactive = فعال نہیں
 find-nothing = ”{ $text }“ نہیں ملا
-find-nothing-text = نام کا کوئی حصہ یا دوسری طرح لکھ کر دیکھیں۔ صرف اس فون میں رکھا ہوا تلاش ہوتا ہے۔
+find-nothing-text = نام کا کوئی حصہ یا دوسری طرح لکھ کر دیکھیں۔ صرف اس ٹیبلٹ میں رکھا ہوا تلاش ہوتا ہے۔

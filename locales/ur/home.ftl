@@ -1,7 +1,7 @@
 ### اوپر کی پٹی، جانے کی جگہیں، اور پہلا صفحہ
 
 nav-title = کہاں جانا ہے
-nav-home = گھر
+nav-home = پہلا صفحہ
 nav-groups = گروپ
 nav-enterprises = کاروبار
 nav-due = آج کے کام
@@ -11,27 +11,33 @@ nav-language = زبان
 nav-lock = تالا لگائیں
 
 home-greeting = آداب، { $name }
-home-start = میٹنگ شروع کریں: { $group }
-home-go-on = ادھوری میٹنگ آگے بڑھائیں: { $group }
+home-start = جو میٹنگ باقی ہے اسے شروع کریں
+home-start-today = آج کی میٹنگ شروع کریں
+home-go-on = ادھوری میٹنگ آگے بڑھائیں
+home-visit = جو دورہ باقی ہے اسے لکھیں
+home-visit-go-on = ادھورا دورہ آگے بڑھائیں
+home-coming = اگلی میٹنگ: { $day }
+home-block = بلاک ایک نظر میں
 home-begun = ادھورے کام
 home-begun-meeting = میٹنگ شروع ہوئی ہے؛ جو لکھا تھا سب محفوظ ہے
 home-begun-visit = دورہ شروع ہوا ہے؛ جو لکھا تھا سب محفوظ ہے
-home-due = آج کرنا ہے
 home-today = آج
 home-since = { $date } سے
-home-nothing-due = آج کچھ باقی نہیں ہے۔
 home-all-due = سب باقی کام دیکھیں
 home-sent = مرکز کو بھیجا گیا
-home-only-here = صرف اس فون میں
+home-only-here = صرف اس ٹیبلٹ میں
 home-at-centre = مرکز پہنچ گئے
 home-sent-wait = یہاں محفوظ ہے۔ نیٹ ورک آتے ہی خود مرکز چلا جائے گا۔
-home-sent-all = اس فون کا سب کچھ مرکز پہنچ گیا ہے۔
+home-sent-all = اس ٹیبلٹ کا سب کچھ مرکز پہنچ گیا ہے۔
 home-groups = میرے گروپ
+home-due-count = { $count } باقی
 home-group-text =
     { $members ->
-        [one] { $village } · ایک ممبر
-       *[other] { $village } · { $members } ممبر
+        [one] { $village } · ایک ممبر
+       *[other] { $village } · { $members } ممبر
     }
 home-no-groups = ابھی یہاں کوئی گروپ نہیں ہے
 home-no-groups-text = آپ کے گاؤں کے گروپ مرکز سے آ جائیں گے۔ آپ نیا گروپ بھی شامل کر سکتی ہیں۔
 home-all-groups = سب { $count } گروپ
+home-visits = آج کے دورے
+home-no-visits = آج کوئی دورہ باقی نہیں ہے۔

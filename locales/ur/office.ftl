@@ -161,7 +161,7 @@ office-invite-print = چھاپیں
 
 ## ٹیبلٹ
 
-office-devices = ٹیبلٹ اور فون
+office-devices = ٹیبلٹ
 office-devices-none = ابھی کوئی ٹیبلٹ نہیں
 office-devices-none-text = دعوت نامہ استعمال ہوتے ہی ٹیبلٹ یہاں دکھے گا۔
 office-device-number = ٹیبلٹ { $number }

@@ -18,20 +18,26 @@ settings-pin-changed = اب سے نیا پِن چلے گا۔
 ## زبان اور رنگ
 
 settings-language = زبان
+settings-writing = گنتی اور الفاظ
 settings-look = اجلا یا گہرا
 settings-look-system = ٹیبلٹ جیسا
 settings-look-light = اجلا
 settings-look-dark = گہرا
-settings-digits = گنتی 0-9 میں، لاکھ اور کروڑ کے ساتھ دکھتی ہے۔ آپ کسی بھی رسم الخط کے ہندسوں میں لکھ سکتے ہیں۔
+settings-digits = ہندسے
+settings-digits-hint = آپ کسی بھی رسم الخط کے ہندسوں میں لکھ سکتے ہیں؛ بہی اس طرح دکھائے گی۔
+settings-example = جیسے:
+settings-interest = اصل رقم کے اوپر جو دیا جاتا ہے
+settings-interest-hint = بہی ہر صفحے پر ”{ $interest }“ کہے گی۔
+settings-interest-interest = سود
+settings-interest-charge = سروس چارج
+settings-idle = خود تالا
+settings-idle-hint = اتنی دیر کچھ نہ چھونے پر۔ جو لکھا ہے وہ محفوظ رہتا ہے۔
 
 ## گھڑی
 
 settings-clock-fast = اس ٹیبلٹ کی گھڑی { $time } آگے ہے۔
 settings-clock-slow = اس ٹیبلٹ کی گھڑی { $time } پیچھے ہے۔
 settings-clock-todo = ٹیبلٹ کی سیٹنگ میں تاریخ اور وقت ٹھیک کریں۔ آپ کا لکھا ہوا پھر بھی محفوظ رہتا ہے۔
-settings-minutes = { $count } منٹ
-settings-hours = { $count } گھنٹے
-settings-days = { $count } دن
 
 ## ایپ کے بارے میں
 
@@ -40,5 +46,8 @@ settings-version = ورژن
 settings-centre = مرکز کا پتہ
 settings-centre-none = ابھی کوئی نہیں
 settings-data = ڈیٹا کا فولڈر
+settings-copy = یہ سب کاپی کریں
+settings-copied = کاپی ہو گیا۔
+settings-not-copied = ٹیبلٹ کاپی نہیں کرنے دے رہا۔
 settings-data-text = اس فولڈر پر تالا ہے: پِن کے بغیر کوئی اسے پڑھ نہیں سکتا۔ جب تک کچھ بھیجنا باقی ہو، اسے نہ مٹائیں۔
 settings-exchange = مرکز سے لین دین

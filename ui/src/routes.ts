@@ -40,9 +40,12 @@ export const routes: RouteDefinition = {
   '/office': later(() => import('./features/office/OfficePage.svelte')),
   '/office/arrivals': later(() => import('./features/office/ArrivalsPage.svelte')),
   '/office/reviews': later(() => import('./features/office/ReviewsPage.svelte')),
+  '/office/groups': later(() => import('./features/office/HandoverPage.svelte')),
   '/office/people': later(() => import('./features/office/PeoplePage.svelte')),
   '/office/devices': later(() => import('./features/office/DevicesPage.svelte')),
   '/settings': later(() => import('./features/settings/SettingsPage.svelte')),
+  '/words': later(() => import('./features/help/WordsPage.svelte')),
+  '/guide': later(() => import('./features/help/GuidePage.svelte')),
   ...gallery,
   '*': NotFoundPage,
 };

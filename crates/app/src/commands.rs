@@ -11,6 +11,7 @@ use ts_rs::TS;
 
 use crate::error::{AppError, Problem};
 use crate::exchange::{Enrol, ExchangeStatus, enrol, exchange_status, sync_now};
+use crate::form::{KeepForm, KeptForm, TheForm, form, keep_form};
 use crate::med::enterprise::{
     AddEnterprise, EditEnterprise, EndEnterprise, ListEnterprises, TheEnterprise, add_enterprise,
     edit_enterprise, end_enterprise, enterprise, enterprises, likely_enterprises,
@@ -26,6 +27,7 @@ use crate::office::{
 };
 use crate::photo::{AddPhoto, ShowPhoto, ShownPhoto, add_photo, photo};
 use crate::place::{AddVillage, Find, add_village, find, places};
+use crate::practice::{Practise, leave_practice, practise};
 use crate::session::{App, AppState, ChangePin, ChooseLanguage, Shared, Unlock};
 use crate::shg::account::{
     Approve, Awaiting, BookMonth, EnterVoucher, OpenAccount, OpenBorrowing, ReverseRecord,
@@ -49,6 +51,9 @@ use crate::shg::member::{
     AddMember, EditMember, EndMember, TheMember, add_member, edit_member, end_member,
     likely_members, member,
 };
+use crate::shg::pictures::{block_pictures, group_pictures};
+use crate::voice::{Speak, Speaks, VoiceState, hush, speak, voice};
+use store::shg::{BlockPictures, GroupPictures};
 use store::{
     Arrival, BlockView, CheckReport, DueVisits, EnterpriseRow, EnterpriseView, Found, GroupRow,
     GroupView, MeetingView, MemberView, Places, VillageView, VisitView,
@@ -57,6 +62,7 @@ use store::{
 macro_rules! commands {
     (
         here { $( $here:ident($here_in:ty) -> $here_out:ty; )* }
+        beside { $( $beside:ident($beside_in:ty) -> $beside_out:ty; )* }
         at_the_centre { $( $far:ident($far_in:ty) -> $far_out:ty; )* }
     ) => {
         /// The commands as TypeScript sees them: name -> [input, output].
@@ -65,15 +71,20 @@ macro_rules! commands {
         #[expect(dead_code, reason = "read by the export of bindings only")]
         pub struct Commands {
             $( $here: ($here_in, $here_out), )*
+            $( $beside: ($beside_in, $beside_out), )*
             $( $far: ($far_in, $far_out), )*
         }
 
         /// The names of all commands.
-        pub const NAMES: &[&str] = &[$(stringify!($here),)* $(stringify!($far)),*];
+        pub const NAMES: &[&str] = &[
+            $(stringify!($here),)* $(stringify!($beside),)* $(stringify!($far)),*
+        ];
 
-        /// Runs the command called `name`. What needs no network holds the app from beginning to
-        /// end; the rest only while it prepares a message or takes in an answer. An answer that
-        /// is an object names the topics that changed as `touched`.
+        /// Runs the command called `name`. What is done `here` holds the app (or the sandbox, while
+        /// somebody practises) from beginning to end; what is done `at_the_centre` holds it only
+        /// while it prepares a message or takes in an answer, and not at all in practice. What
+        /// stands `beside` concerns the program itself. An answer that is an object names the
+        /// topics that changed as `touched`.
         pub async fn call(
             shared: &Arc<Shared>,
             name: &str,
@@ -82,9 +93,14 @@ macro_rules! commands {
             let answer = match name {
                 $( stringify!($here) => {
                     let input: $here_in = read(input)?;
-                    write($here(&mut shared.lock(), input)?)
+                    write(shared.with(|app| $here(app, input))?)
+                } )*
+                $( stringify!($beside) => {
+                    let input: $beside_in = read(input)?;
+                    write($beside(shared, input).await?)
                 } )*
                 $( stringify!($far) => {
+                    shared.with(|app| app.in_earnest())?;
                     let input: $far_in = read(input)?;
                     write($far(shared, input).await?)
                 } )*
@@ -98,9 +114,7 @@ macro_rules! commands {
 commands! {
     here {
         state(()) -> AppState;
-        choose_language(ChooseLanguage) -> AppState;
         unlock(Unlock) -> AppState;
-        lock(()) -> AppState;
         change_pin(ChangePin) -> AppState;
 
         places(()) -> Places;
@@ -115,6 +129,7 @@ commands! {
         agree_terms(AgreeTerms) -> GroupView;
         end_group(EndGroup) -> GroupView;
         give_code(GiveCode) -> GroupView;
+        group_pictures(TheGroup) -> GroupPictures;
 
         member(TheMember) -> MemberView;
         likely_members(AddMember) -> Vec<Found>;
@@ -165,12 +180,25 @@ commands! {
         photo(ShowPhoto) -> ShownPhoto;
 
         block(TheBlock) -> BlockView;
+        block_pictures(TheBlock) -> BlockPictures;
         arrivals(Limit) -> Vec<Arrival>;
         reviews(()) -> Reviews;
         decide_review(DecideReview) -> Reviews;
 
+        form(TheForm) -> KeptForm;
+        keep_form(KeepForm) -> Done;
+
         exchange_status(()) -> ExchangeStatus;
         check(()) -> CheckReport;
+    }
+    beside {
+        choose_language(ChooseLanguage) -> AppState;
+        lock(()) -> AppState;
+        practise(Practise) -> AppState;
+        leave_practice(()) -> AppState;
+        voice(Speaks) -> VoiceState;
+        speak(Speak) -> Done;
+        hush(()) -> Done;
     }
     at_the_centre {
         enrol(Enrol) -> AppState;
@@ -188,16 +216,23 @@ fn state(app: &mut App, (): ()) -> Result<AppState, AppError> {
     app.state()
 }
 
-fn choose_language(app: &mut App, input: ChooseLanguage) -> Result<AppState, AppError> {
-    app.choose_language(&input)
+/// The device remembers it, in practice too.
+async fn choose_language(
+    shared: &Arc<Shared>,
+    input: ChooseLanguage,
+) -> Result<AppState, AppError> {
+    shared.lock().choose_language(&input)?;
+    shared.with(|app| app.choose_language(&input))
 }
 
 fn unlock(app: &mut App, input: Unlock) -> Result<AppState, AppError> {
     app.unlock(&input)
 }
 
-fn lock(app: &mut App, (): ()) -> Result<AppState, AppError> {
-    app.lock()
+/// Locks the books; practising ends with it.
+async fn lock(shared: &Arc<Shared>, (): ()) -> Result<AppState, AppError> {
+    *shared.practice() = None;
+    shared.lock().lock()
 }
 
 fn change_pin(app: &mut App, input: ChangePin) -> Result<AppState, AppError> {
@@ -218,7 +253,7 @@ fn write<T: Serialize>(output: T) -> Result<Value, AppError> {
 }
 
 fn touched(shared: &Arc<Shared>, mut answer: Value) -> Result<Value, AppError> {
-    let topics = shared.lock().take_touched();
+    let topics = shared.with(App::take_touched);
     if topics.is_empty() {
         return Ok(answer);
     }

@@ -34,6 +34,10 @@ domain::codes! {
         "locked" Locked;
         /// The device was not enrolled yet.
         "not-enrolled" NotEnrolled;
+        /// Somebody practises: what concerns the device, its people or the centre is not done.
+        "practising" Practising;
+        /// Nothing on this device speaks the language, or what speaks made no sound.
+        "voice-silent" VoiceSilent;
         /// The PIN is wrong.
         "pin-wrong" PinWrong {
             /// How long the next try must wait, in milliseconds.

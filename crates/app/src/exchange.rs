@@ -151,6 +151,7 @@ pub(crate) fn client() -> Result<reqwest::Client, AppError> {
 
 /// How the exchange is going.
 pub fn exchange_status(app: &mut App, (): ()) -> Result<ExchangeStatus, AppError> {
+    app.in_earnest()?;
     app.person()?;
     status(app)
 }

@@ -5,14 +5,17 @@ pub mod act;
 pub mod commands;
 pub mod error;
 pub mod exchange;
+pub mod form;
 pub mod keys;
 pub mod med;
 pub mod office;
 pub mod photo;
 pub mod place;
+pub mod practice;
 pub mod round;
 pub mod session;
 pub mod shg;
+pub mod voice;
 pub mod world;
 
 pub use commands::call;

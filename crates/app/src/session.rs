@@ -15,6 +15,7 @@ use zeroize::Zeroizing;
 use crate::error::{AppError, Problem};
 use crate::exchange;
 use crate::keys::{DatabaseKey, KeyFile, Unlocker};
+use crate::voice::Mouth;
 use crate::world::World;
 
 /// The app of one device folder. One process, one writer: the folder's lock is held as long as
@@ -26,18 +27,25 @@ pub struct App {
     settings: Settings,
     open: Option<Open>,
     touched: Vec<String>,
+    /// This is the sandbox: in memory, without keys, without a centre.
+    practice: bool,
     /// The secret of an enrolment whose answer has not arrived: trying again with the same key
     /// and code gets the same answer.
     pub(crate) enrolling: Option<(String, Zeroizing<[u8; 32]>)>,
     /// How the exchange is going.
     pub(crate) exchange: exchange::Progress,
-    _lock: File,
+    _lock: Option<File>,
 }
 
 /// The app, shared by the shell's calls and the exchange that runs beside them. The lock is
 /// never held across the network.
 pub struct Shared {
     app: Mutex<App>,
+    /// The sandbox, while somebody practises. It is an app of its own, which the exchange does
+    /// not know: nothing of it can be sent.
+    practice: Mutex<Option<App>>,
+    /// What speaks aloud.
+    pub(crate) mouth: Mouth,
     pub(crate) http: reqwest::Client,
     pub(crate) nudge: tokio::sync::Notify,
     /// Held by the exchange that is under way.
@@ -69,6 +77,8 @@ pub struct AppState {
     pub unlockers: Vec<Unlocker>,
     /// Who is signed in.
     pub session: Option<Session>,
+    /// Whether all this is practice: nothing of it is kept or sent.
+    pub practising: bool,
     /// The language that was chosen.
     pub language: Option<String>,
     /// The centre's address.
@@ -152,19 +162,36 @@ impl Shared {
         let http = exchange::client()?;
         Ok(Self {
             app: Mutex::new(app),
+            practice: Mutex::new(None),
+            mouth: Mouth::default(),
             http,
             nudge: tokio::sync::Notify::new(),
             exchanging: tokio::sync::Mutex::new(()),
         })
     }
 
-    /// The app, for as long as the guard lives.
+    /// The app with the books, for as long as the guard lives.
     pub fn lock(&self) -> MutexGuard<'_, App> {
         // A panic while the lock was held was caught and reported; the store's transaction was
         // rolled back by its drop, so going on is safe.
         self.app
             .lock()
             .unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// The sandbox, for as long as the guard lives. Whoever takes both locks takes this one first.
+    pub(crate) fn practice(&self) -> MutexGuard<'_, Option<App>> {
+        self.practice
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner)
+    }
+
+    /// Works with what the person has before her: the sandbox while she practises, else the books.
+    pub(crate) fn with<T>(&self, work: impl FnOnce(&mut App) -> T) -> T {
+        match self.practice().as_mut() {
+            Some(practice) => work(practice),
+            None => work(&mut self.lock()),
+        }
     }
 }
 
@@ -188,10 +215,53 @@ impl App {
             settings,
             open: None,
             touched: Vec::new(),
+            practice: false,
             enrolling: None,
             exchange: exchange::Progress::default(),
-            _lock: lock,
+            _lock: Some(lock),
         })
+    }
+
+    /// An app for practising, with an empty database in memory and one person signed in. It has
+    /// no keys and never writes to the folder.
+    pub(crate) fn sandbox(
+        directory: &Path,
+        world: Box<dyn World>,
+        person: PersonId,
+    ) -> Result<Self, AppError> {
+        let open = Open {
+            store: Store::in_memory()?,
+            key: Zeroizing::new([0; 32]),
+            session: Some(person),
+            start: 1,
+            started_up_ms: world.up_ms(),
+        };
+        Ok(Self {
+            // There is no such folder, so nobody is found in it who could unlock.
+            keys: KeyFile::load(&directory.join("practice"))?,
+            directory: directory.to_owned(),
+            world,
+            settings: Settings::default(),
+            open: Some(open),
+            touched: Vec::new(),
+            practice: true,
+            enrolling: None,
+            exchange: exchange::Progress::default(),
+            _lock: None,
+        })
+    }
+
+    /// Refuses, in the sandbox, what concerns the device and its people.
+    pub(crate) fn in_earnest(&self) -> Result<(), AppError> {
+        if self.practice {
+            return Err(Problem::Practising.into());
+        }
+        Ok(())
+    }
+
+    /// The folder of the device.
+    pub(crate) fn directory(&self) -> &Path {
+        &self.directory
     }
 
     /// What the window shows first.
@@ -211,6 +281,7 @@ impl App {
             stage,
             unlockers,
             session,
+            practising: self.practice,
             language: self.settings.language.clone(),
             centre: self.settings.centre.clone(),
             today: self.today(),
@@ -222,6 +293,7 @@ impl App {
 
     /// Signs a person in. Never needs a network.
     pub fn unlock(&mut self, input: &Unlock) -> Result<AppState, AppError> {
+        self.in_earnest()?;
         let key = self.keys.unlock(input.person, &input.pin, &*self.world)?;
         if self.open.is_none() {
             self.open = Some(self.open_store(key)?);
@@ -242,6 +314,7 @@ impl App {
 
     /// Changes one's own PIN.
     pub fn change_pin(&mut self, input: &ChangePin) -> Result<AppState, AppError> {
+        self.in_earnest()?;
         let person = self.person()?;
         let key = self.keys.unlock(person, &input.old, &*self.world)?;
         let name = self.session_of(person)?.name;
@@ -253,7 +326,9 @@ impl App {
     /// Keeps the language that was chosen.
     pub fn choose_language(&mut self, input: &ChooseLanguage) -> Result<AppState, AppError> {
         self.settings.language = Some(input.language.clone());
-        self.save_settings()?;
+        if !self.practice {
+            self.save_settings()?;
+        }
         self.state()
     }
 

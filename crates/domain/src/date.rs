@@ -94,13 +94,13 @@ impl Date {
     /// loans ask a million times.
     #[must_use]
     pub fn days(self) -> i32 {
-        const MARCH_2000: i32 = 60;
+        // From the first of March of year 0 to the first of January of 2000.
+        const TO_2000: i32 = 730_425;
         let (year, month) = (i32::from(self.0.year()), i32::from(self.0.month()));
-        let (year, month) = ((year - i32::from(month < 3)), (month + 9) % 12);
+        let (year, month) = (year - i32::from(month < 3), (month + 9) % 12);
         let leap_days = year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400);
         let in_year = (153 * month + 2) / 5 + i32::from(self.0.day()) - 1;
-        let before_2000 = 2_000 * 365 + 485;
-        year * 365 + leap_days + in_year - before_2000 + MARCH_2000
+        year * 365 + leap_days + in_year - TO_2000
     }
 }
 

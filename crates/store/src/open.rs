@@ -60,7 +60,7 @@ impl Store {
         Self::prepare(connect(path, key, OpenFlags::SQLITE_OPEN_READ_WRITE)?)
     }
 
-    /// A database in memory, for tests.
+    /// A database in memory, for practising and for tests.
     pub fn in_memory() -> Result<Self> {
         let db = Connection::open_in_memory()?;
         tune(&db)?;

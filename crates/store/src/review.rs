@@ -69,12 +69,12 @@ impl Store {
         whereabouts(&self.db, operation)
     }
 
-    /// What arrived from other devices, newest first.
+    /// What arrived from other devices, newest first over all feeds.
     pub fn arrivals(&self, limit: u32) -> Result<Vec<Arrival>> {
         let own = self.identity()?.map_or(DeviceId::CENTRE, |own| own.device);
         let sql = "select bytes, kind, subject from journal
             where reading = 1 and position is not null and device <> ?1 and device <> 0
-            order by id desc limit ?2";
+            order by wall_ms desc, id desc limit ?2";
         let mut statement = self.db.prepare_cached(sql)?;
         let mut rows = statement.query(params![own.0, limit])?;
         let mut arrivals = Vec::new();
@@ -229,10 +229,16 @@ impl Store {
             Change::Med(med::Change::VisitRecorded(visit)) => (Some(visit.date), visit.sales),
             _ => (None, None),
         };
+        let member = match &operation.change {
+            Change::Shg(shg::Change::MemberAdded(member)) => Some(member),
+            _ => None,
+        };
         Ok(Arrival {
             kind: arrival_kind(kind),
             title: self.title(&operation.scope, enterprise)?,
             group: group_of(&operation.scope),
+            member: member.map(|member| member.id),
+            member_name: member.map(|member| member.name.clone()),
             enterprise,
             date,
             amount,

@@ -569,6 +569,10 @@ pub struct Arrival {
     pub title: String,
     /// The group it concerns.
     pub group: Option<GroupId>,
+    /// The woman who joined.
+    pub member: Option<MemberId>,
+    /// Her name.
+    pub member_name: Option<String>,
     /// The enterprise it concerns.
     pub enterprise: Option<EnterpriseId>,
     /// Its business date.

@@ -561,6 +561,8 @@ fn arrivals_are_what_others_made_newest_first() {
     assert_eq!(arrivals[0].title, "Roshni");
     assert_eq!(arrivals[0].amount, Some(Paise::rupees(150)));
     assert_eq!(arrivals[0].device, domain::DeviceId(1));
+    assert!(arrivals[1].member.is_some(), "leads to her page");
+    assert!(arrivals[1].member_name.is_some(), "says who joined");
     assert_eq!(
         two.arrivals(100).expect("reads").len(),
         5,
@@ -596,4 +598,84 @@ fn a_meeting_page_names_its_members() {
     let other = domain::OperationRef { seq: 99, ..closed };
     assert_eq!(store.meeting(other).expect("reads"), None);
     assert_eq!(store.whereabouts(other).expect("reads"), None);
+}
+
+#[test]
+fn the_pictures_of_a_group_tell_its_year() {
+    let (_, mut store) = begun();
+    for (date, there) in [
+        ("2026-03-28", ALL),
+        ("2026-10-31", ALL),
+        ("2026-11-14", &[1, 2]),
+    ] {
+        let (scope, change) = meeting(date, there, 50);
+        done(&mut store, scope, change);
+    }
+    let (scope, change) = meeting("2026-11-07", ALL, 70);
+    let wrong = done(&mut store, scope, change);
+    let (scope, change) = reversal(wrong);
+    done(&mut store, scope, change);
+    let today = day("2026-11-22");
+    let pictures = store.group_pictures(GROUP, today).expect("reads");
+    assert_eq!(pictures.months.len(), 12);
+    let of = |month: &str| {
+        let picture = pictures
+            .months
+            .iter()
+            .find(|one| one.month.to_string() == month);
+        let picture = picture.expect("a month of the year");
+        (
+            picture.saved,
+            picture.saved_in_all,
+            picture.there,
+            picture.due,
+        )
+    };
+    let rupees = Paise::rupees;
+    assert_eq!(of("2026-03"), (rupees(150), rupees(150), 3, 3));
+    assert_eq!(
+        of("2026-09"),
+        (rupees(0), rupees(150), 0, 0),
+        "nothing, and told"
+    );
+    assert_eq!(
+        of("2026-11"),
+        (rupees(100), rupees(400), 2, 2),
+        "what was reversed is out"
+    );
+    let dates: Vec<String> = pictures
+        .meetings
+        .iter()
+        .map(|one| one.date.to_string())
+        .collect();
+    assert_eq!(dates, ["2026-03-28", "2026-10-31", "2026-11-14"]);
+    assert_eq!(pictures.year_from, day("2026-04-01"));
+    let women: Vec<_> = pictures
+        .women
+        .iter()
+        .map(|one| (one.saved, one.agreed, one.due))
+        .collect();
+    assert_eq!(women[0], (rupees(100), rupees(100), rupees(0)));
+    assert_eq!(
+        women[2],
+        (rupees(50), rupees(100), rupees(50)),
+        "she did not come once"
+    );
+
+    let block = store
+        .block_pictures(Some(BLOCK), today.month())
+        .expect("reads");
+    assert_eq!(
+        block.months, pictures.months,
+        "the block has this group only"
+    );
+    let everything = store
+        .block_pictures(None, day("2026-10-01").month())
+        .expect("reads");
+    assert_eq!(everything.months[11].saved_in_all, rupees(300));
+    let elsewhere = domain::AreaId(Uuid::from_u128(77));
+    let nothing = store
+        .block_pictures(Some(elsewhere), today.month())
+        .expect("reads");
+    assert!(nothing.months.iter().all(|month| month.meetings == 0));
 }

@@ -11,6 +11,7 @@ class CurrentSession {
   /** Why the app did not answer. */
   problem: AppProblem | null = $state.raw(null);
   #under = new Set<Promise<unknown>>();
+  #before = new Set<() => Promise<void>>();
 
   get open(): boolean {
     return this.app?.stage === 'open';
@@ -59,9 +60,18 @@ class CurrentSession {
     return work;
   }
 
-  /** Signs out; the exchange goes on. */
+  /** `keep` is done before the app locks, until the returned function is called. */
+  beforeLock(keep: () => Promise<void>): () => void {
+    this.#before.add(keep);
+    return () => this.#before.delete(keep);
+  }
+
+  /** Signs out; the exchange goes on. What is being written just now is saved first. */
   async lock(): Promise<void> {
-    await Promise.allSettled(this.#under);
+    // A field tells what was written when it is left.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    await Promise.allSettled([...this.#before].map((keep) => keep()));
+    while (this.#under.size > 0) await Promise.allSettled(this.#under);
     try {
       this.take(await call('lock'));
     } catch (thrown) {

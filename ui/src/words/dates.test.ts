@@ -1,25 +1,50 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import {
+  dayOf,
   financialYear,
+  financialYearDays,
   formatDate,
   formatDay,
   formatMoment,
   formatMonth,
   parseDate,
   weekdayName,
+  writeDate,
 } from './dates';
+import { manner } from './manner.svelte';
 import { language } from './words.svelte';
 
-afterEach(() => language.choose('en'));
+afterEach(async () => {
+  manner.chooseDigits('latin');
+  await language.choose('en');
+});
 
 describe('dates', () => {
   it('are written day first', () => {
-    expect(formatDate('2026-11-21')).toBe('21-11-2026');
-    expect(formatMoment(new Date(2026, 10, 21, 9, 5).getTime())).toContain('09:05');
+    expect(writeDate('2026-11-21')).toBe('21-11-2026');
+    expect(formatDate('2026-11-21')).toBe('21-\u206011-\u20602026');
+    expect(parseDate(formatDate('2026-11-21'))).toBe('2026-11-21');
+  });
+
+  it("are India's, wherever the device thinks it is", () => {
+    const lateEvening = Date.UTC(2026, 10, 21, 19, 35);
+    expect(dayOf(lateEvening)).toBe('2026-11-22');
+    expect(formatMoment(lateEvening)).toContain('01:05');
+  });
+
+  it('are written in the digits that were chosen', async () => {
+    await language.choose('hi');
+    manner.chooseDigits('own');
+    expect(writeDate('2026-11-21')).toBe('२१-११-२०२६');
+    expect(parseDate(formatDate('2026-11-21'))).toBe('2026-11-21');
+    expect(formatMonth('2026-11')).toContain('२०२६');
+    expect(formatMoment(Date.UTC(2026, 10, 21, 3, 35))).toContain('०९:०५');
   });
 
   it('carry the weekday in the chosen language', async () => {
-    expect(formatDay('2026-11-21')).toBe('\u2068Saturday\u2069, \u206821-11-2026\u2069');
+    expect(formatDay('2026-11-21')).toBe(
+      '\u2068Saturday\u2069, \u206821-\u206011-\u20602026\u2069',
+    );
     await language.choose('hi');
     expect(weekdayName('2026-11-21')).toBe('शनिवार');
     await language.choose('ur');
@@ -48,5 +73,6 @@ describe('dates', () => {
     expect(financialYear('2026-03-31')).toBe('2025-26');
     expect(financialYear('2026-04-01')).toBe('2026-27');
     expect(financialYear('2099-12-01')).toBe('2099-00');
+    expect(financialYearDays('2027-01-15')).toEqual({ from: '2026-04-01', to: '2027-03-31' });
   });
 });

@@ -1,5 +1,5 @@
 /** Dates as people here say them: dd-mm-yyyy with the weekday, years from April to March. */
-import { latinDigits } from './digits';
+import { latinDigits, written } from './digits';
 import type { WordId } from './ids.gen';
 import { t } from './words.svelte';
 
@@ -29,11 +29,36 @@ const months: WordId[] = [
   'month-november',
   'month-december',
 ];
+const monthsShort: WordId[] = [
+  'month-short-january',
+  'month-short-february',
+  'month-short-march',
+  'month-short-april',
+  'month-short-may',
+  'month-short-june',
+  'month-short-july',
+  'month-short-august',
+  'month-short-september',
+  'month-short-october',
+  'month-short-november',
+  'month-short-december',
+];
 
-/** `2026-11-21` → `21-11-2026`. */
-export function formatDate(iso: IsoDate): string {
+/** India's time is five and a half hours ahead of UTC all year. */
+const indiaMs = 330 * 60_000;
+
+/** `2026-11-21` → `21-11-2026`, for a field that one writes into. */
+export function writeDate(iso: IsoDate): string {
   const [year, month, day] = iso.split('-');
-  return `${day}-${month}-${year}`;
+  return written(`${day}-${month}-${year}`);
+}
+
+/**
+ * `2026-11-21` → `21-11-2026`, kept on one line: an invisible joiner follows each hyphen. (The
+ * hyphen that never breaks would turn the date round in a line that runs from right to left.)
+ */
+export function formatDate(iso: IsoDate): string {
+  return writeDate(iso).replaceAll('-', '-\u2060');
 }
 
 /** `2026-11-21` → `Saturday, 21-11-2026` in the chosen language. */
@@ -51,19 +76,34 @@ export function weekdayName(iso: IsoDate): string {
 export function formatMonth(iso: string): string {
   const [year, month] = iso.split('-');
   const name = months[Number(month) - 1];
-  return name ? t('month-of-year', { month: t(name), year: year ?? '' }) : iso;
+  return name ? t('month-of-year', { month: t(name), year: written(year ?? '') }) : iso;
 }
 
-/** The day and minute of a moment, by this device's clock: `21-11-2026, 14:05`. */
+/** `2026-11` → `Nov` in the chosen language, where there is little room. */
+export function formatMonthShort(iso: string): string {
+  const name = monthsShort[Number(iso.split('-')[1]) - 1];
+  return name ? t(name) : iso;
+}
+
+/** `2026-11-21` → `21-11`, where the year is plain. */
+export function formatDayAndMonth(iso: IsoDate): string {
+  return written(iso.split('-').slice(1).reverse().join('-'));
+}
+
+/** The day and minute of a moment as India's clocks have it: `21-11-2026, 14:05`. */
 export function formatMoment(milliseconds: number): string {
-  const moment = new Date(milliseconds);
-  const time = `${two(moment.getHours())}:${two(moment.getMinutes())}`;
-  return t('date-with-time', { date: formatDate(localDate(moment)), time });
+  const time = written(inIndia(milliseconds).slice(11, 16));
+  return t('date-with-time', { date: formatDate(dayOf(milliseconds)), time });
+}
+
+/** The day of a moment as India's calendars have it. */
+export function dayOf(milliseconds: number): IsoDate {
+  return inIndia(milliseconds).slice(0, 10);
 }
 
 /** Reads `21-11-2026`, `21/11/26` or `२१.११.२०२६`; `undefined` when there is no such day. */
 export function parseDate(text: string): IsoDate | undefined {
-  const plain = latinDigits(text).replace(/[\u200e\u200f\u2066-\u2069]/g, '');
+  const plain = latinDigits(text).replace(/[\u200e\u200f\u2060\u2066-\u2069]/g, '');
   const match = /^\s*(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})\s*$/.exec(plain);
   if (!match) return undefined;
   const [, day = '', month = '', year = ''] = match;
@@ -80,13 +120,20 @@ export function financialYear(iso: IsoDate): string {
   return `${first}-${two((first + 1) % 100)}`;
 }
 
-/** Today by this device's clock; what is recorded is dated by the app, never by this. */
-export function today(): IsoDate {
-  return localDate(new Date());
+/** The first and the last day of the year from April to March that a day lies in. */
+export function financialYearDays(iso: IsoDate): { from: IsoDate; to: IsoDate } {
+  const first = Number(financialYear(iso).slice(0, 4));
+  return { from: `${first}-04-01`, to: `${first + 1}-03-31` };
 }
 
-function localDate(moment: Date): IsoDate {
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+/** Today in India by this device's clock; what is recorded is dated by the app, never by this. */
+export function today(): IsoDate {
+  return dayOf(Date.now());
+}
+
+/** ISO text whose date and time are India's. */
+function inIndia(milliseconds: number): string {
+  return new Date(milliseconds + indiaMs).toISOString();
 }
 
 /** Noon in UTC, so that no time zone can move the day. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import {
   formatAmount,
   formatPaise,
@@ -6,7 +6,15 @@ import {
   latinDigits,
   parseNumber,
   parsePaise,
+  written,
 } from './digits';
+import { manner } from './manner.svelte';
+import { language } from './words.svelte';
+
+afterEach(async () => {
+  manner.chooseDigits('latin');
+  await language.choose('en');
+});
 
 describe('amounts', () => {
   it.each([
@@ -50,7 +58,9 @@ describe('amounts', () => {
     expect(formatPaise(-500_00)).toBe('-₹\u00a0500');
   });
 
-  it('what is written is read back as the same', () => {
+  it.each(['en', 'hi', 'ur'] as const)('what is written in %s is read back', async (code) => {
+    await language.choose(code);
+    manner.chooseDigits('own');
     for (const paise of [1, 99, 100, 12345, 99999999, 1234567890]) {
       expect(parsePaise(formatPaise(paise))).toBe(paise);
     }
@@ -74,5 +84,21 @@ describe('numbers', () => {
     expect(parseNumber('1.5')).toBeUndefined();
     expect(parseNumber('1.5', 1)).toBe(1.5);
     expect(parseNumber('1.55', 1)).toBeUndefined();
+  });
+});
+
+describe('the chosen digits', () => {
+  it("are 0-9 until somebody chooses the script's own", async () => {
+    await language.choose('hi');
+    expect(formatPaise(123456_50)).toBe('₹\u00a01,23,456.50');
+    manner.chooseDigits('own');
+    expect(formatPaise(123456_50)).toBe('₹\u00a0१,२३,४५६.५०');
+    expect(written(2026)).toBe('२०२६');
+    await language.choose('ur');
+    expect(groupLakh(1234567)).toBe('۱۲,۳۴,۵۶۷');
+    expect(manner.own).toBe('۰-۹');
+    await language.choose('en');
+    expect(groupLakh(1234567)).toBe('12,34,567');
+    expect(manner.own).toBeUndefined();
   });
 });

@@ -1,7 +1,9 @@
 /**
- * Digits and money: reads the digits of every script, writes 0-9 with lakh grouping.
- * Locale data is of no use here: it groups Urdu and Dogri in thousands.
+ * Digits and money: reads the digits of every script, writes 0-9 or the digits of the language's
+ * own script, as was chosen, with lakh grouping. Locale data is of no use here: it groups Urdu
+ * and Dogri in thousands.
  */
+import { manner } from './manner.svelte';
 
 /** Money in paise, always a whole number. */
 export type Paise = number;
@@ -38,12 +40,19 @@ export function parseNumber(text: string, decimals = 0): number | undefined {
   return places <= decimals ? Number(plain) : undefined;
 }
 
+/** A number that is a name (a year, a serial number), in the chosen digits: `2026` → `२०२६`. */
+export function written(text: string | number): string {
+  const zero = manner.zero;
+  if (zero === undefined) return String(text);
+  return String(text).replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+}
+
 /** `1234567` → `12,34,567`. */
 export function groupLakh(value: number): string {
   const [whole = '0', places] = Math.abs(value).toString().split('.');
   const head = whole.slice(0, -3).replace(/\B(?=(\d{2})+$)/g, ',');
   const grouped = head ? `${head},${whole.slice(-3)}` : whole;
-  return (value < 0 ? '-' : '') + grouped + (places ? `.${places}` : '');
+  return written((value < 0 ? '-' : '') + grouped + (places ? `.${places}` : ''));
 }
 
 /** `12345650` → `1,23,456.50`; paise are shown only where there are any. */
@@ -51,7 +60,7 @@ export function formatAmount(paise: Paise): string {
   const rest = Math.abs(paise) % 100;
   const rupees = groupLakh((Math.abs(paise) - rest) / 100);
   const sign = paise < 0 ? '-' : '';
-  return sign + rupees + (rest ? `.${String(rest).padStart(2, '0')}` : '');
+  return sign + rupees + (rest ? written(`.${String(rest).padStart(2, '0')}`) : '');
 }
 
 /** `12345650` → `₹ 1,23,456.50`, kept on one line. */

@@ -6,10 +6,12 @@
 import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
 import type { FluentVariable } from '@fluent/bundle';
 import { negotiateLanguages } from '@fluent/langneg';
+import { formatDate } from './dates';
 import { formatPaise, groupLakh } from './digits';
 import type { WordId } from './ids.gen';
 import { languages } from './languages';
 import type { Language, LanguageCode } from './languages';
+import { manner } from './manner.svelte';
 
 export type { WordId } from './ids.gen';
 export type { Language, LanguageCode } from './languages';
@@ -74,6 +76,7 @@ class ChosenLanguage {
     const codes: LanguageCode[] = language.offered ? [language.code] : [language.code, 'en'];
     this.#bundles = await Promise.all(codes.map(load));
     this.#language = language;
+    manner.language = language.code;
     document.documentElement.lang = language.code;
     document.documentElement.dir = language.dir;
   }
@@ -117,13 +120,15 @@ export function errorTodo(trouble: Trouble): string | undefined {
   return word(`error-${trouble.code}.todo`, plain(trouble.data));
 }
 
-/** A time that somebody waits, rounded up: `90000` → "2 minutes". */
+/** A span of time in the largest unit that says it well: `150000` → "3 minutes". */
 export function duration(milliseconds: number): string {
   const seconds = Math.max(1, Math.ceil(milliseconds / 1_000));
-  if (seconds < 60) return t('duration-seconds', { count: seconds });
-  const minutes = Math.ceil(seconds / 60);
-  if (minutes < 60) return t('duration-minutes', { count: minutes });
-  return t('duration-hours', { count: Math.ceil(minutes / 60) });
+  if (seconds < 100) return t('duration-seconds', { count: seconds });
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 100) return t('duration-minutes', { count: minutes });
+  const hours = Math.round(minutes / 60);
+  if (hours < 48) return t('duration-hours', { count: hours });
+  return t('duration-days', { count: Math.round(hours / 24) });
 }
 
 /** A number that is written with our grouping instead of the locale's. */
@@ -148,7 +153,7 @@ function plain(data: Readonly<Record<string, unknown>> = {}): WordArgs {
     if (typeof value === 'number') return [[key, amountOrTime(key, value)]];
     if (typeof value !== 'string') return [];
     if (key === 'field') return [[key, word(`field-${value}`) ?? value]];
-    return [[key, /^\d{4}-\d\d-\d\d$/.test(value) ? value.split('-').reverse().join('-') : value]];
+    return [[key, /^\d{4}-\d\d-\d\d$/.test(value) ? formatDate(value) : value]];
   });
   return Object.fromEntries(said);
 }
@@ -162,7 +167,7 @@ function amountOrTime(key: string, value: number): string | number {
 }
 
 async function load(code: LanguageCode): Promise<FluentBundle> {
-  const bundle = new FluentBundle(code);
+  const bundle = new FluentBundle(code, { functions: { INTEREST_WORD: () => manner.interest } });
   const sources = Object.entries(files).filter(([path]) => path.includes(`/locales/${code}/`));
   for (const source of await Promise.all(sources.map(([, read]) => read()))) {
     bundle.addResource(new FluentResource(source));

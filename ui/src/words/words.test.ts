@@ -1,7 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { errorText, language, t, word } from './words.svelte';
+import { manner } from './manner.svelte';
+import { duration, errorText, language, t, word } from './words.svelte';
 
-afterEach(() => language.choose('en'));
+afterEach(async () => {
+  manner.chooseInterest('interest');
+  await language.choose('en');
+});
 
 describe('words', () => {
   it('follow the chosen language and turn the page round for Urdu', async () => {
@@ -43,9 +47,29 @@ describe('words', () => {
     const sentence = errorText({ code: 'meeting-cash-does-not-tie', data });
     expect(sentence).toContain('₹\u00a01,23,456.50');
     expect(sentence).toContain('-₹\u00a0500');
-    expect(errorText({ code: 'pin-wait', data: { wait_ms: 61_000 } })).toContain('minutes');
+    expect(errorText({ code: 'pin-wait', data: { wait_ms: 121_000 } })).toContain('minutes');
     await language.choose('ur');
     expect(errorText({ code: 'field-empty', data: { field: 'joined' } })).toContain('کب شامل');
+  });
+
+  it('say interest or service charge, as was chosen', async () => {
+    expect(t('interest')).toBe('interest');
+    manner.chooseInterest('charge');
+    expect(t('interest')).toBe('service charge');
+    await language.choose('ur');
+    expect(t('interest')).toBe('سروس چارج');
+  });
+
+  it.each([
+    [1, 'one second'],
+    [61_000, '61 seconds'],
+    [100_000, '2 minutes'],
+    [149_000, '2 minutes'],
+    [151_000, '3 minutes'],
+    [7_200_000, '2 hours'],
+    [86_400_000 * 365, '365 days'],
+  ])('%d ms are said as %s', (span, text) => {
+    expect(duration(span).replace(/[\u2068\u2069]/g, '')).toBe(text);
   });
 
   it('say what can be done about an error', () => {

@@ -5,3 +5,4 @@ pub mod group;
 pub mod loan;
 pub mod meeting;
 pub mod member;
+pub mod pictures;

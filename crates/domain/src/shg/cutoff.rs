@@ -374,7 +374,13 @@ impl CutOff {
             policy.number = policy.number.trim().to_owned();
             policy.name = required("name", &policy.name)?;
         }
+        for old in &mut cutoff.borrowings {
+            old.borrowing = old.borrowing.clone().checked()?;
+        }
         for loan in cutoff.members.iter_mut().flat_map(|row| &mut row.loans) {
+            if !loan.outstanding().is_zero() {
+                loan.terms = loan.terms.checked(cutoff.date, loan.outstanding())?;
+            }
             loan.number = optional("number", loan.number.as_deref())?;
             loan.purpose = optional("purpose", loan.purpose.as_deref())?;
         }

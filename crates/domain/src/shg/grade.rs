@@ -478,9 +478,6 @@ impl Rubric {
 
     /// Checks a rubric as it is entered: a measure once, no band above its weight, letters.
     pub fn checked(self) -> Result<Self, Refusal> {
-        let invalid = |field: &str| Refusal::FieldInvalid {
-            field: field.to_owned(),
-        };
         day("from", self.from)?;
         let mut seen = Vec::new();
         for criterion in &self.criteria {
@@ -656,26 +653,12 @@ impl Grade {
     /// Checks a grade as it is entered, against the rubric that it names. A letter that differs
     /// from the computed one needs a remark.
     pub fn checked(self, rubric: &Rubric) -> Result<Self, Refusal> {
-        day("date", self.date)?;
-        day("since", self.since)?;
-        let invalid = |field: &str| Refusal::FieldInvalid {
-            field: field.to_owned(),
-        };
+        self.sound()?;
         let computed = mark(rubric, &self.inputs);
-        if self.since > self.date {
-            return Err(invalid("since"));
-        }
         if (self.rubric_version, self.rubric_state) != (rubric.version, rubric.state)
             || self.total != computed.total
         {
             return Err(invalid("rubric"));
-        }
-        if [self.inputs.participation, self.inputs.social]
-            .into_iter()
-            .flatten()
-            .any(|score| score > 100)
-        {
-            return Err(invalid("score"));
         }
         if !rubric
             .letters
@@ -695,6 +678,22 @@ impl Grade {
             remark,
             ..self
         })
+    }
+
+    /// What must be true of a grade whatever else is known.
+    pub fn sound(&self) -> Result<(), Refusal> {
+        day("date", self.date)?;
+        day("since", self.since)?;
+        required("signed-by", &self.signed_by)?;
+        required("letter", &self.letter)?;
+        if self.since > self.date {
+            return Err(invalid("since"));
+        }
+        let scores = [self.inputs.participation, self.inputs.social];
+        if scores.into_iter().flatten().any(|score| score > 100) {
+            return Err(invalid("score"));
+        }
+        Ok(())
     }
 
     /// The grade beside what its own rubric says to the books as they are now for the same time,
@@ -717,6 +716,12 @@ impl Grade {
             then,
             now,
         }
+    }
+}
+
+fn invalid(field: &str) -> Refusal {
+    Refusal::FieldInvalid {
+        field: field.to_owned(),
     }
 }
 

@@ -946,6 +946,10 @@ mod tests {
             prop_assert!(sum.held as usize <= meetings.len());
             prop_assert!(sum.held_late <= sum.held);
         }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(48))]
 
         #[test]
         fn nothing_gets_better_by_nothing_happening(

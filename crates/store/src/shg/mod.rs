@@ -4,11 +4,13 @@ mod book;
 mod group;
 mod meeting;
 mod member;
+mod pictures;
 
 use domain::VillageId;
 
 pub(crate) use book::settle as settle_loans;
 pub use book::{AwaitingApproval, KnownLoan};
+pub use pictures::{BlockPictures, GroupPictures, MeetingPicture, MonthPicture, WomanPicture};
 
 /// Which groups are listed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -21,6 +21,10 @@ unlockers: Array<Unlocker>,
  */
 session: Session | null, 
 /**
+ * Whether all this is practice: nothing of it is kept or sent.
+ */
+practising: boolean, 
+/**
  * The language that was chosen.
  */
 language: string | null, 

@@ -5,6 +5,7 @@ import type { DeviceId } from "./DeviceId";
 import type { EnterpriseId } from "./EnterpriseId";
 import type { GroupId } from "./GroupId";
 import type { Made } from "./Made";
+import type { MemberId } from "./MemberId";
 import type { Paise } from "./Paise";
 
 /**
@@ -23,6 +24,14 @@ title: string,
  * The group it concerns.
  */
 group: GroupId | null, 
+/**
+ * The woman who joined.
+ */
+member: MemberId | null, 
+/**
+ * Her name.
+ */
+member_name: string | null, 
 /**
  * The enterprise it concerns.
  */

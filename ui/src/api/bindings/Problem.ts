@@ -7,7 +7,7 @@ export type Problem = { "code": "bad-request",
 /**
  * What is wrong, for support.
  */
-detail: string, } | { "code": "locked" } | { "code": "not-enrolled" } | { "code": "pin-wrong", 
+detail: string, } | { "code": "locked" } | { "code": "not-enrolled" } | { "code": "practising" } | { "code": "voice-silent" } | { "code": "pin-wrong", 
 /**
  * How long the next try must wait, in milliseconds.
  */

@@ -1,22 +1,51 @@
 /** What the first page chooses from the lists that the app answered. */
+import type { EnterpriseRow } from '../../api/bindings/EnterpriseRow';
 import type { GroupRow } from '../../api/bindings/GroupRow';
 
-/** Groups whose meeting is due on the day or was due before, the longest due first. */
-export function dueOn(groups: readonly GroupRow[], today: string): GroupRow[] {
-  const due = groups.filter((group) => group.next_due !== null && group.next_due <= today);
-  return due.sort((one, other) => (one.next_due ?? '').localeCompare(other.next_due ?? ''));
+/** What most people come for, and whether it was begun already. */
+export type Next =
+  | { what: 'meeting'; group: GroupRow; begun: boolean }
+  | { what: 'visit'; enterprise: EnterpriseRow; begun: boolean }
+  | { what: 'coming'; group: GroupRow };
+
+/**
+ * Groups as one looks for them today: those whose meeting is today, those whose meeting was due
+ * before, the latest first, and then those that come, the soonest first.
+ */
+export function byNeed(groups: readonly GroupRow[], today: string): GroupRow[] {
+  const day = (group: GroupRow) => group.next_due ?? '9999';
+  const rank = (group: GroupRow) => (day(group) === today ? 0 : day(group) < today ? 1 : 2);
+  return [...groups].sort((one, other) => {
+    const byRank = rank(one) - rank(other);
+    if (byRank !== 0) return byRank;
+    const byDay = day(one).localeCompare(day(other));
+    return rank(one) === 1 ? -byDay : byDay;
+  });
 }
 
-/** What most people come for: the meeting that was begun, else the one that is due today. */
+/** Whether its meeting is due on the day or was due before. */
+export function isDue({ next_due }: { next_due: string | null }, today: string): boolean {
+  return next_due !== null && next_due <= today;
+}
+
+/**
+ * What was begun comes first, then a meeting that is due, then a visit that is due, then the
+ * meeting that comes next. `groups` stand in the order of `byNeed`.
+ */
 export function nextThing(
-  begun: readonly GroupRow[],
-  due: readonly GroupRow[],
-): { group: GroupRow; begun: boolean } | undefined {
-  const [first] = begun;
-  if (first) return { group: first, begun: true };
-  const latest = due.at(-1)?.next_due;
-  const today = due.find((group) => group.next_due === latest);
-  return today ? { group: today, begun: false } : undefined;
+  groups: readonly GroupRow[],
+  visits: readonly EnterpriseRow[],
+  today: string,
+): Next | undefined {
+  const meeting = groups.find((group) => group.has_draft);
+  if (meeting) return { what: 'meeting', group: meeting, begun: true };
+  const visit = visits.find((row) => row.has_draft);
+  if (visit) return { what: 'visit', enterprise: visit, begun: true };
+  const [first] = groups;
+  if (first && isDue(first, today)) return { what: 'meeting', group: first, begun: false };
+  const due = visits.find((row) => isDue(row, today));
+  if (due) return { what: 'visit', enterprise: due, begun: false };
+  return first?.next_due ? { what: 'coming', group: first } : undefined;
 }
 
 export function firstFew<T>(list: readonly T[], most: number): readonly T[] {

@@ -1,0 +1,292 @@
+//! What the pictures show: a group's year, its last meetings, each woman's year; a block's year.
+
+use std::collections::BTreeMap;
+
+use domain::figures::Figure;
+use domain::shg::{SavingKind, Terms};
+use domain::{AreaId, Date, GroupId, MemberId, Month, Paise, Scope};
+use rusqlite::{Params, params};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::column::Columns;
+use crate::{Result, Store, StoreError, apply};
+
+/// Months on a picture.
+const MONTHS: usize = 12;
+/// Meetings on a picture.
+const MEETINGS: u32 = 12;
+
+/// A group's pictures.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct GroupPictures {
+    /// The last twelve months, oldest first; also those in which nothing happened.
+    pub months: Vec<MonthPicture>,
+    /// Its last twelve meetings that count, oldest first.
+    pub meetings: Vec<MeetingPicture>,
+    /// Its active members in the order of the group's list.
+    pub women: Vec<WomanPicture>,
+    /// The first day of the financial year that `women` is about.
+    pub year_from: Date,
+}
+
+/// A block's pictures.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct BlockPictures {
+    /// Twelve months up to the one asked for, oldest first.
+    pub months: Vec<MonthPicture>,
+}
+
+/// One month.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct MonthPicture {
+    /// The month.
+    pub month: Month,
+    /// Saved in the month.
+    pub saved: Paise,
+    /// Saved in all, up to its end.
+    pub saved_in_all: Paise,
+    /// Meetings held.
+    pub meetings: i64,
+    /// Due meetings that were not held.
+    pub not_held: i64,
+    /// Women who were due in the meetings held.
+    pub due: i64,
+    /// Women who came.
+    pub there: i64,
+}
+
+/// How many came to a meeting.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct MeetingPicture {
+    /// The day.
+    pub date: Date,
+    /// Who came.
+    pub there: u32,
+    /// Who was due.
+    pub members: u32,
+}
+
+/// What a woman saved in the financial year, against what the group agreed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct WomanPicture {
+    /// Who.
+    pub id: MemberId,
+    /// Her name.
+    pub name: String,
+    /// All that she saved in the year.
+    pub saved: Paise,
+    /// What the group agreed as compulsory for the meetings held since she joined.
+    pub agreed: Paise,
+    /// What is lacking in her compulsory saving of the year.
+    pub due: Paise,
+}
+
+impl Store {
+    /// A group's pictures as they are on a day.
+    pub fn group_pictures(&self, group: GroupId, today: Date) -> Result<GroupPictures> {
+        let scope = Scope::Group(group).key();
+        let sql = "select month, figure, sum(amount) as amount from figure
+            where scope = ?1 and month <= ?2 group by month, figure";
+        let last = today.month();
+        let known = self.figures_by_month(sql, params![scope, last.to_string()])?;
+        let year_from = financial_year(today);
+        Ok(GroupPictures {
+            months: year_of(&known, last),
+            meetings: self.meeting_pictures(&scope, today)?,
+            women: self.woman_pictures(&scope, year_from, today)?,
+            year_from,
+        })
+    }
+
+    /// A block's pictures up to a month; of everything on this device without a block.
+    pub fn block_pictures(&self, block: Option<AreaId>, last: Month) -> Result<BlockPictures> {
+        let block = block.map(|block| *block.bytes());
+        let sql = "select f.month, f.figure, sum(f.amount) as amount from figure f
+            where f.month <= ?2 and (?1 is null or f.scope in (
+                select v.scope from village v where v.block = ?1
+                union all
+                select s.scope from shg s join village v on v.id = s.village
+                where v.block = ?1))
+            group by f.month, f.figure";
+        let known = self.figures_by_month(sql, params![block, last.to_string()])?;
+        Ok(BlockPictures {
+            months: year_of(&known, last),
+        })
+    }
+
+    fn figures_by_month(&self, sql: &str, key: impl Params) -> Result<Known> {
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_and_then(key, |row| {
+            let text: String = row.value("month")?;
+            let month: Month = text
+                .parse()
+                .map_err(|_| StoreError::Encoding(format!("{text} is not a month")))?;
+            Ok(((month, row.value("figure")?), row.value("amount")?))
+        })?;
+        rows.collect()
+    }
+
+    fn meeting_pictures(&self, scope: &[u8], today: Date) -> Result<Vec<MeetingPicture>> {
+        let sql = "select date, there, members from meeting
+            where scope = ?1 and standing = 1 and date <= ?2
+            order by date desc, op desc limit ?3";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let key = params![scope, today.to_string(), MEETINGS];
+        let rows = statement.query_and_then(key, |row| {
+            Ok(MeetingPicture {
+                date: row.date("date")?,
+                there: row.count("there")?,
+                members: row.count("members")?,
+            })
+        })?;
+        let mut meetings = rows.collect::<Result<Vec<_>>>()?;
+        meetings.reverse();
+        Ok(meetings)
+    }
+
+    fn woman_pictures(&self, scope: &[u8], from: Date, to: Date) -> Result<Vec<WomanPicture>> {
+        let agreed = self.agreed_by_meeting(scope, from, to)?;
+        let sql = "select m.id, m.name, m.joined,
+            -coalesce(sum(p.amount), 0) as saved,
+            -coalesce(sum(case when p.head = ?4 then p.amount end), 0) as compulsory
+            from member m left join posting p on p.scope = m.scope and p.member = m.tag
+                and p.date between ?2 and ?3 and p.head in (?4, ?5, ?6)
+            where m.scope = ?1 and m.active = 1
+            group by m.id order by m.serial is null, m.serial, m.name, m.id";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let key = params![
+            scope,
+            from.to_string(),
+            to.to_string(),
+            SavingKind::Compulsory.head().number(),
+            SavingKind::Voluntary.head().number(),
+            SavingKind::Special.head().number(),
+        ];
+        let rows = statement.query_and_then(key, |row| {
+            let joined = row.date("joined")?;
+            let hers = agreed.iter().filter(|(date, _)| *date >= joined);
+            let agreed: i64 = hers.map(|(_, amount)| amount.0).sum();
+            let compulsory = row.paise("compulsory")?;
+            Ok(WomanPicture {
+                id: row.id("id")?,
+                name: row.value("name")?,
+                saved: row.paise("saved")?,
+                agreed: Paise(agreed),
+                due: Paise(agreed.saturating_sub(compulsory.0).max(0)),
+            })
+        })?;
+        rows.collect()
+    }
+
+    /// The compulsory saving that the terms of its day ask of each meeting that counts.
+    fn agreed_by_meeting(&self, scope: &[u8], from: Date, to: Date) -> Result<Vec<(Date, Paise)>> {
+        let terms = apply::terms(&self.db, scope)?;
+        // A special meeting on the day of another asks for nothing more.
+        let sql = "select distinct date from meeting
+            where scope = ?1 and standing = 1 and kind = 0 and date between ?2 and ?3";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let key = params![scope, from.to_string(), to.to_string()];
+        let rows = statement.query_and_then(key, |row| {
+            let date = row.date("date")?;
+            Ok((date, compulsory_on(&terms, date)))
+        })?;
+        rows.collect()
+    }
+}
+
+type Known = BTreeMap<(Month, u8), i64>;
+
+/// Twelve months up to `last`, each with what is known of it.
+fn year_of(known: &Known, last: Month) -> Vec<MonthPicture> {
+    let mut months = vec![last];
+    while months.len() < MONTHS {
+        let earliest = months.last().copied().unwrap_or(last);
+        months.push(earliest.first_day().plus_days(-1).month());
+    }
+    months.reverse();
+    let saved = Figure::Saved.number();
+    let of = |month, figure: Figure| known.get(&(month, figure.number())).copied().unwrap_or(0);
+    let before = months.first().copied().unwrap_or(last);
+    let mut in_all: i64 = known
+        .iter()
+        .filter(|((month, figure), _)| *month < before && *figure == saved)
+        .map(|(_, amount)| amount)
+        .sum();
+    let picture = |month| {
+        in_all = in_all.saturating_add(of(month, Figure::Saved));
+        MonthPicture {
+            month,
+            saved: Paise(of(month, Figure::Saved)),
+            saved_in_all: Paise(in_all),
+            meetings: of(month, Figure::Meetings),
+            not_held: of(month, Figure::MeetingsNotHeld),
+            due: of(month, Figure::AttendanceDue),
+            there: of(month, Figure::AttendanceThere),
+        }
+    };
+    months.into_iter().map(picture).collect()
+}
+
+/// The compulsory saving that was agreed on a day; that of the first terms before they began.
+fn compulsory_on(terms: &[Terms], on: Date) -> Paise {
+    let at = terms.iter().rposition(|terms| terms.from <= on);
+    let compulsory = |terms: &Terms| {
+        let all = terms.savings.iter();
+        all.filter(|saving| saving.kind == SavingKind::Compulsory)
+            .map(|saving| saving.amount.0)
+            .sum()
+    };
+    Paise(terms.get(at.unwrap_or_default()).map_or(0, compulsory))
+}
+
+/// The first day of the financial year, April to March, in which a day lies.
+fn financial_year(day: Date) -> Date {
+    let april = |year: i16| Date::new(year, 4, 1);
+    let year = day.to_string().get(..4).and_then(|year| year.parse().ok());
+    let year: i16 = year.unwrap_or(2_000);
+    april(year)
+        .filter(|begins| *begins <= day)
+        .or_else(|| april(year - 1))
+        .unwrap_or(day)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_financial_year_begins_in_april() {
+        for (day, begins) in [
+            ("2026-11-22", "2026-04-01"),
+            ("2026-04-01", "2026-04-01"),
+            ("2027-03-31", "2026-04-01"),
+        ] {
+            let day: Date = day.parse().expect("a day");
+            assert_eq!(financial_year(day).to_string(), begins);
+        }
+    }
+
+    #[test]
+    fn a_year_has_twelve_months_and_goes_on_adding() {
+        let month = |text: &str| text.parse::<Month>().expect("a month");
+        let saved = Figure::Saved.number();
+        let known = BTreeMap::from([
+            ((month("2024-01"), saved), 500),
+            ((month("2026-02"), saved), 100),
+            ((month("2026-11"), saved), 7),
+        ]);
+        let year = year_of(&known, month("2026-11"));
+        assert_eq!(year.len(), 12);
+        assert_eq!(year[0].month, month("2025-12"));
+        let in_all: Vec<i64> = year.iter().map(|month| month.saved_in_all.0).collect();
+        assert_eq!(in_all[..3], [500, 500, 600]);
+        assert_eq!(in_all[11], 607);
+        assert_eq!(year[10].saved, Paise(0));
+    }
+}

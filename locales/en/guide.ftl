@@ -1,0 +1,32 @@
+### The printable page: everything on one sheet of A4.
+
+guide-title = Bahi on one page
+guide-text = Hang it up where you work.
+guide-print = Print
+guide-day = Your day
+guide-sign-in = Press your name and enter your PIN. Nobody else may know it.
+guide-due = Look what is due today and press it.
+guide-meeting = A meeting, step by step
+guide-s1 = Who is here? One press for everybody; then change who is not.
+guide-s2 = Savings: the agreed amount stands there. Change only what is different.
+guide-s3 = Fines and other money, if there was any.
+guide-s4 = Bank: only if money went there or came from there.
+guide-s5 = Count the box together: notes and coins.
+guide-s6 = Read back: show each woman what is written for her.
+guide-s7 = Two members sign. Then close the meeting.
+guide-stop = You may stop at any moment. Everything is kept; go on later where you were.
+guide-wrong = Something wrong? Before closing: press undo or change it. After closing: take the meeting back, with a reason.
+guide-send = Sending
+guide-send-text = Nothing to do. With a network everything goes to the centre by itself; without one it waits safely on this device.
+guide-marks = What the marks mean
+guide-m-here = Only on this device. It is safe.
+guide-m-centre = At the centre.
+guide-m-parked = Waits for your supervisor’s decision.
+guide-m-offline = No network now. Go on working.
+guide-m-warn = Please look at this.
+guide-ask = Whom to ask
+guide-ask-super = Supervisor
+guide-ask-phone = Telephone
+guide-ask-text = Say the version and the number of the device: both stand under Settings.
+guide-never = Never
+guide-never-text = Never give your PIN away. Never write down Aadhaar numbers. Never count money alone.

@@ -1,0 +1,56 @@
+### समूह और ब्लॉक की तस्वीरें, हर एक के पीछे उसकी तालिका।
+
+chart-as-table = तालिका में
+chart-as-picture = तस्वीर में
+chart-month = महीना
+chart-meeting = बैठक
+chart-woman = सदस्य
+
+## Months in the little room below a bar
+
+month-short-january = जन॰
+month-short-february = फ़र॰
+month-short-march = मार्च
+month-short-april = अप्रै॰
+month-short-may = मई
+month-short-june = जून
+month-short-july = जुला॰
+month-short-august = अग॰
+month-short-september = सितं॰
+month-short-october = अक्टू॰
+month-short-november = नवं॰
+month-short-december = दिसं॰
+
+## A group
+
+chart-title = तस्वीरों में
+chart-savings = हमारी बचत बढ़ रही है
+chart-savings-text = पिछले बारह महीनों में { $amount }
+chart-saved = महीने की बचत
+chart-saved-in-all = कुल बचत
+chart-attendance = बैठक में कितनी दीदी आईं
+chart-attendance-text = इन बैठकों में { $percent } दीदी आईं
+chart-came = आईं
+chart-away = नहीं आईं
+chart-women = इस साल की बचत, हर दीदी की
+chart-women-text = अप्रैल से, साल { $year }; समूह ने जो तय किया उसके सामने
+chart-agreed = हुई बैठकों के लिए तय बचत
+chart-woman-saved = इस साल की बचत
+chart-due = अभी बाकी
+chart-due-aside = { $amount } अभी बाकी
+chart-nothing = पहली बैठक के बाद तस्वीरें दिखेंगी
+chart-nothing-text = जैसे ही कोई बैठक लिखी जाएगी, बचत और उपस्थिति यहाँ दिखेगी।
+
+## A block
+
+chart-block-savings = ब्लॉक की बचत, हर महीने
+chart-block-meetings = ब्लॉक की बैठकें
+chart-block-meetings-text =
+    { $count ->
+        [one] बारह महीनों में एक बैठक हुई
+       *[other] बारह महीनों में { $count } बैठकें हुईं
+    }
+chart-held = हुईं
+chart-not-held = होनी थीं, नहीं हुईं
+chart-block-attendance = कितनी दीदी आईं, हर महीने
+chart-percent = सौ में से आईं

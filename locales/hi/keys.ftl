@@ -1,0 +1,15 @@
+### कीबोर्ड के बटन
+
+keys-title = कीबोर्ड के बटन
+keys-find = खोजना
+keys-keys = यह सूची
+keys-places = पहला पन्ना, समूह … सेटिंग
+keys-back = पिछला पन्ना
+keys-next = अगली जगह
+keys-press = जो चुना है उसे दबाना
+keys-save = नीचे का बड़ा बटन दबाना
+keys-close = ऐसी खिड़की बंद करना
+keys-print = छापना
+keys-larger = सब कुछ बड़ा
+keys-smaller = सब कुछ छोटा
+keys-lock = ताला लगाना

@@ -1,0 +1,56 @@
+### گروپ اور بلاک کی تصویریں، ہر ایک کے پیچھے اس کی جدول۔
+
+chart-as-table = جدول میں
+chart-as-picture = تصویر میں
+chart-month = مہینہ
+chart-meeting = میٹنگ
+chart-woman = ممبر
+
+## Months in the little room below a bar
+
+month-short-january = جنوری
+month-short-february = فروری
+month-short-march = مارچ
+month-short-april = اپریل
+month-short-may = مئی
+month-short-june = جون
+month-short-july = جولائی
+month-short-august = اگست
+month-short-september = ستمبر
+month-short-october = اکتوبر
+month-short-november = نومبر
+month-short-december = دسمبر
+
+## A group
+
+chart-title = تصویروں میں
+chart-savings = ہماری بچت بڑھ رہی ہے
+chart-savings-text = پچھلے بارہ مہینوں میں { $amount }
+chart-saved = مہینے کی بچت
+chart-saved-in-all = کل بچت
+chart-attendance = میٹنگ میں کتنی ممبر آئیں
+chart-attendance-text = ان میٹنگوں میں { $percent } ممبر آئیں
+chart-came = آئیں
+chart-away = نہیں آئیں
+chart-women = اس سال کی بچت، ہر ممبر کی
+chart-women-text = اپریل سے، سال { $year }؛ گروپ نے جو طے کیا اس کے سامنے
+chart-agreed = ہو چکی میٹنگوں کے لیے طے بچت
+chart-woman-saved = اس سال کی بچت
+chart-due = ابھی باقی
+chart-due-aside = { $amount } ابھی باقی
+chart-nothing = پہلی میٹنگ کے بعد تصویریں آئیں گی
+chart-nothing-text = جیسے ہی کوئی میٹنگ لکھی جائے گی، بچت اور حاضری یہاں دکھائی دے گی۔
+
+## A block
+
+chart-block-savings = بلاک کی بچت، ہر مہینے
+chart-block-meetings = بلاک کی میٹنگیں
+chart-block-meetings-text =
+    { $count ->
+        [one] بارہ مہینوں میں ایک میٹنگ ہوئی
+       *[other] بارہ مہینوں میں { $count } میٹنگیں ہوئیں
+    }
+chart-held = ہوئیں
+chart-not-held = ہونی تھیں، نہیں ہوئیں
+chart-block-attendance = کتنی ممبر آئیں، ہر مہینے
+chart-percent = سو میں سے آئیں

@@ -1,0 +1,15 @@
+### کی بورڈ کے بٹن
+
+keys-title = کی بورڈ کے بٹن
+keys-find = تلاش
+keys-keys = یہ فہرست
+keys-places = پہلا صفحہ، گروپ … سیٹنگ
+keys-back = پچھلا صفحہ
+keys-next = اگلی جگہ
+keys-press = جو چنا ہے اسے دبانا
+keys-save = نیچے کا بڑا بٹن دبانا
+keys-close = ایسی کھڑکی بند کرنا
+keys-print = چھاپنا
+keys-larger = سب کچھ بڑا
+keys-smaller = سب کچھ چھوٹا
+keys-lock = تالا لگانا

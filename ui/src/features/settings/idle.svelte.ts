@@ -1,0 +1,34 @@
+/** After how many minutes without a touch or a key the app locks; remembered on this device. */
+
+export const minutes = [2, 5, 10, 30] as const;
+export type Minutes = (typeof minutes)[number];
+
+const remembered = 'bahi-idle';
+
+class Idle {
+  #minutes: Minutes = $state(recall());
+
+  get minutes(): Minutes {
+    return this.#minutes;
+  }
+
+  choose(chosen: Minutes): void {
+    this.#minutes = chosen;
+    try {
+      localStorage.setItem(remembered, String(chosen));
+    } catch {
+      // Without storage the choice lasts as long as the window.
+    }
+  }
+}
+
+export const idle = new Idle();
+
+function recall(): Minutes {
+  try {
+    const kept = Number(localStorage.getItem(remembered));
+    return minutes.find((one) => one === kept) ?? 10;
+  } catch {
+    return 10;
+  }
+}
