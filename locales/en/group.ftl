@@ -8,6 +8,8 @@ groups-count =
     }
 groups-search = Name, village or code
 groups-village = Village
+# No village is chosen: the groups of all of them are shown.
+groups-every-village = All villages
 groups-inactive = Show inactive groups too
 groups-none-found = No group found
 groups-more = Show more

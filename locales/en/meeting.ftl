@@ -110,6 +110,36 @@ meeting-ask-future = { $date } is still to come. Is the day right?
 meeting-ask-before = A later meeting, of { $last }, is already in the book. Is the day right?
 meeting-ask-bank = After this the bank would stand at { $balance } by the book. Is that right?
 
+## Taking back, and what is missing
+
+meeting-undo = Undo
+# A button's help: $what is the entry that it takes back.
+meeting-undo-what = Undo: { $what }
+# $what is an entry by its name, such as “Attendance, Shabnam”.
+meeting-undone = Taken back: { $what }
+meeting-redone = Done again: { $what }
+meeting-redo = Do it again
+# An entry and whose it was.
+meeting-deed-of = { $what }, { $name }
+meeting-missing = Still missing
+meeting-missing-attendance =
+    { $count ->
+        [one] One woman has no mark of attendance.
+       *[other] { $count } women have no mark of attendance.
+    }
+meeting-missing-explanation = Box and book differ by { $amount }. Count once more, or write how the group explains it.
+meeting-missing-names =
+    { $count ->
+        [one] One more woman must know of the difference.
+       *[other] Two women must know of the difference.
+    }
+meeting-missing-signatures =
+    { $count ->
+        [one] One more woman must sign.
+       *[other] Two women must sign.
+    }
+meeting-missing-signatory = Somebody who is not here was to sign.
+
 ## Day and kind
 
 meeting-settings = Day and kind

@@ -31,8 +31,10 @@ office-village-added = { $name } was added. Saved on this device.
 ## What arrived
 
 office-arrivals = What arrived
+office-arrivals-short = Meetings, visits and changes from the field
 office-arrivals-none = Nothing has arrived yet
 office-arrivals-none-text = As soon as a device in the field finds a network, its records stand here.
+office-today = Today
 office-arrived-meeting = Meeting
 office-arrived-reversal = Taken back
 office-arrived-visit = Visit
@@ -44,6 +46,8 @@ office-arrived-other = Change
 ## Reviews: two records of the same thing
 
 office-reviews = Decisions
+# Below a place one can go to: what is found there.
+office-reviews-short = The same recorded twice, or changed by two
 office-reviews-count = { $count ->
     [one] { $count } waits
    *[other] { $count } wait
@@ -116,6 +120,7 @@ reason-maker-is-checker = Nobody can decide about her own record.
 ## People
 
 office-people = People
+office-people-short = Roles, new people and their invitations
 office-people-none = Nobody yet
 office-people-none-text = Add the first person. She gets an invitation for her device.
 office-person-add = Add a person
@@ -149,6 +154,27 @@ office-assign-more = One more role
 office-assign-add = Add this role
 office-assign-remove = Take this role away
 office-assigned = The roles of { $name } are at the centre.
+handover-title = Which group is whose
+handover-short = Give groups to a person, see who has what
+handover-text = Choose groups, then the person who gets them.
+handover-all = All that are shown
+# Behind the name of a person who has the group because she has all of the village or block.
+handover-around = (by village or block)
+handover-nobody = nobody yet
+handover-chosen = { $count } chosen
+handover-give = Give to a person
+handover-whom = { $count ->
+    [one] Who gets this group?
+   *[other] Who gets these { $count } groups?
+}
+handover-person = Person
+handover-take = Take them from whoever has them now
+handover-take-hint = Nothing that was recorded changes. Whoever has the whole village or block keeps seeing them.
+handover-now = Give now
+handover-done = { $count ->
+    [one] { $name } has the group. It is at the centre.
+   *[other] { $name } has the { $count } groups. It is at the centre.
+}
 
 ## Invitations
 
@@ -175,6 +201,14 @@ office-invite-print = Print
 office-devices = Devices
 office-devices-none = No device yet
 office-devices-none-text = A device stands here as soon as somebody has used her invitation.
+# Devices, silent longest first.
+office-silence = When each last exchanged
+office-since = { $days ->
+    [0] today
+    [one] yesterday
+   *[other] { $days } days ago
+}
+office-devices-all = All { $count } devices
 office-device-number = Device { $number }
 office-asked = Asked at the centre: { $moment }
 # The centre cannot be reached; what is shown was asked earlier.

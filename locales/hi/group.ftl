@@ -8,6 +8,7 @@ groups-count =
     }
 groups-search = नाम, गाँव या कोड
 groups-village = गाँव
+groups-every-village = सब गाँव
 groups-inactive = निष्क्रिय समूह भी दिखाएँ
 groups-none-found = कोई समूह नहीं मिला
 groups-more = और दिखाएँ

@@ -102,6 +102,33 @@ meeting-ask-future = { $date } अभी आई नहीं है। क्य
 meeting-ask-before = { $last } की बैठक, जो बाद की है, बही में पहले से है। क्या दिन सही है?
 meeting-ask-bank = इसके बाद बही में बैंक का शेष { $balance } होगा। क्या यह सही है?
 
+## वापस लेना, और क्या बाकी है
+
+meeting-undo = पिछला वापस
+meeting-undo-what = वापस लें: { $what }
+meeting-undone = वापस लिया: { $what }
+meeting-redone = फिर से किया: { $what }
+meeting-redo = फिर से करें
+meeting-deed-of = { $what }, { $name }
+meeting-missing = अभी बाकी है
+meeting-missing-attendance =
+    { $count ->
+        [one] एक दीदी की हाज़िरी बाकी है।
+       *[other] { $count } दीदियों की हाज़िरी बाकी है।
+    }
+meeting-missing-explanation = पेटी और बही में { $amount } का फ़र्क है। फिर से गिनें, या लिखें कि समूह क्या कहता है।
+meeting-missing-names =
+    { $count ->
+        [one] फ़र्क के लिए एक और दीदी का नाम चुनें।
+       *[other] फ़र्क के लिए दो दीदियों के नाम चुनें।
+    }
+meeting-missing-signatures =
+    { $count ->
+        [one] एक और दीदी के हस्ताक्षर बाकी हैं।
+       *[other] दो दीदियों के हस्ताक्षर बाकी हैं।
+    }
+meeting-missing-signatory = हस्ताक्षर में ऐसी दीदी चुनी हैं जो आई नहीं हैं।
+
 ## दिन और तरह
 
 meeting-settings = दिन और तरह

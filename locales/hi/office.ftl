@@ -30,8 +30,10 @@ office-village-added = { $name } जुड़ गया। इस टैबल�
 ## क्या आया
 
 office-arrivals = क्या-क्या आया
+office-arrivals-short = गाँव से आई बैठकें, दौरे और बदलाव
 office-arrivals-none = अभी कुछ नहीं आया
 office-arrivals-none-text = गाँव के टैबलेट को नेटवर्क मिलते ही उसका लिखा हुआ यहाँ दिखेगा।
+office-today = आज
 office-arrived-meeting = बैठक
 office-arrived-reversal = वापस लिया गया
 office-arrived-visit = दौरा
@@ -43,6 +45,7 @@ office-arrived-other = बदलाव
 ## फ़ैसले: एक ही बात दो बार लिखी गई
 
 office-reviews = फ़ैसले
+office-reviews-short = एक ही बात दो बार लिखी, या दो ने बदली
 office-reviews-count = { $count } बाकी
 office-reviews-text = ये सब आपके फ़ैसले के लिए रुके हैं। फ़ैसले तक ये गिने नहीं जाते। कुछ भी मिटता नहीं है।
 office-reviews-none = कोई फ़ैसला बाकी नहीं
@@ -111,6 +114,7 @@ reason-maker-is-checker = अपने ही लिखे पर कोई ख�
 ## लोग
 
 office-people = लोग
+office-people-short = काम, नए लोग और उनके न्योते
 office-people-none = अभी कोई नहीं
 office-people-none-text = पहले व्यक्ति को जोड़ें। उन्हें टैबलेट के लिए न्योता मिलेगा।
 office-person-add = किसी को जोड़ें
@@ -139,6 +143,26 @@ office-assign-more = एक और काम
 office-assign-add = यह काम जोड़ें
 office-assign-remove = यह काम हटाएँ
 office-assigned = { $name } के काम केंद्र में लिख दिए गए।
+handover-title = कौन सा समूह किसके पास
+handover-short = समूह किसी को दें, देखें किसके पास क्या है
+handover-text = समूह चुनें, फिर जिसे देने हैं उसे।
+handover-all = जो दिख रहे हैं वे सब
+handover-around = (गाँव या ब्लॉक के नाते)
+handover-nobody = अभी किसी के पास नहीं
+handover-chosen = { $count } चुने
+handover-give = किसी को दें
+handover-whom = { $count ->
+    [one] यह समूह किसे मिले?
+   *[other] ये { $count } समूह किसे मिलें?
+}
+handover-person = व्यक्ति
+handover-take = अभी जिनके पास हैं उनसे ले लें
+handover-take-hint = जो लिखा जा चुका है वह नहीं बदलता। जिनके पास पूरा गाँव या ब्लॉक है, उन्हें दिखते रहेंगे।
+handover-now = अभी दें
+handover-done = { $count ->
+    [one] समूह अब { $name } के पास है। केंद्र में लिख दिया गया।
+   *[other] { $count } समूह अब { $name } के पास हैं। केंद्र में लिख दिया गया।
+}
 
 ## न्योता
 
@@ -164,6 +188,13 @@ office-invite-print = छापें
 office-devices = टैबलेट
 office-devices-none = अभी कोई टैबलेट नहीं
 office-devices-none-text = न्योता इस्तेमाल होते ही टैबलेट यहाँ दिखेगा।
+office-silence = किसकी कब से ख़बर है
+office-since = { $days ->
+    [0] आज
+    [one] कल
+   *[other] { $days } दिन पहले
+}
+office-devices-all = सभी { $count } टैबलेट
 office-device-number = टैबलेट { $number }
 office-asked = केंद्र से पूछा: { $moment }
 office-kept = अभी केंद्र तक पहुँच नहीं है। यह { $moment } का है।

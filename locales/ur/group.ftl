@@ -8,6 +8,7 @@ groups-count =
     }
 groups-search = نام، گاؤں یا کوڈ
 groups-village = گاؤں
+groups-every-village = سب گاؤں
 groups-inactive = غیر فعال گروپ بھی دکھائیں
 groups-none-found = کوئی گروپ نہیں ملا
 groups-more = اور دکھائیں

@@ -102,6 +102,33 @@ meeting-ask-future = { $date } ابھی آئی نہیں ہے۔ کیا دن صح�
 meeting-ask-before = { $last } کی میٹنگ، جو بعد کی ہے، بہی میں پہلے سے ہے۔ کیا دن صحیح ہے؟
 meeting-ask-bank = اس کے بعد بہی میں بینک کی رقم { $balance } ہو گی۔ کیا یہ صحیح ہے؟
 
+## واپس لینا، اور کیا باقی ہے
+
+meeting-undo = پچھلا واپس
+meeting-undo-what = واپس لیں: { $what }
+meeting-undone = واپس لیا: { $what }
+meeting-redone = پھر سے کیا: { $what }
+meeting-redo = پھر سے کریں
+meeting-deed-of = { $what }، { $name }
+meeting-missing = ابھی باقی ہے
+meeting-missing-attendance =
+    { $count ->
+        [one] ایک ممبر کی حاضری باقی ہے۔
+       *[other] { $count } ممبروں کی حاضری باقی ہے۔
+    }
+meeting-missing-explanation = صندوقچی اور بہی میں { $amount } کا فرق ہے۔ پھر سے گنیں، یا لکھیں کہ گروپ کیا کہتا ہے۔
+meeting-missing-names =
+    { $count ->
+        [one] فرق کے لیے ایک اور ممبر کا نام چنیں۔
+       *[other] فرق کے لیے دو ممبروں کے نام چنیں۔
+    }
+meeting-missing-signatures =
+    { $count ->
+        [one] ایک اور ممبر کے دستخط باقی ہیں۔
+       *[other] دو ممبروں کے دستخط باقی ہیں۔
+    }
+meeting-missing-signatory = دستخط کے لیے ایسی ممبر چنی ہے جو آئی نہیں ہے۔
+
 ## دن اور قسم
 
 meeting-settings = دن اور قسم

@@ -30,8 +30,10 @@ office-village-added = { $name } جڑ گیا۔ اس ٹیبلٹ میں محفوظ
 ## کیا آیا
 
 office-arrivals = کیا کیا آیا
+office-arrivals-short = گاؤں سے آئی میٹنگیں، دورے اور تبدیلیاں
 office-arrivals-none = ابھی کچھ نہیں آیا
 office-arrivals-none-text = گاؤں کے ٹیبلٹ کو نیٹ ورک ملتے ہی اس کا لکھا ہوا یہاں دکھے گا۔
+office-today = آج
 office-arrived-meeting = میٹنگ
 office-arrived-reversal = واپس لیا گیا
 office-arrived-visit = دورہ
@@ -43,6 +45,7 @@ office-arrived-other = تبدیلی
 ## فیصلے: ایک ہی بات دو بار لکھی گئی
 
 office-reviews = فیصلے
+office-reviews-short = ایک ہی بات دو بار لکھی، یا دو نے بدلی
 office-reviews-count = { $count } باقی
 office-reviews-text = یہ سب آپ کے فیصلے کے لیے رکے ہیں۔ فیصلے تک یہ گنے نہیں جاتے۔ کچھ بھی مٹتا نہیں ہے۔
 office-reviews-none = کوئی فیصلہ باقی نہیں
@@ -111,6 +114,7 @@ reason-maker-is-checker = اپنے ہی لکھے پر کوئی خود فیصلہ
 ## لوگ
 
 office-people = لوگ
+office-people-short = کام، نئے لوگ اور ان کے دعوت نامے
 office-people-none = ابھی کوئی نہیں
 office-people-none-text = پہلے شخص کو جوڑیں۔ انہیں ٹیبلٹ کے لیے دعوت نامہ ملے گا۔
 office-person-add = کسی کو جوڑیں
@@ -139,6 +143,26 @@ office-assign-more = ایک اور کام
 office-assign-add = یہ کام جوڑیں
 office-assign-remove = یہ کام ہٹائیں
 office-assigned = { $name } کے کام مرکز میں لکھ دیے گئے۔
+handover-title = کون سا گروپ کس کے پاس
+handover-short = گروپ کسی کو دیں، دیکھیں کس کے پاس کیا ہے
+handover-text = گروپ چنیں، پھر جسے دینے ہیں اسے۔
+handover-all = جو دکھ رہے ہیں وہ سب
+handover-around = (گاؤں یا بلاک کے ناتے)
+handover-nobody = ابھی کسی کے پاس نہیں
+handover-chosen = { $count } چنے
+handover-give = کسی کو دیں
+handover-whom = { $count ->
+    [one] یہ گروپ کسے ملے؟
+   *[other] یہ { $count } گروپ کسے ملیں؟
+}
+handover-person = شخص
+handover-take = ابھی جن کے پاس ہیں ان سے لے لیں
+handover-take-hint = جو لکھا جا چکا ہے وہ نہیں بدلتا۔ جن کے پاس پورا گاؤں یا بلاک ہے، انہیں دکھتے رہیں گے۔
+handover-now = ابھی دیں
+handover-done = { $count ->
+    [one] گروپ اب { $name } کے پاس ہے۔ مرکز میں لکھ دیا گیا۔
+   *[other] { $count } گروپ اب { $name } کے پاس ہیں۔ مرکز میں لکھ دیا گیا۔
+}
 
 ## دعوت نامہ
 
@@ -164,6 +188,13 @@ office-invite-print = چھاپیں
 office-devices = ٹیبلٹ
 office-devices-none = ابھی کوئی ٹیبلٹ نہیں
 office-devices-none-text = دعوت نامہ استعمال ہوتے ہی ٹیبلٹ یہاں دکھے گا۔
+office-silence = کس کی کب سے خبر ہے
+office-since = { $days ->
+    [0] آج
+    [one] کل
+   *[other] { $days } دن پہلے
+}
+office-devices-all = سب { $count } ٹیبلٹ
 office-device-number = ٹیبلٹ { $number }
 office-asked = مرکز سے پوچھا: { $moment }
 office-kept = ابھی مرکز تک پہنچ نہیں ہے۔ یہ { $moment } کا ہے۔

@@ -1,6 +1,8 @@
 // Checks the words of every language and writes the list of ids that TypeScript knows.
-//   node scripts/words.mjs           checks and writes src/words/ids.gen.ts
-//   node scripts/words.mjs --check   checks, and fails when the written list is not current
+//   node scripts/words.mjs           checks and writes src/words/{ids,translated}.gen.ts
+//   node scripts/words.mjs --check   checks, and fails when what is written is not current
+// It fails on an id that English, Hindi or Urdu lacks, on one that nothing uses, and on one that a
+// prepared language has and English does not.
 import { parse } from '@fluent/syntax';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -9,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 const source = 'en';
 /** Must be complete. */
 const required = ['hi', 'ur'];
-/** May have gaps, which are counted: their words fall back to English. */
+/** May have gaps, which are counted and told: see `falls` in src/words/languages.ts. */
 const prepared = ['ks', 'doi', 'bo'];
 
 /**
@@ -29,8 +31,10 @@ const computed = [
 ];
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const written = join(root, 'ui/src/words/ids.gen.ts');
+const written = (name) => `ui/src/words/${name}.gen.ts`;
 const problems = [];
+/** Of a hundred words, how many each prepared language has; never rounded up. */
+const translated = {};
 
 /** Every message of a language: id → { file, variables, parts }. */
 function readLanguage(language) {
@@ -82,7 +86,9 @@ function compare(english, language, messages) {
   if (required.includes(language)) {
     lacking.forEach((id) => problems.push(`${language}: ${id} is missing`));
   } else {
-    console.log(`words: ${language} has ${messages.size} of ${english.size}`);
+    const has = english.size - lacking.length;
+    translated[language] = Math.floor((100 * has) / english.size);
+    console.log(`words: ${language} has ${has} of ${english.size}`);
   }
   for (const [id, { file, variables, parts }] of messages) {
     const original = english.get(id);
@@ -116,15 +122,30 @@ function checkUse(english, sources) {
 
 function writeIds(english) {
   const ids = [...english.keys()].sort().map((id) => `  | '${id}'`);
-  const text =
+  write(
+    'ids',
     '// Written by `npm run words` from locales/en. Do not edit.\n' +
-    `export type WordId =\n${ids.join('\n')};\n`;
-  const current = existsSync(written) ? readFileSync(written, 'utf8') : '';
+      `export type WordId =\n${ids.join('\n')};\n`,
+  );
+}
+
+function writeTranslated() {
+  const lines = Object.entries(translated).map(([code, percent]) => `  ${code}: ${percent},`);
+  write(
+    'translated',
+    '// Written by `npm run words`: of a hundred words, how many are translated. Do not edit.\n' +
+      `export const translated: Readonly<Record<string, number>> = {\n${lines.join('\n')}\n};\n`,
+  );
+}
+
+function write(name, text) {
+  const path = join(root, written(name));
+  const current = existsSync(path) ? readFileSync(path, 'utf8') : '';
   if (current === text) return;
   if (process.argv.includes('--check')) {
-    problems.push('ui/src/words/ids.gen.ts is not current: run `npm run words`');
+    problems.push(`${written(name)} is not current: run \`npm run words\``);
   } else {
-    writeFileSync(written, text);
+    writeFileSync(path, text);
   }
 }
 
@@ -134,6 +155,7 @@ for (const language of [...required, ...prepared]) {
 }
 checkUse(english, readSources());
 writeIds(english);
+writeTranslated();
 
 problems.forEach((problem) => console.error(`words: ${problem}`));
 console.log(`words: ${english.size} messages, ${problems.length} problems`);

@@ -27,6 +27,8 @@ export const routes: RouteDefinition = {
   '/member/:id/edit': later(() => import('./features/member/MemberEditPage.svelte')),
   '/meeting/:group': later(() => import('./features/meeting/MeetingPage.svelte')),
   '/meeting-record/:operation': later(() => import('./features/meeting/MeetingRecordPage.svelte')),
+  '/readback/:group/:member?': later(() => import('./features/readback/ReadbackPage.svelte')),
+  '/practice': later(() => import('./features/practice/PracticePage.svelte')),
   '/exchange': later(() => import('./features/exchange/ExchangePage.svelte')),
   '/find': later(() => import('./features/find/FindPage.svelte')),
 

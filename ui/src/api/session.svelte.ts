@@ -17,6 +17,11 @@ class CurrentSession {
     return this.app?.stage === 'open';
   }
 
+  /** Whether somebody practises: nothing of what she does counts. */
+  get practising(): boolean {
+    return this.app?.practising ?? false;
+  }
+
   /** The name of the person who is signed in. */
   get name(): string {
     return this.app?.session?.name ?? '';
@@ -66,12 +71,17 @@ class CurrentSession {
     return () => this.#before.delete(keep);
   }
 
-  /** Signs out; the exchange goes on. What is being written just now is saved first. */
-  async lock(): Promise<void> {
+  /** Waits until what is being written just now is saved. */
+  async settled(): Promise<void> {
     // A field tells what was written when it is left.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     await Promise.allSettled([...this.#before].map((keep) => keep()));
     while (this.#under.size > 0) await Promise.allSettled(this.#under);
+  }
+
+  /** Signs out; the exchange goes on. What is being written just now is saved first. */
+  async lock(): Promise<void> {
+    await this.settled();
     try {
       this.take(await call('lock'));
     } catch (thrown) {

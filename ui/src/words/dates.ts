@@ -90,10 +90,15 @@ export function formatDayAndMonth(iso: IsoDate): string {
   return written(iso.split('-').slice(1).reverse().join('-'));
 }
 
+/** The minute of a moment as India's clocks have it: `14:05`. */
+export function formatTime(milliseconds: number): string {
+  return written(inIndia(milliseconds).slice(11, 16));
+}
+
 /** The day and minute of a moment as India's clocks have it: `21-11-2026, 14:05`. */
 export function formatMoment(milliseconds: number): string {
-  const time = written(inIndia(milliseconds).slice(11, 16));
-  return t('date-with-time', { date: formatDate(dayOf(milliseconds)), time });
+  const date = formatDate(dayOf(milliseconds));
+  return t('date-with-time', { date, time: formatTime(milliseconds) });
 }
 
 /** The day of a moment as India's calendars have it. */

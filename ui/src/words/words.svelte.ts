@@ -40,6 +40,9 @@ class ChosenLanguage {
   /** The languages one can choose, each named in its own script. */
   readonly offered: readonly Language[] = languages.filter((language) => language.offered);
 
+  /** Those that are prepared, with words of another language where they have none. */
+  readonly prepared: readonly Language[] = languages.filter((language) => !language.offered);
+
   get code(): LanguageCode {
     return this.#language.code;
   }
@@ -73,7 +76,7 @@ class ChosenLanguage {
   }
 
   async #speak(language: Language): Promise<void> {
-    const codes: LanguageCode[] = language.offered ? [language.code] : [language.code, 'en'];
+    const codes = language.falls ? [language.code, language.falls] : [language.code];
     this.#bundles = await Promise.all(codes.map(load));
     this.#language = language;
     manner.language = language.code;

@@ -14,7 +14,18 @@ import type { MemberLine } from '../../api/bindings/MemberLine';
 import type { Refusal } from '../../api/bindings/Refusal';
 import type { SavingKind } from '../../api/bindings/SavingKind';
 import { attempt, type AppProblem } from '../../api/call';
+import { forgetSeen, seenIn, whoSaw, type Seen } from '../../api/seen';
 import { session } from '../../api/session.svelte';
+import {
+  done,
+  empty,
+  readHistory,
+  stepBetween,
+  turned,
+  writeHistory,
+  type Deed,
+  type History,
+} from './undo';
 
 /** In the order of the meeting. Loans and funds keep their place and come later. */
 export const order = [
@@ -39,6 +50,9 @@ export const denominations = [500, 200, 100, 50, 20, 10, 5, 2, 1].map((rupees) =
 /** Whether what was entered is safe: on its way, saved, or refused. */
 export type Kept = 'saved' | 'saving' | 'problem';
 
+/** What is entered within this time at one place is taken back as one. */
+const oneGo = 1_500;
+
 export class Meeting {
   readonly group: string;
   /** The group, its terms and its members; null until the app answered. */
@@ -52,6 +66,16 @@ export class Meeting {
   #sending: Promise<void> | null = null;
   /** Rows whose savings somebody entered by hand: attendance leaves them alone. */
   #touched: number[] = [];
+  /** What can be taken back, until the meeting is closed. */
+  #history: History = $state.raw(empty);
+  /** What was last taken back or done again, until the next entry. */
+  turned: { deed: Deed; back: boolean } | null = $state.raw(null);
+  /** The marks of read-back. */
+  seen: Seen = $state.raw({});
+  /** When the last step was made. */
+  #last = 0;
+  /** The steps as they were last kept. */
+  #keptSteps: string | null = null;
 
   constructor(group: string) {
     this.group = group;
@@ -74,12 +98,28 @@ export class Meeting {
     return this.members.filter((member) => isThere(this.row(member.tag)?.attendance ?? null));
   }
 
+  /** Those here who have seen their own figures, as the figures are now. */
+  get saw(): readonly number[] {
+    const here = this.there.map(({ tag }) => tag);
+    return whoSaw(this.seen, this.rows).filter((tag) => here.includes(tag));
+  }
+
+  /** What Undo would take back. */
+  get undoable(): Deed | undefined {
+    return this.#history.past.at(-1)?.deed;
+  }
+
+  /** What Redo would do again. */
+  get redoable(): Deed | undefined {
+    return this.#history.future.at(-1)?.deed;
+  }
+
   /** How many have no mark yet. */
   get unmarked(): number {
     return this.rows.filter((row) => row.attendance === null).length;
   }
 
-  /** The first reason why it could not be closed. */
+  /** The first reason why it could not be closed; `missing` has them all. */
   get refusal(): Refusal | null {
     return this.check?.refusal ?? null;
   }
@@ -114,6 +154,7 @@ export class Meeting {
   /** Opens the meeting that was begun, or a new one; `date` moves it to another day. */
   async open(date: string | null = null): Promise<void> {
     await this.flush();
+    const before = this.draft ? $state.snapshot(this.draft) : null;
     const { answer, problem } = await attempt('open_meeting', { group: this.group, date });
     this.problem = problem ?? null;
     if (!answer) return;
@@ -121,11 +162,23 @@ export class Meeting {
     this.draft = answer.draft;
     this.check = answer.check;
     this.kept = 'saved';
+    if (before) this.#done({ what: 'day' }, before);
+    else await this.#recall(answer.draft);
   }
 
   go(step: Step): void {
     if (comeLater.includes(step)) return;
-    this.#change((draft) => (draft.step = step));
+    this.#change(null, (draft) => (draft.step = step));
+  }
+
+  /** Takes the last entry back. */
+  async undo(): Promise<void> {
+    await this.#turn(true);
+  }
+
+  /** Does again what was taken back. */
+  async redo(): Promise<void> {
+    await this.#turn(false);
   }
 
   /** The step after (or before) this one; undefined at the end. */
@@ -134,12 +187,12 @@ export class Meeting {
   }
 
   mark(member: number, attendance: Attendance): void {
-    this.#change(() => this.#mark(member, attendance));
+    this.#change({ what: 'attendance', member }, () => this.#mark(member, attendance));
   }
 
   /** Everybody who has no mark yet is here. */
   everybodyHere(): void {
-    this.#change((draft) => {
+    this.#change({ what: 'everybody' }, (draft) => {
       for (const row of draft.rows) {
         if (row.attendance === null) this.#mark(row.member, 'present');
       }
@@ -148,33 +201,33 @@ export class Meeting {
 
   save(member: number, kind: SavingKind, amount: number): void {
     this.#touched.push(member);
-    this.#change(() => this.#save(member, kind, amount));
+    this.#change({ what: 'saving', member, which: kind }, () => this.#save(member, kind, amount));
   }
 
   fine(member: number, amount: number): void {
-    this.#change(() => {
+    this.#change({ what: 'fine', member }, () => {
       const row = this.row(member);
       if (row) row.fine = amount;
     });
   }
 
   putLine(index: number | null, line: Line): void {
-    this.#change((draft) => {
+    this.#change({ what: 'line' }, (draft) => {
       if (index === null) draft.lines.push(line);
       else draft.lines[index] = line;
     });
   }
 
   removeLine(index: number): void {
-    this.#change((draft) => draft.lines.splice(index, 1));
+    this.#change({ what: 'line' }, (draft) => draft.lines.splice(index, 1));
   }
 
   bank(side: 'deposit' | 'withdrawal', amount: number): void {
-    this.#change((draft) => (draft[side] = amount));
+    this.#change({ what: 'bank', which: side }, (draft) => (draft[side] = amount));
   }
 
   countPieces(value: number, pieces: number): void {
-    this.#change((draft) => {
+    this.#change({ what: 'count', which: value }, (draft) => {
       const others = draft.count.filter((counted) => counted.value !== value);
       draft.count = pieces > 0 ? [...others, { value, pieces }] : others;
       draft.count.sort((one, other) => other.value - one.value);
@@ -184,32 +237,32 @@ export class Meeting {
   /** Where nobody can count by pieces: all of it as coins of one rupee. */
   countTotal(paise: number): void {
     const rupees = Math.floor(paise / 100);
-    this.#change((draft) => {
+    this.#change({ what: 'count' }, (draft) => {
       draft.count = rupees > 0 ? [{ value: 100, pieces: rupees }] : [];
     });
   }
 
   explain(text: string): void {
-    this.#change((draft) => (draft.explanation = text));
+    this.#change({ what: 'explanation' }, (draft) => (draft.explanation = text));
   }
 
   /** One of two names: pressed again it goes, and a third takes the place of the first. */
   toggle(list: 'signatories' | 'named_by', member: number): void {
-    this.#change((draft) => {
+    this.#change({ what: 'names', member, which: list }, (draft) => {
       draft[list] = twoOf(draft[list], member);
     });
   }
 
   preside(member: number | null): void {
-    this.#change((draft) => (draft.presiding = member));
+    this.#change({ what: 'presiding' }, (draft) => (draft.presiding = member));
   }
 
   note(text: string): void {
-    this.#change((draft) => (draft.note = text));
+    this.#change({ what: 'note' }, (draft) => (draft.note = text));
   }
 
   kind(kind: MeetingDraft['kind'], ordinal: number): void {
-    this.#change((draft) => {
+    this.#change({ what: 'day' }, (draft) => {
       draft.kind = kind;
       draft.ordinal = ordinal;
     });
@@ -220,9 +273,18 @@ export class Meeting {
     await this.flush();
     if (!this.draft) return undefined;
     const draft = $state.snapshot(this.draft);
+    // The marks of read-back go along here, as `seen: this.saw`, when a meeting has room for them.
     const { answer, problem } = await attempt('close_meeting', { group: this.group, draft });
     this.problem = problem ?? null;
+    if (answer) await this.forget();
     return answer;
+  }
+
+  /** What stood beside the draft goes with it: from now on nothing can be taken back. */
+  async forget(): Promise<void> {
+    this.#history = empty;
+    await this.#keepHistory();
+    await forgetSeen(this.group);
   }
 
   /** Waits until everything that was entered is saved (or was refused). */
@@ -232,12 +294,76 @@ export class Meeting {
 
   /** Tries again to save after a refusal. */
   retry(): void {
-    this.#change(() => undefined);
+    this.#change(null, () => undefined);
   }
 
-  #change(change: (draft: MeetingDraft) => unknown): void {
+  #change(deed: Deed | null, change: (draft: MeetingDraft) => unknown): void {
     if (!this.draft) return;
+    const before = deed && $state.snapshot(this.draft);
     change(this.draft);
+    if (deed && before) this.#done(deed, before);
+    this.#keep();
+  }
+
+  #done(deed: Deed, before: MeetingDraft): void {
+    if (!this.draft) return;
+    const step = stepBetween(deed, before, $state.snapshot(this.draft));
+    if (!step) return;
+    const now = Date.now();
+    this.#history = done(this.#history, step, now - this.#last < oneGo);
+    this.#last = now;
+    this.turned = null;
+  }
+
+  async #turn(back: boolean): Promise<void> {
+    if (!this.draft) return;
+    const day = this.draft.date;
+    const result = turned(this.#history, $state.snapshot(this.draft), back);
+    if (!result) return;
+    this.draft = result.draft;
+    this.#history = result.history;
+    this.#touched = this.#touched.filter((tag) => tag !== result.step.deed.member);
+    this.#last = 0;
+    this.turned = { deed: result.step.deed, back };
+    this.#keep();
+    if (result.draft.date !== day) await this.#dayTurned(result.draft.date);
+  }
+
+  /** Another day has other members and other terms. */
+  async #dayTurned(date: string): Promise<void> {
+    await this.flush();
+    const { answer, problem } = await attempt('open_meeting', { group: this.group, date });
+    this.problem = problem ?? null;
+    if (!answer) return;
+    this.sheet = answer;
+    this.draft = answer.draft;
+    this.check = answer.check;
+  }
+
+  /** What was kept beside the draft when somebody left. */
+  async #recall(draft: MeetingDraft): Promise<void> {
+    const { answer } = await attempt('form', { key: this.#key });
+    // Whoever was quicker than the store has begun a history of her own.
+    if (this.#history === empty) {
+      this.#keptSteps = answer?.text ?? null;
+      this.#history = readHistory(this.#keptSteps, draft);
+    }
+    this.seen = await seenIn(this.group, draft);
+  }
+
+  async #keepHistory(): Promise<void> {
+    if (!this.draft) return;
+    const text = writeHistory(this.#history, $state.snapshot(this.draft));
+    if (text === this.#keptSteps) return;
+    this.#keptSteps = text;
+    await session.hold(attempt('keep_form', { key: this.#key, text }));
+  }
+
+  get #key(): string {
+    return `meeting-undo/${this.group}`;
+  }
+
+  #keep(): void {
     this.#dirty = true;
     this.kept = 'saving';
     this.#sending ??= session.hold(this.#send());
@@ -254,6 +380,7 @@ export class Meeting {
       if (answer) this.check = answer;
     }
     this.#sending = null;
+    if (this.kept === 'saved') void this.#keepHistory();
   }
 
   #mark(member: number, attendance: Attendance): void {

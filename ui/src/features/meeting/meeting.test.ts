@@ -46,12 +46,19 @@ interface Sent {
   answer: (body: unknown, status?: number) => void;
 }
 
-/** Every command waits until the test answers it. */
+/** Every command waits until the test answers it, but for what is kept beside the draft. */
 let sent: Sent[] = [];
+let beside: Record<string, string | null> = {};
 
 beforeEach(() => {
   sent = [];
+  beside = {};
   vi.stubGlobal('fetch', (path: string, init: { body: string }) => {
+    if (path.endsWith('form')) {
+      const { key, text } = JSON.parse(init.body) as { key: string; text?: string | null };
+      if (text !== undefined) beside[key] = text;
+      return Promise.resolve(new Response(JSON.stringify({ text: beside[key] ?? null })));
+    }
     return new Promise<Response>((resolve) => {
       const answer = (body: unknown, status = 200) =>
         resolve(new Response(JSON.stringify(body), { status }));
@@ -172,6 +179,47 @@ describe('a meeting', () => {
     await drained(meeting);
   });
 
+  it('takes back entry by entry, says what, and shows where it was', async () => {
+    const meeting = await opened();
+    meeting.everybodyHere();
+    meeting.mark(2, 'absent');
+    meeting.go('savings');
+    meeting.save(1, 'compulsory', 500_00);
+    expect(meeting.undoable).toEqual({ what: 'saving', member: 1, which: 'compulsory' });
+    await meeting.undo();
+    expect(meeting.saved(1, 'compulsory')).toBe(agreed);
+    expect(meeting.turned?.deed.what).toBe('saving');
+    await meeting.undo();
+    expect(meeting.step).toBe('attendance');
+    expect(meeting.row(2)?.attendance).toBe('present');
+    expect(meeting.saved(2, 'compulsory')).toBe(agreed);
+    await meeting.redo();
+    expect(meeting.row(2)?.attendance).toBe('absent');
+    expect(meeting.turned).toEqual({ deed: { what: 'attendance', member: 2 }, back: false });
+    await meeting.undo();
+    await meeting.undo();
+    expect(meeting.unmarked).toBe(3);
+    expect(meeting.undoable).toBeUndefined();
+    const draft = await drained(meeting);
+    expect(draft?.rows.every((row) => row.attendance === null)).toBe(true);
+  });
+
+  it('can still take back after somebody left and came again', async () => {
+    const first = await opened();
+    first.mark(1, 'late');
+    const kept = await drained(first);
+    await settle();
+    const again = new Meeting('g');
+    const opening = again.open();
+    await settle();
+    sent.shift()?.answer({ ...sheet, draft: kept });
+    await opening;
+    expect(again.undoable).toEqual({ what: 'attendance', member: 1 });
+    await again.undo();
+    expect(again.row(1)?.attendance).toBeNull();
+    await drained(again);
+  });
+
   it('closes only after the last entry was saved', async () => {
     const meeting = await opened();
     meeting.note('Agreed to meet on Sunday');
@@ -185,6 +233,21 @@ describe('a meeting', () => {
     sent.shift()?.answer({ code: 'meeting-two-signatories' }, 422);
     expect(await closing).toBeUndefined();
     expect(meeting.problem?.code).toBe('meeting-two-signatories');
+    expect(meeting.undoable?.what).toBe('note');
+  });
+
+  it('takes nothing back once it is closed', async () => {
+    const meeting = await opened();
+    meeting.note('Agreed to meet on Sunday');
+    await drained(meeting);
+    await settle();
+    expect(beside['meeting-undo/g']).toBeTruthy();
+    const closing = meeting.close();
+    await settle();
+    sent.shift()?.answer({ line: { operation: '1.1.1' } });
+    await closing;
+    expect(meeting.undoable).toBeUndefined();
+    expect(beside).toEqual({ 'meeting-undo/g': null, 'meeting-seen/g': null });
   });
 });
 

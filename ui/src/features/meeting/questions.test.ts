@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { markOf, stepOf, stepOfWarning } from './questions';
+import type { MeetingCheck } from '../../api/bindings/MeetingCheck';
+import type { MeetingDraft } from '../../api/bindings/MeetingDraft';
+import { markOf, missing, stepOf, stepOfWarning } from './questions';
 
 describe('a meeting', () => {
   it('leads from a refusal to where it is put right', () => {
@@ -22,5 +24,42 @@ describe('a meeting', () => {
     expect(markOf('5', 'Digit5')).toBeUndefined();
     expect(markOf('Enter', 'Enter')).toBeUndefined();
     expect(markOf('Tab', 'Tab')).toBeUndefined();
+  });
+});
+
+describe('what is missing', () => {
+  const draft = {
+    rows: [
+      { member: 1, attendance: null, savings: [], fine: 0 },
+      { member: 2, attendance: 'absent', savings: [], fine: 0 },
+    ],
+    signatories: [2],
+    named_by: [],
+    explanation: ' ',
+    note: '',
+  } as unknown as MeetingDraft;
+  const check = (refusal: MeetingCheck['refusal'], difference = 0) =>
+    ({ refusal, totals: { difference } }) as unknown as MeetingCheck;
+
+  it('is told all at once', () => {
+    const found = missing(draft, check({ code: 'meeting-attendance-missing', missing: 1 }, -500));
+    expect(found).toEqual([
+      { what: 'attendance', step: 'attendance', count: 1 },
+      { what: 'explanation', step: 'count', difference: -500 },
+      { what: 'names', step: 'count', count: 2 },
+      { what: 'signatures', step: 'sign', count: 1 },
+      { what: 'signatory-away', step: 'sign' },
+    ]);
+  });
+
+  it('always has what the app says, even where the list knows nothing of it', () => {
+    const refusal = { code: 'aadhaar-refused', field: 'note' } as const;
+    const found = missing(draft, check(refusal));
+    expect(found[0]).toEqual({ what: 'refusal', step: 'sign', refusal });
+    expect(found.length).toBeGreaterThan(2);
+  });
+
+  it('is nothing when the app would close it', () => {
+    expect(missing(draft, check(null, -500))).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
-/** Where in the meeting a refusal or a question belongs. */
+/** Where in the meeting a refusal or a question belongs, and everything that is still missing. */
 import type { Attendance } from '../../api/bindings/Attendance';
+import type { MeetingCheck } from '../../api/bindings/MeetingCheck';
+import type { MeetingDraft } from '../../api/bindings/MeetingDraft';
 import type { Refusal } from '../../api/bindings/Refusal';
 import type { Warning } from '../../api/bindings/Warning';
 import { latinDigits } from '../../words/digits';
@@ -44,6 +46,58 @@ export function stepOf(code: string, field?: string): Step | undefined {
 export function stepOfWarning(warning: Warning): Step {
   return warnings[warning.code];
 }
+
+/** Something that is missing before the meeting can be closed, and the step where it is. */
+export type Missing =
+  | { what: 'attendance'; step: Step; count: number }
+  | { what: 'explanation'; step: Step; difference: number }
+  | { what: 'names'; step: Step; count: number }
+  | { what: 'signatures'; step: Step; count: number }
+  | { what: 'signatory-away'; step: Step }
+  | { what: 'refusal'; step: Step | undefined; refusal: Refusal };
+
+/**
+ * Everything that is missing, at once. Whether the meeting can be closed is the app's to say: it
+ * names the first reason only, and this list says what else a person will be asked for.
+ */
+export function missing(draft: MeetingDraft, check: MeetingCheck): Missing[] {
+  const { refusal, totals } = check;
+  if (!refusal) return [];
+  const found: Missing[] = [];
+  const unmarked = draft.rows.filter((row) => row.attendance === null).length;
+  if (unmarked > 0) found.push({ what: 'attendance', step: 'attendance', count: unmarked });
+  if (totals.difference !== 0) {
+    if (draft.explanation.trim() === '') {
+      found.push({ what: 'explanation', step: 'count', difference: totals.difference });
+    }
+    if (draft.named_by.length < 2) {
+      found.push({ what: 'names', step: 'count', count: 2 - draft.named_by.length });
+    }
+  }
+  if (draft.signatories.length < 2) {
+    found.push({ what: 'signatures', step: 'sign', count: 2 - draft.signatories.length });
+  }
+  const away = draft.rows.some(
+    ({ member, attendance }) =>
+      draft.signatories.includes(member) && (attendance === 'absent' || attendance === 'informed'),
+  );
+  if (away) found.push({ what: 'signatory-away', step: 'sign' });
+  // What the app says is always told, in its own words where the list has none for it.
+  const said = found.some(({ what }) => covers[refusal.code]?.includes(what));
+  if (!said) {
+    const field = 'field' in refusal ? refusal.field : undefined;
+    found.unshift({ what: 'refusal', step: stepOf(refusal.code, field), refusal });
+  }
+  return found;
+}
+
+/** What of the list says the same as a refusal. */
+const covers: Partial<Record<Refusal['code'], Missing['what'][]>> = {
+  'meeting-attendance-missing': ['attendance'],
+  'meeting-cash-does-not-tie': ['explanation', 'names'],
+  'meeting-two-signatories': ['signatures'],
+  'meeting-signatory-absent': ['signatory-away'],
+};
 
 const marks: readonly Attendance[] = ['present', 'late', 'absent', 'informed'];
 

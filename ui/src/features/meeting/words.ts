@@ -1,6 +1,8 @@
-/** The names of the steps of a meeting. */
-import type { WordId } from '../../words/words.svelte';
-import type { Step } from './meeting.svelte';
+/** The names of the steps of a meeting, and of what was done in them. */
+import { formatPaise } from '../../words/digits';
+import { t, type WordId } from '../../words/words.svelte';
+import type { Meeting, Step } from './meeting.svelte';
+import type { Deed } from './undo';
 
 export const stepWords: Record<Step, WordId> = {
   attendance: 'meeting-step-attendance',
@@ -12,3 +14,53 @@ export const stepWords: Record<Step, WordId> = {
   sign: 'meeting-step-sign',
   close: 'meeting-step-close',
 };
+
+/** What a trainee is told at each step; in practice only. */
+export const hintWords: Record<Step, WordId> = {
+  attendance: 'practice-hint-attendance',
+  savings: 'practice-hint-savings',
+  other: 'practice-hint-other',
+  loans: 'practice-hint-loans',
+  bank: 'practice-hint-bank',
+  count: 'practice-hint-count',
+  sign: 'practice-hint-sign',
+  close: 'practice-hint-close',
+};
+
+/** An entry by its name, with whose it was: "Attendance: Shabnam". */
+export function deedWords(deed: Deed, meeting: Meeting): string {
+  const whose = deed.member === undefined ? '' : meeting.name(deed.member);
+  const what = wordOf(deed);
+  return whose ? t('meeting-deed-of', { what, name: whose }) : what;
+}
+
+function wordOf(deed: Deed): string {
+  switch (deed.what) {
+    case 'attendance':
+      return t('meeting-step-attendance');
+    case 'everybody':
+      return t('meeting-all-present');
+    case 'saving':
+      return t('meeting-step-savings');
+    case 'fine':
+      return t('field-fine');
+    case 'line':
+      return t('meeting-lines');
+    case 'bank':
+      return t(deed.which === 'deposit' ? 'meeting-deposit' : 'meeting-withdrawal');
+    case 'count':
+      return typeof deed.which === 'number'
+        ? t('meeting-pieces', { value: formatPaise(deed.which) })
+        : t('meeting-step-count');
+    case 'explanation':
+      return t('meeting-differs-why');
+    case 'names':
+      return t(deed.which === 'named_by' ? 'meeting-differs-who' : 'meeting-step-sign');
+    case 'presiding':
+      return t('meeting-presiding');
+    case 'note':
+      return t('meeting-note');
+    case 'day':
+      return t('meeting-settings');
+  }
+}

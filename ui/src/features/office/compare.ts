@@ -7,7 +7,7 @@ import type { ReviewItem } from '../../api/bindings/ReviewItem';
 import type { Side } from '../../api/bindings/Side';
 import type { VisitView } from '../../api/bindings/VisitView';
 import { formatDate } from '../../words/dates';
-import { formatPaise } from '../../words/digits';
+import { formatPaise, groupLakh } from '../../words/digits';
 import { t, word, type WordId } from '../../words/words.svelte';
 
 export interface Compared {
@@ -131,6 +131,6 @@ function ofVisit({ visit, line }: VisitView): Said[] {
     { key: 'met', label: t('office-met'), text: visit.met ?? '–' },
     { key: 'advice', label: t('office-advice'), text: visit.advice ?? '–' },
     { key: 'next', label: t('office-next'), text: visit.next ? formatDate(visit.next) : '–' },
-    { key: 'photos', label: t('office-photos'), text: String(visit.photos.length) },
+    { key: 'photos', label: t('office-photos'), text: groupLakh(visit.photos.length) },
   ];
 }

@@ -1,0 +1,14 @@
+chart-meeting = ཚོགས་འདུ།
+chart-woman = ཚོགས་མི།
+month-short-january = ཟླ་༡
+month-short-february = ཟླ་༢
+month-short-march = ཟླ་༣
+month-short-april = ཟླ་༤
+month-short-may = ཟླ་༥
+month-short-june = ཟླ་༦
+month-short-july = ཟླ་༧
+month-short-august = ཟླ་༨
+month-short-september = ཟླ་༩
+month-short-october = ཟླ་༡༠
+month-short-november = ཟླ་༡༡
+month-short-december = ཟླ་༡༢

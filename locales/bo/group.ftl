@@ -1,0 +1,10 @@
+groups-title = ཚོགས་པ།
+groups-village = གྲོང་ཚོ།
+group-members = ཚོགས་མི།
+group-meetings = ཚོགས་འདུ།
+role-member = ཚོགས་མི།
+role-president = ཚོགས་གཙོ།
+role-secretary = དྲུང་ཡིག
+role-treasurer = དངུལ་གཉེར།
+group-ifsc = IFSC
+group-who = ཚོགས་པ།

@@ -1,0 +1,15 @@
+chart-month = म्हीना
+chart-meeting = बैठक
+chart-woman = सदस्य
+month-short-january = जन.
+month-short-february = फर.
+month-short-march = मार्च
+month-short-april = अप्रैल
+month-short-may = मेई
+month-short-june = जून
+month-short-july = जुलाई
+month-short-august = अग.
+month-short-september = सित.
+month-short-october = अक्तू.
+month-short-november = नव.
+month-short-december = दिस.

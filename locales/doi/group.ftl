@@ -1,0 +1,12 @@
+groups-title = समूह
+groups-village = ग्रां
+group-members = सदस्य
+group-meetings = बैठकां
+role-member = सदस्य
+role-president = प्रधान
+role-secretary = सचिव
+role-treasurer = खजानची
+group-saved = बचत
+group-ifsc = IFSC
+group-who = समूह
+group-name = समूह दा नां

@@ -1,0 +1,9 @@
+meeting-title = बैठक
+meeting-step-attendance = हाजरी
+meeting-step-savings = बचत
+meeting-step-bank = बैंक
+head-bank = बैंक
+state-present = हाजर
+state-absent = गैर-हाजर
+head-fine = जुर्माना
+meeting-fines = जुर्माना

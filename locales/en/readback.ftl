@@ -1,0 +1,23 @@
+### The tablet is turned to one woman: her own figures, large and aloud.
+
+readback-title = Her own figures
+# $number of $count women who are here.
+readback-place = { $number } of { $count }
+readback-today = Saved today
+readback-all = Saved in all
+readback-fine = Fine today
+# Read aloud to her; $today and $all are amounts in words.
+readback-say = { $name }. Saved today: { $today }. Saved in all: { $all }.
+# Read aloud by a screen reader for a picture of notes and coins.
+readback-money = { $amount } in notes and coins
+readback-again = Say it again
+readback-silent = This tablet has no voice for English. Read it to her.
+readback-seen = I have seen it
+readback-next = Next woman
+readback-end = To the meeting
+readback-back = Back to the meeting
+readback-nobody = Nobody is marked present yet.
+# In the meeting: a button, and how many have seen theirs.
+readback-open = Show each woman hers
+readback-open-one = Show { $name } hers
+readback-count = { $seen } of { $there } have seen theirs.

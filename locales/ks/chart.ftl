@@ -1,0 +1,14 @@
+chart-meeting = میٹِنگ
+chart-woman = ممبر
+month-short-january = جنؤری
+month-short-february = فرؤری
+month-short-march = مارٕچ
+month-short-april = اپریل
+month-short-may = مئی
+month-short-june = جوٗن
+month-short-july = جوٗلایی
+month-short-august = اگست
+month-short-september = ستمبر
+month-short-october = اکتوٗبر
+month-short-november = نومبر
+month-short-december = دسمبر

@@ -1,0 +1,10 @@
+groups-title = گروپ
+groups-village = گام
+group-members = ممبر
+group-meetings = میٹِنگہٕ
+role-member = ممبر
+role-president = صدر
+role-secretary = سیکریٹری
+role-treasurer = خزانچی
+group-ifsc = IFSC
+group-who = گروپ

@@ -1,0 +1,4 @@
+nav-groups = گروپ
+nav-home = گَر
+nav-language = زَبان
+home-today = اَز

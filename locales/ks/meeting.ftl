@@ -1,0 +1,9 @@
+meeting-title = میٹِنگ
+meeting-step-attendance = حٲضری
+meeting-step-bank = بینک
+head-bank = بینک
+state-present = حٲضِر
+state-absent = غٲر حٲضِر
+head-fine = جُرمانہٕ
+meeting-fines = جُرمانہٕ
+meeting-step-sign = دَسخَط

@@ -1,0 +1,9 @@
+### Languages that are prepared but not finished.
+
+languages-more = اور زبانیں
+languages-more-text = ابھی پوری نہیں ہیں۔ جس کا ترجمہ نہیں ہوا وہ ساتھ لکھی زبان میں نظر آئے گا۔
+language-ks = کشمیری
+language-doi = ڈوگری
+language-bo = لداخی (بھوٹی)
+# $percent such as "6 %"; $rest is a language in its own script.
+languages-part = { $percent } ترجمہ ہوا، باقی { $rest } میں

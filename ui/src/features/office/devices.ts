@@ -1,0 +1,8 @@
+/** How a device is called: by whoever works on it. */
+import type { OfficeDevice } from '../../api/bindings/OfficeDevice';
+import { written } from '../../words/digits';
+import { t } from '../../words/words.svelte';
+
+export function nameOfDevice({ people, device }: OfficeDevice): string {
+  return people.join(', ') || t('office-device-number', { number: written(device) });
+}
