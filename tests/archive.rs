@@ -282,6 +282,7 @@ impl Device {
             savings: Vec::new(),
             fine_late: Paise::ZERO,
             fine_absent: Paise::ZERO,
+            lending: None,
         };
         let group = Group {
             id,
@@ -460,6 +461,11 @@ fn meeting(rupees: i64) -> Meeting {
         signatories: vec![MemberTag(1), MemberTag(2)],
         presiding: None,
         note: None,
+        repayments: Vec::new(),
+        loans: Vec::new(),
+        demands: Vec::new(),
+        returned: Vec::new(),
+        seen: Vec::new(),
     }
 }
 
@@ -697,7 +703,7 @@ fn a_reversal_takes_its_meeting_out_of_the_figures<A: Archive>(stage: &Stage<A>)
             target,
             reason: reason.to_owned(),
         };
-        Change::Shg(shg::Change::MeetingReversed(reversed))
+        Change::Shg(shg::Change::RecordReversed(reversed))
     };
     crp.make(group, reversal("wrong amounts"));
     crp.close_meeting(group, 55);

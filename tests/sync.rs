@@ -274,7 +274,7 @@ impl<A: Archive> Sim<A> {
         };
         Some((
             Scope::Group(id),
-            Change::Shg(shg::Change::MeetingReversed(reversed)),
+            Change::Shg(shg::Change::RecordReversed(reversed)),
         ))
     }
 
@@ -468,7 +468,7 @@ impl Book {
                 continue;
             }
             match &operation.change {
-                Change::Shg(shg::Change::MeetingReversed(reversed)) => book.undo(reversed.target),
+                Change::Shg(shg::Change::RecordReversed(reversed)) => book.undo(reversed.target),
                 Change::Review(decided) => {
                     book.parked.remove(&decided.parked);
                     let Some(parked) = book.all.get(&decided.parked).cloned() else {
@@ -498,7 +498,7 @@ impl Book {
                 self.holders.entry(day_of(meeting)).or_insert(name);
             }
             // A reversal that waited and was then let through.
-            Change::Shg(shg::Change::MeetingReversed(_)) => {}
+            Change::Shg(shg::Change::RecordReversed(_)) => {}
             _ => {}
         }
     }

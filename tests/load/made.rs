@@ -384,6 +384,8 @@ impl Made {
             purse: Purse::Cash,
             member: None,
             note: None,
+            folio: None,
+            account: None,
         };
         let date: Date = "2023-12-05".parse()?;
         Ok(Meeting {
@@ -403,6 +405,11 @@ impl Made {
             signatories: self.tags.iter().copied().take(2).collect(),
             presiding: None,
             note: None,
+            repayments: Vec::new(),
+            loans: Vec::new(),
+            demands: Vec::new(),
+            returned: Vec::new(),
+            seen: Vec::new(),
         })
     }
 }
@@ -418,5 +425,6 @@ fn terms() -> anyhow::Result<Terms> {
         }],
         fine_late: Paise::ZERO,
         fine_absent: Paise::ZERO,
+        lending: None,
     })
 }

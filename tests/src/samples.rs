@@ -120,7 +120,7 @@ impl Maker {
                     target,
                     reason: "wrong amounts".to_owned(),
                 };
-                Change::Shg(shg::Change::MeetingReversed(reversed))
+                Change::Shg(shg::Change::RecordReversed(reversed))
             }
             _ if self.dice.percent(50) => {
                 let added = enterprise(&mut self.dice, village);

@@ -447,6 +447,7 @@ pub fn group(dice: &mut Dice, village: VillageId) -> Group {
         ],
         fine_late: Paise::rupees(5),
         fine_absent: Paise::rupees(10),
+        lending: None,
     };
     Group {
         id: GroupId(dice.id(BEGIN_MS.unsigned_abs())),
@@ -546,6 +547,11 @@ pub fn meeting(dice: &mut Dice, members: &[MemberTag], held: Held, opening: Pais
         signatories: members.iter().copied().take(2).collect(),
         presiding: None,
         note: None,
+        repayments: Vec::new(),
+        loans: Vec::new(),
+        demands: Vec::new(),
+        returned: Vec::new(),
+        seen: Vec::new(),
     };
     count(&mut meeting);
     meeting

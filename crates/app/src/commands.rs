@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use domain::photo::Photo;
+use domain::shg::loan::Split;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -28,14 +29,23 @@ use crate::photo::{AddPhoto, ShowPhoto, ShownPhoto, add_photo, photo};
 use crate::place::{AddVillage, Find, add_village, find, places};
 use crate::practice::{Practise, leave_practice, practise};
 use crate::session::{App, AppState, ChangePin, ChooseLanguage, Shared, Unlock};
+use crate::shg::account::{
+    Approve, Awaiting, BookMonth, EnterVoucher, OpenAccount, OpenBorrowing, ReverseRecord,
+    SetPower, TheBookMonth, approve, awaiting, book_month, enter_voucher, open_account,
+    open_borrowing, reverse_record, set_power,
+};
 use crate::shg::group::{
     AddGroup, AgreeTerms, EditGroup, EndGroup, GiveCode, ListGroups, TheGroup, add_group,
     agree_terms, edit_group, end_group, give_code, group, groups, likely_groups,
 };
+use crate::shg::loan::{
+    Collections, DecideLoan, GroupLoans, LoanPlan, LoanView, PlanLoan, TheCollection, TheLoan,
+    collections, decide_loan, group_loans, loan, plan_loan,
+};
 use crate::shg::meeting::{
-    MeetingCheck, MeetingSheet, MissMeeting, OpenMeeting, ReverseMeeting, SaveMeeting, TheMeeting,
-    close_meeting, discard_meeting, meeting, miss_meeting, open_meeting, reverse_meeting,
-    save_meeting,
+    MeetingCheck, MeetingSheet, MissMeeting, OpenMeeting, ReverseMeeting, SaveMeeting,
+    SplitRepayment, TheMeeting, close_meeting, discard_meeting, meeting, miss_meeting,
+    open_meeting, reverse_meeting, save_meeting, split_repayment,
 };
 use crate::shg::member::{
     AddMember, EditMember, EndMember, TheMember, add_member, edit_member, end_member,
@@ -131,9 +141,25 @@ commands! {
         save_meeting(SaveMeeting) -> MeetingCheck;
         discard_meeting(TheGroup) -> GroupView;
         close_meeting(SaveMeeting) -> MeetingView;
+        split_repayment(SplitRepayment) -> Split;
         meeting(TheMeeting) -> MeetingView;
         reverse_meeting(ReverseMeeting) -> MeetingView;
         miss_meeting(MissMeeting) -> GroupView;
+
+        group_loans(TheGroup) -> GroupLoans;
+        loan(TheLoan) -> LoanView;
+        plan_loan(PlanLoan) -> LoanPlan;
+        decide_loan(DecideLoan) -> LoanView;
+        collections(TheCollection) -> Collections;
+
+        book_month(TheBookMonth) -> BookMonth;
+        enter_voucher(EnterVoucher) -> BookMonth;
+        open_account(OpenAccount) -> GroupView;
+        open_borrowing(OpenBorrowing) -> BookMonth;
+        set_power(SetPower) -> BookMonth;
+        reverse_record(ReverseRecord) -> GroupView;
+        approve(Approve) -> Awaiting;
+        awaiting(()) -> Awaiting;
 
         enterprises(ListEnterprises) -> Vec<EnterpriseRow>;
         enterprise(TheEnterprise) -> EnterpriseView;

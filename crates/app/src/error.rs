@@ -158,7 +158,7 @@ impl AppError {
             _ => match change {
                 Change::Shg(shg::Change::MeetingClosed(_)) => Refusal::MeetingAlreadyRecorded,
                 Change::Med(med::Change::VisitRecorded(_)) => Refusal::VisitAlreadyRecorded,
-                Change::Shg(shg::Change::MeetingReversed(_))
+                Change::Shg(shg::Change::RecordReversed(_))
                 | Change::Med(med::Change::VisitReversed(_)) => Refusal::ReversalTargetMissing,
                 Change::Review(_) => Refusal::AlreadyDecided,
                 _ => Refusal::AlreadyRecorded,

@@ -157,6 +157,7 @@ fn furnish(app: &mut App, names: &Names) -> Result<(), AppError> {
         }],
         fine_late: Paise::rupees(5),
         fine_absent: Paise::rupees(10),
+        lending: None,
     };
     let group = add_group(
         app,

@@ -76,6 +76,9 @@ pub enum ParkReason {
     /// She decides on her own record.
     #[n(6)]
     MakerIsChecker,
+    /// It takes effect only after another person has agreed: a write-off, a rescheduling.
+    #[n(7)]
+    AwaitsApproval,
 }
 
 /// Why an operation is kept apart.
@@ -203,6 +206,11 @@ pub fn decide<K: Known>(
     }
     if let Some((reason, with)) = target_problem(operation, known)? {
         return parked(reason, with);
+    }
+    if let Change::Shg(shg::Change::LoanDecided(decision)) = &operation.change
+        && decision.awaits_approval()
+    {
+        return parked(ParkReason::AwaitsApproval, None);
     }
     Ok(Disposition::Posted)
 }
@@ -355,6 +363,9 @@ pub fn sound(operation: &Operation) -> Result<(), Refusal> {
         (Change::Shg(change), Scope::Group(group)) => match change {
             shg::Change::GroupAdded(added) if added.id != *group => Err(wrong()),
             shg::Change::MeetingClosed(meeting) => meeting.sound(),
+            shg::Change::VoucherEntered(voucher) => voucher.sound(),
+            shg::Change::CutOffEntered(cutoff) => cutoff.sound(),
+            shg::Change::LoanDecided(decision) => decision.sound(),
             _ => Ok(()),
         },
         (Change::Med(change), Scope::Village(village)) => match change {
@@ -406,8 +417,43 @@ fn shg_claims(scope: &Scope, change: &shg::Change, whole: impl Fn() -> [u8; 32])
         shg::Change::MeetingNotHeld(missed) => {
             one(key(b"not-held", &[&encoded(&missed.date)]), whole())
         }
-        shg::Change::MeetingReversed(reversed) => one(reversal_key(reversed), [0; 32]),
+        shg::Change::RecordReversed(reversed) => one(reversal_key(reversed), [0; 32]),
         shg::Change::CodeGiven(..) => one(key(b"code", &[&whole()]), whole()),
+        shg::Change::VoucherEntered(voucher) => {
+            let content = voucher.content();
+            one(key(b"voucher", &[&content]), content)
+        }
+        // A group has one beginning.
+        shg::Change::CutOffEntered(_) => one(key(b"cut-off", &[]), whole()),
+        shg::Change::LoanDecided(decision) => {
+            let parts: [&[u8]; 2] = [&encoded(&decision.loan), &encoded(&decision.date)];
+            one(key(b"loan-decided", &parts), whole())
+        }
+        shg::Change::BorrowingOpened(borrowing) => {
+            one(key(b"borrowing", &[&encoded(&borrowing.tag)]), whole())
+        }
+        shg::Change::DrawingPowerSet(tag, power) => {
+            let parts: [&[u8]; 2] = [&encoded(tag), &encoded(&power.from)];
+            one(key(b"power", &parts), whole())
+        }
+        shg::Change::LinkageStepped(_) => one(key(b"linkage", &[&whole()]), whole()),
+        shg::Change::Graded(_) => one(key(b"grade", &[&whole()]), whole()),
+        shg::Change::FederationSet(link) => {
+            one(key(b"federation", &[&encoded(&link.from)]), whole())
+        }
+        shg::Change::OfficeGiven(given) => {
+            let parts: [&[u8]; 2] = [given.member.bytes(), &encoded(&given.from)];
+            one(key(b"office", &parts), whole())
+        }
+        shg::Change::AccountOpened(account) => {
+            one(key(b"account", &[&encoded(&account.folio)]), whole())
+        }
+        // One standing decision about a record: the first one counts, another waits for a person.
+        shg::Change::Approved(approval) => {
+            let content = *blake3::hash(&encoded(&approval.approved)).as_bytes();
+            one(key(b"approved", &[&encoded(&approval.target)]), content)
+        }
+        shg::Change::MembersMerged(merged) => one(key(b"merged", &[merged.other.bytes()]), whole()),
         shg::Change::GroupEdited(_)
         | shg::Change::GroupEnded(_)
         | shg::Change::MemberEdited(..)
@@ -440,6 +486,18 @@ fn target_problem<K: Known>(
         let fits = matches!(&target, Some((target, true)) if is_reversible(target, operation));
         return Ok((!fits).then_some((ParkReason::TargetMissing, Some(reversed.target))));
     }
+    if let Change::Shg(shg::Change::Approved(approval)) = &operation.change {
+        let missing = Some((ParkReason::TargetMissing, Some(approval.target)));
+        let Some((target, true)) = known.operation(scope, approval.target)? else {
+            return Ok(missing);
+        };
+        if !matches!(&target.change, Change::Shg(change) if change.is_for_approval()) {
+            return Ok(missing);
+        }
+        // Nobody approves her own.
+        let own = target.by == operation.by;
+        return Ok(own.then_some((ParkReason::MakerIsChecker, Some(approval.target))));
+    }
     if let Change::Review(decided) = &operation.change {
         let Some((parked, false)) = known.operation(scope, decided.parked)? else {
             return Ok(Some((ParkReason::TargetMissing, Some(decided.parked))));
@@ -460,21 +518,16 @@ fn target_problem<K: Known>(
 }
 
 fn is_reversible(target: &Operation, reversal: &Operation) -> bool {
-    matches!(
-        (&target.change, &reversal.change),
-        (
-            Change::Shg(shg::Change::MeetingClosed(_)),
-            Change::Shg(shg::Change::MeetingReversed(_))
-        ) | (
-            Change::Med(med::Change::VisitRecorded(_)),
-            Change::Med(med::Change::VisitReversed(_))
-        )
-    )
+    match (&target.change, &reversal.change) {
+        (Change::Shg(target), Change::Shg(_)) => target.is_reversible(),
+        (Change::Med(target), Change::Med(_)) => matches!(target, med::Change::VisitRecorded(_)),
+        _ => false,
+    }
 }
 
 fn reversed(change: &Change) -> Option<&Reversed> {
     match change {
-        Change::Shg(shg::Change::MeetingReversed(reversed))
+        Change::Shg(shg::Change::RecordReversed(reversed))
         | Change::Med(med::Change::VisitReversed(reversed)) => Some(reversed),
         _ => None,
     }

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::ledger::{Head, Posting};
 use crate::operation::{Change, Operation};
-use crate::{Date, Month, Paise, med, shg};
+use crate::{Date, Month, Paise, Scope, med, shg};
 
 /// What is counted or summed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
@@ -41,6 +42,31 @@ pub enum Figure {
     EnterprisesEnded,
     /// Visits.
     Visits,
+    /// Loans given to members.
+    Loans,
+    /// Loans given to members, in paise.
+    Lent,
+    /// Principal that members paid back, in paise.
+    Repaid,
+    /// Interest that members paid, in paise.
+    Interest,
+    /// Savings given back, in paise.
+    SavingsReturned,
+    /// Revolving Fund received, in paise.
+    RevolvingFund,
+    /// Community Investment Fund received less given back, in paise.
+    CommunityInvestmentFund,
+    /// Drawn from banks less paid back, in paise: term loans and cash credit.
+    BankLoans,
+    /// Principal of members' loans written off, in paise.
+    WrittenOff,
+    /// Old members' savings taken over at the cut-off, in paise: never this month's savings
+    /// (shg.md 10, check 4).
+    SavingsTakenOver,
+    /// Village Organisations and Cluster Level Federations. The other figures of a scope that has
+    /// this one are those of a federation's own book: sums of an area leave them out, or a
+    /// group's saving with its VO would count twice.
+    Federations,
 }
 
 /// An addition to one figure of one month.
@@ -72,6 +98,17 @@ impl Figure {
         Self::Enterprises,
         Self::EnterprisesEnded,
         Self::Visits,
+        Self::Loans,
+        Self::Lent,
+        Self::Repaid,
+        Self::Interest,
+        Self::SavingsReturned,
+        Self::RevolvingFund,
+        Self::CommunityInvestmentFund,
+        Self::BankLoans,
+        Self::WrittenOff,
+        Self::SavingsTakenOver,
+        Self::Federations,
     ];
 
     /// The number in storage: its place in [`Figure::ALL`], which only grows at the end.
@@ -97,7 +134,11 @@ pub fn of(operation: &Operation) -> Vec<Addition> {
             amount: 1,
         }]
     };
-    match &operation.change {
+    let mut additions = match &operation.change {
+        Change::Shg(shg::Change::GroupAdded(group)) if group.kind.is_federation() => one(
+            group.formed.unwrap_or(group.terms.from),
+            Figure::Federations,
+        ),
         Change::Shg(shg::Change::GroupAdded(group)) => {
             one(group.formed.unwrap_or(group.terms.from), Figure::Groups)
         }
@@ -116,7 +157,53 @@ pub fn of(operation: &Operation) -> Vec<Addition> {
         }
         Change::Med(med::Change::VisitRecorded(visit)) => one(visit.date, Figure::Visits),
         _ => Vec::new(),
+    };
+    if let (Change::Shg(change), Scope::Group(group)) = (&operation.change, &operation.scope)
+        && let Some((date, postings)) = change.postings(*group)
+    {
+        let cutoff = matches!(change, shg::Change::CutOffEntered(_));
+        additions.extend(of_postings(date.month(), &postings, cutoff));
     }
+    additions.retain(|addition| addition.amount != 0);
+    additions
+}
+
+/// What the postings of any record of money add: so a fund counts the same whether it came in a
+/// meeting or by the bank.
+fn of_postings(month: Month, postings: &[Posting], cutoff: bool) -> Vec<Addition> {
+    let credited = |heads: &[Head]| -> i64 {
+        let of = postings
+            .iter()
+            .filter(|posting| heads.contains(&posting.page.head));
+        (-of.map(|posting| posting.amount).sum::<Paise>()).0
+    };
+    let savings = [
+        Head::CompulsorySaving,
+        Head::VoluntarySaving,
+        Head::SpecialSaving,
+    ];
+    let taken_over = if cutoff { credited(&savings) } else { 0 };
+    let loss = credited(&[Head::LoanLoss]).saturating_neg();
+    [
+        (Figure::RevolvingFund, credited(&[Head::RevolvingFund])),
+        (
+            Figure::CommunityInvestmentFund,
+            credited(&[Head::CommunityInvestmentFund]),
+        ),
+        (
+            Figure::BankLoans,
+            credited(&[Head::BankTermLoan, Head::BankCashCredit]),
+        ),
+        (Figure::WrittenOff, loss),
+        (Figure::SavingsTakenOver, taken_over),
+    ]
+    .into_iter()
+    .map(|(figure, amount)| Addition {
+        month,
+        figure,
+        amount,
+    })
+    .collect()
 }
 
 fn of_meeting(meeting: &shg::Meeting) -> Vec<Addition> {
@@ -136,9 +223,13 @@ fn of_meeting(meeting: &shg::Meeting) -> Vec<Addition> {
         (Figure::Fines, money(totals.fines)),
         (Figure::Received, money(totals.received)),
         (Figure::Paid, money(totals.paid)),
+        (Figure::Loans, count(meeting.loans.len())),
+        (Figure::Lent, money(totals.lent)),
+        (Figure::Repaid, money(totals.repaid)),
+        (Figure::Interest, money(totals.interest)),
+        (Figure::SavingsReturned, money(totals.returned)),
     ]
     .into_iter()
-    .filter(|(_, amount)| *amount != 0)
     .map(|(figure, amount)| Addition {
         month: meeting.date.month(),
         figure,

@@ -147,6 +147,9 @@ short_number! {
     /// A member inside her group's operations: the first four bytes of the BLAKE3 of her id.
     /// Twelve full ids would be most of a meeting's bytes on a slow link.
     MemberTag;
+    /// A loan inside its group's operations, to a member or from a lender: four bytes of a BLAKE3
+    /// of what it is, so that two recordings of one loan name it the same.
+    LoanTag;
 }
 
 impl DeviceId {
@@ -165,6 +168,34 @@ impl MemberTag {
     pub fn of(member: MemberId) -> Self {
         let hash = blake3::hash(member.bytes());
         let [a, b, c, d, ..] = *hash.as_bytes();
+        Self(u32::from_be_bytes([a, b, c, d]))
+    }
+}
+
+impl LoanTag {
+    /// The tag of the `nth` loan (0 for the first) that `member` was given in `meeting`.
+    #[must_use]
+    pub fn of(meeting: MeetingKey, member: MemberTag, nth: u8) -> Self {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(meeting.bytes());
+        hasher.update(&member.0.to_be_bytes());
+        hasher.update(&[nth]);
+        Self::first_bytes(&hasher)
+    }
+
+    /// The tag of a borrowing: what the lender's paper says of it. `account` is the number that
+    /// the lender gave, `ordinal` 0 for the first that was sanctioned on that day.
+    #[must_use]
+    pub fn of_borrowing(sanctioned: crate::Date, account: &str, ordinal: u8) -> Self {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(&sanctioned.days().to_be_bytes());
+        hasher.update(&[ordinal]);
+        hasher.update(account.as_bytes());
+        Self::first_bytes(&hasher)
+    }
+
+    fn first_bytes(hasher: &blake3::Hasher) -> Self {
+        let [a, b, c, d, ..] = *hasher.finalize().as_bytes();
         Self(u32::from_be_bytes([a, b, c, d]))
     }
 }

@@ -4,7 +4,7 @@ use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::{MemberTag, Paise};
+use crate::{LoanTag, MemberTag, Paise};
 
 /// Where a head stands in the accounts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -25,8 +25,7 @@ pub enum Nature {
 
 macro_rules! heads {
     ($( $(#[$doc:meta])* $number:literal $name:ident $nature:ident $receipt:literal $payment:literal; )*) => {
-        /// A head of the fixed chart (shg.md 1, "Account heads"). Numbers are never reused; loan
-        /// heads come with the loans.
+        /// A head of the fixed chart (shg.md 1, "Account heads"). Numbers are never reused.
         #[derive(
             Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS,
             Encode, Decode,
@@ -127,7 +126,38 @@ heads! {
     /// Less cash was counted than the book says.
     25 CashShortage Expense false false;
     /// Money given to a Village Organisation or Cluster Level Federation as saving or share.
-    26 FederationSaving Asset false true;
+    26 FederationSaving Asset true true;
+    /// Loans to members, whatever fund they come from; one page a loan.
+    27 LoanToMember Asset false false;
+    /// Interest (or service charge) on loans to members, when it is paid.
+    28 LoanInterest Income false false;
+    /// A term loan from a bank; one page a loan.
+    29 BankTermLoan Liability true true;
+    /// A cash credit limit of a bank, as far as it is used; one page a limit.
+    30 BankCashCredit Liability true true;
+    /// A loan from a Village Organisation or Cluster Level Federation out of its own funds.
+    31 FederationLoan Liability true true;
+    /// A loan from a Village Organisation out of its Vulnerability Reduction Fund (shg.md 10,
+    /// check 12: the fund itself belongs to the VO's book).
+    32 VulnerabilityLoan Liability true true;
+    /// Interest on loans from banks.
+    33 BankLoanInterest Expense false true;
+    /// Interest on loans from federations, CIF and VRF included.
+    34 FederationLoanInterest Expense false true;
+    /// Fixed deposits; one page a deposit.
+    35 FixedDeposit Asset true true;
+    /// Share capital in a Village Organisation or Cluster Level Federation.
+    36 FederationShare Asset true true;
+    /// Loans written off by resolution and approval.
+    37 LoanLoss Expense false false;
+    /// What had been earned before the book began, at the cut-off.
+    38 OpeningSurplus Equity false false;
+    /// The Vulnerability Reduction Fund in a federation's own book.
+    39 VulnerabilityFund Equity true true;
+    /// Share capital of the members of a federation.
+    40 ShareCapital Equity true true;
+    /// Grants given on, for example to a destitute household out of the VRF.
+    41 GrantGiven Expense false true;
 }
 
 /// Through which purse money moved.
@@ -156,16 +186,107 @@ impl Purse {
             Self::Bank => Head::Bank,
         }
     }
+
+    /// Where its money is written: the box, or one of the bank accounts.
+    #[must_use]
+    pub fn page(self, account: Option<Folio>) -> Page {
+        match self {
+            Self::Cash => Head::Cash.into(),
+            Self::Bank => Page::from(Head::Bank).on(account),
+        }
+    }
+}
+
+/// A page of the group's own ledger besides those of heads and members: a loan, a borrowing, a
+/// bank account, a fixed deposit. Four bytes, like a member's tag.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    TS,
+    Encode,
+    Decode,
+)]
+#[ts(export)]
+#[serde(transparent)]
+#[cbor(transparent)]
+pub struct Folio(#[n(0)] pub u32);
+
+impl From<LoanTag> for Folio {
+    fn from(tag: LoanTag) -> Self {
+        Self(tag.0)
+    }
+}
+
+/// Where an amount is written: a head, and where the head is kept by member or by folio, whose.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    TS,
+    Encode,
+    Decode,
+)]
+#[ts(export)]
+pub struct Page {
+    /// The account head.
+    #[n(0)]
+    pub head: Head,
+    /// The member whose account it is, where the head is kept by member.
+    #[n(1)]
+    pub member: Option<MemberTag>,
+    /// The loan, borrowing, bank account or deposit, where the head is kept by folio.
+    #[n(2)]
+    pub folio: Option<Folio>,
+}
+
+impl From<Head> for Page {
+    fn from(head: Head) -> Self {
+        Self {
+            head,
+            member: None,
+            folio: None,
+        }
+    }
+}
+
+impl Page {
+    /// The same head, of this member.
+    #[must_use]
+    pub fn of(self, member: MemberTag) -> Self {
+        Self {
+            member: Some(member),
+            ..self
+        }
+    }
+
+    /// The same head, on this folio.
+    #[must_use]
+    pub fn on(self, folio: Option<Folio>) -> Self {
+        Self { folio, ..self }
+    }
 }
 
 /// One side of an entry: debit positive, credit negative. The postings of one operation add up
 /// to zero.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Posting {
-    /// The account head.
-    pub head: Head,
-    /// The member whose account it is, where the head is kept by member.
-    pub member: Option<MemberTag>,
+    /// Where it is written.
+    pub page: Page,
     /// The amount in paise, debit positive.
     pub amount: Paise,
 }
@@ -175,24 +296,17 @@ pub struct Posting {
 pub struct Postings(Vec<Posting>);
 
 impl Postings {
-    /// Debits one account and credits another; an amount of nothing adds nothing.
-    pub fn pair(
-        &mut self,
-        debit: (Head, Option<MemberTag>),
-        credit: (Head, Option<MemberTag>),
-        amount: Paise,
-    ) {
+    /// Debits one page and credits another; an amount of nothing adds nothing.
+    pub fn pair(&mut self, debit: impl Into<Page>, credit: impl Into<Page>, amount: Paise) {
         if amount.is_zero() {
             return;
         }
         self.0.push(Posting {
-            head: debit.0,
-            member: debit.1,
+            page: debit.into(),
             amount,
         });
         self.0.push(Posting {
-            head: credit.0,
-            member: credit.1,
+            page: credit.into(),
             amount: -amount,
         });
     }

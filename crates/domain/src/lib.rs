@@ -28,8 +28,8 @@ pub mod shg;
 pub use date::{Date, Month};
 pub use disposition::Disposition;
 pub use id::{
-    AreaId, DeviceId, EnterpriseId, GroupId, MeetingKey, MemberId, MemberTag, PersonId, PhotoHash,
-    VillageId,
+    AreaId, DeviceId, EnterpriseId, GroupId, LoanTag, MeetingKey, MemberId, MemberTag, PersonId,
+    PhotoHash, VillageId,
 };
 pub use money::Paise;
 pub use operation::{Change, Operation, OperationHash, OperationRef};

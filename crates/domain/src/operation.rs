@@ -233,6 +233,12 @@ pub fn encoded<T: Encode<()>>(value: &T) -> Vec<u8> {
     bytes
 }
 
+/// Reads what [`encoded`] wrote; `None` when it is something else.
+#[must_use]
+pub fn decoded<'b, T: Decode<'b, ()>>(bytes: &'b [u8]) -> Option<T> {
+    minicbor::decode(bytes).ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,7 +1,7 @@
 //! Everything the rules can refuse, by code. The code is the Fluent id `error-<code>`; the
 //! sentence is made where the reader's language is known.
 
-use crate::{Date, Paise};
+use crate::{Date, MemberTag, Paise};
 
 /// Declares an enum of problems: each variant a code with its data, no sentence. The list of all
 /// codes is what the catalogues of words are checked against.
@@ -121,6 +121,56 @@ codes! {
     "already-recorded" AlreadyRecorded;
     /// The account head cannot be used on this side.
     "head-wrong-side" HeadWrongSide;
+    /// More principal is paid than is owed on the loan.
+    "repayment-exceeds-loan" RepaymentExceedsLoan {
+        /// Whose loan it is.
+        member: MemberTag,
+        /// What is owed, in paise.
+        most: Paise,
+    };
+    /// The loan is not in the group's book, or is paid already.
+    "loan-unknown" LoanUnknown;
+    /// More is given back than the member has saved.
+    "returned-exceeds-savings" ReturnedExceedsSavings {
+        /// Whose savings.
+        member: MemberTag,
+        /// What she has saved of that kind, in paise.
+        most: Paise,
+    };
+    /// More is given out than is in the box.
+    "cash-not-enough" CashNotEnough {
+        /// How much is missing, in paise.
+        missing: Paise,
+    };
+    /// The balances of an old group do not balance, and the difference is not explained.
+    "cut-off-does-not-balance" CutOffDoesNotBalance {
+        /// What is not explained, in paise: a surplus, or below zero a shortage.
+        difference: Paise,
+    };
+    /// More of a loan is entered as paid, or as overdue, than there is of it.
+    "cut-off-loan-wrong" CutOffLoanWrong {
+        /// The loan's number, as it was entered.
+        number: String,
+    };
+    /// This step cannot follow the last one of this dose.
+    "linkage-out-of-order" LinkageOutOfOrder;
+    /// The bank cannot have disbursed more than it sanctioned.
+    "linkage-more-than-sanctioned" LinkageMoreThanSanctioned {
+        /// What was sanctioned, in paise.
+        largest: Paise,
+        /// What would be disbursed, in paise.
+        amount: Paise,
+    };
+    /// More surplus would be given out than there is to share.
+    "surplus-not-enough" SurplusNotEnough {
+        /// What there is to share, in paise.
+        largest: Paise,
+    };
+    /// Two records cannot be one woman: both were there in one meeting.
+    "members-not-one" MembersNotOne {
+        /// The day of that meeting.
+        date: Date,
+    };
     /// The group is inactive.
     "group-inactive" GroupInactive;
     /// The person's role does not allow it here.

@@ -42,6 +42,10 @@ pub enum Role {
     /// District or state mission: reads the totals.
     #[n(4)]
     Mission,
+    /// Approver of a Village Organisation, Cluster Level Federation or block, per state: looks at
+    /// what bookkeepers made and approves or returns it, makes nothing herself.
+    #[n(5)]
+    Approver,
 }
 
 /// Where a role holds.
@@ -107,6 +111,11 @@ impl Role {
         match (self, change) {
             (Self::Auditor | Self::Mission, _) | (_, Change::Inbox(_) | Change::Norms(_)) => false,
             (Self::Supervisor, _) => true,
+            (Self::Approver, change) => matches!(
+                change,
+                Change::Review(_) | Change::Shg(shg::Change::Approved(_))
+            ),
+            (Self::Crp, Change::Shg(shg::Change::Approved(_))) => false,
             (Self::Crp, Change::Shg(_) | Change::Med(_)) => true,
             (Self::Mec, Change::Med(_)) => true,
             (Self::Crp | Self::Mec, _) => false,

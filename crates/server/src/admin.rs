@@ -88,6 +88,8 @@ enum RoleName {
     Supervisor,
     Auditor,
     Mission,
+    /// Approves or returns what others made.
+    Approver,
 }
 
 #[derive(Subcommand)]
@@ -260,6 +262,7 @@ impl RoleName {
             Self::Supervisor => Role::Supervisor,
             Self::Auditor => Role::Auditor,
             Self::Mission => Role::Mission,
+            Self::Approver => Role::Approver,
         }
     }
 }

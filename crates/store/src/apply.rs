@@ -6,7 +6,8 @@ use domain::edit::{Edit, Field, STATE_FIELD, Value};
 use domain::ledger::Posting;
 use domain::shg::Ended;
 use domain::{
-    Change, Disposition, MemberId, Operation, OperationRef, Scope, figures, inbox, med, place, shg,
+    Change, Disposition, MemberId, MemberTag, Operation, OperationRef, Paise, Scope, figures,
+    inbox, med, place, shg,
 };
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -33,7 +34,7 @@ pub(crate) const PROJECTIONS: &[(&str, &str, usize)] = &[
     (
         "member",
         "scope, id, tag, name, relation, relation_name, serial, joined, office, birth_year,
-         mobile, nominee, photo, consented, active, ended_on, end_reason, op",
+         mobile, nominee, photo, consented, active, ended_on, end_reason, op, merged_into",
         2,
     ),
     (
@@ -45,10 +46,26 @@ pub(crate) const PROJECTIONS: &[(&str, &str, usize)] = &[
     ("not_held", "scope, op, date, reason", 2),
     (
         "posting",
-        "scope, cause, op, line, undo, date, head, member, amount",
+        "scope, cause, op, line, undo, date, head, member, folio, amount",
         4,
     ),
-    ("balance", "scope, head, member, amount", 3),
+    ("balance", "scope, head, member, folio, amount", 4),
+    (
+        "loan",
+        "scope, loan, member, source, given, amount, closed, account",
+        2,
+    ),
+    ("federation_link", "scope, begins, federation, name, op", 2),
+    (
+        "approval",
+        "scope, target, op, approved, by_person, reason",
+        2,
+    ),
+    (
+        "for_approval",
+        "scope, op, kind, date, by_person, amount",
+        2,
+    ),
     ("figure", "scope, month, figure, amount", 3),
     (
         "enterprise",
@@ -152,7 +169,8 @@ pub(crate) fn apply(
 
 /// Brings a scope's summed-up columns in line with its rows; after every run of `apply`.
 pub(crate) fn settle(db: &Connection, scope: &Scope) -> Result<()> {
-    if let Scope::Group(_) = scope {
+    if let Scope::Group(group) = scope {
+        crate::shg::settle_loans(db, *group)?;
         settle_group(db, &scope.key())
     } else {
         Ok(())
@@ -302,7 +320,7 @@ fn undo(db: &Connection, operation: &Operation, cause: &Operation) -> Result<()>
     add_figures(db, operation, -1)?;
     add_postings(db, operation, cause, -1)?;
     let reason = match &cause.change {
-        Change::Shg(shg::Change::MeetingReversed(reversed))
+        Change::Shg(shg::Change::RecordReversed(reversed))
         | Change::Med(med::Change::VisitReversed(reversed)) => &reversed.reason,
         Change::Review(decided) => &decided.reason,
         _ => "",
@@ -325,12 +343,18 @@ fn undo(db: &Connection, operation: &Operation, cause: &Operation) -> Result<()>
         "member",
         "not_held",
         "enterprise",
+        "federation_link",
+        "approval",
+        "for_approval",
     ] {
         let sql = format!("delete from {table} where scope = ?1 and op = ?2");
         db.prepare_cached(&sql)?.execute(params![scope, op])?;
     }
     if let Change::Med(med::Change::VisitRecorded(visit)) = &operation.change {
         settle_enterprise(db, &scope, visit.enterprise.bytes())?;
+    }
+    if let Change::Shg(shg::Change::MembersMerged(merged)) = &operation.change {
+        merge(db, &scope, merged, None)?;
     }
     db.prepare_cached("update journal set effective = 0 where op = ?1")?
         .execute([op])?;
@@ -386,33 +410,30 @@ fn add_postings(
     cause: &Operation,
     sign: i64,
 ) -> Result<()> {
-    let Change::Shg(shg::Change::MeetingClosed(meeting)) = &operation.change else {
+    let (Change::Shg(change), Scope::Group(group)) = (&operation.change, &operation.scope) else {
+        return Ok(());
+    };
+    let Some((date, postings)) = change.postings(*group) else {
         return Ok(());
     };
     let scope = operation.scope.key();
     let (op, cause) = (op_blob(operation.reference()), op_blob(cause.reference()));
-    let date = meeting.date.to_string();
+    let date = date.to_string();
     let mut insert = db.prepare_cached(
         "insert or replace into posting
-         (scope, cause, op, line, undo, date, head, member, amount)
-         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+         (scope, cause, op, line, undo, date, head, member, folio, amount)
+         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
     )?;
     let mut add = db.prepare_cached(
-        "insert into balance (scope, head, member, amount) values (?1, ?2, ?3, ?4)
-         on conflict (scope, head, member) do update set amount = amount + excluded.amount",
+        "insert into balance (scope, head, member, folio, amount) values (?1, ?2, ?3, ?4, ?5)
+         on conflict (scope, head, member, folio)
+         do update set amount = amount + excluded.amount",
     )?;
-    for (
-        line,
-        Posting {
-            head,
-            member,
-            amount,
-        },
-    ) in meeting.postings().into_iter().enumerate()
-    {
-        let member = member.map_or(-1, |tag| i64::from(tag.0));
+    for (line, Posting { page, amount }) in postings.into_iter().enumerate() {
+        let member = page.member.map_or(-1, |tag| i64::from(tag.0));
+        let folio = page.folio.map_or(-1, |folio| i64::from(folio.0));
         let amount = amount.0.saturating_mul(sign);
-        let (line, head) = (stored(line), head.number());
+        let (line, head) = (stored(line), page.head.number());
         insert.execute(params![
             scope,
             cause,
@@ -422,9 +443,10 @@ fn add_postings(
             date,
             head,
             member,
+            folio,
             amount
         ])?;
-        add.execute(params![scope, head, member, amount])?;
+        add.execute(params![scope, head, member, folio, amount])?;
     }
     Ok(())
 }
@@ -541,8 +563,47 @@ fn post_shg(db: &Connection, operation: &Operation, change: &shg::Change) -> Res
             end(db, "member", &scope, Some(member.bytes()), ended)?;
             find::index_member(db, &scope, member.bytes())
         }
-        shg::Change::MeetingClosed(_) => counts(db, "meeting", &scope, &op),
-        shg::Change::MeetingReversed(_) => Ok(()),
+        shg::Change::MeetingClosed(_) => {
+            counts(db, "meeting", &scope, &op)?;
+            await_approval(db, operation, change)
+        }
+        shg::Change::VoucherEntered(_) | shg::Change::CutOffEntered(_) => {
+            await_approval(db, operation, change)
+        }
+        shg::Change::FederationSet(link) => {
+            let sql = "insert or replace into federation_link
+                (scope, begins, federation, name, op) values (?1, ?2, ?3, ?4, ?5)";
+            let federation = link.federation.map(|federation| *federation.bytes());
+            let begins = link.from.to_string();
+            db.prepare_cached(sql)?
+                .execute(params![scope, begins, federation, link.name, op])?;
+            Ok(())
+        }
+        shg::Change::Approved(approval) => {
+            let sql = "insert or replace into approval
+                (scope, target, op, approved, by_person, reason) values (?1, ?2, ?3, ?4, ?5, ?6)";
+            db.prepare_cached(sql)?.execute(params![
+                scope,
+                op_blob(approval.target),
+                op,
+                approval.approved,
+                operation.by.0,
+                approval.reason
+            ])?;
+            Ok(())
+        }
+        // Their effects are in the postings, or in the book that is read from the journal.
+        shg::Change::RecordReversed(_)
+        | shg::Change::LoanDecided(_)
+        | shg::Change::BorrowingOpened(_)
+        | shg::Change::DrawingPowerSet(..)
+        | shg::Change::LinkageStepped(_)
+        | shg::Change::Graded(_)
+        | shg::Change::OfficeGiven(_)
+        | shg::Change::AccountOpened(_) => Ok(()),
+        shg::Change::MembersMerged(merged) => {
+            merge(db, &scope, merged, Some(MemberTag::of(merged.kept)))
+        }
         shg::Change::CodeGiven(member, code) => give_code(db, operation, *member, code),
         shg::Change::MeetingNotHeld(missed) => {
             let sql = "insert or replace into not_held (scope, op, date, reason)
@@ -553,6 +614,44 @@ fn post_shg(db: &Connection, operation: &Operation, change: &shg::Change) -> Res
             Ok(())
         }
     }
+}
+
+/// Lets the kept record of a woman stand for the other one, or no more.
+fn merge(
+    db: &Connection,
+    scope: &[u8],
+    merged: &shg::MembersMerged,
+    into: Option<MemberTag>,
+) -> Result<()> {
+    let sql = "update member set merged_into = ?3 where scope = ?1 and id = ?2";
+    db.prepare_cached(sql)?
+        .execute(params![scope, merged.other.bytes(), into.map(|tag| tag.0)])?;
+    find::index_member(db, scope, merged.other.bytes())
+}
+
+/// Puts a record before the approvers: what it is, of which day, and how much money moved.
+fn await_approval(db: &Connection, operation: &Operation, change: &shg::Change) -> Result<()> {
+    let Scope::Group(group) = &operation.scope else {
+        return Ok(());
+    };
+    let Some((date, postings)) = change.postings(*group) else {
+        return Ok(());
+    };
+    let debits = postings
+        .iter()
+        .filter(|posting| posting.amount > Paise::ZERO);
+    let amount: Paise = debits.map(|posting| posting.amount).sum();
+    let sql = "insert or replace into for_approval (scope, op, kind, date, by_person, amount)
+        values (?1, ?2, ?3, ?4, ?5, ?6)";
+    db.prepare_cached(sql)?.execute(params![
+        operation.scope.key(),
+        op_blob(operation.reference()),
+        journal::kind_of_shg(change) as u8,
+        date.to_string(),
+        operation.by.0,
+        amount.0,
+    ])?;
+    Ok(())
 }
 
 /// Keeps a code of the group, or of one of its members, and finds her by it.
@@ -853,7 +952,8 @@ fn settle_group(db: &Connection, scope: &[u8]) -> Result<()> {
         None
     };
     let sql = "update shg set
-        members = (select count(*) from member where scope = ?1 and active = 1),
+        members = (select count(*) from member
+                   where scope = ?1 and active = 1 and merged_into is null),
         saved = (select coalesce(-sum(amount), 0) from balance
                  where scope = ?1 and head in (2, 3, 4)),
         last_meeting = ?2, next_due = ?3 where scope = ?1";

@@ -236,10 +236,10 @@ fn check_postings(db: &Connection, differences: &mut Vec<String>) -> Result<()> 
         let (op, amount) = (row.op("op")?, row.paise("amount")?);
         differences.push(format!("{scope}: the postings of {op} add up to {amount}"));
     }
-    let sql = "select scope, head, member, sum(posted) as posted, sum(kept) as kept from (
-            select scope, head, member, amount as posted, 0 as kept from posting
-            union all select scope, head, member, 0, amount from balance)
-        group by scope, head, member having sum(posted) <> sum(kept)";
+    let sql = "select scope, head, member, folio, sum(posted) as posted, sum(kept) as kept from (
+            select scope, head, member, folio, amount as posted, 0 as kept from posting
+            union all select scope, head, member, folio, 0, amount from balance)
+        group by scope, head, member, folio having sum(posted) <> sum(kept)";
     let mut statement = db.prepare_cached(sql)?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {

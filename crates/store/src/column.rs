@@ -18,6 +18,9 @@ pub(crate) const GROUP_KINDS: &[GroupKind] = &[
     GroupKind::Disabled,
     GroupKind::Elders,
     GroupKind::Transgender,
+    GroupKind::VillageOrganisation,
+    GroupKind::ClusterFederation,
+    GroupKind::ModelClusterFederation,
 ];
 pub(crate) const RELATIONS: &[Relation] = &[
     Relation::Husband,

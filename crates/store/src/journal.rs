@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use domain::clock::Clock;
-use domain::disposition::{self, Written, chained};
+use domain::disposition::{self, ParkReason, Written, chained};
 use domain::operation::{Header, Unreadable};
 use domain::{
     Change, Disposition, Operation, OperationHash, OperationRef, PersonId, Scope, med, review, shg,
@@ -146,7 +146,15 @@ impl Store {
             change,
         };
         let foreseen = disposition::decide(&operation, &Local(&tx), Ok(()))?;
-        if foreseen != Disposition::Posted {
+        // What awaits an approval is recorded like everything else; it takes effect with that.
+        let awaits = matches!(
+            foreseen,
+            Disposition::Parked {
+                reason: ParkReason::AwaitsApproval,
+                ..
+            }
+        );
+        if foreseen != Disposition::Posted && !awaits {
             return Ok(Recorded::Refused(foreseen));
         }
         append(&tx, &scope, &operation.encode(), State::Foreseen(&foreseen))?;
@@ -463,12 +471,16 @@ impl Reading {
     }
 }
 
-fn kind_of_shg(change: &shg::Change) -> ArrivalKind {
+pub(crate) fn kind_of_shg(change: &shg::Change) -> ArrivalKind {
     match change {
         shg::Change::GroupAdded(_) => ArrivalKind::Group,
         shg::Change::MemberAdded(_) => ArrivalKind::Member,
         shg::Change::MeetingClosed(_) => ArrivalKind::Meeting,
-        shg::Change::MeetingReversed(_) => ArrivalKind::Reversal,
+        shg::Change::RecordReversed(_) => ArrivalKind::Reversal,
+        shg::Change::VoucherEntered(_) => ArrivalKind::Voucher,
+        shg::Change::CutOffEntered(_) => ArrivalKind::CutOff,
+        shg::Change::LoanDecided(_) => ArrivalKind::LoanDecision,
+        shg::Change::Approved(_) => ArrivalKind::Approval,
         _ => ArrivalKind::Other,
     }
 }

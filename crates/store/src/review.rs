@@ -4,9 +4,10 @@ use std::collections::HashMap;
 
 use domain::disposition::{self, Known};
 use domain::edit::{Edit, Field, Value};
+use domain::shg::entry::Resolved;
 use domain::{
-    Change, DeviceId, Disposition, EnterpriseId, Operation, OperationRef, PersonId, Scope, med,
-    place, shg,
+    Change, DeviceId, Disposition, EnterpriseId, Operation, OperationRef, Paise, PersonId, Scope,
+    med, place, shg,
 };
 use rusqlite::{Connection, OptionalExtension, Row, Rows, params};
 use serde::Serialize;
@@ -320,8 +321,8 @@ fn group_of(scope: &Scope) -> Option<domain::GroupId> {
     }
 }
 
-fn arrival_kind(number: u8) -> ArrivalKind {
-    const ALL: [ArrivalKind; 7] = [
+pub(crate) fn arrival_kind(number: u8) -> ArrivalKind {
+    const ALL: [ArrivalKind; 11] = [
         ArrivalKind::Meeting,
         ArrivalKind::Reversal,
         ArrivalKind::Visit,
@@ -329,10 +330,44 @@ fn arrival_kind(number: u8) -> ArrivalKind {
         ArrivalKind::Member,
         ArrivalKind::Enterprise,
         ArrivalKind::Other,
+        ArrivalKind::Voucher,
+        ArrivalKind::CutOff,
+        ArrivalKind::LoanDecision,
+        ArrivalKind::Approval,
     ];
     ALL.get(usize::from(number))
         .copied()
         .unwrap_or(ArrivalKind::Other)
+}
+
+/// What was resolved about a loan.
+fn loan_fields(decision: &shg::LoanDecision) -> Vec<FieldValue> {
+    let one = |field: &str, value: String| FieldValue {
+        field: field.to_owned(),
+        value,
+    };
+    let mut fields = vec![
+        one("date", decision.date.to_string()),
+        one("reason", decision.resolution.clone()),
+    ];
+    match &decision.what {
+        Resolved::Rescheduled { terms } => {
+            fields.push(one("instalments", terms.instalments.to_string()));
+            fields.push(one("first-due", terms.first_due.to_string()));
+        }
+        Resolved::WrittenOff {
+            principal,
+            interest,
+        } => {
+            fields.push(one("principal", principal.to_string()));
+            fields.push(one("interest", interest.to_string()));
+        }
+        Resolved::DueMoved { from, to } => {
+            fields.push(one("from", from.to_string()));
+            fields.push(one("to", to.to_string()));
+        }
+    }
+    fields
 }
 
 /// What an edit says, field by field.
@@ -366,7 +401,7 @@ fn fields(change: &Change) -> Vec<FieldValue> {
         Change::Shg(shg::Change::CodeGiven(_, code)) => {
             vec![one("code", code.value.clone())]
         }
-        Change::Shg(shg::Change::MeetingReversed(reversed))
+        Change::Shg(shg::Change::RecordReversed(reversed))
         | Change::Med(med::Change::VisitReversed(reversed)) => {
             vec![one("reason", reversed.reason.clone())]
         }
@@ -383,6 +418,46 @@ fn fields(change: &Change) -> Vec<FieldValue> {
             one("owner", enterprise.owner.name.clone()),
         ],
         Change::Review(decided) => vec![one("reason", decided.reason.clone())],
+        Change::Shg(shg::Change::LoanDecided(decision)) => loan_fields(decision),
+        Change::Shg(shg::Change::VoucherEntered(voucher)) => {
+            let amount: Paise = voucher.lines.iter().map(|line| line.amount).sum();
+            vec![
+                one("date", voucher.date.to_string()),
+                one("narration", voucher.narration.clone()),
+                one("amount", amount.to_string()),
+            ]
+        }
+        Change::Shg(shg::Change::CutOffEntered(cutoff)) => {
+            vec![one("date", cutoff.date.to_string())]
+        }
+        Change::Shg(shg::Change::BorrowingOpened(borrowing)) => {
+            vec![one("amount", borrowing.amount.to_string())]
+        }
+        Change::Shg(shg::Change::DrawingPowerSet(_, power)) => {
+            vec![one("from", power.from.to_string())]
+        }
+        Change::Shg(shg::Change::LinkageStepped(step)) => {
+            vec![one("date", step.date.to_string())]
+        }
+        Change::Shg(shg::Change::Graded(grade)) => {
+            vec![
+                one("date", grade.date.to_string()),
+                one("grade", grade.letter.clone()),
+            ]
+        }
+        Change::Shg(shg::Change::FederationSet(link)) => vec![one("name", link.name.clone())],
+        Change::Shg(shg::Change::OfficeGiven(given)) => {
+            vec![one("from", given.from.to_string())]
+        }
+        Change::Shg(shg::Change::AccountOpened(account)) => {
+            vec![one("bank", account.bank.clone())]
+        }
+        Change::Shg(shg::Change::Approved(approval)) => {
+            vec![one("reason", approval.reason.clone().unwrap_or_default())]
+        }
+        Change::Shg(shg::Change::MembersMerged(merged)) => {
+            vec![one("reason", merged.reason.clone())]
+        }
         Change::Shg(shg::Change::MeetingClosed(_))
         | Change::Med(med::Change::VisitRecorded(_))
         | Change::Inbox(_)

@@ -16,14 +16,19 @@ impl Store {
         let sql = "select f.figure,
             sum(case when f.month = ?2 then f.amount else 0 end) as amount,
             sum(f.amount) as total from figure f
-            where f.month <= ?2 and (?1 is null or f.scope in (
+            where f.month <= ?2
+            and (f.figure = ?3 or not exists (select 1 from figure x
+                 where x.scope = f.scope and x.figure = ?3 and x.amount <> 0))
+            and (?1 is null or f.scope in (
                 select v.scope from village v where v.block = ?1
                 union all
                 select s.scope from shg s join village v on v.id = s.village
                 where v.block = ?1))
             group by f.figure";
+        // A federation's own book would count its groups' savings twice.
+        let federation = Figure::Federations.number();
         let mut statement = self.db.prepare_cached(sql)?;
-        let rows = statement.query_and_then(params![block, month_text], |row| {
+        let rows = statement.query_and_then(params![block, month_text, federation], |row| {
             Ok((
                 row.value::<u8>("figure")?,
                 row.value::<i64>("amount")?,
@@ -48,14 +53,15 @@ impl Store {
     }
 
     fn villages_month(&self, block: Option<[u8; 16]>, month: &str) -> Result<Vec<VillageMonth>> {
+        // Kinds from 4 on are federations.
         let sql = "select v.id, v.name,
-            (select count(*) from shg s where s.village = v.id and s.active = 1) as shgs,
+            (select count(*) from shg s where s.village = v.id and s.active = 1 and s.kind < 4) as shgs,
             (select coalesce(sum(s.members), 0) from shg s
-             where s.village = v.id and s.active = 1) as members,
+             where s.village = v.id and s.active = 1 and s.kind < 4) as members,
             (select coalesce(sum(f.amount), 0) from shg s join figure f on f.scope = s.scope
-             and f.month = ?2 and f.figure = ?3 where s.village = v.id) as meetings,
+             and f.month = ?2 and f.figure = ?3 where s.village = v.id and s.kind < 4) as meetings,
             (select coalesce(sum(f.amount), 0) from shg s join figure f on f.scope = s.scope
-             and f.month = ?2 and f.figure = ?4 where s.village = v.id) as saved,
+             and f.month = ?2 and f.figure = ?4 where s.village = v.id and s.kind < 4) as saved,
             (select coalesce(sum(f.amount), 0) from figure f where f.scope = v.scope
              and f.month = ?2 and f.figure = ?5) as visits
             from village v where ?1 is null or v.block = ?1 order by v.name, v.id";

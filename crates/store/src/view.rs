@@ -604,6 +604,14 @@ pub enum ArrivalKind {
     Enterprise,
     /// Anything else.
     Other,
+    /// Money that moved without a meeting.
+    Voucher,
+    /// The balances of an old group.
+    CutOff,
+    /// A resolution about a loan.
+    LoanDecision,
+    /// An approval, or a record returned to its maker.
+    Approval,
 }
 
 /// A parked record beside what it collides with.

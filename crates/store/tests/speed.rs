@@ -170,6 +170,8 @@ fn a_large_device_is_quick() {
                 purse: Purse::Bank,
                 member: None,
                 note: None,
+                folio: None,
+                account: None,
             })
             .collect();
         meeting.count.clear();

@@ -1,10 +1,15 @@
 //! The meeting: a draft that is kept at every entry, closed into one operation.
 
+use domain::ledger::Purse;
 use domain::operation::Change;
 use domain::refusal::{day, required};
-use domain::shg::meeting::{Difference, Line, Pieces, Saved, Totals};
-use domain::shg::{self, Attendance, Meeting, MeetingKind, MemberRow, NotHeld, Reversed, Terms};
-use domain::{Date, GroupId, MemberTag, OperationRef, Paise, Refusal, Scope};
+use domain::shg::loan::{Due, LoanStanding, Part, Split, appropriate};
+use domain::shg::meeting::{Difference, Line, LoanDemand, Pieces, Repaid, Returned, Saved, Totals};
+use domain::shg::{
+    self, Attendance, Frequency, Lending, LoanGiven, Meeting, MeetingKind, MemberRow, NotHeld,
+    Reversed, Terms,
+};
+use domain::{Date, GroupId, LoanTag, MemberTag, OperationRef, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
 use store::{Draft, GroupView, MeetingView, MemberLine};
 use ts_rs::TS;
@@ -54,6 +59,22 @@ pub struct MeetingDraft {
     pub presiding: Option<MemberTag>,
     /// What was talked about and resolved.
     pub note: String,
+    /// What members pay on their loans: one entry for every loan of which something is due, and
+    /// for every other that somebody pays on.
+    #[serde(default)]
+    pub repayments: Vec<Repaid>,
+    /// Loans that are given.
+    #[serde(default)]
+    pub loans: Vec<LoanGiven>,
+    /// What was asked for.
+    #[serde(default)]
+    pub demands: Vec<LoanDemand>,
+    /// Savings that are given back.
+    #[serde(default)]
+    pub returned: Vec<Returned>,
+    /// Members who saw their own figures.
+    #[serde(default)]
+    pub seen: Vec<MemberTag>,
 }
 
 /// One member's row while the meeting runs.
@@ -84,12 +105,51 @@ pub struct MeetingSheet {
     pub terms: Terms,
     /// The members of that day.
     pub members: Vec<MemberLine>,
+    /// The loans that run, with what is due on that day.
+    pub loans: Vec<RunningLoan>,
+    /// How the group lends: what a new loan proposes.
+    pub lending: Lending,
+    /// When the first instalment of a loan given in this meeting is due, as proposed: the next
+    /// meeting.
+    pub first_due: Date,
     /// The meeting as far as it is recorded.
     pub draft: MeetingDraft,
     /// Whether the draft was begun before.
     pub resumed: bool,
     /// What it adds up to, and what is missing.
     pub check: MeetingCheck,
+}
+
+/// A loan that runs, as the meeting shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct RunningLoan {
+    /// The loan.
+    pub loan: LoanTag,
+    /// Whose it is.
+    pub member: MemberTag,
+    /// The day on which it was given.
+    pub given_on: Date,
+    /// As it was given.
+    pub given: LoanGiven,
+    /// Where it stands on the meeting's day.
+    pub standing: LoanStanding,
+    /// What is due on the meeting's day.
+    pub due: Due,
+}
+
+/// Splits an amount that a member brings over what is due on her loan.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct SplitRepayment {
+    /// The group.
+    pub group: GroupId,
+    /// The loan.
+    pub loan: LoanTag,
+    /// The day.
+    pub date: Date,
+    /// What she brings.
+    pub amount: Paise,
 }
 
 /// Keeps a meeting as far as it is recorded.
@@ -149,6 +209,13 @@ pub enum Warning {
         /// What the book would say after it.
         balance: Paise,
     },
+    /// A member gets another loan while something of an older one is overdue.
+    LoanWhileOverdue {
+        /// Whose.
+        member: MemberTag,
+        /// What is overdue.
+        overdue: Paise,
+    },
 }
 
 /// Names a recorded meeting.
@@ -192,6 +259,7 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
     }
     let kept = kept_draft(app, input.group)?;
     let resumed = kept.is_some();
+    let kept_day = kept.as_ref().map_or(app.today(), |draft| draft.date);
     let mut draft = match kept {
         Some(draft) => draft,
         None => blank(first_day(app, &group)),
@@ -202,14 +270,23 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
     let terms = terms(app, input.group, draft.date)?;
     let members = app.store()?.active_members(input.group, draft.date)?;
     fit_rows(&mut draft, &members, &terms);
+    let loans = running(app, input.group, draft.date)?;
+    // What is due depends on the day: another day, other dues.
+    if !resumed || input.date.is_some_and(|date| date != kept_day) {
+        draft.repayments.clear();
+    }
+    fit_repayments(&mut draft, &loans);
     keep(app, input.group, &draft)?;
     Ok(MeetingSheet {
         group: input.group,
         group_name: group.row.name.clone(),
         village_name: group.row.village_name.clone(),
         check: check(app, &group, &draft, &terms)?,
+        lending: terms.lending.clone().unwrap_or_else(Lending::usual),
+        first_due: terms.next_due(Some(draft.date)),
         terms,
         members,
+        loans,
         draft,
         resumed,
     })
@@ -267,7 +344,7 @@ pub fn reverse_meeting(app: &mut App, input: ReverseMeeting) -> Result<MeetingVi
         target: input.operation,
         reason,
     };
-    let change = Change::Shg(shg::Change::MeetingReversed(reversed));
+    let change = Change::Shg(shg::Change::RecordReversed(reversed));
     app.act(Scope::Group(now.group), change, |_| Ok(()))?;
     app.touch("groups");
     view(app, input.operation)
@@ -333,6 +410,86 @@ fn blank(date: Date) -> MeetingDraft {
         signatories: Vec::new(),
         presiding: None,
         note: String::new(),
+        repayments: Vec::new(),
+        loans: Vec::new(),
+        demands: Vec::new(),
+        returned: Vec::new(),
+        seen: Vec::new(),
+    }
+}
+
+/// Splits what a member brings, in the group's order; what is more than the whole loan is
+/// answered as excess, never swallowed.
+pub fn split_repayment(app: &mut App, input: SplitRepayment) -> Result<Split, AppError> {
+    app.person()?;
+    let terms = terms(app, input.group, input.date)?;
+    let loans = running(app, input.group, input.date)?;
+    let of = loans.iter().find(|running| running.loan == input.loan);
+    let running = of.ok_or(Refusal::LoanUnknown)?;
+    let order = terms
+        .lending
+        .map(|lending| lending.order)
+        .unwrap_or_default();
+    let amount = domain::refusal::amount("repayment", input.amount)?;
+    let order = if order.is_empty() {
+        Part::USUAL
+    } else {
+        &order
+    };
+    Ok(appropriate(amount, &running.due, order))
+}
+
+/// The loans that run on a day, with what is due then. A meeting that is held a little before
+/// its due day takes what is due on that day.
+fn running(app: &App, group: GroupId, on: Date) -> Result<Vec<RunningLoan>, AppError> {
+    let book = app.store()?.book(group)?;
+    let due_day = book.terms_on(on).map_or(on, |terms| {
+        let days_before = match terms.frequency {
+            Frequency::Weekly => 3,
+            Frequency::Fortnightly => 6,
+            Frequency::Monthly => 10,
+        };
+        let next = terms.next_due(Some(on.plus_days(-1)));
+        if on.days_until(next) <= days_before {
+            next
+        } else {
+            on
+        }
+    });
+    let loans = book.loans().into_iter();
+    let running = loans.filter(|loan| !loan.closed && loan.given_on <= on);
+    Ok(running
+        .map(|loan| RunningLoan {
+            loan: loan.tag,
+            member: loan.member,
+            given_on: loan.given_on,
+            standing: loan.account.standing(on),
+            due: loan.account.due(due_day),
+            given: loan.given,
+        })
+        .collect())
+}
+
+/// One entry for every loan of which something is due, filled in with the due amount; what was
+/// entered already stays, and what is no longer running goes.
+fn fit_repayments(draft: &mut MeetingDraft, loans: &[RunningLoan]) {
+    draft
+        .repayments
+        .retain(|repaid| loans.iter().any(|running| running.loan == repaid.loan));
+    for running in loans {
+        let is_kept = |repaid: &Repaid| repaid.loan == running.loan;
+        if running.due.now().is_zero() || draft.repayments.iter().any(is_kept) {
+            continue;
+        }
+        draft.repayments.push(Repaid {
+            loan: running.loan,
+            member: running.member,
+            penalty: running.due.penalty,
+            interest: running.due.interest(),
+            principal: running.due.overdue_principal + running.due.current_principal,
+            purse: Purse::Cash,
+            paid_by: None,
+        });
     }
 }
 
@@ -396,6 +553,21 @@ fn meeting_as_drafted(draft: &MeetingDraft, opening_cash: Paise) -> Meeting {
         signatories: draft.signatories.clone(),
         presiding: draft.presiding,
         note: Some(draft.note.clone()).filter(|note| !note.trim().is_empty()),
+        repayments: draft
+            .repayments
+            .iter()
+            .copied()
+            .filter(|repaid| !repaid.whole().is_zero())
+            .collect(),
+        loans: draft.loans.clone(),
+        demands: draft.demands.clone(),
+        returned: draft
+            .returned
+            .iter()
+            .copied()
+            .filter(|returned| !returned.amount.is_zero())
+            .collect(),
+        seen: draft.seen.clone(),
     };
     let difference = meeting.totals().difference;
     if !difference.is_zero() {
@@ -430,8 +602,49 @@ fn meeting_of(app: &App, group: GroupId, draft: &MeetingDraft) -> Result<Meeting
         .iter()
         .map(|member| member.tag)
         .collect();
-    let meeting = meeting_as_drafted(draft, opening_cash);
-    Ok(meeting.checked(&active)?)
+    let meeting = meeting_as_drafted(draft, opening_cash).checked(&active)?;
+    fits_the_book(app, group, &meeting)?;
+    Ok(meeting)
+}
+
+/// What only the book knows: nobody pays more than she owes, gets back more than she saved, or
+/// is lent what is not in the box.
+fn fits_the_book(app: &App, group: GroupId, meeting: &Meeting) -> Result<(), AppError> {
+    let expected = meeting.totals().expected_cash;
+    if expected < Paise::ZERO && meeting.opening_cash >= Paise::ZERO {
+        return Err(Refusal::CashNotEnough { missing: -expected }.into());
+    }
+    if !meeting.repayments.is_empty() {
+        let running = running(app, group, meeting.date)?;
+        for repaid in &meeting.repayments {
+            let of = running.iter().find(|running| running.loan == repaid.loan);
+            let most = of
+                .ok_or(Refusal::LoanUnknown)?
+                .standing
+                .principal_outstanding;
+            let all = meeting.repayments.iter().filter(|r| r.loan == repaid.loan);
+            if all.map(|repaid| repaid.principal).sum::<Paise>() > most {
+                let member = repaid.member;
+                return Err(Refusal::RepaymentExceedsLoan { member, most }.into());
+            }
+        }
+    }
+    for returned in &meeting.returned {
+        let most = app
+            .store()?
+            .saved_of(group, returned.member, returned.kind.head())?;
+        let row = meeting
+            .rows
+            .iter()
+            .find(|row| row.member == returned.member);
+        let now = row.and_then(|row| row.savings.iter().find(|s| s.kind == returned.kind));
+        let most = most + now.map_or(Paise::ZERO, |saved| saved.amount);
+        if returned.amount > most {
+            let member = returned.member;
+            return Err(Refusal::ReturnedExceedsSavings { member, most }.into());
+        }
+    }
+    Ok(())
 }
 
 fn check(
@@ -451,7 +664,11 @@ fn check(
         opening_cash,
         opening_bank,
         refusal,
-        warnings: warnings(app, group, draft, terms, opening_bank),
+        warnings: {
+            let mut found = warnings(app, group, draft, terms, opening_bank);
+            found.extend(overdue_borrowers(app, group.row.id, draft)?);
+            found
+        },
     })
 }
 
@@ -495,4 +712,33 @@ fn warnings(
         warnings.push(Warning::BankBelowZero { balance });
     }
     warnings
+}
+
+/// Members who get a loan while something of an older one stays overdue after this meeting.
+fn overdue_borrowers(
+    app: &App,
+    group: GroupId,
+    draft: &MeetingDraft,
+) -> Result<Vec<Warning>, AppError> {
+    if draft.loans.is_empty() {
+        return Ok(Vec::new());
+    }
+    let running = running(app, group, draft.date)?;
+    let overdue = |member: MemberTag| -> Paise {
+        let of = running.iter().filter(|running| running.member == member);
+        of.map(|running| {
+            let repaid = draft.repayments.iter().filter(|r| r.loan == running.loan);
+            let paid: Paise = repaid.map(|repaid| repaid.principal).sum();
+            (running.standing.principal_overdue - paid).max(Paise::ZERO)
+        })
+        .sum()
+    };
+    let warned = draft
+        .loans
+        .iter()
+        .map(|loan| (loan.member, overdue(loan.member)));
+    Ok(warned
+        .filter(|(_, overdue)| !overdue.is_zero())
+        .map(|(member, overdue)| Warning::LoanWhileOverdue { member, overdue })
+        .collect())
 }

@@ -7,7 +7,11 @@ use ts_rs::TS;
 use crate::code::Code;
 use crate::edit::{self, Edit};
 use crate::refusal::{optional, required};
-use crate::{AreaId, Date, OperationRef, Refusal, VillageId};
+use crate::shg::fund::FundNorm;
+use crate::shg::grade::{PanchasutraNorms, Rubric};
+use crate::shg::linkage::LinkageNorms;
+use crate::shg::standing::StandingNorms;
+use crate::{AreaId, Date, OperationRef, Paise, Refusal, VillageId};
 
 /// The levels of the directory above the village.
 #[derive(
@@ -126,6 +130,147 @@ pub struct Norms {
     /// Days after which a supervisor is told that a device has not synced.
     #[n(5)]
     pub silent_days: u16,
+    // Norms written before the books came lack everything below, and read as the defaults.
+    /// When a group is irregular, dormant, defunct or revived.
+    #[n(6)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub standing: StandingNorms,
+    /// From where on the five principles are kept.
+    #[n(7)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub panchasutra: PanchasutraNorms,
+    /// What the funds ask for and give.
+    #[n(8)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub funds: Vec<FundNorm>,
+    /// The mark sheet by which groups are graded.
+    #[n(9)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub rubric: Option<Rubric>,
+    /// Bank linkage.
+    #[n(10)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub linkage: LinkageNorms,
+    /// What the books ask for besides.
+    #[n(11)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub books: BookNorms,
+}
+
+/// What the norms ask of the books themselves.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct BookNorms {
+    /// Above this much cash in hand after a meeting the group is warned; its own rule comes first.
+    #[n(0)]
+    pub cash_in_hand: Option<Paise>,
+    /// A meeting's book is up to date when it was closed within so many days.
+    #[n(1)]
+    pub closed_within_days: u16,
+    /// With fewer meetings than this a group may start from its first meeting, without a cut-off.
+    #[n(2)]
+    pub cut_off_meetings: u16,
+    /// Who approves; where there are several, any of them.
+    #[n(3)]
+    pub approvers: Vec<Approver>,
+    /// What needs approval.
+    #[n(4)]
+    pub approvals: Vec<NeedsApproval>,
+}
+
+/// Who approves what a bookkeeper recorded; it differs by state (shg.md 3, "Roles and approval").
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    TS,
+    Encode,
+    Decode,
+)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+#[cbor(index_only)]
+pub enum Approver {
+    /// The Village Organisation.
+    #[n(0)]
+    VillageOrganisation,
+    /// The Cluster Level Federation.
+    #[n(1)]
+    ClusterFederation,
+    /// The block office.
+    #[n(2)]
+    Block,
+}
+
+/// A kind of record that a second person may have to approve.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    TS,
+    Encode,
+    Decode,
+)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+#[cbor(index_only)]
+pub enum NeedsApproval {
+    /// The cut-off of an old group.
+    #[n(0)]
+    CutOff,
+    /// A reversal of something that was closed.
+    #[n(1)]
+    Reversal,
+    /// The write-off of a loan.
+    #[n(2)]
+    WriteOff,
+    /// New terms for a running loan.
+    #[n(3)]
+    Rescheduling,
+    /// A leaving member's settlement.
+    #[n(4)]
+    Settlement,
+    /// A distribution of surplus.
+    #[n(5)]
+    Distribution,
+    /// The end of a group.
+    #[n(6)]
+    GroupEnded,
+    /// The end of a membership.
+    #[n(7)]
+    MemberEnded,
+    /// Two records of one woman becoming one.
+    #[n(8)]
+    MembersMerged,
+    /// A fund that was received.
+    #[n(9)]
+    FundReceived,
+    /// A loan from outside, to the group.
+    #[n(10)]
+    Borrowing,
+    /// A closed meeting.
+    #[n(11)]
+    Meeting,
 }
 
 /// What a group's size says against the norms. Never blocks (shg.md 4a and check 5).
@@ -156,14 +301,19 @@ impl Norms {
     /// The centre puts them into the reference feed when it is set up; nothing else uses them.
     #[must_use]
     pub fn national() -> Self {
-        let from = Date::new(2011, 6, 3).unwrap_or_else(|| Date::of_instant(0));
         Self {
             state: None,
-            from,
+            from: mission_began(),
             members_usual: 10,
             members_fewest: 5,
             members_most: 20,
             silent_days: 14,
+            standing: StandingNorms::default(),
+            panchasutra: PanchasutraNorms::default(),
+            funds: FundNorm::national(),
+            rubric: Some(Rubric::national()),
+            linkage: LinkageNorms::default(),
+            books: BookNorms::default(),
         }
     }
 
@@ -182,6 +332,56 @@ impl Norms {
     }
 }
 
+impl Default for BookNorms {
+    /// Cash in hand: Rs 500 to 1,000 are usual (shg.md 4b, "Idle fund" `[K]`). A week to close a
+    /// book `[K]`. Fewer than 12 meetings need no cut-off `[S25]`. Who approves differs by state
+    /// `[K]`, so any of the three may; what needs it follows shg.md 2 (cut-off, "second-person
+    /// approval"), 3 ("approval of inactivation"), 4b (exit) and 10, check 3.
+    fn default() -> Self {
+        Self {
+            cash_in_hand: Some(Paise::rupees(1_000)),
+            closed_within_days: 7,
+            cut_off_meetings: 12,
+            approvers: vec![
+                Approver::VillageOrganisation,
+                Approver::ClusterFederation,
+                Approver::Block,
+            ],
+            approvals: vec![
+                NeedsApproval::CutOff,
+                NeedsApproval::Reversal,
+                NeedsApproval::WriteOff,
+                NeedsApproval::Rescheduling,
+                NeedsApproval::Settlement,
+                NeedsApproval::Distribution,
+                NeedsApproval::GroupEnded,
+                NeedsApproval::MemberEnded,
+                NeedsApproval::MembersMerged,
+            ],
+        }
+    }
+}
+
+impl BookNorms {
+    /// Whether so much cash in hand is warned of. Never blocks.
+    #[must_use]
+    pub fn warns_of_cash(&self, cash: Paise) -> bool {
+        self.cash_in_hand.is_some_and(|most| cash > most)
+    }
+
+    /// Whether a kind of record needs approval.
+    #[must_use]
+    pub fn needs_approval(&self, kind: NeedsApproval) -> bool {
+        self.approvals.contains(&kind)
+    }
+
+    /// Whether a group with so many meetings before its first record here needs a cut-off.
+    #[must_use]
+    pub fn needs_cut_off(&self, meetings: u32) -> bool {
+        meetings >= u32::from(self.cut_off_meetings)
+    }
+}
+
 impl Village {
     /// Checks a village as it is entered.
     pub fn checked(self) -> Result<Self, Refusal> {
@@ -193,9 +393,72 @@ impl Village {
     }
 }
 
+/// The day on which the mission was launched: from here on its general norms are taken to hold.
+pub(crate) fn mission_began() -> Date {
+    Date::new(2011, 6, 3).unwrap_or_else(|| Date::of_instant(0))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Norms as they were written before the books came.
+    #[derive(Encode)]
+    struct OldNorms {
+        #[n(0)]
+        state: Option<AreaId>,
+        #[n(1)]
+        from: Date,
+        #[n(2)]
+        members_usual: u16,
+        #[n(3)]
+        members_fewest: u16,
+        #[n(4)]
+        members_most: u16,
+        #[n(5)]
+        silent_days: u16,
+    }
+
+    #[test]
+    fn old_norms_still_decode_and_promise_no_funds() {
+        let old = OldNorms {
+            state: None,
+            from: mission_began(),
+            members_usual: 10,
+            members_fewest: 5,
+            members_most: 20,
+            silent_days: 14,
+        };
+        let bytes = minicbor::to_vec(&old).expect("encodes");
+        let norms: Norms = minicbor::decode(&bytes).expect("decodes");
+        let expected = Norms {
+            funds: Vec::new(),
+            rubric: None,
+            ..Norms::national()
+        };
+        assert_eq!(norms, expected);
+    }
+
+    #[test]
+    fn the_national_norms_survive_the_wire() {
+        let norms = Norms::national();
+        let bytes = minicbor::to_vec(&norms).expect("encodes");
+        assert_eq!(minicbor::decode::<Norms>(&bytes).expect("decodes"), norms);
+        assert!(
+            bytes.len() < 1_000,
+            "{} bytes go to every device",
+            bytes.len()
+        );
+    }
+
+    #[test]
+    fn books_warn_of_much_cash_and_old_groups_need_a_cut_off() {
+        let books = Norms::national().books;
+        assert!(!books.warns_of_cash(Paise::rupees(1_000)));
+        assert!(books.warns_of_cash(Paise::rupees(1_001)));
+        assert!(!books.needs_cut_off(11));
+        assert!(books.needs_cut_off(12));
+    }
 
     #[test]
     fn sizes_warn_and_never_block() {

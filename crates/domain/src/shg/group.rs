@@ -4,6 +4,7 @@ use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::loan::{BrokenMonth, InterestPeriod, LoanTerms, Method, Part, Rate};
 use crate::code::Code;
 use crate::ledger::Head;
 use crate::refusal::{amount, day, optional, required};
@@ -66,6 +67,15 @@ pub enum GroupKind {
     /// A group of transgender persons.
     #[n(3)]
     Transgender,
+    /// A Village Organisation: its members are groups, its book is kept like theirs.
+    #[n(4)]
+    VillageOrganisation,
+    /// A Cluster Level Federation: its members are Village Organisations.
+    #[n(5)]
+    ClusterFederation,
+    /// A model Cluster Level Federation.
+    #[n(6)]
+    ModelClusterFederation,
 }
 
 /// How often the group meets.
@@ -152,6 +162,35 @@ pub struct Terms {
     /// The fine for absence without notice.
     #[n(5)]
     pub fine_absent: Paise,
+    /// How it lends; none where it has not said so, and [`Lending::usual`] is proposed.
+    #[n(6)]
+    #[serde(default)]
+    pub lending: Option<Lending>,
+}
+
+/// How a group lends to its members, from a date on: what a new loan's form proposes. Each loan
+/// keeps its own terms.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct Lending {
+    /// The rate.
+    #[n(0)]
+    pub rate: Rate,
+    /// On what the interest is reckoned.
+    #[n(1)]
+    pub method: Method,
+    /// How many instalments a loan usually has.
+    #[n(2)]
+    pub instalments: u16,
+    /// When interest is charged.
+    #[n(3)]
+    pub interest: InterestPeriod,
+    /// What is charged for a period that was not whole.
+    #[n(4)]
+    pub broken: BrokenMonth,
+    /// In which order a payment is written off against what is due; empty for the usual order.
+    #[n(5)]
+    pub order: Vec<Part>,
 }
 
 crate::fields! {
@@ -170,6 +209,18 @@ crate::fields! {
     }
 }
 
+impl GroupKind {
+    /// Whether its members are groups or Village Organisations: then a member's id is the id of
+    /// the group that she stands for, and one book keeps both.
+    #[must_use]
+    pub fn is_federation(self) -> bool {
+        matches!(
+            self,
+            Self::VillageOrganisation | Self::ClusterFederation | Self::ModelClusterFederation
+        )
+    }
+}
+
 impl SavingKind {
     /// Every kind.
     pub const ALL: &'static [Self] = &[Self::Compulsory, Self::Voluntary, Self::Special];
@@ -181,6 +232,39 @@ impl SavingKind {
             Self::Compulsory => Head::CompulsorySaving,
             Self::Voluntary => Head::VoluntarySaving,
             Self::Special => Head::SpecialSaving,
+        }
+    }
+}
+
+impl Lending {
+    /// 2 % a month on the declining balance, the same for all members (shg.md 4a [S68]: about
+    /// nine of ten members pay 24 % a year), in ten instalments: a proposal, not a rule.
+    #[must_use]
+    pub fn usual() -> Self {
+        Self {
+            rate: Rate::per_month_hundredths(200),
+            method: Method::Declining,
+            instalments: 10,
+            interest: InterestPeriod::Month,
+            broken: BrokenMonth::Full,
+            order: Vec::new(),
+        }
+    }
+
+    /// The terms of a loan that is given on `given` and whose first instalment is due on
+    /// `first_due`.
+    #[must_use]
+    pub fn terms(&self, every: Frequency, first_due: Date) -> LoanTerms {
+        LoanTerms {
+            rate: self.rate,
+            method: self.method,
+            instalments: self.instalments,
+            every,
+            first_due,
+            interest: self.interest,
+            broken: self.broken,
+            moratorium: 0,
+            instalment: None,
         }
     }
 }
@@ -214,6 +298,13 @@ impl Terms {
         if seen.is_empty() {
             return Err(Refusal::FieldEmpty {
                 field: "saving".to_owned(),
+            });
+        }
+        if let Some(lending) = &self.lending
+            && (lending.rate > Rate::HIGHEST || lending.instalments == 0)
+        {
+            return Err(Refusal::FieldInvalid {
+                field: "lending".to_owned(),
             });
         }
         Ok(self)
@@ -284,6 +375,7 @@ mod tests {
             }],
             fine_late: Paise::rupees(5),
             fine_absent: Paise::rupees(5),
+            lending: None,
         }
     }
 

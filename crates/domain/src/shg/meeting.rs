@@ -7,10 +7,11 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::group::SavingKind;
-use crate::ledger::{Head, Posting, Postings, Purse};
+use super::loan::LoanGiven;
+use crate::ledger::{Folio, Head, Page, Posting, Postings, Purse};
 use crate::operation::encoded;
 use crate::refusal::{amount, day, optional};
-use crate::{Date, GroupId, MeetingKey, MemberTag, Paise, Refusal};
+use crate::{Date, GroupId, LoanTag, MeetingKey, MemberTag, Paise, Refusal};
 
 /// A meeting as it was held and closed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
@@ -56,6 +57,26 @@ pub struct Meeting {
     /// What was talked about and resolved.
     #[n(12)]
     pub note: Option<String>,
+    /// What members paid on their loans, with the split as it was shown and agreed.
+    #[n(13)]
+    #[cbor(default)]
+    pub repayments: Vec<Repaid>,
+    /// Loans that were sanctioned and paid out in this meeting.
+    #[n(14)]
+    #[cbor(default)]
+    pub loans: Vec<LoanGiven>,
+    /// What was asked for and not given, for the minutes and the next meeting.
+    #[n(15)]
+    #[cbor(default)]
+    pub demands: Vec<LoanDemand>,
+    /// Savings that were given back by resolution.
+    #[n(16)]
+    #[cbor(default)]
+    pub returned: Vec<Returned>,
+    /// Members who saw (and heard) their own figures and said so.
+    #[n(17)]
+    #[cbor(default)]
+    pub seen: Vec<MemberTag>,
 }
 
 /// What kind of meeting.
@@ -144,6 +165,77 @@ pub struct Line {
     /// What it was.
     #[n(5)]
     pub note: Option<String>,
+    /// The borrowing or deposit it concerns, where the head is kept by folio.
+    #[n(6)]
+    pub folio: Option<Folio>,
+    /// Which bank account, when the group has several and it is not the first.
+    #[n(7)]
+    pub account: Option<Folio>,
+}
+
+/// What was paid on a member's loan, split as the group agreed (shg.md 4b: fine, overdue
+/// interest, current interest, overdue principal, current principal, advance; the split may be
+/// edited before it is kept).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct Repaid {
+    /// The loan.
+    #[n(0)]
+    pub loan: LoanTag,
+    /// Whose loan it is.
+    #[n(1)]
+    pub member: MemberTag,
+    /// Penalty for late repayment.
+    #[n(2)]
+    pub penalty: Paise,
+    /// Interest (or service charge).
+    #[n(3)]
+    pub interest: Paise,
+    /// Principal, whatever was paid in advance included.
+    #[n(4)]
+    pub principal: Paise,
+    /// Cash or bank.
+    #[n(5)]
+    pub purse: Purse,
+    /// Who brought the money, when it was another member.
+    #[n(6)]
+    pub paid_by: Option<MemberTag>,
+}
+
+/// A loan that somebody asked for (shg.md 2: demand and priority; the group decides).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct LoanDemand {
+    /// Who asks.
+    #[n(0)]
+    pub member: MemberTag,
+    /// How much.
+    #[n(1)]
+    pub amount: Paise,
+    /// What for.
+    #[n(2)]
+    pub purpose: Option<String>,
+    /// Her place in the order that the group agreed, from 1.
+    #[n(3)]
+    pub priority: u8,
+}
+
+/// Savings given back to a member.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct Returned {
+    /// To whom.
+    #[n(0)]
+    pub member: MemberTag,
+    /// Of which kind.
+    #[n(1)]
+    pub kind: SavingKind,
+    /// How much.
+    #[n(2)]
+    pub amount: Paise,
+    /// Cash or bank.
+    #[n(3)]
+    pub purse: Purse,
 }
 
 /// Notes or coins of one denomination.
@@ -185,12 +277,30 @@ pub struct Totals {
     pub received: Paise,
     /// Other money paid, from cash and from bank.
     pub paid: Paise,
+    /// Principal that members paid back, in cash and in bank.
+    pub repaid: Paise,
+    /// Interest that members paid.
+    pub interest: Paise,
+    /// Penalties for late repayment.
+    pub penalties: Paise,
+    /// Loans given to members, in cash and by bank.
+    pub lent: Paise,
+    /// Savings given back.
+    pub returned: Paise,
     /// What the book says is in the box at the end, before any difference.
     pub expected_cash: Paise,
     /// What was counted.
     pub counted: Paise,
     /// Counted less expected.
     pub difference: Paise,
+}
+
+impl Repaid {
+    /// Everything that was paid.
+    #[must_use]
+    pub fn whole(&self) -> Paise {
+        self.penalty + self.interest + self.principal
+    }
 }
 
 impl Attendance {
@@ -221,31 +331,48 @@ impl Meeting {
     pub fn totals(&self) -> Totals {
         let saved: Paise = self.rows.iter().map(MemberRow::saved).sum();
         let fines: Paise = self.rows.iter().map(|row| row.fine).sum();
-        let sum = |paid: bool, purse: Option<Purse>| -> Paise {
-            self.lines
-                .iter()
-                .filter(|line| line.paid == paid && purse.is_none_or(|purse| line.purse == purse))
-                .map(|line| line.amount)
-                .sum()
+        let lines = |paid: bool| -> Paise {
+            let lines = self.lines.iter().filter(|line| line.paid == paid);
+            lines.map(|line| line.amount).sum()
         };
-        let expected_cash = self.opening_cash + saved + fines + sum(false, Some(Purse::Cash))
-            - sum(true, Some(Purse::Cash))
-            - self.deposit
-            + self.withdrawal;
+        let repaid =
+            |part: fn(&Repaid) -> Paise| -> Paise { self.repayments.iter().map(part).sum() };
         let counted: Paise = self
             .count
             .iter()
             .map(|pieces| pieces.value.times(i64::from(pieces.pieces)))
             .sum();
+        let expected_cash = self.expected_cash();
         Totals {
             saved,
             fines,
-            received: sum(false, None),
-            paid: sum(true, None),
+            received: lines(false),
+            paid: lines(true),
+            repaid: repaid(|repaid| repaid.principal),
+            interest: repaid(|repaid| repaid.interest),
+            penalties: repaid(|repaid| repaid.penalty),
+            lent: self.loans.iter().map(|loan| loan.amount).sum(),
+            returned: self.returned.iter().map(|returned| returned.amount).sum(),
             expected_cash,
             counted,
             difference: counted - expected_cash,
         }
+    }
+
+    /// What the book says is in the box at the end, before any difference.
+    fn expected_cash(&self) -> Paise {
+        let rows: Paise = self.rows.iter().map(|row| row.saved() + row.fine).sum();
+        let signed = |paid: bool, amount: Paise| if paid { -amount } else { amount };
+        let cash = |purse: Purse| purse == Purse::Cash;
+        let lines = self.lines.iter().filter(|line| cash(line.purse));
+        let lines: Paise = lines.map(|line| signed(line.paid, line.amount)).sum();
+        let repaid = self.repayments.iter().filter(|repaid| cash(repaid.purse));
+        let repaid: Paise = repaid.map(Repaid::whole).sum();
+        let lent = self.loans.iter().filter(|loan| cash(loan.purse));
+        let lent: Paise = lent.map(|loan| loan.amount).sum();
+        let returned = self.returned.iter().filter(|returned| cash(returned.purse));
+        let returned: Paise = returned.map(|returned| returned.amount).sum();
+        self.opening_cash + rows + lines + repaid - lent - returned - self.deposit + self.withdrawal
     }
 
     /// Checks the meeting against the members who were active on its day, and answers it with
@@ -270,6 +397,18 @@ impl Meeting {
         for line in &mut meeting.lines {
             line.note = optional("line-note", line.note.as_deref())?;
         }
+        for demand in &mut meeting.demands {
+            demand.purpose = optional("purpose", demand.purpose.as_deref())?;
+        }
+        let loans = meeting.loans.into_iter();
+        meeting.loans = loans
+            .map(|loan| loan.checked(meeting.date))
+            .collect::<Result<_, _>>()?;
+        for loan in &meeting.loans {
+            if !active.contains(&loan.member) {
+                return Err(Refusal::MemberUnknown);
+            }
+        }
         Ok(meeting)
     }
 
@@ -284,6 +423,7 @@ impl Meeting {
                 return Err(Refusal::HeadWrongSide);
             }
         }
+        self.loans_are_sound()?;
         // An opening balance may be negative, but never absurd: differences are computed from it.
         amount("opening-cash", self.opening_cash.abs())?;
         amount("deposit", self.deposit)?;
@@ -295,36 +435,63 @@ impl Meeting {
         self.cash_ties()
     }
 
-    /// The postings of the meeting; they add up to zero.
+    /// The names of the loans given in it, in their order: the same on every device that records
+    /// the same meeting.
+    pub fn loan_tags(&self, group: GroupId) -> impl Iterator<Item = LoanTag> {
+        let key = self.key(group);
+        self.loans.iter().map(move |loan| loan.tag(key))
+    }
+
+    /// The postings of the meeting of `group`; they add up to zero.
     #[must_use]
-    pub fn postings(&self) -> Vec<Posting> {
+    pub fn postings(&self, group: GroupId) -> Vec<Posting> {
         let mut postings = Postings::default();
+        let page = |head: Head, member: MemberTag| Page::from(head).of(member);
         for row in &self.rows {
-            let member = Some(row.member);
             for saved in &row.savings {
                 postings.pair(
-                    (Head::Cash, None),
-                    (saved.kind.head(), member),
+                    Head::Cash,
+                    page(saved.kind.head(), row.member),
                     saved.amount,
                 );
             }
-            postings.pair((Head::Cash, None), (Head::Fine, member), row.fine);
+            postings.pair(Head::Cash, page(Head::Fine, row.member), row.fine);
+        }
+        for repaid in &self.repayments {
+            let (purse, loan) = (repaid.purse.head(), Some(repaid.loan.into()));
+            let of = |head: Head| page(head, repaid.member).on(loan);
+            postings.pair(purse, of(Head::LatePenalty), repaid.penalty);
+            postings.pair(purse, of(Head::LoanInterest), repaid.interest);
+            postings.pair(purse, of(Head::LoanToMember), repaid.principal);
+        }
+        for returned in &self.returned {
+            let saving = page(returned.kind.head(), returned.member);
+            postings.pair(saving, returned.purse.head(), returned.amount);
         }
         for line in &self.lines {
-            let (purse, head) = ((line.purse.head(), None), (line.head, line.member));
+            let purse = line.purse.page(line.account);
+            let head = Page {
+                head: line.head,
+                member: line.member,
+                folio: line.folio,
+            };
             if line.paid {
                 postings.pair(head, purse, line.amount);
             } else {
                 postings.pair(purse, head, line.amount);
             }
         }
-        postings.pair((Head::Bank, None), (Head::Cash, None), self.deposit);
-        postings.pair((Head::Cash, None), (Head::Bank, None), self.withdrawal);
+        for (loan, tag) in self.loans.iter().zip(self.loan_tags(group)) {
+            let debt = page(Head::LoanToMember, loan.member).on(Some(tag.into()));
+            postings.pair(debt, loan.purse.head(), loan.amount);
+        }
+        postings.pair(Head::Bank, Head::Cash, self.deposit);
+        postings.pair(Head::Cash, Head::Bank, self.withdrawal);
         let difference = self.totals().difference;
         if difference > Paise::ZERO {
-            postings.pair((Head::Cash, None), (Head::CashExcess, None), difference);
+            postings.pair(Head::Cash, Head::CashExcess, difference);
         } else {
-            postings.pair((Head::CashShortage, None), (Head::Cash, None), -difference);
+            postings.pair(Head::CashShortage, Head::Cash, -difference);
         }
         postings.into_vec()
     }
@@ -339,7 +506,11 @@ impl Meeting {
         bare.signatories.clear();
         bare.count.clear();
         bare.opening_cash = Paise::ZERO;
+        bare.demands.clear();
+        bare.seen.clear();
         bare.rows.sort_by_key(|row| row.member);
+        bare.repayments
+            .sort_by_key(|repaid| (repaid.loan, repaid.principal));
         *blake3::hash(&encoded(&bare)).as_bytes()
     }
 
@@ -363,6 +534,30 @@ impl Meeting {
                     });
                 }
             }
+        }
+        Ok(())
+    }
+
+    fn loans_are_sound(&self) -> Result<(), Refusal> {
+        for repaid in &self.repayments {
+            amount("penalty", repaid.penalty)?;
+            amount("interest", repaid.interest)?;
+            amount("principal", repaid.principal)?;
+        }
+        for (index, loan) in self.loans.iter().enumerate() {
+            loan.clone().checked(self.date)?;
+            let same = |other: &LoanGiven| other.member == loan.member && other.nth == loan.nth;
+            if self.loans[..index].iter().any(same) {
+                return Err(Refusal::FieldInvalid {
+                    field: "loan".to_owned(),
+                });
+            }
+        }
+        for demand in &self.demands {
+            amount("demand", demand.amount)?;
+        }
+        for returned in &self.returned {
+            amount("returned", returned.amount)?;
         }
         Ok(())
     }
@@ -601,9 +796,15 @@ mod tests {
             signatories: vec![MemberTag(1), MemberTag(2)],
             presiding: None,
             note: None,
+            repayments: Vec::new(),
+            loans: Vec::new(),
+            demands: Vec::new(),
+            returned: Vec::new(),
+            seen: Vec::new(),
         }
     }
 
+    const GROUP: GroupId = GroupId(uuid::Uuid::from_bytes([7; 16]));
     const ACTIVE: [MemberTag; 3] = [MemberTag(1), MemberTag(2), MemberTag(3)];
 
     #[test]
@@ -640,9 +841,9 @@ mod tests {
         }];
         assert!(deposited.clone().checked(&ACTIVE).is_ok());
         let income: Paise = deposited
-            .postings()
+            .postings(GROUP)
             .iter()
-            .filter(|posting| !matches!(posting.head, Head::Cash | Head::Bank))
+            .filter(|posting| !matches!(posting.page.head, Head::Cash | Head::Bank))
             .map(|posting| posting.amount)
             .sum();
         assert_eq!(income, Paise::rupees(-100), "only the savings");
@@ -680,9 +881,9 @@ mod tests {
         }
         assert!(short.clone().checked(&ACTIVE).is_ok());
         let shortage: Paise = short
-            .postings()
+            .postings(GROUP)
             .iter()
-            .filter(|posting| posting.head == Head::CashShortage)
+            .filter(|posting| posting.page.head == Head::CashShortage)
             .map(|posting| posting.amount)
             .sum();
         assert_eq!(shortage, Paise::rupees(10));
@@ -719,6 +920,8 @@ mod tests {
                     purse: Purse::Cash,
                     member: None,
                     note: None,
+                    folio: None,
+                    account: None,
                 });
             }),
         ];
@@ -784,6 +987,8 @@ mod tests {
                     purse: if bank { Purse::Bank } else { Purse::Cash },
                     member: None,
                     note: None,
+                    folio: None,
+                    account: None,
                 })
                 .collect();
             meeting.deposit = Paise(deposit);
@@ -797,16 +1002,16 @@ mod tests {
     proptest! {
         #[test]
         fn postings_always_add_up_to_zero(meeting in any_meeting()) {
-            let sum: Paise = meeting.postings().iter().map(|posting| posting.amount).sum();
+            let sum: Paise = meeting.postings(GROUP).iter().map(|posting| posting.amount).sum();
             prop_assert_eq!(sum, Paise::ZERO);
         }
 
         #[test]
         fn the_cash_posted_is_what_was_counted(meeting in any_meeting()) {
             let cash: Paise = meeting
-                .postings()
+                .postings(GROUP)
                 .iter()
-                .filter(|posting| posting.head == Head::Cash)
+                .filter(|posting| posting.page.head == Head::Cash)
                 .map(|posting| posting.amount)
                 .sum();
             prop_assert_eq!(meeting.opening_cash + cash, meeting.totals().counted);

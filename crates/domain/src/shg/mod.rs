@@ -1,16 +1,38 @@
 //! Self Help Groups: the group, its members, its meetings.
 
+pub mod book;
+pub mod borrowing;
+pub mod cutoff;
+pub mod entry;
+pub mod fund;
+pub mod grade;
 pub mod group;
+pub mod linkage;
+pub mod loan;
 pub mod meeting;
 pub mod member;
+pub mod ratio;
+pub mod settlement;
+pub mod standing;
 
 use minicbor::{Decode, Encode};
 
 use crate::code::Code;
 use crate::edit::{self, Edit};
-use crate::{Date, MemberId, OperationRef};
+use crate::ledger::Posting;
+use crate::{Date, GroupId, LoanTag, MemberId, OperationRef};
 
-pub use group::{AgreedSaving, Frequency, Group, GroupField, GroupKind, SavingKind, Terms};
+pub use borrowing::{Borrowing, DrawingPower};
+pub use cutoff::CutOff;
+pub use entry::{
+    Approval, BankAccount, FederationLink, LoanDecision, MembersMerged, OfficeGiven, Voucher,
+};
+pub use grade::Grade;
+pub use group::{
+    AgreedSaving, Frequency, Group, GroupField, GroupKind, Lending, SavingKind, Terms,
+};
+pub use linkage::Linkage;
+pub use loan::{LoanGiven, LoanTerms};
 pub use meeting::{Attendance, Meeting, MeetingKind, MemberRow};
 pub use member::{Member, MemberField, Office, Relation};
 
@@ -41,15 +63,51 @@ pub enum Change {
     /// A meeting was held and closed, with all its lines.
     #[n(7)]
     MeetingClosed(#[n(0)] Box<Meeting>),
-    /// A closed meeting was reversed.
+    /// A closed meeting, or another record of money, was reversed.
     #[n(8)]
-    MeetingReversed(#[n(0)] Reversed),
+    RecordReversed(#[n(0)] Reversed),
     /// A meeting that was due was not held.
     #[n(9)]
     MeetingNotHeld(#[n(0)] NotHeld),
     /// Somebody outside gave a code to the group, or to one of its members.
     #[n(10)]
     CodeGiven(#[n(0)] Option<MemberId>, #[n(1)] Code),
+    /// Money moved without a meeting.
+    #[n(11)]
+    VoucherEntered(#[n(0)] Box<Voucher>),
+    /// The balances of an old group, once.
+    #[n(12)]
+    CutOffEntered(#[n(0)] Box<CutOff>),
+    /// Something was resolved about a loan that runs.
+    #[n(13)]
+    LoanDecided(#[n(0)] Box<LoanDecision>),
+    /// The group borrowed: a term loan, a cash credit, a federation's loan.
+    #[n(14)]
+    BorrowingOpened(#[n(0)] Box<Borrowing>),
+    /// A cash credit's limit and drawing power from a date on.
+    #[n(15)]
+    DrawingPowerSet(#[n(0)] LoanTag, #[n(1)] DrawingPower),
+    /// A step of the bank linkage.
+    #[n(16)]
+    LinkageStepped(#[n(0)] Box<Linkage>),
+    /// A grade was given.
+    #[n(17)]
+    Graded(#[n(0)] Box<Grade>),
+    /// It joined or left a federation.
+    #[n(18)]
+    FederationSet(#[n(0)] FederationLink),
+    /// A member took an office.
+    #[n(19)]
+    OfficeGiven(#[n(0)] OfficeGiven),
+    /// A bank account or deposit was opened.
+    #[n(20)]
+    AccountOpened(#[n(0)] Box<BankAccount>),
+    /// An approver approved or returned a record.
+    #[n(21)]
+    Approved(#[n(0)] Approval),
+    /// Two records of one woman are one.
+    #[n(22)]
+    MembersMerged(#[n(0)] MembersMerged),
 }
 
 /// Something became inactive; it is never deleted.
@@ -89,19 +147,70 @@ pub struct NotHeld {
 }
 
 impl Change {
+    /// The balanced postings of a record of money, with its business date; nothing for every
+    /// other change.
+    #[must_use]
+    pub fn postings(&self, group: GroupId) -> Option<(Date, Vec<Posting>)> {
+        Some(match self {
+            Self::MeetingClosed(meeting) => (meeting.date, meeting.postings(group)),
+            Self::VoucherEntered(voucher) => (voucher.date, voucher.postings()),
+            Self::CutOffEntered(cutoff) => (cutoff.date, cutoff.postings()),
+            Self::LoanDecided(decision) => (decision.date, decision.postings()),
+            _ => return None,
+        })
+    }
+
+    /// Whether it can be reversed: money, and what decides about money.
+    #[must_use]
+    pub fn is_reversible(&self) -> bool {
+        matches!(
+            self,
+            Self::MeetingClosed(_)
+                | Self::VoucherEntered(_)
+                | Self::CutOffEntered(_)
+                | Self::LoanDecided(_)
+                | Self::BorrowingOpened(_)
+                | Self::DrawingPowerSet(..)
+                | Self::LinkageStepped(_)
+                | Self::Graded(_)
+                | Self::MembersMerged(_)
+        )
+    }
+
+    /// Whether an approver looks at it (maker and checker, shg.md 3).
+    #[must_use]
+    pub fn is_for_approval(&self) -> bool {
+        matches!(
+            self,
+            Self::MeetingClosed(_) | Self::VoucherEntered(_) | Self::CutOffEntered(_)
+        )
+    }
+
     /// Names anew the operations that it refers to.
     pub(crate) fn rename(&mut self, name: &impl Fn(OperationRef) -> OperationRef) {
         match self {
             Self::GroupEdited(edits) => edit::rename(edits, name),
             Self::MemberEdited(_, edits) => edit::rename(edits, name),
             Self::GroupEnded(ended) | Self::MemberEnded(_, ended) => ended.base = name(ended.base),
-            Self::MeetingReversed(reversed) => reversed.target = name(reversed.target),
+            Self::RecordReversed(reversed) => reversed.target = name(reversed.target),
+            Self::Approved(approval) => approval.target = name(approval.target),
             Self::GroupAdded(_)
             | Self::TermsAgreed(_)
             | Self::MemberAdded(_)
             | Self::MeetingClosed(_)
             | Self::MeetingNotHeld(_)
-            | Self::CodeGiven(..) => {}
+            | Self::CodeGiven(..)
+            | Self::VoucherEntered(_)
+            | Self::CutOffEntered(_)
+            | Self::LoanDecided(_)
+            | Self::BorrowingOpened(_)
+            | Self::DrawingPowerSet(..)
+            | Self::LinkageStepped(_)
+            | Self::Graded(_)
+            | Self::FederationSet(_)
+            | Self::OfficeGiven(_)
+            | Self::AccountOpened(_)
+            | Self::MembersMerged(_) => {}
         }
     }
 }

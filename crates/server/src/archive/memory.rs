@@ -546,7 +546,19 @@ impl Accounts for MemoryTx<'_> {
     fn figures(&self, area: Area, month: Month) -> Result<Vec<(Figure, i64, i64)>, ArchiveError> {
         let month = month.to_string();
         let mut sums: BTreeMap<Figure, (i64, i64)> = BTreeMap::new();
+        let federation = Figure::Federations;
+        let federations: BTreeSet<_> = self
+            .0
+            .figures
+            .iter()
+            .filter(|((_, _, figure), amount)| *figure == federation.number() && **amount != 0)
+            .map(|((scope, ..), _)| *scope)
+            .collect();
+        let whole = !matches!(area, Area::Group(_));
         for ((scope, of, figure), amount) in self.0.figures.iter() {
+            if whole && *figure != federation.number() && federations.contains(scope) {
+                continue;
+            }
             let is_in = self
                 .0
                 .scopes

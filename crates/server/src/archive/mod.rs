@@ -369,12 +369,13 @@ fn level_of(number: u8) -> Option<Level> {
         .copied()
 }
 
-const ROLES: [Role; 5] = [
+const ROLES: [Role; 6] = [
     Role::Crp,
     Role::Mec,
     Role::Supervisor,
     Role::Auditor,
     Role::Mission,
+    Role::Approver,
 ];
 
 fn role_number(role: Role) -> u8 {

@@ -3,7 +3,7 @@
 use domain::figures::Figure;
 use domain::ledger::Head;
 use domain::shg::Terms;
-use domain::{Date, GroupId, Month, Paise, Scope};
+use domain::{Date, GroupId, MemberTag, Month, Paise, Scope};
 use rusqlite::types::Value as Sql;
 use rusqlite::{Row, params, params_from_iter};
 
@@ -115,10 +115,18 @@ impl Store {
         Ok((of(Head::Cash)?, of(Head::Bank)?))
     }
 
+    /// What a member has saved of one kind, by its head.
+    pub fn saved_of(&self, group: GroupId, member: MemberTag, head: Head) -> Result<Paise> {
+        let balances = self.balances(&Scope::Group(group).key(), Some(member.0))?;
+        let of = balances.iter().find(|balance| balance.head == head);
+        Ok(of.map_or(Paise::ZERO, |balance| -balance.amount))
+    }
+
     /// The balances of a group's or of one member's heads, those with nothing left out.
     pub(crate) fn balances(&self, scope: &[u8], member: Option<u32>) -> Result<Vec<Balance>> {
         let sql = "select head, sum(amount) as amount from balance
-            where scope = ?1 and (?2 is null or member = ?2)
+            where scope = ?1 and (?2 is null or member in (select x.tag from member x
+                where x.scope = ?1 and (x.tag = ?2 or x.merged_into = ?2)))
             group by head having sum(amount) <> 0 order by head";
         let mut statement = self.db.prepare_cached(sql)?;
         let rows = statement.query_and_then(params![scope, member], |row| {

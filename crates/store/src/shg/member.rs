@@ -11,7 +11,9 @@ use crate::{Result, Store, StoreError, find};
 const LINE: &str = "select m.scope, m.id, m.tag, m.name, m.relation, m.relation_name, m.serial,
     m.joined, m.office, m.photo, m.active, m.ended_on,
     coalesce((select -sum(b.amount) from balance b
-              where b.scope = m.scope and b.head in (2, 3, 4) and b.member = m.tag), 0) as saved
+              where b.scope = m.scope and b.head in (2, 3, 4) and b.member in
+                (select x.tag from member x where x.scope = m.scope
+                 and (x.tag = m.tag or x.merged_into = m.tag))), 0) as saved
     from member m";
 
 impl Store {
@@ -55,7 +57,7 @@ impl Store {
     /// Who was a member on a day: joined by then and not ended before it.
     pub fn active_members(&self, group: GroupId, on: Date) -> Result<Vec<MemberLine>> {
         let sql = format!(
-            "{LINE} where m.scope = ?1 and m.joined <= ?2
+            "{LINE} where m.scope = ?1 and m.joined <= ?2 and m.merged_into is null
              and (m.ended_on is null or m.ended_on >= ?2)
              order by m.serial is null, m.serial, m.name, m.id"
         );
@@ -67,7 +69,7 @@ impl Store {
     /// All members of a group, active ones first.
     pub(crate) fn members(&self, group: GroupId) -> Result<Vec<MemberLine>> {
         let sql = format!(
-            "{LINE} where m.scope = ?1
+            "{LINE} where m.scope = ?1 and m.merged_into is null
              order by m.active desc, m.serial is null, m.serial, m.name, m.id"
         );
         let mut statement = self.db.prepare_cached(&sql)?;
@@ -79,7 +81,8 @@ impl Store {
     fn passbook(&self, scope: &[u8], tag: MemberTag) -> Result<Vec<MemberEntry>> {
         let sql =
             "select date, head, -amount as amount, case when undo then cause else op end as op
-            from posting where scope = ?1 and member = ?2
+            from posting where scope = ?1 and member in (select x.tag from member x
+                where x.scope = ?1 and (x.tag = ?2 or x.merged_into = ?2))
             order by date desc, undo desc, op desc, head limit ?3";
         let mut statement = self.db.prepare_cached(sql)?;
         let rows = statement.query_and_then(params![scope, tag.0, LINES], |row| {
@@ -136,7 +139,7 @@ fn line(row: &Row<'_>) -> Result<MemberLine> {
     })
 }
 
-fn group_of(scope: &[u8]) -> Result<GroupId> {
+pub(crate) fn group_of(scope: &[u8]) -> Result<GroupId> {
     match crate::column::scope_of(scope)? {
         Scope::Group(group) => Ok(group),
         other => Err(StoreError::Encoding(format!("a member in {other}"))),

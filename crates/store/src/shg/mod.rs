@@ -1,5 +1,6 @@
 //! Groups, their members and meetings.
 
+mod book;
 mod group;
 mod meeting;
 mod member;
@@ -7,6 +8,8 @@ mod pictures;
 
 use domain::VillageId;
 
+pub(crate) use book::settle as settle_loans;
+pub use book::{AwaitingApproval, KnownLoan};
 pub use pictures::{BlockPictures, GroupPictures, MeetingPicture, MonthPicture, WomanPicture};
 
 /// Which groups are listed.

@@ -313,6 +313,7 @@ pub fn terms(from: &str) -> Terms {
         }],
         fine_late: Paise::rupees(5),
         fine_absent: Paise::rupees(5),
+        lending: None,
     }
 }
 
@@ -391,6 +392,8 @@ pub fn meeting_of(date: &str, members: &[u32], rupees: i64, opening: Paise) -> M
             purse: Purse::Bank,
             member: None,
             note: None,
+            folio: None,
+            account: None,
         }],
         deposit: Paise::ZERO,
         withdrawal: Paise::ZERO,
@@ -400,6 +403,11 @@ pub fn meeting_of(date: &str, members: &[u32], rupees: i64, opening: Paise) -> M
         signatories: vec![tag(members[0]), tag(members[1])],
         presiding: None,
         note: None,
+        repayments: Vec::new(),
+        loans: Vec::new(),
+        demands: Vec::new(),
+        returned: Vec::new(),
+        seen: Vec::new(),
     };
     let expected = meeting.totals().expected_cash;
     meeting.count = vec![Pieces {
@@ -416,7 +424,7 @@ pub fn meeting(date: &str, members: &[u32], rupees: i64) -> (Scope, Change) {
 
 pub fn reversal(target: OperationRef) -> (Scope, Change) {
     let reason = "counted twice".to_owned();
-    in_group(shg::Change::MeetingReversed(shg::Reversed {
+    in_group(shg::Change::RecordReversed(shg::Reversed {
         target,
         reason,
     }))

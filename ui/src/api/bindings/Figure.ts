@@ -3,4 +3,4 @@
 /**
  * What is counted or summed.
  */
-export type Figure = "groups" | "groups-ended" | "members" | "members-ended" | "meetings" | "meetings-not-held" | "attendance-due" | "attendance-there" | "saved" | "fines" | "received" | "paid" | "enterprises" | "enterprises-ended" | "visits";
+export type Figure = "groups" | "groups-ended" | "members" | "members-ended" | "meetings" | "meetings-not-held" | "attendance-due" | "attendance-there" | "saved" | "fines" | "received" | "paid" | "enterprises" | "enterprises-ended" | "visits" | "loans" | "lent" | "repaid" | "interest" | "savings-returned" | "revolving-fund" | "community-investment-fund" | "bank-loans" | "written-off" | "savings-taken-over" | "federations";

@@ -3,4 +3,4 @@
 /**
  * What kind of group it is; smaller sizes are usual for the special ones (shg.md 4a).
  */
-export type GroupKind = "women" | "disabled" | "elders" | "transgender";
+export type GroupKind = "women" | "disabled" | "elders" | "transgender" | "village-organisation" | "cluster-federation" | "model-cluster-federation";

@@ -2,11 +2,15 @@
 import type { Date } from "./Date";
 import type { Difference } from "./Difference";
 import type { Line } from "./Line";
+import type { LoanDemand } from "./LoanDemand";
+import type { LoanGiven } from "./LoanGiven";
 import type { MeetingKind } from "./MeetingKind";
 import type { MemberRow } from "./MemberRow";
 import type { MemberTag } from "./MemberTag";
 import type { Paise } from "./Paise";
 import type { Pieces } from "./Pieces";
+import type { Repaid } from "./Repaid";
+import type { Returned } from "./Returned";
 
 /**
  * A meeting as it was held and closed.
@@ -63,4 +67,24 @@ presiding: MemberTag | null,
 /**
  * What was talked about and resolved.
  */
-note: string | null, };
+note: string | null, 
+/**
+ * What members paid on their loans, with the split as it was shown and agreed.
+ */
+repayments: Array<Repaid>, 
+/**
+ * Loans that were sanctioned and paid out in this meeting.
+ */
+loans: Array<LoanGiven>, 
+/**
+ * What was asked for and not given, for the minutes and the next meeting.
+ */
+demands: Array<LoanDemand>, 
+/**
+ * Savings that were given back by resolution.
+ */
+returned: Array<Returned>, 
+/**
+ * Members who saw (and heard) their own figures and said so.
+ */
+seen: Array<MemberTag>, };

@@ -3,4 +3,4 @@
 /**
  * Why an operation waits for a person.
  */
-export type ParkReason = "duplicate" | "conflict" | "out-of-area" | "not-allowed" | "unsound" | "target-missing" | "maker-is-checker";
+export type ParkReason = "duplicate" | "conflict" | "out-of-area" | "not-allowed" | "unsound" | "target-missing" | "maker-is-checker" | "awaits-approval";

@@ -2,6 +2,7 @@
 import type { AgreedSaving } from "./AgreedSaving";
 import type { Date } from "./Date";
 import type { Frequency } from "./Frequency";
+import type { Lending } from "./Lending";
 import type { Paise } from "./Paise";
 
 /**
@@ -33,4 +34,8 @@ fine_late: Paise,
 /**
  * The fine for absence without notice.
  */
-fine_absent: Paise, };
+fine_absent: Paise, 
+/**
+ * How it lends; none where it has not said so, and [`Lending::usual`] is proposed.
+ */
+lending: Lending | null, };

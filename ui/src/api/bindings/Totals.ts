@@ -22,6 +22,26 @@ received: Paise,
  */
 paid: Paise, 
 /**
+ * Principal that members paid back, in cash and in bank.
+ */
+repaid: Paise, 
+/**
+ * Interest that members paid.
+ */
+interest: Paise, 
+/**
+ * Penalties for late repayment.
+ */
+penalties: Paise, 
+/**
+ * Loans given to members, in cash and by bank.
+ */
+lent: Paise, 
+/**
+ * Savings given back.
+ */
+returned: Paise, 
+/**
  * What the book says is in the box at the end, before any difference.
  */
 expected_cash: Paise, 

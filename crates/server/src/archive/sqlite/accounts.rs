@@ -363,13 +363,17 @@ impl Accounts for SqliteTx<'_> {
                 (column, id.bytes().to_vec())
             }
         };
+        let own = matches!(area, Area::Group(_));
         let rows = self.all(
             &format!(
                 "select f.figure, sum(iif(f.month = ?2, f.amount, 0)), sum(f.amount)
                  from scope s join figure f on f.scope = s.id
-                 where {column} = ?1 and f.month <= ?2 group by f.figure order by f.figure"
+                 where {column} = ?1 and f.month <= ?2
+                 and (?3 or f.figure = ?4 or not exists (select 1 from figure x
+                      where x.scope = s.id and x.figure = ?4 and x.amount <> 0))
+                 group by f.figure order by f.figure"
             ),
-            params![id, month.to_string()],
+            params![id, month.to_string(), own, Figure::Federations.number()],
             |row| Ok((row.get::<_, u8>(0)?, row.get(1)?, row.get(2)?)),
         )?;
         let known = rows

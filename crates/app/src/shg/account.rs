@@ -1,0 +1,432 @@
+//! The group's accounts: vouchers of the bank, bank accounts, borrowings, reversals, approvals,
+//! and a month's receipts and payments.
+
+use std::collections::BTreeMap;
+
+use domain::ledger::{Folio, Head, Page};
+use domain::operation::Change;
+use domain::refusal::required;
+use domain::shg::book::{Book, Recorded};
+use domain::shg::{self, Approval, BankAccount, Borrowing, DrawingPower, Reversed, Voucher};
+use domain::{Date, GroupId, LoanTag, Month, OperationRef, Paise, Refusal, Scope};
+use serde::{Deserialize, Serialize};
+use store::{AwaitingApproval, GroupView};
+use ts_rs::TS;
+
+use crate::error::AppError;
+use crate::session::App;
+
+/// Names a month of a group's book.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct TheBookMonth {
+    /// The group.
+    pub group: GroupId,
+    /// The month.
+    pub month: Month,
+}
+
+/// A month of a group's book: what came in, what went out, and what is left.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct BookMonth {
+    /// The group.
+    pub group: GroupId,
+    /// Its name.
+    pub group_name: String,
+    /// The month.
+    pub month: Month,
+    /// Cash and bank at its beginning.
+    pub opening: InPurses,
+    /// Received by account head.
+    pub receipts: Vec<HeadMonth>,
+    /// Paid by account head.
+    pub payments: Vec<HeadMonth>,
+    /// Cash and bank at its end.
+    pub closing: InPurses,
+    /// Every balance at its end, debit positive; they add up to nothing.
+    pub balances: Vec<PageBalance>,
+    /// The records of the month.
+    pub records: Vec<BookRecord>,
+    /// What the group borrowed, with what is left of it at the end of the month.
+    pub borrowings: Vec<BorrowingLine>,
+    /// Its bank accounts and deposits besides the first account.
+    pub accounts: Vec<BankAccount>,
+}
+
+/// An amount in the box and in the bank.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct InPurses {
+    /// In the box.
+    pub cash: Paise,
+    /// In all bank accounts.
+    pub bank: Paise,
+}
+
+/// What was received or paid under a head.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct HeadMonth {
+    /// The head. Cash under receipts is cash drawn from the bank, bank under payments cash taken
+    /// to it: contra, no income and no expense.
+    pub head: Head,
+    /// In cash and by bank.
+    pub amount: InPurses,
+}
+
+/// The balance of a page; debit positive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct PageBalance {
+    /// The page.
+    pub page: Page,
+    /// The balance.
+    pub amount: Paise,
+}
+
+/// A record of money in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct BookRecord {
+    /// The operation.
+    pub operation: OperationRef,
+    /// Its day.
+    pub date: Date,
+    /// What it was.
+    pub kind: RecordKind,
+    /// What a voucher says in words, or a resolution.
+    pub note: Option<String>,
+    /// How much moved: the sum of its debits.
+    pub amount: Paise,
+    /// What an approver said: true approved, false returned, nothing yet.
+    pub approved: Option<bool>,
+    /// Why it was returned.
+    pub reason: Option<String>,
+}
+
+/// The kinds of records of money.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+pub enum RecordKind {
+    /// A meeting.
+    Meeting,
+    /// A voucher.
+    Voucher,
+    /// The balances of an old group.
+    CutOff,
+    /// A resolution about a loan.
+    LoanDecision,
+}
+
+/// What the group borrowed.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct BorrowingLine {
+    /// As it was opened, with the limits set since.
+    pub borrowing: Borrowing,
+    /// What is owed.
+    pub outstanding: Paise,
+}
+
+/// A voucher to enter.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct EnterVoucher {
+    /// The group.
+    pub group: GroupId,
+    /// The voucher.
+    pub voucher: Voucher,
+}
+
+/// A bank account or deposit to add.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct OpenAccount {
+    /// The group.
+    pub group: GroupId,
+    /// The bank and branch.
+    pub bank: String,
+    /// The branch's IFSC.
+    pub ifsc: Option<String>,
+    /// The account number.
+    pub number: Option<String>,
+    /// Whether it is a fixed deposit.
+    pub is_deposit: bool,
+    /// When it was opened.
+    pub opened: Date,
+}
+
+/// A borrowing to add; its tag is given here.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct OpenBorrowing {
+    /// The group.
+    pub group: GroupId,
+    /// The borrowing; its tag is not read.
+    pub borrowing: Borrowing,
+}
+
+/// A limit and drawing power to set.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct SetPower {
+    /// The group.
+    pub group: GroupId,
+    /// The cash credit.
+    pub borrowing: LoanTag,
+    /// The limit and drawing power, from when on.
+    pub power: DrawingPower,
+}
+
+/// A record to reverse.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct ReverseRecord {
+    /// The group.
+    pub group: GroupId,
+    /// The record.
+    pub operation: OperationRef,
+    /// Why.
+    pub reason: String,
+}
+
+/// An approver's decision.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct Approve {
+    /// The group.
+    pub group: GroupId,
+    /// The record.
+    pub operation: OperationRef,
+    /// Approved; else returned to the maker.
+    pub approved: bool,
+    /// Why it is returned: needed then.
+    pub reason: Option<String>,
+}
+
+/// What waits for an approver.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Awaiting {
+    /// Records, oldest first.
+    pub records: Vec<AwaitingApproval>,
+}
+
+/// A month of a group's book.
+pub fn book_month(app: &mut App, input: TheBookMonth) -> Result<BookMonth, AppError> {
+    app.person()?;
+    month(app, input)
+}
+
+/// Enters a voucher.
+pub fn enter_voucher(app: &mut App, input: EnterVoucher) -> Result<BookMonth, AppError> {
+    super::group::view(app, input.group)?;
+    let voucher = input.voucher.checked()?;
+    let the = TheBookMonth {
+        group: input.group,
+        month: voucher.date.month(),
+    };
+    let change = shg::Change::VoucherEntered(Box::new(voucher));
+    app.act(Scope::Group(input.group), Change::Shg(change), |_| Ok(()))?;
+    month(app, the)
+}
+
+/// Adds a bank account or deposit.
+pub fn open_account(app: &mut App, input: OpenAccount) -> Result<GroupView, AppError> {
+    super::group::view(app, input.group)?;
+    let account = BankAccount {
+        folio: Folio(new_folio(app)),
+        bank: input.bank,
+        ifsc: input.ifsc,
+        number: input.number,
+        is_deposit: input.is_deposit,
+        opened: input.opened,
+    };
+    let change = shg::Change::AccountOpened(Box::new(account.checked()?));
+    app.act(Scope::Group(input.group), Change::Shg(change), |_| Ok(()))?;
+    super::group::view(app, input.group)
+}
+
+/// Adds what the group borrowed; the money itself comes with a voucher or a meeting's line.
+pub fn open_borrowing(app: &mut App, input: OpenBorrowing) -> Result<BookMonth, AppError> {
+    super::group::view(app, input.group)?;
+    let mut borrowing = input.borrowing;
+    borrowing.tag = LoanTag(new_folio(app));
+    let borrowing = borrowing.checked()?;
+    let the = TheBookMonth {
+        group: input.group,
+        month: borrowing.sanctioned.month(),
+    };
+    let change = shg::Change::BorrowingOpened(Box::new(borrowing));
+    app.act(Scope::Group(input.group), Change::Shg(change), |_| Ok(()))?;
+    month(app, the)
+}
+
+/// Sets a cash credit's limit and drawing power from a day on.
+pub fn set_power(app: &mut App, input: SetPower) -> Result<BookMonth, AppError> {
+    let book = app.store()?.book(input.group)?;
+    let known = |borrowing: &Borrowing| borrowing.tag == input.borrowing;
+    if !book.borrowings.iter().any(known) {
+        return Err(Refusal::LoanUnknown.into());
+    }
+    let the = TheBookMonth {
+        group: input.group,
+        month: input.power.from.month(),
+    };
+    let change = shg::Change::DrawingPowerSet(input.borrowing, input.power.checked()?);
+    app.act(Scope::Group(input.group), Change::Shg(change), |_| Ok(()))?;
+    month(app, the)
+}
+
+/// Reverses a record of money: both stay visible, and it can be recorded anew.
+pub fn reverse_record(app: &mut App, input: ReverseRecord) -> Result<GroupView, AppError> {
+    super::group::view(app, input.group)?;
+    let reversed = Reversed {
+        target: input.operation,
+        reason: required("reason", &input.reason)?,
+    };
+    let change = Change::Shg(shg::Change::RecordReversed(reversed));
+    app.act(Scope::Group(input.group), change, |_| Ok(()))?;
+    app.touch("groups");
+    super::group::view(app, input.group)
+}
+
+/// Approves a record that somebody else made, or returns it to her.
+pub fn approve(app: &mut App, input: Approve) -> Result<Awaiting, AppError> {
+    let reason = match (&input.reason, input.approved) {
+        (Some(reason), _) => Some(required("reason", reason)?),
+        (None, true) => None,
+        (None, false) => Some(required("reason", "")?),
+    };
+    let approval = Approval {
+        target: input.operation,
+        approved: input.approved,
+        reason,
+    };
+    let change = Change::Shg(shg::Change::Approved(approval));
+    app.act(Scope::Group(input.group), change, |_| Ok(()))?;
+    app.touch("groups");
+    awaiting(app, ())
+}
+
+/// What waits for an approver on this device, oldest first; what she made herself is left out.
+pub fn awaiting(app: &mut App, (): ()) -> Result<Awaiting, AppError> {
+    let person = app.person()?;
+    Ok(Awaiting {
+        records: app.store()?.awaiting_approval(person)?,
+    })
+}
+
+/// Four bytes that no other folio of the group has: those of a new id.
+fn new_folio(app: &App) -> u32 {
+    domain::MemberTag::of(domain::MemberId(app.world().new_id())).0
+}
+
+fn month(app: &App, the: TheBookMonth) -> Result<BookMonth, AppError> {
+    let group = super::group::view(app, the.group)?;
+    let book = app.store()?.book(the.group)?;
+    let (first, last) = (the.month.first_day(), the.month.last_day());
+    let before = first.plus_days(-1);
+    let (mut receipts, mut payments) = (BTreeMap::new(), BTreeMap::new());
+    let mut records = Vec::new();
+    let in_month = |date: Date| (first..=last).contains(&date);
+    for record in book.records.iter().filter(|record| in_month(record.date)) {
+        for (head, purse, amount) in moved(&record.postings) {
+            let side: &mut BTreeMap<Head, InPurses> = if amount > Paise::ZERO {
+                &mut receipts
+            } else {
+                &mut payments
+            };
+            let sum = side.entry(head).or_default();
+            let purse = if purse == Head::Cash {
+                &mut sum.cash
+            } else {
+                &mut sum.bank
+            };
+            *purse += amount.abs();
+        }
+        records.push(listed(&book, record));
+    }
+    let purses = |on: Date| InPurses {
+        cash: book.balance(Head::Cash, on),
+        bank: book.balance(Head::Bank, on),
+    };
+    let balances = book.balances(last);
+    let owed = |borrowing: &Borrowing| -> Paise {
+        let folio = Some(Folio::from(borrowing.tag));
+        let of = balances
+            .iter()
+            .filter(|(page, _)| page.folio == folio && page.head == borrowing.kind.head());
+        of.map(|(_, amount)| -*amount).sum()
+    };
+    let borrowings = book.borrowings.iter().map(|borrowing| BorrowingLine {
+        outstanding: owed(borrowing),
+        borrowing: book.borrowing_now(borrowing),
+    });
+    Ok(BookMonth {
+        group: the.group,
+        group_name: group.row.name,
+        month: the.month,
+        opening: purses(before),
+        receipts: heads(receipts),
+        payments: heads(payments),
+        closing: purses(last),
+        borrowings: borrowings.collect(),
+        accounts: book.accounts.clone(),
+        balances: balances
+            .iter()
+            .map(|(page, amount)| PageBalance {
+                page: *page,
+                amount: *amount,
+            })
+            .collect(),
+        records,
+    })
+}
+
+/// What a record moved through box and bank, as (other head, purse, amount into the purse). The
+/// postings come in pairs, debit first.
+fn moved(postings: &[domain::ledger::Posting]) -> Vec<(Head, Head, Paise)> {
+    let is_purse = |head: Head| matches!(head, Head::Cash | Head::Bank);
+    let mut moved = Vec::new();
+    for pair in postings.chunks_exact(2) {
+        for (one, other) in [(&pair[0], &pair[1]), (&pair[1], &pair[0])] {
+            if is_purse(one.page.head) {
+                moved.push((other.page.head, one.page.head, one.amount));
+            }
+        }
+    }
+    moved
+}
+
+fn heads(sums: BTreeMap<Head, InPurses>) -> Vec<HeadMonth> {
+    let of = |(head, amount)| HeadMonth { head, amount };
+    sums.into_iter().map(of).collect()
+}
+
+fn listed(book: &Book, record: &shg::book::Record) -> BookRecord {
+    let (kind, note) = match &record.what {
+        Recorded::Meeting(meeting) => (RecordKind::Meeting, meeting.note.clone()),
+        Recorded::Voucher(voucher) => (RecordKind::Voucher, Some(voucher.narration.clone())),
+        Recorded::CutOff(_) => (RecordKind::CutOff, None),
+        Recorded::LoanDecision(decision) => {
+            (RecordKind::LoanDecision, Some(decision.resolution.clone()))
+        }
+    };
+    let debits = record
+        .postings
+        .iter()
+        .filter(|posting| posting.amount > Paise::ZERO);
+    let approval = book.approvals.get(&record.operation);
+    BookRecord {
+        operation: record.operation,
+        date: record.date,
+        kind,
+        note,
+        amount: debits.map(|posting| posting.amount).sum(),
+        approved: approval.map(|(_, approval)| approval.approved),
+        reason: approval.and_then(|(_, approval)| approval.reason.clone()),
+    }
+}

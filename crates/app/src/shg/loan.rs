@@ -1,0 +1,383 @@
+//! Loans: the group's loans, one loan's page, resolutions about it, and what many groups owe.
+
+use domain::operation::Change;
+use domain::shg::entry::Resolved;
+use domain::shg::loan::{
+    self, Dcb, Instalment, LoanGiven, LoanStanding, PageRow, Rate, Source, dcb, par,
+};
+use domain::shg::ratio::Ratio;
+use domain::shg::{self, Lending, LoanDecision};
+use domain::{Date, GroupId, LoanTag, MemberTag, Month, Paise, Refusal, Scope};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::group::TheGroup;
+use crate::error::{AppError, Problem};
+use crate::session::App;
+
+/// Names a loan.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct TheLoan {
+    /// The group.
+    pub group: GroupId,
+    /// The loan in its book.
+    pub loan: LoanTag,
+}
+
+/// A loan in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct LoanLine {
+    /// The loan.
+    pub loan: LoanTag,
+    /// Whose it is.
+    pub member: MemberTag,
+    /// The day on which it was given.
+    pub given_on: Date,
+    /// As it was given.
+    pub given: LoanGiven,
+    /// The rate in hundredths of a per cent a month, where it is a whole number of them.
+    pub rate_a_month: Option<u32>,
+    /// Where it stands.
+    pub standing: LoanStanding,
+    /// Nothing of it is left.
+    pub closed: bool,
+}
+
+/// A group's loans.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct GroupLoans {
+    /// As of this day.
+    pub on: Date,
+    /// Running loans first, the oldest overdue first; then paid ones, newest first.
+    pub loans: Vec<LoanLine>,
+    /// How the group lends.
+    pub lending: Lending,
+    /// Principal outstanding.
+    pub outstanding: Paise,
+    /// Principal overdue.
+    pub overdue: Paise,
+    /// Interest due.
+    pub interest_due: Paise,
+    /// Portfolio at risk over 1, 30, 60 and 90 days (shg.md 4b).
+    pub par: Vec<AtRisk>,
+    /// This month's demand, collection and balance.
+    pub month: Collection,
+}
+
+/// The part of the outstanding principal of loans with anything overdue for more than so many
+/// days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct AtRisk {
+    /// More than so many days.
+    pub days: u32,
+    /// The principal of such loans, of all principal.
+    pub part: Ratio,
+    /// In hundredths of a per cent; none when nothing is outstanding.
+    pub percent: Option<u32>,
+}
+
+/// Demand, collection and balance of a month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Collection {
+    /// The month.
+    pub month: Month,
+    /// The amounts.
+    pub dcb: Dcb,
+    /// Collected of what was demanded, in hundredths of a per cent; none when nothing was.
+    pub recovery: Option<u32>,
+}
+
+/// One loan with everything that its page shows.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct LoanView {
+    /// The group.
+    pub group: GroupId,
+    /// Its name.
+    pub group_name: String,
+    /// The list's line.
+    pub line: LoanLine,
+    /// The schedule as it was agreed when the loan was given.
+    pub schedule: Vec<Instalment>,
+    /// Its page in the loan ledger.
+    pub page: Vec<PageRow>,
+}
+
+/// The terms of a loan that is thought about.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct PlanLoan {
+    /// The day on which it would be given.
+    pub on: Date,
+    /// The loan.
+    pub given: LoanGiven,
+}
+
+/// What a loan would cost.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct LoanPlan {
+    /// Its instalments if everything is paid on its day.
+    pub schedule: Vec<Instalment>,
+    /// All interest.
+    pub interest: Paise,
+    /// The rate in hundredths of a per cent a month, where it is a whole number of them.
+    pub rate_a_month: Option<u32>,
+}
+
+/// A resolution about a loan.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct DecideLoan {
+    /// The group.
+    pub group: GroupId,
+    /// The loan.
+    pub loan: LoanTag,
+    /// The day of the resolution.
+    pub date: Date,
+    /// What was resolved.
+    pub what: Resolved,
+    /// The resolution, as it stands in the minutes.
+    pub resolution: String,
+}
+
+/// What to add up: one federation's groups, or every group on this device.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct TheCollection {
+    /// Only the groups of this federation.
+    pub federation: Option<GroupId>,
+    /// The month.
+    pub month: Month,
+}
+
+/// What the groups of a federation or of a block owe and pay: by group and by source.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Collections {
+    /// Of everything.
+    pub whole: CollectionRow,
+    /// By group, worst first.
+    pub groups: Vec<CollectionRow>,
+    /// By source of the money.
+    pub sources: Vec<CollectionRow>,
+}
+
+/// One row of demand, collection and balance.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct CollectionRow {
+    /// The group, in rows by group.
+    pub group: Option<GroupId>,
+    /// Its name.
+    pub name: String,
+    /// The source, in rows by source.
+    pub source: Option<Source>,
+    /// Loans that run.
+    pub loans: u32,
+    /// Principal outstanding at the end of the month.
+    pub outstanding: Paise,
+    /// Principal overdue at the end of the month.
+    pub overdue: Paise,
+    /// Demand, collection and balance.
+    pub month: Collection,
+    /// Portfolio at risk over 1, 30, 60 and 90 days at the end of the month.
+    pub par: Vec<AtRisk>,
+}
+
+/// After how many days overdue a loan counts as at risk; the last one is the banks' limit for
+/// non-performing term loans (shg.md 4b).
+pub const PAR_DAYS: [u32; 4] = [1, 30, 60, 90];
+
+/// A group's loans as of today.
+pub fn group_loans(app: &mut App, input: TheGroup) -> Result<GroupLoans, AppError> {
+    app.person()?;
+    super::group::view(app, input.group)?;
+    let on = app.today();
+    let book = app.store()?.book(input.group)?;
+    let known = book.loans();
+    let mut lines: Vec<LoanLine> = known.iter().map(|loan| line(loan, on)).collect();
+    lines.sort_by_key(|line| {
+        let overdue = std::cmp::Reverse(line.standing.overdue_days);
+        let newest = std::cmp::Reverse(line.given_on);
+        (line.closed, overdue, newest)
+    });
+    let lending = book.terms_on(on).and_then(|terms| terms.lending.clone());
+    let sum = |part: fn(&LoanStanding) -> Paise| -> Paise {
+        lines.iter().map(|line| part(&line.standing)).sum()
+    };
+    let month = on.month();
+    Ok(GroupLoans {
+        on,
+        lending: lending.unwrap_or_else(Lending::usual),
+        outstanding: sum(|standing| standing.principal_outstanding),
+        overdue: sum(|standing| standing.principal_overdue),
+        interest_due: sum(|standing| standing.interest_due),
+        par: at_risk(lines.iter().map(|line| &line.standing)),
+        month: collection(
+            month,
+            known.iter().map(|loan| dcb(&loan.account, month)).sum(),
+        ),
+        loans: lines,
+    })
+}
+
+/// One loan with everything that its page shows.
+pub fn loan(app: &mut App, input: TheLoan) -> Result<LoanView, AppError> {
+    app.person()?;
+    view(app, input)
+}
+
+/// What a loan would cost, before it is given.
+pub fn plan_loan(app: &mut App, input: PlanLoan) -> Result<LoanPlan, AppError> {
+    app.person()?;
+    let given = input.given.checked(input.on)?;
+    let schedule = loan::schedule(given.amount, &given.terms, input.on);
+    Ok(LoanPlan {
+        interest: schedule.iter().map(|instalment| instalment.interest).sum(),
+        rate_a_month: Rate::a_month(given.terms.rate),
+        schedule,
+    })
+}
+
+/// Records a resolution about a loan. A write-off or a rescheduling takes effect when another
+/// person has agreed; until then it waits, and everything stays as it is.
+pub fn decide_loan(app: &mut App, input: DecideLoan) -> Result<LoanView, AppError> {
+    let the = TheLoan {
+        group: input.group,
+        loan: input.loan,
+    };
+    let now = view(app, the)?;
+    let standing = now.line.standing;
+    if let Resolved::WrittenOff { principal, .. } = &input.what
+        && *principal > standing.principal_outstanding
+    {
+        let (member, most) = (now.line.member, standing.principal_outstanding);
+        return Err(Refusal::RepaymentExceedsLoan { member, most }.into());
+    }
+    if let Resolved::Rescheduled { terms } = &input.what {
+        terms.checked(input.date, standing.principal_outstanding)?;
+    }
+    let decision = LoanDecision {
+        loan: input.loan,
+        member: now.line.member,
+        date: input.date,
+        what: input.what,
+        resolution: input.resolution,
+    };
+    let change = shg::Change::LoanDecided(Box::new(decision.checked()?));
+    app.act(Scope::Group(input.group), Change::Shg(change), |_| Ok(()))?;
+    view(app, the)
+}
+
+/// Demand, collection and balance of many groups' loans in a month, with portfolio at risk.
+pub fn collections(app: &mut App, input: TheCollection) -> Result<Collections, AppError> {
+    app.person()?;
+    let (month, on) = (input.month, input.month.last_day());
+    let names = app.store()?.group_names()?;
+    let mut rows: Vec<(GroupId, Source, LoanStanding, Dcb)> = Vec::new();
+    for known in app.store()?.known_loans(input.federation)? {
+        rows.push((
+            known.group,
+            known.source,
+            known.account.standing(on),
+            dcb(&known.account, month),
+        ));
+    }
+    let row =
+        |name: String,
+         group: Option<GroupId>,
+         source: Option<Source>,
+         rows: &mut dyn Iterator<Item = &(GroupId, Source, LoanStanding, Dcb)>| {
+            let rows: Vec<_> = rows.collect();
+            let standings = || rows.iter().map(|(_, _, standing, _)| standing);
+            CollectionRow {
+                group,
+                name,
+                source,
+                loans: u32::try_from(standings().filter(|s| !s.closed).count()).unwrap_or(u32::MAX),
+                outstanding: standings().map(|s| s.principal_outstanding).sum(),
+                overdue: standings().map(|s| s.principal_overdue).sum(),
+                month: collection(month, rows.iter().map(|(.., dcb)| *dcb).sum()),
+                par: at_risk(standings()),
+            }
+        };
+    let mut groups: Vec<CollectionRow> = rows
+        .chunk_by(|one, other| one.0 == other.0)
+        .filter_map(|chunk| {
+            let group = chunk.first()?.0;
+            let name = names.get(&group).cloned().unwrap_or_default();
+            Some(row(name, Some(group), None, &mut chunk.iter()))
+        })
+        .collect();
+    groups.sort_by_key(|row| std::cmp::Reverse(row.overdue));
+    let of = |source: Source| {
+        let mut chosen = rows.iter().filter(move |row| row.1 == source).peekable();
+        chosen.peek()?;
+        Some(row(String::new(), None, Some(source), &mut chosen))
+    };
+    Ok(Collections {
+        whole: row(String::new(), None, None, &mut rows.iter()),
+        sources: Source::ALL
+            .iter()
+            .filter_map(|source| of(*source))
+            .collect(),
+        groups,
+    })
+}
+
+fn view(app: &App, the: TheLoan) -> Result<LoanView, AppError> {
+    let group = super::group::view(app, the.group)?;
+    let on = app.today();
+    let loans = app.store()?.book(the.group)?.loans();
+    let of = loans.iter().find(|loan| loan.tag == the.loan);
+    let found = of.ok_or(Problem::NotFound)?;
+    Ok(LoanView {
+        group: the.group,
+        group_name: group.row.name,
+        line: line(found, on),
+        schedule: loan::schedule(found.given.amount, &found.given.terms, found.given_on),
+        page: found.account.page(on),
+    })
+}
+
+fn line(loan: &shg::book::Loan, on: Date) -> LoanLine {
+    LoanLine {
+        loan: loan.tag,
+        member: loan.member,
+        given_on: loan.given_on,
+        given: loan.given.clone(),
+        rate_a_month: loan.given.terms.rate.a_month(),
+        standing: loan.account.standing(on),
+        closed: loan.closed,
+    }
+}
+
+fn at_risk<'a>(standings: impl Iterator<Item = &'a LoanStanding> + Clone) -> Vec<AtRisk> {
+    let of = |days: u32| {
+        let loans = standings.clone();
+        let part = par(
+            loans.map(|standing| (standing.principal_outstanding, standing.overdue_days)),
+            days,
+        );
+        AtRisk {
+            days,
+            part,
+            percent: part.percent(),
+        }
+    };
+    PAR_DAYS.into_iter().map(of).collect()
+}
+
+fn collection(month: Month, dcb: Dcb) -> Collection {
+    Collection {
+        month,
+        recovery: dcb.recovery().percent(),
+        dcb,
+    }
+}

@@ -1,0 +1,403 @@
+//! What is entered besides meetings: vouchers of the bank, decisions about loans, bank accounts,
+//! the federation a group belongs to, offices, approvals, and two records of one woman.
+
+use minicbor::{Decode, Encode};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::loan::LoanTerms;
+use super::member::Office;
+use crate::ledger::{Folio, Head, Page, Posting, Postings};
+use crate::operation::encoded;
+use crate::refusal::{amount, day, optional, required};
+use crate::{Date, GroupId, LoanTag, MemberId, MemberTag, OperationRef, Paise, Refusal};
+
+/// Money that moved without a meeting: what the bank did (interest, charges, a loan paid out, a
+/// subvention), or an adjustment between heads. Cash is never touched: all cash moves in the
+/// meeting (shg.md 2, "Norms").
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct Voucher {
+    /// The day on which it happened, as the bank's paper says.
+    #[n(0)]
+    pub date: Date,
+    /// 0 for the day's first voucher with these lines; more only when the same thing really
+    /// happened twice.
+    #[n(1)]
+    pub ordinal: u8,
+    /// Its lines.
+    #[n(2)]
+    pub lines: Vec<VoucherLine>,
+    /// What it was, in words.
+    #[n(3)]
+    pub narration: String,
+    /// The number on the paper: of the cheque, the bank's transaction, the resolution.
+    #[n(4)]
+    pub reference: Option<String>,
+}
+
+/// One balanced line of a voucher.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct VoucherLine {
+    /// Where it is debited.
+    #[n(0)]
+    pub debit: Page,
+    /// Where it is credited.
+    #[n(1)]
+    pub credit: Page,
+    /// How much.
+    #[n(2)]
+    pub amount: Paise,
+}
+
+/// What was resolved about a loan that runs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct LoanDecision {
+    /// The loan.
+    #[n(0)]
+    pub loan: LoanTag,
+    /// Whose it is.
+    #[n(1)]
+    pub member: MemberTag,
+    /// The day of the resolution.
+    #[n(2)]
+    pub date: Date,
+    /// What was resolved.
+    #[n(3)]
+    pub what: Resolved,
+    /// The resolution, as it stands in the minutes.
+    #[n(4)]
+    pub resolution: String,
+}
+
+/// What can be resolved about a loan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Resolved {
+    /// New terms for what is left.
+    #[n(0)]
+    Rescheduled {
+        /// The terms.
+        #[n(0)]
+        terms: LoanTerms,
+    },
+    /// It will not come back.
+    #[n(1)]
+    WrittenOff {
+        /// Principal given up: a loss of the group.
+        #[n(0)]
+        principal: Paise,
+        /// Unpaid interest given up; it was never income.
+        #[n(1)]
+        interest: Paise,
+    },
+    /// A due day moved because its meeting was not held (shg.md 4b: only if the SHG resolved so).
+    #[n(2)]
+    DueMoved {
+        /// The due day.
+        #[n(0)]
+        from: Date,
+        /// The new one.
+        #[n(1)]
+        to: Date,
+    },
+}
+
+/// A bank account or fixed deposit besides the account of the group's page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct BankAccount {
+    /// Its folio in this book.
+    #[n(0)]
+    pub folio: Folio,
+    /// The bank and branch.
+    #[n(1)]
+    pub bank: String,
+    /// The branch's IFSC.
+    #[n(2)]
+    pub ifsc: Option<String>,
+    /// The account number; screens show its last four digits.
+    #[n(3)]
+    pub number: Option<String>,
+    /// Whether it is a fixed deposit.
+    #[n(4)]
+    pub is_deposit: bool,
+    /// When it was opened.
+    #[n(5)]
+    pub opened: Date,
+}
+
+/// Which federation a group belongs to from a date on. Dated, so that a group which moves leaves
+/// old reports as they were (shg.md 10, check 18).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct FederationLink {
+    /// From when on.
+    #[n(0)]
+    pub from: Date,
+    /// The Village Organisation (of a group) or Cluster Level Federation (of a VO); none when it
+    /// left.
+    #[n(1)]
+    pub federation: Option<GroupId>,
+    /// Its name, for devices that do not hold its book.
+    #[n(2)]
+    pub name: String,
+}
+
+/// An office that a member has from a date on; offices rotate (shg.md 2: every two years).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct OfficeGiven {
+    /// The member.
+    #[n(0)]
+    pub member: MemberId,
+    /// Her office.
+    #[n(1)]
+    pub office: Office,
+    /// From when on.
+    #[n(2)]
+    pub from: Date,
+}
+
+/// What an approver says about a record that somebody else made (maker and checker, shg.md 3).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct Approval {
+    /// The record.
+    #[n(0)]
+    pub target: OperationRef,
+    /// Approved; else returned to the maker, who reverses it and records it anew.
+    #[n(1)]
+    pub approved: bool,
+    /// Why it was returned, or what was looked at.
+    #[n(2)]
+    pub reason: Option<String>,
+}
+
+/// Two records of the same woman in one group: what is written on the other counts as written on
+/// the kept one. Undone by reversing it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct MembersMerged {
+    /// The record that stays.
+    #[n(0)]
+    pub kept: MemberId,
+    /// The record that is shown no more.
+    #[n(1)]
+    pub other: MemberId,
+    /// How it is known that they are one.
+    #[n(2)]
+    pub reason: String,
+}
+
+impl Voucher {
+    /// Checks a voucher as it is entered, and answers it with its texts trimmed.
+    pub fn checked(self) -> Result<Self, Refusal> {
+        self.sound()?;
+        Ok(Self {
+            narration: required("narration", &self.narration)?,
+            reference: optional("reference", self.reference.as_deref())?,
+            ..self
+        })
+    }
+
+    /// What must be true of a voucher whatever else is known.
+    pub fn sound(&self) -> Result<(), Refusal> {
+        day("date", self.date)?;
+        if self.lines.is_empty() {
+            return Err(Refusal::FieldEmpty {
+                field: "line".to_owned(),
+            });
+        }
+        for line in &self.lines {
+            amount("line", line.amount)?;
+            let pages = [line.debit, line.credit];
+            if pages.iter().any(|page| page.head == Head::Cash) {
+                return Err(Refusal::HeadWrongSide);
+            }
+            if line.amount.is_zero() || line.debit == line.credit {
+                return Err(Refusal::FieldInvalid {
+                    field: "line".to_owned(),
+                });
+            }
+        }
+        Ok(())
+    }
+
+    /// Its postings; they add up to zero.
+    #[must_use]
+    pub fn postings(&self) -> Vec<Posting> {
+        let mut postings = Postings::default();
+        for line in &self.lines {
+            postings.pair(line.debit, line.credit, line.amount);
+        }
+        postings.into_vec()
+    }
+
+    /// The hash of the day, the ordinal and the lines: the same thing entered twice confirms
+    /// itself instead of counting twice.
+    #[must_use]
+    pub fn content(&self) -> [u8; 32] {
+        let mut bare = self.clone();
+        bare.narration = String::new();
+        bare.reference = None;
+        *blake3::hash(&encoded(&bare)).as_bytes()
+    }
+}
+
+impl LoanDecision {
+    /// Checks a decision as it is entered.
+    pub fn checked(self) -> Result<Self, Refusal> {
+        self.sound()?;
+        Ok(Self {
+            resolution: required("resolution", &self.resolution)?,
+            ..self
+        })
+    }
+
+    /// What must be true of a decision whatever else is known.
+    pub fn sound(&self) -> Result<(), Refusal> {
+        day("date", self.date)?;
+        match &self.what {
+            Resolved::Rescheduled { .. } => Ok(()),
+            Resolved::WrittenOff {
+                principal,
+                interest,
+            } => {
+                amount("principal", *principal)?;
+                amount("interest", *interest).map(|_| ())
+            }
+            Resolved::DueMoved { from, to } => {
+                day("from", *from)?;
+                day("to", *to)?;
+                if to > from {
+                    Ok(())
+                } else {
+                    Err(Refusal::FieldInvalid {
+                        field: "to".to_owned(),
+                    })
+                }
+            }
+        }
+    }
+
+    /// Whether it takes effect only after another person has agreed (shg.md 4: rescheduling and
+    /// write-off need resolution and approval).
+    #[must_use]
+    pub fn awaits_approval(&self) -> bool {
+        !matches!(self.what, Resolved::DueMoved { .. })
+    }
+
+    /// Its postings: a write-off is a loss, everything else moves no money.
+    #[must_use]
+    pub fn postings(&self) -> Vec<Posting> {
+        let mut postings = Postings::default();
+        if let Resolved::WrittenOff { principal, .. } = &self.what {
+            let page = |head: Head| Page::from(head).of(self.member).on(Some(self.loan.into()));
+            postings.pair(page(Head::LoanLoss), page(Head::LoanToMember), *principal);
+        }
+        postings.into_vec()
+    }
+}
+
+impl BankAccount {
+    /// Checks an account as it is entered.
+    pub fn checked(self) -> Result<Self, Refusal> {
+        day("opened", self.opened)?;
+        Ok(Self {
+            bank: required("bank", &self.bank)?,
+            ifsc: optional("ifsc", self.ifsc.as_deref())?,
+            ..self
+        })
+    }
+}
+
+impl FederationLink {
+    /// Checks a link as it is entered.
+    pub fn checked(self) -> Result<Self, Refusal> {
+        day("from", self.from)?;
+        let name = match self.federation {
+            Some(_) => required("name", &self.name)?,
+            None => String::new(),
+        };
+        Ok(Self { name, ..self })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn interest() -> Voucher {
+        Voucher {
+            date: "2026-09-30".parse().expect("a day"),
+            ordinal: 0,
+            lines: vec![VoucherLine {
+                debit: Head::Bank.into(),
+                credit: Head::BankInterest.into(),
+                amount: Paise::rupees(42),
+            }],
+            narration: "half-yearly interest".to_owned(),
+            reference: None,
+        }
+    }
+
+    #[test]
+    fn cash_moves_only_in_a_meeting() {
+        let mut cash = interest();
+        cash.lines[0].debit = Head::Cash.into();
+        assert_eq!(cash.checked(), Err(Refusal::HeadWrongSide));
+        assert!(interest().checked().is_ok());
+    }
+
+    #[test]
+    fn a_voucher_needs_a_line_with_an_amount_between_two_pages() {
+        for spoil in [
+            (|v| v.lines.clear()) as fn(&mut Voucher),
+            |v| v.lines[0].amount = Paise::ZERO,
+            |v| v.lines[0].amount = Paise(-1),
+            |v| v.lines[0].credit = v.lines[0].debit,
+            |v| v.narration = "  ".to_owned(),
+        ] {
+            let mut voucher = interest();
+            spoil(&mut voucher);
+            assert!(voucher.checked().is_err());
+        }
+    }
+
+    #[test]
+    fn the_same_voucher_in_other_words_is_the_same() {
+        let mut other = interest();
+        other.narration = "interest".to_owned();
+        assert_eq!(other.content(), interest().content());
+        other.ordinal = 1;
+        assert_ne!(other.content(), interest().content());
+    }
+
+    #[test]
+    fn a_write_off_is_a_loss_and_gives_up_no_income() {
+        let decision = LoanDecision {
+            loan: LoanTag(5),
+            member: MemberTag(1),
+            date: "2026-09-30".parse().expect("a day"),
+            what: Resolved::WrittenOff {
+                principal: Paise::rupees(300),
+                interest: Paise::rupees(18),
+            },
+            resolution: "she died; resolution 14".to_owned(),
+        };
+        let decision = decision.checked().expect("sound");
+        assert!(decision.awaits_approval());
+        let postings = decision.postings();
+        let of = |head: Head| -> Paise {
+            let of = postings.iter().filter(|posting| posting.page.head == head);
+            of.map(|posting| posting.amount).sum()
+        };
+        assert_eq!(of(Head::LoanLoss), Paise::rupees(300));
+        assert_eq!(of(Head::LoanToMember), Paise::rupees(-300));
+        assert_eq!(of(Head::LoanInterest), Paise::ZERO);
+    }
+}

@@ -1,0 +1,695 @@
+//! Funds: what a group may get by the norms in force on a day, and which norm judged a record.
+
+use minicbor::{Decode, Encode};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::grade::Sutra;
+use super::ratio::Ratio;
+use super::standing::Status;
+use crate::refusal::{amount, day, optional};
+use crate::{Date, Paise, Refusal};
+
+/// A fund of the mission (shg.md 4a).
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    TS,
+    Encode,
+    Decode,
+)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+#[cbor(index_only)]
+pub enum Fund {
+    /// Revolving Fund: the group's own permanent fund, equity `[S53]`.
+    #[n(0)]
+    RevolvingFund,
+    /// Community Investment Fund: a loan through VO or CLF against the micro-credit plan.
+    #[n(1)]
+    CommunityInvestmentFund,
+    /// Vulnerability Reduction Fund: goes to the VO and belongs to its books `[S60]`.
+    #[n(2)]
+    VulnerabilityFund,
+    /// Start-up fund.
+    #[n(3)]
+    StartUp,
+}
+
+/// Who gets a fund.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS, Encode, Decode,
+)]
+#[ts(export, rename = "FundRecipient")]
+#[serde(rename_all = "kebab-case")]
+#[cbor(index_only)]
+pub enum Recipient {
+    /// The group.
+    #[n(0)]
+    #[default]
+    Group,
+    /// The Village Organisation.
+    #[n(1)]
+    VillageOrganisation,
+}
+
+/// The amount that goes with a grade: seen as 15,000, 12,000 and 10,000 `[S76]`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export, rename = "FundByGrade")]
+pub struct ByGrade {
+    /// The grade.
+    #[n(0)]
+    pub letter: String,
+    /// The most for it.
+    #[n(1)]
+    pub most: Paise,
+}
+
+/// What a fund asks for and gives from a date on, in the state whose norms it stands in. Data,
+/// because amounts and conditions change almost every year (shg.md 4a).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct FundNorm {
+    /// Which fund.
+    #[n(0)]
+    pub fund: Fund,
+    /// From when on.
+    #[n(1)]
+    pub from: Date,
+    /// Who gets it.
+    #[n(2)]
+    pub to: Recipient,
+    /// The most that one body gets, all receipts together.
+    #[n(3)]
+    pub most: Paise,
+    /// The most per member, where it goes by members.
+    #[n(4)]
+    pub per_member: Option<Paise>,
+    /// The most by grade, where it goes by grades.
+    #[n(5)]
+    pub by_grade: Vec<ByGrade>,
+    /// Days of practice by the books.
+    #[n(6)]
+    pub after_days: u16,
+    /// Attendance, in hundredths of a percent.
+    #[n(7)]
+    pub attendance_at_least: Option<u32>,
+    /// The grade; A is the best, and letters are compared as such.
+    #[n(8)]
+    pub grade_at_least: Option<String>,
+    /// How many gradings it must have had.
+    #[n(9)]
+    pub gradings: u8,
+    /// Whether the five principles must be followed.
+    #[n(10)]
+    pub panchasutra: bool,
+    /// Whether it must have a savings account.
+    #[n(11)]
+    pub account: bool,
+    /// Whether it must have a micro-credit plan.
+    #[n(12)]
+    pub plan: bool,
+    /// One time only.
+    #[n(13)]
+    pub once: bool,
+    /// It is paid back; some states flag even the Revolving Fund so `[S1]`.
+    #[n(14)]
+    pub repayable: bool,
+}
+
+/// What the books say about the body that asks.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct FundFacts {
+    /// Since when it practises, by the books.
+    #[n(0)]
+    pub since: Date,
+    /// Its status.
+    #[n(1)]
+    pub status: Status,
+    /// Its active members; for a VO those of its groups.
+    #[n(2)]
+    pub members: u16,
+    /// Attendance.
+    #[n(3)]
+    pub attendance: Ratio,
+    /// Its last grade.
+    #[n(4)]
+    pub grade: Option<String>,
+    /// How many gradings it had.
+    #[n(5)]
+    pub gradings: u8,
+    /// Which of the five principles are broken.
+    #[n(6)]
+    pub broken: Vec<Sutra>,
+    /// Whether it has a savings account.
+    #[n(7)]
+    pub account: bool,
+    /// Whether it has a micro-credit plan.
+    #[n(8)]
+    pub plan: bool,
+    /// What it got of this fund already, if it ever got some.
+    #[n(9)]
+    pub received: Option<Paise>,
+}
+
+/// A condition that is not met: what is there, and what is asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export, rename = "UnmetCondition")]
+#[serde(tag = "why", rename_all = "kebab-case")]
+pub enum Unmet {
+    /// No norm was in force on that day.
+    NoNorm,
+    /// It is not active.
+    NotActive {
+        /// Its status.
+        status: Status,
+    },
+    /// It does not practise for long enough.
+    Days {
+        /// How many days it does.
+        have: i32,
+        /// How many it must.
+        need: i32,
+    },
+    /// It was revived too short a time ago.
+    RevivedDays {
+        /// How many days ago.
+        have: i32,
+        /// How many it must be.
+        need: i32,
+    },
+    /// Attendance is too low.
+    Attendance {
+        /// In hundredths of a percent; none where nothing was held.
+        have: Option<u32>,
+        /// In hundredths of a percent.
+        need: u32,
+    },
+    /// The grade is too low, or there is none.
+    Grade {
+        /// The last grade.
+        have: Option<String>,
+        /// The least.
+        need: String,
+    },
+    /// Too few gradings.
+    Gradings {
+        /// How many it had.
+        have: u8,
+        /// How many it must have.
+        need: u8,
+    },
+    /// Some of the five principles are broken.
+    Panchasutra {
+        /// Which.
+        broken: Vec<Sutra>,
+    },
+    /// It has no savings account.
+    NoAccount,
+    /// It has no micro-credit plan.
+    NoPlan,
+    /// It got the fund already, which is given once.
+    AlreadyReceived {
+        /// What it got.
+        received: Paise,
+    },
+    /// It got all that the norm gives.
+    LimitReached {
+        /// What it got.
+        received: Paise,
+        /// The most.
+        most: Paise,
+    },
+}
+
+/// Whether a body may have a fund, how much, and what is missing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export, rename = "FundEligibility")]
+pub struct Eligibility {
+    /// Which fund.
+    pub fund: Fund,
+    /// The day that was judged.
+    pub on: Date,
+    /// The norm in force on that day.
+    pub norm: Option<FundNorm>,
+    /// The most that it may have now, if every condition is met.
+    pub amount: Paise,
+    /// What is not met; it is eligible when this is empty.
+    pub unmet: Vec<Unmet>,
+}
+
+/// A receipt of a fund as it was judged: with the norm of that day in it, so that no later norm
+/// judges it again (shg.md 10, check 13).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct FundReceipt {
+    /// The day of the receipt.
+    #[n(0)]
+    pub date: Date,
+    /// The amount.
+    #[n(1)]
+    pub amount: Paise,
+    /// The norm that judged it; its fund is the fund.
+    #[n(2)]
+    pub norm: FundNorm,
+    /// What the books said then.
+    #[n(3)]
+    pub facts: FundFacts,
+    /// Why it was given although the norm was not met.
+    #[n(4)]
+    pub exception: Option<String>,
+}
+
+/// The norm of a fund in force on a day: the one that began last; of two that began on one day
+/// the later in the list.
+#[must_use]
+pub fn in_force(norms: &[FundNorm], fund: Fund, on: Date) -> Option<&FundNorm> {
+    norms
+        .iter()
+        .filter(|norm| norm.fund == fund && norm.from <= on)
+        .max_by_key(|norm| norm.from)
+}
+
+/// Whether a body with these facts may have the fund on a day.
+#[must_use]
+pub fn eligible(norms: &[FundNorm], fund: Fund, facts: &FundFacts, on: Date) -> Eligibility {
+    in_force(norms, fund, on).map_or_else(
+        || Eligibility {
+            fund,
+            on,
+            norm: None,
+            amount: Paise::ZERO,
+            unmet: vec![Unmet::NoNorm],
+        },
+        |norm| norm.judge(facts, on),
+    )
+}
+
+impl Fund {
+    /// Every fund.
+    pub const ALL: &'static [Self] = &[
+        Self::RevolvingFund,
+        Self::CommunityInvestmentFund,
+        Self::VulnerabilityFund,
+        Self::StartUp,
+    ];
+
+    /// Whether it is a liability of the body that gets it (shg.md 4b, "Corpus": the Revolving
+    /// Fund is corpus; CIF and VRF are liabilities, outside of it).
+    #[must_use]
+    pub fn is_liability(self) -> bool {
+        matches!(
+            self,
+            Self::CommunityInvestmentFund | Self::VulnerabilityFund
+        )
+    }
+}
+
+impl FundNorm {
+    /// The general norms as far as public sources have them (shg.md 4a). The dates are those of
+    /// the sources, not of the orders behind them; a state puts its own in their place. There is
+    /// no public norm for the start-up fund.
+    #[must_use]
+    pub fn national() -> Vec<Self> {
+        let day = |year, month, day| Date::new(year, month, day).unwrap_or_else(mission_began);
+        let rf = |from, most| Self {
+            fund: Fund::RevolvingFund,
+            from,
+            to: Recipient::Group,
+            most: Paise::rupees(most),
+            per_member: None,
+            by_grade: Vec::new(),
+            // 3 to 6 months [S54], 12 to 26 weeks [S55].
+            after_days: 90,
+            attendance_at_least: Some(9_000),
+            // The first grading passed [S54]: any letter.
+            grade_at_least: None,
+            gradings: 1,
+            panchasutra: true,
+            account: true,
+            plan: false,
+            once: true,
+            repayable: false,
+        };
+        let cif = |from, most| Self {
+            fund: Fund::CommunityInvestmentFund,
+            // 26 weeks of Panchasutra [S59], the second grading, the plan ready [S58].
+            after_days: 182,
+            attendance_at_least: None,
+            gradings: 2,
+            plan: true,
+            once: false,
+            repayable: true,
+            ..rf(from, most)
+        };
+        let vrf = |from, most, per_member| Self {
+            fund: Fund::VulnerabilityFund,
+            to: Recipient::VillageOrganisation,
+            per_member,
+            // A VO of at least three months [S60].
+            attendance_at_least: None,
+            gradings: 0,
+            panchasutra: false,
+            once: false,
+            ..rf(from, most)
+        };
+        let began = mission_began();
+        let reply = day(2024, 12, 20);
+        vec![
+            // 10,000 to 15,000 [S47]; 20,000 to 30,000 [S52: a reply in the Rajya Sabha, S53].
+            rf(began, 15_000),
+            rf(reply, 30_000),
+            // 1.5 lakh [S56: an advisory of the ministry]; 2.5 lakh [S52].
+            cif(day(2021, 11, 25), 150_000),
+            cif(reply, 250_000),
+            // 1,500 a member [S60]; 1.5 lakh for a VO, revolving [S53].
+            vrf(began, 10_000_000, Some(Paise::rupees(1_500))),
+            vrf(reply, 150_000, None),
+        ]
+    }
+
+    /// Checks a norm as it is entered.
+    pub fn checked(self) -> Result<Self, Refusal> {
+        day("from", self.from)?;
+        amount("most", self.most)?;
+        if let Some(per_member) = self.per_member {
+            amount("most", per_member)?;
+        }
+        for by_grade in &self.by_grade {
+            amount("most", by_grade.most)?;
+        }
+        Ok(self)
+    }
+
+    /// Judges facts by this norm, whatever other norms there are.
+    #[must_use]
+    pub fn judge(&self, facts: &FundFacts, on: Date) -> Eligibility {
+        let limit = self.limit(facts);
+        let received = facts.received.unwrap_or_default();
+        Eligibility {
+            fund: self.fund,
+            on,
+            amount: (limit - received).max(Paise::ZERO),
+            unmet: self
+                .unmet(facts, on)
+                .into_iter()
+                .chain(self.unmet_by_receipts(facts, limit))
+                .collect(),
+            norm: Some(self.clone()),
+        }
+    }
+
+    fn limit(&self, facts: &FundFacts) -> Paise {
+        let by_members = self
+            .per_member
+            .map(|each| each.times(i64::from(facts.members)));
+        let by_grade = (!self.by_grade.is_empty()).then(|| {
+            self.by_grade
+                .iter()
+                .find(|by_grade| Some(&by_grade.letter) == facts.grade.as_ref())
+                .map_or(Paise::ZERO, |by_grade| by_grade.most)
+        });
+        [by_members, by_grade]
+            .into_iter()
+            .flatten()
+            .fold(self.most, Paise::min)
+    }
+
+    fn unmet(&self, facts: &FundFacts, on: Date) -> Vec<Unmet> {
+        let mut unmet = Vec::new();
+        let mut add = |is_unmet: bool, why: Unmet| {
+            if is_unmet {
+                unmet.push(why);
+            }
+        };
+        let status = facts.status;
+        add(!status.is_working(), Unmet::NotActive { status });
+        let (have, need) = (facts.since.days_until(on), i32::from(self.after_days));
+        add(have < need, Unmet::Days { have, need });
+        if let Some(need) = self.attendance_at_least {
+            let have = facts.attendance.percent();
+            let reached = facts.attendance.is_at_least(need) == Some(true);
+            add(!reached, Unmet::Attendance { have, need });
+        }
+        if let Some(need) = &self.grade_at_least {
+            add(
+                !grade_reaches(facts.grade.as_deref(), need),
+                Unmet::Grade {
+                    have: facts.grade.clone(),
+                    need: need.clone(),
+                },
+            );
+        }
+        let (have, need) = (facts.gradings, self.gradings);
+        add(have < need, Unmet::Gradings { have, need });
+        let broken = facts.broken.clone();
+        add(
+            self.panchasutra && !broken.is_empty(),
+            Unmet::Panchasutra { broken },
+        );
+        add(self.account && !facts.account, Unmet::NoAccount);
+        add(self.plan && !facts.plan, Unmet::NoPlan);
+        unmet
+    }
+
+    fn unmet_by_receipts(&self, facts: &FundFacts, most: Paise) -> Option<Unmet> {
+        let received = facts.received?;
+        if self.once {
+            Some(Unmet::AlreadyReceived { received })
+        } else {
+            (received >= most).then_some(Unmet::LimitReached { received, most })
+        }
+    }
+}
+
+impl FundReceipt {
+    /// Checks a receipt as it is entered, by the norm in force on its day. What the norm does
+    /// not give needs a reason, because the money may have come all the same.
+    pub fn checked(self, norms: &[FundNorm]) -> Result<Self, Refusal> {
+        day("date", self.date)?;
+        amount("amount", self.amount)?;
+        if in_force(norms, self.norm.fund, self.date) != Some(&self.norm) {
+            return Err(Refusal::FieldInvalid {
+                field: "fund".to_owned(),
+            });
+        }
+        let exception = optional("exception", self.exception.as_deref())?;
+        if exception.is_none() && !self.keeps_the_norm() {
+            return Err(Refusal::FieldEmpty {
+                field: "exception".to_owned(),
+            });
+        }
+        Ok(Self { exception, ..self })
+    }
+
+    /// What its own norm says to it, now and for ever.
+    #[must_use]
+    pub fn judged(&self) -> Eligibility {
+        self.norm.judge(&self.facts, self.date)
+    }
+
+    /// Whether every condition was met and the amount was not above what the norm gives.
+    #[must_use]
+    pub fn keeps_the_norm(&self) -> bool {
+        let judged = self.judged();
+        judged.unmet.is_empty() && self.amount <= judged.amount
+    }
+}
+
+/// Whether a grade is at least as good as another: A is the best.
+pub(crate) fn grade_reaches(have: Option<&str>, need: &str) -> bool {
+    have.is_some_and(|have| have <= need)
+}
+
+fn mission_began() -> Date {
+    crate::place::mission_began()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(text: &str) -> Date {
+        text.parse().expect("a day")
+    }
+
+    fn facts() -> FundFacts {
+        FundFacts {
+            since: date("2022-01-01"),
+            status: Status::Active,
+            members: 9,
+            attendance: Ratio::of(95, 100),
+            grade: Some("A".to_owned()),
+            gradings: 1,
+            broken: Vec::new(),
+            account: true,
+            plan: false,
+            received: None,
+        }
+    }
+
+    /// J&K in 2022: Rs 15,000 after three months, only with grade A [S50]; then 20,000.
+    fn jammu_and_kashmir() -> Vec<FundNorm> {
+        let old = FundNorm {
+            from: date("2022-01-01"),
+            most: Paise::rupees(15_000),
+            grade_at_least: Some("A".to_owned()),
+            ..FundNorm::national()[0].clone()
+        };
+        let new = FundNorm {
+            from: date("2024-04-01"),
+            most: Paise::rupees(20_000),
+            ..old.clone()
+        };
+        vec![new, old]
+    }
+
+    #[test]
+    fn a_new_norm_from_a_date_leaves_old_records_judged_by_the_old_one() {
+        let old = jammu_and_kashmir().split_off(1);
+        let on = date("2022-06-01");
+        let receipt = FundReceipt {
+            date: on,
+            amount: Paise::rupees(15_000),
+            norm: in_force(&old, Fund::RevolvingFund, on)
+                .expect("a norm")
+                .clone(),
+            facts: facts(),
+            exception: None,
+        };
+        let receipt = receipt.checked(&old).expect("is sound");
+        let before = receipt.judged();
+        assert_eq!(before.amount, Paise::rupees(15_000));
+        // The new norm arrives: nothing changes for the old record.
+        let norms = jammu_and_kashmir();
+        let again = receipt.clone().checked(&norms).expect("still is sound");
+        assert_eq!(again.judged(), before);
+        for (on, amount) in [("2024-03-31", 15_000), ("2024-04-01", 20_000)] {
+            let eligibility = eligible(&norms, Fund::RevolvingFund, &facts(), date(on));
+            assert_eq!(eligibility.amount, Paise::rupees(amount), "{on}");
+            assert_eq!(eligibility.unmet, []);
+        }
+    }
+
+    #[test]
+    fn each_condition_says_what_is_there_and_what_is_asked_for() {
+        let young = FundFacts {
+            since: date("2022-04-01"),
+            attendance: Ratio::of(80, 100),
+            grade: Some("B".to_owned()),
+            gradings: 0,
+            broken: vec![Sutra::RegularSavings],
+            account: false,
+            ..facts()
+        };
+        let judged = eligible(
+            &jammu_and_kashmir(),
+            Fund::RevolvingFund,
+            &young,
+            date("2022-05-01"),
+        );
+        assert_eq!(
+            judged.unmet,
+            [
+                Unmet::Days { have: 30, need: 90 },
+                Unmet::Attendance {
+                    have: Some(8_000),
+                    need: 9_000
+                },
+                Unmet::Grade {
+                    have: Some("B".to_owned()),
+                    need: "A".to_owned()
+                },
+                Unmet::Gradings { have: 0, need: 1 },
+                Unmet::Panchasutra {
+                    broken: vec![Sutra::RegularSavings]
+                },
+                Unmet::NoAccount,
+            ]
+        );
+    }
+
+    #[test]
+    fn the_revolving_fund_is_given_once_and_the_investment_fund_up_to_its_limit() {
+        let got = |rupees| FundFacts {
+            received: Some(Paise::rupees(rupees)),
+            gradings: 2,
+            plan: true,
+            ..facts()
+        };
+        let on = date("2025-01-01");
+        let norms = FundNorm::national();
+        let rf = eligible(&norms, Fund::RevolvingFund, &got(15_000), on);
+        assert_eq!(
+            rf.unmet,
+            [Unmet::AlreadyReceived {
+                received: Paise::rupees(15_000)
+            }]
+        );
+        let cif = eligible(&norms, Fund::CommunityInvestmentFund, &got(40_000), on);
+        assert_eq!((cif.amount, cif.unmet), (Paise::rupees(210_000), vec![]));
+        let full = eligible(&norms, Fund::CommunityInvestmentFund, &got(250_000), on);
+        assert_eq!(full.amount, Paise::ZERO);
+        assert!(matches!(full.unmet[..], [Unmet::LimitReached { .. }]));
+    }
+
+    #[test]
+    fn where_no_norm_was_in_force_nothing_is_promised() {
+        let norms = FundNorm::national();
+        for fund in [Fund::CommunityInvestmentFund, Fund::StartUp] {
+            let judged = eligible(&norms, fund, &facts(), date("2015-01-01"));
+            assert_eq!(judged.unmet, [Unmet::NoNorm]);
+        }
+    }
+
+    #[test]
+    fn amounts_go_by_members_and_by_grade_where_the_norm_says_so() {
+        let on = date("2022-06-01");
+        let vrf = eligible(&FundNorm::national(), Fund::VulnerabilityFund, &facts(), on);
+        assert_eq!(vrf.amount, Paise::rupees(13_500));
+        let by_grade = |letter: &str, most| ByGrade {
+            letter: letter.to_owned(),
+            most: Paise::rupees(most),
+        };
+        let maharashtra = FundNorm {
+            by_grade: vec![
+                by_grade("A", 15_000),
+                by_grade("B", 12_000),
+                by_grade("C", 10_000),
+            ],
+            ..FundNorm::national()[0].clone()
+        };
+        let b = FundFacts {
+            grade: Some("B".to_owned()),
+            ..facts()
+        };
+        assert_eq!(maharashtra.judge(&b, on).amount, Paise::rupees(12_000));
+    }
+
+    #[test]
+    fn money_that_came_against_the_norm_is_recorded_with_a_reason() {
+        let norms = jammu_and_kashmir();
+        let receipt = FundReceipt {
+            date: date("2022-06-01"),
+            amount: Paise::rupees(16_000),
+            norm: norms[1].clone(),
+            facts: facts(),
+            exception: None,
+        };
+        assert!(receipt.clone().checked(&norms).is_err());
+        let explained = FundReceipt {
+            exception: Some("district order".to_owned()),
+            ..receipt
+        };
+        assert!(explained.checked(&norms).is_ok());
+    }
+}

@@ -1,0 +1,869 @@
+//! Bank linkage: the way from the account to the loan by doses, what a bank asks for, the
+//! interest subvention, and the bank's monthly file beside the book.
+
+use std::collections::BTreeMap;
+
+use minicbor::{Decode, Encode};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::fund::{Unmet, grade_reaches};
+use super::grade::Sutra;
+use super::standing::Status;
+use crate::refusal::{amount, day, optional, required};
+use crate::{Date, Paise, Refusal};
+
+mod feed;
+
+pub use feed::{Feed, FeedEntry, FeedLoan, FeedProblem, FeedWhy, parse_feed};
+
+/// A step of the linkage: one dose's way to its loan. The dose is a number without a highest
+/// one; many groups of J&K are beyond the fourth `[S64]`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct Linkage {
+    /// The day of the step.
+    #[n(0)]
+    pub date: Date,
+    /// The dose, from 1 on; 0 for the opening of the savings account, which comes before.
+    #[n(1)]
+    pub dose: u8,
+    /// The step.
+    #[n(2)]
+    pub stage: Stage,
+    /// Term loan or cash credit.
+    #[n(3)]
+    pub kind: BankLoanKind,
+    /// Asked for, sanctioned (the limit of a cash credit) or disbursed, by the step.
+    #[n(4)]
+    pub amount: Paise,
+    /// The bank.
+    #[n(5)]
+    pub bank: Option<String>,
+    /// Its branch.
+    #[n(6)]
+    pub branch: Option<String>,
+    /// The branch's IFSC.
+    #[n(7)]
+    pub ifsc: Option<String>,
+    /// The account: of the savings for dose 0, of the loan once there is one.
+    #[n(8)]
+    pub account: Option<String>,
+    /// Why it was rejected, or what else is to be known.
+    #[n(9)]
+    pub note: Option<String>,
+}
+
+/// The steps of the linkage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export, rename = "LinkageStage")]
+#[serde(rename_all = "kebab-case")]
+#[cbor(index_only)]
+pub enum Stage {
+    /// The savings account was opened.
+    #[n(0)]
+    AccountOpened,
+    /// The group applied.
+    #[n(1)]
+    Applied,
+    /// The bank sanctioned.
+    #[n(2)]
+    Sanctioned,
+    /// The bank disbursed, perhaps a part; for a cash credit the limit was opened.
+    #[n(3)]
+    Disbursed,
+    /// The loan is paid and closed.
+    #[n(4)]
+    Closed,
+    /// The bank rejected, or withdrew its sanction.
+    #[n(5)]
+    Rejected,
+}
+
+/// The two kinds of bank loan (shg.md 4b, "CC vs TL").
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, TS, Encode, Decode,
+)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+#[cbor(index_only)]
+pub enum BankLoanKind {
+    /// A term loan.
+    #[n(0)]
+    #[default]
+    TermLoan,
+    /// A cash credit.
+    #[n(1)]
+    CashCredit,
+}
+
+/// Where a dose stands, from its steps.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct DoseStanding {
+    /// The dose.
+    pub dose: u8,
+    /// The last step.
+    pub stage: Stage,
+    /// Its day.
+    pub since: Date,
+    /// What was asked for last.
+    pub applied: Paise,
+    /// What was sanctioned last.
+    pub sanctioned: Paise,
+    /// What was disbursed of it.
+    pub disbursed: Paise,
+    /// Days from the last application to the sanction.
+    pub days_to_sanction: Option<i32>,
+}
+
+/// What a bank gives for a dose: so many times the corpus, at least this much (shg.md 4a, "CCL").
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct DoseNorm {
+    /// From this dose on, until one with a higher number.
+    #[n(0)]
+    pub dose: u8,
+    /// Times the corpus; nothing where only the plan counts.
+    #[n(1)]
+    pub corpus_times: u8,
+    /// At least.
+    #[n(2)]
+    pub at_least: Paise,
+}
+
+/// The rules of the interest subvention for a part of the loan (shg.md 4a, "Interest
+/// subvention"). Rates in hundredths of a percent a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct SubventionNorm {
+    /// From when on.
+    #[n(0)]
+    pub from: Date,
+    /// For loans up to this much.
+    #[n(1)]
+    pub up_to: Paise,
+    /// What the group pays; none where the bank's own rate holds.
+    #[n(2)]
+    pub group_pays: Option<u32>,
+    /// What the bank gets.
+    #[n(3)]
+    pub bank_gets: u32,
+    /// What a prompt payer gets besides, where that still exists.
+    #[n(4)]
+    pub prompt: Option<u32>,
+}
+
+/// What banks ask for (shg.md 4a, "Bank linkage eligibility").
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct LinkageNorms {
+    /// Active for so many months by the books, not since the account was opened.
+    #[n(0)]
+    pub active_months: u8,
+    /// A revived group is active for so many months again.
+    #[n(1)]
+    pub revived_months: u8,
+    /// Whether the five principles must be followed.
+    #[n(2)]
+    pub panchasutra: bool,
+    /// The grade; A is the best.
+    #[n(3)]
+    pub grade_at_least: Option<String>,
+    /// What is given by dose.
+    #[n(4)]
+    pub doses: Vec<DoseNorm>,
+    /// The interest subvention.
+    #[n(5)]
+    pub subvention: Vec<SubventionNorm>,
+}
+
+/// What the books say about the group that applies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinkageFacts {
+    /// Since when it is active, by the books.
+    pub since: Date,
+    /// When it was last revived.
+    pub revived_on: Option<Date>,
+    /// Its status.
+    pub status: Status,
+    /// Its last grade.
+    pub grade: Option<String>,
+    /// Which of the five principles are broken.
+    pub broken: Vec<Sutra>,
+    /// Whether it has a savings account.
+    pub account: bool,
+    /// Savings, Revolving Fund and surplus (shg.md 4b, "Corpus").
+    pub corpus: Paise,
+}
+
+/// Whether a group may apply, what it may expect, and what is missing. A loan that runs is no
+/// hindrance `[S24]`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct LinkageEligibility {
+    /// The day that was judged.
+    pub on: Date,
+    /// The dose.
+    pub dose: u8,
+    /// What the norm gives for this dose and corpus; none where the norms say nothing of it.
+    pub expected: Option<Paise>,
+    /// What is not met; it is eligible when this is empty.
+    pub unmet: Vec<Unmet>,
+}
+
+/// A claim of interest subvention for a time, and what came of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct SubventionClaim {
+    /// The day of the claim.
+    #[n(0)]
+    pub date: Date,
+    /// The loan's account.
+    #[n(1)]
+    pub account: String,
+    /// The branch's IFSC.
+    #[n(2)]
+    pub ifsc: String,
+    /// The first day of the interest.
+    #[n(3)]
+    pub from: Date,
+    /// The last day of the interest.
+    #[n(4)]
+    pub to: Date,
+    /// The interest that the bank charged.
+    #[n(5)]
+    pub charged: Paise,
+    /// What is claimed.
+    #[n(6)]
+    pub claimed: Paise,
+    /// Whether it is claimed as a prompt payer.
+    #[n(7)]
+    pub prompt: bool,
+    /// What was credited, and when.
+    #[n(8)]
+    pub credited: Option<Credited>,
+}
+
+/// Money that came.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct Credited {
+    /// When.
+    #[n(0)]
+    pub date: Date,
+    /// How much.
+    #[n(1)]
+    pub amount: Paise,
+}
+
+/// A loan as the book has it, to be held against the bank's file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BookLoan {
+    /// The loan's account at the bank.
+    pub account: String,
+    /// The branch's IFSC.
+    pub ifsc: String,
+    /// The group.
+    pub name: String,
+    /// What the book says that the group owes.
+    pub balance: Paise,
+}
+
+/// "Bank says / book says" for one loan.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum BankSays {
+    /// Both have it.
+    Both {
+        /// The loan's account.
+        account: String,
+        /// The branch's IFSC.
+        ifsc: String,
+        /// The group, as the book names it.
+        name: String,
+        /// The bank's balance; none where the file has no statement of this account.
+        bank: Option<Paise>,
+        /// The day of the bank's balance.
+        on: Option<Date>,
+        /// The book's balance.
+        book: Paise,
+        /// Bank less book.
+        difference: Option<Paise>,
+    },
+    /// The bank has a loan that is not in the book.
+    OnlyAtBank {
+        /// The loan's account.
+        account: String,
+        /// The branch's IFSC.
+        ifsc: String,
+        /// The group, as the bank names it.
+        name: String,
+        /// The bank's balance.
+        bank: Option<Paise>,
+    },
+    /// The book has a loan that is not in the bank's file.
+    OnlyInBook {
+        /// The loan's account.
+        account: String,
+        /// The branch's IFSC.
+        ifsc: String,
+        /// The group.
+        name: String,
+        /// The book's balance.
+        book: Paise,
+    },
+}
+
+impl Stage {
+    /// Whether this step may follow the last one of the same dose.
+    #[must_use]
+    pub fn may_follow(self, last: Option<Self>) -> bool {
+        use Stage::{AccountOpened, Applied, Closed, Disbursed, Rejected, Sanctioned};
+        match last {
+            // An old group may enter with a loan that runs already: any first step is legal.
+            None => self != Rejected && self != Closed,
+            Some(AccountOpened) => self == Applied,
+            Some(Applied) => matches!(self, Sanctioned | Rejected),
+            Some(Sanctioned) => matches!(self, Disbursed | Rejected),
+            Some(Disbursed) => matches!(self, Disbursed | Closed),
+            Some(Rejected) => self == Applied,
+            Some(Closed) => false,
+        }
+    }
+}
+
+impl Linkage {
+    /// Checks a step as it is entered, after the steps that the book has already.
+    pub fn checked(self, before: &[Self]) -> Result<Self, Refusal> {
+        self.sound()?;
+        let standing = dose_standing(before, self.dose);
+        if !self
+            .stage
+            .may_follow(standing.as_ref().map(|dose| dose.stage))
+        {
+            return Err(Refusal::LinkageOutOfOrder);
+        }
+        if let Some(standing) = &standing {
+            if self.date < standing.since {
+                return Err(Refusal::DateOutOfRange {
+                    field: "date".to_owned(),
+                    date: self.date,
+                });
+            }
+            let disbursed = standing.disbursed + self.amount;
+            let is_part = self.stage == Stage::Disbursed && standing.sanctioned > Paise::ZERO;
+            if is_part && disbursed > standing.sanctioned {
+                return Err(Refusal::LinkageMoreThanSanctioned {
+                    largest: standing.sanctioned,
+                    amount: disbursed,
+                });
+            }
+        }
+        Ok(Self {
+            bank: optional("bank", self.bank.as_deref())?,
+            branch: optional("branch", self.branch.as_deref())?,
+            ifsc: optional("ifsc", self.ifsc.as_deref())?,
+            // An account number may look like an Aadhaar number.
+            account: self
+                .account
+                .map(|text| text.trim().to_owned())
+                .filter(|text| !text.is_empty()),
+            note: optional("note", self.note.as_deref())?,
+            ..self
+        })
+    }
+
+    /// What must be true of a step whatever else is known.
+    pub fn sound(&self) -> Result<(), Refusal> {
+        day("date", self.date)?;
+        amount("amount", self.amount)?;
+        let is_account = self.stage == Stage::AccountOpened;
+        if is_account != (self.dose == 0) {
+            return Err(Refusal::FieldInvalid {
+                field: "dose".to_owned(),
+            });
+        }
+        let has_amount = matches!(
+            self.stage,
+            Stage::Applied | Stage::Sanctioned | Stage::Disbursed
+        );
+        if has_amount == self.amount.is_zero() {
+            return Err(Refusal::FieldInvalid {
+                field: "amount".to_owned(),
+            });
+        }
+        if self.stage == Stage::Rejected {
+            required("note", self.note.as_deref().unwrap_or_default())?;
+        }
+        Ok(())
+    }
+}
+
+/// Where a dose stands after these steps; `None` when it has none.
+#[must_use]
+pub fn dose_standing(steps: &[Linkage], dose: u8) -> Option<DoseStanding> {
+    let mut own: Vec<&Linkage> = steps.iter().filter(|step| step.dose == dose).collect();
+    own.sort_by_key(|step| step.date);
+    let last = own.last()?;
+    let mut standing = DoseStanding {
+        dose,
+        stage: last.stage,
+        since: last.date,
+        applied: Paise::ZERO,
+        sanctioned: Paise::ZERO,
+        disbursed: Paise::ZERO,
+        days_to_sanction: None,
+    };
+    let mut applied_on = None;
+    for step in own {
+        match step.stage {
+            Stage::Applied => {
+                applied_on = Some(step.date);
+                standing.applied = step.amount;
+            }
+            Stage::Sanctioned => {
+                standing.sanctioned = step.amount;
+                standing.days_to_sanction =
+                    applied_on.map(|applied: Date| applied.days_until(step.date));
+            }
+            Stage::Disbursed => standing.disbursed += step.amount,
+            Stage::AccountOpened | Stage::Closed | Stage::Rejected => {}
+        }
+    }
+    Some(standing)
+}
+
+/// Every dose of these steps, in order.
+#[must_use]
+pub fn doses(steps: &[Linkage]) -> Vec<DoseStanding> {
+    let by_number: BTreeMap<u8, ()> = steps.iter().map(|step| (step.dose, ())).collect();
+    by_number
+        .into_keys()
+        .filter_map(|dose| dose_standing(steps, dose))
+        .collect()
+}
+
+impl LinkageNorms {
+    /// Whether a group may apply for a dose on a day.
+    #[must_use]
+    pub fn judge(&self, facts: &LinkageFacts, dose: u8, on: Date) -> LinkageEligibility {
+        let mut unmet = Vec::new();
+        let status = facts.status;
+        if !status.is_working() {
+            unmet.push(Unmet::NotActive { status });
+        }
+        // A revived group's time counts from its revival.
+        let (since, months) = facts
+            .revived_on
+            .map_or((facts.since, self.active_months), |revived| {
+                (revived, self.revived_months)
+            });
+        let from = since.plus_months(i32::from(months));
+        if on < from {
+            let (have, need) = (since.days_until(on), since.days_until(from));
+            unmet.push(if facts.revived_on.is_some() {
+                Unmet::RevivedDays { have, need }
+            } else {
+                Unmet::Days { have, need }
+            });
+        }
+        if self.panchasutra && !facts.broken.is_empty() {
+            unmet.push(Unmet::Panchasutra {
+                broken: facts.broken.clone(),
+            });
+        }
+        if let Some(need) = &self.grade_at_least
+            && !grade_reaches(facts.grade.as_deref(), need)
+        {
+            unmet.push(Unmet::Grade {
+                have: facts.grade.clone(),
+                need: need.clone(),
+            });
+        }
+        if !facts.account {
+            unmet.push(Unmet::NoAccount);
+        }
+        LinkageEligibility {
+            on,
+            dose,
+            expected: self.expected(dose, facts.corpus),
+            unmet,
+        }
+    }
+
+    /// What a dose gives: so many times the corpus, at least the dose's own amount.
+    #[must_use]
+    pub fn expected(&self, dose: u8, corpus: Paise) -> Option<Paise> {
+        let norm = self
+            .doses
+            .iter()
+            .filter(|norm| norm.dose <= dose)
+            .max_by_key(|norm| norm.dose)?;
+        let by_corpus = corpus.max(Paise::ZERO).times(i64::from(norm.corpus_times));
+        Some(by_corpus.max(norm.at_least))
+    }
+
+    /// The subvention for a loan of this much on a day: the rule that began last, and of its
+    /// amounts the smallest that covers the loan.
+    #[must_use]
+    pub fn subvention(&self, loan: Paise, on: Date) -> Option<&SubventionNorm> {
+        let begun = self.subvention.iter().filter(|norm| norm.from <= on);
+        let newest = begun.clone().map(|norm| norm.from).max()?;
+        begun
+            .filter(|norm| norm.from == newest && loan <= norm.up_to)
+            .min_by_key(|norm| norm.up_to)
+    }
+}
+
+impl Default for LinkageNorms {
+    /// Active for six months by the books, revived groups for three, Panchasutra `[S24, S61]`;
+    /// cash credit from 75 marks on `[S75]`, which is B on the sample sheet. The ladder of doses
+    /// as it is believed to be now: 6 times the corpus or 1.5 lakh, 8 times or 3 lakh, 6 lakh on
+    /// the plan, more after that `[K: check the master circular in force]`. Subvention: 7 % up to
+    /// 3 lakh, banks get 4.5 % `[S65, second-hand]`; 5 % from 3 to 5 lakh at the bank's own rate
+    /// `[S66]`; whether prompt payers still get 3 % is not clear `[S67]`, so nobody does here.
+    fn default() -> Self {
+        let dose = |dose, corpus_times, rupees| DoseNorm {
+            dose,
+            corpus_times,
+            at_least: Paise::rupees(rupees),
+        };
+        let subvention = |rupees, group_pays, bank_gets| SubventionNorm {
+            from: crate::place::mission_began(),
+            up_to: Paise::rupees(rupees),
+            group_pays,
+            bank_gets,
+            prompt: None,
+        };
+        Self {
+            active_months: 6,
+            revived_months: 3,
+            panchasutra: true,
+            grade_at_least: Some("B".to_owned()),
+            doses: vec![
+                dose(1, 6, 150_000),
+                dose(2, 8, 300_000),
+                dose(3, 0, 600_000),
+            ],
+            subvention: vec![
+                subvention(300_000, Some(700), 450),
+                subvention(500_000, None, 500),
+            ],
+        }
+    }
+}
+
+impl SubventionClaim {
+    /// Checks a claim as it is entered.
+    pub fn checked(self) -> Result<Self, Refusal> {
+        day("date", self.date)?;
+        day("from", self.from)?;
+        day("to", self.to)?;
+        amount("amount", self.charged)?;
+        amount("amount", self.claimed)?;
+        if let Some(credited) = self.credited {
+            day("date", credited.date)?;
+            amount("amount", credited.amount)?;
+        }
+        if self.to < self.from {
+            return Err(Refusal::FieldInvalid {
+                field: "to".to_owned(),
+            });
+        }
+        if self.claimed > self.charged {
+            return Err(Refusal::FieldInvalid {
+                field: "amount".to_owned(),
+            });
+        }
+        let account = self.account.trim().to_owned();
+        if account.is_empty() {
+            return Err(Refusal::FieldEmpty {
+                field: "account".to_owned(),
+            });
+        }
+        Ok(Self {
+            account,
+            ifsc: required("ifsc", &self.ifsc)?,
+            ..self
+        })
+    }
+
+    /// What was claimed and has not come.
+    #[must_use]
+    pub fn outstanding(&self) -> Paise {
+        self.claimed
+            - self
+                .credited
+                .map_or(Paise::ZERO, |credited| credited.amount)
+    }
+}
+
+/// Holds the bank's file against the book, loan by loan, matched by account and IFSC (shg.md 3,
+/// "Bank feed"). Of several lines about one account the last one counts.
+#[must_use]
+pub fn compare(feed: &Feed, books: &[BookLoan]) -> Vec<BankSays> {
+    let mut at_bank: BTreeMap<(String, String), &FeedLoan> = feed
+        .loans
+        .iter()
+        .map(|loan| (matched_by(&loan.account, &loan.ifsc), loan))
+        .collect();
+    let mut says: Vec<BankSays> = books
+        .iter()
+        .map(|book| {
+            let known = at_bank.remove(&matched_by(&book.account, &book.ifsc));
+            known.map_or_else(
+                || BankSays::OnlyInBook {
+                    account: book.account.clone(),
+                    ifsc: book.ifsc.clone(),
+                    name: book.name.clone(),
+                    book: book.balance,
+                },
+                |loan| both(feed, loan, book),
+            )
+        })
+        .collect();
+    says.extend(at_bank.into_values().map(|loan| {
+        BankSays::OnlyAtBank {
+            account: loan.account.clone(),
+            ifsc: loan.ifsc.clone(),
+            name: loan.name.clone(),
+            bank: feed
+                .balance(&loan.account, &loan.ifsc)
+                .map(|entry| entry.balance),
+        }
+    }));
+    says
+}
+
+fn both(feed: &Feed, loan: &FeedLoan, book: &BookLoan) -> BankSays {
+    let last = feed.balance(&loan.account, &loan.ifsc);
+    let bank = last.map(|entry| entry.balance);
+    BankSays::Both {
+        account: loan.account.clone(),
+        ifsc: loan.ifsc.clone(),
+        name: book.name.clone(),
+        bank,
+        on: last.map(|entry| entry.date),
+        book: book.balance,
+        difference: bank.map(|bank| bank - book.balance),
+    }
+}
+
+/// Accounts are matched without spaces and leading zeros, which spreadsheets drop; the text
+/// itself is kept as it was.
+fn matched_by(account: &str, ifsc: &str) -> (String, String) {
+    let bare = |text: &str| -> String {
+        text.chars()
+            .filter(|character| !character.is_whitespace())
+            .flat_map(char::to_uppercase)
+            .collect()
+    };
+    let account = bare(account);
+    (account.trim_start_matches('0').to_owned(), bare(ifsc))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(text: &str) -> Date {
+        text.parse().expect("a day")
+    }
+
+    fn step(on: &str, dose: u8, stage: Stage, rupees: i64) -> Linkage {
+        Linkage {
+            date: date(on),
+            dose,
+            stage,
+            kind: BankLoanKind::CashCredit,
+            amount: Paise::rupees(rupees),
+            bank: Some("J&K Bank".to_owned()),
+            branch: None,
+            ifsc: None,
+            account: None,
+            note: Some("in full".to_owned()),
+        }
+    }
+
+    fn facts() -> LinkageFacts {
+        LinkageFacts {
+            since: date("2026-01-15"),
+            revived_on: None,
+            status: Status::Active,
+            grade: Some("A".to_owned()),
+            broken: Vec::new(),
+            account: true,
+            corpus: Paise::rupees(60_000),
+        }
+    }
+
+    #[test]
+    fn a_dose_goes_from_application_to_its_end_and_the_fifth_is_one_like_others() {
+        let mut steps: Vec<Linkage> = Vec::new();
+        for next in [
+            step("2026-01-10", 0, Stage::AccountOpened, 0),
+            step("2026-02-01", 5, Stage::Applied, 600_000),
+            step("2026-02-20", 5, Stage::Rejected, 0),
+            step("2026-03-01", 5, Stage::Applied, 500_000),
+            step("2026-03-31", 5, Stage::Sanctioned, 500_000),
+            step("2026-04-02", 5, Stage::Disbursed, 200_000),
+            step("2026-05-02", 5, Stage::Disbursed, 300_000),
+            // A further loan may be asked for while one runs [S24].
+            step("2026-06-01", 6, Stage::Applied, 600_000),
+            step("2028-06-01", 5, Stage::Closed, 0),
+        ] {
+            steps.push(next.checked(&steps).expect("is legal"));
+        }
+        let fifth = dose_standing(&steps, 5).expect("has steps");
+        assert_eq!(fifth.stage, Stage::Closed);
+        assert_eq!(fifth.disbursed, Paise::rupees(500_000));
+        assert_eq!(fifth.days_to_sanction, Some(30));
+        assert_eq!(doses(&steps).len(), 3);
+    }
+
+    #[test]
+    fn steps_out_of_order_and_above_the_sanction_are_refused() {
+        let steps = [
+            step("2026-03-01", 1, Stage::Applied, 150_000),
+            step("2026-03-20", 1, Stage::Sanctioned, 150_000),
+        ];
+        let refused = |next: Linkage| next.checked(&steps).expect_err("is refused");
+        assert_eq!(
+            refused(step("2026-04-01", 1, Stage::Applied, 150_000)),
+            Refusal::LinkageOutOfOrder
+        );
+        assert!(matches!(
+            refused(step("2026-03-10", 1, Stage::Disbursed, 150_000)),
+            Refusal::DateOutOfRange { .. }
+        ));
+        assert!(matches!(
+            refused(step("2026-04-01", 1, Stage::Disbursed, 150_001)),
+            Refusal::LinkageMoreThanSanctioned { .. }
+        ));
+        assert!(
+            step("2026-04-01", 0, Stage::Applied, 1)
+                .checked(&[])
+                .is_err()
+        );
+        assert!(
+            step("2026-04-01", 1, Stage::Closed, 0)
+                .checked(&[])
+                .is_err()
+        );
+    }
+
+    #[test]
+    fn six_months_by_the_books_or_three_after_a_revival() {
+        let norms = LinkageNorms::default();
+        let early = norms.judge(&facts(), 1, date("2026-07-14"));
+        assert_eq!(
+            early.unmet,
+            [Unmet::Days {
+                have: 180,
+                need: 181
+            }]
+        );
+        let ready = norms.judge(&facts(), 1, date("2026-07-15"));
+        assert_eq!(ready.unmet, []);
+        assert_eq!(ready.expected, Some(Paise::rupees(360_000)));
+        let revived = LinkageFacts {
+            since: date("2020-01-01"),
+            revived_on: Some(date("2026-05-01")),
+            status: Status::Revived,
+            ..facts()
+        };
+        assert!(
+            !norms
+                .judge(&revived, 1, date("2026-07-31"))
+                .unmet
+                .is_empty()
+        );
+        assert!(
+            norms
+                .judge(&revived, 1, date("2026-08-01"))
+                .unmet
+                .is_empty()
+        );
+    }
+
+    #[test]
+    fn the_ladder_of_doses_is_data_without_a_last_rung() {
+        let norms = LinkageNorms::default();
+        for (dose, corpus, expected) in [
+            (1, 10_000, 150_000),
+            (1, 30_000, 180_000),
+            (2, 30_000, 300_000),
+            (3, 30_000, 600_000),
+            (5, 30_000, 600_000),
+        ] {
+            assert_eq!(
+                norms.expected(dose, Paise::rupees(corpus)),
+                Some(Paise::rupees(expected)),
+                "dose {dose}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_subvention_goes_by_the_size_of_the_loan() {
+        let norms = LinkageNorms::default();
+        let on = date("2026-01-01");
+        let pays = |rupees| {
+            norms
+                .subvention(Paise::rupees(rupees), on)
+                .map(|norm| norm.group_pays)
+        };
+        assert_eq!(pays(300_000), Some(Some(700)));
+        assert_eq!(pays(400_000), Some(None));
+        assert_eq!(pays(600_000), None);
+    }
+
+    #[test]
+    fn the_bank_and_the_book_are_held_against_each_other() {
+        let feed = parse_feed(concat!(
+            "00123|TL|100000|2026-01-10|0|10.5|24|5000|M|Roshni|Lar|Lar|Ganderbal|191201|9|\n",
+            "55|CC|600000|2026-01-10|0|10|36|0|M|Asha|Lar|Lar|Ganderbal|191201|9|2020-01-01|",
+            "JAKA0LAR000|N\n",
+            "55|2026-10-31|interest|1000.00||410000.50|JAKA0LAR000\n",
+            "55|2026-10-05|credit||20000|409000.50|JAKA0LAR000\n",
+            "77|CC|600000|2026-01-10|0|10|36|0|M|Nayi|Lar|Lar|Ganderbal|191201|9|2020-01-01|",
+            "JAKA0LAR000|N\n",
+        ));
+        assert_eq!(feed.problems.len(), 1, "the first line has no IFSC");
+        let book = |account: &str, balance| BookLoan {
+            account: account.to_owned(),
+            ifsc: "jaka0lar000".to_owned(),
+            name: "Asha".to_owned(),
+            balance: Paise(balance),
+        };
+        let says = compare(&feed, &[book("0055", 41_000_000), book("88", 5)]);
+        assert_eq!(
+            says,
+            [
+                BankSays::Both {
+                    account: "55".to_owned(),
+                    ifsc: "JAKA0LAR000".to_owned(),
+                    name: "Asha".to_owned(),
+                    bank: Some(Paise(41_000_050)),
+                    on: Some(date("2026-10-31")),
+                    book: Paise(41_000_000),
+                    difference: Some(Paise(50)),
+                },
+                BankSays::OnlyInBook {
+                    account: "88".to_owned(),
+                    ifsc: "jaka0lar000".to_owned(),
+                    name: "Asha".to_owned(),
+                    book: Paise(5),
+                },
+                BankSays::OnlyAtBank {
+                    account: "77".to_owned(),
+                    ifsc: "JAKA0LAR000".to_owned(),
+                    name: "Nayi".to_owned(),
+                    bank: None,
+                },
+            ]
+        );
+    }
+}

@@ -1,0 +1,767 @@
+//! One loan's page: everything that happened to it, replayed in order.
+
+use minicbor::{Decode, Encode};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::LoanTerms;
+use super::collection::Flows;
+use super::schedule::principals;
+use crate::{Date, MemberTag, Paise};
+
+/// Something that happened to a loan after it was given. What was undone is left out by the
+/// caller.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export, rename = "LoanEntry")]
+pub struct Entry {
+    /// The business day.
+    #[n(0)]
+    pub date: Date,
+    /// What happened.
+    #[n(1)]
+    pub what: LoanEvent,
+}
+
+/// What can happen to a loan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum LoanEvent {
+    /// A payment, as it was split.
+    #[n(0)]
+    Paid {
+        /// Interest. More than is charged stays as interest paid ahead.
+        #[n(0)]
+        interest: Paise,
+        /// Principal, whatever was paid in advance included.
+        #[n(1)]
+        principal: Paise,
+        /// Penalty for late repayment.
+        #[n(2)]
+        penalty: Paise,
+        /// Who brought the money, when it was another member.
+        #[n(3)]
+        paid_by: Option<MemberTag>,
+    },
+    /// What is left was agreed anew, by resolution. Unpaid interest stays due and is not added
+    /// to the principal.
+    #[n(1)]
+    Rescheduled {
+        /// The terms from now on.
+        #[n(0)]
+        terms: LoanTerms,
+    },
+    /// It will not come back, by resolution and approval.
+    #[n(2)]
+    WrittenOff {
+        /// Principal given up.
+        #[n(0)]
+        principal: Paise,
+        /// Unpaid interest waived.
+        #[n(1)]
+        interest: Paise,
+    },
+    /// A due day moved because its meeting was not held (shg.md 4b: only if the group resolved
+    /// so). It holds for the whole page, whatever the day of the resolution.
+    #[n(3)]
+    DueMoved {
+        /// The due day.
+        #[n(0)]
+        from: Date,
+        /// The new one.
+        #[n(1)]
+        to: Date,
+    },
+}
+
+/// What was already overdue when an old loan was brought into the book at the cut-off.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Encode, Decode)]
+pub struct Arrears {
+    /// Principal overdue.
+    #[n(0)]
+    pub principal: Paise,
+    /// Interest overdue.
+    #[n(1)]
+    pub interest: Paise,
+    /// Since when; without it, since the cut-off.
+    #[n(2)]
+    pub since: Option<Date>,
+}
+
+/// One loan's page.
+#[derive(Clone, Debug, Encode, Decode)]
+pub struct Account {
+    #[n(0)]
+    pub(super) date: Date,
+    #[n(1)]
+    pub(super) amount: Paise,
+    #[n(2)]
+    terms: LoanTerms,
+    #[n(3)]
+    arrears: Arrears,
+    #[n(4)]
+    entries: Vec<Entry>,
+    /// The due days that were moved, in the order of the resolutions.
+    #[n(5)]
+    moves: Vec<(Date, Date)>,
+}
+
+/// Where a loan stands at the end of a day. Nothing in it is ever negative.
+///
+/// `given = principal_paid + principal_written_off + principal_outstanding`, and
+/// `interest_charged + interest_ahead = interest_paid + interest_waived + interest_due`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct LoanStanding {
+    /// What was given; at the cut-off, what was outstanding then.
+    pub given: Paise,
+    /// Principal paid, in advance too.
+    pub principal_paid: Paise,
+    /// Principal given up.
+    pub principal_written_off: Paise,
+    /// Principal not yet paid.
+    pub principal_outstanding: Paise,
+    /// Of it, what should be outstanding if every instalment so far had been paid on its day.
+    pub scheduled_outstanding: Paise,
+    /// Principal that fell due today and is unpaid.
+    pub principal_due_today: Paise,
+    /// Principal that fell due on an earlier day and is unpaid.
+    pub principal_overdue: Paise,
+    /// Principal paid ahead of the schedule.
+    pub advance: Paise,
+    /// Principal paid beyond the whole loan: to be given back.
+    pub overpaid: Paise,
+    /// Interest charged so far.
+    pub interest_charged: Paise,
+    /// Interest paid, ahead too.
+    pub interest_paid: Paise,
+    /// Interest waived.
+    pub interest_waived: Paise,
+    /// Interest charged and unpaid: overdue and today's. Carried on, never compounded.
+    pub interest_due: Paise,
+    /// Of it, what was charged today.
+    pub interest_due_today: Paise,
+    /// Of it, what was charged on an earlier day.
+    pub interest_overdue: Paise,
+    /// Interest paid before it was charged.
+    pub interest_ahead: Paise,
+    /// What will be charged for the running period if everything is paid today.
+    pub closing_interest: Paise,
+    /// Penalties paid.
+    pub penalty_paid: Paise,
+    /// The due day of the oldest amount overdue.
+    pub overdue_since: Option<Date>,
+    /// Days since then: 1 on the day after the due day (shg.md 4b).
+    pub overdue_days: u32,
+    /// Nothing is outstanding and no interest is due.
+    pub closed: bool,
+    /// The next instalment after today of which something is still to be paid.
+    pub next_due: Option<NextDue>,
+}
+
+/// An instalment to come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct NextDue {
+    /// When it is due.
+    pub date: Date,
+    /// Its principal, less what was paid in advance.
+    pub principal: Paise,
+}
+
+/// A day on the loan's page, with the columns of the loan ledger (shg.md 1).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export, rename = "LoanPageRow")]
+pub struct PageRow {
+    /// The day.
+    pub date: Date,
+    /// Paid out, on the first row; at the cut-off, brought forward.
+    pub given: Paise,
+    /// Principal that fell due.
+    pub principal_due: Paise,
+    /// Interest that was charged.
+    pub interest_charged: Paise,
+    /// Principal paid.
+    pub principal_paid: Paise,
+    /// Interest paid.
+    pub interest_paid: Paise,
+    /// Penalty paid.
+    pub penalty: Paise,
+    /// Principal and interest written off.
+    pub written_off: Paise,
+    /// Whether what is left was agreed anew.
+    pub rescheduled: bool,
+    /// Who brought the money, when it was another member.
+    pub paid_by: Option<MemberTag>,
+    /// Principal outstanding after the day.
+    pub principal_balance: Paise,
+    /// Principal due and unpaid after the day.
+    pub principal_overdue: Paise,
+    /// Interest due and unpaid after the day.
+    pub interest_overdue: Paise,
+}
+
+/// A meeting is often held some days after its day. What was due when a period opened and is
+/// paid within these days of it counts as paid at the opening, so that a late meeting does not
+/// cost interest on the whole instalment `[K]`. Fewer than a week, so that it is never the next
+/// meeting.
+const DAYS_OF_GRACE: i32 = 6;
+
+impl LoanEvent {
+    /// A payment of principal alone.
+    pub(super) fn principal_paid(principal: Paise) -> Self {
+        Self::Paid {
+            interest: Paise::ZERO,
+            principal,
+            penalty: Paise::ZERO,
+            paid_by: None,
+        }
+    }
+
+    /// The order of what happened on one day, whatever order it was entered in: payments first,
+    /// then resolutions about what is left.
+    fn rank(&self) -> u8 {
+        match self {
+            Self::DueMoved { .. } => 0,
+            Self::Paid { .. } => 1,
+            Self::WrittenOff { .. } => 2,
+            Self::Rescheduled { .. } => 3,
+        }
+    }
+}
+
+impl Account {
+    /// The page of a loan that was given.
+    #[must_use]
+    pub fn given(date: Date, amount: Paise, terms: LoanTerms) -> Self {
+        Self::brought_forward(date, amount, terms, Arrears::default())
+    }
+
+    /// The page of an old loan at the cut-off: the principal outstanding, of which `arrears` are
+    /// overdue, and the terms for the instalments that are left. What happened before is not
+    /// this book's, and no collection of its months.
+    #[must_use]
+    pub fn brought_forward(
+        date: Date,
+        outstanding: Paise,
+        terms: LoanTerms,
+        arrears: Arrears,
+    ) -> Self {
+        Self {
+            date,
+            amount: outstanding.max(Paise::ZERO),
+            terms,
+            arrears,
+            entries: Vec::new(),
+            moves: Vec::new(),
+        }
+    }
+
+    /// The page with these entries too, in any order.
+    #[must_use]
+    pub fn with(mut self, entries: impl IntoIterator<Item = Entry>) -> Self {
+        self.entries.extend(entries);
+        self.entries
+            .sort_by_key(|entry| (entry.date, entry.what.rank()));
+        let moves = self.entries.iter().filter_map(|entry| match entry.what {
+            LoanEvent::DueMoved { from, to } => Some((from, to)),
+            _ => None,
+        });
+        self.moves = moves.collect();
+        self
+    }
+
+    /// The entries, in the order in which they count.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Where the loan stands at the end of a day.
+    #[must_use]
+    pub fn standing(&self, on: Date) -> LoanStanding {
+        if on < self.date {
+            return LoanStanding::default();
+        }
+        let mut run = Run::new(self);
+        run.to(on);
+        run.standing(on)
+    }
+
+    /// The page itself up to a day: a row for each day on which something happened.
+    #[must_use]
+    pub fn page(&self, until: Date) -> Vec<PageRow> {
+        if until < self.date {
+            return Vec::new();
+        }
+        let mut run = Run::new(self);
+        run.to(until);
+        run.page
+    }
+
+    /// Every charge of interest until the loan was paid, with its day; those of a loan that is
+    /// never paid end with the last entry.
+    pub(super) fn charges(&self) -> Vec<(Date, Paise)> {
+        let mut run = Run::new(self);
+        let last = self.entries.last().map_or(self.date, |entry| entry.date);
+        run.to(last);
+        let mut before = Paise::ZERO;
+        run.charges
+            .iter()
+            .map(|&(date, so_far)| {
+                let amount = so_far - before;
+                before = so_far;
+                (date, amount)
+            })
+            .collect()
+    }
+
+    /// Where a due day was moved to.
+    fn moved(&self, day: Date) -> Date {
+        let moves = self.moves.iter();
+        moves.fold(day, |day, &(from, to)| if day == from { to } else { day })
+    }
+}
+
+/// The period of interest that is running.
+#[derive(Clone, Copy)]
+struct Period {
+    /// The interest day by the terms on which it opened; the loan's day for the first.
+    nominal: Date,
+    /// The day on which it really opened, where the due day was moved.
+    opened: Date,
+    /// The principal outstanding at its opening.
+    principal: Paise,
+    /// What of it was due and unpaid then.
+    arrears: Paise,
+}
+
+/// A replay that has got as far as some day.
+///
+/// Principal under the terms in force is three sums: `base` (what the terms are about), `fallen`
+/// (what of it fell due) and `settled` (what of it was paid, or given up while due). Outstanding
+/// is `base - settled`, arrears are what `fallen` has more than `settled`, an advance what
+/// `settled` has more than `fallen`. `fallen` and `settled` never exceed `base`.
+pub(super) struct Run<'a> {
+    account: &'a Account,
+    terms: LoanTerms,
+    rows: Vec<(Date, Paise)>,
+    next_row: usize,
+    next_entry: usize,
+    next_interest: Option<(Date, Date)>,
+    day: Date,
+    agreed_on: Paise,
+    base: Paise,
+    fallen: Paise,
+    settled: Paise,
+    /// What fell due, added up, with its day.
+    falls: Vec<(Date, Paise)>,
+    /// Interest charged, added up, with its day.
+    charges: Vec<(Date, Paise)>,
+    interest_settled: Paise,
+    interest_waived: Paise,
+    principal_paid: Paise,
+    written_off: Paise,
+    overpaid: Paise,
+    penalty_paid: Paise,
+    period: Period,
+    pub(super) flows: Flows,
+    page: Vec<PageRow>,
+}
+
+impl<'a> Run<'a> {
+    pub(super) fn new(account: &'a Account) -> Self {
+        let (date, amount) = (account.date, account.amount);
+        let arrears = account.arrears.principal.clamp(Paise::ZERO, amount);
+        let since = account.arrears.since.unwrap_or(date).min(date);
+        let interest = account.arrears.interest.max(Paise::ZERO);
+        let mut run = Self {
+            account,
+            terms: account.terms,
+            rows: Vec::new(),
+            next_row: 0,
+            next_entry: 0,
+            next_interest: None,
+            day: date,
+            agreed_on: amount,
+            base: amount,
+            fallen: arrears,
+            settled: Paise::ZERO,
+            falls: vec![(since, arrears)],
+            charges: vec![(since, interest)],
+            interest_settled: Paise::ZERO,
+            interest_waived: Paise::ZERO,
+            principal_paid: Paise::ZERO,
+            written_off: Paise::ZERO,
+            overpaid: Paise::ZERO,
+            penalty_paid: Paise::ZERO,
+            period: Period {
+                nominal: date,
+                opened: date,
+                principal: amount,
+                arrears,
+            },
+            flows: Flows::default(),
+            page: vec![PageRow::on(date)],
+        };
+        run.row(date).given = amount;
+        run.close_row();
+        run.schedule(amount - arrears);
+        run.find_next_interest(date);
+        run
+    }
+
+    /// Replays everything up to the end of a day.
+    pub(super) fn to(&mut self, until: Date) {
+        while let Some(day) = self.next_day().filter(|day| *day <= until) {
+            self.day = day;
+            while let Some(&(due, principal)) = self.rows.get(self.next_row)
+                && due <= day
+            {
+                self.next_row += 1;
+                self.fall_due(due, principal);
+            }
+            while let Some((nominal, actual)) = self.next_interest
+                && actual <= day
+                && !self.is_paid()
+            {
+                self.charge_period(nominal);
+            }
+            while let Some(entry) = self.account.entries.get(self.next_entry)
+                && entry.date <= day
+            {
+                self.next_entry += 1;
+                self.happen(entry.what);
+            }
+            self.close_row();
+        }
+    }
+
+    pub(super) fn outstanding(&self) -> Paise {
+        self.base - self.settled
+    }
+
+    pub(super) fn arrears(&self) -> Paise {
+        (self.fallen - self.settled).max(Paise::ZERO)
+    }
+
+    pub(super) fn interest_due(&self) -> Paise {
+        (self.charged() - self.interest_settled).max(Paise::ZERO)
+    }
+
+    pub(super) fn scheduled_outstanding(&self) -> Paise {
+        self.base - self.fallen
+    }
+
+    pub(super) fn standing(&self, on: Date) -> LoanStanding {
+        let (principal_since, principal_overdue) = overdue(&self.falls, self.settled, on);
+        let (interest_since, interest_overdue) = overdue(&self.charges, self.interest_settled, on);
+        let overdue_since = match (principal_since, interest_since) {
+            (Some(one), Some(other)) => Some(one.min(other)),
+            (one, other) => one.or(other),
+        };
+        let days = overdue_since.map_or(0, |since| since.days_until(on));
+        let interest_due = self.interest_due();
+        LoanStanding {
+            given: self.account.amount,
+            principal_paid: self.principal_paid,
+            principal_written_off: self.written_off,
+            principal_outstanding: self.outstanding(),
+            scheduled_outstanding: self.scheduled_outstanding(),
+            principal_due_today: self.arrears() - principal_overdue,
+            principal_overdue,
+            advance: self.advance(),
+            overpaid: self.overpaid,
+            interest_charged: self.charged(),
+            interest_paid: self.interest_settled - self.interest_waived,
+            interest_waived: self.interest_waived,
+            interest_due,
+            interest_due_today: interest_due - interest_overdue,
+            interest_overdue,
+            interest_ahead: self.interest_ahead(),
+            closing_interest: self.closing_interest(on),
+            penalty_paid: self.penalty_paid,
+            overdue_since,
+            overdue_days: u32::try_from(days).unwrap_or(0),
+            closed: self.is_paid() && interest_due.is_zero(),
+            next_due: self.next_due(),
+        }
+    }
+
+    fn charged(&self) -> Paise {
+        self.charges.last().map_or(Paise::ZERO, |&(_, sum)| sum)
+    }
+
+    fn interest_ahead(&self) -> Paise {
+        (self.interest_settled - self.charged()).max(Paise::ZERO)
+    }
+
+    fn advance(&self) -> Paise {
+        (self.settled - self.fallen).max(Paise::ZERO)
+    }
+
+    fn is_paid(&self) -> bool {
+        self.outstanding().is_zero()
+    }
+
+    /// The next day on which anything happens; never one that is past.
+    fn next_day(&self) -> Option<Date> {
+        let due = self.rows.get(self.next_row).map(|&(due, _)| due);
+        let interest = self.next_interest.filter(|_| !self.is_paid());
+        let entry = self.account.entries.get(self.next_entry);
+        let days = [
+            due,
+            interest.map(|(_, actual)| actual),
+            entry.map(|entry| entry.date),
+        ];
+        let next = days.into_iter().flatten().min()?;
+        Some(next.max(self.day))
+    }
+
+    fn next_due(&self) -> Option<NextDue> {
+        let (mut room, mut advance) = (self.scheduled_outstanding(), self.advance());
+        for &(date, principal) in self.rows.get(self.next_row..)? {
+            let principal = principal.min(room);
+            room = room - principal;
+            if principal > advance {
+                return Some(NextDue {
+                    date,
+                    principal: principal - advance,
+                });
+            }
+            advance = advance - principal;
+        }
+        None
+    }
+
+    fn schedule(&mut self, amount: Paise) {
+        self.next_row = 0;
+        self.rows = principals(amount, &self.terms)
+            .filter(|(_, principal)| !principal.is_zero())
+            .map(|(due, principal)| (self.account.moved(due), principal))
+            .collect();
+        self.rows.sort_by_key(|&(due, _)| due);
+    }
+
+    fn find_next_interest(&mut self, after: Date) {
+        let nominal = self
+            .terms
+            .interest_day_after(after.max(self.period.nominal));
+        self.next_interest =
+            nominal.map(|nominal| (nominal, self.account.moved(nominal).max(self.period.opened)));
+    }
+
+    fn fall_due(&mut self, due: Date, principal: Paise) {
+        let principal = principal.min(self.scheduled_outstanding());
+        if principal.is_zero() {
+            return;
+        }
+        self.flows.principal_demanded(principal, self.advance());
+        self.fallen += principal;
+        self.falls.push((due, self.fallen));
+        self.row(self.day).principal_due += principal;
+    }
+
+    fn charge_period(&mut self, nominal: Date) {
+        let basis = self.terms.basis(self.period.principal, self.agreed_on);
+        let interest = self
+            .terms
+            .interest_between(basis, self.period.nominal, nominal);
+        self.charge(interest);
+        self.period = Period {
+            nominal,
+            opened: self.day,
+            principal: self.outstanding(),
+            arrears: self.arrears(),
+        };
+        self.find_next_interest(nominal);
+    }
+
+    fn charge(&mut self, interest: Paise) {
+        if interest.is_zero() {
+            return;
+        }
+        self.flows
+            .interest_demanded(interest, self.interest_ahead());
+        self.charges.push((self.day, self.charged() + interest));
+        self.row(self.day).interest_charged += interest;
+    }
+
+    fn happen(&mut self, what: LoanEvent) {
+        let none = Paise::ZERO;
+        match what {
+            LoanEvent::Paid {
+                interest,
+                principal,
+                penalty,
+                paid_by,
+            } => {
+                // Principal first: when it is the last of it, the closing interest is charged
+                // before the interest is taken.
+                self.pay_principal(principal.max(none));
+                self.pay_interest(interest.max(none));
+                self.penalty_paid += penalty.max(none);
+                let row = self.row(self.day);
+                row.penalty += penalty.max(none);
+                row.paid_by = paid_by.or(row.paid_by);
+            }
+            LoanEvent::WrittenOff {
+                principal,
+                interest,
+            } => self.write_off(principal.max(none), interest.max(none)),
+            LoanEvent::Rescheduled { terms } => self.reschedule(terms),
+            LoanEvent::DueMoved { .. } => {}
+        }
+    }
+
+    fn pay_principal(&mut self, paid: Paise) {
+        let principal = paid.min(self.outstanding());
+        self.overpaid += paid - principal;
+        if paid.is_zero() {
+            return;
+        }
+        self.row(self.day).principal_paid += paid;
+        let closing = self.closing_interest(self.day);
+        self.flows.principal_paid(principal, self.arrears());
+        if self.day > self.period.opened {
+            let made_up = self.made_up(self.day, principal);
+            self.period.principal = self.period.principal - made_up;
+            self.period.arrears = self.period.arrears - made_up;
+        }
+        self.settled += principal;
+        self.principal_paid += principal;
+        self.reopen();
+        if self.is_paid() && !principal.is_zero() {
+            self.charge(closing);
+        }
+        self.end_when_paid();
+    }
+
+    fn pay_interest(&mut self, interest: Paise) {
+        if interest.is_zero() {
+            return;
+        }
+        self.flows.interest_paid(interest, self.interest_due());
+        self.interest_settled += interest;
+        self.row(self.day).interest_paid += interest;
+    }
+
+    fn write_off(&mut self, principal: Paise, interest: Paise) {
+        let principal = principal.min(self.outstanding());
+        let interest = interest.min(self.interest_due());
+        let due = principal.min(self.arrears());
+        self.flows.given_up(due, interest);
+        self.settled += due;
+        self.base = self.base - (principal - due);
+        self.written_off += principal;
+        self.interest_settled += interest;
+        self.interest_waived += interest;
+        self.period.principal = (self.period.principal - principal).max(Paise::ZERO);
+        self.period.arrears = (self.period.arrears - due).max(Paise::ZERO);
+        self.reopen();
+        self.end_when_paid();
+        self.row(self.day).written_off += principal + interest;
+    }
+
+    fn reschedule(&mut self, terms: LoanTerms) {
+        if self.is_paid() {
+            return;
+        }
+        self.flows.given_up(self.arrears(), Paise::ZERO);
+        self.terms = terms;
+        self.base = self.outstanding();
+        self.agreed_on = self.base;
+        self.fallen = Paise::ZERO;
+        self.settled = Paise::ZERO;
+        self.falls.clear();
+        self.schedule(self.base);
+        self.find_next_interest(self.day);
+        self.reopen();
+        self.row(self.day).rescheduled = true;
+    }
+
+    /// On the day on which a period opened, it opens with what the day's entries left.
+    fn reopen(&mut self) {
+        if self.day == self.period.opened {
+            self.period.principal = self.outstanding();
+            self.period.arrears = self.arrears();
+        }
+    }
+
+    /// A loan that is paid has no more instalments, and no advance on them.
+    fn end_when_paid(&mut self) {
+        if self.is_paid() {
+            self.next_row = self.rows.len();
+            self.fallen = self.base;
+        }
+    }
+
+    /// What of a payment counts as paid when the period opened.
+    fn made_up(&self, on: Date, principal: Paise) -> Paise {
+        if self.period.opened.days_until(on) > DAYS_OF_GRACE {
+            return Paise::ZERO;
+        }
+        principal.min(self.period.arrears)
+    }
+
+    /// What the running period costs if everything is paid on this day.
+    fn closing_interest(&self, on: Date) -> Paise {
+        if self.is_paid() || on <= self.period.opened {
+            return Paise::ZERO;
+        }
+        let opening = self.period.principal - self.made_up(on, self.outstanding());
+        let basis = self.terms.basis(opening, self.agreed_on);
+        let days = self.period.nominal.days_until(on);
+        self.terms.interest_broken(basis, days)
+    }
+
+    /// The page's row of this day.
+    fn row(&mut self, date: Date) -> &mut PageRow {
+        if self.page.last().is_none_or(|row| row.date != date) {
+            self.page.push(PageRow::on(date));
+        }
+        let last = self.page.len() - 1;
+        &mut self.page[last]
+    }
+
+    fn close_row(&mut self) {
+        let (balance, arrears, interest) =
+            (self.outstanding(), self.arrears(), self.interest_due());
+        if let Some(row) = self.page.last_mut().filter(|row| row.date == self.day) {
+            row.principal_balance = balance;
+            row.principal_overdue = arrears;
+            row.interest_overdue = interest;
+        }
+    }
+}
+
+impl PageRow {
+    fn on(date: Date) -> Self {
+        Self {
+            date,
+            given: Paise::ZERO,
+            principal_due: Paise::ZERO,
+            interest_charged: Paise::ZERO,
+            principal_paid: Paise::ZERO,
+            interest_paid: Paise::ZERO,
+            penalty: Paise::ZERO,
+            written_off: Paise::ZERO,
+            rescheduled: false,
+            paid_by: None,
+            principal_balance: Paise::ZERO,
+            principal_overdue: Paise::ZERO,
+            interest_overdue: Paise::ZERO,
+        }
+    }
+}
+
+/// What of these sums is unpaid from days before `on`, and since when.
+fn overdue(sums: &[(Date, Paise)], settled: Paise, on: Date) -> (Option<Date>, Paise) {
+    let earlier = || sums.iter().take_while(|&&(date, _)| date < on);
+    let since = earlier().find(|&&(_, sum)| sum > settled);
+    let last = earlier().last().map_or(Paise::ZERO, |&(_, sum)| sum);
+    (
+        since.map(|&(date, _)| date),
+        (last - settled).max(Paise::ZERO),
+    )
+}

@@ -1,0 +1,241 @@
+//! Demand, collection and balance; portfolio at risk; the mission's early-warning counters.
+
+use std::iter::Sum;
+use std::ops::Add;
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::account::{Account, Run};
+use crate::shg::ratio::Ratio;
+use crate::{Month, Paise};
+
+/// Principal and interest, side by side.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Amounts {
+    /// Principal.
+    pub principal: Paise,
+    /// Interest.
+    pub interest: Paise,
+}
+
+/// Demand, collection and balance of a month, of one loan or of many added together (shg.md 4b).
+///
+/// `opening + demand - given_up - collected = balance`, and the next month opens with the
+/// balance. The money received was `collected - from_advance + advance`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Dcb {
+    /// Arrears brought forward.
+    pub opening: Amounts,
+    /// What fell due in the month.
+    pub demand: Amounts,
+    /// Demand that ended by resolution: written off, waived, or agreed anew.
+    pub given_up: Amounts,
+    /// Paid against the demand.
+    pub collected: Amounts,
+    /// Of what was collected, what had been paid in an earlier month or day, in advance.
+    pub from_advance: Amounts,
+    /// Paid in advance, beyond the demand: never an error (shg.md 4b).
+    pub advance: Amounts,
+    /// Arrears carried forward.
+    pub balance: Amounts,
+}
+
+/// The mission's early-warning counters (shg.md 4b): amber lights for supervisors. Early
+/// warning, not a bank's NPA.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct EarlyWarning {
+    /// Months in which less was paid than fell due.
+    pub irregular: u32,
+    /// Months in a row in which no principal was paid.
+    pub without_principal: u32,
+}
+
+impl Amounts {
+    /// Both together.
+    #[must_use]
+    pub fn sum(self) -> Paise {
+        self.principal + self.interest
+    }
+
+    fn less(self, other: Self) -> Self {
+        Self {
+            principal: self.principal - other.principal,
+            interest: self.interest - other.interest,
+        }
+    }
+}
+
+impl Add for Amounts {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            principal: self.principal + other.principal,
+            interest: self.interest + other.interest,
+        }
+    }
+}
+
+impl Dcb {
+    /// Arrears brought forward and what fell due, less what was given up.
+    #[must_use]
+    pub fn whole_demand(&self) -> Amounts {
+        (self.opening + self.demand).less(self.given_up)
+    }
+
+    /// Collection of demand; its percentage is `None` where nothing was demanded, never 100 %.
+    #[must_use]
+    pub fn recovery(&self) -> Ratio {
+        Ratio::of_money(self.collected.sum(), self.whole_demand().sum())
+    }
+}
+
+impl Add for Dcb {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self {
+            opening: self.opening + other.opening,
+            demand: self.demand + other.demand,
+            given_up: self.given_up + other.given_up,
+            collected: self.collected + other.collected,
+            from_advance: self.from_advance + other.from_advance,
+            advance: self.advance + other.advance,
+            balance: self.balance + other.balance,
+        }
+    }
+}
+
+impl Sum for Dcb {
+    fn sum<I: Iterator<Item = Self>>(parts: I) -> Self {
+        parts.fold(Self::default(), Add::add)
+    }
+}
+
+/// Demand, collection and balance of one loan in one month.
+#[must_use]
+pub fn dcb(account: &Account, month: Month) -> Dcb {
+    dcb_months(account, month, month)
+        .pop()
+        .map_or_else(Dcb::default, |(_, dcb)| dcb)
+}
+
+/// The same for each month from one to another, in one replay.
+#[must_use]
+pub fn dcb_months(account: &Account, from: Month, through: Month) -> Vec<(Month, Dcb)> {
+    let mut run = Run::new(account);
+    run.to(from.first_day().plus_days(-1));
+    months(from, through)
+        .map(|month| (month, dcb_of(&mut run, account, month)))
+        .collect()
+}
+
+/// The early-warning counters of a term loan at the end of a month: irregular counts the months
+/// in which principal and interest paid were less than what fell due; both begin anew when no
+/// more is outstanding than was scheduled.
+#[must_use]
+pub fn early_warning(account: &Account, through: Month) -> EarlyWarning {
+    let mut run = Run::new(account);
+    let mut warning = EarlyWarning::default();
+    for month in months(account.date.month(), through) {
+        let outstanding = run.outstanding();
+        let dcb = dcb_of(&mut run, account, month);
+        let paid = dcb.collected.less(dcb.from_advance) + dcb.advance;
+        if run.outstanding() <= run.scheduled_outstanding() {
+            warning = EarlyWarning::default();
+            continue;
+        }
+        warning.irregular += u32::from(paid.sum() < dcb.demand.sum());
+        warning.without_principal = if run.outstanding() < outstanding {
+            0
+        } else {
+            warning.without_principal + 1
+        };
+    }
+    warning
+}
+
+/// Portfolio at risk: the principal outstanding of loans with any amount overdue for more than
+/// `days`, of all principal outstanding. For term loans `par(.., 90)` is the NPA.
+#[must_use]
+pub fn par(loans: impl IntoIterator<Item = (Paise, u32)>, days: u32) -> Ratio {
+    let (mut at_risk, mut all) = (Paise::ZERO, Paise::ZERO);
+    for (outstanding, overdue_days) in loans {
+        all += outstanding;
+        if overdue_days > days {
+            at_risk += outstanding;
+        }
+    }
+    Ratio::of_money(at_risk, all)
+}
+
+/// What moved since it was last looked at.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Flows {
+    demand: Amounts,
+    given_up: Amounts,
+    collected: Amounts,
+    from_advance: Amounts,
+    advance: Amounts,
+}
+
+impl Flows {
+    pub(super) fn principal_demanded(&mut self, amount: Paise, advance: Paise) {
+        self.demand.principal += amount;
+        self.collected.principal += amount.min(advance);
+        self.from_advance.principal += amount.min(advance);
+    }
+
+    pub(super) fn interest_demanded(&mut self, amount: Paise, ahead: Paise) {
+        self.demand.interest += amount;
+        self.collected.interest += amount.min(ahead);
+        self.from_advance.interest += amount.min(ahead);
+    }
+
+    pub(super) fn principal_paid(&mut self, amount: Paise, due: Paise) {
+        self.collected.principal += amount.min(due);
+        self.advance.principal += amount - amount.min(due);
+    }
+
+    pub(super) fn interest_paid(&mut self, amount: Paise, due: Paise) {
+        self.collected.interest += amount.min(due);
+        self.advance.interest += amount - amount.min(due);
+    }
+
+    pub(super) fn given_up(&mut self, principal: Paise, interest: Paise) {
+        self.given_up.principal += principal;
+        self.given_up.interest += interest;
+    }
+}
+
+/// Takes a replay that stands at a month's beginning through the month.
+fn dcb_of(run: &mut Run<'_>, account: &Account, month: Month) -> Dcb {
+    if month < account.date.month() {
+        return Dcb::default();
+    }
+    let due = |run: &Run<'_>| Amounts {
+        principal: run.arrears(),
+        interest: run.interest_due(),
+    };
+    let opening = due(run);
+    run.flows = Flows::default();
+    run.to(month.last_day());
+    Dcb {
+        opening,
+        demand: run.flows.demand,
+        given_up: run.flows.given_up,
+        collected: run.flows.collected,
+        from_advance: run.flows.from_advance,
+        advance: run.flows.advance,
+        balance: due(run),
+    }
+}
+
+fn months(from: Month, through: Month) -> impl Iterator<Item = Month> {
+    let count = from.months_until(through);
+    (0..=count).map(move |nth| from.plus(nth))
+}

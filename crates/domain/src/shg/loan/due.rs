@@ -1,0 +1,297 @@
+//! What is due in the meeting, and how a payment is split.
+
+use minicbor::{Decode, Encode};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::account::{Account, LoanStanding};
+use crate::{Date, Paise, Refusal};
+
+/// What to fill in for a loan at the meeting: the parts that are due, and how far more could go.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export, rename = "LoanDue")]
+pub struct Due {
+    /// Penalty for late repayment: what the meeting decides, nothing until then.
+    pub penalty: Paise,
+    /// Interest charged on an earlier day.
+    pub overdue_interest: Paise,
+    /// Interest charged today.
+    pub current_interest: Paise,
+    /// Principal that fell due on an earlier day.
+    pub overdue_principal: Paise,
+    /// Principal that falls due today.
+    pub current_principal: Paise,
+    /// The rest of the principal, which may be paid in advance.
+    pub later_principal: Paise,
+    /// Interest of the running period, due only if everything is paid today.
+    pub closing_interest: Paise,
+}
+
+/// A part of what is due, for the order in which a payment is used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export, rename = "LoanPart")]
+#[serde(rename_all = "kebab-case")]
+#[cbor(index_only)]
+pub enum Part {
+    /// The penalty.
+    #[n(0)]
+    Penalty,
+    /// Overdue interest.
+    #[n(1)]
+    OverdueInterest,
+    /// Today's interest.
+    #[n(2)]
+    CurrentInterest,
+    /// Overdue principal.
+    #[n(3)]
+    OverduePrincipal,
+    /// Today's principal.
+    #[n(4)]
+    CurrentPrincipal,
+    /// Principal in advance.
+    #[n(5)]
+    Advance,
+}
+
+/// A payment as it is split; it may be edited before it is kept.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export, rename = "LoanSplit")]
+pub struct Split {
+    /// Penalty for late repayment.
+    pub penalty: Paise,
+    /// Interest.
+    pub interest: Paise,
+    /// Principal that is due.
+    pub principal: Paise,
+    /// Principal in advance.
+    pub advance_principal: Paise,
+    /// More than the whole loan: not taken, or given back.
+    pub excess: Paise,
+}
+
+impl Part {
+    /// The usual order (shg.md 4b `[K]`): fine, overdue interest, current interest, overdue
+    /// principal, current principal, advance.
+    pub const USUAL: &'static [Self] = &[
+        Self::Penalty,
+        Self::OverdueInterest,
+        Self::CurrentInterest,
+        Self::OverduePrincipal,
+        Self::CurrentPrincipal,
+        Self::Advance,
+    ];
+}
+
+impl Account {
+    /// What is due on a day, after what was already entered for it. For a meeting held before
+    /// the due day, ask for the due day.
+    #[must_use]
+    pub fn due(&self, on: Date) -> Due {
+        self.standing(on).into()
+    }
+}
+
+impl From<LoanStanding> for Due {
+    fn from(standing: LoanStanding) -> Self {
+        let due = standing.principal_overdue + standing.principal_due_today;
+        Self {
+            penalty: Paise::ZERO,
+            overdue_interest: standing.interest_overdue,
+            current_interest: standing.interest_due_today,
+            overdue_principal: standing.principal_overdue,
+            current_principal: standing.principal_due_today,
+            later_principal: standing.principal_outstanding - due,
+            closing_interest: standing.closing_interest,
+        }
+    }
+}
+
+impl Due {
+    /// What is to be paid today: the amount that is filled in.
+    #[must_use]
+    pub fn now(&self) -> Paise {
+        self.penalty + self.interest() + self.overdue_principal + self.current_principal
+    }
+
+    /// What pays out the whole loan today.
+    #[must_use]
+    pub fn everything(&self) -> Paise {
+        self.now() + self.later_principal + self.closing_interest
+    }
+
+    /// The interest that is due.
+    #[must_use]
+    pub fn interest(&self) -> Paise {
+        self.overdue_interest + self.current_interest
+    }
+
+    /// All the principal outstanding.
+    #[must_use]
+    pub fn principal(&self) -> Paise {
+        self.overdue_principal + self.current_principal + self.later_principal
+    }
+}
+
+impl Split {
+    /// The principal, in advance or not: what a payment's entry takes.
+    #[must_use]
+    pub fn all_principal(&self) -> Paise {
+        self.principal + self.advance_principal
+    }
+
+    /// What it adds up to.
+    #[must_use]
+    pub fn sum(&self) -> Paise {
+        self.penalty + self.interest + self.all_principal() + self.excess
+    }
+
+    /// Checks a split that was edited: it still adds up to the amount, nothing in it is
+    /// negative, and no more principal is taken than is outstanding. Interest may be paid ahead.
+    pub fn checked(self, amount: Paise, due: &Due) -> Result<Self, Refusal> {
+        for (field, part) in [
+            ("penalty", self.penalty),
+            ("interest", self.interest),
+            ("principal", self.principal),
+            ("advance", self.advance_principal),
+            ("excess", self.excess),
+        ] {
+            crate::refusal::amount(field, part)?;
+        }
+        if self.sum() != amount {
+            return Err(super::invalid("split"));
+        }
+        if self.all_principal() > due.principal() {
+            return Err(super::invalid("principal"));
+        }
+        Ok(self)
+    }
+}
+
+/// Splits a payment over what is due, in the order given; parts that the order leaves out get
+/// nothing. What is more than the whole loan is answered as excess, never swallowed. The split
+/// always adds up to the amount.
+#[must_use]
+pub fn appropriate(amount: Paise, due: &Due, order: &[Part]) -> Split {
+    let mut split = Split::default();
+    if amount <= Paise::ZERO {
+        split.excess = amount;
+        return split;
+    }
+    let (mut left, mut open) = (amount, *due);
+    for part in order {
+        let (wanted, used) = match part {
+            Part::Penalty => (&mut open.penalty, &mut split.penalty),
+            Part::OverdueInterest => (&mut open.overdue_interest, &mut split.interest),
+            Part::CurrentInterest => (&mut open.current_interest, &mut split.interest),
+            Part::OverduePrincipal => (&mut open.overdue_principal, &mut split.principal),
+            Part::CurrentPrincipal => (&mut open.current_principal, &mut split.principal),
+            Part::Advance => (&mut open.later_principal, &mut split.advance_principal),
+        };
+        let taken = left.min(*wanted).max(Paise::ZERO);
+        left = left - taken;
+        *wanted = *wanted - taken;
+        *used += taken;
+    }
+    if split.all_principal() == due.principal() {
+        let closing = left.min(due.closing_interest).max(Paise::ZERO);
+        split.interest += closing;
+        left = left - closing;
+    }
+    split.excess = left;
+    split
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::samples::any_paise;
+    use super::*;
+
+    fn due() -> Due {
+        Due {
+            penalty: Paise::rupees(5),
+            overdue_interest: Paise::rupees(6),
+            current_interest: Paise::rupees(8),
+            overdue_principal: Paise::rupees(100),
+            current_principal: Paise::rupees(100),
+            later_principal: Paise::rupees(200),
+            closing_interest: Paise::ZERO,
+        }
+    }
+
+    fn split(penalty: i64, interest: i64, principal: i64, advance: i64, excess: i64) -> Split {
+        Split {
+            penalty: Paise::rupees(penalty),
+            interest: Paise::rupees(interest),
+            principal: Paise::rupees(principal),
+            advance_principal: Paise::rupees(advance),
+            excess: Paise::rupees(excess),
+        }
+    }
+
+    #[test]
+    fn a_payment_goes_to_the_fine_then_interest_then_principal_then_ahead() {
+        assert_eq!(due().now(), Paise::rupees(219));
+        assert_eq!(due().everything(), Paise::rupees(419));
+        for (paid, expected) in [
+            (3, split(3, 0, 0, 0, 0)),
+            (19, split(5, 14, 0, 0, 0)),
+            (60, split(5, 14, 41, 0, 0)),
+            (219, split(5, 14, 200, 0, 0)),
+            (300, split(5, 14, 200, 81, 0)),
+            (500, split(5, 14, 200, 200, 81)),
+        ] {
+            let paid = Paise::rupees(paid);
+            assert_eq!(appropriate(paid, &due(), Part::USUAL), expected);
+            assert_eq!(expected.checked(paid, &due()), Ok(expected));
+        }
+    }
+
+    #[test]
+    fn a_group_may_take_principal_first() {
+        let order = [
+            Part::OverduePrincipal,
+            Part::CurrentPrincipal,
+            Part::CurrentInterest,
+        ];
+        let paid = Paise::rupees(204);
+        assert_eq!(appropriate(paid, &due(), &order), split(0, 4, 200, 0, 0));
+    }
+
+    #[test]
+    fn an_edited_split_must_still_add_up_and_fit_the_loan() {
+        let paid = Paise::rupees(219);
+        assert!(split(0, 19, 200, 0, 0).checked(paid, &due()).is_ok());
+        assert!(split(0, 14, 200, 0, 0).checked(paid, &due()).is_err());
+        assert!(split(0, 24, 200, -5, 0).checked(paid, &due()).is_err());
+        let too_much = split(0, 0, 401, 0, 0);
+        assert!(too_much.checked(Paise::rupees(401), &due()).is_err());
+    }
+
+    proptest! {
+        #[test]
+        fn a_split_adds_up_to_the_amount(
+            amount in any::<i64>(),
+            parts in proptest::array::uniform7(any_paise()),
+            order in proptest::collection::vec(0..Part::USUAL.len(), 0..8),
+        ) {
+            let [penalty, overdue_interest, current_interest, overdue_principal,
+                current_principal, later_principal, closing_interest] = parts;
+            let due = Due {
+                penalty, overdue_interest, current_interest, overdue_principal,
+                current_principal, later_principal, closing_interest,
+            };
+            let order: Vec<Part> = order.into_iter().map(|nth| Part::USUAL[nth]).collect();
+            let split = appropriate(Paise(amount), &due, &order);
+            prop_assert_eq!(split.sum(), Paise(amount));
+            prop_assert!(split.all_principal() <= due.principal());
+            prop_assert!(split.interest <= due.interest() + due.closing_interest);
+            prop_assert!(split.penalty <= due.penalty);
+            let usual = appropriate(Paise(amount), &due, Part::USUAL);
+            let more = Paise(amount) - due.everything();
+            let swallowed = usual.excess != more.max(Paise(amount.min(0)));
+            prop_assert!(!swallowed);
+        }
+    }
+}

@@ -1,0 +1,686 @@
+//! Whole pages: the story of the training book, the cases of shg.md 10, and what must hold of
+//! every page.
+
+use proptest::prelude::*;
+
+use super::samples::{any_terms, date, terms};
+use super::*;
+use crate::Month;
+use crate::{GroupId, MeetingKey};
+
+const GIVEN: &str = "2026-08-05";
+
+fn month(text: &str) -> Month {
+    text.parse().expect("a month")
+}
+
+fn loan() -> Account {
+    Account::given(date(GIVEN), Paise::rupees(500), terms())
+}
+
+fn paid(day: &str, principal: i64, interest: i64) -> Entry {
+    Entry {
+        date: date(day),
+        what: LoanEvent::Paid {
+            interest: Paise::rupees(interest),
+            principal: Paise::rupees(principal),
+            penalty: Paise::ZERO,
+            paid_by: None,
+        },
+    }
+}
+
+/// Until November everything as agreed, then as the woman of the book did.
+fn story() -> Account {
+    loan().with([
+        paid("2026-09-05", 100, 10),
+        paid("2026-10-05", 100, 8),
+        paid("2026-11-05", 0, 6),
+        paid("2026-12-05", 200, 6),
+    ])
+}
+
+#[test]
+fn the_training_book_is_reproduced_to_the_rupee() {
+    // Saving 25 a month, a loan of 500 in August at 2 % a month, instalment 100 (shg.md 4b). In
+    // October she does not save, in November she saves 50 and pays interest only, in December
+    // she pays two instalments. Columns: principal and interest that fell due, principal and
+    // interest paid, balance, principal overdue, interest overdue.
+    let expected = [
+        ("2026-08-05", [0, 0, 0, 0, 500, 0, 0]),
+        ("2026-09-05", [100, 10, 100, 10, 400, 0, 0]),
+        ("2026-10-05", [100, 8, 100, 8, 300, 0, 0]),
+        ("2026-11-05", [100, 6, 0, 6, 300, 100, 0]),
+        ("2026-12-05", [100, 6, 200, 6, 100, 0, 0]),
+    ];
+    let rows: Vec<_> = story()
+        .page(date("2026-12-31"))
+        .into_iter()
+        .map(|row| {
+            let columns = [
+                row.principal_due,
+                row.interest_charged,
+                row.principal_paid,
+                row.interest_paid,
+                row.principal_balance,
+                row.principal_overdue,
+                row.interest_overdue,
+            ];
+            (row.date.to_string(), columns.map(|amount| amount.0 / 100))
+        })
+        .collect();
+    let expected: Vec<_> = expected
+        .into_iter()
+        .map(|(day, columns)| (day.to_owned(), columns))
+        .collect();
+    assert_eq!(rows, expected);
+}
+
+#[test]
+fn the_due_list_of_the_training_book_fills_in_what_the_book_says() {
+    for (meeting, overdue_principal, current_principal, interest) in [
+        ("2026-09-05", 0, 100, 10),
+        ("2026-10-05", 0, 100, 8),
+        ("2026-11-05", 0, 100, 6),
+        ("2026-12-05", 100, 100, 6),
+        ("2027-01-05", 0, 100, 2),
+    ] {
+        let before = date(meeting).plus_days(-1);
+        let entries = story().entries_until(before);
+        let due = loan().with(entries).due(date(meeting));
+        assert_eq!(due.overdue_principal, Paise::rupees(overdue_principal));
+        assert_eq!(due.current_principal, Paise::rupees(current_principal));
+        assert_eq!(due.interest(), Paise::rupees(interest), "{meeting}");
+    }
+}
+
+#[test]
+fn overdue_days_start_the_day_after_the_due_day() {
+    let on = |day: &str| story().standing(date(day));
+    let due_day = on("2026-11-05");
+    assert_eq!(due_day.principal_due_today, Paise::rupees(100));
+    assert_eq!(
+        (due_day.principal_overdue, due_day.overdue_days),
+        (Paise::ZERO, 0)
+    );
+    let next_day = on("2026-11-06");
+    assert_eq!(next_day.principal_overdue, Paise::rupees(100));
+    assert_eq!(next_day.overdue_since, Some(date("2026-11-05")));
+    assert_eq!(next_day.overdue_days, 1);
+    assert_eq!(on("2026-12-04").overdue_days, 29);
+    let paid_up = on("2026-12-06");
+    assert_eq!((paid_up.overdue_since, paid_up.overdue_days), (None, 0));
+    let next = NextDue {
+        date: date("2027-01-05"),
+        principal: Paise::rupees(100),
+    };
+    assert_eq!(paid_up.next_due, Some(next));
+}
+
+#[test]
+fn a_due_day_moves_only_when_the_group_resolved_so() {
+    let snow = Entry {
+        date: date("2026-11-20"),
+        what: LoanEvent::DueMoved {
+            from: date("2026-11-05"),
+            to: date("2026-11-19"),
+        },
+    };
+    let standing = story().with([snow]).standing(date("2026-11-21"));
+    assert_eq!(standing.overdue_days, 2);
+    let before = story().with([snow]).standing(date("2026-11-12"));
+    assert_eq!(
+        (before.overdue_days, before.interest_charged),
+        (0, Paise::rupees(18))
+    );
+    // The interest of November is what it would have been, and was paid before it was charged.
+    assert_eq!(before.interest_ahead, Paise::rupees(6));
+    assert_eq!(standing.interest_charged, Paise::rupees(24));
+}
+
+#[test]
+fn an_advance_is_an_advance_and_the_next_instalment_smaller() {
+    let ahead = loan().with([paid("2026-09-05", 250, 10)]);
+    let standing = ahead.standing(date("2026-09-05"));
+    assert_eq!(standing.advance, Paise::rupees(150));
+    let next = NextDue {
+        date: date("2026-11-05"),
+        principal: Paise::rupees(50),
+    };
+    assert_eq!(standing.next_due, Some(next));
+    // Interest on what is outstanding: 250 x 2 %.
+    let due = ahead.due(date("2026-10-05"));
+    assert_eq!(
+        (due.current_principal, due.interest()),
+        (Paise::ZERO, Paise::rupees(5))
+    );
+    let dcb = dcb(&ahead, month("2026-09"));
+    assert_eq!(dcb.advance.principal, Paise::rupees(150));
+    assert_eq!(dcb.collected.principal, Paise::rupees(100));
+    let october = super::dcb(&ahead, month("2026-10"));
+    assert_eq!(october.from_advance.principal, Paise::rupees(100));
+    assert_eq!(october.recovery().percent(), Some(9_524));
+}
+
+#[test]
+fn somebody_else_may_bring_the_money() {
+    let sister = Entry {
+        date: date("2026-09-05"),
+        what: LoanEvent::Paid {
+            interest: Paise::rupees(10),
+            principal: Paise::rupees(100),
+            penalty: Paise::rupees(5),
+            paid_by: Some(MemberTag(7)),
+        },
+    };
+    let page = loan().with([sister]).page(date("2026-09-30"));
+    assert_eq!(page[1].paid_by, Some(MemberTag(7)));
+    assert_eq!(page[1].penalty, Paise::rupees(5));
+    assert_eq!(page[1].principal_balance, Paise::rupees(400));
+}
+
+#[test]
+fn one_woman_holds_loans_of_several_sources_each_with_its_own_due_list() {
+    let meeting = MeetingKey::of(GroupId(uuid::Uuid::nil()), date(GIVEN), 0, 0);
+    let given = |nth, source, rate| LoanGiven {
+        member: MemberTag(7),
+        nth,
+        amount: Paise::rupees(500),
+        source,
+        terms: LoanTerms {
+            rate: Rate(rate),
+            ..terms()
+        },
+        purse: Purse::Cash,
+        purpose: Some(" goats ".to_owned()),
+        kind: None,
+    };
+    let loans = [
+        given(0, Source::Own, 2_400),
+        given(1, Source::CommunityInvestmentFund, 1_200),
+        given(2, Source::CashCredit, 700),
+    ];
+    let due = loans.clone().map(|loan| {
+        let account = Account::given(date(GIVEN), loan.amount, loan.terms);
+        account.due(date("2026-09-05")).interest().0 / 100
+    });
+    assert_eq!(due, [10, 5, 3]);
+    let mut tags = loans.clone().map(|loan| loan.tag(meeting)).to_vec();
+    tags.sort_unstable();
+    tags.dedup();
+    assert_eq!(tags.len(), 3);
+    assert_eq!(loans[0].tag(meeting), loans[0].clone().tag(meeting));
+    let checked = loans[0].clone().checked(date(GIVEN)).expect("is sound");
+    assert_eq!(checked.purpose.as_deref(), Some("goats"));
+}
+
+#[test]
+fn a_meeting_some_days_late_does_not_cost_interest_on_the_instalment() {
+    let late = loan().with([paid("2026-09-08", 100, 10)]);
+    assert_eq!(
+        late.due(date("2026-10-05")).current_interest,
+        Paise::rupees(8)
+    );
+    let a_week_late = loan().with([paid("2026-09-12", 100, 10)]);
+    assert_eq!(
+        a_week_late.due(date("2026-10-05")).current_interest,
+        Paise::rupees(10)
+    );
+}
+
+#[test]
+fn a_meeting_before_the_due_day_takes_what_will_be_due() {
+    let due = loan().due(date("2026-09-05"));
+    let early = loan().with([paid("2026-09-03", due.current_principal.0 / 100, 10)]);
+    assert_eq!(
+        early.standing(date("2026-09-03")).interest_ahead,
+        Paise::rupees(10)
+    );
+    let after = early.standing(date("2026-09-06"));
+    assert_eq!(
+        (after.interest_due, after.interest_ahead),
+        (Paise::ZERO, Paise::ZERO)
+    );
+    assert_eq!((after.overdue_days, after.advance), (0, Paise::ZERO));
+    assert_eq!(
+        early.due(date("2026-10-05")).current_interest,
+        Paise::rupees(8)
+    );
+}
+
+#[test]
+fn paying_everything_out_closes_the_loan_and_ends_its_interest() {
+    // In the middle of the second month: its interest too, as the group resolved (full).
+    let one = loan().with([paid("2026-09-05", 100, 10)]);
+    let due = one.due(date("2026-09-20"));
+    assert_eq!(due.closing_interest, Paise::rupees(8));
+    assert_eq!(due.everything(), Paise::rupees(408));
+    let split = appropriate(Paise::rupees(420), &due, Part::USUAL);
+    assert_eq!(
+        (split.interest, split.excess),
+        (Paise::rupees(8), Paise::rupees(12))
+    );
+    let closed = one.clone().with([paid("2026-09-20", 400, 8)]);
+    let standing = closed.standing(date("2027-06-30"));
+    assert!(standing.closed);
+    assert_eq!(standing.interest_charged, Paise::rupees(18));
+    assert_eq!((standing.advance, standing.next_due), (Paise::ZERO, None));
+    // On an interest day nothing is added.
+    assert_eq!(one.due(date("2026-10-05")).everything(), Paise::rupees(408));
+    // By days: 400 x 24 % x 15 / 365 = 3.95.
+    let by_days = LoanTerms {
+        broken: BrokenMonth::ByDays,
+        ..terms()
+    };
+    let account = Account::given(date(GIVEN), Paise::rupees(500), by_days);
+    let account = account.with([paid("2026-09-05", 100, 10)]);
+    assert_eq!(
+        account.due(date("2026-09-20")).closing_interest,
+        Paise::rupees(4)
+    );
+}
+
+#[test]
+fn what_is_paid_beyond_the_loan_is_shown_as_owed_back() {
+    let much = loan().with([paid("2026-09-05", 520, 10)]);
+    let standing = much.standing(date("2026-10-31"));
+    assert_eq!(standing.overpaid, Paise::rupees(20));
+    assert_eq!(standing.principal_paid, Paise::rupees(500));
+    assert!(standing.closed);
+}
+
+#[test]
+fn unpaid_interest_is_carried_and_bears_none() {
+    // Nothing is ever paid: 10 a month, also after the last instalment, and never more.
+    let standing = loan().standing(date("2027-08-05"));
+    assert_eq!(standing.interest_due, Paise::rupees(120));
+    assert_eq!(standing.interest_due_today, Paise::rupees(10));
+    assert_eq!(standing.overdue_since, Some(date("2026-09-05")));
+    assert_eq!(standing.principal_overdue, Paise::rupees(500));
+    assert_eq!(standing.scheduled_outstanding, Paise::ZERO);
+}
+
+#[test]
+fn a_loan_is_agreed_anew_with_its_interest_still_due() {
+    let anew = LoanTerms {
+        instalments: 8,
+        first_due: date("2027-01-05"),
+        ..terms()
+    };
+    let rescheduled = Entry {
+        date: date("2026-12-05"),
+        what: LoanEvent::Rescheduled { terms: anew },
+    };
+    let account = loan().with([paid("2026-09-05", 100, 10), rescheduled]);
+    let standing = account.standing(date("2026-12-31"));
+    assert_eq!(standing.principal_overdue, Paise::ZERO);
+    assert_eq!(standing.scheduled_outstanding, Paise::rupees(400));
+    // October, November, December: 8 each on the 400 that were outstanding.
+    assert_eq!(standing.interest_overdue, Paise::rupees(24));
+    assert_eq!(standing.overdue_since, Some(date("2026-10-05")));
+    let due = account.due(date("2027-01-05"));
+    assert_eq!(due.current_principal, Paise::rupees(50));
+    assert_eq!(due.current_interest, Paise::rupees(8));
+    let december = dcb(&account, month("2026-12"));
+    assert_eq!(december.given_up.principal, Paise::rupees(300));
+    assert_eq!(december.balance.principal, Paise::ZERO);
+}
+
+#[test]
+fn what_is_written_off_is_neither_paid_nor_outstanding() {
+    let lost = Entry {
+        date: date("2027-02-10"),
+        what: LoanEvent::WrittenOff {
+            principal: Paise::rupees(400),
+            interest: Paise::rupees(1_000),
+        },
+    };
+    let account = loan().with([paid("2026-09-05", 100, 10), lost]);
+    let standing = account.standing(date("2027-12-31"));
+    assert_eq!(standing.principal_written_off, Paise::rupees(400));
+    // Five months of 8 were due, no more can be waived.
+    assert_eq!(standing.interest_waived, Paise::rupees(40));
+    assert!(standing.closed);
+    assert_eq!(standing.overdue_days, 0);
+}
+
+#[test]
+fn an_old_loan_comes_with_its_arrears_and_they_are_no_demand_of_the_month() {
+    let arrears = Arrears {
+        principal: Paise::rupees(100),
+        interest: Paise::rupees(12),
+        since: Some(date("2026-06-05")),
+    };
+    let account = Account::brought_forward(date(GIVEN), Paise::rupees(600), terms(), arrears);
+    let standing = account.standing(date(GIVEN));
+    assert_eq!(standing.principal_overdue, Paise::rupees(100));
+    assert_eq!(standing.interest_overdue, Paise::rupees(12));
+    assert_eq!(standing.overdue_days, 61);
+    let august = dcb(&account, month("2026-08"));
+    assert_eq!(august.opening.sum(), Paise::rupees(112));
+    assert_eq!(august.demand.sum(), Paise::ZERO);
+    assert_eq!(dcb(&account, month("2026-07")), Dcb::default());
+    // 600 x 2 %, and the first of five instalments of 100.
+    let due = account.due(date("2026-09-05"));
+    assert_eq!(
+        (due.current_interest, due.current_principal),
+        (Paise::rupees(12), Paise::rupees(100))
+    );
+}
+
+#[test]
+fn demand_collection_and_balance_of_the_training_book() {
+    let months = dcb_months(&story(), month("2026-07"), month("2026-12"));
+    let columns: Vec<[i64; 4]> = months
+        .iter()
+        .map(|(_, dcb)| {
+            let parts = [dcb.opening, dcb.demand, dcb.collected, dcb.balance];
+            parts.map(|part| part.sum().0 / 100)
+        })
+        .collect();
+    let expected = [
+        [0, 0, 0, 0],
+        [0, 0, 0, 0],
+        [0, 110, 110, 0],
+        [0, 108, 108, 0],
+        [0, 106, 6, 100],
+        [100, 106, 206, 0],
+    ];
+    assert_eq!(columns, expected);
+    let recovery = |nth: usize| months[nth].1.recovery().percent();
+    assert_eq!(
+        (recovery(1), recovery(2), recovery(4)),
+        (None, Some(10_000), Some(566))
+    );
+    let all: Dcb = months.iter().map(|&(_, dcb)| dcb).sum();
+    assert_eq!(all.collected.sum(), Paise::rupees(430));
+}
+
+#[test]
+fn portfolio_at_risk_counts_whole_loans_beyond_the_days() {
+    let loans = [
+        (Paise(100), 0),
+        (Paise(200), 30),
+        (Paise(300), 31),
+        (Paise(400), 91),
+    ];
+    assert_eq!(par(loans, 30).percent(), Some(7_000));
+    assert_eq!(par(loans, 90).percent(), Some(4_000));
+    assert_eq!(par([], 30).percent(), None);
+}
+
+#[test]
+fn the_early_warning_counts_months_below_the_instalment_and_forgets_when_caught_up() {
+    let counters = |through: &str| {
+        let warning = early_warning(&story(), month(through));
+        (warning.irregular, warning.without_principal)
+    };
+    assert_eq!(counters("2026-10"), (0, 0));
+    assert_eq!(counters("2026-11"), (1, 1));
+    assert_eq!(counters("2026-12"), (0, 0));
+    assert_eq!(counters("2027-02"), (2, 2));
+}
+
+#[test]
+fn terms_that_cannot_be_are_refused() {
+    let lent = Paise::rupees(500);
+    let good = terms();
+    assert!(good.checked(date(GIVEN), lent).is_ok());
+    let agreed = |rupees| LoanTerms {
+        instalment: Some(Paise::rupees(rupees)),
+        ..good
+    };
+    assert!(agreed(100).checked(date(GIVEN), lent).is_ok());
+    for bad in [
+        LoanTerms {
+            rate: Rate(72_100),
+            ..good
+        },
+        LoanTerms {
+            instalments: 0,
+            ..good
+        },
+        LoanTerms {
+            instalments: 501,
+            ..good
+        },
+        LoanTerms {
+            first_due: date(GIVEN),
+            ..good
+        },
+        agreed(0),
+        agreed(125),
+    ] {
+        assert!(bad.checked(date(GIVEN), lent).is_err(), "{bad:?}");
+    }
+}
+
+#[test]
+fn a_rate_is_shown_a_year_and_a_month() {
+    for (rate, year, month) in [
+        (Rate::per_month_hundredths(200), "24", Some(200)),
+        (Rate(1_250), "12.5", None),
+        (Rate(705), "7.05", None),
+    ] {
+        assert_eq!((rate.to_string().as_str(), rate.a_month()), (year, month));
+    }
+}
+
+impl Account {
+    fn entries_until(&self, until: Date) -> Vec<Entry> {
+        let entries = self.entries().iter();
+        entries
+            .copied()
+            .filter(|entry| entry.date <= until)
+            .collect()
+    }
+}
+
+prop_compose! {
+    /// A loan with whatever may happen to one within three years.
+    fn any_page()(
+        terms in any_terms(),
+        amount in 10_000..200_000_000_i64,
+        before in 1..60_i32,
+        events in proptest::collection::vec(
+            (0..1_100_i32, 0..14_u8, 0..400_000_i64, 0..40_000_i64, 1..40_i32), 0..40,
+        ),
+    ) -> (Account, Vec<Entry>) {
+        let given = terms.first_due.plus_days(-before);
+        let entries = events.into_iter().map(|(after, kind, principal, interest, days)| {
+            let day = given.plus_days(after);
+            let (principal, interest) = (Paise(principal), Paise(interest));
+            let what = match kind {
+                0 => LoanEvent::WrittenOff { principal, interest },
+                1 => LoanEvent::Rescheduled {
+                    terms: LoanTerms { first_due: day.plus_days(days), ..terms },
+                },
+                2 => {
+                    let from = due_day(&terms, days.cast_unsigned());
+                    LoanEvent::DueMoved { from, to: from.plus_days(after % 30) }
+                }
+                3..6 => LoanEvent::principal_paid(principal),
+                _ => LoanEvent::Paid {
+                    interest, principal, penalty: Paise(interest.0 / 10), paid_by: None,
+                },
+            };
+            Entry { date: day, what }
+        });
+        (Account::given(given, Paise(amount), terms), entries.collect())
+    }
+}
+
+fn none_negative(standing: &LoanStanding) -> bool {
+    [
+        standing.given,
+        standing.principal_paid,
+        standing.principal_written_off,
+        standing.principal_outstanding,
+        standing.scheduled_outstanding,
+        standing.principal_due_today,
+        standing.principal_overdue,
+        standing.advance,
+        standing.overpaid,
+        standing.interest_charged,
+        standing.interest_paid,
+        standing.interest_waived,
+        standing.interest_due,
+        standing.interest_due_today,
+        standing.interest_overdue,
+        standing.interest_ahead,
+        standing.closing_interest,
+        standing.penalty_paid,
+    ]
+    .into_iter()
+    .all(|amount| amount >= Paise::ZERO)
+}
+
+proptest! {
+    #[test]
+    fn principal_and_interest_balance_at_every_date(
+        (account, entries) in any_page(), days in proptest::collection::vec(-10..1_500_i32, 8),
+    ) {
+        let account = account.with(entries);
+        for day in days {
+            let standing = account.standing(account.date.plus_days(day));
+            prop_assert!(none_negative(&standing), "{standing:?}");
+            prop_assert_eq!(
+                standing.given,
+                standing.principal_paid
+                    + standing.principal_written_off
+                    + standing.principal_outstanding,
+            );
+            prop_assert_eq!(
+                standing.interest_charged + standing.interest_ahead,
+                standing.interest_paid + standing.interest_waived + standing.interest_due,
+            );
+            prop_assert!(standing.principal_overdue <= standing.principal_outstanding);
+            prop_assert_eq!(standing.overdue_days > 0, standing.overdue_since.is_some());
+            let overdue = standing.principal_overdue + standing.interest_overdue;
+            prop_assert_eq!(standing.overdue_days > 0, overdue > Paise::ZERO);
+        }
+    }
+
+    #[test]
+    fn the_order_in_which_a_day_was_entered_changes_nothing(
+        (account, entries) in any_page(), day in 0..1_500_i32,
+    ) {
+        // Two resolutions of one kind on one day stay in the order in which they were taken.
+        let mut once: Vec<Entry> = Vec::new();
+        for entry in entries {
+            let is_paid = matches!(entry.what, LoanEvent::Paid { .. });
+            if is_paid || once.iter().all(|other| other.date != entry.date) {
+                once.push(entry);
+            }
+        }
+        let on = account.date.plus_days(day);
+        let forwards = account.clone().with(once.clone()).standing(on);
+        once.reverse();
+        let backwards = account.with(once).standing(on);
+        prop_assert_eq!(forwards, backwards);
+    }
+
+    #[test]
+    fn each_month_opens_with_the_balance_of_the_last((account, entries) in any_page()) {
+        let account = account.with(entries);
+        let first = account.date.month();
+        let months = dcb_months(&account, first.plus(-1), first.plus(36));
+        prop_assert_eq!(months[20].1, dcb(&account, months[20].0));
+        let mut carried = Amounts::default();
+        let mut received = Amounts::default();
+        for (_, dcb) in months {
+            prop_assert_eq!(dcb.opening, carried);
+            let sides = dcb.balance + dcb.given_up + dcb.collected;
+            prop_assert_eq!(dcb.opening + dcb.demand, sides);
+            prop_assert!(dcb.recovery().percent().is_none_or(|percent| percent <= 10_000));
+            carried = dcb.balance;
+            received = received + dcb.collected + dcb.advance;
+            received.principal = received.principal - dcb.from_advance.principal;
+            received.interest = received.interest - dcb.from_advance.interest;
+        }
+        let standing = account.standing(first.plus(36).last_day());
+        prop_assert_eq!(received.principal, standing.principal_paid);
+        prop_assert_eq!(received.interest, standing.interest_paid);
+    }
+
+    #[test]
+    fn who_pays_what_is_due_every_time_is_never_overdue(
+        terms in any_terms(), amount in 10_000..200_000_000_i64, before in 1..60_i32,
+    ) {
+        let given = terms.first_due.plus_days(-before);
+        let mut account = Account::given(given, Paise(amount), terms);
+        let mut day = given;
+        for _ in 0..160 {
+            // The next day on which an instalment or interest is due.
+            let standing = account.standing(day);
+            prop_assert_eq!(standing.overdue_days, 0);
+            let Some(next) = standing.next_due else { break };
+            let interest = terms.interest_day_after(day).expect("a day");
+            day = next.date.min(interest);
+            let due = account.due(day);
+            let split = appropriate(due.now(), &due, Part::USUAL);
+            prop_assert_eq!(split.excess, Paise::ZERO);
+            account = account.with([Entry {
+                date: day,
+                what: LoanEvent::Paid {
+                    interest: split.interest,
+                    principal: split.all_principal(),
+                    penalty: split.penalty,
+                    paid_by: None,
+                },
+            }]);
+        }
+        // What the closing of the last period cost is due on the last day.
+        let interest = account.standing(day).interest_due;
+        let last = account.with([Entry {
+            date: day,
+            what: LoanEvent::Paid {
+                interest, principal: Paise::ZERO, penalty: Paise::ZERO, paid_by: None,
+            },
+        }]);
+        prop_assert!(last.standing(day.plus_days(400)).closed);
+    }
+
+    #[test]
+    fn whatever_is_offered_is_paid_due_or_given_back(
+        (account, entries) in any_page(), day in 0..1_500_i32, offered in 1..300_000_000_i64,
+    ) {
+        let account = account.with(entries);
+        let on = account.date.plus_days(day);
+        let before = account.standing(on);
+        let due = account.due(on);
+        let split = appropriate(Paise(offered), &due, Part::USUAL);
+        prop_assert_eq!(split.checked(Paise(offered), &due), Ok(split));
+        let after = account
+            .with([Entry {
+                date: on,
+                what: LoanEvent::Paid {
+                    interest: split.interest,
+                    principal: split.all_principal(),
+                    penalty: split.penalty,
+                    paid_by: None,
+                },
+            }])
+            .standing(on);
+        prop_assert_eq!(after.overpaid, before.overpaid);
+        prop_assert!(Paise(offered) < due.everything() || after.closed || before.closed);
+    }
+
+    #[test]
+    fn a_loan_survives_the_wire(terms in any_terms(), amount in 1..1_000_000_i64) {
+        let given = LoanGiven {
+            member: MemberTag(7),
+            nth: 1,
+            amount: Paise(amount),
+            source: Source::Federation,
+            terms,
+            purse: Purse::Bank,
+            purpose: None,
+            kind: Some(LoanSize::Big),
+        };
+        let bytes = minicbor::to_vec(&given).expect("encodes");
+        prop_assert_eq!(minicbor::decode::<LoanGiven>(&bytes).expect("decodes"), given);
+        let sources = Source::ALL.iter().map(|source| Source::from_number(source.number()));
+        prop_assert!(sources.eq(Source::ALL.iter().copied().map(Some)));
+    }
+}

@@ -1,0 +1,157 @@
+//! A group's book, read from the journal; and the rows of loans that lists are made of.
+
+use std::collections::BTreeMap;
+
+use domain::shg::book::{Book, Loan};
+use domain::shg::loan::{Account, Source};
+use domain::{Date, GroupId, LoanTag, MemberTag, Operation, Paise, PersonId, Scope};
+use rusqlite::{Connection, Row, params};
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::column::Columns;
+use crate::view::{ArrivalKind, Made};
+use crate::{Result, Store, StoreError};
+
+/// A loan of some group, as lists of many groups read it.
+#[derive(Clone, Debug)]
+pub struct KnownLoan {
+    /// The group.
+    pub group: GroupId,
+    /// The loan in its book.
+    pub loan: LoanTag,
+    /// Whose it is.
+    pub member: MemberTag,
+    /// Out of whose money.
+    pub source: Source,
+    /// Its page.
+    pub account: Account,
+}
+
+/// A record that an approver looks at.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct AwaitingApproval {
+    /// The group.
+    pub group: GroupId,
+    /// Its name.
+    pub group_name: String,
+    /// What it is.
+    pub kind: ArrivalKind,
+    /// Its day.
+    pub date: Date,
+    /// How much moved.
+    pub amount: Paise,
+    /// Who made it.
+    pub made: Made,
+}
+
+impl Store {
+    /// A group's book: everything of it that is in effect, own records that nobody else has seen
+    /// included. Empty when the group is not on this device.
+    pub fn book(&self, group: GroupId) -> Result<Book> {
+        read(&self.db, group)
+    }
+
+    /// Every loan of the groups that are known here, or of one federation's groups; closed ones
+    /// too.
+    pub fn known_loans(&self, federation: Option<GroupId>) -> Result<Vec<KnownLoan>> {
+        let sql = "select l.scope, l.loan, l.member, l.source, l.account from loan l
+            where ?1 is null or l.scope in (
+                select k.scope from federation_link k where k.federation = ?1
+                and k.begins = (select max(n.begins) from federation_link n
+                                where n.scope = k.scope))
+            order by l.scope, l.given, l.loan";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let key = params![federation.map(|federation| *federation.bytes())];
+        statement.query_and_then(key, known)?.collect()
+    }
+
+    /// The names of all groups.
+    pub fn group_names(&self) -> Result<BTreeMap<GroupId, String>> {
+        let mut statement = self.db.prepare_cached("select id, name from shg")?;
+        let rows = statement.query_and_then([], |row| Ok((row.id("id")?, row.value("name")?)))?;
+        rows.collect()
+    }
+
+    /// Records that nobody has approved or returned yet, oldest first, without those that
+    /// `person` made.
+    pub fn awaiting_approval(&self, person: PersonId) -> Result<Vec<AwaitingApproval>> {
+        let sql = "select f.scope, f.op, f.kind, f.date, f.amount, s.id, s.name
+            from for_approval f join shg s on s.scope = f.scope
+            where f.by_person <> ?1 and not exists
+                (select 1 from approval a where a.scope = f.scope and a.target = f.op)
+            order by f.date, f.op";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_and_then([person.0], |row| {
+            Ok(AwaitingApproval {
+                group: row.id("id")?,
+                group_name: row.value("name")?,
+                kind: crate::review::arrival_kind(row.value("kind")?),
+                date: row.date("date")?,
+                amount: row.paise("amount")?,
+                made: self.made(row.op("op")?)?,
+            })
+        })?;
+        rows.collect()
+    }
+}
+
+/// Writes the loans of a group anew, from its book.
+pub(crate) fn settle(db: &Connection, group: GroupId) -> Result<()> {
+    let scope = Scope::Group(group).key();
+    db.prepare_cached("delete from loan where scope = ?1")?
+        .execute([&scope])?;
+    let sql = "insert into loan
+        (scope, loan, member, source, given, amount, closed, account)
+        values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+    let mut insert = db.prepare_cached(sql)?;
+    for loan in read(db, group)?.loans() {
+        let Loan {
+            tag,
+            member,
+            given_on,
+            given,
+            account,
+            closed,
+        } = loan;
+        insert.execute(params![
+            scope,
+            tag.0,
+            member.0,
+            given.source.number(),
+            given_on.to_string(),
+            given.amount.0,
+            closed,
+            domain::operation::encoded(&account),
+        ])?;
+    }
+    Ok(())
+}
+
+fn read(db: &Connection, group: GroupId) -> Result<Book> {
+    let sql = "select bytes from journal where scope = ?1 and effective = 1 and reading = 1
+        order by position is null, position, epoch, seq";
+    let mut statement = db.prepare_cached(sql)?;
+    let mut rows = statement.query([Scope::Group(group).key()])?;
+    let mut operations = Vec::new();
+    while let Some(row) = rows.next()? {
+        // What this version cannot read has no effect here either.
+        if let Ok(operation) = Operation::decode(&row.value::<Vec<u8>>("bytes")?) {
+            operations.push(operation);
+        }
+    }
+    Ok(Book::of(group, operations))
+}
+
+fn known(row: &Row<'_>) -> Result<KnownLoan> {
+    let bytes: Vec<u8> = row.value("account")?;
+    Ok(KnownLoan {
+        group: super::member::group_of(&row.value::<Vec<u8>>("scope")?)?,
+        loan: LoanTag(row.value("loan")?),
+        member: MemberTag(row.value("member")?),
+        source: Source::from_number(row.value("source")?).unwrap_or_default(),
+        account: domain::operation::decoded(&bytes)
+            .ok_or_else(|| StoreError::Encoding("a loan's page cannot be read".to_owned()))?,
+    })
+}
