@@ -40,6 +40,9 @@ exchange-last = Last exchanged with the centre: { $moment }
 exchange-never = Not yet exchanged with the centre since Bahi was opened.
 exchange-clock = The clock of this device is { $time } off. Please set it right.
 exchange-now = Exchange now
+exchange-waiting = What is only on this device
+exchange-waiting-why = It is safe here and goes by itself as soon as the centre can be reached.
+exchange-waiting-more = And { $count } more.
 exchange-apart =
     { $count ->
         [one] One record is kept apart

@@ -41,8 +41,8 @@ home-groups = My groups
 home-due-count = { $count } due
 home-group-text =
     { $members ->
-        [one] { $village } · one woman
-       *[other] { $village } · { $members } women
+        [one] { $village } · one woman
+       *[other] { $village } · { $members } women
     }
 home-no-groups = No group is here yet
 home-no-groups-text = Groups of your villages come with the exchange. You can also add a new one.

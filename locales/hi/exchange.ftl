@@ -37,6 +37,9 @@ exchange-last = केंद्र से पिछली बात: { $moment }
 exchange-never = बही खुलने के बाद से अभी केंद्र से बात नहीं हुई है।
 exchange-clock = इस टैबलेट की घड़ी { $time } आगे-पीछे है। कृपया ठीक कर लें।
 exchange-now = अभी भेजें
+exchange-waiting = जो सिर्फ़ इस टैबलेट में है
+exchange-waiting-why = यहाँ सुरक्षित है; केंद्र से बात होते ही अपने आप चला जाएगा।
+exchange-waiting-more = और { $count } भी।
 exchange-apart =
     { $count ->
         [one] एक रिकॉर्ड अलग रखा है

@@ -37,6 +37,9 @@ exchange-last = مرکز سے پچھلی بات: { $moment }
 exchange-never = بہی کھلنے کے بعد سے ابھی مرکز سے بات نہیں ہوئی۔
 exchange-clock = اس ٹیبلٹ کی گھڑی { $time } آگے پیچھے ہے۔ براہِ کرم ٹھیک کر لیں۔
 exchange-now = ابھی بھیجیں
+exchange-waiting = جو صرف اس ٹیبلٹ میں ہے
+exchange-waiting-why = یہاں محفوظ ہے؛ مرکز سے بات ہوتے ہی خود چلا جائے گا۔
+exchange-waiting-more = اور { $count } بھی۔
 exchange-apart =
     { $count ->
         [one] ایک ریکارڈ الگ رکھا ہے
