@@ -2,10 +2,14 @@
 import type { Date } from "./Date";
 import type { DraftRow } from "./DraftRow";
 import type { Line } from "./Line";
+import type { LoanDemand } from "./LoanDemand";
+import type { LoanGiven } from "./LoanGiven";
 import type { MeetingKind } from "./MeetingKind";
 import type { MemberTag } from "./MemberTag";
 import type { Paise } from "./Paise";
 import type { Pieces } from "./Pieces";
+import type { Repaid } from "./Repaid";
+import type { Returned } from "./Returned";
 
 /**
  * A meeting that is being recorded.
@@ -66,4 +70,25 @@ presiding: MemberTag | null,
 /**
  * What was talked about and resolved.
  */
-note: string, };
+note: string, 
+/**
+ * What members pay on their loans: one entry for every loan of which something is due, and
+ * for every other that somebody pays on.
+ */
+repayments: Array<Repaid>, 
+/**
+ * Loans that are given.
+ */
+loans: Array<LoanGiven>, 
+/**
+ * What was asked for.
+ */
+demands: Array<LoanDemand>, 
+/**
+ * Savings that are given back.
+ */
+returned: Array<Returned>, 
+/**
+ * Members who saw their own figures.
+ */
+seen: Array<MemberTag>, };

@@ -34,4 +34,12 @@ last: Date, } | { "code": "bank-below-zero",
 /**
  * What the book would say after it.
  */
-balance: Paise, };
+balance: Paise, } | { "code": "loan-while-overdue", 
+/**
+ * Whose.
+ */
+member: MemberTag, 
+/**
+ * What is overdue.
+ */
+overdue: Paise, };
