@@ -13,6 +13,7 @@ describe('the terms of a group', () => {
       savings: [{ kind: 'compulsory', amount: 100_00 }],
       fine_late: 0,
       fine_absent: 0,
+      lending: null,
     });
   });
 
@@ -27,6 +28,14 @@ describe('the terms of a group', () => {
       ],
       fine_late: 5_00,
       fine_absent: 10_00,
+      lending: {
+        rate: 200,
+        method: 'declining' as const,
+        instalments: 10,
+        interest: 'month' as const,
+        broken: 'full' as const,
+        order: ['current-interest' as const, 'current-principal' as const],
+      },
     };
     expect(termsOf(draftOf(terms, terms.from))).toEqual(terms);
   });

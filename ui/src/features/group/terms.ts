@@ -1,5 +1,6 @@
 /** What a group agreed, as the form has it. */
 import type { Frequency } from '../../api/bindings/Frequency';
+import type { Lending } from '../../api/bindings/Lending';
 import type { SavingKind } from '../../api/bindings/SavingKind';
 import type { Terms } from '../../api/bindings/Terms';
 import type { WordId } from '../../words/words.svelte';
@@ -26,6 +27,8 @@ export interface TermsDraft {
   amounts: Record<SavingKind, number | null>;
   fineLate: number | null;
   fineAbsent: number | null;
+  /** How it lends: what this form does not ask stays as it was agreed. */
+  lending: Lending | null;
 }
 
 /** The form's first content: what holds now, or what is most usual. */
@@ -50,6 +53,7 @@ export function draftOf(terms: Terms | undefined, from: string): TermsDraft {
     },
     fineLate: terms?.fine_late ?? 0,
     fineAbsent: terms?.fine_absent ?? 0,
+    lending: terms?.lending ?? null,
   };
 }
 
@@ -64,5 +68,6 @@ export function termsOf(draft: TermsDraft): Terms {
       .map((kind) => ({ kind, amount: draft.amounts[kind] ?? 0 })),
     fine_late: draft.fineLate ?? 0,
     fine_absent: draft.fineAbsent ?? 0,
+    lending: draft.lending,
   };
 }
