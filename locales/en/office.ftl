@@ -41,6 +41,10 @@ office-arrived-visit = Visit
 office-arrived-group = New group
 office-arrived-member = New member
 office-arrived-enterprise = New enterprise
+office-arrived-voucher = Money between meetings
+office-arrived-cut-off = Old balances
+office-arrived-loan-decision = Resolution about a loan
+office-arrived-approval = Approved or returned
 office-arrived-other = Change
 
 ## Reviews: two records of the same thing

@@ -40,6 +40,10 @@ office-arrived-visit = दौरा
 office-arrived-group = नया समूह
 office-arrived-member = नई दीदी
 office-arrived-enterprise = नया काम-धंधा
+office-arrived-voucher = बैठक के बाहर का लेन-देन
+office-arrived-cut-off = पुराना हिसाब
+office-arrived-loan-decision = ऋण का प्रस्ताव
+office-arrived-approval = मंज़ूर या वापस भेजा
 office-arrived-other = बदलाव
 
 ## फ़ैसले: एक ही बात दो बार लिखी गई

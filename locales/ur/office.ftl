@@ -40,6 +40,10 @@ office-arrived-visit = دورہ
 office-arrived-group = نیا گروپ
 office-arrived-member = نئی ممبر
 office-arrived-enterprise = نیا کاروبار
+office-arrived-voucher = میٹنگ کے باہر کا لین دین
+office-arrived-cut-off = پرانا حساب
+office-arrived-loan-decision = قرض کی قرارداد
+office-arrived-approval = منظور یا واپس بھیجا
 office-arrived-other = تبدیلی
 
 ## فیصلے: ایک ہی بات دو بار لکھی گئی
