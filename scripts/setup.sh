@@ -8,6 +8,7 @@ packages=(
   libwebkit2gtk-4.1-dev libgtk-3-dev librsvg2-dev                  # the window
   webkit2gtk-driver xvfb xauth dbus dbus-daemon                    # the window, driven by a test
   chromium fonts-noto-core fonts-noto-ui-core                      # the pages, driven by a test
+  poppler-utils                                                    # PDFs, read back by a test
 )
 node_wanted=20.19.0
 node_private=22.23.3

@@ -28,6 +28,9 @@ const computed = [
   'change-', // change-<kind of operation>
 ];
 
+/** The words of papers, which Rust alone reads: a test of `crates/report` looks for their use. */
+const papers = 'report.ftl';
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const written = join(root, 'ui/src/words/ids.gen.ts');
 const problems = [];
@@ -128,12 +131,15 @@ function writeIds(english) {
   }
 }
 
+const inWindow = (messages) =>
+  new Map([...messages].filter(([, { file }]) => !file.endsWith(`/${papers}`)));
+
 const english = readLanguage(source);
 for (const language of [...required, ...prepared]) {
   compare(english, language, readLanguage(language));
 }
-checkUse(english, readSources());
-writeIds(english);
+checkUse(inWindow(english), readSources());
+writeIds(inWindow(english));
 
 problems.forEach((problem) => console.error(`words: ${problem}`));
 console.log(`words: ${english.size} messages, ${problems.length} problems`);

@@ -24,10 +24,14 @@ export interface Trouble {
 }
 
 const remembered = 'bahi-language';
-const files = import.meta.glob<string>('../../../locales/*/*.ftl', {
-  query: '?raw',
-  import: 'default',
-});
+// The words of papers stay out: Rust alone reads them.
+const files = import.meta.glob<string>(
+  ['../../../locales/*/*.ftl', '!../../../locales/*/report.ftl'],
+  {
+    query: '?raw',
+    import: 'default',
+  },
+);
 
 /** The language of the window. */
 class ChosenLanguage {
