@@ -21,6 +21,8 @@ paper-slip = Today's account
 paper-group = Group
 paper-village = Village
 paper-block = Block
+# A village in its Panchayat, a block in its district.
+paper-place-in = { $place }, { $region }
 paper-code = Code
 # The Village Organisation that a group belongs to.
 paper-federation = VO

@@ -21,6 +21,7 @@ paper-slip = आज का हिसाब
 paper-group = समूह
 paper-village = गाँव
 paper-block = ब्लॉक
+paper-place-in = { $place }, { $region }
 paper-code = कोड
 paper-federation = ग्राम संगठन
 paper-period = अवधि
@@ -143,7 +144,7 @@ paper-arrears = पिछला बकाया
 paper-demand = मांग
 paper-collection = वसूली
 paper-recovery = वसूली %
-paper-days-overdue = कितने दिन से बकाया
+paper-days-overdue = बकाया दिन
 
 ## नगद पुस्तक, साधारण खाता बही, रसीद और वाउचर
 

@@ -21,6 +21,7 @@ paper-slip = آج کا حساب
 paper-group = گروپ
 paper-village = گاؤں
 paper-block = بلاک
+paper-place-in = { $place }، { $region }
 paper-code = کوڈ
 paper-federation = ولیج آرگنائزیشن
 paper-period = مدت
@@ -143,7 +144,7 @@ paper-arrears = پچھلا بقایا
 paper-demand = مطالبہ
 paper-collection = وصولی
 paper-recovery = وصولی %
-paper-days-overdue = کتنے دن سے بقایا
+paper-days-overdue = بقایا دن
 
 ## کیش بک، کھاتہ بہی، رسید اور واؤچر
 

@@ -93,13 +93,19 @@ impl Tongue {
             }
         }
         if rest > 0 || number == 0 {
-            said.push((self.below_hundred)(usize::try_from(rest).unwrap_or_default()));
+            said.push((self.below_hundred)(
+                usize::try_from(rest).unwrap_or_default(),
+            ));
         }
     }
 }
 
 fn nth(numbers: &str, number: usize) -> String {
-    numbers.split_whitespace().nth(number).unwrap_or_default().into()
+    numbers
+        .split_whitespace()
+        .nth(number)
+        .unwrap_or_default()
+        .into()
 }
 
 fn english(number: usize) -> String {
@@ -113,8 +119,7 @@ fn english(number: usize) -> String {
 const ENGLISH_NUMBERS: &str = "zero one two three four five six seven eight nine ten eleven \
     twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
 
-const ENGLISH_TENS: &str =
-    "zero ten twenty thirty forty fifty sixty seventy eighty ninety";
+const ENGLISH_TENS: &str = "zero ten twenty thirty forty fifty sixty seventy eighty ninety";
 
 /// Every number below a hundred has a name of its own.
 const HINDI_NUMBERS: &str = "
@@ -156,7 +161,12 @@ mod tests {
             (49, "forty-nine", "उनचास", "انچاس"),
             (100, "one hundred", "एक सौ", "ایک سو"),
             (505, "five hundred and five", "पाँच सौ पाँच", "پانچ سو پانچ"),
-            (5_045, "five thousand forty-five", "पाँच हज़ार पैंतालीस", "پانچ ہزار پینتالیس"),
+            (
+                5_045,
+                "five thousand forty-five",
+                "पाँच हज़ार पैंतालीस",
+                "پانچ ہزار پینتالیس",
+            ),
             (
                 5_405,
                 "five thousand four hundred and five",
@@ -187,8 +197,9 @@ mod tests {
     #[test]
     fn every_number_below_a_hundred_has_its_own_name() {
         for language in Language::ALL {
-            let names: BTreeSet<String> =
-                (0..100).map(|number| number_in_words(number, language)).collect();
+            let names: BTreeSet<String> = (0..100)
+                .map(|number| number_in_words(number, language))
+                .collect();
             assert_eq!(names.len(), 100, "{language:?}");
             assert!(!names.contains(""), "{language:?}");
         }
@@ -200,8 +211,14 @@ mod tests {
             amount_in_words(Paise(50_550), Language::English),
             "Rupees five hundred and five and fifty paise only"
         );
-        assert_eq!(amount_in_words(Paise::rupees(505), Language::Hindi), "पाँच सौ पाँच रुपये मात्र");
-        assert_eq!(amount_in_words(Paise::rupees(505), Language::Urdu), "پانچ سو پانچ روپے فقط");
+        assert_eq!(
+            amount_in_words(Paise::rupees(505), Language::Hindi),
+            "पाँच सौ पाँच रुपये मात्र"
+        );
+        assert_eq!(
+            amount_in_words(Paise::rupees(505), Language::Urdu),
+            "پانچ سو پانچ روپے فقط"
+        );
     }
 
     #[test]

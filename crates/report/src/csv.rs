@@ -19,12 +19,21 @@ pub fn csv(paper: &Paper, language: Language) -> Result<Vec<u8>, Error> {
         match section {
             Section::Table(table) => {
                 lines.heading(table.heading.as_ref())?;
-                lines.write(table.columns.iter().map(|column| lines.words.head(column)).collect())?;
+                lines.write(
+                    table
+                        .columns
+                        .iter()
+                        .map(|column| lines.words.head(column))
+                        .collect(),
+                )?;
                 for row in table.rows.iter().chain(&table.totals) {
                     lines.row(row)?;
                 }
             }
-            Section::Text { heading, paragraphs } => {
+            Section::Text {
+                heading,
+                paragraphs,
+            } => {
                 lines.heading(heading.as_ref())?;
                 for paragraph in paragraphs {
                     lines.write(vec![lines.words.phrase(paragraph)])?;
@@ -70,17 +79,26 @@ impl Lines {
     }
 
     fn write(&mut self, fields: Vec<String>) -> Result<(), Error> {
-        Ok(self.writer.write_record(fields.iter().map(|field| harmless(field)))?)
+        Ok(self
+            .writer
+            .write_record(fields.iter().map(|field| harmless(field)))?)
     }
 
     fn row(&mut self, row: &Row) -> Result<(), Error> {
-        let fields = row.cells.iter().map(|cell| plain(self.words, cell)).collect();
+        let fields = row
+            .cells
+            .iter()
+            .map(|cell| plain(self.words, cell))
+            .collect();
         self.write(fields)
     }
 
     fn facts(&mut self, facts: &[Fact]) -> Result<(), Error> {
         for fact in facts {
-            self.write(vec![self.words.phrase(&fact.label), plain(self.words, &fact.value)])?;
+            self.write(vec![
+                self.words.phrase(&fact.label),
+                plain(self.words, &fact.value),
+            ])?;
         }
         Ok(())
     }
@@ -88,11 +106,15 @@ impl Lines {
     /// A blank line, and the heading if there is one.
     fn heading(&mut self, heading: Option<&Phrase>) -> Result<(), Error> {
         self.write(Vec::new())?;
-        heading.map_or(Ok(()), |heading| self.write(vec![self.words.phrase(heading)]))
+        heading.map_or(Ok(()), |heading| {
+            self.write(vec![self.words.phrase(heading)])
+        })
     }
 
     fn finish(self) -> Result<Vec<u8>, Error> {
-        self.writer.into_inner().map_err(|e| Error::Csv(e.into_error().into()))
+        self.writer
+            .into_inner()
+            .map_err(|e| Error::Csv(e.into_error().into()))
     }
 }
 
@@ -120,11 +142,17 @@ fn plain(words: &Words, cell: &Cell) -> String {
 fn harmless(field: &str) -> String {
     let formula = field.starts_with(['=', '+', '@', '\t', '\r'])
         || (field.starts_with('-') && field.parse::<i64>().is_err() && !is_amount(field));
-    if formula { format!("'{field}") } else { field.into() }
+    if formula {
+        format!("'{field}")
+    } else {
+        field.into()
+    }
 }
 
 fn is_amount(field: &str) -> bool {
-    field.chars().all(|c| c.is_ascii_digit() || matches!(c, '-' | '.'))
+    field
+        .chars()
+        .all(|c| c.is_ascii_digit() || matches!(c, '-' | '.'))
 }
 
 #[cfg(test)]

@@ -11,16 +11,23 @@ pub mod lokos;
 mod paper;
 pub mod papers;
 mod press;
+#[cfg(test)]
+#[path = "../tests/samples/mod.rs"]
+mod samples;
 mod view;
 mod words;
 mod xlsx;
 
-pub use amount::{amount_in_words, number_in_words};
+// The samples of the tests name us as everybody else does.
+#[cfg(test)]
+extern crate self as report;
+
 pub use self::csv::csv;
+pub use self::xlsx::xlsx;
+pub use amount::{amount_in_words, number_in_words};
 pub use error::Error;
 pub use paper::{
     Cell, Column, Emphasis, Fact, Form, Kind, Paper, Phrase, Row, Section, Stamp, Table,
 };
 pub use press::{pdf, warm_up};
 pub use words::Language;
-pub use self::xlsx::xlsx;

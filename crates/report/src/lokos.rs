@@ -263,13 +263,27 @@ fn group_row(group: &GroupCutOff) -> Vec<Cell> {
         group.other_grants,
         group.other_receipts,
     ]));
-    row.extend(group.closed_loans.into_iter().flat_map(|(count, sum)| [count.into(), sum.into()]));
+    row.extend(
+        group
+            .closed_loans
+            .into_iter()
+            .flat_map(|(count, sum)| [count.into(), sum.into()]),
+    );
     row
 }
 
 fn group_loan_row(loan: &GroupLoan) -> Vec<Cell> {
-    let kind = if loan.source == Source::CashCredit { "CC" } else { "TL" };
-    let mut row = vec![code(&loan.code), source(loan.source), kind.into(), code(&loan.number)];
+    let kind = if loan.source == Source::CashCredit {
+        "CC"
+    } else {
+        "TL"
+    };
+    let mut row = vec![
+        code(&loan.code),
+        source(loan.source),
+        kind.into(),
+        code(&loan.number),
+    ];
     row.extend(loan.bank.iter().map(|part| code(part)));
     row.extend([
         loan.sanctioned.0.into(),

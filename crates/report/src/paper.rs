@@ -299,6 +299,12 @@ impl Column {
         }
     }
 
+    /// The same with a share of the room that narrow columns leave.
+    #[must_use]
+    pub fn sharing(self, share: u8) -> Self {
+        Self { share, ..self }
+    }
+
     /// The same under a heading that it shares with its neighbours.
     #[must_use]
     pub fn under(mut self, group: Phrase) -> Self {
@@ -363,7 +369,9 @@ impl Paper {
     /// When no table has them all.
     pub fn arrange<K: AsRef<str>>(&mut self, order: &[K]) -> Result<(), Error> {
         let mut outcome = Err(Error::NoColumn(
-            order.first().map_or_else(String::new, |key| key.as_ref().into()),
+            order
+                .first()
+                .map_or_else(String::new, |key| key.as_ref().into()),
         ));
         for section in &mut self.sections {
             if let Section::Table(table) = section {

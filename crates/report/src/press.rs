@@ -57,7 +57,9 @@ pub(crate) fn pages(paper: &Paper, language: Language) -> Result<PagedDocument, 
             data: Bytes::new(data),
             photo: photo.map(|bytes| Bytes::new(bytes.to_vec())),
         };
-        typst::compile::<PagedDocument>(&job).output.map_err(|e| Error::Pages(sentence(&e)))
+        typst::compile::<PagedDocument>(&job)
+            .output
+            .map_err(|e| Error::Pages(sentence(&e)))
     };
     match paper.photo.as_deref() {
         Some(photo) => set(Some(photo)).or_else(|_| set(None)),
@@ -77,13 +79,19 @@ struct Press {
 
 impl Press {
     fn new() -> Self {
-        let fonts: Vec<Font> = FACES.iter().flat_map(|face| Font::iter(Bytes::new(*face))).collect();
+        let fonts: Vec<Font> = FACES
+            .iter()
+            .flat_map(|face| Font::iter(Bytes::new(*face)))
+            .collect();
         Self {
             library: LazyHash::new(Library::default()),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
             main: Source::new(file(MAIN), include_str!("../templates/main.typ").into()),
-            template: Source::new(file(TEMPLATE), include_str!("../templates/paper.typ").into()),
+            template: Source::new(
+                file(TEMPLATE),
+                include_str!("../templates/paper.typ").into(),
+            ),
         }
     }
 }
@@ -164,4 +172,39 @@ fn not_found(id: FileId) -> FileError {
 fn sentence(faults: &EcoVec<SourceDiagnostic>) -> String {
     let said: Vec<&str> = faults.iter().map(|fault| fault.message.as_str()).collect();
     said.join("; ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::samples::every_paper;
+    use typst::layout::{Frame, FrameItem};
+
+    /// Shapes every paper in every language, and looks at each glyph: number 0 is a box.
+    #[test]
+    fn no_letter_of_any_paper_is_a_box() {
+        for language in Language::ALL {
+            for paper in every_paper(language) {
+                let document = pages(&paper, language).expect("pages");
+                assert!(!document.pages().is_empty());
+                for page in document.pages() {
+                    look_at(&page.frame, &format!("{language:?} {}", paper.name));
+                }
+            }
+        }
+    }
+
+    fn look_at(frame: &Frame, paper: &str) {
+        for (_, item) in frame.items() {
+            match item {
+                FrameItem::Group(group) => look_at(&group.frame, paper),
+                FrameItem::Text(text) => {
+                    let boxes = text.glyphs.iter().filter(|glyph| glyph.id == 0);
+                    let letters: Vec<&str> = boxes.map(|glyph| &text.text[glyph.range()]).collect();
+                    assert!(letters.is_empty(), "{paper}: {letters:?} in {}", text.text);
+                }
+                _ => {}
+            }
+        }
+    }
 }

@@ -91,13 +91,21 @@ impl View {
             whose: write.said(&paper.whose),
             facts: write.facts(&paper.facts),
             photo,
-            sections: paper.sections.iter().map(|section| write.part(section)).collect(),
-            signatures: paper.signatures.iter().map(|who| write.phrase(who)).collect(),
+            sections: paper
+                .sections
+                .iter()
+                .map(|section| write.part(section))
+                .collect(),
+            signatures: paper
+                .signatures
+                .iter()
+                .map(|who| write.phrase(who))
+                .collect(),
             stamp: write.stamp(paper),
-            pages: write.words.isolated("paper-page-of", &[
-                ("page", Cell::from(PAGE)),
-                ("pages", Cell::from(PAGES)),
-            ]),
+            pages: write.words.isolated(
+                "paper-page-of",
+                &[("page", Cell::from(PAGE)), ("pages", Cell::from(PAGES))],
+            ),
         }
     }
 }
@@ -112,16 +120,27 @@ impl Writer {
         let heading = |heading: &Option<Phrase>| heading.as_ref().map(|words| self.phrase(words));
         match section {
             Section::Table(table) => Part::Table(self.grid(table)),
-            Section::Text { heading: over, paragraphs } => Part::Text {
+            Section::Text {
+                heading: over,
+                paragraphs,
+            } => Part::Text {
                 heading: heading(over),
-                paragraphs: paragraphs.iter().map(|paragraph| self.phrase(paragraph)).collect(),
+                paragraphs: paragraphs
+                    .iter()
+                    .map(|paragraph| self.phrase(paragraph))
+                    .collect(),
             },
-            Section::Facts { heading: over, facts } => Part::Facts {
+            Section::Facts {
+                heading: over,
+                facts,
+            } => Part::Facts {
                 heading: heading(over),
                 facts: self.facts(facts),
             },
             Section::Amount(amount) => Part::Amount {
-                figures: self.words.isolated("paper-rupees", &[("amount", (*amount).into())]),
+                figures: self
+                    .words
+                    .isolated("paper-rupees", &[("amount", (*amount).into())]),
                 words: amount_in_words(*amount, self.language),
             },
             Section::Figures(facts) => Part::Figures {
@@ -158,7 +177,10 @@ impl Writer {
     }
 
     fn facts(&self, facts: &[Fact]) -> Vec<[String; 2]> {
-        facts.iter().map(|fact| [self.phrase(&fact.label), self.value(&fact.value)]).collect()
+        facts
+            .iter()
+            .map(|fact| [self.phrase(&fact.label), self.value(&fact.value)])
+            .collect()
     }
 
     fn stamp(&self, paper: &Paper) -> String {
@@ -167,7 +189,8 @@ impl Writer {
             self.words.isolated("paper-printed", &[printed])
         } else {
             let chain = ("chain", Cell::Code(paper.stamp.chain.clone()));
-            self.words.isolated("paper-printed-chain", &[printed, chain])
+            self.words
+                .isolated("paper-printed-chain", &[printed, chain])
         }
     }
 
@@ -181,7 +204,9 @@ impl Writer {
 
     /// What people wrote, kept from turning round what stands beside it.
     fn said(&self, said: &str) -> String {
-        let foreign = said.chars().any(|c| is_right_to_left(c) != self.language.is_right_to_left());
+        let foreign = said
+            .chars()
+            .any(|c| is_right_to_left(c) != self.language.is_right_to_left());
         if foreign && !said.is_empty() {
             format!("\u{2068}{said}\u{2069}")
         } else {
@@ -201,9 +226,9 @@ impl Writer {
     fn value(&self, cell: &Cell) -> String {
         match cell {
             Cell::Text(phrase) => self.phrase(phrase),
-            Cell::Money(amount) => {
-                self.words.isolated("paper-rupees", &[("amount", (*amount).into())])
-            }
+            Cell::Money(amount) => self
+                .words
+                .isolated("paper-rupees", &[("amount", (*amount).into())]),
             Cell::Empty => "–".into(),
             other => self.left_to_right(self.words.cell(other), other),
         }

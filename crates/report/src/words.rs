@@ -27,7 +27,9 @@ impl Language {
     /// The language by its code (`hi`). Others have no complete catalogue yet.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|language| language.code() == code)
+        Self::ALL
+            .into_iter()
+            .find(|language| language.code() == code)
     }
 
     /// Its code: `en`, `hi`, `ur`.
@@ -93,7 +95,11 @@ impl Words {
 
     /// A message in which each part keeps its own direction, by marks that nobody sees.
     pub(crate) fn isolated(&self, id: &str, parts: &[(&'static str, Cell)]) -> String {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
+        let Some(pattern) = self
+            .bundle
+            .get_message(id)
+            .and_then(|message| message.value())
+        else {
             return match self.language {
                 Language::English => id.into(),
                 _ => Self::of(Language::English).isolated(id, parts),
@@ -101,10 +107,13 @@ impl Words {
         };
         let mut args = FluentArgs::new();
         for (name, part) in parts {
-            args.set(*name, match part {
-                Cell::Count(count) => FluentValue::from(*count),
-                other => FluentValue::from(self.cell(other)),
-            });
+            args.set(
+                *name,
+                match part {
+                    Cell::Count(count) => FluentValue::from(*count),
+                    other => FluentValue::from(self.cell(other)),
+                },
+            );
         }
         let args = (!parts.is_empty()).then_some(&args);
         let text = self.bundle.format_pattern(pattern, args, &mut Vec::new());
@@ -126,7 +135,10 @@ impl Words {
 
     fn month(&self, month: Month) -> String {
         let (year, number, _) = numbers(month.first_day());
-        let name = MONTHS.get(number.wrapping_sub(1)).copied().unwrap_or("months");
+        let name = MONTHS
+            .get(number.wrapping_sub(1))
+            .copied()
+            .unwrap_or("months");
         let parts = [
             ("month", Cell::Text(Phrase::word(name))),
             ("year", Cell::Code(year)),
@@ -136,9 +148,18 @@ impl Words {
 
     fn read(language: Language) -> Self {
         let (id, text): (LanguageIdentifier, &str) = match language {
-            Language::English => (langid!("en"), include_str!(concat!(env!("OUT_DIR"), "/en.ftl"))),
-            Language::Hindi => (langid!("hi"), include_str!(concat!(env!("OUT_DIR"), "/hi.ftl"))),
-            Language::Urdu => (langid!("ur"), include_str!(concat!(env!("OUT_DIR"), "/ur.ftl"))),
+            Language::English => (
+                langid!("en"),
+                include_str!(concat!(env!("OUT_DIR"), "/en.ftl")),
+            ),
+            Language::Hindi => (
+                langid!("hi"),
+                include_str!(concat!(env!("OUT_DIR"), "/hi.ftl")),
+            ),
+            Language::Urdu => (
+                langid!("ur"),
+                include_str!(concat!(env!("OUT_DIR"), "/ur.ftl")),
+            ),
         };
         // A line that cannot be read is left out; `npm run words` finds it before a release.
         let resource = FluentResource::try_new(text.into()).unwrap_or_else(|(rest, _)| rest);
@@ -158,13 +179,20 @@ pub(crate) fn date(day: Date) -> String {
 pub(crate) fn financial_year(day: Date) -> String {
     let (year, month, _) = numbers(day);
     let year: u32 = year.parse().unwrap_or_default();
-    let begins = if month < 4 { year.saturating_sub(1) } else { year };
+    let begins = if month < 4 {
+        year.saturating_sub(1)
+    } else {
+        year
+    };
     format!("{begins}-{:02}", (begins + 1) % 100)
 }
 
 /// Text without the marks that keep a part's direction: a file's reader would only see boxes.
 pub(crate) fn without_marks(text: &str) -> String {
-    text.replace(|c| matches!(c, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}'), "")
+    text.replace(
+        |c| matches!(c, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2069}'),
+        "",
+    )
 }
 
 /// Whether a letter is of a script that runs from right to left (Hebrew to Arabic, and their
@@ -192,14 +220,23 @@ const MONTHS: [&str; 12] = [
 pub(crate) fn numbers(day: Date) -> (String, usize, u8) {
     let iso = day.to_string();
     let mut parts = iso.rsplitn(3, '-');
-    let day = parts.next().and_then(|part| part.parse().ok()).unwrap_or_default();
-    let month = parts.next().and_then(|part| part.parse().ok()).unwrap_or_default();
+    let day = parts
+        .next()
+        .and_then(|part| part.parse().ok())
+        .unwrap_or_default();
+    let month = parts
+        .next()
+        .and_then(|part| part.parse().ok())
+        .unwrap_or_default();
     (parts.next().unwrap_or_default().into(), month, day)
 }
 
 /// Hundredths of a percent without needless zeros: `97.5%`.
 fn percent(hundredths: i64) -> String {
-    let (whole, rest) = (hundredths.unsigned_abs() / 100, hundredths.unsigned_abs() % 100);
+    let (whole, rest) = (
+        hundredths.unsigned_abs() / 100,
+        hundredths.unsigned_abs() % 100,
+    );
     let sign = if hundredths < 0 { "-" } else { "" };
     match (rest / 10, rest % 10) {
         (0, 0) => format!("{sign}{whole}%"),
@@ -223,7 +260,12 @@ mod tests {
     #[test]
     fn days_and_shares_are_written_as_people_do() {
         assert_eq!(date(day("2026-04-09")), "09-04-2026");
-        for (hundredths, text) in [(0, "0%"), (9_750, "97.5%"), (10_000, "100%"), (333, "3.33%")] {
+        for (hundredths, text) in [
+            (0, "0%"),
+            (9_750, "97.5%"),
+            (10_000, "100%"),
+            (333, "3.33%"),
+        ] {
             assert_eq!(percent(hundredths), text);
         }
     }
@@ -245,7 +287,10 @@ mod tests {
     #[test]
     fn a_word_that_is_in_no_catalogue_shows_its_id() {
         let word = Phrase::head("treasure-chest");
-        assert_eq!(Words::of(Language::Urdu).phrase(&word), "head-treasure-chest");
+        assert_eq!(
+            Words::of(Language::Urdu).phrase(&word),
+            "head-treasure-chest"
+        );
     }
 
     /// Every `"paper-…"` in the sources is a word, and every word of `report.ftl` is in a source.
@@ -280,10 +325,45 @@ mod tests {
         assert!(unused.is_empty(), "used nowhere: {unused:?}");
     }
 
+    /// Heads, offices, marks and months are said in the files of the window.
+    #[test]
+    fn the_words_that_papers_share_with_the_window_are_there() {
+        let shared = MONTHS.into_iter().chain([
+            "month-of-year",
+            "yes",
+            "no",
+            "state-present",
+            "state-late",
+            "state-absent",
+            "state-informed",
+            "head-revolving-fund",
+            "head-community-investment-fund",
+            "role-president",
+            "role-secretary",
+            "role-treasurer",
+        ]);
+        for id in shared {
+            for language in Language::ALL {
+                let words = Words::of(language);
+                assert!(
+                    words.bundle.get_message(id).is_some(),
+                    "{id} is missing in {language:?}"
+                );
+            }
+        }
+    }
+
     #[test]
     fn every_word_is_there_in_every_language() {
-        let english = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales/en/report.ftl"));
-        for id in english.lines().filter_map(|line| line.split_once(" =")).map(|(id, _)| id) {
+        let english = include_str!(concat!(
+            env!("CARGO_MANIFEST_DIR"),
+            "/../../locales/en/report.ftl"
+        ));
+        for id in english
+            .lines()
+            .filter_map(|line| line.split_once(" ="))
+            .map(|(id, _)| id)
+        {
             for language in Language::ALL {
                 let words = Words::of(language);
                 assert!(

@@ -1,9 +1,7 @@
 //! A paper as a workbook: the same tables, with numbers as numbers.
 
 use domain::Paise;
-use rust_xlsxwriter::{
-    ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet,
-};
+use rust_xlsxwriter::{ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet};
 
 use crate::paper::{Emphasis, Form, Kind, Row, Table};
 use crate::words::{Language, Words, numbers};
@@ -16,8 +14,10 @@ use crate::{Cell, Error, Fact, Paper, Phrase, Section, amount_in_words};
 /// When the workbook cannot be written.
 pub fn xlsx(paper: &Paper, language: Language) -> Result<Vec<u8>, Error> {
     let mut workbook = Workbook::new();
-    let pages: Vec<&[Section]> =
-        paper.sections.split(|section| matches!(section, Section::NewPage)).collect();
+    let pages: Vec<&[Section]> = paper
+        .sections
+        .split(|section| matches!(section, Section::NewPage))
+        .collect();
     for (index, sections) in pages.iter().enumerate() {
         let mut sheet = Sheet::new(workbook.add_worksheet(), Words::of(language), language);
         sheet.look(paper, index + 1)?;
@@ -57,7 +57,8 @@ impl<'a> Sheet<'a> {
 
     fn look(&mut self, paper: &Paper, number: usize) -> Result<(), Error> {
         self.sheet.set_name(number.to_string())?;
-        self.sheet.set_right_to_left(self.language.is_right_to_left());
+        self.sheet
+            .set_right_to_left(self.language.is_right_to_left());
         self.sheet.set_paper_size(A4).set_print_fit_to_pages(1, 0);
         if paper.form == Form::Wide {
             self.sheet.set_landscape();
@@ -68,8 +69,10 @@ impl<'a> Sheet<'a> {
     fn top(&mut self, paper: &Paper) -> Result<(), Error> {
         let title = Format::new().set_bold().set_font_size(16);
         let name = Format::new().set_bold().set_font_size(12);
-        self.sheet.write_with_format(0, 0, self.words.phrase(&paper.title), &title)?;
-        self.sheet.write_with_format(1, 0, paper.whose.as_str(), &name)?;
+        self.sheet
+            .write_with_format(0, 0, self.words.phrase(&paper.title), &title)?;
+        self.sheet
+            .write_with_format(1, 0, paper.whose.as_str(), &name)?;
         self.row = 2;
         self.facts(&paper.facts)
     }
@@ -77,10 +80,14 @@ impl<'a> Sheet<'a> {
     fn section(&mut self, section: &Section) -> Result<(), Error> {
         match section {
             Section::Table(table) => self.table(table),
-            Section::Text { heading, paragraphs } => {
+            Section::Text {
+                heading,
+                paragraphs,
+            } => {
                 self.heading(heading.as_ref())?;
                 for paragraph in paragraphs {
-                    self.sheet.write(self.row, 0, self.words.phrase(paragraph))?;
+                    self.sheet
+                        .write(self.row, 0, self.words.phrase(paragraph))?;
                     self.row += 1;
                 }
                 Ok(())
@@ -91,7 +98,8 @@ impl<'a> Sheet<'a> {
             }
             Section::Amount(amount) => {
                 self.cell(0, &Cell::Money(*amount), &Format::new().set_bold())?;
-                self.sheet.write(self.row, 1, amount_in_words(*amount, self.language))?;
+                self.sheet
+                    .write(self.row, 1, amount_in_words(*amount, self.language))?;
                 self.row += 1;
                 Ok(())
             }
@@ -115,7 +123,8 @@ impl<'a> Sheet<'a> {
         self.row += 1;
         if let Some(heading) = heading {
             let bold = Format::new().set_bold().set_font_size(12);
-            self.sheet.write_with_format(self.row, 0, self.words.phrase(heading), &bold)?;
+            self.sheet
+                .write_with_format(self.row, 0, self.words.phrase(heading), &bold)?;
             self.row += 1;
         }
         Ok(())
@@ -123,10 +132,14 @@ impl<'a> Sheet<'a> {
 
     fn table(&mut self, table: &Table) -> Result<(), Error> {
         self.heading(table.heading.as_ref())?;
-        let head = ruled().set_bold().set_text_wrap().set_background_color("F0F0F0");
+        let head = ruled()
+            .set_bold()
+            .set_text_wrap()
+            .set_background_color("F0F0F0");
         for (place, column) in (0..).zip(&table.columns) {
             let label = self.words.head(column);
-            self.sheet.write_with_format(self.row, place, label, &head)?;
+            self.sheet
+                .write_with_format(self.row, place, label, &head)?;
             let width = match column.kind {
                 Kind::Text if column.share > 0 => 28.0,
                 Kind::Text | Kind::Money | Kind::Date => 13.0,
@@ -206,17 +219,25 @@ impl<'a> Sheet<'a> {
 }
 
 fn ruled() -> Format {
-    Format::new().set_border(FormatBorder::Hair).set_align(FormatAlign::VerticalCenter)
+    Format::new()
+        .set_border(FormatBorder::Hair)
+        .set_align(FormatAlign::VerticalCenter)
 }
 
 /// A workbook knows no other number; up to 90 lakh crore it holds every paisa exactly enough to
 /// be shown with two decimals.
-#[expect(clippy::cast_precision_loss, reason = "the file format has no other number")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "the file format has no other number"
+)]
 fn rupees(amount: Paise) -> f64 {
     amount.0 as f64 / 100.0
 }
 
-#[expect(clippy::cast_precision_loss, reason = "the file format has no other number")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "the file format has no other number"
+)]
 fn fraction(hundredths: i64) -> f64 {
     hundredths as f64 / 10_000.0
 }

@@ -21,6 +21,11 @@ fn folder() -> PathBuf {
 
 /// The words of a PDF, as poppler finds them, with single spaces.
 fn text_of(pdf: &[u8]) -> String {
+    pages_of(pdf).join(" ")
+}
+
+/// The words of each page.
+fn pages_of(pdf: &[u8]) -> Vec<String> {
     let mut reader = Command::new("pdftotext")
         .args(["-raw", "-enc", "UTF-8", "-", "-"])
         .stdin(Stdio::piped())
@@ -34,12 +39,12 @@ fn text_of(pdf: &[u8]) -> String {
     writing.join().expect("no panic").expect("it reads all");
     assert!(output.status.success());
     let text = String::from_utf8(output.stdout).expect("UTF-8");
-    let plain = text.replace(|c| matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'), "");
-    plain.split_whitespace().collect::<Vec<&str>>().join(" ")
-}
-
-fn pages_of(text: &str, page: &str) -> usize {
-    text.matches(page).count()
+    let is_mark = |c| matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let plain = text.replace(is_mark, "");
+    let pages = plain.trim_end_matches('\u{C}').split('\u{C}');
+    pages
+        .map(|page| page.split_whitespace().collect::<Vec<&str>>().join(" "))
+        .collect()
 }
 
 #[test]
@@ -62,7 +67,10 @@ fn every_paper_becomes_pdf_csv_and_a_workbook_in_every_language() {
 #[test]
 fn the_words_and_the_figures_can_be_found_in_the_pdf() {
     let cases = [
-        (Language::English, ["Cash book", "Compulsory saving", "1,23,450", "03-04-2026"]),
+        (
+            Language::English,
+            ["Cash book", "Compulsory saving", "1,23,450", "03-04-2026"],
+        ),
         (Language::Hindi, ["नगद", "1,23,450", "804.50", "03-04-2026"]),
         (Language::Urdu, ["1,23,450", "804.50", "03-04-2026", "V-1"]),
     ];
@@ -70,7 +78,10 @@ fn the_words_and_the_figures_can_be_found_in_the_pdf() {
         let paper = Group { language }.cash_book(3).paper();
         let text = text_of(&report::pdf(&paper, language).expect("a PDF"));
         for words in expected {
-            assert!(text.contains(words), "{language:?}: {words} is not in\n{text}");
+            assert!(
+                text.contains(words),
+                "{language:?}: {words} is not in\n{text}"
+            );
         }
     }
 }
@@ -81,11 +92,17 @@ fn a_long_cash_book_repeats_its_head_on_every_page() {
         language: Language::English,
     };
     let paper = group.cash_book(30).paper();
-    let text = text_of(&report::pdf(&paper, Language::English).expect("a PDF"));
-    let pages = pages_of(&text, "Page ");
-    assert!(pages > 5, "{pages} pages");
-    assert_eq!(pages_of(&text, "Particulars"), pages);
-    assert!(text.contains(&format!("Page {pages} of {pages}")));
+    let pages = pages_of(&report::pdf(&paper, Language::English).expect("a PDF"));
+    assert!(pages.len() > 5, "{} pages", pages.len());
+    for (number, page) in (1..).zip(&pages) {
+        assert!(
+            page.contains(&format!("Page {number} of {}", pages.len())),
+            "{page}"
+        );
+        let has_rows = page.contains("Compulsory saving");
+        assert_eq!(page.contains("Particulars"), has_rows, "{page}");
+        assert!(page.contains("Zoya Self Help Group"), "{page}");
+    }
 }
 
 #[test]
@@ -121,7 +138,10 @@ fn a_receipt_says_its_amount_in_figures_and_in_words() {
     let receipt = group.voucher(VoucherKind::Receipt).paper();
     let text = text_of(&report::pdf(&receipt, Language::English).expect("a PDF"));
     assert!(text.contains("Rs 505.50"), "{text}");
-    assert!(text.contains("Rupees five hundred and five and fifty paise only"), "{text}");
+    assert!(
+        text.contains("Rupees five hundred and five and fifty paise only"),
+        "{text}"
+    );
 }
 
 #[test]
@@ -186,7 +206,11 @@ fn the_numbers_of_a_workbook_are_those_of_the_paper() {
                 .collect();
             for amount in money_in_tables(&paper) {
                 let rupees = amount as f64 / 100.0;
-                assert!(found.contains(&rupees), "{}: {rupees} is not there", paper.name);
+                assert!(
+                    found.contains(&rupees),
+                    "{}: {rupees} is not there",
+                    paper.name
+                );
             }
         }
     }
@@ -202,7 +226,11 @@ fn a_day_in_a_workbook_is_a_day_and_a_code_is_text() {
     let sheets = workbook.worksheets();
     let cells: Vec<&Data> = sheets[0].1.used_cells().map(|(_, _, cell)| cell).collect();
     assert!(cells.iter().any(|cell| matches!(cell, Data::DateTime(_))));
-    assert!(cells.iter().any(|cell| cell.get_string() == Some("37020010045")));
+    assert!(
+        cells
+            .iter()
+            .any(|cell| cell.get_string() == Some("37020010045"))
+    );
 }
 
 fn money_in_tables(paper: &Paper) -> Vec<i64> {

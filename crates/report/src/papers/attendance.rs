@@ -51,7 +51,9 @@ impl AttendanceAndSavings {
     #[must_use]
     pub fn paper(&self) -> Paper {
         let title = Phrase::word("paper-attendance-and-savings");
-        let mut paper = self.body.paper("attendance-and-savings", title, &self.stamp);
+        let mut paper = self
+            .body
+            .paper("attendance-and-savings", title, &self.stamp);
         paper.form = Form::Wide;
         paper.facts.extend([
             Fact::new("paper-month", self.month),
@@ -82,7 +84,11 @@ impl AttendanceAndSavings {
             Column::new("withdrawn", Phrase::word("paper-withdrawn"), Kind::Money),
             Column::new("closing", Phrase::word("paper-saved-after"), Kind::Money),
         ]);
-        let rows: Vec<Row> = self.members.iter().map(|member| self.line(member)).collect();
+        let rows: Vec<Row> = self
+            .members
+            .iter()
+            .map(|member| self.line(member))
+            .collect();
         let last = columns.len();
         let summed: Vec<usize> = std::iter::once(2)
             .chain((0..self.meetings.len()).flat_map(|meeting| [4 + meeting * 3, 5 + meeting * 3]))
@@ -128,10 +134,8 @@ impl AttendanceAndSavings {
 fn columns_of(meeting: usize, day: Date) -> [Column; 3] {
     let column = |key: &str, label, kind| Column {
         key: format!("{key}-{meeting}").into(),
-        ..Column::new("", Phrase::word(label), kind).under(Phrase::Filled(
-            "paper-day",
-            vec![("day", day.into())],
-        ))
+        ..Column::new("", Phrase::word(label), kind)
+            .under(Phrase::Filled("paper-day", vec![("day", day.into())]))
     };
     [
         column("mark", "paper-mark", Kind::Mark),

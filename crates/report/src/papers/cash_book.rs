@@ -61,13 +61,19 @@ impl Purse {
     /// Nothing but cash.
     #[must_use]
     pub const fn cash(cash: Paise) -> Self {
-        Self { cash, bank: Paise::ZERO }
+        Self {
+            cash,
+            bank: Paise::ZERO,
+        }
     }
 
     /// Nothing but money at the bank.
     #[must_use]
     pub const fn bank(bank: Paise) -> Self {
-        Self { cash: Paise::ZERO, bank }
+        Self {
+            cash: Paise::ZERO,
+            bank,
+        }
     }
 }
 
@@ -97,9 +103,13 @@ impl CashBook {
     /// The book on paper.
     #[must_use]
     pub fn paper(&self) -> Paper {
-        let mut paper = self.body.paper("cash-book", Phrase::word("paper-cash-book"), &self.stamp);
+        let mut paper = self
+            .body
+            .paper("cash-book", Phrase::word("paper-cash-book"), &self.stamp);
         paper.form = Form::Wide;
-        paper.facts.push(Fact::new("paper-period", period(self.from, self.to)));
+        paper
+            .facts
+            .push(Fact::new("paper-period", period(self.from, self.to)));
         paper.sections = vec![Section::Table(self.table())];
         paper.signatures = office_bearers();
         paper
@@ -119,7 +129,12 @@ impl CashBook {
             }
             rows.push(balance_row(meeting, "paper-closing-balance", balance));
         }
-        let mut totals = vec![Cell::Empty, Phrase::word("paper-total").into(), Cell::Empty, Cell::Empty];
+        let mut totals = vec![
+            Cell::Empty,
+            Phrase::word("paper-total").into(),
+            Cell::Empty,
+            Cell::Empty,
+        ];
         totals.extend(purses([received, paid, balance]));
         Table {
             columns: columns(),
@@ -132,7 +147,10 @@ impl CashBook {
 
 /// "01-04-2026 to 31-03-2027".
 pub(crate) fn period(from: Date, to: Date) -> Phrase {
-    Phrase::Filled("paper-from-to", vec![("from", from.into()), ("to", to.into())])
+    Phrase::Filled(
+        "paper-from-to",
+        vec![("from", from.into()), ("to", to.into())],
+    )
 }
 
 fn columns() -> Vec<Column> {
@@ -156,7 +174,11 @@ fn columns() -> Vec<Column> {
 fn balance_row(meeting: &CashMeeting, id: &'static str, balance: Purse) -> Row {
     let what = match meeting.number {
         Some(number) => Phrase::Filled(
-            if id == "paper-opening-balance" { "paper-meeting-opens" } else { "paper-meeting-closes" },
+            if id == "paper-opening-balance" {
+                "paper-meeting-opens"
+            } else {
+                "paper-meeting-closes"
+            },
             vec![("number", number.to_string().into())],
         ),
         None => Phrase::word(id),
@@ -173,12 +195,18 @@ fn entry_row(date: Date, line: &CashLine, balance: Purse) -> Row {
         date.into(),
         line.particulars.clone().into(),
         line.head.clone().into(),
-        if line.voucher.is_empty() { Cell::Empty } else { voucher },
+        if line.voucher.is_empty() {
+            Cell::Empty
+        } else {
+            voucher
+        },
     ];
     cells.extend(purses([line.received, line.paid, balance]));
     Row::new(cells)
 }
 
 fn purses<const N: usize>(purses: [Purse; N]) -> impl Iterator<Item = Cell> {
-    purses.into_iter().flat_map(|purse| [purse.cash.into(), purse.bank.into()])
+    purses
+        .into_iter()
+        .flat_map(|purse| [purse.cash.into(), purse.bank.into()])
 }

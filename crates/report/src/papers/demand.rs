@@ -68,9 +68,13 @@ impl DemandCollectionBalance {
     #[must_use]
     pub fn paper(&self) -> Paper {
         let title = Phrase::word("paper-demand-collection-balance");
-        let mut paper = self.body.paper("demand-collection-balance", title, &self.stamp);
+        let mut paper = self
+            .body
+            .paper("demand-collection-balance", title, &self.stamp);
         paper.form = Form::Wide;
-        paper.facts.push(Fact::new("paper-period", period(self.from, self.to)));
+        paper
+            .facts
+            .push(Fact::new("paper-period", period(self.from, self.to)));
         paper.sections = vec![Section::Table(self.table())];
         paper.signatures = office_bearers();
         paper

@@ -53,7 +53,9 @@ impl GeneralLedger {
     pub fn paper(&self) -> Paper {
         let title = Phrase::word("paper-general-ledger");
         let mut paper = self.body.paper("general-ledger", title, &self.stamp);
-        paper.facts.push(Fact::new("paper-period", period(self.from, self.to)));
+        paper
+            .facts
+            .push(Fact::new("paper-period", period(self.from, self.to)));
         for page in &self.pages {
             if !paper.sections.is_empty() {
                 paper.sections.push(Section::NewPage);
@@ -67,10 +69,16 @@ impl GeneralLedger {
     fn table(&self, page: &LedgerPage) -> Table {
         let opening = Phrase::word("paper-opening-balance").into();
         let mut rows = vec![Row::strong(
-            [self.from.into(), opening, Cell::Empty, Cell::Empty, Cell::Empty]
-                .into_iter()
-                .chain(balance(page.opening))
-                .collect(),
+            [
+                self.from.into(),
+                opening,
+                Cell::Empty,
+                Cell::Empty,
+                Cell::Empty,
+            ]
+            .into_iter()
+            .chain(balance(page.opening))
+            .collect(),
         )];
         let mut left = page.opening;
         for entry in &page.entries {

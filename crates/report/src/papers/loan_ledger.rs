@@ -92,7 +92,11 @@ impl LoanLedger {
     }
 
     fn facts(&self, folio: &LoanFolio) -> Vec<Fact> {
-        let way = if folio.declining { "paper-rate-declining" } else { "paper-rate-flat" };
+        let way = if folio.declining {
+            "paper-rate-declining"
+        } else {
+            "paper-rate-flat"
+        };
         let rate = Phrase::Filled(way, vec![("rate", Cell::Percent(folio.rate))]);
         let instalments = Phrase::Filled(
             "paper-instalments-of",
@@ -150,7 +154,7 @@ impl LoanLedger {
         let group = |id| Phrase::word(id);
         let principal = || Phrase::word("paper-principal");
         let interest = || self.body.charged("paper-interest");
-        let money = |key, label| Column::new(key, label, Kind::Money);
+        let money = |key, label| Column::new(key, label, Kind::Money).sharing(2);
         vec![
             Column::new("date", Phrase::word("paper-date"), Kind::Date),
             money("principal-due", principal()).under(group("paper-due")),
@@ -161,11 +165,15 @@ impl LoanLedger {
             money("balance", Phrase::word("paper-principal-left")),
             money("principal-overdue", principal()).under(group("paper-overdue")),
             money("interest-overdue", interest()).under(group("paper-overdue")),
-            Column::wide("signature", Phrase::word("paper-signature"), 1),
+            Column::wide("signature", Phrase::word("paper-signature"), 3),
         ]
     }
 }
 
 fn code(text: &str) -> Cell {
-    if text.is_empty() { Cell::Empty } else { Cell::Code(text.into()) }
+    if text.is_empty() {
+        Cell::Empty
+    } else {
+        Cell::Code(text.into())
+    }
 }

@@ -71,8 +71,14 @@ impl Minutes {
     /// The minutes on paper.
     #[must_use]
     pub fn paper(&self) -> Paper {
-        let mut paper = self.body.paper("minutes", Phrase::word("paper-minutes"), &self.stamp);
-        let there = self.attendees.iter().filter(|attendee| attendee.mark.was_there()).count();
+        let mut paper = self
+            .body
+            .paper("minutes", Phrase::word("paper-minutes"), &self.stamp);
+        let there = self
+            .attendees
+            .iter()
+            .filter(|attendee| attendee.mark.was_there())
+            .count();
         let came = vec![
             ("there", Cell::from(there.to_string())),
             ("members", Cell::from(self.attendees.len().to_string())),
@@ -110,7 +116,13 @@ impl Minutes {
                 Some(resolution) => (decision(resolution), proposer(resolution)),
             };
             let said = item.discussion.clone().into();
-            Row::new(vec![Cell::Count(number), item.agenda.clone().into(), said, decision, proposer])
+            Row::new(vec![
+                Cell::Count(number),
+                item.agenda.clone().into(),
+                said,
+                decision,
+                proposer,
+            ])
         });
         Table {
             columns: vec![
@@ -152,7 +164,11 @@ impl Minutes {
 }
 
 fn said(text: &str) -> Cell {
-    if text.is_empty() { Cell::Empty } else { text.into() }
+    if text.is_empty() {
+        Cell::Empty
+    } else {
+        text.into()
+    }
 }
 
 fn decision(resolution: &Resolution) -> Cell {

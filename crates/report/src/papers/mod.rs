@@ -123,15 +123,16 @@ impl Body {
 
     /// Where it is.
     pub(crate) fn facts(&self) -> Vec<Fact> {
-        let place = [&self.village, &self.panchayat]
-            .into_iter()
-            .filter(|name| !name.is_empty())
-            .cloned()
-            .collect::<Vec<String>>()
-            .join(", ");
+        let within = |place: &str, region: &str| -> Cell {
+            if region.is_empty() {
+                return place.into();
+            }
+            let parts = vec![("place", Cell::from(place)), ("region", region.into())];
+            Phrase::Filled("paper-place-in", parts).into()
+        };
         let mut facts = vec![
-            Fact::new("paper-village", place),
-            Fact::new("paper-block", format!("{}, {}", self.block, self.district)),
+            Fact::new("paper-village", within(&self.village, &self.panchayat)),
+            Fact::new("paper-block", within(&self.block, &self.district)),
         ];
         if let Some(code) = &self.code {
             facts.push(Fact::new("paper-code", Cell::Code(code.clone())));
@@ -241,7 +242,11 @@ pub(crate) fn blank() -> Paper {
 
 /// The two who sign for the group.
 pub(crate) fn office_bearers() -> Vec<Phrase> {
-    vec![Phrase::role("president"), Phrase::role("secretary"), Phrase::role("treasurer")]
+    vec![
+        Phrase::role("president"),
+        Phrase::role("secretary"),
+        Phrase::role("treasurer"),
+    ]
 }
 
 /// The line under a table: "Total" in the first cell, sums below money and counts that add up.
@@ -268,7 +273,11 @@ pub(crate) fn totals(columns: usize, rows: &[Row], summed: &[usize]) -> Option<R
         });
         let is_count = amounts().any(|cell| matches!(cell, Cell::Count(_)));
         if let Some(cell) = cells.get_mut(place) {
-            *cell = if is_count { Cell::Count(count) } else { money.into() };
+            *cell = if is_count {
+                Cell::Count(count)
+            } else {
+                money.into()
+            };
         }
     }
     // "Total" stands in the first column that holds words.

@@ -62,45 +62,26 @@ impl MonthlyReport {
         let mut paper = self.body.paper("monthly-report", title, &self.stamp);
         paper.facts.extend([
             Fact::new("paper-month", self.month),
-            Fact::new("paper-financial-year", Cell::Code(financial_year(self.month.first_day()))),
+            Fact::new(
+                "paper-financial-year",
+                Cell::Code(financial_year(self.month.first_day())),
+            ),
         ]);
         paper.sections = vec![Section::Table(self.table())];
         paper.signatures = office_bearers();
-        paper.signatures.push(Phrase::word("paper-received-for-federation"));
+        paper
+            .signatures
+            .push(Phrase::word("paper-received-for-federation"));
         paper
     }
 
     fn table(&self) -> Table {
-        let none = Cell::Empty;
-        let yes = |yes: bool| Cell::from(Phrase::word(if yes { "yes" } else { "no" }));
-        let items: Vec<(Phrase, Cell, Cell)> = vec![
-            (Phrase::word("paper-mr-meetings-due"), self.meetings_due.into(), none.clone()),
-            (Phrase::word("paper-mr-meetings-held"), self.meetings_held.into(), none.clone()),
-            (Phrase::word("paper-mr-savings"), none.clone(), self.savings_collected.into()),
-            (Phrase::word("paper-mr-deposited"), none.clone(), self.savings_deposited.into()),
-            (Phrase::word("paper-mr-given"), self.loans_given.0.into(), self.loans_given.1.into()),
-            (
-                Phrase::word("paper-mr-outstanding"),
-                self.loans_outstanding.0.into(),
-                self.loans_outstanding.1.into(),
-            ),
-            (Phrase::word("paper-mr-at-risk"), none.clone(), self.loans_at_risk.into()),
-            (Phrase::word("paper-mr-cash-credit"), none.clone(), self.cash_credit.into()),
-            (Phrase::word("paper-mr-term-loan"), none.clone(), self.term_loan.into()),
-            (
-                self.body.charged("paper-mr-subsidy-eligible"),
-                yes(self.subsidy.eligible),
-                none.clone(),
-            ),
-            (
-                self.body.charged("paper-mr-subsidy-receiving"),
-                yes(self.subsidy.receiving),
-                self.subsidy.amount.into(),
-            ),
-            (Phrase::word("paper-mr-cif-received"), none.clone(), self.cif_received.into()),
-            (Phrase::word("paper-mr-cif-repaid"), none.clone(), self.cif_repaid.into()),
-            (Phrase::word("paper-mr-cif-at-risk"), none, self.cif_at_risk.into()),
-        ];
+        let items = [
+            self.meetings_and_savings(),
+            self.loans(),
+            self.outside_money(),
+        ]
+        .concat();
         let rows = (1..).zip(items).map(|(number, (item, count, amount))| {
             Row::new(vec![Cell::Count(number), item.into(), count, amount])
         });
@@ -115,4 +96,52 @@ impl MonthlyReport {
             ..Table::default()
         }
     }
+
+    fn meetings_and_savings(&self) -> Vec<Item> {
+        vec![
+            counted("paper-mr-meetings-due", self.meetings_due),
+            counted("paper-mr-meetings-held", self.meetings_held),
+            amounting("paper-mr-savings", self.savings_collected),
+            amounting("paper-mr-deposited", self.savings_deposited),
+        ]
+    }
+
+    fn loans(&self) -> Vec<Item> {
+        let loans = |id, (count, amount): (u32, Paise)| -> Item {
+            (Phrase::word(id), count.into(), amount.into())
+        };
+        vec![
+            loans("paper-mr-given", self.loans_given),
+            loans("paper-mr-outstanding", self.loans_outstanding),
+            amounting("paper-mr-at-risk", self.loans_at_risk),
+        ]
+    }
+
+    /// Money of banks and funds.
+    fn outside_money(&self) -> Vec<Item> {
+        let yes = |yes: bool| Cell::from(Phrase::word(if yes { "yes" } else { "no" }));
+        let eligible = self.body.charged("paper-mr-subsidy-eligible");
+        let receiving = self.body.charged("paper-mr-subsidy-receiving");
+        let received = self.subsidy.amount.into();
+        vec![
+            amounting("paper-mr-cash-credit", self.cash_credit),
+            amounting("paper-mr-term-loan", self.term_loan),
+            (eligible, yes(self.subsidy.eligible), Cell::Empty),
+            (receiving, yes(self.subsidy.receiving), received),
+            amounting("paper-mr-cif-received", self.cif_received),
+            amounting("paper-mr-cif-repaid", self.cif_repaid),
+            amounting("paper-mr-cif-at-risk", self.cif_at_risk),
+        ]
+    }
+}
+
+/// A line: what it is, how many, how much.
+type Item = (Phrase, Cell, Cell);
+
+fn counted(id: &'static str, count: u32) -> Item {
+    (Phrase::word(id), count.into(), Cell::Empty)
+}
+
+fn amounting(id: &'static str, amount: Paise) -> Item {
+    (Phrase::word(id), Cell::Empty, amount.into())
 }

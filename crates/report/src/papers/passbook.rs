@@ -73,20 +73,31 @@ impl Passbook {
     /// The page on paper.
     #[must_use]
     pub fn paper(&self) -> Paper {
-        let mut paper = self.body.paper("passbook", Phrase::word("paper-passbook"), &self.stamp);
-        let nominee: Cell =
-            if self.nominee.is_empty() { Cell::Empty } else { self.nominee.clone().into() };
+        let mut paper = self
+            .body
+            .paper("passbook", Phrase::word("paper-passbook"), &self.stamp);
+        let nominee: Cell = if self.nominee.is_empty() {
+            Cell::Empty
+        } else {
+            self.nominee.clone().into()
+        };
         let group = Fact::new("paper-group", std::mem::take(&mut paper.whose));
         paper.whose.clone_from(&self.person.name);
         paper.facts.insert(0, group);
-        paper.facts.splice(0..0, [
-            Fact::new("paper-husband-father", if self.person.of.is_empty() {
-                Cell::Empty
-            } else {
-                self.person.of.clone().into()
-            }),
-            Fact::new("paper-member-number", self.person.number),
-        ]);
+        paper.facts.splice(
+            0..0,
+            [
+                Fact::new(
+                    "paper-husband-father",
+                    if self.person.of.is_empty() {
+                        Cell::Empty
+                    } else {
+                        self.person.of.clone().into()
+                    },
+                ),
+                Fact::new("paper-member-number", self.person.number),
+            ],
+        );
         paper.facts.extend([
             Fact::new("paper-joined", self.joined),
             Fact::new("paper-nominee", nominee),
@@ -96,7 +107,10 @@ impl Passbook {
         for loan in &self.loans {
             paper.sections.push(Section::Table(self.loan(loan)));
         }
-        paper.signatures = vec![Phrase::word("paper-member-signature"), Phrase::role("treasurer")];
+        paper.signatures = vec![
+            Phrase::word("paper-member-signature"),
+            Phrase::role("treasurer"),
+        ];
         paper
     }
 
@@ -105,10 +119,9 @@ impl Passbook {
         let opening = Phrase::word("paper-saved-before").into();
         let mut rows = Vec::new();
         if !self.opening.is_zero() {
-            let first = self.savings.first().map(|entry| entry.date);
             rows.push(Row::strong(vec![
-                first.into(),
                 opening,
+                Cell::Empty,
                 Cell::Empty,
                 Cell::Empty,
                 left.into(),
@@ -178,7 +191,7 @@ impl Passbook {
     }
 
     fn loan_columns(&self) -> Vec<Column> {
-        let money = |key, label| Column::new(key, label, Kind::Money);
+        let money = |key, label| Column::new(key, label, Kind::Money).sharing(2);
         vec![
             Column::new("date", Phrase::word("paper-date"), Kind::Date),
             money("given", Phrase::word("paper-given")),
@@ -186,19 +199,19 @@ impl Passbook {
             money("interest", self.body.charged("paper-interest-paid")),
             money("fine", Phrase::word("paper-fine")),
             money("balance", Phrase::word("paper-loan-left")),
-            Column::wide("signature", Phrase::word("paper-sign"), 1),
+            Column::wide("signature", Phrase::word("paper-sign"), 3),
         ]
     }
 }
 
 fn savings_columns() -> Vec<Column> {
-    let money = |key, label| Column::new(key, Phrase::word(label), Kind::Money);
+    let money = |key, label| Column::new(key, Phrase::word(label), Kind::Money).sharing(2);
     vec![
         Column::new("date", Phrase::word("paper-date"), Kind::Date),
         money("compulsory", "paper-compulsory"),
         money("voluntary", "paper-voluntary"),
         money("withdrawn", "paper-withdrawn"),
         money("balance", "paper-saved-after"),
-        Column::wide("signature", Phrase::word("paper-sign"), 1),
+        Column::wide("signature", Phrase::word("paper-sign"), 3),
     ]
 }

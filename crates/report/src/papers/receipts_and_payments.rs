@@ -64,7 +64,12 @@ impl ReceiptsAndPayments {
         }
         paper.sections = vec![
             Section::Table(table("paper-received", Some(&opening), &receipts, None)),
-            Section::Table(table("paper-paid-out", None, &self.payments, Some(&closing))),
+            Section::Table(table(
+                "paper-paid-out",
+                None,
+                &self.payments,
+                Some(&closing),
+            )),
         ];
         paper.signatures = office_bearers();
         paper
@@ -72,7 +77,9 @@ impl ReceiptsAndPayments {
 }
 
 fn sum(heads: &[HeadSum]) -> Purse {
-    heads.iter().fold(Purse::default(), |sum, head| sum + head.sum)
+    heads
+        .iter()
+        .fold(Purse::default(), |sum, head| sum + head.sum)
 }
 
 fn table(
@@ -90,7 +97,11 @@ fn table(
         .collect();
     let total = HeadSum {
         head: Phrase::word("paper-total"),
-        sum: first.into_iter().chain(heads).chain(last).fold(Purse::default(), |sum, head| sum + head.sum),
+        sum: first
+            .into_iter()
+            .chain(heads)
+            .chain(last)
+            .fold(Purse::default(), |sum, head| sum + head.sum),
     };
     Table {
         heading: Some(Phrase::word(heading)),

@@ -84,10 +84,9 @@ impl ReportCard {
             Fact::new("paper-graded-on", self.graded.1),
             Fact::new("paper-rubric", Cell::Code(self.rubric.clone())),
         ]);
-        let (marks, out_of) = self
-            .marks
-            .iter()
-            .fold((0, 0), |(marks, out_of), mark| (marks + mark.marks, out_of + mark.out_of));
+        let (marks, out_of) = self.marks.iter().fold((0, 0), |(marks, out_of), mark| {
+            (marks + mark.marks, out_of + mark.out_of)
+        });
         let reached = vec![
             ("marks", Cell::from(marks.to_string())),
             ("of", Cell::from(out_of.to_string())),
@@ -95,7 +94,10 @@ impl ReportCard {
         paper.sections = vec![
             Section::Figures(vec![
                 Fact::new("paper-grade", Cell::Code(self.grade.clone())),
-                Fact::new("paper-marks-reached", Phrase::Filled("paper-marks-of", reached)),
+                Fact::new(
+                    "paper-marks-reached",
+                    Phrase::Filled("paper-marks-of", reached),
+                ),
             ]),
             Section::Table(self.rubric(marks, out_of)),
             Section::Table(self.months()),
@@ -158,7 +160,11 @@ impl ReportCard {
             columns: vec![
                 Column::wide("month", Phrase::word("paper-month"), 1),
                 Column::new("meetings", Phrase::word("paper-meetings-held"), Kind::Mark),
-                Column::new("attendance", Phrase::word("paper-attendance"), Kind::Percent),
+                Column::new(
+                    "attendance",
+                    Phrase::word("paper-attendance"),
+                    Kind::Percent,
+                ),
                 Column::new("saved", Phrase::word("paper-savings"), Kind::Money),
                 Column::new("lent", Phrase::word("paper-given"), Kind::Money),
                 Column::new("demand", Phrase::word("paper-demand"), Kind::Money),

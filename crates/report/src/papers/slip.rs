@@ -54,7 +54,9 @@ impl Slip {
     /// The slip on paper. What did not happen is not on it.
     #[must_use]
     pub fn paper(&self) -> Paper {
-        let mut paper = self.body.paper("slip", Phrase::word("paper-slip"), &self.stamp);
+        let mut paper = self
+            .body
+            .paper("slip", Phrase::word("paper-slip"), &self.stamp);
         paper.form = Form::Slip;
         paper.whose.clone_from(&self.person.name);
         paper.facts = vec![

@@ -77,12 +77,21 @@ impl Voucher {
             Fact::new("paper-mode", Phrase::word(mode)),
         ];
         if !self.reference.is_empty() {
-            facts.push(Fact::new("paper-reference", Cell::Code(self.reference.clone())));
+            facts.push(Fact::new(
+                "paper-reference",
+                Cell::Code(self.reference.clone()),
+            ));
         }
         if !self.note.is_empty() {
             facts.push(Fact::new("paper-note", self.note.clone()));
         }
-        paper.sections = vec![Section::Facts { heading: None, facts }, Section::Amount(self.amount)];
+        paper.sections = vec![
+            Section::Facts {
+                heading: None,
+                facts,
+            },
+            Section::Amount(self.amount),
+        ];
         paper.signatures = vec![
             Phrase::word(match self.kind {
                 VoucherKind::Receipt => "paper-payer-signature",

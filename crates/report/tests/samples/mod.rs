@@ -51,14 +51,22 @@ impl Group {
 
     pub(crate) fn body(&self) -> Body {
         Body {
-            name: self.say("Zoya Self Help Group", "ज़ोया स्वयं सहायता समूह", "زویا سیلف ہیلپ گروپ"),
+            name: self.say(
+                "Zoya Self Help Group",
+                "ज़ोया स्वयं सहायता समूह",
+                "زویا سیلف ہیلپ گروپ",
+            ),
             code: Some("37020010045".into()),
             village: self.say("Chushot Yokma", "चुशोत योकमा", "چوشوت یوکما"),
             panchayat: self.say("Chushot", "चुशोत", "چوشوت"),
             block: self.say("Chuchot", "चुचोत", "چوچوت"),
             district: self.say("Leh", "लेह", "لیہ"),
             federation: Some(self.say("Umeed VO", "उम्मीद ग्राम संगठन", "امید ولیج آرگنائزیشن")),
-            charge: if self.language == Language::Urdu { Charge::Service } else { Charge::Interest },
+            charge: if self.language == Language::Urdu {
+                Charge::Service
+            } else {
+                Charge::Interest
+            },
         }
     }
 
@@ -72,9 +80,30 @@ impl Group {
     pub(crate) fn people(&self) -> Vec<Person> {
         let names = [
             ("Zainab", "ज़ैनब", "زینب", "Ghulam Ali", "ग़ुलाम अली", "غلام علی"),
-            ("Padma Dolkar", "पद्मा डोलकर", "پدما ڈولکر", "Tsering", "छेरिंग", "چھیرنگ"),
-            ("Kaneez Fatima", "कनीज़ फ़ातिमा", "کنیز فاطمہ", "Mohd. Husain", "मो. हुसैन", "محمد حسین"),
-            ("Stanzin Angmo", "स्टैंज़िन आंगमो", "سٹینزن آنگمو", "Rigzin", "रिगज़िन", "رگزن"),
+            (
+                "Padma Dolkar",
+                "पद्मा डोलकर",
+                "پدما ڈولکر",
+                "Tsering",
+                "छेरिंग",
+                "چھیرنگ",
+            ),
+            (
+                "Kaneez Fatima",
+                "कनीज़ फ़ातिमा",
+                "کنیز فاطمہ",
+                "Mohd. Husain",
+                "मो. हुसैन",
+                "محمد حسین",
+            ),
+            (
+                "Stanzin Angmo",
+                "स्टैंज़िन आंगमो",
+                "سٹینزن آنگمو",
+                "Rigzin",
+                "रिगज़िन",
+                "رگزن",
+            ),
             ("Zainab", "ज़ैनब", "زینب", "Akbar", "अकबर", "اکبر"),
             ("Amina Bano", "आमिना बानो", "آمنہ بانو", "", "", ""),
             // A name that people wrote in another script than the paper's.
@@ -96,7 +125,13 @@ impl Group {
 
     pub(crate) fn minutes(&self) -> Minutes {
         let offices = [Some("president"), Some("secretary"), Some("treasurer")];
-        let marks = [Mark::Present, Mark::Present, Mark::Late, Mark::Absent, Mark::Informed];
+        let marks = [
+            Mark::Present,
+            Mark::Present,
+            Mark::Late,
+            Mark::Absent,
+            Mark::Informed,
+        ];
         let people = self.people();
         let attendees = people
             .iter()
@@ -115,39 +150,45 @@ impl Group {
             time: "11:00–12:30".into(),
             place: self.say("Anganwadi centre", "आंगनवाड़ी केंद्र", "آنگن واڑی مرکز"),
             presiding: people[1].name.clone(),
-            items: vec![
-                MinutesItem {
-                    agenda: self.say("Loan applications", "ऋण की मांग", "قرض کی درخواست").into(),
-                    discussion: self.say(
-                        "Zainab asked for Rs 20,000 for two goats; her last loan is repaid.",
-                        "ज़ैनब ने दो बकरियों के लिए 20,000 रु. मांगे; पिछला ऋण चुक गया है।",
-                        "زینب نے دو بکریوں کے لیے 20,000 روپے مانگے؛ پچھلا قرض ادا ہو چکا ہے۔",
-                    ),
-                    resolution: Some(Resolution {
-                        number: "31/1".into(),
-                        text: self.say(
-                            "Given: Rs 20,000 in 10 instalments.",
-                            "दिया गया: 20,000 रु., 10 किस्तों में।",
-                            "دیا گیا: 20,000 روپے، 10 قسطوں میں۔",
-                        ),
-                        proposer: people[2].name.clone(),
-                        seconder: people[3].name.clone(),
-                    }),
-                },
-                MinutesItem {
-                    agenda: self.say("Health camp", "स्वास्थ्य शिविर", "صحت کیمپ").into(),
-                    discussion: self.say(
-                        "Everybody goes on Monday.",
-                        "सोमवार को सब चलेंगी।",
-                        "پیر کو سب جائیں گی۔",
-                    ),
-                    resolution: None,
-                },
-            ],
+            items: self.items(&people),
             attendees,
             visitors: self.say("Bank Sakhi", "बैंक सखी", "بینک سکھی"),
             next: Some(day("2026-11-27")),
         }
+    }
+
+    fn items(&self, people: &[Person]) -> Vec<MinutesItem> {
+        vec![
+            MinutesItem {
+                agenda: self
+                    .say("Loan applications", "ऋण की मांग", "قرض کی درخواست")
+                    .into(),
+                discussion: self.say(
+                    "Zainab asked for Rs 20,000 for two goats; her last loan is repaid.",
+                    "ज़ैनब ने दो बकरियों के लिए 20,000 रु. मांगे; पिछला ऋण चुक गया है।",
+                    "زینب نے دو بکریوں کے لیے 20,000 روپے مانگے؛ پچھلا قرض ادا ہو چکا ہے۔",
+                ),
+                resolution: Some(Resolution {
+                    number: "31/1".into(),
+                    text: self.say(
+                        "Given: Rs 20,000 in 10 instalments.",
+                        "दिया गया: 20,000 रु., 10 किस्तों में।",
+                        "دیا گیا: 20,000 روپے، 10 قسطوں میں۔",
+                    ),
+                    proposer: people[2].name.clone(),
+                    seconder: people[3].name.clone(),
+                }),
+            },
+            MinutesItem {
+                agenda: self.say("Health camp", "स्वास्थ्य शिविर", "صحت کیمپ").into(),
+                discussion: self.say(
+                    "Everybody goes on Monday.",
+                    "सोमवार को सब चलेंगी।",
+                    "پیر کو سب جائیں گی۔",
+                ),
+                resolution: None,
+            },
+        ]
     }
 
     pub(crate) fn attendance(&self) -> AttendanceAndSavings {
@@ -161,11 +202,23 @@ impl Group {
                 opening: rs(2_400 + 150 * place as i64),
                 sittings: (0..4)
                     .map(|meeting| {
-                        let mark = marks[if (place + meeting) % 5 == 4 { 2 + place % 2 } else { meeting % 2 }];
+                        let mark = marks[if (place + meeting) % 5 == 4 {
+                            2 + place % 2
+                        } else {
+                            meeting % 2
+                        }];
                         (place < 6 || meeting > 1).then_some(MemberSitting {
                             mark,
-                            compulsory: if mark == Mark::Absent { Paise::ZERO } else { rs(100) },
-                            other: if place == meeting { rs(50) } else { Paise::ZERO },
+                            compulsory: if mark == Mark::Absent {
+                                Paise::ZERO
+                            } else {
+                                rs(100)
+                            },
+                            other: if place == meeting {
+                                rs(50)
+                            } else {
+                                Paise::ZERO
+                            },
                         })
                     })
                     .collect(),
@@ -177,7 +230,9 @@ impl Group {
             stamp: self.stamp(),
             month: month("2026-11"),
             agreed: rs(100),
-            meetings: ["2026-11-06", "2026-11-13", "2026-11-20", "2026-11-27"].map(day).into(),
+            meetings: ["2026-11-06", "2026-11-13", "2026-11-20", "2026-11-27"]
+                .map(day)
+                .into(),
             members,
         }
     }
@@ -264,7 +319,7 @@ impl Group {
             to: day("2027-03-31"),
             opening: Purse {
                 cash: rs(750),
-                bank: rs(1_23_450),
+                bank: rs(123_450),
             },
             meetings: (1..=meetings).map(meeting).collect(),
         }
@@ -291,7 +346,7 @@ impl Group {
                 },
                 LedgerPage {
                     head: Phrase::head("bank"),
-                    opening: rs(1_23_450),
+                    opening: rs(123_450),
                     entries: vec![entry("2026-04-03", 400, 0)],
                 },
                 LedgerPage {
@@ -359,10 +414,18 @@ impl Group {
             date: day("2026-11-20"),
             person: self.person(2).name.into(),
             head: Phrase::head(if receipt { "fine" } else { "honorarium" }),
-            amount: if receipt { Paise(50_550) } else { rs(12_34_567) },
+            amount: if receipt {
+                Paise(50_550)
+            } else {
+                rs(1_234_567)
+            },
             mode: if receipt { Mode::Cash } else { Mode::Upi },
             reference: if receipt { "" } else { "UPI 6127 0045 11" }.into(),
-            note: self.say("As decided in meeting 31", "बैठक 31 का फ़ैसला", "میٹنگ 31 کا فیصلہ"),
+            note: self.say(
+                "As decided in meeting 31",
+                "बैठक 31 का फ़ैसला",
+                "میٹنگ 31 کا فیصلہ",
+            ),
         }
     }
 
@@ -380,7 +443,7 @@ impl Group {
             month: month("2026-11"),
             opening: Purse {
                 cash: rs(750),
-                bank: rs(1_23_450),
+                bank: rs(123_450),
             },
             receipts: vec![
                 sum("compulsory-saving", 2_800, 0),
@@ -389,7 +452,11 @@ impl Group {
                 sum("bank-interest", 0, 812),
                 sum("revolving-fund", 0, 30_000),
             ],
-            payments: vec![sum("stationery", 180, 0), sum("honorarium", 300, 0), sum("bank-charges", 0, 59)],
+            payments: vec![
+                sum("stationery", 180, 0),
+                sum("honorarium", 300, 0),
+                sum("bank-charges", 0, 59),
+            ],
             deposited: rs(2_500),
         }
     }
@@ -406,7 +473,7 @@ impl Group {
             loans_given: (2, rs(25_000)),
             loans_outstanding: (6, rs(86_400)),
             loans_at_risk: rs(3_000),
-            cash_credit: rs(1_45_000),
+            cash_credit: rs(145_000),
             term_loan: Paise::ZERO,
             subsidy: InterestSubsidy {
                 eligible: true,
@@ -420,14 +487,6 @@ impl Group {
     }
 
     pub(crate) fn report_card(&self) -> ReportCard {
-        let mark = |(en, hi, ur): (&str, &str, &str), share, marks, (why, why_hi, why_ur): (&str, &str, &str)| RubricMark {
-            measure: self.say(en, hi, ur).into(),
-            value: Cell::Percent(share),
-            marks,
-            out_of: 20,
-            reason: self.say(why, why_hi, why_ur).into(),
-        };
-        let months = ["2026-06", "2026-07", "2026-08", "2026-09", "2026-10", "2026-11"];
         ReportCard {
             body: self.body(),
             stamp: self.stamp(),
@@ -435,47 +494,69 @@ impl Group {
             to: day("2026-11-30"),
             grade: "A".into(),
             rubric: "NRLM-5/2026-04".into(),
-            graded: (self.say("Rehana Kousar", "रेहाना कौसर", "ریحانہ کوثر"), day("2026-11-21")),
+            graded: (
+                self.say("Rehana Kousar", "रेहाना कौसर", "ریحانہ کوثر"),
+                day("2026-11-21"),
+            ),
             members: 7,
             savings: rs(21_450),
             corpus: rs(62_300),
-            marks: vec![
-                mark(
-                    ("Regular meetings", "नियमित बैठक", "باقاعدہ میٹنگ"),
-                    9_600,
-                    19,
-                    ("25 of 26 were held; one fell to snow", "26 में से 25 हुईं; एक बर्फ़ से रुकी", "26 میں سے 25 ہوئیں؛ ایک برف سے رکی"),
-                ),
-                mark(
-                    ("Regular savings", "नियमित बचत", "باقاعدہ بچت"),
-                    9_250,
-                    18,
-                    ("168 of 182 savings came in time", "182 में से 168 बचत समय पर", "182 میں سے 168 بچت وقت پر"),
-                ),
-                mark(
-                    ("Repayment", "समय पर वापसी", "وقت پر واپسی"),
-                    8_875,
-                    17,
-                    ("Rs 15,975 of Rs 18,000", "18,000 में से 15,975 रु.", "18,000 میں سے 15,975 روپے"),
-                ),
-            ],
-            months: months
-                .iter()
-                .map(|text| MonthOfCard {
-                    month: month(text),
-                    meetings: (4, 4),
-                    attendance: 9_286,
-                    saved: rs(2_800),
-                    lent: rs(10_000),
-                    demand: if *text == "2026-06" { Paise::ZERO } else { rs(3_600) },
-                    collected: if *text == "2026-06" { Paise::ZERO } else { rs(3_195) },
-                })
-                .collect(),
+            marks: self.marks(),
+            months: months_of_card(),
         }
     }
 
+    fn marks(&self) -> Vec<RubricMark> {
+        let mark = |(en, hi, ur): (&str, &str, &str),
+                    share,
+                    marks,
+                    (why, why_hi, why_ur): (&str, &str, &str)| RubricMark {
+            measure: self.say(en, hi, ur).into(),
+            value: Cell::Percent(share),
+            marks,
+            out_of: 20,
+            reason: self.say(why, why_hi, why_ur).into(),
+        };
+        vec![
+            mark(
+                ("Regular meetings", "नियमित बैठक", "باقاعدہ میٹنگ"),
+                9_600,
+                19,
+                (
+                    "25 of 26 were held; one fell to snow",
+                    "26 में से 25 हुईं; एक बर्फ़ से रुकी",
+                    "26 میں سے 25 ہوئیں؛ ایک برف سے رکی",
+                ),
+            ),
+            mark(
+                ("Regular savings", "नियमित बचत", "باقاعدہ بچت"),
+                9_250,
+                18,
+                (
+                    "168 of 182 savings came in time",
+                    "182 में से 168 बचत समय पर",
+                    "182 میں سے 168 بچت وقت پر",
+                ),
+            ),
+            mark(
+                ("Repayment", "समय पर वापसी", "وقت پر واپسی"),
+                8_875,
+                17,
+                (
+                    "Rs 15,975 of Rs 18,000",
+                    "18,000 में से 15,975 रु.",
+                    "18,000 میں سے 15,975 روپے",
+                ),
+            ),
+        ]
+    }
+
     pub(crate) fn demand(&self) -> DemandCollectionBalance {
-        let sources = [Source::OwnFund, Source::CommunityInvestmentFund, Source::BankTermLoan];
+        let sources = [
+            Source::OwnFund,
+            Source::CommunityInvestmentFund,
+            Source::BankTermLoan,
+        ];
         let lines = self
             .people()
             .into_iter()
@@ -527,4 +608,30 @@ impl Group {
             },
         }
     }
+}
+
+fn months_of_card() -> Vec<MonthOfCard> {
+    let months = [
+        "2026-06", "2026-07", "2026-08", "2026-09", "2026-10", "2026-11",
+    ];
+    months
+        .iter()
+        .map(|text| MonthOfCard {
+            month: month(text),
+            meetings: (4, 4),
+            attendance: 9_286,
+            saved: rs(2_800),
+            lent: rs(10_000),
+            demand: if *text == "2026-06" {
+                Paise::ZERO
+            } else {
+                rs(3_600)
+            },
+            collected: if *text == "2026-06" {
+                Paise::ZERO
+            } else {
+                rs(3_195)
+            },
+        })
+        .collect()
 }
