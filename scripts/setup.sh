@@ -9,6 +9,7 @@ packages=(
   webkit2gtk-driver xvfb xauth dbus dbus-daemon                    # the window, driven by a test
   chromium fonts-noto-core fonts-noto-ui-core                      # the pages, driven by a test
   espeak-ng                                                        # a voice, looked for by a test
+  poppler-utils                                                    # PDFs, read back by a test
 )
 node_wanted=20.19.0
 node_private=22.23.3

@@ -11,6 +11,7 @@ use serde_json::Value;
 const ARROWS: &[(&str, &str)] = &[
     ("store", "domain"),
     ("sync", "domain"),
+    ("report", "domain"),
     ("app", "domain"),
     ("app", "store"),
     ("app", "sync"),
@@ -29,6 +30,9 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("tauri", &["bahi-app"]),
     ("axum", &["server", "cli"]),
     ("reqwest", &["app"]),
+    ("typst", &["report"]),
+    ("typst-layout", &["report"]),
+    ("typst-pdf", &["report"]),
 ];
 
 /// The stage stands above all rooms and may use any of them.

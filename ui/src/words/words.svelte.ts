@@ -26,10 +26,14 @@ export interface Trouble {
 }
 
 const remembered = 'bahi-language';
-const files = import.meta.glob<string>('../../../locales/*/*.ftl', {
-  query: '?raw',
-  import: 'default',
-});
+// The words of papers stay out: Rust alone reads them.
+const files = import.meta.glob<string>(
+  ['../../../locales/*/*.ftl', '!../../../locales/*/report.ftl'],
+  {
+    query: '?raw',
+    import: 'default',
+  },
+);
 
 /** The language of the window. */
 class ChosenLanguage {
@@ -162,7 +166,16 @@ function plain(data: Readonly<Record<string, unknown>> = {}): WordArgs {
 }
 
 /** The numbers of errors that are money. */
-const paise = new Set(['difference', 'expected', 'counted', 'largest', 'amount', 'balance']);
+const paise = new Set([
+  'difference',
+  'expected',
+  'counted',
+  'largest',
+  'amount',
+  'balance',
+  'missing_cash',
+  'at_most',
+]);
 
 function amountOrTime(key: string, value: number): string | number {
   if (paise.has(key)) return formatPaise(value);

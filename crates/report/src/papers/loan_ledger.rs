@@ -1,0 +1,179 @@
+//! The loan ledger: a folio for each loan.
+
+use domain::{Date, Month, Paise};
+
+use crate::papers::{Body, Person, Source, totals};
+use crate::{Cell, Column, Fact, Form, Kind, Paper, Phrase, Row, Section, Stamp, Table};
+
+/// Folios of the ledger, each on a page of its own.
+#[derive(Clone, Debug)]
+pub struct LoanLedger {
+    /// Whose ledger it is.
+    pub body: Body,
+    /// Where the paper comes from.
+    pub stamp: Stamp,
+    /// The folios.
+    pub folios: Vec<LoanFolio>,
+}
+
+/// A loan from its sanction to its last instalment.
+#[derive(Clone, Debug)]
+pub struct LoanFolio {
+    /// Who took it.
+    pub person: Person,
+    /// Its number in the ledger.
+    pub number: String,
+    /// Where the money comes from.
+    pub source: Source,
+    /// The day of the meeting that sanctioned it.
+    pub sanctioned: Date,
+    /// The number of the resolution; empty where there is none.
+    pub resolution: String,
+    /// What it is for.
+    pub purpose: String,
+    /// How much.
+    pub amount: Paise,
+    /// The yearly rate in hundredths of a percent.
+    pub rate: i64,
+    /// Whether it is reckoned on what is left (declining) or on the first amount (flat).
+    pub declining: bool,
+    /// How many instalments.
+    pub instalments: u32,
+    /// What one of them is.
+    pub instalment: Paise,
+    /// The month of the first.
+    pub first_due: Month,
+    /// Its entries, oldest first.
+    pub entries: Vec<LoanEntry>,
+}
+
+/// One meeting's line.
+#[derive(Clone, Copy, Debug)]
+pub struct LoanEntry {
+    /// The day.
+    pub date: Date,
+    /// Principal that fell due.
+    pub principal_due: Paise,
+    /// Interest that fell due.
+    pub interest_due: Paise,
+    /// Principal paid.
+    pub principal_paid: Paise,
+    /// Interest paid.
+    pub interest_paid: Paise,
+    /// Fine paid.
+    pub fine: Paise,
+    /// Principal that is left.
+    pub balance: Paise,
+    /// Principal overdue after this line.
+    pub principal_overdue: Paise,
+    /// Interest overdue after this line.
+    pub interest_overdue: Paise,
+}
+
+impl LoanLedger {
+    /// The folios on paper.
+    #[must_use]
+    pub fn paper(&self) -> Paper {
+        let title = Phrase::word("paper-loan-ledger");
+        let mut paper = self.body.paper("loan-ledger", title, &self.stamp);
+        paper.form = Form::Wide;
+        for folio in &self.folios {
+            if !paper.sections.is_empty() {
+                paper.sections.push(Section::NewPage);
+            }
+            paper.sections.push(Section::Facts {
+                heading: Some(folio.person.named()),
+                facts: self.facts(folio),
+            });
+            paper.sections.push(Section::Table(self.table(folio)));
+        }
+        paper.signatures = vec![Phrase::role("treasurer"), Phrase::word("paper-bookkeeper")];
+        paper
+    }
+
+    fn facts(&self, folio: &LoanFolio) -> Vec<Fact> {
+        let way = if folio.declining {
+            "paper-rate-declining"
+        } else {
+            "paper-rate-flat"
+        };
+        let rate = Phrase::Filled(way, vec![("rate", Cell::Percent(folio.rate))]);
+        let instalments = Phrase::Filled(
+            "paper-instalments-of",
+            vec![
+                ("count", folio.instalments.to_string().into()),
+                ("amount", folio.instalment.into()),
+            ],
+        );
+        vec![
+            Fact::new("paper-loan-number", Cell::Code(folio.number.clone())),
+            Fact::new("paper-source", folio.source.word()),
+            Fact::new("paper-sanctioned", folio.sanctioned),
+            Fact::new("paper-resolution-number", code(&folio.resolution)),
+            Fact::new("paper-purpose", folio.purpose.clone()),
+            Fact::new("paper-amount", folio.amount),
+            Fact {
+                label: self.body.charged("paper-rate"),
+                value: rate.into(),
+            },
+            Fact::new("paper-instalments", instalments),
+            Fact::new("paper-first-due", folio.first_due),
+        ]
+    }
+
+    fn table(&self, folio: &LoanFolio) -> Table {
+        let rows: Vec<Row> = folio
+            .entries
+            .iter()
+            .map(|entry| {
+                Row::new(vec![
+                    entry.date.into(),
+                    entry.principal_due.into(),
+                    entry.interest_due.into(),
+                    entry.principal_paid.into(),
+                    entry.interest_paid.into(),
+                    entry.fine.into(),
+                    entry.balance.into(),
+                    entry.principal_overdue.into(),
+                    entry.interest_overdue.into(),
+                    Cell::Empty,
+                ])
+            })
+            .collect();
+        let columns = self.columns();
+        Table {
+            // What fell due and what was paid adds up; what is left does not.
+            totals: totals(columns.len(), &rows, &[1, 2, 3, 4, 5]),
+            columns,
+            rows,
+            ..Table::default()
+        }
+    }
+
+    fn columns(&self) -> Vec<Column> {
+        let group = |id| Phrase::word(id);
+        let principal = || Phrase::word("paper-principal");
+        let interest = || self.body.charged("paper-interest");
+        let money = |key, label| Column::new(key, label, Kind::Money).sharing(2);
+        vec![
+            Column::new("date", Phrase::word("paper-date"), Kind::Date),
+            money("principal-due", principal()).under(group("paper-due")),
+            money("interest-due", interest()).under(group("paper-due")),
+            money("principal-paid", principal()).under(group("paper-paid")),
+            money("interest-paid", interest()).under(group("paper-paid")),
+            money("fine", Phrase::word("paper-fine")).under(group("paper-paid")),
+            money("balance", Phrase::word("paper-principal-left")),
+            money("principal-overdue", principal()).under(group("paper-overdue")),
+            money("interest-overdue", interest()).under(group("paper-overdue")),
+            Column::wide("signature", Phrase::word("paper-signature"), 3),
+        ]
+    }
+}
+
+fn code(text: &str) -> Cell {
+    if text.is_empty() {
+        Cell::Empty
+    } else {
+        Cell::Code(text.into())
+    }
+}

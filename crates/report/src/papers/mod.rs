@@ -1,0 +1,298 @@
+//! The papers that a group keeps, each made from plain figures.
+//!
+//! The columns are those of the registers in the field (order is data: [`Table::arrange`]).
+//! Whatever can be reckoned from the rows is reckoned here, so that no paper can contradict itself:
+//! closing balances, totals, shares.
+//!
+//! [`Table::arrange`]: crate::Table::arrange
+
+mod attendance;
+mod cash_book;
+mod demand;
+mod general_ledger;
+mod loan_ledger;
+mod minutes;
+mod monthly_report;
+mod passbook;
+mod receipts_and_payments;
+mod report_card;
+mod slip;
+mod voucher;
+
+use domain::{Date, Paise};
+
+pub use attendance::{AttendanceAndSavings, MemberMonth, MemberSitting};
+pub use cash_book::{CashBook, CashLine, CashMeeting, Purse};
+pub use demand::{Demand, DemandCollectionBalance, DemandLine};
+pub use general_ledger::{GeneralLedger, LedgerEntry, LedgerPage};
+pub use loan_ledger::{LoanEntry, LoanFolio, LoanLedger};
+pub use minutes::{Attendee, Minutes, MinutesItem, Resolution};
+pub use monthly_report::{InterestSubsidy, MonthlyReport};
+pub use passbook::{Passbook, PassbookLoan, PassbookLoanEntry, SavingsEntry};
+pub use receipts_and_payments::{HeadSum, ReceiptsAndPayments};
+pub use report_card::{MonthOfCard, ReportCard, RubricMark};
+pub use slip::{Due, LoanLeft, Slip};
+pub use voucher::{Mode, Voucher, VoucherKind};
+
+use crate::{Cell, Emphasis, Fact, Form, Paper, Phrase, Row, Stamp};
+
+/// Whose books they are: a group, a Village Organisation or a Cluster Level Federation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Body {
+    /// Its name, as people say it.
+    pub name: String,
+    /// Its code in the mission's system, where it has one.
+    pub code: Option<String>,
+    /// The village.
+    pub village: String,
+    /// The Panchayat; empty where it is not known.
+    pub panchayat: String,
+    /// The block.
+    pub block: String,
+    /// The district.
+    pub district: String,
+    /// The federation above it: a group's Village Organisation.
+    pub federation: Option<String>,
+    /// What the group calls the price of a loan.
+    pub charge: Charge,
+}
+
+/// What people call the price of a loan: where "interest" is a loaded word, groups say service
+/// charge.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Charge {
+    /// Interest.
+    #[default]
+    Interest,
+    /// Service charge.
+    Service,
+}
+
+/// A member, as papers name her: never by her first name alone, for names repeat in a group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Person {
+    /// Her number in the group's register.
+    pub number: u32,
+    /// Her name.
+    pub name: String,
+    /// Her husband's or father's name; empty where it is not known.
+    pub of: String,
+}
+
+/// Whether somebody was there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mark {
+    /// She was.
+    Present,
+    /// She came late.
+    Late,
+    /// She was not, and had not said so.
+    Absent,
+    /// She had said that she could not come.
+    Informed,
+}
+
+/// Where a loan's money comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The group's own fund.
+    OwnFund,
+    /// Revolving Fund.
+    RevolvingFund,
+    /// Community Investment Fund.
+    CommunityInvestmentFund,
+    /// Vulnerability Reduction Fund.
+    VulnerabilityReductionFund,
+    /// Village Organisation or federation.
+    Federation,
+    /// Bank term loan.
+    BankTermLoan,
+    /// Bank cash credit.
+    CashCredit,
+}
+
+impl Body {
+    /// A word that names the price of a loan, as this body calls it.
+    pub(crate) fn charged(&self, id: &'static str) -> Phrase {
+        let charge = match self.charge {
+            Charge::Interest => "interest",
+            Charge::Service => "service",
+        };
+        Phrase::Filled(id, vec![("charge", charge.into())])
+    }
+
+    /// Where it is.
+    pub(crate) fn facts(&self) -> Vec<Fact> {
+        let within = |place: &str, region: &str| -> Cell {
+            if region.is_empty() {
+                return place.into();
+            }
+            let parts = vec![("place", Cell::from(place)), ("region", region.into())];
+            Phrase::Filled("paper-place-in", parts).into()
+        };
+        let mut facts = vec![
+            Fact::new("paper-village", within(&self.village, &self.panchayat)),
+            Fact::new("paper-block", within(&self.block, &self.district)),
+        ];
+        if let Some(code) = &self.code {
+            facts.push(Fact::new("paper-code", Cell::Code(code.clone())));
+        }
+        if let Some(federation) = &self.federation {
+            facts.push(Fact::new("paper-federation", federation.clone()));
+        }
+        facts
+    }
+
+    /// A paper of this body, with nothing on it yet.
+    pub(crate) fn paper(&self, name: &'static str, title: Phrase, stamp: &Stamp) -> Paper {
+        Paper {
+            name,
+            form: Form::Upright,
+            title,
+            whose: self.name.clone(),
+            facts: self.facts(),
+            photo: None,
+            sections: Vec::new(),
+            signatures: Vec::new(),
+            stamp: stamp.clone(),
+        }
+    }
+}
+
+impl Person {
+    /// Her name with her husband's or father's.
+    pub(crate) fn named(&self) -> Phrase {
+        if self.of.is_empty() {
+            return self.name.clone().into();
+        }
+        let parts = vec![
+            ("name", Cell::from(self.name.clone())),
+            ("of", Cell::from(self.of.clone())),
+        ];
+        Phrase::Filled("paper-named", parts)
+    }
+}
+
+impl Mark {
+    /// The whole word.
+    pub(crate) const fn word(self) -> Phrase {
+        Phrase::word(match self {
+            Self::Present => "state-present",
+            Self::Late => "state-late",
+            Self::Absent => "state-absent",
+            Self::Informed => "state-informed",
+        })
+    }
+
+    /// One or two letters, for a narrow column.
+    pub(crate) const fn letter(self) -> Phrase {
+        Phrase::word(match self {
+            Self::Present => "paper-mark-present",
+            Self::Late => "paper-mark-late",
+            Self::Absent => "paper-mark-absent",
+            Self::Informed => "paper-mark-informed",
+        })
+    }
+
+    pub(crate) const fn was_there(self) -> bool {
+        matches!(self, Self::Present | Self::Late)
+    }
+}
+
+impl Source {
+    pub(crate) const fn word(self) -> Phrase {
+        Phrase::word(match self {
+            Self::OwnFund => "paper-source-own",
+            Self::RevolvingFund => "head-revolving-fund",
+            Self::CommunityInvestmentFund => "head-community-investment-fund",
+            Self::VulnerabilityReductionFund => "paper-source-vrf",
+            Self::Federation => "paper-source-federation",
+            Self::BankTermLoan => "paper-source-bank",
+            Self::CashCredit => "paper-source-cash-credit",
+        })
+    }
+}
+
+/// A paper with nothing on it.
+pub(crate) fn blank() -> Paper {
+    let body = Body {
+        name: String::new(),
+        code: None,
+        village: String::new(),
+        panchayat: String::new(),
+        block: String::new(),
+        district: String::new(),
+        federation: None,
+        charge: Charge::Interest,
+    };
+    let stamp = Stamp {
+        printed: Date::of_instant(0),
+        chain: String::new(),
+    };
+    CashBook {
+        body,
+        stamp,
+        from: Date::of_instant(0),
+        to: Date::of_instant(0),
+        opening: Purse::default(),
+        meetings: Vec::new(),
+    }
+    .paper()
+}
+
+/// The two who sign for the group.
+pub(crate) fn office_bearers() -> Vec<Phrase> {
+    vec![
+        Phrase::role("president"),
+        Phrase::role("secretary"),
+        Phrase::role("treasurer"),
+    ]
+}
+
+/// The line under a table: "Total" in the first cell, sums below money and counts that add up.
+pub(crate) fn totals(columns: usize, rows: &[Row], summed: &[usize]) -> Option<Row> {
+    if rows.is_empty() {
+        return None;
+    }
+    let mut cells = vec![Cell::Empty; columns];
+    for &place in summed {
+        let amounts = || {
+            rows.iter()
+                .filter(|row| row.emphasis == Emphasis::Plain)
+                .filter_map(|row| row.cells.get(place))
+        };
+        let money: Paise = amounts()
+            .filter_map(|cell| match cell {
+                Cell::Money(amount) => Some(*amount),
+                _ => None,
+            })
+            .sum();
+        let count = amounts().fold(0_i64, |sum, cell| match cell {
+            Cell::Count(count) => sum.saturating_add(*count),
+            _ => sum,
+        });
+        let is_count = amounts().any(|cell| matches!(cell, Cell::Count(_)));
+        if let Some(cell) = cells.get_mut(place) {
+            *cell = if is_count {
+                Cell::Count(count)
+            } else {
+                money.into()
+            };
+        }
+    }
+    // "Total" stands in the first column that holds words.
+    let place = usize::from(columns > 1 && !summed.contains(&1));
+    if let Some(cell) = cells.get_mut(place) {
+        *cell = Phrase::word("paper-total").into();
+    }
+    Some(Row::strong(cells))
+}
+
+/// The share of a part in a whole, in hundredths of a percent; nothing where the whole is nothing.
+pub(crate) fn share(part: Paise, whole: Paise) -> Cell {
+    if whole.is_zero() {
+        return Cell::Empty;
+    }
+    let hundredths = i128::from(part.0) * 10_000 / i128::from(whole.0);
+    Cell::Percent(i64::try_from(hundredths).unwrap_or(i64::MAX))
+}

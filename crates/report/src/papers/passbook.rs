@@ -1,0 +1,217 @@
+//! A member's passbook: the page that stays with her.
+
+use domain::{Date, Paise};
+
+use crate::papers::{Body, Person, Source, totals};
+use crate::{Cell, Column, Fact, Kind, Paper, Phrase, Row, Section, Stamp, Table};
+
+/// A member's page.
+#[derive(Clone, Debug)]
+pub struct Passbook {
+    /// Her group.
+    pub body: Body,
+    /// Where the paper comes from.
+    pub stamp: Stamp,
+    /// Who she is.
+    pub person: Person,
+    /// Her photo, where she agreed to one.
+    pub photo: Option<Vec<u8>>,
+    /// The day she joined.
+    pub joined: Date,
+    /// Whom she named; empty where she named nobody.
+    pub nominee: String,
+    /// What she had saved before the first entry.
+    pub opening: Paise,
+    /// Her savings, oldest first.
+    pub savings: Vec<SavingsEntry>,
+    /// Her loans, oldest first.
+    pub loans: Vec<PassbookLoan>,
+}
+
+/// What she saved or took back on a day.
+#[derive(Clone, Copy, Debug)]
+pub struct SavingsEntry {
+    /// The day.
+    pub date: Date,
+    /// Compulsory saving.
+    pub compulsory: Paise,
+    /// Voluntary and special saving.
+    pub voluntary: Paise,
+    /// What she took back.
+    pub withdrawn: Paise,
+}
+
+/// One of her loans.
+#[derive(Clone, Debug)]
+pub struct PassbookLoan {
+    /// Its number in the loan ledger.
+    pub number: String,
+    /// Where the money comes from.
+    pub source: Source,
+    /// What it is for.
+    pub purpose: String,
+    /// What was given and paid, oldest first.
+    pub entries: Vec<PassbookLoanEntry>,
+}
+
+/// What was given or paid on a day.
+#[derive(Clone, Copy, Debug)]
+pub struct PassbookLoanEntry {
+    /// The day.
+    pub date: Date,
+    /// Given to her.
+    pub given: Paise,
+    /// Principal she paid.
+    pub principal: Paise,
+    /// Interest she paid.
+    pub interest: Paise,
+    /// Fine she paid.
+    pub fine: Paise,
+}
+
+impl Passbook {
+    /// The page on paper.
+    #[must_use]
+    pub fn paper(&self) -> Paper {
+        let mut paper = self
+            .body
+            .paper("passbook", Phrase::word("paper-passbook"), &self.stamp);
+        let nominee: Cell = if self.nominee.is_empty() {
+            Cell::Empty
+        } else {
+            self.nominee.clone().into()
+        };
+        let group = Fact::new("paper-group", std::mem::take(&mut paper.whose));
+        paper.whose.clone_from(&self.person.name);
+        paper.facts.insert(0, group);
+        paper.facts.splice(
+            0..0,
+            [
+                Fact::new(
+                    "paper-husband-father",
+                    if self.person.of.is_empty() {
+                        Cell::Empty
+                    } else {
+                        self.person.of.clone().into()
+                    },
+                ),
+                Fact::new("paper-member-number", self.person.number),
+            ],
+        );
+        paper.facts.extend([
+            Fact::new("paper-joined", self.joined),
+            Fact::new("paper-nominee", nominee),
+        ]);
+        paper.photo.clone_from(&self.photo);
+        paper.sections.push(Section::Table(self.savings()));
+        for loan in &self.loans {
+            paper.sections.push(Section::Table(self.loan(loan)));
+        }
+        paper.signatures = vec![
+            Phrase::word("paper-member-signature"),
+            Phrase::role("treasurer"),
+        ];
+        paper
+    }
+
+    fn savings(&self) -> Table {
+        let mut left = self.opening;
+        let opening = Phrase::word("paper-saved-before").into();
+        let mut rows = Vec::new();
+        if !self.opening.is_zero() {
+            rows.push(Row::strong(vec![
+                opening,
+                Cell::Empty,
+                Cell::Empty,
+                Cell::Empty,
+                left.into(),
+                Cell::Empty,
+            ]));
+        }
+        for entry in &self.savings {
+            left += entry.compulsory + entry.voluntary - entry.withdrawn;
+            rows.push(Row::new(vec![
+                entry.date.into(),
+                entry.compulsory.into(),
+                entry.voluntary.into(),
+                entry.withdrawn.into(),
+                left.into(),
+                Cell::Empty,
+            ]));
+        }
+        let columns = savings_columns();
+        let mut totals = totals(columns.len(), &rows, &[1, 2, 3]);
+        if let Some(cell) = totals.as_mut().and_then(|row| row.cells.get_mut(4)) {
+            *cell = left.into();
+        }
+        Table {
+            heading: Some(Phrase::word("paper-savings")),
+            columns,
+            rows,
+            totals,
+            tall: false,
+        }
+    }
+
+    fn loan(&self, loan: &PassbookLoan) -> Table {
+        let mut left = Paise::ZERO;
+        let rows: Vec<Row> = loan
+            .entries
+            .iter()
+            .map(|entry| {
+                left += entry.given - entry.principal;
+                Row::new(vec![
+                    entry.date.into(),
+                    entry.given.into(),
+                    entry.principal.into(),
+                    entry.interest.into(),
+                    entry.fine.into(),
+                    left.into(),
+                    Cell::Empty,
+                ])
+            })
+            .collect();
+        let heading = vec![
+            ("number", Cell::Code(loan.number.clone())),
+            ("source", loan.source.word().into()),
+            ("purpose", loan.purpose.clone().into()),
+        ];
+        let columns = self.loan_columns();
+        let mut totals = totals(columns.len(), &rows, &[1, 2, 3, 4]);
+        if let Some(cell) = totals.as_mut().and_then(|row| row.cells.get_mut(5)) {
+            *cell = left.into();
+        }
+        Table {
+            heading: Some(Phrase::Filled("paper-loan-of", heading)),
+            columns,
+            rows,
+            totals,
+            tall: false,
+        }
+    }
+
+    fn loan_columns(&self) -> Vec<Column> {
+        let money = |key, label| Column::new(key, label, Kind::Money).sharing(2);
+        vec![
+            Column::new("date", Phrase::word("paper-date"), Kind::Date),
+            money("given", Phrase::word("paper-given")),
+            money("principal", Phrase::word("paper-principal-paid")),
+            money("interest", self.body.charged("paper-interest-paid")),
+            money("fine", Phrase::word("paper-fine")),
+            money("balance", Phrase::word("paper-loan-left")),
+            Column::wide("signature", Phrase::word("paper-sign"), 3),
+        ]
+    }
+}
+
+fn savings_columns() -> Vec<Column> {
+    let money = |key, label| Column::new(key, Phrase::word(label), Kind::Money).sharing(2);
+    vec![
+        Column::new("date", Phrase::word("paper-date"), Kind::Date),
+        money("compulsory", "paper-compulsory"),
+        money("voluntary", "paper-voluntary"),
+        money("withdrawn", "paper-withdrawn"),
+        money("balance", "paper-saved-after"),
+        Column::wide("signature", Phrase::word("paper-sign"), 3),
+    ]
+}

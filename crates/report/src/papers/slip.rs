@@ -1,0 +1,92 @@
+//! The slip that a woman takes home from a meeting, in figures she can read.
+
+use domain::{Date, Paise};
+
+use crate::papers::{Body, Person};
+use crate::{Fact, Form, Paper, Phrase, Section, Stamp};
+
+/// What one member did at a meeting, and what is left.
+#[derive(Clone, Debug)]
+pub struct Slip {
+    /// Her group.
+    pub body: Body,
+    /// Where the paper comes from.
+    pub stamp: Stamp,
+    /// Who she is.
+    pub person: Person,
+    /// The day of the meeting.
+    pub date: Date,
+    /// What she saved.
+    pub saved: Paise,
+    /// What she paid on her loans, principal and interest together.
+    pub repaid: Paise,
+    /// What she paid as fine.
+    pub fine: Paise,
+    /// What she was lent.
+    pub lent: Paise,
+    /// What she took back of her savings.
+    pub withdrawn: Paise,
+    /// All her savings now.
+    pub savings: Paise,
+    /// What is left of her loans.
+    pub loan: LoanLeft,
+}
+
+/// What is left of a woman's loans.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct LoanLeft {
+    /// Principal.
+    pub left: Paise,
+    /// What she pays next, if anything.
+    pub next: Option<Due>,
+}
+
+/// What is due, and when.
+#[derive(Clone, Copy, Debug)]
+pub struct Due {
+    /// The day.
+    pub date: Date,
+    /// How much.
+    pub amount: Paise,
+}
+
+impl Slip {
+    /// The slip on paper. What did not happen is not on it.
+    #[must_use]
+    pub fn paper(&self) -> Paper {
+        let mut paper = self
+            .body
+            .paper("slip", Phrase::word("paper-slip"), &self.stamp);
+        paper.form = Form::Slip;
+        paper.whose.clone_from(&self.person.name);
+        paper.facts = vec![
+            Fact::new("paper-group", self.body.name.clone()),
+            Fact::new("paper-date", self.date),
+        ];
+        let moved = [
+            ("paper-slip-saved", self.saved),
+            ("paper-slip-repaid", self.repaid),
+            ("paper-slip-fine", self.fine),
+            ("paper-slip-lent", self.lent),
+            ("paper-slip-withdrawn", self.withdrawn),
+        ];
+        let mut figures: Vec<Fact> = moved
+            .into_iter()
+            .filter(|(_, amount)| !amount.is_zero())
+            .map(|(label, amount)| Fact::new(label, amount))
+            .collect();
+        figures.push(Fact::new("paper-slip-savings", self.savings));
+        if !self.loan.left.is_zero() {
+            figures.push(Fact::new("paper-loan-left", self.loan.left));
+        }
+        paper.sections.push(Section::Figures(figures));
+        if let Some(next) = self.loan.next {
+            let parts = vec![("date", next.date.into()), ("amount", next.amount.into())];
+            paper.sections.push(Section::Text {
+                heading: None,
+                paragraphs: vec![Phrase::Filled("paper-slip-next", parts)],
+            });
+        }
+        paper
+    }
+}

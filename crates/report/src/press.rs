@@ -1,0 +1,210 @@
+//! The press: the compiled library, the typefaces and the template, and PDF out of them.
+
+use std::sync::LazyLock;
+
+use typst::diag::{FileError, FileResult, SourceDiagnostic};
+use typst::ecow::EcoVec;
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World, comemo};
+use typst_layout::PagedDocument;
+use typst_pdf::PdfOptions;
+
+use crate::view::View;
+use crate::{Error, Language, Paper};
+
+/// A paper as PDF.
+///
+/// # Errors
+/// When the template does not take the paper: our fault, never that of what people wrote.
+pub fn pdf(paper: &Paper, language: Language) -> Result<Vec<u8>, Error> {
+    let document = pages(paper, language)?;
+    let options = PdfOptions {
+        creator: Smart::Custom(Some("Bahi".into())),
+        ..PdfOptions::default()
+    };
+    let bytes = typst_pdf::pdf(&document, &options).map_err(|e| Error::Pdf(sentence(&e)));
+    // What the last few papers share is kept, what only older ones used is let go.
+    comemo::evict(KEPT);
+    bytes
+}
+
+/// Reads typefaces, template and words, so that the first paper does not wait for them. Worth
+/// doing in the background, after the window is there.
+///
+/// # Errors
+/// As [`pdf`].
+pub fn warm_up(language: Language) -> Result<(), Error> {
+    pdf(&crate::papers::blank(), language).map(drop)
+}
+
+/// How many papers the memory of the compiler reaches back.
+const KEPT: usize = 5;
+
+const MAIN: &str = "main.typ";
+const TEMPLATE: &str = "paper.typ";
+const DATA: &str = "paper.json";
+const PHOTO: &str = "photo";
+
+pub(crate) fn pages(paper: &Paper, language: Language) -> Result<PagedDocument, Error> {
+    let set = |photo: Option<&[u8]>| {
+        let view = View::new(paper, language, photo.map(|_| PHOTO));
+        let data = serde_json::to_vec(&view).map_err(|e| Error::Pages(e.to_string()))?;
+        let job = Job {
+            press: &PRESS,
+            data: Bytes::new(data),
+            photo: photo.map(|bytes| Bytes::new(bytes.to_vec())),
+        };
+        typst::compile::<PagedDocument>(&job)
+            .output
+            .map_err(|e| Error::Pages(sentence(&e)))
+    };
+    match paper.photo.as_deref() {
+        Some(photo) => set(Some(photo)).or_else(|_| set(None)),
+        None => set(None),
+    }
+}
+
+static PRESS: LazyLock<Press> = LazyLock::new(Press::new);
+
+struct Press {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    main: Source,
+    template: Source,
+}
+
+impl Press {
+    fn new() -> Self {
+        let fonts: Vec<Font> = FACES
+            .iter()
+            .flat_map(|face| Font::iter(Bytes::new(*face)))
+            .collect();
+        Self {
+            library: LazyHash::new(Library::default()),
+            book: LazyHash::new(FontBook::from_fonts(&fonts)),
+            fonts,
+            main: Source::new(file(MAIN), include_str!("../templates/main.typ").into()),
+            template: Source::new(
+                file(TEMPLATE),
+                include_str!("../templates/paper.typ").into(),
+            ),
+        }
+    }
+}
+
+macro_rules! faces {
+    ($($family:literal),*) => {
+        &[$(
+            include_bytes!(concat!(env!("OUT_DIR"), "/", $family, "-Regular.ttf")),
+            include_bytes!(concat!(env!("OUT_DIR"), "/", $family, "-Bold.ttf")),
+        )*]
+    };
+}
+
+/// Put in place by `build.rs`.
+static FACES: &[&[u8]] = faces![
+    "NotoSans",
+    "NotoSansDevanagari",
+    "NotoNaskhArabic",
+    "NotoNastaliqUrdu",
+    "NotoSerifTibetan"
+];
+
+/// One paper on the press: all that its template can see.
+struct Job<'a> {
+    press: &'a Press,
+    data: Bytes,
+    photo: Option<Bytes>,
+}
+
+impl World for Job<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.press.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.press.book
+    }
+
+    fn main(&self) -> FileId {
+        self.press.main.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        [&self.press.main, &self.press.template]
+            .into_iter()
+            .find(|source| source.id() == id)
+            .cloned()
+            .ok_or_else(|| not_found(id))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        match id.get().vpath().get_without_slash() {
+            DATA => Ok(self.data.clone()),
+            PHOTO => self.photo.clone().ok_or_else(|| not_found(id)),
+            _ => Err(not_found(id)),
+        }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.press.fonts.get(index).cloned()
+    }
+
+    /// Papers carry their own day; none is asked of the machine.
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
+
+fn file(name: &'static str) -> FileId {
+    let path = VirtualPath::new(name).expect("the names above are paths");
+    RootedPath::new(VirtualRoot::Project, path).intern()
+}
+
+fn not_found(id: FileId) -> FileError {
+    FileError::NotFound(id.get().vpath().get_without_slash().into())
+}
+
+fn sentence(faults: &EcoVec<SourceDiagnostic>) -> String {
+    let said: Vec<&str> = faults.iter().map(|fault| fault.message.as_str()).collect();
+    said.join("; ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::samples::every_paper;
+    use typst::layout::{Frame, FrameItem};
+
+    /// Shapes every paper in every language, and looks at each glyph: number 0 is a box.
+    #[test]
+    fn no_letter_of_any_paper_is_a_box() {
+        for language in Language::ALL {
+            for paper in every_paper(language) {
+                let document = pages(&paper, language).expect("pages");
+                assert!(!document.pages().is_empty());
+                for page in document.pages() {
+                    look_at(&page.frame, &format!("{language:?} {}", paper.name));
+                }
+            }
+        }
+    }
+
+    fn look_at(frame: &Frame, paper: &str) {
+        for (_, item) in frame.items() {
+            match item {
+                FrameItem::Group(group) => look_at(&group.frame, paper),
+                FrameItem::Text(text) => {
+                    let boxes = text.glyphs.iter().filter(|glyph| glyph.id == 0);
+                    let letters: Vec<&str> = boxes.map(|glyph| &text.text[glyph.range()]).collect();
+                    assert!(letters.is_empty(), "{paper}: {letters:?} in {}", text.text);
+                }
+                _ => {}
+            }
+        }
+    }
+}

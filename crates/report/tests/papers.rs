@@ -1,0 +1,249 @@
+//! Every paper in every language, as PDF, CSV and XLSX, read back by other programs.
+
+mod samples;
+
+use std::fs;
+use std::io::{Cursor, Write};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use calamine::{Data, DataType, Reader, Xlsx};
+use report::papers::VoucherKind;
+use report::{Cell, Language, Paper, Phrase, Section};
+use samples::{Group, every_paper};
+
+/// The papers stay here after the test, to be looked at.
+fn folder() -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("papers");
+    fs::create_dir_all(&folder).expect("a folder");
+    folder
+}
+
+/// The words of a PDF, as poppler finds them, with single spaces.
+fn text_of(pdf: &[u8]) -> String {
+    pages_of(pdf).join(" ")
+}
+
+/// The words of each page.
+fn pages_of(pdf: &[u8]) -> Vec<String> {
+    let mut reader = Command::new("pdftotext")
+        .args(["-raw", "-enc", "UTF-8", "-", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("pdftotext is there: apt-get install poppler-utils");
+    let mut stdin = reader.stdin.take().expect("its input");
+    let bytes = pdf.to_vec();
+    let writing = std::thread::spawn(move || stdin.write_all(&bytes));
+    let output = reader.wait_with_output().expect("it ends");
+    writing.join().expect("no panic").expect("it reads all");
+    assert!(output.status.success());
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    let is_mark = |c| matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let plain = text.replace(is_mark, "");
+    let pages = plain.trim_end_matches('\u{C}').split('\u{C}');
+    pages
+        .map(|page| page.split_whitespace().collect::<Vec<&str>>().join(" "))
+        .collect()
+}
+
+#[test]
+fn every_paper_becomes_pdf_csv_and_a_workbook_in_every_language() {
+    let folder = folder();
+    for language in Language::ALL {
+        for paper in every_paper(language) {
+            let name = format!("{}-{}", language.code(), paper.name);
+            let pdf = report::pdf(&paper, language).unwrap_or_else(|e| panic!("{name}: {e}"));
+            assert!(pdf.starts_with(b"%PDF-"), "{name}");
+            let csv = report::csv(&paper, language).unwrap_or_else(|e| panic!("{name}: {e}"));
+            let xlsx = report::xlsx(&paper, language).unwrap_or_else(|e| panic!("{name}: {e}"));
+            fs::write(folder.join(format!("{name}.pdf")), pdf).expect("written");
+            fs::write(folder.join(format!("{name}.csv")), csv).expect("written");
+            fs::write(folder.join(format!("{name}.xlsx")), xlsx).expect("written");
+        }
+    }
+}
+
+#[test]
+fn the_words_and_the_figures_can_be_found_in_the_pdf() {
+    let cases = [
+        (
+            Language::English,
+            ["Cash book", "Compulsory saving", "1,23,450", "03-04-2026"],
+        ),
+        (Language::Hindi, ["नगद", "1,23,450", "804.50", "03-04-2026"]),
+        (Language::Urdu, ["1,23,450", "804.50", "03-04-2026", "V-1"]),
+    ];
+    for (language, expected) in cases {
+        let paper = Group { language }.cash_book(3).paper();
+        let text = text_of(&report::pdf(&paper, language).expect("a PDF"));
+        for words in expected {
+            assert!(
+                text.contains(words),
+                "{language:?}: {words} is not in\n{text}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_long_cash_book_repeats_its_head_on_every_page() {
+    let group = Group {
+        language: Language::English,
+    };
+    let paper = group.cash_book(30).paper();
+    let pages = pages_of(&report::pdf(&paper, Language::English).expect("a PDF"));
+    assert!(pages.len() > 5, "{} pages", pages.len());
+    for (number, page) in (1..).zip(&pages) {
+        assert!(
+            page.contains(&format!("Page {number} of {}", pages.len())),
+            "{page}"
+        );
+        let has_rows = page.contains("Compulsory saving");
+        assert_eq!(page.contains("Particulars"), has_rows, "{page}");
+        assert!(page.contains("Zoya Self Help Group"), "{page}");
+    }
+}
+
+#[test]
+fn what_people_wrote_is_never_read_as_markup() {
+    let nasty = r##"#panic("x") ] [ $x^2$ *bold* `raw` <label> @ref \ // #{1+1} "quotes" = x"##;
+    for language in Language::ALL {
+        let mut voucher = Group { language }.voucher(VoucherKind::Payment);
+        voucher.person = Phrase::Said(nasty.into());
+        voucher.body.name = nasty.into();
+        let text = text_of(&report::pdf(&voucher.paper(), language).expect("a PDF"));
+        assert!(text.contains(r##"#panic("x") ]"##), "{text}");
+        if language != Language::Urdu {
+            assert!(text.contains(nasty), "{text}");
+        }
+    }
+}
+
+#[test]
+fn a_photo_that_cannot_be_read_is_left_out() {
+    let group = Group {
+        language: Language::Hindi,
+    };
+    let mut passbook = group.passbook();
+    passbook.photo = Some(b"not a picture".to_vec());
+    assert!(report::pdf(&passbook.paper(), Language::Hindi).is_ok());
+}
+
+#[test]
+fn a_receipt_says_its_amount_in_figures_and_in_words() {
+    let group = Group {
+        language: Language::English,
+    };
+    let receipt = group.voucher(VoucherKind::Receipt).paper();
+    let text = text_of(&report::pdf(&receipt, Language::English).expect("a PDF"));
+    assert!(text.contains("Rs 505.50"), "{text}");
+    assert!(
+        text.contains("Rupees five hundred and five and fifty paise only"),
+        "{text}"
+    );
+}
+
+#[test]
+fn the_same_paper_is_the_same_file() {
+    let group = Group {
+        language: Language::Urdu,
+    };
+    let print = || report::pdf(&group.passbook().paper(), Language::Urdu).expect("a PDF");
+    assert_eq!(print(), print());
+}
+
+#[test]
+fn the_receipts_and_payments_of_a_month_are_this_csv() {
+    let group = Group {
+        language: Language::English,
+    };
+    let csv = report::csv(&group.receipts_and_payments().paper(), Language::English).expect("CSV");
+    let expected = "\u{FEFF}Receipts and payments of the month,Zoya Self Help Group\r
+Village,\"Chushot Yokma, Chushot\"\r
+Block,\"Chuchot, Leh\"\r
+Code,37020010045\r
+VO,Umeed VO\r
+Month,November 2026\r
+\"\"\r
+Received\r
+Account head,Cash,Bank,Total\r
+Opening balance,750.00,123450.00,124200.00\r
+Compulsory saving,2800.00,0.00,2800.00\r
+Voluntary saving,250.00,0.00,250.00\r
+Fine,15.00,0.00,15.00\r
+From the bank on savings,0.00,812.00,812.00\r
+Revolving Fund,0.00,30000.00,30000.00\r
+Moved from cash to bank,-2500.00,2500.00,0.00\r
+Total,1315.00,156762.00,158077.00\r
+\"\"\r
+Paid\r
+Account head,Cash,Bank,Total\r
+Stationery,180.00,0.00,180.00\r
+Honorarium,300.00,0.00,300.00\r
+Bank charges,0.00,59.00,59.00\r
+Closing balance,835.00,156703.00,157538.00\r
+Total,1315.00,156762.00,158077.00\r
+";
+    assert_eq!(String::from_utf8(csv).expect("UTF-8"), expected);
+}
+
+#[test]
+fn the_numbers_of_a_workbook_are_those_of_the_paper() {
+    for language in Language::ALL {
+        for paper in every_paper(language) {
+            let bytes = report::xlsx(&paper, language).expect("a workbook");
+            let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).expect("it can be read");
+            let found: Vec<f64> = workbook
+                .worksheets()
+                .iter()
+                .flat_map(|(_, range)| range.used_cells())
+                .filter_map(|(_, _, cell)| match cell {
+                    Data::Float(number) => Some(*number),
+                    Data::Int(number) => Some(*number as f64),
+                    _ => None,
+                })
+                .collect();
+            for amount in money_in_tables(&paper) {
+                let rupees = amount as f64 / 100.0;
+                assert!(
+                    found.contains(&rupees),
+                    "{}: {rupees} is not there",
+                    paper.name
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_day_in_a_workbook_is_a_day_and_a_code_is_text() {
+    let group = Group {
+        language: Language::Hindi,
+    };
+    let bytes = report::xlsx(&group.passbook().paper(), Language::Hindi).expect("a workbook");
+    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).expect("it can be read");
+    let sheets = workbook.worksheets();
+    let cells: Vec<&Data> = sheets[0].1.used_cells().map(|(_, _, cell)| cell).collect();
+    assert!(cells.iter().any(|cell| matches!(cell, Data::DateTime(_))));
+    assert!(
+        cells
+            .iter()
+            .any(|cell| cell.get_string() == Some("37020010045"))
+    );
+}
+
+fn money_in_tables(paper: &Paper) -> Vec<i64> {
+    let tables = paper.sections.iter().filter_map(|section| match section {
+        Section::Table(table) => Some(table),
+        _ => None,
+    });
+    tables
+        .flat_map(|table| table.rows.iter().chain(&table.totals))
+        .flat_map(|row| &row.cells)
+        .filter_map(|cell| match cell {
+            Cell::Money(amount) => Some(amount.0),
+            _ => None,
+        })
+        .collect()
+}

@@ -1,0 +1,637 @@
+//! One of every paper, for a group that is made up, in each language's own script.
+
+use domain::{Date, Month, Paise};
+use report::papers::*;
+use report::{Cell, Language, Paper, Phrase, Stamp};
+
+pub(crate) fn every_paper(language: Language) -> Vec<Paper> {
+    let group = Group { language };
+    vec![
+        group.minutes().paper(),
+        group.attendance().paper(),
+        group.loan_ledger().paper(),
+        group.cash_book(3).paper(),
+        group.general_ledger().paper(),
+        group.passbook().paper(),
+        group.voucher(VoucherKind::Receipt).paper(),
+        group.voucher(VoucherKind::Payment).paper(),
+        group.receipts_and_payments().paper(),
+        group.monthly_report().paper(),
+        group.report_card().paper(),
+        group.demand().paper(),
+        group.slip().paper(),
+    ]
+}
+
+pub(crate) struct Group {
+    pub(crate) language: Language,
+}
+
+pub(crate) fn day(text: &str) -> Date {
+    text.parse().expect("a day")
+}
+
+pub(crate) fn month(text: &str) -> Month {
+    text.parse().expect("a month")
+}
+
+pub(crate) const fn rs(rupees: i64) -> Paise {
+    Paise::rupees(rupees)
+}
+
+impl Group {
+    pub(crate) fn say(&self, english: &str, hindi: &str, urdu: &str) -> String {
+        match self.language {
+            Language::English => english,
+            Language::Hindi => hindi,
+            Language::Urdu => urdu,
+        }
+        .into()
+    }
+
+    pub(crate) fn body(&self) -> Body {
+        Body {
+            name: self.say(
+                "Zoya Self Help Group",
+                "ज़ोया स्वयं सहायता समूह",
+                "زویا سیلف ہیلپ گروپ",
+            ),
+            code: Some("37020010045".into()),
+            village: self.say("Chushot Yokma", "चुशोत योकमा", "چوشوت یوکما"),
+            panchayat: self.say("Chushot", "चुशोत", "چوشوت"),
+            block: self.say("Chuchot", "चुचोत", "چوچوت"),
+            district: self.say("Leh", "लेह", "لیہ"),
+            federation: Some(self.say("Umeed VO", "उम्मीद ग्राम संगठन", "امید ولیج آرگنائزیشن")),
+            charge: if self.language == Language::Urdu {
+                Charge::Service
+            } else {
+                Charge::Interest
+            },
+        }
+    }
+
+    pub(crate) fn stamp(&self) -> Stamp {
+        Stamp {
+            printed: day("2026-11-22"),
+            chain: "9f3a07c2".into(),
+        }
+    }
+
+    pub(crate) fn people(&self) -> Vec<Person> {
+        let names = [
+            ("Zainab", "ज़ैनब", "زینب", "Ghulam Ali", "ग़ुलाम अली", "غلام علی"),
+            (
+                "Padma Dolkar",
+                "पद्मा डोलकर",
+                "پدما ڈولکر",
+                "Tsering",
+                "छेरिंग",
+                "چھیرنگ",
+            ),
+            (
+                "Kaneez Fatima",
+                "कनीज़ फ़ातिमा",
+                "کنیز فاطمہ",
+                "Mohd. Husain",
+                "मो. हुसैन",
+                "محمد حسین",
+            ),
+            (
+                "Stanzin Angmo",
+                "स्टैंज़िन आंगमो",
+                "سٹینزن آنگمو",
+                "Rigzin",
+                "रिगज़िन",
+                "رگزن",
+            ),
+            ("Zainab", "ज़ैनब", "زینب", "Akbar", "अकबर", "اکبر"),
+            ("Amina Bano", "आमिना बानो", "آمنہ بانو", "", "", ""),
+            // A name that people wrote in another script than the paper's.
+            ("ཚེ་རིང་", "ཚེ་རིང་", "ཚེ་རིང་", "Nurboo", "Nurboo", "Nurboo"),
+        ];
+        (1..)
+            .zip(names)
+            .map(|(number, (en, hi, ur, of_en, of_hi, of_ur))| Person {
+                number,
+                name: self.say(en, hi, ur),
+                of: self.say(of_en, of_hi, of_ur),
+            })
+            .collect()
+    }
+
+    fn person(&self, place: usize) -> Person {
+        self.people().swap_remove(place)
+    }
+
+    pub(crate) fn minutes(&self) -> Minutes {
+        let offices = [Some("president"), Some("secretary"), Some("treasurer")];
+        let marks = [
+            Mark::Present,
+            Mark::Present,
+            Mark::Late,
+            Mark::Absent,
+            Mark::Informed,
+        ];
+        let people = self.people();
+        let attendees = people
+            .iter()
+            .enumerate()
+            .map(|(place, person)| Attendee {
+                person: person.clone(),
+                office: offices.get(place).copied().flatten(),
+                mark: marks.get(place).copied().unwrap_or(Mark::Present),
+            })
+            .collect();
+        Minutes {
+            body: self.body(),
+            stamp: self.stamp(),
+            number: 31,
+            date: day("2026-11-20"),
+            time: "11:00–12:30".into(),
+            place: self.say("Anganwadi centre", "आंगनवाड़ी केंद्र", "آنگن واڑی مرکز"),
+            presiding: people[1].name.clone(),
+            items: self.items(&people),
+            attendees,
+            visitors: self.say("Bank Sakhi", "बैंक सखी", "بینک سکھی"),
+            next: Some(day("2026-11-27")),
+        }
+    }
+
+    fn items(&self, people: &[Person]) -> Vec<MinutesItem> {
+        vec![
+            MinutesItem {
+                agenda: self
+                    .say("Loan applications", "ऋण की मांग", "قرض کی درخواست")
+                    .into(),
+                discussion: self.say(
+                    "Zainab asked for Rs 20,000 for two goats; her last loan is repaid.",
+                    "ज़ैनब ने दो बकरियों के लिए 20,000 रु. मांगे; पिछला ऋण चुक गया है।",
+                    "زینب نے دو بکریوں کے لیے 20,000 روپے مانگے؛ پچھلا قرض ادا ہو چکا ہے۔",
+                ),
+                resolution: Some(Resolution {
+                    number: "31/1".into(),
+                    text: self.say(
+                        "Given: Rs 20,000 in 10 instalments.",
+                        "दिया गया: 20,000 रु., 10 किस्तों में।",
+                        "دیا گیا: 20,000 روپے، 10 قسطوں میں۔",
+                    ),
+                    proposer: people[2].name.clone(),
+                    seconder: people[3].name.clone(),
+                }),
+            },
+            MinutesItem {
+                agenda: self.say("Health camp", "स्वास्थ्य शिविर", "صحت کیمپ").into(),
+                discussion: self.say(
+                    "Everybody goes on Monday.",
+                    "सोमवार को सब चलेंगी।",
+                    "پیر کو سب جائیں گی۔",
+                ),
+                resolution: None,
+            },
+        ]
+    }
+
+    pub(crate) fn attendance(&self) -> AttendanceAndSavings {
+        let marks = [Mark::Present, Mark::Late, Mark::Absent, Mark::Informed];
+        let members = self
+            .people()
+            .into_iter()
+            .enumerate()
+            .map(|(place, person)| MemberMonth {
+                person,
+                opening: rs(2_400 + 150 * place as i64),
+                sittings: (0..4)
+                    .map(|meeting| {
+                        let mark = marks[if (place + meeting) % 5 == 4 {
+                            2 + place % 2
+                        } else {
+                            meeting % 2
+                        }];
+                        (place < 6 || meeting > 1).then_some(MemberSitting {
+                            mark,
+                            compulsory: if mark == Mark::Absent {
+                                Paise::ZERO
+                            } else {
+                                rs(100)
+                            },
+                            other: if place == meeting {
+                                rs(50)
+                            } else {
+                                Paise::ZERO
+                            },
+                        })
+                    })
+                    .collect(),
+                withdrawn: if place == 3 { rs(500) } else { Paise::ZERO },
+            })
+            .collect();
+        AttendanceAndSavings {
+            body: self.body(),
+            stamp: self.stamp(),
+            month: month("2026-11"),
+            agreed: rs(100),
+            meetings: ["2026-11-06", "2026-11-13", "2026-11-20", "2026-11-27"]
+                .map(day)
+                .into(),
+            members,
+        }
+    }
+
+    pub(crate) fn loan_ledger(&self) -> LoanLedger {
+        // The golden test of the training book: 2 % a month, 500 in August, instalment 100.
+        let entry = |date, due, interest, paid, paid_interest, balance, overdue| LoanEntry {
+            date: day(date),
+            principal_due: rs(due),
+            interest_due: rs(interest),
+            principal_paid: rs(paid),
+            interest_paid: rs(paid_interest),
+            fine: Paise::ZERO,
+            balance: rs(balance),
+            principal_overdue: rs(overdue),
+            interest_overdue: Paise::ZERO,
+        };
+        let folio = |number: &str, person| LoanFolio {
+            person,
+            number: number.into(),
+            source: Source::OwnFund,
+            sanctioned: day("2026-08-14"),
+            resolution: "22/3".into(),
+            purpose: self.say("Seeds", "बीज", "بیج"),
+            amount: rs(500),
+            rate: 2_400,
+            declining: true,
+            instalments: 5,
+            instalment: rs(100),
+            first_due: month("2026-09"),
+            entries: vec![
+                entry("2026-09-11", 100, 10, 100, 10, 400, 0),
+                entry("2026-10-09", 100, 8, 100, 8, 300, 0),
+                entry("2026-11-13", 100, 6, 0, 6, 300, 100),
+                entry("2026-12-11", 100, 6, 200, 6, 100, 0),
+            ],
+        };
+        LoanLedger {
+            body: self.body(),
+            stamp: self.stamp(),
+            folios: vec![folio("L-17", self.person(0)), folio("L-18", self.person(6))],
+        }
+    }
+
+    /// A cash book of so many meetings, seven lines each.
+    pub(crate) fn cash_book(&self, meetings: u32) -> CashBook {
+        let people = self.people();
+        let meeting = |number: u32| {
+            let mut lines: Vec<CashLine> = people
+                .iter()
+                .take(5)
+                .map(|person| CashLine {
+                    voucher: String::new(),
+                    particulars: person.name.clone().into(),
+                    head: Phrase::head("compulsory-saving"),
+                    received: Purse::cash(rs(100)),
+                    paid: Purse::default(),
+                })
+                .collect();
+            lines.push(CashLine {
+                voucher: format!("V-{number}"),
+                particulars: self.say("Register", "रजिस्टर", "رجسٹر").into(),
+                head: Phrase::head("stationery"),
+                received: Purse::default(),
+                paid: Purse::cash(Paise(4_550)),
+            });
+            lines.push(CashLine {
+                voucher: String::new(),
+                particulars: self.say("Deposited", "जमा किया", "جمع کیا").into(),
+                head: Phrase::head("bank"),
+                received: Purse::bank(rs(400)),
+                paid: Purse::cash(rs(400)),
+            });
+            CashMeeting {
+                date: day("2026-04-03").plus_days(7 * (number as i32 - 1)),
+                number: Some(number),
+                lines,
+            }
+        };
+        CashBook {
+            body: self.body(),
+            stamp: self.stamp(),
+            from: day("2026-04-01"),
+            to: day("2027-03-31"),
+            opening: Purse {
+                cash: rs(750),
+                bank: rs(123_450),
+            },
+            meetings: (1..=meetings).map(meeting).collect(),
+        }
+    }
+
+    pub(crate) fn general_ledger(&self) -> GeneralLedger {
+        let entry = |date, debit, credit| LedgerEntry {
+            date: day(date),
+            particulars: self.say("Meeting", "बैठक", "میٹنگ").into(),
+            folio: "31".into(),
+            debit: rs(debit),
+            credit: rs(credit),
+        };
+        GeneralLedger {
+            body: self.body(),
+            stamp: self.stamp(),
+            from: day("2026-04-01"),
+            to: day("2027-03-31"),
+            pages: vec![
+                LedgerPage {
+                    head: Phrase::head("compulsory-saving"),
+                    opening: -rs(16_800),
+                    entries: vec![entry("2026-04-03", 0, 700), entry("2026-04-10", 500, 700)],
+                },
+                LedgerPage {
+                    head: Phrase::head("bank"),
+                    opening: rs(123_450),
+                    entries: vec![entry("2026-04-03", 400, 0)],
+                },
+                LedgerPage {
+                    head: Phrase::head("donation"),
+                    opening: Paise::ZERO,
+                    entries: vec![],
+                },
+            ],
+        }
+    }
+
+    pub(crate) fn passbook(&self) -> Passbook {
+        let savings = (0..12)
+            .map(|week| SavingsEntry {
+                date: day("2026-09-04").plus_days(7 * week),
+                compulsory: rs(100),
+                voluntary: if week % 3 == 0 { rs(50) } else { Paise::ZERO },
+                withdrawn: if week == 7 { rs(500) } else { Paise::ZERO },
+            })
+            .collect();
+        let entry = |date, given, principal, interest, fine| PassbookLoanEntry {
+            date: day(date),
+            given: rs(given),
+            principal: rs(principal),
+            interest: rs(interest),
+            fine: rs(fine),
+        };
+        Passbook {
+            body: self.body(),
+            stamp: self.stamp(),
+            person: self.person(0),
+            photo: None,
+            joined: day("2024-03-08"),
+            nominee: self.say("Sakina (daughter)", "सकीना (बेटी)", "سکینہ (بیٹی)"),
+            opening: rs(2_400),
+            savings,
+            loans: vec![
+                PassbookLoan {
+                    number: "L-17".into(),
+                    source: Source::OwnFund,
+                    purpose: self.say("Seeds", "बीज", "بیج"),
+                    entries: vec![
+                        entry("2026-08-14", 500, 0, 0, 0),
+                        entry("2026-09-11", 0, 100, 10, 0),
+                        entry("2026-10-09", 0, 100, 8, 5),
+                    ],
+                },
+                PassbookLoan {
+                    number: "C-3".into(),
+                    source: Source::CommunityInvestmentFund,
+                    purpose: self.say("Goats", "बकरियाँ", "بکریاں"),
+                    entries: vec![entry("2026-11-20", 20_000, 0, 0, 0)],
+                },
+            ],
+        }
+    }
+
+    pub(crate) fn voucher(&self, kind: VoucherKind) -> Voucher {
+        let receipt = kind == VoucherKind::Receipt;
+        Voucher {
+            body: self.body(),
+            stamp: self.stamp(),
+            kind,
+            number: if receipt { "R-112" } else { "P-87" }.into(),
+            date: day("2026-11-20"),
+            person: self.person(2).name.into(),
+            head: Phrase::head(if receipt { "fine" } else { "honorarium" }),
+            amount: if receipt {
+                Paise(50_550)
+            } else {
+                rs(1_234_567)
+            },
+            mode: if receipt { Mode::Cash } else { Mode::Upi },
+            reference: if receipt { "" } else { "UPI 6127 0045 11" }.into(),
+            note: self.say(
+                "As decided in meeting 31",
+                "बैठक 31 का फ़ैसला",
+                "میٹنگ 31 کا فیصلہ",
+            ),
+        }
+    }
+
+    pub(crate) fn receipts_and_payments(&self) -> ReceiptsAndPayments {
+        let sum = |head, cash, bank| HeadSum {
+            head: Phrase::head(head),
+            sum: Purse {
+                cash: rs(cash),
+                bank: rs(bank),
+            },
+        };
+        ReceiptsAndPayments {
+            body: self.body(),
+            stamp: self.stamp(),
+            month: month("2026-11"),
+            opening: Purse {
+                cash: rs(750),
+                bank: rs(123_450),
+            },
+            receipts: vec![
+                sum("compulsory-saving", 2_800, 0),
+                sum("voluntary-saving", 250, 0),
+                sum("fine", 15, 0),
+                sum("bank-interest", 0, 812),
+                sum("revolving-fund", 0, 30_000),
+            ],
+            payments: vec![
+                sum("stationery", 180, 0),
+                sum("honorarium", 300, 0),
+                sum("bank-charges", 0, 59),
+            ],
+            deposited: rs(2_500),
+        }
+    }
+
+    pub(crate) fn monthly_report(&self) -> MonthlyReport {
+        MonthlyReport {
+            body: self.body(),
+            stamp: self.stamp(),
+            month: month("2026-11"),
+            meetings_held: 3,
+            meetings_due: 4,
+            savings_collected: rs(2_800),
+            savings_deposited: rs(2_500),
+            loans_given: (2, rs(25_000)),
+            loans_outstanding: (6, rs(86_400)),
+            loans_at_risk: rs(3_000),
+            cash_credit: rs(145_000),
+            term_loan: Paise::ZERO,
+            subsidy: InterestSubsidy {
+                eligible: true,
+                receiving: true,
+                amount: rs(812),
+            },
+            cif_received: rs(40_000),
+            cif_repaid: rs(4_000),
+            cif_at_risk: Paise::ZERO,
+        }
+    }
+
+    pub(crate) fn report_card(&self) -> ReportCard {
+        ReportCard {
+            body: self.body(),
+            stamp: self.stamp(),
+            from: day("2026-06-01"),
+            to: day("2026-11-30"),
+            grade: "A".into(),
+            rubric: "NRLM-5/2026-04".into(),
+            graded: (
+                self.say("Rehana Kousar", "रेहाना कौसर", "ریحانہ کوثر"),
+                day("2026-11-21"),
+            ),
+            members: 7,
+            savings: rs(21_450),
+            corpus: rs(62_300),
+            marks: self.marks(),
+            months: months_of_card(),
+        }
+    }
+
+    fn marks(&self) -> Vec<RubricMark> {
+        let mark = |(en, hi, ur): (&str, &str, &str),
+                    share,
+                    marks,
+                    (why, why_hi, why_ur): (&str, &str, &str)| RubricMark {
+            measure: self.say(en, hi, ur).into(),
+            value: Cell::Percent(share),
+            marks,
+            out_of: 20,
+            reason: self.say(why, why_hi, why_ur).into(),
+        };
+        vec![
+            mark(
+                ("Regular meetings", "नियमित बैठक", "باقاعدہ میٹنگ"),
+                9_600,
+                19,
+                (
+                    "25 of 26 were held; one fell to snow",
+                    "26 में से 25 हुईं; एक बर्फ़ से रुकी",
+                    "26 میں سے 25 ہوئیں؛ ایک برف سے رکی",
+                ),
+            ),
+            mark(
+                ("Regular savings", "नियमित बचत", "باقاعدہ بچت"),
+                9_250,
+                18,
+                (
+                    "168 of 182 savings came in time",
+                    "182 में से 168 बचत समय पर",
+                    "182 میں سے 168 بچت وقت پر",
+                ),
+            ),
+            mark(
+                ("Repayment", "समय पर वापसी", "وقت پر واپسی"),
+                8_875,
+                17,
+                (
+                    "Rs 15,975 of Rs 18,000",
+                    "18,000 में से 15,975 रु.",
+                    "18,000 میں سے 15,975 روپے",
+                ),
+            ),
+        ]
+    }
+
+    pub(crate) fn demand(&self) -> DemandCollectionBalance {
+        let sources = [
+            Source::OwnFund,
+            Source::CommunityInvestmentFund,
+            Source::BankTermLoan,
+        ];
+        let lines = self
+            .people()
+            .into_iter()
+            .enumerate()
+            .map(|(place, person)| DemandLine {
+                loan: format!("L-{}", 17 + place),
+                person,
+                source: sources[place % 3],
+                outstanding: rs(4_000 * place as i64),
+                arrears: if place == 2 { rs(1_000) } else { Paise::ZERO },
+                due: Demand {
+                    principal: rs(400 * place as i64),
+                    interest: rs(40 * place as i64),
+                },
+                collected: Demand {
+                    principal: rs(400 * place as i64),
+                    interest: rs(40 * place as i64),
+                },
+                days_overdue: if place == 2 { 37 } else { 0 },
+            })
+            .collect();
+        DemandCollectionBalance {
+            body: self.body(),
+            stamp: self.stamp(),
+            from: day("2026-11-01"),
+            to: day("2026-11-30"),
+            lines,
+        }
+    }
+
+    pub(crate) fn slip(&self) -> Slip {
+        Slip {
+            body: self.body(),
+            stamp: self.stamp(),
+            person: self.person(0),
+            date: day("2026-11-20"),
+            saved: rs(100),
+            repaid: rs(108),
+            fine: Paise::ZERO,
+            lent: rs(20_000),
+            withdrawn: Paise::ZERO,
+            savings: rs(3_250),
+            loan: LoanLeft {
+                left: rs(20_300),
+                next: Some(Due {
+                    date: day("2026-11-27"),
+                    amount: rs(2_106),
+                }),
+            },
+        }
+    }
+}
+
+fn months_of_card() -> Vec<MonthOfCard> {
+    let months = [
+        "2026-06", "2026-07", "2026-08", "2026-09", "2026-10", "2026-11",
+    ];
+    months
+        .iter()
+        .map(|text| MonthOfCard {
+            month: month(text),
+            meetings: (4, 4),
+            attendance: 9_286,
+            saved: rs(2_800),
+            lent: rs(10_000),
+            demand: if *text == "2026-06" {
+                Paise::ZERO
+            } else {
+                rs(3_600)
+            },
+            collected: if *text == "2026-06" {
+                Paise::ZERO
+            } else {
+                rs(3_195)
+            },
+        })
+        .collect()
+}

@@ -1,0 +1,251 @@
+### Papers: registers, vouchers, slips. Read by `crates/report`, not by the window; a test there compares the ids with the sources.
+
+## Titles
+
+paper-minutes = Minutes
+paper-attendance-and-savings = Attendance and savings
+paper-loan-ledger = Loan ledger
+paper-cash-book = Cash book
+paper-general-ledger = General ledger
+paper-passbook = Passbook
+paper-receipt = Receipt
+paper-payment-voucher = Payment voucher
+paper-receipts-and-payments = Receipts and payments of the month
+paper-monthly-report = Monthly report
+paper-report-card = Report card
+paper-demand-collection-balance = Demand, collection, balance
+paper-slip = Today's account
+
+## At the top and the foot
+
+paper-group = Group
+paper-village = Village
+paper-block = Block
+# A village in its Panchayat, a block in its district.
+paper-place-in = { $place }, { $region }
+paper-code = Code
+# The Village Organisation that a group belongs to.
+paper-federation = VO
+paper-period = Period
+# Two days.
+paper-from-to = { $from } to { $to }
+paper-month = Month
+paper-financial-year = Financial year
+paper-date = Date
+# Over the columns of one meeting; $day is its date.
+paper-day = { $day }
+paper-printed = Printed { $printed }
+# $chain is eight letters and digits, the same on the tablet and in the office.
+paper-printed-chain = Printed { $printed } · Book { $chain }
+paper-page-of = Page { $page } of { $pages }
+paper-nothing = Nothing is written here yet
+paper-bookkeeper = Bookkeeper
+# A column for a signature, or the mark of a thumb.
+paper-signature = Signature / thumb
+# The same, in a narrow column.
+paper-sign = Sign
+
+## Money
+
+# Rupees in letters, not as a sign: many do not know the sign.
+paper-rupees = Rs { $amount }
+# An amount in words on a receipt.
+paper-words-rupees = Rupees { $rupees } only
+paper-words-paise = Rupees { $rupees } and { $paise } paise only
+paper-total = Total
+paper-amount = Amount
+paper-amount-rupees = Amount (Rs)
+paper-cash = Cash
+paper-bank = Bank
+paper-received = Received
+paper-paid-out = Paid
+paper-balance = Balance
+paper-opening-balance = Opening balance
+paper-closing-balance = Closing balance
+# Cash taken to the bank, less what was fetched: it stands with a minus under cash.
+paper-moved-to-bank = Moved from cash to bank
+paper-head = Account head
+paper-particulars = Particulars
+# The column "No." of any list.
+paper-sl = No.
+paper-count = Number
+
+## Minutes
+
+paper-meeting-number = Meeting no.
+paper-time = Time
+paper-place = Place
+paper-presiding = Led by
+paper-there = Present
+paper-there-of = { $there } of { $members }
+paper-agenda = Agenda
+paper-discussion = What was said
+paper-resolution = Resolution
+# The number of a resolution, and what was decided.
+paper-resolution-text = { $number }: { $text }
+paper-proposer-seconder = Proposed / seconded by
+paper-two-names = { $proposer } / { $seconder }
+paper-visitors = Visitors
+paper-next-meeting = Next meeting
+paper-attendance = Attendance
+paper-member = Member
+# A member with her husband's or father's name.
+paper-named = { $name }, w/d of { $of }
+paper-office = Office
+
+## Attendance and savings
+
+paper-agreed = Agreed saving
+paper-saved-before = Saved before
+paper-saved-after = Saved in all
+paper-month-total = This month
+paper-withdrawn = Taken back
+# Heads of very narrow columns: attendance, compulsory saving, other saving.
+paper-mark = Att.
+paper-compulsory = Compulsory
+paper-voluntary = Voluntary
+paper-other = Other
+# One or two letters each; `paper-marks` explains them below the table.
+paper-mark-present = P
+paper-mark-late = L
+paper-mark-absent = A
+paper-mark-informed = I
+paper-marks = P present · L late · A absent · I informed
+
+## Loans
+
+paper-loan-number = Loan no.
+paper-source = Source
+paper-source-own = Own fund
+paper-source-vrf = VRF
+paper-source-federation = VO / CLF
+paper-source-bank = Bank loan
+paper-source-cash-credit = Cash credit
+paper-sanctioned = Sanctioned on
+paper-resolution-number = Resolution no.
+paper-purpose = Purpose
+# $charge is "service" in groups that speak of a service charge, else "interest". So below.
+paper-rate =
+    { $charge ->
+        [service] Service charge
+       *[other] Interest
+    }
+paper-rate-declining = { $rate } a year, on what is left
+paper-rate-flat = { $rate } a year, on the first amount
+paper-instalments = Instalments
+paper-instalments-of = { $count } of Rs { $amount }
+paper-first-due = First due
+paper-due = Due
+paper-paid = Paid
+paper-overdue = Overdue
+paper-principal = Principal
+paper-interest =
+    { $charge ->
+        [service] Service charge
+       *[other] Interest
+    }
+paper-principal-paid = Principal paid
+paper-interest-paid =
+    { $charge ->
+        [service] Service charge paid
+       *[other] Interest paid
+    }
+paper-principal-left = Principal left
+paper-fine = Fine
+paper-given = Given
+paper-loan-left = Loan left
+# The heading of one loan in a passbook.
+paper-loan-of = Loan { $number } · { $source } · { $purpose }
+paper-outstanding = Outstanding
+paper-arrears = Arrears
+paper-demand = Demand
+paper-collection = Collection
+paper-recovery = Recovery
+paper-days-overdue = Days overdue
+
+## Cash book, general ledger, vouchers
+
+paper-meeting-opens = Opening balance, meeting { $number }
+paper-meeting-closes = Closing balance, meeting { $number }
+paper-voucher-number = Voucher
+# The page or meeting of the cash book from which an entry was posted.
+paper-folio = Folio
+paper-debit = Debit
+paper-credit = Credit
+# On which side a balance is; a narrow column.
+paper-side = Dr/Cr
+paper-debit-short = Dr
+paper-credit-short = Cr
+paper-number = No.
+paper-received-from = Received from
+paper-paid-to = Paid to
+paper-mode = How
+paper-mode-cash = In cash
+paper-mode-bank = Through the bank
+paper-mode-upi = By UPI
+paper-reference = Reference
+paper-note = Note
+paper-payer-signature = Signature / thumb of the payer
+paper-payee-signature = Signature / thumb of the payee
+
+## Passbook and slip
+
+paper-husband-father = Husband / father
+paper-member-number = Member no.
+paper-joined = Joined on
+paper-nominee = Nominee
+paper-savings = Savings
+paper-member-signature = Member's signature / thumb
+# A slip that a woman takes home, in large figures. Short words.
+paper-slip-saved = Saved today
+paper-slip-repaid = Loan repaid
+paper-slip-fine = Fine
+paper-slip-lent = Loan taken
+paper-slip-withdrawn = Savings taken back
+paper-slip-savings = All your savings
+paper-slip-next = Next instalment on { $date }: Rs { $amount }
+
+## Monthly report to the Village Organisation
+
+paper-mr-meetings-due = Meetings due
+paper-mr-meetings-held = Meetings held
+paper-mr-savings = Savings collected
+paper-mr-deposited = Savings deposited in the bank
+paper-mr-given = Internal loans given this month
+paper-mr-outstanding = Internal loans outstanding
+paper-mr-at-risk = Internal loans at risk (overdue over 30 days)
+paper-mr-cash-credit = Bank cash credit outstanding
+paper-mr-term-loan = Bank term loan outstanding
+paper-mr-subsidy-eligible =
+    { $charge ->
+        [service] Eligible for subvention of the service charge?
+       *[other] Eligible for interest subvention?
+    }
+paper-mr-subsidy-receiving =
+    { $charge ->
+        [service] Receiving it?
+       *[other] Receiving it?
+    }
+paper-mr-cif-received = Community Investment Fund received
+paper-mr-cif-repaid = Community Investment Fund repaid
+paper-mr-cif-at-risk = Community Investment Fund at risk
+paper-received-for-federation = Received for the VO
+
+## Report card
+
+paper-members = Members
+paper-corpus = The group's own money
+paper-graded-by = Graded by
+paper-graded-on = Graded on
+paper-rubric = Rules used
+paper-grade = Grade
+paper-marks-reached = Marks
+paper-marks-of = { $marks } of { $of }
+paper-how-graded = Where the marks come from
+paper-measure = Measure
+paper-value = Value
+paper-marks-given = Marks
+paper-out-of = Out of
+paper-reason = Why
+paper-month-by-month = Month by month
+paper-meetings-held = Meetings held

@@ -1,0 +1,231 @@
+### काग़ज़: रजिस्टर, रसीद, पर्ची
+
+## नाम
+
+paper-minutes = कार्यवाही
+paper-attendance-and-savings = उपस्थिति और बचत पुस्तक
+paper-loan-ledger = ऋण खाता
+paper-cash-book = नगद पुस्तक
+paper-general-ledger = साधारण खाता बही
+paper-passbook = पासबुक
+paper-receipt = रसीद
+paper-payment-voucher = भुगतान वाउचर
+paper-receipts-and-payments = महीने की प्राप्ति और भुगतान
+paper-monthly-report = मासिक रिपोर्ट
+paper-report-card = रिपोर्ट कार्ड
+paper-demand-collection-balance = मांग-वसूली-शेष
+paper-slip = आज का हिसाब
+
+## ऊपर और नीचे
+
+paper-group = समूह
+paper-village = गाँव
+paper-block = ब्लॉक
+paper-place-in = { $place }, { $region }
+paper-code = कोड
+paper-federation = ग्राम संगठन
+paper-period = अवधि
+paper-from-to = { $from } से { $to }
+paper-month = महीना
+paper-financial-year = वित्तीय वर्ष
+paper-date = तारीख़
+paper-day = { $day }
+paper-printed = छापा { $printed }
+paper-printed-chain = छापा { $printed } · बही { $chain }
+paper-page-of = पन्ना { $page } / { $pages }
+paper-nothing = यहाँ अभी कुछ नहीं लिखा है
+paper-bookkeeper = बुक कीपर
+paper-signature = हस्ताक्षर / अंगूठा
+paper-sign = हस्ताक्षर
+
+## पैसा
+
+paper-rupees = { $amount } रु.
+paper-words-rupees = { $rupees } रुपये मात्र
+paper-words-paise = { $rupees } रुपये { $paise } पैसे मात्र
+paper-total = कुल
+paper-amount = रकम
+paper-amount-rupees = रकम (रु.)
+paper-cash = नगद
+paper-bank = बैंक
+paper-received = प्राप्ति
+paper-paid-out = भुगतान
+paper-balance = शेष
+paper-opening-balance = प्रारंभिक शेष
+paper-closing-balance = अंतिम शेष
+paper-moved-to-bank = नगद से बैंक में
+paper-head = खाता शीर्षक
+paper-particulars = विवरण
+paper-sl = क्र.
+paper-count = संख्या
+
+## कार्यवाही
+
+paper-meeting-number = बैठक नं.
+paper-time = समय
+paper-place = जगह
+paper-presiding = बैठक किसने चलाई
+paper-there = उपस्थित
+paper-there-of = { $members } में से { $there }
+paper-agenda = कार्यसूची
+paper-discussion = क्या बात हुई
+paper-resolution = प्रस्ताव
+paper-resolution-text = { $number }: { $text }
+paper-proposer-seconder = प्रस्तावक / समर्थक
+paper-two-names = { $proposer } / { $seconder }
+paper-visitors = मेहमान
+paper-next-meeting = अगली बैठक
+paper-attendance = उपस्थिति
+paper-member = सदस्य
+paper-named = { $name } (पति/पिता { $of })
+paper-office = पद
+
+## उपस्थिति और बचत
+
+paper-agreed = तय बचत
+paper-saved-before = पहले की बचत
+paper-saved-after = कुल बचत
+paper-month-total = इस महीने
+paper-withdrawn = निकासी
+paper-mark = हाज़िरी
+paper-compulsory = अनिवार्य
+paper-voluntary = ऐच्छिक
+paper-other = अन्य
+paper-mark-present = उ
+paper-mark-late = दे
+paper-mark-absent = अ
+paper-mark-informed = सू
+paper-marks = उ उपस्थित · दे देर से · अ अनुपस्थित · सू सूचना देकर अनुपस्थित
+
+## ऋण
+
+paper-loan-number = ऋण नं.
+paper-source = किस निधि से
+paper-source-own = समूह का अपना पैसा
+paper-source-vrf = जोखिम निवारण निधि (VRF)
+paper-source-federation = ग्राम संगठन / संकुल संघ
+paper-source-bank = बैंक ऋण
+paper-source-cash-credit = कैश क्रेडिट
+paper-sanctioned = कब स्वीकृत हुआ
+paper-resolution-number = प्रस्ताव नं.
+paper-purpose = उद्देश्य
+paper-rate =
+    { $charge ->
+        [service] सेवा शुल्क
+       *[other] ब्याज
+    }
+paper-rate-declining = { $rate } सालाना, बचे ऋण पर
+paper-rate-flat = { $rate } सालाना, पूरी रकम पर
+paper-instalments = किस्तें
+paper-instalments-of = { $amount } रु. की { $count }
+paper-first-due = पहली किस्त
+paper-due = देय
+paper-paid = चुकाया
+paper-overdue = बकाया (समय बीता)
+paper-principal = मूलधन
+paper-interest =
+    { $charge ->
+        [service] सेवा शुल्क
+       *[other] ब्याज
+    }
+paper-principal-paid = मूलधन चुकाया
+paper-interest-paid =
+    { $charge ->
+        [service] सेवा शुल्क चुकाया
+       *[other] ब्याज चुकाया
+    }
+paper-principal-left = शेष मूलधन
+paper-fine = जुर्माना
+paper-given = दिया गया
+paper-loan-left = शेष ऋण
+paper-loan-of = ऋण { $number } · { $source } · { $purpose }
+paper-outstanding = शेष ऋण
+paper-arrears = पिछला बकाया
+paper-demand = मांग
+paper-collection = वसूली
+paper-recovery = वसूली %
+paper-days-overdue = बकाया दिन
+
+## नगद पुस्तक, साधारण खाता बही, रसीद और वाउचर
+
+paper-meeting-opens = प्रारंभिक शेष, बैठक { $number }
+paper-meeting-closes = अंतिम शेष, बैठक { $number }
+paper-voucher-number = वाउचर
+paper-folio = पन्ना
+paper-debit = नामे
+paper-credit = जमा
+paper-side = ना/ज
+paper-debit-short = ना
+paper-credit-short = ज
+paper-number = नं.
+paper-received-from = किससे मिला
+paper-paid-to = किसे दिया
+paper-mode = कैसे
+paper-mode-cash = नगद
+paper-mode-bank = बैंक से
+paper-mode-upi = UPI से
+paper-reference = संदर्भ नं.
+paper-note = टिप्पणी
+paper-payer-signature = देने वाली के हस्ताक्षर / अंगूठा
+paper-payee-signature = पाने वाली के हस्ताक्षर / अंगूठा
+
+## पासबुक और पर्ची
+
+paper-husband-father = पति / पिता का नाम
+paper-member-number = सदस्य नं.
+paper-joined = कब जुड़ीं
+paper-nominee = नामित
+paper-savings = बचत
+paper-member-signature = सदस्य के हस्ताक्षर / अंगूठा
+paper-slip-saved = आज की बचत
+paper-slip-repaid = ऋण चुकाया
+paper-slip-fine = जुर्माना
+paper-slip-lent = ऋण लिया
+paper-slip-withdrawn = बचत निकाली
+paper-slip-savings = आपकी कुल बचत
+paper-slip-next = अगली किस्त { $date } को: { $amount } रु.
+
+## ग्राम संगठन को मासिक रिपोर्ट
+
+paper-mr-meetings-due = बैठकें जो होनी थीं
+paper-mr-meetings-held = बैठकें जो हुईं
+paper-mr-savings = बचत जमा हुई
+paper-mr-deposited = बचत बैंक में जमा की
+paper-mr-given = इस महीने दिए आंतरिक ऋण
+paper-mr-outstanding = शेष आंतरिक ऋण
+paper-mr-at-risk = जोखिम वाले आंतरिक ऋण (30 दिन से ज़्यादा बकाया)
+paper-mr-cash-credit = बैंक कैश क्रेडिट शेष
+paper-mr-term-loan = बैंक मियादी ऋण शेष
+paper-mr-subsidy-eligible =
+    { $charge ->
+        [service] सेवा शुल्क में छूट का हक है?
+       *[other] ब्याज अनुदान का हक है?
+    }
+paper-mr-subsidy-receiving =
+    { $charge ->
+        [service] क्या छूट मिल रही है?
+       *[other] क्या अनुदान मिल रहा है?
+    }
+paper-mr-cif-received = सामुदायिक निवेश निधि मिली
+paper-mr-cif-repaid = सामुदायिक निवेश निधि चुकाई
+paper-mr-cif-at-risk = जोखिम में सामुदायिक निवेश निधि
+paper-received-for-federation = ग्राम संगठन की ओर से प्राप्त
+
+## रिपोर्ट कार्ड
+
+paper-members = सदस्य
+paper-corpus = समूह की अपनी पूँजी
+paper-graded-by = किसने श्रेणी दी
+paper-graded-on = कब श्रेणी दी
+paper-rubric = किस नियम से
+paper-grade = श्रेणी
+paper-marks-reached = अंक
+paper-marks-of = { $of } में से { $marks }
+paper-how-graded = अंक कैसे मिले
+paper-measure = क्या देखा गया
+paper-value = कितना
+paper-marks-given = अंक
+paper-out-of = कुल अंक
+paper-reason = क्यों
+paper-month-by-month = महीना-दर-महीना
+paper-meetings-held = बैठकें हुईं

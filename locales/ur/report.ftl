@@ -1,0 +1,231 @@
+### کاغذ: رجسٹر، رسید، پرچی
+
+## نام
+
+paper-minutes = کارروائی
+paper-attendance-and-savings = حاضری اور بچت
+paper-loan-ledger = قرض کا کھاتہ
+paper-cash-book = کیش بک
+paper-general-ledger = کھاتہ بہی
+paper-passbook = پاس بک
+paper-receipt = رسید
+paper-payment-voucher = ادائیگی واؤچر
+paper-receipts-and-payments = مہینے کی وصولی اور ادائیگی
+paper-monthly-report = ماہانہ رپورٹ
+paper-report-card = رپورٹ کارڈ
+paper-demand-collection-balance = مطالبہ، وصولی، باقی
+paper-slip = آج کا حساب
+
+## اوپر اور نیچے
+
+paper-group = گروپ
+paper-village = گاؤں
+paper-block = بلاک
+paper-place-in = { $place }، { $region }
+paper-code = کوڈ
+paper-federation = ولیج آرگنائزیشن
+paper-period = مدت
+paper-from-to = { $from } سے { $to }
+paper-month = مہینہ
+paper-financial-year = مالی سال
+paper-date = تاریخ
+paper-day = { $day }
+paper-printed = چھپا { $printed }
+paper-printed-chain = چھپا { $printed } · بہی { $chain }
+paper-page-of = صفحہ { $page } / { $pages }
+paper-nothing = یہاں ابھی کچھ نہیں لکھا
+paper-bookkeeper = بک کیپر
+paper-signature = دستخط / انگوٹھا
+paper-sign = دستخط
+
+## رقم
+
+paper-rupees = { $amount } روپے
+paper-words-rupees = { $rupees } روپے فقط
+paper-words-paise = { $rupees } روپے { $paise } پیسے فقط
+paper-total = کل
+paper-amount = رقم
+paper-amount-rupees = رقم (روپے)
+paper-cash = نقد
+paper-bank = بینک
+paper-received = وصول
+paper-paid-out = ادائیگی
+paper-balance = باقی
+paper-opening-balance = شروعاتی بقایا
+paper-closing-balance = آخری بقایا
+paper-moved-to-bank = نقد سے بینک میں
+paper-head = کھاتے کا نام
+paper-particulars = تفصیل
+paper-sl = نمبر
+paper-count = تعداد
+
+## کارروائی
+
+paper-meeting-number = میٹنگ نمبر
+paper-time = وقت
+paper-place = جگہ
+paper-presiding = میٹنگ کس نے چلائی
+paper-there = حاضر
+paper-there-of = { $members } میں سے { $there }
+paper-agenda = ایجنڈا
+paper-discussion = کیا بات ہوئی
+paper-resolution = قرارداد
+paper-resolution-text = { $number }: { $text }
+paper-proposer-seconder = پیش کنندہ / تائید
+paper-two-names = { $proposer } / { $seconder }
+paper-visitors = مہمان
+paper-next-meeting = اگلی میٹنگ
+paper-attendance = حاضری
+paper-member = ممبر
+paper-named = { $name } (شوہر/والد { $of })
+paper-office = عہدہ
+
+## حاضری اور بچت
+
+paper-agreed = طے بچت
+paper-saved-before = پہلے کی بچت
+paper-saved-after = کل بچت
+paper-month-total = اس مہینے
+paper-withdrawn = نکاسی
+paper-mark = حاضری
+paper-compulsory = لازمی
+paper-voluntary = اختیاری
+paper-other = دیگر
+paper-mark-present = ح
+paper-mark-late = د
+paper-mark-absent = غ
+paper-mark-informed = ا
+paper-marks = ح حاضر · د دیر سے · غ غیر حاضر · ا اطلاع دے کر غیر حاضر
+
+## قرض
+
+paper-loan-number = قرض نمبر
+paper-source = کس فنڈ سے
+paper-source-own = گروپ کی اپنی رقم
+paper-source-vrf = وی آر ایف
+paper-source-federation = وی او / سی ایل ایف
+paper-source-bank = بینک قرض
+paper-source-cash-credit = کیش کریڈٹ
+paper-sanctioned = کب منظور ہوا
+paper-resolution-number = قرارداد نمبر
+paper-purpose = مقصد
+paper-rate =
+    { $charge ->
+        [service] سروس چارج
+       *[other] سود
+    }
+paper-rate-declining = { $rate } سالانہ، باقی قرض پر
+paper-rate-flat = { $rate } سالانہ، پوری رقم پر
+paper-instalments = قسطیں
+paper-instalments-of = { $amount } روپے کی { $count }
+paper-first-due = پہلی قسط
+paper-due = واجب الادا
+paper-paid = ادا کیا
+paper-overdue = بقایا (مدت گزری)
+paper-principal = اصل رقم
+paper-interest =
+    { $charge ->
+        [service] سروس چارج
+       *[other] سود
+    }
+paper-principal-paid = اصل رقم ادا
+paper-interest-paid =
+    { $charge ->
+        [service] سروس چارج ادا
+       *[other] سود ادا
+    }
+paper-principal-left = باقی اصل رقم
+paper-fine = جرمانہ
+paper-given = دیا گیا
+paper-loan-left = باقی قرض
+paper-loan-of = قرض { $number } · { $source } · { $purpose }
+paper-outstanding = باقی قرض
+paper-arrears = پچھلا بقایا
+paper-demand = مطالبہ
+paper-collection = وصولی
+paper-recovery = وصولی %
+paper-days-overdue = بقایا دن
+
+## کیش بک، کھاتہ بہی، رسید اور واؤچر
+
+paper-meeting-opens = شروعاتی بقایا، میٹنگ { $number }
+paper-meeting-closes = آخری بقایا، میٹنگ { $number }
+paper-voucher-number = واؤچر
+paper-folio = صفحہ
+paper-debit = ڈیبٹ
+paper-credit = کریڈٹ
+paper-side = ڈ/ک
+paper-debit-short = ڈ
+paper-credit-short = ک
+paper-number = نمبر
+paper-received-from = کس سے ملا
+paper-paid-to = کسے دیا
+paper-mode = کیسے
+paper-mode-cash = نقد
+paper-mode-bank = بینک سے
+paper-mode-upi = UPI سے
+paper-reference = حوالہ نمبر
+paper-note = نوٹ
+paper-payer-signature = دینے والی کے دستخط / انگوٹھا
+paper-payee-signature = پانے والی کے دستخط / انگوٹھا
+
+## پاس بک اور پرچی
+
+paper-husband-father = شوہر / والد کا نام
+paper-member-number = ممبر نمبر
+paper-joined = کب شامل ہوئیں
+paper-nominee = نامزد
+paper-savings = بچت
+paper-member-signature = ممبر کے دستخط / انگوٹھا
+paper-slip-saved = آج کی بچت
+paper-slip-repaid = قرض واپس کیا
+paper-slip-fine = جرمانہ
+paper-slip-lent = قرض لیا
+paper-slip-withdrawn = بچت نکالی
+paper-slip-savings = آپ کی کل بچت
+paper-slip-next = اگلی قسط { $date } کو: { $amount } روپے
+
+## ولیج آرگنائزیشن کو ماہانہ رپورٹ
+
+paper-mr-meetings-due = میٹنگیں جو ہونی تھیں
+paper-mr-meetings-held = میٹنگیں جو ہوئیں
+paper-mr-savings = بچت جمع ہوئی
+paper-mr-deposited = بچت بینک میں جمع کی
+paper-mr-given = اس مہینے دیے اندرونی قرض
+paper-mr-outstanding = باقی اندرونی قرض
+paper-mr-at-risk = خطرے والے اندرونی قرض (30 دن سے زیادہ بقایا)
+paper-mr-cash-credit = بینک کیش کریڈٹ باقی
+paper-mr-term-loan = بینک ٹرم لون باقی
+paper-mr-subsidy-eligible =
+    { $charge ->
+        [service] سروس چارج میں رعایت کا حق ہے؟
+       *[other] سود میں رعایت کا حق ہے؟
+    }
+paper-mr-subsidy-receiving =
+    { $charge ->
+        [service] کیا رعایت مل رہی ہے؟
+       *[other] کیا رعایت مل رہی ہے؟
+    }
+paper-mr-cif-received = کمیونٹی انویسٹمنٹ فنڈ ملا
+paper-mr-cif-repaid = کمیونٹی انویسٹمنٹ فنڈ واپس کیا
+paper-mr-cif-at-risk = خطرے میں کمیونٹی انویسٹمنٹ فنڈ
+paper-received-for-federation = ولیج آرگنائزیشن کی طرف سے وصول
+
+## رپورٹ کارڈ
+
+paper-members = ممبر
+paper-corpus = گروپ کی اپنی رقم
+paper-graded-by = گریڈ کس نے دیا
+paper-graded-on = گریڈ کب دیا
+paper-rubric = کس ضابطے سے
+paper-grade = گریڈ
+paper-marks-reached = نمبر
+paper-marks-of = { $of } میں سے { $marks }
+paper-how-graded = نمبر کیسے ملے
+paper-measure = کیا دیکھا گیا
+paper-value = کتنا
+paper-marks-given = نمبر
+paper-out-of = کل نمبر
+paper-reason = کیوں
+paper-month-by-month = مہینہ بہ مہینہ
+paper-meetings-held = میٹنگیں ہوئیں
