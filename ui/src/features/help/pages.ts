@@ -75,6 +75,17 @@ const pages: readonly (PageHelp & { at: RegExp })[] = [
   { at: /^\/find/, id: 'help-find', terms: ['term-shg', 'term-member', 'term-enterprise'] },
   { at: /^\/exchange/, id: 'help-exchange', terms: ['term-here', 'term-centre', 'term-decision'] },
   {
+    at: /^\/readback\//,
+    id: 'help-readback',
+    terms: ['term-readback', 'term-saving', 'term-passbook'],
+  },
+  {
+    at: /^\/practice/,
+    id: 'help-practice',
+    terms: ['term-meeting', 'term-saving', 'term-readback'],
+  },
+  { at: /^\/office\/groups/, id: 'help-handover', terms: ['term-crp', 'term-shg', 'term-here'] },
+  {
     at: /^\/office\/arrivals/,
     id: 'help-arrivals',
     terms: ['term-meeting', 'term-reversal', 'term-centre'],
