@@ -12,6 +12,8 @@ mod desktop;
 mod driver;
 #[path = "window/screen.rs"]
 mod screen;
+#[path = "window/start.rs"]
+mod start;
 #[path = "window/tour.rs"]
 mod tour;
 #[path = "window/words.rs"]

@@ -109,19 +109,19 @@ pub(crate) fn search() -> anyhow::Result<()> {
     Ok(())
 }
 
+/// A supervisor's folder with a block's data, for whoever opens it in a window.
+pub(crate) fn keep(folder: &Path) -> anyhow::Result<()> {
+    std::fs::create_dir_all(folder)?;
+    fill(folder)?;
+    lock(folder)
+}
+
 /// Opening a device with a block's data.
 pub(crate) fn block() -> anyhow::Result<()> {
     let folder = folder()?;
-    let mut maker = Maker::new(folder.path(), 40)?;
     let began = now();
-    for _ in 0..1_000 {
-        maker.group(12, 36)?;
-    }
-    for village in maker.villages.clone() {
-        maker.enterprises(village, 10)?;
-    }
+    fill(folder.path())?;
     let made = began.elapsed();
-    drop(maker);
     let size = std::fs::metadata(folder.path().join("bahi.db"))?.len();
     Row(format!(
         "Taking in a block's data | 1 | {:.1} s | | | 1,000 groups, 12,000 members, 36,000 \
@@ -130,10 +130,7 @@ pub(crate) fn block() -> anyhow::Result<()> {
         size / 1_000_000
     ))
     .print();
-    let mut keys = KeyFile::load(folder.path()).map_err(shown)?;
-    let name = (PERSON, "Nasreen Akhtar");
-    let key = DatabaseKey::new(KEY);
-    keys.put(name, PIN, &key, &Machine::new()).map_err(shown)?;
+    lock(folder.path())?;
     let runtime = tokio::runtime::Runtime::new()?;
     let kinds = ["start", "unlock", "state", "groups", "due_visits", "block"];
     let mut times = kinds.map(|_| Times::default());
@@ -170,6 +167,26 @@ pub(crate) fn block() -> anyhow::Result<()> {
         "the file is in the page cache",
     );
     Ok(())
+}
+
+/// 1,000 groups of 12 with three years of monthly meetings, 400 enterprises.
+fn fill(folder: &Path) -> anyhow::Result<()> {
+    let mut maker = Maker::new(folder, 40)?;
+    for _ in 0..1_000 {
+        maker.group(12, 36)?;
+    }
+    for village in maker.villages.clone() {
+        maker.enterprises(village, 10)?;
+    }
+    Ok(())
+}
+
+/// Wraps the folder's key by the person's PIN.
+fn lock(folder: &Path) -> anyhow::Result<()> {
+    let mut keys = KeyFile::load(folder).map_err(shown)?;
+    let name = (PERSON, "Nasreen Akhtar");
+    let key = DatabaseKey::new(KEY);
+    keys.put(name, PIN, &key, &Machine::new()).map_err(shown)
 }
 
 impl Maker {
