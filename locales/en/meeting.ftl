@@ -109,6 +109,7 @@ meeting-ask-amount = { $name } saves { $amount }, usually { $usual }. Is that ri
 meeting-ask-future = { $date } is still to come. Is the day right?
 meeting-ask-before = A later meeting, of { $last }, is already in the book. Is the day right?
 meeting-ask-bank = After this the bank would stand at { $balance } by the book. Is that right?
+meeting-ask-loan = { $name } has { $overdue } overdue and is given another loan. Is that right?
 
 ## Taking back, and what is missing
 
@@ -127,6 +128,7 @@ meeting-missing-attendance =
         [one] One woman has no mark of attendance.
        *[other] { $count } women have no mark of attendance.
     }
+meeting-missing-count = The box has not been counted yet.
 meeting-missing-explanation = Box and book differ by { $amount }. Count once more, or write how the group explains it.
 meeting-missing-names =
     { $count ->

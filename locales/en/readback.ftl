@@ -5,9 +5,12 @@ readback-title = Her own figures
 readback-place = { $number } of { $count }
 readback-today = Saved today
 readback-all = Saved in all
+readback-paid = Paid today
+readback-left = Left to pay
 readback-fine = Fine today
 # Read aloud to her; $today and $all are amounts in words.
 readback-say = { $name }. Saved today: { $today }. Saved in all: { $all }.
+readback-say-loan = Paid today: { $paid }. Left to pay: { $left }.
 # Read aloud by a screen reader for a picture of notes and coins.
 readback-money = { $amount } in notes and coins
 readback-again = Say it again

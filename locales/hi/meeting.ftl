@@ -101,6 +101,7 @@ meeting-ask-amount = { $name } की बचत { $amount } है, आम त�
 meeting-ask-future = { $date } अभी आई नहीं है। क्या दिन सही है?
 meeting-ask-before = { $last } की बैठक, जो बाद की है, बही में पहले से है। क्या दिन सही है?
 meeting-ask-bank = इसके बाद बही में बैंक का शेष { $balance } होगा। क्या यह सही है?
+meeting-ask-loan = { $name } का { $overdue } बकाया है और उन्हें एक और ऋण दिया जा रहा है। क्या यह सही है?
 
 ## वापस लेना, और क्या बाकी है
 
@@ -116,6 +117,7 @@ meeting-missing-attendance =
         [one] एक दीदी की हाज़िरी बाकी है।
        *[other] { $count } दीदियों की हाज़िरी बाकी है।
     }
+meeting-missing-count = पेटी अभी गिनी नहीं गई।
 meeting-missing-explanation = पेटी और बही में { $amount } का फ़र्क है। फिर से गिनें, या लिखें कि समूह क्या कहता है।
 meeting-missing-names =
     { $count ->

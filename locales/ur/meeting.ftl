@@ -101,6 +101,7 @@ meeting-ask-amount = { $name } کی بچت { $amount } ہے، عام طور پر
 meeting-ask-future = { $date } ابھی آئی نہیں ہے۔ کیا دن صحیح ہے؟
 meeting-ask-before = { $last } کی میٹنگ، جو بعد کی ہے، بہی میں پہلے سے ہے۔ کیا دن صحیح ہے؟
 meeting-ask-bank = اس کے بعد بہی میں بینک کی رقم { $balance } ہو گی۔ کیا یہ صحیح ہے؟
+meeting-ask-loan = { $name } کا { $overdue } بقایا ہے اور انہیں ایک اور قرض دیا جا رہا ہے۔ کیا یہ صحیح ہے؟
 
 ## واپس لینا، اور کیا باقی ہے
 
@@ -116,6 +117,7 @@ meeting-missing-attendance =
         [one] ایک ممبر کی حاضری باقی ہے۔
        *[other] { $count } ممبروں کی حاضری باقی ہے۔
     }
+meeting-missing-count = صندوقچی ابھی گنی نہیں گئی۔
 meeting-missing-explanation = صندوقچی اور بہی میں { $amount } کا فرق ہے۔ پھر سے گنیں، یا لکھیں کہ گروپ کیا کہتا ہے۔
 meeting-missing-names =
     { $count ->

@@ -59,6 +59,9 @@ pub trait Voice: Send + Sync {
     /// Says a sentence.
     fn speak(&self, text: &str, language: &str) -> Command;
 
+    /// Whether that program runs as long as it speaks, or only hands the sentence over.
+    fn speaks_itself(&self) -> bool;
+
     /// Breaks off what is being said, where ending the program that was started is not enough.
     fn hush(&self) -> Option<Command>;
 }
@@ -77,10 +80,12 @@ struct SpeechDispatcher;
 /// The small voice program that speaks Hindi and Urdu too.
 struct Espeak;
 
-/// A voice that has not answered by then is not there.
-const ANSWER: Duration = Duration::from_secs(6);
+/// A voice that has not answered by then is not there: a service may hang.
+const ANSWER: Duration = Duration::from_secs(4);
 /// A program that cannot speak ends at once.
 const START: Duration = Duration::from_millis(300);
+/// Handing a sentence over takes no longer.
+const HANDOVER: Duration = Duration::from_millis(1_500);
 const LONGEST: usize = 2_000;
 
 impl Default for Mouth {
@@ -100,8 +105,8 @@ impl Mouth {
         }
     }
 
-    /// The first voice that speaks the language.
-    async fn voice(&self, language: &str) -> Option<&dyn Voice> {
+    /// The voices that speak the language, the preferred one first.
+    async fn voices(&self, language: &str) -> Vec<&dyn Voice> {
         let mut known = self.known.lock().await;
         if known.is_none() {
             let mut found = Vec::new();
@@ -110,40 +115,28 @@ impl Mouth {
             }
             *known = Some(found);
         }
-        let place = known
-            .iter()
-            .flatten()
-            .position(|languages| languages.contains(language))?;
-        self.voices.get(place).map(|voice| &**voice)
+        let spoken = self.voices.iter().zip(known.iter().flatten());
+        spoken
+            .filter(|(_, languages)| languages.contains(language))
+            .map(|(voice, _)| &**voice)
+            .collect()
     }
 
+    /// Lets the first voice speak that makes a sound.
     async fn say(&self, text: &str, language: &str) -> Result<(), AppError> {
-        let voice = self.voice(language).await.ok_or(Problem::VoiceSilent)?;
+        let voices = self.voices(language).await;
         self.hush().await;
         let mut speaking = self.speaking.lock().await;
-        let mut child = voice
-            .speak(text, language)
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::piped())
-            .kill_on_drop(true)
-            .spawn()
-            .map_err(|_| Problem::VoiceSilent)?;
-        if let Ok(Ok(ended)) = tokio::time::timeout(START, child.wait()).await {
-            let mut said = String::new();
-            if let Some(mut stream) = child.stderr.take() {
-                // What cannot be read tells nothing.
-                let _ = stream.read_to_string(&mut said).await;
+        for voice in voices {
+            match begun(voice, text, language).await {
+                Some(child) => {
+                    *speaking = child;
+                    return Ok(());
+                }
+                None => tracing::info!(voice = voice.name(), "it made no sound"),
             }
-            // Without a loudspeaker a voice may say so and end as if all were well.
-            if !ended.success() || said.lines().any(|line| line.starts_with("error")) {
-                tracing::info!(voice = voice.name(), "it made no sound");
-                return Err(Problem::VoiceSilent.into());
-            }
-            return Ok(());
         }
-        *speaking = Some(child);
-        Ok(())
+        Err(Problem::VoiceSilent.into())
     }
 
     async fn hush(&self) {
@@ -185,6 +178,10 @@ impl Voice for SpeechDispatcher {
         )
     }
 
+    fn speaks_itself(&self) -> bool {
+        false
+    }
+
     fn hush(&self) -> Option<Command> {
         Some(command("spd-say", &["--cancel"]))
     }
@@ -214,6 +211,10 @@ impl Voice for Espeak {
         )
     }
 
+    fn speaks_itself(&self) -> bool {
+        true
+    }
+
     fn hush(&self) -> Option<Command> {
         None
     }
@@ -221,10 +222,10 @@ impl Voice for Espeak {
 
 /// Whether something on this device speaks a language.
 pub(crate) async fn voice(shared: &Arc<Shared>, input: Speaks) -> Result<VoiceState, AppError> {
-    let voice = shared.mouth.voice(&input.language).await;
+    let voices = shared.mouth.voices(&input.language).await;
     Ok(VoiceState {
-        available: voice.is_some(),
-        name: voice.map(|voice| voice.name().to_owned()),
+        available: !voices.is_empty(),
+        name: voices.first().map(|voice| voice.name().to_owned()),
     })
 }
 
@@ -239,6 +240,36 @@ pub(crate) async fn speak(shared: &Arc<Shared>, input: Speak) -> Result<Done, Ap
 pub(crate) async fn hush(shared: &Arc<Shared>, (): ()) -> Result<Done, AppError> {
     shared.mouth.hush().await;
     Ok(Done { done: true })
+}
+
+/// Starts a voice: the program that goes on speaking, if there is one; nothing when it made no
+/// sound.
+async fn begun(voice: &dyn Voice, text: &str, language: &str) -> Option<Option<Child>> {
+    let mut child = voice
+        .speak(text, language)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .kill_on_drop(true)
+        .spawn()
+        .ok()?;
+    let patience = if voice.speaks_itself() {
+        START
+    } else {
+        HANDOVER
+    };
+    let Ok(ended) = tokio::time::timeout(patience, child.wait()).await else {
+        // What speaks itself is speaking; a service that does not take the sentence hangs.
+        return voice.speaks_itself().then_some(Some(child));
+    };
+    let mut said = String::new();
+    if let Some(mut stream) = child.stderr.take() {
+        // What cannot be read tells nothing.
+        let _ = stream.read_to_string(&mut said).await;
+    }
+    // Without a loudspeaker a voice may say so and end as if all were well.
+    let fault = said.lines().any(|line| line.starts_with("error"));
+    (ended.ok()?.success() && !fault).then_some(None)
 }
 
 async fn asked(voice: &dyn Voice) -> BTreeSet<String> {
@@ -297,7 +328,7 @@ Chinese (Mandarin, latin as English)+Adam                      cmn              
     #[tokio::test]
     async fn without_a_voice_it_says_so() {
         let mouth = Mouth::of(Vec::new());
-        assert!(mouth.voice("hi").await.is_none());
+        assert!(mouth.voices("hi").await.is_empty());
         let said = mouth.say("पाँच सौ पाँच रुपये", "hi").await;
         assert_eq!(said, Err(Problem::VoiceSilent.into()));
         mouth.hush().await;
@@ -312,12 +343,12 @@ Chinese (Mandarin, latin as English)+Adam                      cmn              
         let mouth = Mouth::of(vec![Box::new(Espeak)]);
         for language in ["en", "hi", "ur"] {
             assert_eq!(
-                mouth.voice(language).await.is_some(),
+                !mouth.voices(language).await.is_empty(),
                 installed,
                 "{language}"
             );
         }
-        assert!(mouth.voice("no such language").await.is_none());
+        assert!(mouth.voices("no such language").await.is_empty());
         // With or without a loudspeaker: it speaks, or says that it made no sound.
         let said = mouth.say("پانچ سو پانچ روپے", "ur").await;
         assert!(matches!(

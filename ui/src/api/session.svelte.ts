@@ -76,6 +76,11 @@ class CurrentSession {
     // A field tells what was written when it is left.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     await Promise.allSettled([...this.#before].map((keep) => keep()));
+    await this.quiet();
+  }
+
+  /** Waits until what is on its way has ended. */
+  async quiet(): Promise<void> {
     while (this.#under.size > 0) await Promise.allSettled(this.#under);
   }
 

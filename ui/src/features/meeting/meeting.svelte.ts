@@ -14,8 +14,8 @@ import type { MemberLine } from '../../api/bindings/MemberLine';
 import type { Refusal } from '../../api/bindings/Refusal';
 import type { SavingKind } from '../../api/bindings/SavingKind';
 import { attempt, type AppProblem } from '../../api/call';
-import { forgetSeen, seenIn, whoSaw, type Seen } from '../../api/seen';
 import { session } from '../../api/session.svelte';
+import { stillSeen } from './seen';
 import {
   done,
   empty,
@@ -70,8 +70,6 @@ export class Meeting {
   #history: History = $state.raw(empty);
   /** What was last taken back or done again, until the next entry. */
   turned: { deed: Deed; back: boolean } | null = $state.raw(null);
-  /** The marks of read-back. */
-  seen: Seen = $state.raw({});
   /** When the last step was made. */
   #last = 0;
   /** The steps as they were last kept. */
@@ -100,8 +98,8 @@ export class Meeting {
 
   /** Those here who have seen their own figures, as the figures are now. */
   get saw(): readonly number[] {
-    const here = this.there.map(({ tag }) => tag);
-    return whoSaw(this.seen, this.rows).filter((tag) => here.includes(tag));
+    const seen = this.draft?.seen ?? [];
+    return this.there.map(({ tag }) => tag).filter((tag) => seen.includes(tag));
   }
 
   /** What Undo would take back. */
@@ -153,7 +151,8 @@ export class Meeting {
 
   /** Opens the meeting that was begun, or a new one; `date` moves it to another day. */
   async open(date: string | null = null): Promise<void> {
-    await this.flush();
+    // The page before may still be saving the same draft.
+    await session.quiet();
     const before = this.draft ? $state.snapshot(this.draft) : null;
     const { answer, problem } = await attempt('open_meeting', { group: this.group, date });
     this.problem = problem ?? null;
@@ -168,6 +167,7 @@ export class Meeting {
 
   go(step: Step): void {
     if (comeLater.includes(step)) return;
+    this.turned = null;
     this.#change(null, (draft) => (draft.step = step));
   }
 
@@ -273,7 +273,6 @@ export class Meeting {
     await this.flush();
     if (!this.draft) return undefined;
     const draft = $state.snapshot(this.draft);
-    // The marks of read-back go along here, as `seen: this.saw`, when a meeting has room for them.
     const { answer, problem } = await attempt('close_meeting', { group: this.group, draft });
     this.problem = problem ?? null;
     if (answer) await this.forget();
@@ -284,7 +283,6 @@ export class Meeting {
   async forget(): Promise<void> {
     this.#history = empty;
     await this.#keepHistory();
-    await forgetSeen(this.group);
   }
 
   /** Waits until everything that was entered is saved (or was refused). */
@@ -301,7 +299,10 @@ export class Meeting {
     if (!this.draft) return;
     const before = deed && $state.snapshot(this.draft);
     change(this.draft);
-    if (deed && before) this.#done(deed, before);
+    if (deed && before) {
+      this.draft.seen = stillSeen(before, this.draft);
+      this.#done(deed, before);
+    }
     this.#keep();
   }
 
@@ -348,7 +349,6 @@ export class Meeting {
       this.#keptSteps = answer?.text ?? null;
       this.#history = readHistory(this.#keptSteps, draft);
     }
-    this.seen = await seenIn(this.group, draft);
   }
 
   async #keepHistory(): Promise<void> {

@@ -24,6 +24,11 @@ const blank: MeetingDraft = {
   signatories: [],
   presiding: null,
   note: '',
+  repayments: [],
+  loans: [],
+  demands: [],
+  returned: [],
+  seen: [],
 };
 const check = { refusal: null, warnings: [], opening_cash: 0, opening_bank: 0 };
 const sheet = {
@@ -204,6 +209,20 @@ describe('a meeting', () => {
     expect(draft?.rows.every((row) => row.attendance === null)).toBe(true);
   });
 
+  it('asks a woman to look again when her figures changed', async () => {
+    const meeting = await opened();
+    meeting.everybodyHere();
+    if (meeting.draft) meeting.draft.seen = [1, 2];
+    meeting.save(1, 'compulsory', 50_00);
+    expect(meeting.saw).toEqual([2]);
+    meeting.note('does not concern her');
+    expect(meeting.saw).toEqual([2]);
+    await meeting.undo();
+    await meeting.undo();
+    expect(meeting.saw).toEqual([1, 2]);
+    await drained(meeting);
+  });
+
   it('can still take back after somebody left and came again', async () => {
     const first = await opened();
     first.mark(1, 'late');
@@ -247,7 +266,7 @@ describe('a meeting', () => {
     sent.shift()?.answer({ line: { operation: '1.1.1' } });
     await closing;
     expect(meeting.undoable).toBeUndefined();
-    expect(beside).toEqual({ 'meeting-undo/g': null, 'meeting-seen/g': null });
+    expect(beside).toEqual({ 'meeting-undo/g': null });
   });
 });
 

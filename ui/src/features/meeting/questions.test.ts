@@ -36,6 +36,7 @@ describe('what is missing', () => {
     signatories: [2],
     named_by: [],
     explanation: ' ',
+    count: [{ value: 100, pieces: 3 }],
     note: '',
   } as unknown as MeetingDraft;
   const check = (refusal: MeetingCheck['refusal'], difference = 0) =>
@@ -50,6 +51,20 @@ describe('what is missing', () => {
       { what: 'signatures', step: 'sign', count: 1 },
       { what: 'signatory-away', step: 'sign' },
     ]);
+  });
+
+  it('asks to count before it asks to explain', () => {
+    const uncounted = { ...draft, count: [] };
+    const refusal = {
+      code: 'meeting-cash-does-not-tie',
+      difference: -500,
+      expected: 500,
+      counted: 0,
+    } as const;
+    const found = missing(uncounted, check(refusal, -500)).map(({ what }) => what);
+    expect(found).toContain('count');
+    expect(found).not.toContain('explanation');
+    expect(found).not.toContain('refusal');
   });
 
   it('always has what the app says, even where the list knows nothing of it', () => {

@@ -35,6 +35,7 @@ const warnings: Record<Warning['code'], Step> = {
   'date-in-future': 'attendance',
   'date-before-last': 'attendance',
   'bank-below-zero': 'bank',
+  'loan-while-overdue': 'loans',
 };
 
 /** The step where a refusal is put right. */
@@ -50,6 +51,7 @@ export function stepOfWarning(warning: Warning): Step {
 /** Something that is missing before the meeting can be closed, and the step where it is. */
 export type Missing =
   | { what: 'attendance'; step: Step; count: number }
+  | { what: 'count'; step: Step }
   | { what: 'explanation'; step: Step; difference: number }
   | { what: 'names'; step: Step; count: number }
   | { what: 'signatures'; step: Step; count: number }
@@ -66,8 +68,11 @@ export function missing(draft: MeetingDraft, check: MeetingCheck): Missing[] {
   const found: Missing[] = [];
   const unmarked = draft.rows.filter((row) => row.attendance === null).length;
   if (unmarked > 0) found.push({ what: 'attendance', step: 'attendance', count: unmarked });
-  if (totals.difference !== 0) {
-    if (draft.explanation.trim() === '') {
+  const explained = draft.explanation.trim() !== '';
+  if (totals.difference !== 0 && draft.count.length === 0 && !explained) {
+    found.push({ what: 'count', step: 'count' });
+  } else if (totals.difference !== 0) {
+    if (!explained) {
       found.push({ what: 'explanation', step: 'count', difference: totals.difference });
     }
     if (draft.named_by.length < 2) {
@@ -94,7 +99,7 @@ export function missing(draft: MeetingDraft, check: MeetingCheck): Missing[] {
 /** What of the list says the same as a refusal. */
 const covers: Partial<Record<Refusal['code'], Missing['what'][]>> = {
   'meeting-attendance-missing': ['attendance'],
-  'meeting-cash-does-not-tie': ['explanation', 'names'],
+  'meeting-cash-does-not-tie': ['count', 'explanation', 'names'],
   'meeting-two-signatories': ['signatures'],
   'meeting-signatory-absent': ['signatory-away'],
 };

@@ -17,6 +17,11 @@ const blank = {
   signatories: [],
   presiding: null,
   note: '',
+  repayments: [],
+  loans: [],
+  demands: [],
+  returned: [],
+  seen: [],
 } satisfies MeetingDraft;
 
 function after(draft: MeetingDraft, change: (draft: MeetingDraft) => void): MeetingDraft {

@@ -31,7 +31,8 @@ export const hintWords: Record<Step, WordId> = {
 export function deedWords(deed: Deed, meeting: Meeting): string {
   const whose = deed.member === undefined ? '' : meeting.name(deed.member);
   const what = wordOf(deed);
-  return whose ? t('meeting-deed-of', { what, name: whose }) : what;
+  // It becomes part of a sentence: isolated twice it would lose the sentence's direction.
+  return whose ? t('meeting-deed-of', { what, name: whose }).replace(/[\u2068\u2069]/g, '') : what;
 }
 
 function wordOf(deed: Deed): string {
