@@ -1,5 +1,8 @@
 //! The demo block: a centre, a supervisor's and a CRP's device, invented women, their meetings
-//! and enterprises. Everything goes through the commands that people use; no row is inserted.
+//! with their loans, and enterprises. Everything goes through the commands that people use; no row
+//! is inserted.
+
+mod books;
 
 use std::fs;
 use std::net::SocketAddr;
@@ -233,6 +236,7 @@ async fn devices(
         for week in (0..i64::from(meetings)).rev() {
             hold_meeting(&crp, &mut dice, &added, week).await?;
         }
+        books::credit_interest(&crp, &added).await?;
         members.extend(added.members.iter().take(1).cloned());
     }
     for (index, enterprise) in ENTERPRISES.iter().enumerate() {
@@ -246,6 +250,9 @@ async fn devices(
         )
         .await?;
     }
+    let named = GROUPS.iter().take(groups as usize);
+    let named: Vec<String> = named.map(|name| (*name).to_owned()).collect();
+    books::federate(&crp, &villages[0], &named).await?;
     let sent = run(&crp, "sync_now", Value::Null).await?;
     let seen = run(&supervisor, "sync_now", Value::Null).await?;
     if sent["pending"] != json!(0) || seen["pending"] != json!(0) {
@@ -295,6 +302,8 @@ async fn add_villages(supervisor: &Arc<Shared>) -> anyhow::Result<Vec<Value>> {
 
 /// A group with the day of its last meeting before the demo's.
 struct Added {
+    index: usize,
+    meetings: i64,
     group: Value,
     members: Vec<Member>,
     today: String,
@@ -349,11 +358,15 @@ async fn add_group(
             name,
         });
     }
-    Ok(Added {
+    let added = Added {
+        index,
+        meetings: i64::from(meetings),
         group,
         members,
         today,
-    })
+    };
+    books::fund(crp, &added, &formed).await?;
+    Ok(added)
 }
 
 /// A weekly meeting `weeks` before the last one, a week ago.
@@ -391,16 +404,17 @@ async fn hold_meeting(
             "member": null, "note": null,
         }]);
     }
+    books::repay(&mut draft, added, weeks);
+    books::lend(&mut draft, added, weeks, &sheet["first_due"]);
     let signatories = [0, 1].map(|row| draft["rows"][row]["member"].clone());
     draft["signatories"] = json!(signatories);
     draft["presiding"] = json!(signatories[1]);
-    let check = run(
-        crp,
-        "save_meeting",
-        json!({ "group": group, "draft": draft }),
-    )
-    .await?;
-    let expected = check["totals"]["expected_cash"].as_i64().context("a sum")?;
+    let mut expected = book_cash(crp, group, &draft).await?;
+    if expected < 0 {
+        // The box does not hold what was asked for.
+        draft["loans"] = json!([]);
+        expected = book_cash(crp, group, &draft).await?;
+    }
     let deposit = if expected > 300_000 {
         expected - expected % 100_000
     } else {
@@ -415,6 +429,13 @@ async fn hold_meeting(
     )
     .await?;
     Ok(())
+}
+
+/// What the book says is in the box at the end of a meeting.
+async fn book_cash(crp: &Arc<Shared>, group: &Value, draft: &Value) -> anyhow::Result<i64> {
+    let input = json!({ "group": group, "draft": draft });
+    let check = run(crp, "save_meeting", input).await?;
+    check["totals"]["expected_cash"].as_i64().context("a sum")
 }
 
 async fn add_enterprise(
