@@ -602,35 +602,44 @@ fn meeting_of(app: &App, group: GroupId, draft: &MeetingDraft) -> Result<Meeting
         .iter()
         .map(|member| member.tag)
         .collect();
-    let meeting = meeting_as_drafted(draft, opening_cash).checked(&active)?;
+    let drafted = meeting_as_drafted(draft, opening_cash);
+    let expected = drafted.totals().expected_cash;
+    let meeting = match drafted.checked(&active) {
+        // That the box cannot hold less than nothing says more than that the count differs.
+        Err(Refusal::MeetingCashDoesNotTie { .. })
+            if expected < Paise::ZERO && opening_cash >= Paise::ZERO =>
+        {
+            return Err(Refusal::CashNotEnough { missing: -expected }.into());
+        }
+        checked => checked?,
+    };
     fits_the_book(app, group, &meeting)?;
     Ok(meeting)
 }
 
-/// What only the book knows: nobody pays more than she owes, gets back more than she saved, or
-/// is lent what is not in the box.
+/// What only the book knows: nobody pays more than she owes, or gets back more than she saved.
 fn fits_the_book(app: &App, group: GroupId, meeting: &Meeting) -> Result<(), AppError> {
     let expected = meeting.totals().expected_cash;
     if expected < Paise::ZERO && meeting.opening_cash >= Paise::ZERO {
-        return Err(Refusal::CashNotEnough { missing: -expected }.into());
+        return Err(Refusal::CashNotEnough { missing_cash: -expected }.into());
     }
     if !meeting.repayments.is_empty() {
         let running = running(app, group, meeting.date)?;
         for repaid in &meeting.repayments {
             let of = running.iter().find(|running| running.loan == repaid.loan);
-            let most = of
+            let at_most = of
                 .ok_or(Refusal::LoanUnknown)?
                 .standing
                 .principal_outstanding;
             let all = meeting.repayments.iter().filter(|r| r.loan == repaid.loan);
-            if all.map(|repaid| repaid.principal).sum::<Paise>() > most {
+            if all.map(|repaid| repaid.principal).sum::<Paise>() > at_most {
                 let member = repaid.member;
-                return Err(Refusal::RepaymentExceedsLoan { member, most }.into());
+                return Err(Refusal::RepaymentExceedsLoan { member, at_most }.into());
             }
         }
     }
     for returned in &meeting.returned {
-        let most = app
+        let saved = app
             .store()?
             .saved_of(group, returned.member, returned.kind.head())?;
         let row = meeting
@@ -638,10 +647,10 @@ fn fits_the_book(app: &App, group: GroupId, meeting: &Meeting) -> Result<(), App
             .iter()
             .find(|row| row.member == returned.member);
         let now = row.and_then(|row| row.savings.iter().find(|s| s.kind == returned.kind));
-        let most = most + now.map_or(Paise::ZERO, |saved| saved.amount);
-        if returned.amount > most {
+        let at_most = saved + now.map_or(Paise::ZERO, |saved| saved.amount);
+        if returned.amount > at_most {
             let member = returned.member;
-            return Err(Refusal::ReturnedExceedsSavings { member, most }.into());
+            return Err(Refusal::ReturnedExceedsSavings { member, at_most }.into());
         }
     }
     Ok(())
