@@ -1,0 +1,93 @@
+/** What is wrong with a page as it stands: cut text, text over text, what axe calls serious. */
+import { AxeBuilder } from '@axe-core/playwright';
+
+/** Cut or overlapping text, and a page that runs out sideways. */
+export function layoutFaults(page) {
+  return page.evaluate(() => {
+    const found = [];
+    const root = document.documentElement;
+    if (root.scrollWidth > root.clientWidth + 1) {
+      found.push(`the page is ${root.scrollWidth} wide in ${root.clientWidth}`);
+    }
+    const dialog = document.querySelector('dialog[open]');
+    const part = dialog ?? document.body;
+    const short = (text) => text.trim().replace(/\s+/g, ' ').slice(0, 60);
+
+    for (const element of part.querySelectorAll('*')) {
+      const style = getComputedStyle(element);
+      const text = element.textContent ?? '';
+      const hides = (how) => how === 'hidden' || how === 'clip';
+      // What is only for screen readers is cut on purpose.
+      if (text.trim() === '' || element.closest('.aloud') || element.clientWidth < 2) continue;
+      // A long name ends in dots on purpose; it is whole on its own page.
+      const dots = style.textOverflow === 'ellipsis';
+      const wide = !dots && hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
+      const high = hides(style.overflowY) && element.scrollHeight > element.clientHeight + 2;
+      if (wide || high) found.push(`cut: ${element.className} “${short(text)}”`);
+    }
+
+    // Every line of text, with the layer that it lies in: what floats covers the rest on purpose.
+    const lines = [];
+    const layers = new Map();
+    const layerOf = (element) => {
+      if (!element || element === part) return part;
+      if (!layers.has(element)) {
+        const { position, clipPath, overflowY } = getComputedStyle(element);
+        const hidden = clipPath.includes('50%');
+        // What is scrolled away under something else is not seen there.
+        const own = position === 'fixed' || position === 'sticky' || overflowY !== 'visible';
+        const above = layerOf(element.parentElement);
+        layers.set(element, hidden ? null : own && above ? element : above);
+      }
+      return layers.get(element);
+    };
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const element = node.parentElement;
+      if (!node.data.trim() || element.closest('.aloud, script, style, option, title')) continue;
+      // What a closed list keeps has a place, but is not shown.
+      const layer = layerOf(element);
+      if (layer === null || !element.checkVisibility()) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) {
+        if (box.width > 1 && box.height > 1) lines.push({ box, element, layer, text: node.data });
+      }
+    }
+    lines.sort((one, other) => one.box.top - other.box.top);
+    for (let at = 0; at < lines.length; at += 1) {
+      const one = lines[at];
+      for (let next = at + 1; next < lines.length; next += 1) {
+        const other = lines[next];
+        if (other.box.top >= one.box.bottom) break;
+        if (one.element === other.element || one.layer !== other.layer) continue;
+        const across =
+          Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+        const down =
+          Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        // A letter's box reaches above and below its ink, Nastaliq's far: half a line is a fault.
+        if (across > 3 && down > 0.5 * Math.min(one.box.height, other.box.height)) {
+          found.push(`over each other: “${short(one.text)}” and “${short(other.text)}”`);
+        }
+      }
+    }
+    return [...new Set(found)];
+  });
+}
+
+/** What axe calls serious or worse; only what colours can do wrong, where the rest was asked. */
+export async function seriousFaults(page, onlyColours = false) {
+  const axe = new AxeBuilder({ page });
+  if (onlyColours) axe.withRules(['color-contrast', 'link-in-text-block']);
+  const { violations } = await axe.analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ html }) => html)
+          .join(' ')
+          .slice(0, 400)}`,
+    );
+}
