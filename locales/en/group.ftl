@@ -82,7 +82,7 @@ group-miss = A meeting was not held
 group-miss-text = If a due meeting did not take place, write why. Then the book tells truly how regular the group is.
 group-miss-day = Which day was it due?
 group-miss-why = Why was it not held?
-group-missed-saved = Saved: this meeting was not held.
+group-missed-saved = It is written down that this meeting was not held. Saved on this device.
 reason-snow = Snow or rain
 reason-harvest = Harvest
 reason-mourning = A death in the village
@@ -113,7 +113,7 @@ code-value = The code
 code-given = The code stands in the book. Saved on this device.
 group-no-village = No village is on this device yet. It comes with the exchange, or your supervisor adds it.
 group-add-now = Add the group
-group-added = The group is added.
+group-added = The group is added. Saved on this device.
 group-edit = Change the details
 group-saved-now = Saved on this device.
 group-likely = Is it one of these?
@@ -126,14 +126,14 @@ group-end = Make the group inactive
 group-end-text = Nothing is deleted. The book stays readable, but new meetings cannot be recorded.
 group-end-why = Why does the group end?
 group-end-now = Make inactive
-group-ended-saved = The group is inactive now.
+group-ended-saved = The group is inactive now. Saved on this device.
 
 ## Terms: what the group agreed
 
 group-terms = What the group agreed
 terms-title = New agreement
 terms-text = As the group decided in its meeting. What was agreed before stays in the book.
-terms-saved = The new agreement is saved.
+terms-saved = The new agreement stands in the book. Saved on this device.
 terms-frequency = How often does it meet?
 terms-weekday = On which weekday?
 terms-day-of-month = On which day of the month?

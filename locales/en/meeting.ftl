@@ -165,7 +165,7 @@ meeting-reverse = Take this meeting back
 meeting-reverse-text = Something in it is wrong? It is taken back as a whole, with a reason; both stay visible. Then you record it anew.
 meeting-reverse-why = What is wrong?
 meeting-reverse-now = Take it back
-meeting-reversed-saved = The meeting was taken back.
+meeting-reversed-saved = The meeting was taken back. Saved on this device.
 meeting-reversed = This meeting was taken back.
 # $by may be empty.
 meeting-reversed-why = Reason: { $reason } { $by }

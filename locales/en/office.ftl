@@ -129,7 +129,7 @@ office-people-none = Nobody yet
 office-people-none-text = Add the first person. She gets an invitation for her device.
 office-person-add = Add a person
 office-person-name = Her name
-office-person-added = { $name } was added.
+office-person-added = { $name } was added. Her name is at the centre.
 office-person-devices = { $count ->
     [one] On { $count } device
    *[other] On { $count } devices

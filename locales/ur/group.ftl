@@ -75,7 +75,7 @@ group-miss = میٹنگ نہیں ہوئی
 group-miss-text = جو میٹنگ ہونی تھی وہ نہ ہوئی ہو تو وجہ لکھیں۔ تب بہی سچ بتائے گی کہ گروپ کتنا باقاعدہ ہے۔
 group-miss-day = کس دن ہونی تھی؟
 group-miss-why = کیوں نہیں ہوئی؟
-group-missed-saved = لکھ لیا: یہ میٹنگ نہیں ہوئی۔
+group-missed-saved = لکھ لیا: یہ میٹنگ نہیں ہوئی۔ اس ٹیبلٹ میں محفوظ۔
 reason-snow = برف یا بارش
 reason-harvest = فصل کا کام
 reason-mourning = گاؤں میں غمی
@@ -104,7 +104,7 @@ code-value = کوڈ
 code-given = کوڈ لکھا گیا۔ اس ٹیبلٹ میں محفوظ۔
 group-no-village = اس ٹیبلٹ میں ابھی کوئی گاؤں نہیں ہے۔ مرکز سے آئے گا، یا سپروائزر شامل کریں گے۔
 group-add-now = گروپ شامل کریں
-group-added = گروپ شامل ہو گیا۔
+group-added = گروپ شامل ہو گیا۔ اس ٹیبلٹ میں محفوظ۔
 group-edit = معلومات بدلیں
 group-saved-now = ٹیبلٹ میں محفوظ۔
 group-likely = کیا ان میں سے کوئی ہے؟
@@ -116,14 +116,14 @@ group-end = گروپ کو غیر فعال کریں
 group-end-text = کچھ مٹے گا نہیں۔ بہی پڑھی جا سکے گی، مگر نئی میٹنگ نہیں لکھی جا سکے گی۔
 group-end-why = گروپ کیوں بند ہو رہا ہے؟
 group-end-now = غیر فعال کریں
-group-ended-saved = گروپ اب غیر فعال ہے۔
+group-ended-saved = گروپ اب غیر فعال ہے۔ اس ٹیبلٹ میں محفوظ۔
 
 ## گروپ نے کیا طے کیا
 
 group-terms = گروپ نے کیا طے کیا
 terms-title = نیا فیصلہ
 terms-text = جیسا گروپ نے میٹنگ میں طے کیا۔ پہلے جو طے تھا وہ بہی میں رہے گا۔
-terms-saved = نیا فیصلہ لکھ لیا۔
+terms-saved = نیا فیصلہ لکھ لیا۔ اس ٹیبلٹ میں محفوظ۔
 terms-frequency = میٹنگ کتنے دن پر؟
 terms-weekday = کس دن؟
 terms-day-of-month = مہینے کی کس تاریخ کو؟
