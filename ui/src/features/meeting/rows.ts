@@ -27,3 +27,11 @@ export function alongFields(event: KeyboardEvent & { currentTarget: HTMLElement 
   event.preventDefault();
   moveRow(event.currentTarget, event.target, by);
 }
+
+/** Whoever works by keys begins at the first thing that fits; a finger presses where it wants. */
+export function beginAt(selector: string): (node: HTMLElement) => void {
+  return (node) => {
+    if (!matchMedia('(pointer: fine)').matches) return;
+    node.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
+  };
+}
