@@ -3,6 +3,7 @@
 mod architecture;
 mod archive;
 mod bytes;
+mod golden;
 mod practice;
 mod problems;
 mod stories;

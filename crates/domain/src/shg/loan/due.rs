@@ -94,14 +94,23 @@ impl Account {
 impl From<LoanStanding> for Due {
     fn from(standing: LoanStanding) -> Self {
         let due = standing.principal_overdue + standing.principal_due_today;
+        let later_principal = standing.principal_outstanding - due;
+        // With its last instalment the loan ends, between two interest days too: what that costs
+        // is due with it, and not left over for a meeting after the end.
+        let ends_today = later_principal.is_zero() && !standing.principal_due_today.is_zero();
+        let (ending, closing_interest) = if ends_today {
+            (standing.closing_interest, Paise::ZERO)
+        } else {
+            (Paise::ZERO, standing.closing_interest)
+        };
         Self {
             penalty: Paise::ZERO,
             overdue_interest: standing.interest_overdue,
-            current_interest: standing.interest_due_today,
+            current_interest: standing.interest_due_today + ending,
             overdue_principal: standing.principal_overdue,
             current_principal: standing.principal_due_today,
-            later_principal: standing.principal_outstanding - due,
-            closing_interest: standing.closing_interest,
+            later_principal,
+            closing_interest,
         }
     }
 }
@@ -205,8 +214,10 @@ pub fn appropriate(amount: Paise, due: &Due, order: &[Part]) -> Split {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::samples::any_paise;
+    use super::super::samples::{any_paise, date, terms};
     use super::*;
+    use crate::shg::group::Frequency;
+    use crate::shg::loan::{Entry, LoanEvent, LoanTerms};
 
     fn due() -> Due {
         Due {
@@ -246,6 +257,48 @@ mod tests {
             assert_eq!(appropriate(paid, &due(), Part::USUAL), expected);
             assert_eq!(expected.checked(paid, &due()), Ok(expected));
         }
+    }
+
+    #[test]
+    fn the_last_instalment_asks_for_the_interest_that_ends_the_loan() {
+        // Ten weeks from 3 June: the last one is 5 August, between the interest days of July and
+        // August. A full month on the 100 that were left on 29 July is 2.
+        let terms = LoanTerms {
+            instalments: 10,
+            every: Frequency::Weekly,
+            first_due: date("2024-06-03"),
+            ..terms()
+        };
+        let paid = (0..9).map(|nth| Entry {
+            date: terms.first_due.plus_days(nth * 7),
+            what: LoanEvent::principal_paid(Paise::rupees(100)),
+        });
+        let interest = [("2024-06-24", 20), ("2024-07-29", 12)];
+        let interest = interest.map(|(day, rupees)| Entry {
+            date: date(day),
+            what: LoanEvent::Paid {
+                interest: Paise::rupees(rupees),
+                principal: Paise::ZERO,
+                penalty: Paise::ZERO,
+                paid_by: None,
+            },
+        });
+        let account = Account::given(date("2024-05-27"), Paise::rupees(1_000), terms);
+        let account = account.with(paid.chain(interest));
+        let last = account.due(date("2024-08-05"));
+        assert_eq!(last.current_principal, Paise::rupees(100));
+        assert_eq!(last.now(), last.everything());
+        assert_eq!(last.interest(), Paise::rupees(2));
+        let account = account.with([Entry {
+            date: date("2024-08-05"),
+            what: LoanEvent::Paid {
+                interest: last.interest(),
+                principal: last.principal(),
+                penalty: Paise::ZERO,
+                paid_by: None,
+            },
+        }]);
+        assert!(account.standing(date("2024-08-05")).closed);
     }
 
     #[test]
