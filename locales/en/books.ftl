@@ -23,3 +23,143 @@ head-grant-given = Grant given
 kind-village-organisation = Village organisation
 kind-cluster-federation = Cluster federation
 kind-model-cluster-federation = Model cluster federation
+
+## A group's accounts by month
+
+books-title = Accounts
+books-group-text = In and out by month, bank, loans from the bank
+books-in-out = In and out
+books-records = Records
+books-bank = Bank and loans
+books-balances = Balances
+books-closing-cash = In the box at the end
+books-closing-bank = In the bank at the end
+books-received = Received
+books-paid = Paid
+books-opening = Carried forward from the month before
+books-closing = Left at the end of the month
+# Money that moved between the box and the bank is neither income nor expense.
+books-drawn = Drawn from the bank
+books-taken = Taken to the bank
+books-between = Between bank accounts
+books-no-records = Nothing was recorded in this month
+books-has = Has or spent
+books-owes = Owes or earned
+books-adds-up = Both sides are the same: the book adds up to nothing left over.
+books-differs = The sides differ. Please tell your supervisor.
+
+## A record and its entries
+
+record-meeting = Meeting
+record-voucher = At the bank
+record-cut-off = Old balances
+record-loan-decision = Resolution about a loan
+record-other = Record
+record-approved = approved
+record-returned = sent back
+record-returned-why = An approver sent this back: { $reason } Take it back, and record it anew.
+record-approval = Approval
+record-entries = How it stands in the book
+record-entries-text = Every amount is written twice: where it went, and where it came from.
+record-into = Went to
+record-from = Came from
+record-reverse = Take it back
+record-reverse-text = Nothing is erased: the record and its reversal both stay in the book. Then record it anew, as it was.
+record-reverse-why = Why is it taken back?
+record-reversed = Taken back. It no longer counts.
+
+## Bank accounts, and what the group borrowed
+
+books-accounts = Bank accounts and deposits
+books-account = Account
+books-account-kind = What it is
+books-kind-account = Bank account
+books-kind-deposit = Fixed deposit
+books-first-account = First bank account
+# $last are the last four digits of its number.
+books-account-name = { $bank } …{ $last }
+books-borrowings = What the group borrowed
+books-no-borrowings = The group owes nobody anything.
+# $what is the kind of loan, $name the bank or federation.
+books-borrowing-name = { $what } · { $name }
+books-borrowing-dose = { $what }, dose { $dose } · { $name }
+account-new = Add an account or deposit
+account-opened = Opened on
+borrowing-new = Add a loan that the group took
+borrowing-text = As it stands in the letter of sanction. The money itself is recorded when it comes into the account.
+borrowing-kind = What kind of loan is it?
+kind-borrowing-term-loan = Bank loan
+kind-borrowing-cash-credit = Cash credit
+kind-borrowing-community-investment-fund = Community Investment Fund
+kind-borrowing-vulnerability-fund = Vulnerability Reduction Fund
+kind-borrowing-federation-loan = Federation’s loan
+borrowing-federation = Name of the federation
+borrowing-since = Sanctioned on
+borrowing-sanctioned = Sanctioned
+borrowing-owed = Owed now
+borrowing-free = Can still be drawn
+borrowing-power = Drawing power
+borrowing-power-hint = How much of the limit may be drawn for now. Leave it empty if all of it.
+borrowing-limit = Limit
+borrowing-over = { $amount } too much drawn
+borrowing-account = Loan account number
+borrowing-rate-unit = % a year
+borrowing-dose = Which dose?
+borrowing-dose-hint = The first loan from the bank is dose 1.
+borrowing-subvention = Interest subvention is expected
+borrowing-subvention-hint = The government pays part of the interest when the group pays on time.
+borrowing-review = The bank reviews it on
+borrowing-saved = The loan stands in the book. Record the money when it comes.
+power-set = Set limit and drawing power
+power-text = As the bank wrote. What was set before stays in the book.
+
+## Vouchers: what happened at the bank
+
+voucher-new = Something happened at the bank
+voucher-text = Look at the passbook: what happened? Cash in the box moves only in the meeting.
+voucher-bank-interest = The bank gave interest
+voucher-bank-interest-text = On the savings in the account.
+voucher-bank-charges = The bank took charges
+voucher-bank-charges-text = For the account, messages, cheques.
+voucher-loan-in = Loan money came
+voucher-loan-in-text = From the bank, the CIF or the federation into the account.
+voucher-instalment-out = An instalment was paid
+voucher-instalment-out-text = From the account to the bank or the federation.
+voucher-credit-charged = The bank charged the cash credit
+voucher-credit-charged-text = It added interest to what the group owes.
+voucher-fund-in = A fund or grant came
+voucher-fund-in-text = Revolving Fund, start-up fund, grant.
+voucher-subvention = Interest came back
+voucher-subvention-text = The interest subvention of the government.
+voucher-deposit-made = A deposit was made
+voucher-deposit-made-text = Money of the account was put away for a time.
+voucher-deposit-matured = A deposit came back
+voucher-deposit-matured-text = With what it earned.
+voucher-transfer = From account to account
+voucher-transfer-text = Between two accounts of the group.
+voucher-other-in = Something else came in
+voucher-other-in-text = A donation, a fee, anything else.
+voucher-other-out = Something else was paid
+voucher-other-out-text = Insurance, honorarium, a share in the federation.
+voucher-other-kind = Something else
+voucher-which-loan = Which loan?
+voucher-no-loan = No loan that the group took stands in the book yet.
+voucher-which-deposit = Which deposit?
+voucher-no-deposit = No deposit stands in the book yet.
+voucher-what = What was it?
+voucher-amount = How much?
+voucher-principal = Loan amount in it
+voucher-interest-in-it = { interest } in it
+voucher-put-in = What had been put in
+voucher-earned = What it earned
+voucher-date = On which day?
+voucher-which-account = Which account?
+voucher-from-account = From which account?
+voucher-to-account = To which account?
+voucher-narration = In words
+voucher-reference = Number on the paper
+voucher-reference-hint = Of the cheque, the transaction or the letter.
+voucher-saved = It stands in the book. Saved on this device.
+# The same day, kind and amount are in the book already.
+voucher-again = The same amount of this day is already in the book. If it really happened twice, save it once more.
+voucher-save-again = It happened twice: save

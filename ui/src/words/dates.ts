@@ -90,6 +90,13 @@ export function formatDayAndMonth(iso: IsoDate): string {
   return written(iso.split('-').slice(1).reverse().join('-'));
 }
 
+/** The month `by` months later: `2026-12`, 1 → `2027-01`. */
+export function nextMonth(month: string, by: number): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const all = year * 12 + number - 1 + by;
+  return `${Math.floor(all / 12)}-${two((all % 12) + 1)}`;
+}
+
 /** The minute of a moment as India's clocks have it: `14:05`. */
 export function formatTime(milliseconds: number): string {
   return written(inIndia(milliseconds).slice(11, 16));

@@ -3,6 +3,7 @@ import type { GroupId } from "./GroupId";
 import type { Instalment } from "./Instalment";
 import type { LoanLine } from "./LoanLine";
 import type { LoanPageRow } from "./LoanPageRow";
+import type { WaitingDecision } from "./WaitingDecision";
 
 /**
  * One loan with everything that its page shows.
@@ -27,4 +28,8 @@ schedule: Array<Instalment>,
 /**
  * Its page in the loan ledger.
  */
-page: Array<LoanPageRow>, };
+page: Array<LoanPageRow>, 
+/**
+ * Resolutions about it that wait until another person agrees.
+ */
+waiting: Array<WaitingDecision>, };

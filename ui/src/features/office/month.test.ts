@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { nextMonth, percent } from './month';
+import { nextMonth } from '../../words/dates';
+import { percent } from './month';
 
 it.each([
   ['2026-11', 1, '2026-12'],

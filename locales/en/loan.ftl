@@ -1,0 +1,186 @@
+### A group's loans: the list, one loan, what a loan would cost, collection.
+
+## Out of whose money a loan is
+
+kind-source-own = Group’s own money
+kind-source-revolving-fund = Revolving Fund
+kind-source-community-investment-fund = Community Investment Fund
+kind-source-vulnerability-fund = Vulnerability Reduction Fund
+kind-source-federation = Federation’s loan
+kind-source-bank-term-loan = Bank loan
+kind-source-cash-credit = Bank cash credit
+# Inside the sentence loan-words.
+kind-from-own = from the group’s own money
+kind-from-revolving-fund = from the Revolving Fund
+kind-from-community-investment-fund = from the Community Investment Fund
+kind-from-vulnerability-fund = from the Vulnerability Reduction Fund
+kind-from-federation = from the federation’s loan
+kind-from-bank-term-loan = from the bank’s loan
+kind-from-cash-credit = from the bank’s cash credit
+
+## A loan in words
+
+# “₹ 500 for a cow, from the group’s own money, 2 % a month on what is left, 5 instalments of ₹ 100”.
+loan-words = { $loan }, { $source }, { $rate }, { $instalments }
+loan-words-for = { $amount } for { $purpose }
+loan-rate-month = { $rate } % a month
+loan-rate-year = { $rate } % a year
+loan-rate-none = no { interest }
+# $rate is “2 % a month”. Reckoned on what she still owes.
+loan-rate-declining = { $rate } { interest } on what is left
+# Reckoned on the whole loan until the end.
+loan-rate-flat = { $rate } { interest } on the whole loan
+# $every is weekly, fortnightly or monthly.
+loan-instalments =
+    { $count ->
+        [one] one instalment of { $amount }
+       *[other] { $count } { $every ->
+            [weekly] weekly
+            [fortnightly] two-weekly
+           *[monthly] monthly
+        } instalments of { $amount }
+    }
+loan-instalments-mostly = { $count } { $every ->
+        [weekly] weekly
+        [fortnightly] two-weekly
+       *[monthly] monthly
+    } instalments, mostly { $amount }
+loan-moratorium = { $instalments }, the first { $count } only { interest }
+loan-late-days =
+    { $count ->
+        [one] 1 day late
+       *[other] { $count } days late
+    }
+loan-late-weeks = { $count } weeks late
+loan-late-months = { $count } months late
+
+## A group's loans
+
+loans-title = Loans
+loans-none = No loans yet
+loans-none-text = A loan is given in a meeting. Then it stands here, with what is still to come back.
+loans-out = With the women now
+loans-overdue = Late
+loans-due-month = Due this month
+# Of every hundred rupees lent, so much is with women who are more than a month late.
+loans-par30 = Of every ₹ 100 lent, { $amount } is with women who are more than a month late.
+loans-par30-none = Nobody is more than a month late.
+loans-running =
+    { $count ->
+        [one] One loan running
+       *[other] { $count } loans running
+    }
+loans-all-paid = Every loan has been paid back.
+loans-show-closed = Show { $count } paid back
+loans-hide-closed = Hide { $count } paid back
+loans-picture = Who owes what
+loans-picture-text = The full bar is what is left, the outline what was given.
+loans-overdue-aside = { $amount } late
+loans-group-text = Who owes what, and what is due
+loan-next = Next: { $amount } on { $date }
+loan-paid-back = { $amount } came back
+loan-due-today = due today
+loan-closed = paid back
+
+## One loan
+
+loan-title = Loan
+loan-of = { $group } · given on { $date }
+loan-left = Left
+loan-given = Given
+loan-principal = Loan amount
+loan-in-all = In all
+loan-progress = { $back } of { $given } has come back.
+loan-due-now = To pay now
+# $date is the day of the next instalment.
+loan-next-on = Next, on { $date }
+loan-interest-paid = Paid as { interest }
+loan-page = Its page
+loan-schedule = As agreed
+loan-schedule-text = These instalments were agreed when the loan was given.
+loan-change = Change
+loan-waits = This waits until somebody else agrees:
+loan-to-woman = Her page
+loan-pay-in-meeting = To the meeting
+ledger-date = Day
+ledger-due = Instalment due
+ledger-charged = New { interest }
+ledger-paid = Loan paid back
+ledger-interest = Paid as { interest }
+ledger-given = given
+ledger-rescheduled = agreed anew
+ledger-written-off = { $amount } given up
+ledger-paid-by = brought by { $name }
+
+## What can be resolved about a loan
+
+decide-reschedule = Agree anew
+decide-reschedule-text = She cannot pay as agreed: what is left gets new instalments. Nothing is forgiven.
+decide-write-off = Write it off
+decide-write-off-text = The money will not come back: the group bears the loss. Its page stays in the book.
+decide-move = Move a due day
+decide-move-text = The meeting of a due day was not held, and the group resolved that the instalment is due later.
+decide-agreement = It counts only when somebody else has agreed: the village organisation, the cluster federation or the block. Until then everything stays as it is.
+decide-first-due = First instalment on
+decide-principal = Loan amount given up
+decide-interest = Unpaid { interest } given up
+decide-from = Which due day?
+decide-to = Due now on
+decide-resolution = What the group resolved
+decide-resolution-hint = As it stands in the minutes, with the number of the resolution.
+decide-propose = Send for agreement
+decide-now = Record it
+decide-waits = Saved. It waits until somebody else agrees.
+decide-done = The due day is moved.
+decided-rescheduled = { $count } new instalments from { $date }, { $rate }.
+decided-written-off = { $principal } of the loan and { $interest } of { interest } are given up.
+decided-due-moved = Due on { $to } instead of { $from }.
+
+## What a loan would cost
+
+plan-title = What would a loan cost?
+plan-open = Reckon a loan
+plan-text = Try it out together before you agree. Nothing here is kept.
+plan-amount = How much?
+plan-instalments = In how many instalments?
+plan-rate = Rate
+plan-rate-hint = As the group agreed.
+plan-rate-unit = % a month
+plan-method = Reckoned on
+plan-method-declining = What is left
+plan-method-flat = The whole loan
+plan-method-flat-hint = This costs nearly twice as much as the same rate on what is left.
+plan-cost = This is what it costs
+plan-empty = Enter an amount.
+plan-first = Each instalment
+plan-most = The largest instalment
+plan-interest = All { interest }
+plan-whole = She pays in all
+# $rate is “2 % a month interest on what is left”.
+plan-words = With { $rate }, { $interest } is paid besides the loan.
+plan-schedule = All instalments
+schedule-due = Due
+schedule-nth = { $nth }. on { $date }
+schedule-whole = Together
+
+## Demand, collection and balance of many groups
+
+collections-title = Collection
+collections-short = Loans that are due, paid and late, by group
+collections-demand = Was due
+collections-collected = Came in
+collections-recovery = Of what was due came
+collections-outstanding = With the women
+collections-overdue = Late
+collections-loans = Loans
+collections-opening = Late before
+collections-balance = Still to come
+collections-by-group = By group, the largest arrears first
+collections-by-source = By source of the money
+collections-group = Group
+collections-source = Source
+collections-par = More than { $days } d late
+collections-par-text = The part of the money out that is with women so many days late.
+collections-month = The month in figures
+collections-none = No loans in this month
+collections-none-text = When groups lend, what is due and what comes in stands here.

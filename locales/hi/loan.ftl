@@ -1,0 +1,186 @@
+### समूह के ऋण: सूची, एक ऋण, ऋण कितने का पड़ेगा, वसूली।
+
+## ऋण किसके पैसे से है
+
+kind-source-own = समूह का अपना पैसा
+kind-source-revolving-fund = रिवॉल्विंग फंड
+kind-source-community-investment-fund = सामुदायिक निवेश निधि
+kind-source-vulnerability-fund = जोखिम निवारण निधि (VRF)
+kind-source-federation = संघ का ऋण
+kind-source-bank-term-loan = बैंक ऋण
+kind-source-cash-credit = बैंक की नगद साख (CC)
+# Inside the sentence loan-words.
+kind-from-own = समूह के अपने पैसे से
+kind-from-revolving-fund = रिवॉल्विंग फंड से
+kind-from-community-investment-fund = सामुदायिक निवेश निधि से
+kind-from-vulnerability-fund = जोखिम निवारण निधि से
+kind-from-federation = संघ के ऋण से
+kind-from-bank-term-loan = बैंक के ऋण से
+kind-from-cash-credit = बैंक की नगद साख से
+
+## ऋण शब्दों में
+
+# “₹ 500 for a cow, from the group’s own money, 2 % a month on what is left, 5 instalments of ₹ 100”.
+loan-words = { $loan }, { $source }, { $rate }, { $instalments }
+loan-words-for = { $purpose } के लिए { $amount }
+loan-rate-month = { $rate } % महीना
+loan-rate-year = { $rate } % साल
+loan-rate-none = बिना { interest } के
+# $rate is “2 % a month”. Reckoned on what she still owes.
+loan-rate-declining = बचे हुए पर { $rate } { interest }
+# Reckoned on the whole loan until the end.
+loan-rate-flat = पूरे ऋण पर { $rate } { interest }
+# $every is weekly, fortnightly or monthly.
+loan-instalments =
+    { $count ->
+        [one] { $amount } की एक किस्त
+       *[other] { $amount } की { $count } { $every ->
+            [weekly] हफ़्तेवार
+            [fortnightly] दो-हफ़्तेवार
+           *[monthly] मासिक
+        } किस्तें
+    }
+loan-instalments-mostly = { $count } { $every ->
+        [weekly] हफ़्तेवार
+        [fortnightly] दो-हफ़्तेवार
+       *[monthly] मासिक
+    } किस्तें, ज़्यादातर { $amount } की
+loan-moratorium = { $instalments }, पहली { $count } में सिर्फ़ { interest }
+loan-late-days =
+    { $count ->
+        [one] 1 दिन देर
+       *[other] { $count } दिन देर
+    }
+loan-late-weeks = { $count } हफ़्ते देर
+loan-late-months = { $count } महीने देर
+
+## समूह के ऋण
+
+loans-title = ऋण
+loans-none = अभी कोई ऋण नहीं
+loans-none-text = ऋण बैठक में दिया जाता है। फिर वह यहाँ दिखता है, और यह भी कि कितना लौटना बाकी है।
+loans-out = अभी दीदियों के पास
+loans-overdue = बकाया
+loans-due-month = इस महीने देय
+# Of every hundred rupees lent, so much is with women who are more than a month late.
+loans-par30 = हर ₹ 100 ऋण में से { $amount } उन दीदियों के पास है जो एक महीने से ज़्यादा देर में हैं।
+loans-par30-none = कोई दीदी एक महीने से ज़्यादा देर में नहीं है।
+loans-running =
+    { $count ->
+        [one] एक ऋण चल रहा है
+       *[other] { $count } ऋण चल रहे हैं
+    }
+loans-all-paid = सब ऋण लौट आए हैं।
+loans-show-closed = लौटाए हुए { $count } दिखाएँ
+loans-hide-closed = लौटाए हुए { $count } छिपाएँ
+loans-picture = किस पर कितना बाकी
+loans-picture-text = भरी पट्टी वह है जो बाकी है, खाली पट्टी वह जो दिया गया था।
+loans-overdue-aside = { $amount } बकाया
+loans-group-text = किस पर कितना बाकी, और क्या देय है
+loan-next = अगली किस्त: { $amount }, { $date } को
+loan-paid-back = { $amount } लौट आए
+loan-due-today = आज देय
+loan-closed = लौट आया
+
+## एक ऋण
+
+loan-title = ऋण
+loan-of = { $group } · { $date } को दिया
+loan-left = बाकी
+loan-given = दिया
+loan-principal = मूलधन
+loan-in-all = कुल
+loan-progress = { $given } में से { $back } लौट आए।
+loan-due-now = अभी देना है
+# $date is the day of the next instalment.
+loan-next-on = अगली किस्त, { $date } को
+loan-interest-paid = { interest } में दिया
+loan-page = खाता
+loan-schedule = जैसा तय हुआ
+loan-schedule-text = ऋण देते समय ये किस्तें तय हुई थीं।
+loan-change = बदलें
+loan-waits = यह किसी और की सहमति तक रुका है:
+loan-to-woman = दीदी का पन्ना
+loan-pay-in-meeting = बैठक में
+ledger-date = दिन
+ledger-due = देय किस्त
+ledger-charged = नया { interest }
+ledger-paid = मूलधन लौटा
+ledger-interest = { interest } दिया
+ledger-given = दिया गया
+ledger-rescheduled = नए सिरे से तय
+ledger-written-off = { $amount } छोड़ा गया
+ledger-paid-by = { $name } लाईं
+
+## ऋण के बारे में क्या तय हो सकता है
+
+decide-reschedule = नए सिरे से तय करें
+decide-reschedule-text = वह तय किस्त नहीं दे पा रही: जो बाकी है उसकी नई किस्तें बनेंगी। कुछ भी माफ़ नहीं होता।
+decide-write-off = बट्टे खाते में डालें
+decide-write-off-text = पैसा वापस नहीं आएगा: नुकसान समूह उठाता है। खाता बही में बना रहता है।
+decide-move = देय दिन बदलें
+decide-move-text = देय दिन की बैठक नहीं हुई, और समूह ने तय किया कि किस्त बाद में देनी है।
+decide-agreement = यह तभी गिना जाएगा जब कोई और सहमत हो: ग्राम संगठन, संकुल संघ या ब्लॉक। तब तक सब जैसा है वैसा रहता है।
+decide-first-due = पहली किस्त कब
+decide-principal = मूलधन जो छोड़ा
+decide-interest = बाकी { interest } जो छोड़ा
+decide-from = कौन सा देय दिन?
+decide-to = अब कब देय
+decide-resolution = समूह ने क्या तय किया
+decide-resolution-hint = जैसा कार्यवाही में लिखा है, प्रस्ताव के नंबर के साथ।
+decide-propose = सहमति के लिए भेजें
+decide-now = दर्ज करें
+decide-waits = सहेजा गया। किसी और की सहमति तक रुका है।
+decide-done = देय दिन बदल गया।
+decided-rescheduled = { $date } से { $count } नई किस्तें, { $rate }।
+decided-written-off = ऋण के { $principal } और { interest } के { $interest } छोड़े गए।
+decided-due-moved = { $from } की जगह { $to } को देय।
+
+## ऋण कितने का पड़ेगा
+
+plan-title = ऋण कितने का पड़ेगा?
+plan-open = ऋण का हिसाब लगाएँ
+plan-text = तय करने से पहले साथ बैठकर देखें। यहाँ कुछ भी सहेजा नहीं जाता।
+plan-amount = कितना?
+plan-instalments = कितनी किस्तों में?
+plan-rate = दर
+plan-rate-hint = जैसा समूह ने तय किया।
+plan-rate-unit = % महीना
+plan-method = किस पर गिनें
+plan-method-declining = जो बाकी है
+plan-method-flat = पूरा ऋण
+plan-method-flat-hint = बाकी पर गिनने से यह लगभग दोगुना महँगा है।
+plan-cost = इतने का पड़ेगा
+plan-empty = रकम लिखें।
+plan-first = हर किस्त
+plan-most = सबसे बड़ी किस्त
+plan-interest = कुल { interest }
+plan-whole = कुल देगी
+# $rate is “2 % a month interest on what is left”.
+plan-words = { $rate } से ऋण के अलावा { $interest } देने होंगे।
+plan-schedule = सब किस्तें
+schedule-due = देय
+schedule-nth = { $nth }. { $date } को
+schedule-whole = मिलाकर
+
+## कई समूहों की माँग, वसूली और बाकी
+
+collections-title = वसूली
+collections-short = समूहवार देय, आए और बकाया ऋण
+collections-demand = देय था
+collections-collected = आया
+collections-recovery = देय में से आया
+collections-outstanding = दीदियों के पास
+collections-overdue = बकाया
+collections-loans = ऋण
+collections-opening = पहले का बकाया
+collections-balance = आना बाकी
+collections-by-group = समूहवार, सबसे ज़्यादा बकाया पहले
+collections-by-source = पैसे के स्रोत के अनुसार
+collections-group = समूह
+collections-source = स्रोत
+collections-par = { $days } दिन से ज़्यादा देर
+collections-par-text = दिए हुए पैसे का वह हिस्सा जो इतने दिन देर वाली दीदियों के पास है।
+collections-month = महीना अंकों में
+collections-none = इस महीने कोई ऋण नहीं
+collections-none-text = जब समूह ऋण देते हैं, तो देय और आई रकम यहाँ दिखती है।

@@ -1,0 +1,24 @@
+### منظوری: جو کسی اور نے درج کیا، اور جانچنے والا دیکھتا ہے۔
+
+approvals-title = منظوری کے لیے
+approvals-count =
+    { $count ->
+        [one] ایک رکا ہے
+       *[other] { $count } رکے ہیں
+    }
+approvals-short = دیکھیں اوروں نے کیا درج کیا
+approvals-none = کچھ نہیں رکا
+approvals-none-text = جب کوئی رقم درج کرے یا قرض کے بارے میں طے ہو، تو تبادلے کے ساتھ یہاں آتا ہے۔
+approvals-text = ہر ایک کو کھولیں، دیکھیں کتاب میں کیسے لکھا ہے، پھر منظور کریں یا لوٹائیں۔ اپنا کوئی منظور نہیں کرتا۔
+# $name recorded it, at $moment.
+approvals-by = { $name }، { $moment }
+approvals-resolved = طے ہوا
+approvals-approve = منظور کریں
+approvals-agree = راضی: گنا جائے
+approvals-send-back = لوٹائیں
+approvals-why = کیوں لوٹا رہے ہیں؟
+# Stands in the book as the reason of who agreed.
+approvals-agreed = راضی
+approvals-approved = منظور ہوا۔
+approvals-sent-back = درج کرنے والے کو لوٹایا گیا۔
+approvals-open-loan = قرض کھولیں

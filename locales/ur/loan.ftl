@@ -1,0 +1,186 @@
+### گروپ کے قرض: فہرست، ایک قرض، قرض کتنے کا پڑے گا، وصولی۔
+
+## قرض کس کے پیسے سے ہے
+
+kind-source-own = گروپ کا اپنا پیسہ
+kind-source-revolving-fund = ریوالونگ فنڈ
+kind-source-community-investment-fund = کمیونٹی انویسٹمنٹ فنڈ
+kind-source-vulnerability-fund = وی آر ایف
+kind-source-federation = فیڈریشن کا قرض
+kind-source-bank-term-loan = بینک قرض
+kind-source-cash-credit = بینک کیش کریڈٹ
+# Inside the sentence loan-words.
+kind-from-own = گروپ کے اپنے پیسے سے
+kind-from-revolving-fund = ریوالونگ فنڈ سے
+kind-from-community-investment-fund = کمیونٹی انویسٹمنٹ فنڈ سے
+kind-from-vulnerability-fund = وی آر ایف سے
+kind-from-federation = فیڈریشن کے قرض سے
+kind-from-bank-term-loan = بینک کے قرض سے
+kind-from-cash-credit = بینک کے کیش کریڈٹ سے
+
+## قرض لفظوں میں
+
+# “₹ 500 for a cow, from the group’s own money, 2 % a month on what is left, 5 instalments of ₹ 100”.
+loan-words = { $loan }، { $source }، { $rate }، { $instalments }
+loan-words-for = { $purpose } کے لیے { $amount }
+loan-rate-month = { $rate } % ماہانہ
+loan-rate-year = { $rate } % سالانہ
+loan-rate-none = بغیر { interest } کے
+# $rate is “2 % a month”. Reckoned on what she still owes.
+loan-rate-declining = بچی رقم پر { $rate } { interest }
+# Reckoned on the whole loan until the end.
+loan-rate-flat = پورے قرض پر { $rate } { interest }
+# $every is weekly, fortnightly or monthly.
+loan-instalments =
+    { $count ->
+        [one] { $amount } کی ایک قسط
+       *[other] { $amount } کی { $count } { $every ->
+            [weekly] ہفتہ وار
+            [fortnightly] دو ہفتہ وار
+           *[monthly] ماہانہ
+        } قسطیں
+    }
+loan-instalments-mostly = { $count } { $every ->
+        [weekly] ہفتہ وار
+        [fortnightly] دو ہفتہ وار
+       *[monthly] ماہانہ
+    } قسطیں، زیادہ تر { $amount } کی
+loan-moratorium = { $instalments }، پہلی { $count } میں صرف { interest }
+loan-late-days =
+    { $count ->
+        [one] 1 دن دیر
+       *[other] { $count } دن دیر
+    }
+loan-late-weeks = { $count } ہفتے دیر
+loan-late-months = { $count } مہینے دیر
+
+## گروپ کے قرض
+
+loans-title = قرض
+loans-none = ابھی کوئی قرض نہیں
+loans-none-text = قرض میٹنگ میں دیا جاتا ہے۔ پھر وہ یہاں دکھائی دیتا ہے، اور یہ بھی کہ کتنا لوٹنا باقی ہے۔
+loans-out = ابھی ممبروں کے پاس
+loans-overdue = بقایا
+loans-due-month = اس مہینے واجب
+# Of every hundred rupees lent, so much is with women who are more than a month late.
+loans-par30 = قرض کے ہر ₹ 100 میں سے { $amount } ان ممبروں کے پاس ہے جو ایک مہینے سے زیادہ دیر میں ہیں۔
+loans-par30-none = کوئی ایک مہینے سے زیادہ دیر میں نہیں ہے۔
+loans-running =
+    { $count ->
+        [one] ایک قرض چل رہا ہے
+       *[other] { $count } قرض چل رہے ہیں
+    }
+loans-all-paid = سب قرض لوٹ آئے ہیں۔
+loans-show-closed = لوٹائے ہوئے { $count } دکھائیں
+loans-hide-closed = لوٹائے ہوئے { $count } چھپائیں
+loans-picture = کس پر کتنا باقی
+loans-picture-text = بھری پٹی وہ ہے جو باقی ہے، خالی پٹی وہ جو دیا گیا تھا۔
+loans-overdue-aside = { $amount } بقایا
+loans-group-text = کس پر کتنا باقی، اور کیا واجب ہے
+loan-next = اگلی قسط: { $amount }، { $date } کو
+loan-paid-back = { $amount } لوٹ آئے
+loan-due-today = آج واجب
+loan-closed = لوٹ آیا
+
+## ایک قرض
+
+loan-title = قرض
+loan-of = { $group } · { $date } کو دیا
+loan-left = باقی
+loan-given = دیا
+loan-principal = اصل رقم
+loan-in-all = کل
+loan-progress = { $given } میں سے { $back } لوٹ آئے۔
+loan-due-now = ابھی دینا ہے
+# $date is the day of the next instalment.
+loan-next-on = اگلی قسط، { $date } کو
+loan-interest-paid = { interest } میں دیا
+loan-page = کھاتہ
+loan-schedule = جیسا طے ہوا
+loan-schedule-text = قرض دیتے وقت یہ قسطیں طے ہوئی تھیں۔
+loan-change = بدلیں
+loan-waits = یہ کسی اور کی رضامندی تک رکا ہے:
+loan-to-woman = ممبر کا صفحہ
+loan-pay-in-meeting = میٹنگ میں
+ledger-date = دن
+ledger-due = واجب قسط
+ledger-charged = نیا { interest }
+ledger-paid = اصل رقم لوٹی
+ledger-interest = { interest } دیا
+ledger-given = دیا گیا
+ledger-rescheduled = نئے سرے سے طے
+ledger-written-off = { $amount } چھوڑا گیا
+ledger-paid-by = { $name } لائیں
+
+## قرض کے بارے میں کیا طے ہو سکتا ہے
+
+decide-reschedule = نئے سرے سے طے کریں
+decide-reschedule-text = وہ طے کی ہوئی قسط نہیں دے پا رہیں: جو باقی ہے اس کی نئی قسطیں بنیں گی۔ کچھ معاف نہیں ہوتا۔
+decide-write-off = ڈوبا ہوا لکھیں
+decide-write-off-text = رقم واپس نہیں آئے گی: نقصان گروپ اٹھاتا ہے۔ اس کا کھاتہ کتاب میں رہتا ہے۔
+decide-move = واجب دن بدلیں
+decide-move-text = واجب دن کی میٹنگ نہیں ہوئی، اور گروپ نے طے کیا کہ قسط بعد میں دینی ہے۔
+decide-agreement = یہ تبھی گنا جائے گا جب کوئی اور راضی ہو: گاؤں تنظیم، کلسٹر فیڈریشن یا بلاک۔ تب تک سب جیسا ہے ویسا رہتا ہے۔
+decide-first-due = پہلی قسط کب
+decide-principal = اصل رقم جو چھوڑی
+decide-interest = باقی { interest } جو چھوڑا
+decide-from = کون سا واجب دن؟
+decide-to = اب کب واجب
+decide-resolution = گروپ نے کیا طے کیا
+decide-resolution-hint = جیسا کارروائی میں لکھا ہے، قرارداد کے نمبر کے ساتھ۔
+decide-propose = رضامندی کے لیے بھیجیں
+decide-now = درج کریں
+decide-waits = محفوظ ہو گیا۔ کسی اور کی رضامندی تک رکا ہے۔
+decide-done = واجب دن بدل گیا۔
+decided-rescheduled = { $date } سے { $count } نئی قسطیں، { $rate }۔
+decided-written-off = قرض کے { $principal } اور { interest } کے { $interest } چھوڑے گئے۔
+decided-due-moved = { $from } کی جگہ { $to } کو واجب۔
+
+## قرض کتنے کا پڑے گا
+
+plan-title = قرض کتنے کا پڑے گا؟
+plan-open = قرض کا حساب لگائیں
+plan-text = طے کرنے سے پہلے ساتھ بیٹھ کر دیکھیں۔ یہاں کچھ محفوظ نہیں ہوتا۔
+plan-amount = کتنا؟
+plan-instalments = کتنی قسطوں میں؟
+plan-rate = شرح
+plan-rate-hint = جیسا گروپ نے طے کیا۔
+plan-rate-unit = % ماہانہ
+plan-method = کس پر گنیں
+plan-method-declining = جو باقی ہے
+plan-method-flat = پورا قرض
+plan-method-flat-hint = باقی پر گننے سے یہ تقریباً دگنا مہنگا ہے۔
+plan-cost = اتنے کا پڑے گا
+plan-empty = رقم لکھیں۔
+plan-first = ہر قسط
+plan-most = سب سے بڑی قسط
+plan-interest = کل { interest }
+plan-whole = کل دیں گی
+# $rate is “2 % a month interest on what is left”.
+plan-words = { $rate } سے قرض کے علاوہ { $interest } دینے ہوں گے۔
+plan-schedule = سب قسطیں
+schedule-due = واجب
+schedule-nth = { $nth }۔ { $date } کو
+schedule-whole = ملا کر
+
+## بہت سے گروپوں کی مانگ، وصولی اور باقی
+
+collections-title = وصولی
+collections-short = گروپ وار واجب، آئے اور بقایا قرض
+collections-demand = واجب تھا
+collections-collected = آیا
+collections-recovery = واجب میں سے آیا
+collections-outstanding = ممبروں کے پاس
+collections-overdue = بقایا
+collections-loans = قرض
+collections-opening = پہلے کا بقایا
+collections-balance = آنا باقی
+collections-by-group = گروپ وار، سب سے زیادہ بقایا پہلے
+collections-by-source = پیسے کے ذریعے کے مطابق
+collections-group = گروپ
+collections-source = ذریعہ
+collections-par = { $days } دن سے زیادہ دیر
+collections-par-text = دیے ہوئے پیسے کا وہ حصہ جو اتنے دن دیر والی ممبروں کے پاس ہے۔
+collections-month = مہینہ عددوں میں
+collections-none = اس مہینے کوئی قرض نہیں
+collections-none-text = جب گروپ قرض دیتے ہیں تو واجب اور آئی رقم یہاں دکھائی دیتی ہے۔

@@ -1,0 +1,67 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { language } from '../../words/words.svelte';
+import { accountName, monthName, pageName } from '../../money/names';
+import { trialRows, trialSums } from './trial';
+
+const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '').replaceAll('\u00a0', ' ');
+const known = {
+  members: [{ tag: 5, name: 'Asha' }],
+  accounts: [
+    {
+      folio: 3,
+      bank: 'SBI Leh',
+      ifsc: null,
+      number: '12345678901',
+      is_deposit: false,
+      opened: '2026-01-01',
+    },
+  ],
+  borrowings: [],
+};
+
+beforeEach(async () => {
+  await language.choose('en');
+});
+
+describe('a page of the book', () => {
+  it('is called by its head and by whose it is', () => {
+    const page = { head: 'loan-to-member' as const, member: 5, folio: 77 };
+    expect(pageName(page, known)).toBe('Loans with members · Asha');
+    const bank = { head: 'bank' as const, member: null, folio: 3 };
+    expect(plain(pageName(bank, known))).toBe('Bank · SBI Leh …8901');
+  });
+
+  it('shows only the last digits of an account', () => {
+    expect(accountName({ bank: 'SBI Leh', number: '12345678901' })).not.toContain('1234567');
+  });
+});
+
+describe('a month', () => {
+  it('calls money between box and bank what it is, on both sides', () => {
+    const cash = { cash: 500, bank: 0 };
+    const bank = { cash: 0, bank: 500 };
+    expect(monthName({ head: 'bank', amount: cash }, true)).toBe('Drawn from the bank');
+    expect(monthName({ head: 'cash', amount: bank }, false)).toBe('Drawn from the bank');
+    expect(monthName({ head: 'cash', amount: bank }, true)).toBe('Taken to the bank');
+    expect(monthName({ head: 'bank', amount: cash }, false)).toBe('Taken to the bank');
+    expect(monthName({ head: 'bank', amount: bank }, true)).toBe('Between bank accounts');
+  });
+
+  it('adds its balances up by head to two equal sides', () => {
+    const page = (head: 'cash' | 'compulsory-saving', member: number | null) => ({
+      head,
+      member,
+      folio: null,
+    });
+    const rows = trialRows([
+      { page: page('cash', null), amount: 300 },
+      { page: page('compulsory-saving', 1), amount: -100 },
+      { page: page('compulsory-saving', 2), amount: -200 },
+    ]);
+    expect(rows).toEqual([
+      { head: 'cash', debit: 300, credit: 0 },
+      { head: 'compulsory-saving', debit: 0, credit: 300 },
+    ]);
+    expect(trialSums(rows)).toEqual({ debit: 300, credit: 300 });
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { blankBorrow, borrowingOf } from './borrow';
+
+const filled = { ...blankBorrow('2026-11-22'), name: 'SBI Leh', amount: 15_000_000 };
+
+describe('a loan that the group takes', () => {
+  it('has instalments when it is a term loan, at the rate that banks say by the year', () => {
+    const loan = borrowingOf(filled);
+    expect(loan.terms).toMatchObject({ rate: 700, instalments: 24, first_due: '2026-12-22' });
+    expect(loan.powers).toEqual([]);
+    expect(loan.lender).toBe('bank');
+  });
+
+  it('has a limit and a drawing power when it is a cash credit, and no instalments', () => {
+    const credit = borrowingOf({ ...filled, kind: 'cash-credit', power: 5_000_000 });
+    expect(credit.terms).toBeNull();
+    expect(credit.powers).toEqual([{ from: '2026-11-22', limit: 15_000_000, power: 5_000_000 }]);
+  });
+
+  it('counts no dose and expects no subvention from a federation', () => {
+    const fund = borrowingOf({ ...filled, kind: 'community-investment-fund' });
+    expect(fund).toMatchObject({ lender: 'village-organisation', dose: 0, subvention: false });
+  });
+});

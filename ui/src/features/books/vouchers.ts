@@ -1,0 +1,218 @@
+/**
+ * What happened at the bank, in everyday kinds, and where the book writes each. Nobody has to
+ * know debit and credit: one says what happened, this says the two pages.
+ */
+import type { Borrowing } from '../../api/bindings/Borrowing';
+import type { BorrowingKind } from '../../api/bindings/BorrowingKind';
+import type { Head } from '../../api/bindings/Head';
+import type { Page } from '../../api/bindings/Page';
+import type { VoucherLine } from '../../api/bindings/VoucherLine';
+import type { IconName } from '../../design/icons';
+import type { WordId } from '../../words/words.svelte';
+
+export type VoucherKind =
+  | 'bank-interest'
+  | 'bank-charges'
+  | 'loan-in'
+  | 'instalment-out'
+  | 'credit-charged'
+  | 'fund-in'
+  | 'subvention'
+  | 'deposit-made'
+  | 'deposit-matured'
+  | 'transfer'
+  | 'other-in'
+  | 'other-out';
+
+export interface KindWords {
+  readonly kind: VoucherKind;
+  readonly icon: IconName;
+  readonly title: WordId;
+  readonly text: WordId;
+}
+
+export const kinds: readonly KindWords[] = [
+  {
+    kind: 'bank-interest',
+    icon: 'trending-up',
+    title: 'voucher-bank-interest',
+    text: 'voucher-bank-interest-text',
+  },
+  {
+    kind: 'bank-charges',
+    icon: 'minus',
+    title: 'voucher-bank-charges',
+    text: 'voucher-bank-charges-text',
+  },
+  {
+    kind: 'loan-in',
+    icon: 'hand-coins',
+    title: 'voucher-loan-in',
+    text: 'voucher-loan-in-text',
+  },
+  {
+    kind: 'instalment-out',
+    icon: 'upload',
+    title: 'voucher-instalment-out',
+    text: 'voucher-instalment-out-text',
+  },
+  {
+    kind: 'credit-charged',
+    icon: 'receipt-text',
+    title: 'voucher-credit-charged',
+    text: 'voucher-credit-charged-text',
+  },
+  { kind: 'fund-in', icon: 'sprout', title: 'voucher-fund-in', text: 'voucher-fund-in-text' },
+  {
+    kind: 'subvention',
+    icon: 'badge-check',
+    title: 'voucher-subvention',
+    text: 'voucher-subvention-text',
+  },
+  {
+    kind: 'deposit-made',
+    icon: 'lock',
+    title: 'voucher-deposit-made',
+    text: 'voucher-deposit-made-text',
+  },
+  {
+    kind: 'deposit-matured',
+    icon: 'piggy-bank',
+    title: 'voucher-deposit-matured',
+    text: 'voucher-deposit-matured-text',
+  },
+  {
+    kind: 'transfer',
+    icon: 'refresh-cw',
+    title: 'voucher-transfer',
+    text: 'voucher-transfer-text',
+  },
+  { kind: 'other-in', icon: 'download', title: 'voucher-other-in', text: 'voucher-other-in-text' },
+  {
+    kind: 'other-out',
+    icon: 'ellipsis-vertical',
+    title: 'voucher-other-out',
+    text: 'voucher-other-out-text',
+  },
+];
+
+/** What is filled in; what a kind does not ask stays empty. */
+export interface Filled {
+  kind: VoucherKind;
+  /** Paise; of an instalment, the loan amount in it; of a deposit, what was put in. */
+  amount: number | null;
+  /** The interest in an instalment or a deposit that came back. */
+  interest: number | null;
+  /** The group's bank account; none for the first one. */
+  account: number | null;
+  /** The other bank account, of a transfer. */
+  other: number | null;
+  /** The loan that the group took, or the deposit. */
+  folio: number | null;
+  /** The head, of a fund or of something else. */
+  head: Head | '';
+}
+
+/** What came as a fund or grant; the loans among the funds are loans that the group took. */
+export const fundHeads: readonly Head[] = ['revolving-fund', 'start-up-fund', 'grant'];
+/** A federation's own funds besides. */
+export const federationFundHeads: readonly Head[] = [
+  'community-investment-fund',
+  'vulnerability-fund',
+  ...fundHeads,
+];
+export const otherInHeads: readonly Head[] = ['donation', 'membership-fee', 'other-receipt'];
+export const otherOutHeads: readonly Head[] = [
+  'insurance-premium',
+  'honorarium',
+  'federation-saving',
+  'federation-share',
+  'other-payment',
+];
+
+/** Which fields a kind asks for besides amount, day and words. */
+export function asks(kind: VoucherKind): {
+  interest: boolean;
+  loan: boolean;
+  deposit: boolean;
+  head: boolean;
+  account: boolean;
+} {
+  return {
+    interest: kind === 'instalment-out' || kind === 'deposit-matured',
+    loan: kind === 'loan-in' || kind === 'instalment-out' || kind === 'credit-charged',
+    deposit: kind === 'deposit-made' || kind === 'deposit-matured',
+    head: kind === 'fund-in' || kind === 'other-in' || kind === 'other-out',
+    account: kind !== 'credit-charged',
+  };
+}
+
+/** The account head of a borrowing. */
+export function borrowingHead(kind: BorrowingKind): Head {
+  switch (kind) {
+    case 'term-loan':
+      return 'bank-term-loan';
+    case 'cash-credit':
+      return 'bank-cash-credit';
+    case 'community-investment-fund':
+      return 'community-investment-fund';
+    case 'vulnerability-fund':
+      return 'vulnerability-loan';
+    case 'federation-loan':
+      return 'federation-loan';
+  }
+}
+
+/** Interest paid to a bank, or to a federation. */
+export function interestHead({ lender }: Borrowing): Head {
+  return lender === 'bank' ? 'bank-loan-interest' : 'federation-loan-interest';
+}
+
+const page = (head: Head, folio: number | null = null): Page => ({ head, member: null, folio });
+
+/** The lines in the book; empty until everything that the kind asks is there. */
+export function linesOf(filled: Filled, borrowings: readonly Borrowing[]): VoucherLine[] {
+  const amount = filled.amount ?? 0;
+  const interest = filled.interest ?? 0;
+  const bank = page('bank', filled.account);
+  const loan = borrowings.find(({ tag }) => tag === filled.folio);
+  const line = (debit: Page, credit: Page, paise: number): VoucherLine[] =>
+    paise > 0 ? [{ debit, credit, amount: paise }] : [];
+  switch (filled.kind) {
+    case 'bank-interest':
+      return line(bank, page('bank-interest'), amount);
+    case 'bank-charges':
+      return line(page('bank-charges'), bank, amount);
+    case 'loan-in':
+      return loan ? line(bank, page(borrowingHead(loan.kind), loan.tag), amount) : [];
+    case 'instalment-out':
+      return loan
+        ? [
+            ...line(page(borrowingHead(loan.kind), loan.tag), bank, amount),
+            ...line(page(interestHead(loan), loan.tag), bank, interest),
+          ]
+        : [];
+    case 'credit-charged':
+      return loan
+        ? line(page(interestHead(loan), loan.tag), page(borrowingHead(loan.kind), loan.tag), amount)
+        : [];
+    case 'fund-in':
+    case 'other-in':
+      return filled.head ? line(bank, page(filled.head), amount) : [];
+    case 'other-out':
+      return filled.head ? line(page(filled.head), bank, amount) : [];
+    case 'subvention':
+      return line(bank, page('interest-subvention'), amount);
+    case 'deposit-made':
+      return filled.folio === null ? [] : line(page('fixed-deposit', filled.folio), bank, amount);
+    case 'deposit-matured':
+      return filled.folio === null
+        ? []
+        : [
+            ...line(bank, page('fixed-deposit', filled.folio), amount),
+            ...line(bank, page('bank-interest'), interest),
+          ];
+    case 'transfer':
+      return filled.other === filled.account ? [] : line(page('bank', filled.other), bank, amount);
+  }
+}

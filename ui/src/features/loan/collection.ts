@@ -1,0 +1,13 @@
+/** Reads demand, collection and balance as one amount. */
+import type { Amounts } from '../../api/bindings/Amounts';
+import type { AtRisk } from '../../api/bindings/AtRisk';
+
+/** Principal and interest together. */
+export function both({ principal, interest }: Pick<Amounts, 'principal' | 'interest'>): number {
+  return principal + interest;
+}
+
+/** The part at risk for more than so many days, in hundredths of a per cent. */
+export function parOver(par: readonly AtRisk[], days: number): number | null {
+  return par.find((one) => one.days === days)?.percent ?? null;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Made } from '../api/bindings/Made';
+import type { ReviewItem } from '../api/bindings/ReviewItem';
+import { waitingOf } from './approvals';
+
+const made = (operation: string, by: number): Made => ({
+  operation,
+  by,
+  name: null,
+  wall_ms: 0,
+  whereabouts: { state: 'centre' },
+});
+const review = (operation: string, by: number, reason: ReviewItem['reason']): ReviewItem => ({
+  parked: {
+    meeting: null,
+    visit: null,
+    fields: [],
+    kind: 'loan-decision',
+    made: made(operation, by),
+  },
+  posted: null,
+  reason,
+  group: 'g',
+  title: 'Roshni',
+});
+
+describe('what waits for an approver', () => {
+  it('begins with resolutions that do not count yet, without her own and without duplicates', () => {
+    const waiting = waitingOf(
+      {
+        records: [
+          {
+            group: 'g',
+            group_name: 'Roshni',
+            kind: 'voucher',
+            date: '2026-11-01',
+            amount: 100,
+            made: made('3-1', 2),
+          },
+        ],
+      },
+      {
+        items: [
+          review('3-2', 2, 'awaits-approval'),
+          review('3-3', 9, 'awaits-approval'),
+          review('3-4', 2, 'duplicate'),
+        ],
+      },
+      9,
+    );
+    expect(waiting.map(({ operation }) => operation)).toEqual(['3-2', '3-1']);
+    expect(waiting[0]).toMatchObject({ resolution: true, groupName: 'Roshni' });
+  });
+});

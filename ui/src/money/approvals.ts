@@ -1,0 +1,66 @@
+/** What waits for an approver: records that count already, and resolutions that do not yet. */
+import type { ArrivalKind } from '../api/bindings/ArrivalKind';
+import type { Awaiting } from '../api/bindings/Awaiting';
+import type { Made } from '../api/bindings/Made';
+import type { Reviews } from '../api/bindings/Reviews';
+import type { IconName } from '../design/icons';
+import type { WordId } from '../words/words.svelte';
+
+export interface Waiting {
+  readonly operation: string;
+  readonly group: string;
+  readonly groupName: string;
+  readonly kind: ArrivalKind;
+  /** Its day; a resolution tells it in its details. */
+  readonly date: string | null;
+  readonly amount: number | null;
+  readonly made: Made;
+  /** It counts only when somebody has agreed. */
+  readonly resolution: boolean;
+}
+
+export const looks: Readonly<Partial<Record<ArrivalKind, { icon: IconName; word: WordId }>>> = {
+  meeting: { icon: 'users', word: 'record-meeting' },
+  voucher: { icon: 'landmark', word: 'record-voucher' },
+  'cut-off': { icon: 'scale', word: 'record-cut-off' },
+  'loan-decision': { icon: 'handshake', word: 'record-loan-decision' },
+};
+
+/** Resolutions first: until then nothing of them counts. Then the oldest first. */
+export function waitingOf(
+  awaiting: Awaiting | null,
+  reviews: Reviews | null,
+  person: number | undefined,
+): Waiting[] {
+  const resolutions = (reviews?.items ?? [])
+    .filter(({ reason, parked }) => reason === 'awaits-approval' && parked.made.by !== person)
+    .flatMap(({ parked, group, title }): Waiting[] =>
+      group
+        ? [
+            {
+              operation: parked.made.operation,
+              group,
+              groupName: title,
+              kind: parked.kind,
+              date: null,
+              amount: null,
+              made: parked.made,
+              resolution: true,
+            },
+          ]
+        : [],
+    );
+  const records = (awaiting?.records ?? []).map(
+    ({ group, group_name: groupName, kind, date, amount, made }): Waiting => ({
+      operation: made.operation,
+      group,
+      groupName,
+      kind,
+      date,
+      amount,
+      made,
+      resolution: false,
+    }),
+  );
+  return [...resolutions, ...records];
+}

@@ -1,0 +1,70 @@
+/** How a loan is told in words: what was agreed, its rate, how late it is. */
+import type { Frequency } from '../api/bindings/Frequency';
+import type { Instalment } from '../api/bindings/Instalment';
+import type { LoanGiven } from '../api/bindings/LoanGiven';
+import type { LoanTerms } from '../api/bindings/LoanTerms';
+import { formatPaise, groupLakh } from '../words/digits';
+import { t } from '../words/words.svelte';
+
+/** How late, in the unit that people use: days, then weeks, then months. */
+export function late(days: number): string {
+  if (days < 14) return t('loan-late-days', { count: days });
+  if (days < 60) return t('loan-late-weeks', { count: Math.floor(days / 7) });
+  return t('loan-late-months', { count: Math.floor(days / 30) });
+}
+
+/** Hundredths as a number: `150` → `1.5`. */
+export function hundredths(value: number): string {
+  return groupLakh(Math.round(value) / 100);
+}
+
+/** A rate in hundredths of a per cent a year; by the month where that is a short number. */
+export function rateInWords(rate: number): string {
+  return rate % 12 === 0
+    ? t('loan-rate-month', { rate: hundredths(rate / 12) })
+    : t('loan-rate-year', { rate: hundredths(rate) });
+}
+
+/** The rate with what it is reckoned on. */
+export function interestInWords({ rate, method }: LoanTerms): string {
+  if (rate === 0) return t('loan-rate-none');
+  const said = rateInWords(rate);
+  return t(method === 'flat' ? 'loan-rate-flat' : 'loan-rate-declining', { rate: said });
+}
+
+/** “5 instalments of ₹ 100”; where they differ, the usual one is told. */
+export function instalmentsInWords(
+  { instalments, every, moratorium }: LoanTerms,
+  schedule: readonly Instalment[],
+): string {
+  const parts = schedule.map(({ principal }) => principal).filter((principal) => principal > 0);
+  const usual = parts[0] ?? 0;
+  const equal = parts.every((principal) => principal === usual);
+  const said = t(equal ? 'loan-instalments' : 'loan-instalments-mostly', {
+    count: instalments,
+    every: every satisfies Frequency,
+    amount: formatPaise(usual),
+  });
+  return moratorium > 0 ? t('loan-moratorium', { instalments: said, count: moratorium }) : said;
+}
+
+/** “₹ 500 for a cow, from the group’s own money, 2 % a month on what is left, 5 instalments …”. */
+export function loanInWords(given: LoanGiven, schedule: readonly Instalment[]): string {
+  const amount = formatPaise(given.amount);
+  return t('loan-words', {
+    loan: given.purpose ? t('loan-words-for', { amount, purpose: given.purpose }) : amount,
+    source: t(`kind-from-${given.source}`),
+    rate: interestInWords(given.terms),
+    instalments: instalmentsInWords(given.terms, schedule),
+  });
+}
+
+/** Hundredths of a per cent, told as rupees of a hundred: nobody has to know a percentage. */
+export function ofHundred(percent: number | null): string {
+  return formatPaise(percent === null ? 0 : Math.round(percent));
+}
+
+/** Hundredths of a per cent: `9750` → `97.5 %`; a dash where there is nothing to divide. */
+export function percentInWords(percent: number | null): string {
+  return percent === null ? '–' : `${groupLakh(Math.round(percent / 10) / 10)}\u00a0%`;
+}
