@@ -39,3 +39,8 @@ fn a_village_organisation_of_six_groups() {
 fn the_woman_of_the_training_book() {
     story::hold("training-book");
 }
+
+#[test]
+fn a_group_that_moves_to_another_village_organisation() {
+    story::hold("moves-to-another-vo");
+}

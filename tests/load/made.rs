@@ -27,8 +27,9 @@ use uuid::Uuid;
 
 use crate::{Row, Times, folder, now, shown};
 
-const PIN: &str = "270419";
-const PERSON: PersonId = PersonId(1);
+/// Of the person whose device it is.
+pub(crate) const PIN: &str = "270419";
+pub(crate) const PERSON: PersonId = PersonId(1);
 const DEVICE: DeviceId = DeviceId(1);
 const KEY: [u8; 32] = [7; 32];
 
@@ -61,17 +62,18 @@ const NAMES: [(&str, &str); 24] = [
 ];
 
 /// Makes feeds as a centre would.
-struct Maker {
-    store: Store,
+pub(crate) struct Maker {
+    pub(crate) store: Store,
     seq: u64,
     ids: u128,
     block: AreaId,
     villages: Vec<VillageId>,
 }
 
-struct Made {
-    group: GroupId,
-    tags: Vec<MemberTag>,
+/// A group that was made.
+pub(crate) struct Made {
+    pub(crate) group: GroupId,
+    pub(crate) tags: Vec<MemberTag>,
 }
 
 /// Searching 100,000 members in three scripts.
@@ -182,7 +184,7 @@ fn fill(folder: &Path) -> anyhow::Result<()> {
 }
 
 /// Wraps the folder's key by the person's PIN.
-fn lock(folder: &Path) -> anyhow::Result<()> {
+pub(crate) fn lock(folder: &Path) -> anyhow::Result<()> {
     let mut keys = KeyFile::load(folder).map_err(shown)?;
     let name = (PERSON, "Nasreen Akhtar");
     let key = DatabaseKey::new(KEY);
@@ -190,7 +192,7 @@ fn lock(folder: &Path) -> anyhow::Result<()> {
 }
 
 impl Maker {
-    fn new(folder: &Path, villages: u32) -> anyhow::Result<Self> {
+    pub(crate) fn new(folder: &Path, villages: u32) -> anyhow::Result<Self> {
         let mut store = Store::open(&folder.join("bahi.db"), &KEY)?;
         store.set_identity(&Identity {
             device: DEVICE,
@@ -248,6 +250,19 @@ impl Maker {
     }
 
     fn group(&mut self, members: usize, meetings: u32) -> anyhow::Result<()> {
+        self.group_of(members, terms()?, |made| {
+            (0..meetings).map(|month| made.meeting(month)).collect()
+        })
+        .map(|_| ())
+    }
+
+    /// A group with the meetings that `held` makes of it.
+    pub(crate) fn group_of(
+        &mut self,
+        members: usize,
+        terms: Terms,
+        held: impl FnOnce(&Made) -> anyhow::Result<Vec<Meeting>>,
+    ) -> anyhow::Result<Made> {
         let group = GroupId(self.id());
         let number = usize::try_from(self.ids % 1_000_003)?;
         let added = shg::Group {
@@ -256,7 +271,7 @@ impl Maker {
             name: format!("{} {number}", NAMES[number * 5 % NAMES.len()].0),
             kind: GroupKind::Women,
             formed: None,
-            terms: terms()?,
+            terms,
             bank: None,
             ifsc: None,
             account: None,
@@ -272,11 +287,11 @@ impl Maker {
             made.tags.push(MemberTag::of(member.id));
             changes.push(Change::Shg(shg::Change::MemberAdded(Box::new(member))));
         }
-        for month in 0..meetings {
-            let meeting = made.meeting(month)?;
+        for meeting in held(&made)? {
             changes.push(Change::Shg(shg::Change::MeetingClosed(Box::new(meeting))));
         }
-        self.take(Scope::Group(made.group), 1, changes)
+        self.take(Scope::Group(made.group), 1, changes)?;
+        Ok(made)
     }
 
     fn member(&mut self, serial: usize) -> anyhow::Result<Member> {
@@ -378,7 +393,8 @@ impl Maker {
 }
 
 impl Made {
-    fn meeting(&self, month: u32) -> anyhow::Result<Meeting> {
+    /// The monthly meeting of this number, in which everybody saves and nothing else happens.
+    pub(crate) fn meeting(&self, month: u32) -> anyhow::Result<Meeting> {
         let saved = Saved {
             kind: SavingKind::Compulsory,
             amount: Paise::rupees(50),
@@ -431,7 +447,8 @@ impl Made {
     }
 }
 
-fn terms() -> anyhow::Result<Terms> {
+/// Monthly meetings.
+pub(crate) fn terms() -> anyhow::Result<Terms> {
     Ok(Terms {
         from: "2020-01-01".parse()?,
         frequency: Frequency::Monthly,

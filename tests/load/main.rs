@@ -2,6 +2,7 @@
 //! machine never fails it.
 
 mod apps;
+mod books;
 mod made;
 
 use std::time::{Duration, Instant};
@@ -57,6 +58,12 @@ fn main() -> anyhow::Result<()> {
     }
     if is_wanted("block") {
         made::block()?;
+    }
+    if is_wanted("books") {
+        books::book()?;
+    }
+    if is_wanted("collections") {
+        books::collections()?;
     }
     Ok(())
 }
