@@ -6,8 +6,8 @@ use domain::disposition::{self, Known};
 use domain::edit::{Edit, Field, Value};
 use domain::shg::entry::Resolved;
 use domain::{
-    Change, DeviceId, Disposition, EnterpriseId, Operation, OperationRef, Paise, PersonId, Scope,
-    med, place, shg,
+    Change, DeviceId, Disposition, EnterpriseId, MemberId, Operation, OperationRef, Paise,
+    PersonId, Scope, med, place, shg,
 };
 use rusqlite::{Connection, OptionalExtension, Row, Rows, params};
 use serde::Serialize;
@@ -215,6 +215,13 @@ impl Store {
         Ok(name.unwrap_or_default())
     }
 
+    fn name_of_member(&self, scope: &Scope, member: MemberId) -> Result<Option<String>> {
+        let sql = "select name from member where scope = ?1 and id = ?2";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let key = params![scope.key(), member.bytes()];
+        Ok(statement.query_row(key, |row| row.get("name")).optional()?)
+    }
+
     fn listed(&self, mut rows: Rows<'_>) -> Result<Vec<Arrival>> {
         let mut listed = Vec::new();
         while let Some(row) = rows.next()? {
@@ -243,15 +250,24 @@ impl Store {
             _ => (None, None),
         };
         let member = match &operation.change {
-            Change::Shg(shg::Change::MemberAdded(member)) => Some(member),
+            Change::Shg(shg::Change::MemberAdded(member)) => Some(member.id),
+            Change::Shg(
+                shg::Change::MemberEdited(member, _)
+                | shg::Change::MemberEnded(member, _)
+                | shg::Change::CodeGiven(Some(member), _),
+            ) => Some(*member),
             _ => None,
         };
+        let member_name = member
+            .map(|member| self.name_of_member(&operation.scope, member))
+            .transpose()?
+            .flatten();
         Ok(Arrival {
             kind: arrival_kind(kind),
             title: self.title(&operation.scope, enterprise)?,
             group: group_of(&operation.scope),
-            member: member.map(|member| member.id),
-            member_name: member.map(|member| member.name.clone()),
+            member,
+            member_name,
             enterprise,
             date,
             amount,

@@ -569,7 +569,7 @@ pub struct Arrival {
     pub title: String,
     /// The group it concerns.
     pub group: Option<GroupId>,
-    /// The woman who joined.
+    /// The woman who joined, or whom it concerns.
     pub member: Option<MemberId>,
     /// Her name.
     pub member_name: Option<String>,
