@@ -3,6 +3,7 @@
 meeting-title = Meeting
 meeting-step-attendance = Attendance
 meeting-step-savings = Savings
+meeting-step-repayments = Paying back
 # Fines and other money that came or went.
 meeting-step-other = Fines, other money
 meeting-step-loans = Loans
@@ -10,8 +11,6 @@ meeting-step-bank = Bank
 meeting-step-count = Cash count
 meeting-step-sign = Signatures
 meeting-step-close = Close the meeting
-# Behind the name of a step that this version does not have yet.
-meeting-later = later
 # On the main button: $step is the name of the next step.
 meeting-next = Next: { $step }
 meeting-go-to = To: { $step }
@@ -61,6 +60,76 @@ meeting-line-member = Which member does it concern?
 meeting-line-note = Note
 meeting-line-edit = Change
 meeting-line-remove = Take away
+
+## Repayments
+
+meeting-repay-hint = What is due today stands there already. Change only where she brought something else.
+meeting-repay-none = No payment on a loan is due today.
+meeting-repay-other = A payment on another loan
+# A field's label, read aloud.
+meeting-repay-brings = { $name } brings
+# Opens what one row holds besides: read aloud.
+meeting-repay-open = { $name }: another payment
+meeting-repay-as-due = As due
+# Buttons that fill the payment in.
+meeting-repay-interest = Only { interest }: { $amount }
+meeting-repay-due = As due: { $amount }
+meeting-repay-all = Pay it all back: { $amount }
+# How a payment is split: fields, then parts of one line.
+meeting-repay-penalty = Penalty
+meeting-repay-principal = Off the loan
+meeting-part-penalty = { $amount } penalty
+meeting-part-interest = { $amount } { interest }
+meeting-part-principal = { $amount } off the loan
+meeting-repay-ahead = { $amount } of it is paid ahead.
+meeting-repay-left = Then { $amount } of the loan is left.
+meeting-repay-short = { $amount } stays due.
+meeting-repay-closes = With this the loan is paid back.
+meeting-repay-excess = { $amount } is more than the whole loan. Give it back to her.
+meeting-repay-too-much = Only { $amount } of the loan is left.
+meeting-repay-by = Who brings it?
+meeting-repay-herself = She herself
+meeting-repay-by-her = brought by { $name }
+meeting-sum-repaid = Paid on loans
+meeting-sum-principal = Loans paid back
+
+## Loans
+
+# What is in the box so far.
+meeting-lend-box = Can be lent from the box
+meeting-lend-bank = In the bank
+meeting-sum-lent = Lent today
+meeting-lend-short = { $amount } is missing in the box. Give less, pay from the bank, or draw from the bank in the step “Bank”.
+meeting-demands = Who asks for a loan
+meeting-demands-hint = Write down everybody who asks. If nobody asks, go on.
+meeting-demands-stay = The most urgent first. Whoever gets nothing today stays in the minutes.
+meeting-demands-open = Asked for and not given
+meeting-demand-add = Somebody asks for a loan
+meeting-demand-who = Who?
+meeting-demand-purpose = What for?
+meeting-demand-save = Write it down
+# A button, read aloud: her place in the order.
+meeting-demand-sooner = { $name } further up
+meeting-demand-give = Give the loan
+meeting-loans-given = Loans given
+meeting-loan-for = A loan for { $name }
+meeting-loan-purse = From the box or the bank?
+meeting-loan-source = Whose money is it?
+meeting-loan-give = Give this loan
+# A button, read aloud: it stays what she asked for.
+meeting-loan-not = Do not give { $name } the loan after all
+meeting-loan-too-much = There is only { $amount } in the box.
+meeting-loan-cost =
+    { $count ->
+        [one] One instalment of { $amount } on { $date }, { $whole } of it { interest }
+       *[other] { $count } instalments, the first of { $amount } on { $date }, { $whole } { interest } in all
+    }
+meeting-return = Savings given back
+meeting-return-add = Give savings back
+meeting-return-hint = Only if the group has resolved it. Write the resolution at “Signatures”.
+meeting-return-kind = Which saving?
+meeting-return-saved = She has saved { $amount } in all.
+meeting-return-too-much = She has not saved that much.
 
 ## Bank
 

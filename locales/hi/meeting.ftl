@@ -3,13 +3,13 @@
 meeting-title = बैठक
 meeting-step-attendance = उपस्थिति
 meeting-step-savings = बचत
+meeting-step-repayments = किस्त वापसी
 meeting-step-other = जुर्माना, बाकी पैसा
 meeting-step-loans = ऋण
 meeting-step-bank = बैंक
 meeting-step-count = नगद गिनती
 meeting-step-sign = हस्ताक्षर
 meeting-step-close = बैठक समाप्त करें
-meeting-later = बाद में
 meeting-next = आगे: { $step }
 meeting-go-to = यहाँ जाएँ: { $step }
 meeting-kept = टैबलेट में सुरक्षित
@@ -55,6 +55,69 @@ meeting-line-member = किस दीदी का है?
 meeting-line-note = टिप्पणी
 meeting-line-edit = बदलें
 meeting-line-remove = हटाएँ
+
+## किस्त वापसी
+
+meeting-repay-hint = आज की किस्त पहले से लिखी है। जहाँ दीदी कुछ और लाईं सिर्फ़ वहीं बदलें।
+meeting-repay-none = आज किसी ऋण की किस्त नहीं है।
+meeting-repay-other = किसी और ऋण की किस्त
+meeting-repay-brings = { $name } लाईं
+meeting-repay-open = { $name }: अलग रकम
+meeting-repay-as-due = पूरी किस्त
+meeting-repay-interest = सिर्फ़ { interest }: { $amount }
+meeting-repay-due = पूरी किस्त: { $amount }
+meeting-repay-all = पूरा ऋण चुकाया: { $amount }
+meeting-repay-penalty = देरी का दंड
+meeting-repay-principal = मूलधन
+meeting-part-penalty = { $amount } दंड
+meeting-part-interest = { $amount } { interest }
+meeting-part-principal = { $amount } मूलधन
+meeting-repay-ahead = इसमें { $amount } पहले से दिया।
+meeting-repay-left = इसके बाद ऋण के { $amount } बाकी रहेंगे।
+meeting-repay-short = { $amount } बकाया रहेगा।
+meeting-repay-closes = इसके साथ ऋण चुक गया।
+meeting-repay-excess = { $amount } पूरे ऋण से ज़्यादा है। दीदी को लौटा दें।
+meeting-repay-too-much = ऋण के सिर्फ़ { $amount } बाकी हैं।
+meeting-repay-by = पैसा कौन लाईं?
+meeting-repay-herself = दीदी खुद
+meeting-repay-by-her = { $name } लाईं
+meeting-sum-repaid = किस्तें आईं
+meeting-sum-principal = मूलधन लौटा
+
+## ऋण
+
+meeting-lend-box = पेटी से दे सकते हैं
+meeting-lend-bank = बैंक में
+meeting-sum-lent = आज ऋण दिया
+meeting-lend-short = पेटी में { $amount } कम पड़ते हैं। कम दें, बैंक से दें, या “बैंक” में जाकर निकासी लिखें।
+meeting-demands = किसे ऋण चाहिए
+meeting-demands-hint = जो दीदी माँगें, सबका लिखें। कोई न माँगे तो आगे बढ़ें।
+meeting-demands-stay = जिसे सबसे ज़रूरी है वह पहले। जिसे आज न मिले उसकी माँग कार्यवाही में रहेगी।
+meeting-demands-open = माँगा, पर नहीं दिया
+meeting-demand-add = एक दीदी को ऋण चाहिए
+meeting-demand-who = कौन?
+meeting-demand-purpose = किसके लिए?
+meeting-demand-save = लिख लें
+meeting-demand-sooner = { $name } को ऊपर करें
+meeting-demand-give = ऋण दें
+meeting-loans-given = ऋण दिए
+meeting-loan-for = { $name } को ऋण
+meeting-loan-purse = पेटी से या बैंक से?
+meeting-loan-source = किसका पैसा है?
+meeting-loan-give = यह ऋण दें
+meeting-loan-not = { $name } को अभी ऋण न दें
+meeting-loan-too-much = पेटी में सिर्फ़ { $amount } हैं।
+meeting-loan-cost =
+    { $count ->
+        [one] { $date } को { $amount } की एक किस्त, उसमें { $whole } { interest }
+       *[other] { $count } किस्तें, पहली { $date } को { $amount }, कुल { interest } { $whole }
+    }
+meeting-return = बचत वापस दी
+meeting-return-add = बचत वापस दें
+meeting-return-hint = तभी जब समूह ने तय किया हो। प्रस्ताव “हस्ताक्षर” वाले पन्ने पर लिखें।
+meeting-return-kind = कौन सी बचत?
+meeting-return-saved = दीदी की कुल बचत { $amount } है।
+meeting-return-too-much = दीदी की इतनी बचत नहीं है।
 
 ## बैंक
 

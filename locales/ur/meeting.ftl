@@ -3,13 +3,13 @@
 meeting-title = میٹنگ
 meeting-step-attendance = حاضری
 meeting-step-savings = بچت
+meeting-step-repayments = قسط واپسی
 meeting-step-other = جرمانہ، باقی رقم
 meeting-step-loans = قرض
 meeting-step-bank = بینک
 meeting-step-count = نقد کی گنتی
 meeting-step-sign = دستخط
 meeting-step-close = میٹنگ ختم کریں
-meeting-later = بعد میں
 meeting-next = آگے: { $step }
 meeting-go-to = یہاں جائیں: { $step }
 meeting-kept = ٹیبلٹ میں محفوظ
@@ -55,6 +55,69 @@ meeting-line-member = کس ممبر کی ہے؟
 meeting-line-note = نوٹ
 meeting-line-edit = بدلیں
 meeting-line-remove = ہٹائیں
+
+## قسط واپسی
+
+meeting-repay-hint = آج کی قسط پہلے سے لکھی ہے۔ جہاں ممبر کچھ اور لائی ہو صرف وہیں بدلیں۔
+meeting-repay-none = آج کسی قرض کی قسط نہیں ہے۔
+meeting-repay-other = کسی اور قرض کی قسط
+meeting-repay-brings = { $name } لائی ہیں
+meeting-repay-open = { $name }: الگ رقم
+meeting-repay-as-due = پوری قسط
+meeting-repay-interest = صرف { interest }: { $amount }
+meeting-repay-due = پوری قسط: { $amount }
+meeting-repay-all = پورا قرض ادا کیا: { $amount }
+meeting-repay-penalty = دیر کا جرمانہ
+meeting-repay-principal = اصل رقم
+meeting-part-penalty = { $amount } جرمانہ
+meeting-part-interest = { $amount } { interest }
+meeting-part-principal = { $amount } اصل رقم
+meeting-repay-ahead = اس میں { $amount } پہلے سے دیا۔
+meeting-repay-left = اس کے بعد قرض کے { $amount } باقی رہیں گے۔
+meeting-repay-short = { $amount } بقایا رہے گا۔
+meeting-repay-closes = اس کے ساتھ قرض ادا ہو گیا۔
+meeting-repay-excess = { $amount } پورے قرض سے زیادہ ہے۔ ممبر کو واپس دے دیں۔
+meeting-repay-too-much = قرض کے صرف { $amount } باقی ہیں۔
+meeting-repay-by = رقم کون لائی ہے؟
+meeting-repay-herself = وہ خود
+meeting-repay-by-her = { $name } لائی ہیں
+meeting-sum-repaid = قسطیں آئیں
+meeting-sum-principal = اصل رقم واپس آئی
+
+## قرض
+
+meeting-lend-box = صندوقچی سے دے سکتے ہیں
+meeting-lend-bank = بینک میں
+meeting-sum-lent = آج قرض دیا
+meeting-lend-short = صندوقچی میں { $amount } کم پڑتے ہیں۔ کم دیں، بینک سے دیں، یا ”بینک“ میں جا کر نکاسی لکھیں۔
+meeting-demands = کسے قرض چاہیے
+meeting-demands-hint = جو ممبر مانگیں، سب کا لکھیں۔ کوئی نہ مانگے تو آگے بڑھیں۔
+meeting-demands-stay = جسے سب سے ضروری ہے وہ پہلے۔ جسے آج نہ ملے اس کی مانگ کارروائی میں رہے گی۔
+meeting-demands-open = مانگا، مگر نہیں دیا
+meeting-demand-add = ایک ممبر کو قرض چاہیے
+meeting-demand-who = کون؟
+meeting-demand-purpose = کس لیے؟
+meeting-demand-save = لکھ لیں
+meeting-demand-sooner = { $name } کو اوپر کریں
+meeting-demand-give = قرض دیں
+meeting-loans-given = قرض دیے
+meeting-loan-for = { $name } کو قرض
+meeting-loan-purse = صندوقچی سے یا بینک سے؟
+meeting-loan-source = کس کی رقم ہے؟
+meeting-loan-give = یہ قرض دیں
+meeting-loan-not = { $name } کو ابھی قرض نہ دیں
+meeting-loan-too-much = صندوقچی میں صرف { $amount } ہیں۔
+meeting-loan-cost =
+    { $count ->
+        [one] { $date } کو { $amount } کی ایک قسط، اس میں { $whole } { interest }
+       *[other] { $count } قسطیں، پہلی { $date } کو { $amount }، کل { interest } { $whole }
+    }
+meeting-return = بچت واپس دی
+meeting-return-add = بچت واپس دیں
+meeting-return-hint = تبھی جب گروپ نے طے کیا ہو۔ قرارداد ”دستخط“ والے صفحے پر لکھیں۔
+meeting-return-kind = کون سی بچت؟
+meeting-return-saved = ممبر کی کل بچت { $amount } ہے۔
+meeting-return-too-much = ممبر کی اتنی بچت نہیں ہے۔
 
 ## بینک
 

@@ -3,18 +3,26 @@
  * and answers what it adds up to; what is entered while an answer is on its way goes with the
  * next, so the last entry always wins. Sums and rules are the app's.
  */
+import { SvelteMap } from 'svelte/reactivity';
 import type { Attendance } from '../../api/bindings/Attendance';
 import type { DraftRow } from '../../api/bindings/DraftRow';
 import type { Line } from '../../api/bindings/Line';
+import type { LoanDemand } from '../../api/bindings/LoanDemand';
+import type { LoanGiven } from '../../api/bindings/LoanGiven';
 import type { MeetingCheck } from '../../api/bindings/MeetingCheck';
 import type { MeetingDraft } from '../../api/bindings/MeetingDraft';
 import type { MeetingSheet } from '../../api/bindings/MeetingSheet';
 import type { MeetingView } from '../../api/bindings/MeetingView';
 import type { MemberLine } from '../../api/bindings/MemberLine';
 import type { Refusal } from '../../api/bindings/Refusal';
+import type { Repaid } from '../../api/bindings/Repaid';
+import type { Returned } from '../../api/bindings/Returned';
+import type { RunningLoan } from '../../api/bindings/RunningLoan';
 import type { SavingKind } from '../../api/bindings/SavingKind';
 import { attempt, type AppProblem } from '../../api/call';
 import { session } from '../../api/session.svelte';
+import { inOrder, sooner, withLoan } from './lend';
+import { entryOf, nothing, whenMarked, withEntry, type Parts } from './repay';
 import { stillSeen } from './seen';
 import {
   done,
@@ -27,10 +35,11 @@ import {
   type History,
 } from './undo';
 
-/** In the order of the meeting. Loans and funds keep their place and come later. */
+/** In the order of the meeting. */
 export const order = [
   'attendance',
   'savings',
+  'repayments',
   'other',
   'loans',
   'bank',
@@ -39,10 +48,6 @@ export const order = [
   'close',
 ] as const;
 export type Step = (typeof order)[number];
-
-/** Steps that have no page yet. */
-export const comeLater: readonly Step[] = ['loans'];
-const steps = order.filter((step) => !comeLater.includes(step));
 
 /** Notes and coins in paise, the largest first. */
 export const denominations = [500, 200, 100, 50, 20, 10, 5, 2, 1].map((rupees) => rupees * 100);
@@ -66,6 +71,10 @@ export class Meeting {
   #sending: Promise<void> | null = null;
   /** Rows whose savings somebody entered by hand: attendance leaves them alone. */
   #touched: number[] = [];
+  /** Loans whose payment somebody entered by hand. */
+  #touchedLoans: number[] = [];
+  /** What is being split, by its loan: only the last amount of each counts. */
+  #splitting = new SvelteMap<number, Promise<unknown>>();
   /** What can be taken back, until the meeting is closed. */
   #history: History = $state.raw(empty);
   /** What was last taken back or done again, until the next entry. */
@@ -80,7 +89,7 @@ export class Meeting {
   }
 
   get step(): Step {
-    return steps.find((step) => step === this.draft?.step) ?? 'attendance';
+    return order.find((step) => step === this.draft?.step) ?? 'attendance';
   }
 
   get members(): readonly MemberLine[] {
@@ -139,6 +148,16 @@ export class Meeting {
     return this.row(member)?.savings.find((saved) => saved.kind === kind)?.amount ?? 0;
   }
 
+  /** The loans that run on this day. */
+  get loans(): readonly RunningLoan[] {
+    return this.sheet?.loans ?? [];
+  }
+
+  /** What is paid on a loan. */
+  repaid(running: RunningLoan): Repaid {
+    return entryOf(this.draft?.repayments ?? [], running);
+  }
+
   pieces(value: number): number {
     return this.draft?.count.find((pieces) => pieces.value === value)?.pieces ?? 0;
   }
@@ -166,7 +185,6 @@ export class Meeting {
   }
 
   go(step: Step): void {
-    if (comeLater.includes(step)) return;
     this.turned = null;
     this.#change(null, (draft) => (draft.step = step));
   }
@@ -183,7 +201,7 @@ export class Meeting {
 
   /** The step after (or before) this one; undefined at the end. */
   beside(by: 1 | -1): Step | undefined {
-    return steps[steps.indexOf(this.step) + by];
+    return order[order.indexOf(this.step) + by];
   }
 
   mark(member: number, attendance: Attendance): void {
@@ -220,6 +238,95 @@ export class Meeting {
 
   removeLine(index: number): void {
     this.#change({ what: 'line' }, (draft) => draft.lines.splice(index, 1));
+  }
+
+  /** A payment as it is split by hand. */
+  repay(running: RunningLoan, parts: Parts): void {
+    this.#splitting.delete(running.loan);
+    this.#repaid(running, parts);
+  }
+
+  /**
+   * Whatever she brings is split by the app over what is due; answers what is more than the whole
+   * loan and is not taken.
+   */
+  async bring(running: RunningLoan, amount: number): Promise<number> {
+    const { loan } = running;
+    if (amount === 0 || !this.draft) {
+      this.repay(running, nothing);
+      return 0;
+    }
+    const { group } = this;
+    const asked = session.hold(
+      attempt('split_repayment', { group, loan, date: this.draft.date, amount }),
+    );
+    this.#splitting.set(loan, asked);
+    const { answer, problem } = await asked;
+    if (this.#splitting.get(loan) !== asked) return 0;
+    this.#splitting.delete(loan);
+    this.problem = problem ?? null;
+    if (!answer) return 0;
+    const { penalty, interest, principal, advance_principal, excess } = answer;
+    this.#repaid(running, { penalty, interest, principal: principal + advance_principal });
+    return excess;
+  }
+
+  /** Who brings it, when another does; and whether it goes to the box or the bank. */
+  repaidHow(running: RunningLoan, how: Partial<Pick<Repaid, 'paid_by' | 'purse'>>): void {
+    this.#repaid(running, how);
+  }
+
+  /** Somebody asks for a loan; the demands stand in the order that the group agrees. */
+  putDemand(index: number | null, demand: LoanDemand): void {
+    this.#change({ what: 'demand', member: demand.member }, (draft) => {
+      const { demands } = draft;
+      draft.demands = inOrder(index === null ? [...demands, demand] : demands.with(index, demand));
+    });
+  }
+
+  sooner(index: number): void {
+    const member = this.draft?.demands[index]?.member;
+    this.#change({ what: 'demand', member }, (draft) => {
+      draft.demands = sooner(draft.demands, index);
+    });
+  }
+
+  removeDemand(index: number): void {
+    const member = this.draft?.demands[index]?.member;
+    this.#change({ what: 'demand', member }, (draft) => {
+      draft.demands = inOrder(draft.demands.filter((_, at) => at !== index));
+    });
+  }
+
+  /** A loan is given; the demand that it answers is none any more. */
+  give(index: number | null, given: LoanGiven, demand: number | null = null): void {
+    this.#change({ what: 'loan', member: given.member }, (draft) => {
+      draft.loans = withLoan(draft.loans, given, index);
+      draft.demands = inOrder(draft.demands.filter((_, at) => at !== demand));
+    });
+  }
+
+  /** A loan is not given after all: it stays what she asked for. */
+  takeBackLoan(index: number): void {
+    const given = this.draft?.loans[index];
+    if (!given) return;
+    const { member, amount, purpose } = given;
+    this.#change({ what: 'loan', member }, (draft) => {
+      draft.loans = draft.loans.filter((_, at) => at !== index);
+      draft.demands = inOrder([...draft.demands, { member, amount, purpose, priority: 0 }]);
+    });
+  }
+
+  putReturned(index: number | null, returned: Returned): void {
+    this.#change({ what: 'returned', member: returned.member }, (draft) => {
+      if (index === null) draft.returned.push(returned);
+      else draft.returned[index] = returned;
+    });
+  }
+
+  removeReturned(index: number): void {
+    const member = this.draft?.returned[index]?.member;
+    this.#change({ what: 'returned', member }, (draft) => draft.returned.splice(index, 1));
   }
 
   bank(side: 'deposit' | 'withdrawal', amount: number): void {
@@ -287,7 +394,9 @@ export class Meeting {
 
   /** Waits until everything that was entered is saved (or was refused). */
   async flush(): Promise<void> {
-    while (this.#sending) await this.#sending;
+    while (this.#sending || this.#splitting.size > 0) {
+      await Promise.all([this.#sending, ...this.#splitting.values()]);
+    }
   }
 
   /** Tries again to save after a refusal. */
@@ -323,7 +432,9 @@ export class Meeting {
     if (!result) return;
     this.draft = result.draft;
     this.#history = result.history;
-    this.#touched = this.#touched.filter((tag) => tag !== result.step.deed.member);
+    const { member, which } = result.step.deed;
+    this.#touched = this.#touched.filter((tag) => tag !== member);
+    this.#touchedLoans = this.#touchedLoans.filter((loan) => loan !== which);
     this.#last = 0;
     this.turned = { deed: result.step.deed, back };
     this.#keep();
@@ -388,12 +499,27 @@ export class Meeting {
     if (!row) return;
     const was = isThere(row.attendance);
     const is = isThere(attendance);
+    if (this.draft) {
+      const { repayments } = this.draft;
+      const hers = this.loans.filter(
+        (running) => running.member === member && !this.#touchedLoans.includes(running.loan),
+      );
+      this.draft.repayments = whenMarked(repayments, hers, row.attendance, attendance);
+    }
     row.attendance = attendance;
     if (this.#touched.includes(member)) return;
     if (!is && this.#asAgreed(row)) this.#saveAll(row, () => 0);
     else if (is && !was && row.savings.every((saved) => saved.amount === 0)) {
       this.#saveAll(row, (kind) => this.agreed(kind));
     }
+  }
+
+  #repaid(running: RunningLoan, change: Partial<Repaid>): void {
+    const { loan, member } = running;
+    this.#touchedLoans.push(loan);
+    this.#change({ what: 'repayment', member, which: loan }, (draft) => {
+      draft.repayments = withEntry(draft.repayments, running, change);
+    });
   }
 
   #asAgreed(row: DraftRow): boolean {

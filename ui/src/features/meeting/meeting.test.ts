@@ -160,12 +160,13 @@ describe('a meeting', () => {
     await drained(meeting);
   });
 
-  it('goes over the step that comes later', async () => {
+  it('goes from savings over what is paid back to other money, and lends before the bank', async () => {
     const meeting = await opened();
-    meeting.go('other');
-    expect(meeting.beside(1)).toBe('bank');
+    meeting.go('savings');
+    expect(meeting.beside(1)).toBe('repayments');
     meeting.go('loans');
-    expect(meeting.step).toBe('other');
+    expect(meeting.beside(-1)).toBe('other');
+    expect(meeting.beside(1)).toBe('bank');
     await drained(meeting);
   });
 

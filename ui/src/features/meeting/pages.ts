@@ -4,16 +4,19 @@ import Attendance from './Attendance.svelte';
 import Bank from './Bank.svelte';
 import Close from './Close.svelte';
 import Count from './Count.svelte';
+import Loans from './Loans.svelte';
 import type { Meeting, Step } from './meeting.svelte';
 import Other from './Other.svelte';
+import Repayments from './Repayments.svelte';
 import Savings from './Savings.svelte';
 import Sign from './Sign.svelte';
 
-/** Steps without a page keep their place and come later. */
-export const pages: Partial<Record<Step, Component<{ meeting: Meeting }>>> = {
+export const pages: Record<Step, Component<{ meeting: Meeting }>> = {
   attendance: Attendance,
   savings: Savings,
+  repayments: Repayments,
   other: Other,
+  loans: Loans,
   bank: Bank,
   count: Count,
   sign: Sign,

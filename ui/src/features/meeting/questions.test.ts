@@ -8,6 +8,8 @@ describe('a meeting', () => {
     expect(stepOf('meeting-attendance-missing')).toBe('attendance');
     expect(stepOf('meeting-cash-does-not-tie')).toBe('count');
     expect(stepOf('amount-too-large', 'deposit')).toBe('bank');
+    expect(stepOf('cash-not-enough')).toBe('loans');
+    expect(stepOf('repayment-exceeds-loan')).toBe('repayments');
     expect(stepOf('disk-full')).toBeUndefined();
   });
 

@@ -13,6 +13,10 @@ export interface Deed {
     | 'saving'
     | 'fine'
     | 'line'
+    | 'repayment'
+    | 'demand'
+    | 'loan'
+    | 'returned'
     | 'bank'
     | 'count'
     | 'explanation'
@@ -22,7 +26,7 @@ export interface Deed {
     | 'day';
   /** Whose it was. */
   readonly member?: number;
-  /** Which of several: a denomination, a kind of saving. */
+  /** Which of several: a denomination, a kind of saving, a loan. */
   readonly which?: string | number;
 }
 

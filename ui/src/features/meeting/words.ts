@@ -2,11 +2,13 @@
 import { formatPaise } from '../../words/digits';
 import { t, type WordId } from '../../words/words.svelte';
 import type { Meeting, Step } from './meeting.svelte';
+import type { Parts } from './repay';
 import type { Deed } from './undo';
 
 export const stepWords: Record<Step, WordId> = {
   attendance: 'meeting-step-attendance',
   savings: 'meeting-step-savings',
+  repayments: 'meeting-step-repayments',
   other: 'meeting-step-other',
   loans: 'meeting-step-loans',
   bank: 'meeting-step-bank',
@@ -19,6 +21,7 @@ export const stepWords: Record<Step, WordId> = {
 export const hintWords: Record<Step, WordId> = {
   attendance: 'practice-hint-attendance',
   savings: 'practice-hint-savings',
+  repayments: 'practice-hint-repayments',
   other: 'practice-hint-other',
   loans: 'practice-hint-loans',
   bank: 'practice-hint-bank',
@@ -47,6 +50,14 @@ function wordOf(deed: Deed): string {
       return t('field-fine');
     case 'line':
       return t('meeting-lines');
+    case 'repayment':
+      return t('meeting-step-repayments');
+    case 'demand':
+      return t('meeting-demands');
+    case 'loan':
+      return t('meeting-loans-given');
+    case 'returned':
+      return t('meeting-return');
     case 'bank':
       return t(deed.which === 'deposit' ? 'meeting-deposit' : 'meeting-withdrawal');
     case 'count':
@@ -64,4 +75,24 @@ function wordOf(deed: Deed): string {
     case 'day':
       return t('meeting-settings');
   }
+}
+
+/** How late a payment is, in the unit that people use: days, then weeks, then months. */
+export function late(days: number): string {
+  if (days < 14) return t('loan-late-days', { count: days });
+  if (days < 60) return t('loan-late-weeks', { count: Math.floor(days / 7) });
+  return t('loan-late-months', { count: Math.floor(days / 30) });
+}
+
+/** A payment with its parts: “₹ 20 interest · ₹ 500 off the loan”. */
+export function partsInWords(parts: Parts): string {
+  const said: [number, WordId][] = [
+    [parts.penalty, 'meeting-part-penalty'],
+    [parts.interest, 'meeting-part-interest'],
+    [parts.principal, 'meeting-part-principal'],
+  ];
+  return said
+    .filter(([amount]) => amount > 0)
+    .map(([amount, id]) => t(id, { amount: formatPaise(amount) }))
+    .join(' · ');
 }

@@ -1,0 +1,127 @@
+/** Loans that are asked for and given: the form of one, and their lists in the draft. */
+import type { Frequency } from '../../api/bindings/Frequency';
+import type { InterestMethod } from '../../api/bindings/InterestMethod';
+import type { Lending } from '../../api/bindings/Lending';
+import type { LoanDemand } from '../../api/bindings/LoanDemand';
+import type { LoanGiven } from '../../api/bindings/LoanGiven';
+import type { LoanSource } from '../../api/bindings/LoanSource';
+import type { Purse } from '../../api/bindings/Purse';
+
+/** A loan as it is written down. */
+export interface Form {
+  member: number;
+  /** Paise. */
+  amount: number | null;
+  source: LoanSource;
+  purse: Purse;
+  purpose: string;
+  instalments: number | null;
+  /** Per cent a month. */
+  rate: number | null;
+  method: InterestMethod;
+  firstDue: string;
+}
+
+/** In the order in which groups use them. */
+export const sources: readonly LoanSource[] = [
+  'own',
+  'revolving-fund',
+  'community-investment-fund',
+  'vulnerability-fund',
+  'federation',
+  'bank-term-loan',
+  'cash-credit',
+];
+
+/** What the group usually agrees, for what a woman asked. */
+export function formOf(
+  asked: Pick<LoanDemand, 'member' | 'amount' | 'purpose'>,
+  lending: Lending,
+  firstDue: string,
+): Form {
+  return {
+    member: asked.member,
+    amount: asked.amount || null,
+    source: 'own',
+    purse: 'cash',
+    purpose: asked.purpose ?? '',
+    instalments: lending.instalments,
+    rate: lending.rate / 1_200,
+    method: lending.method,
+    firstDue,
+  };
+}
+
+/** A loan that is changed once more. */
+export function formAgain(given: LoanGiven): Form {
+  const { member, amount, source, purse, purpose, terms } = given;
+  return {
+    member,
+    amount,
+    source,
+    purse,
+    purpose: purpose ?? '',
+    instalments: terms.instalments,
+    rate: terms.rate / 1_200,
+    method: terms.method,
+    firstDue: terms.first_due,
+  };
+}
+
+/** The loan; undefined until everything is filled in. What the form does not ask stays. */
+export function givenOf(
+  form: Form,
+  lending: Lending,
+  every: Frequency,
+  before?: LoanGiven,
+): LoanGiven | undefined {
+  const { member, amount, source, purse, instalments, rate, method, firstDue } = form;
+  if (!amount || !instalments || rate === null || !firstDue) return undefined;
+  return {
+    member,
+    nth: before?.nth ?? 0,
+    amount,
+    source,
+    purse,
+    purpose: form.purpose.trim() || null,
+    kind: before?.kind ?? null,
+    terms: {
+      every,
+      interest: lending.interest,
+      broken: lending.broken,
+      moratorium: 0,
+      instalment: null,
+      ...before?.terms,
+      rate: Math.round(rate * 1_200),
+      method,
+      instalments,
+      first_due: firstDue,
+    },
+  };
+}
+
+/** The list with the loan in its place or at the end; two loans of one woman are counted. */
+export function withLoan(
+  loans: readonly LoanGiven[],
+  given: LoanGiven,
+  index: number | null,
+): LoanGiven[] {
+  if (index !== null) return loans.with(index, given);
+  const hers = loans.filter(({ member }) => member === given.member).map(({ nth }) => nth);
+  let nth = 0;
+  while (hers.includes(nth)) nth += 1;
+  return [...loans, { ...given, nth }];
+}
+
+/** The demands in their order, counted from 1. */
+export function inOrder(demands: readonly LoanDemand[]): LoanDemand[] {
+  return demands.map((demand, index) => ({ ...demand, priority: index + 1 }));
+}
+
+/** One demand takes the place of the one before it. */
+export function sooner(demands: readonly LoanDemand[], index: number): LoanDemand[] {
+  const moved = demands[index];
+  const before = demands[index - 1];
+  if (!moved || !before) return [...demands];
+  return inOrder(demands.with(index - 1, moved).with(index, before));
+}
