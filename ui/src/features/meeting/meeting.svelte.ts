@@ -199,9 +199,10 @@ export class Meeting {
     await this.#turn(false);
   }
 
-  /** The step after (or before) this one; undefined at the end. */
+  /** The step after (or before) this one, over one with nothing in it; undefined at the end. */
   beside(by: 1 | -1): Step | undefined {
-    return order[order.indexOf(this.step) + by];
+    const steps = order.filter((step) => step === this.step || !this.#idle(step));
+    return steps[steps.indexOf(this.step) + by];
   }
 
   mark(member: number, attendance: Attendance): void {
@@ -402,6 +403,11 @@ export class Meeting {
   /** Tries again to save after a refusal. */
   retry(): void {
     this.#change(null, () => undefined);
+  }
+
+  /** Where nobody owes, nobody pays back: the step can be opened, and is passed over. */
+  #idle(step: Step): boolean {
+    return step === 'repayments' && this.loans.length === 0;
   }
 
   #change(deed: Deed | null, change: (draft: MeetingDraft) => unknown): void {

@@ -163,6 +163,12 @@ describe('a meeting', () => {
   it('goes from savings over what is paid back to other money, and lends before the bank', async () => {
     const meeting = await opened();
     meeting.go('savings');
+    expect(meeting.beside(1)).toBe('other');
+    meeting.go('repayments');
+    expect(meeting.beside(1)).toBe('other');
+    expect(meeting.beside(-1)).toBe('savings');
+    meeting.sheet = { ...sheet, loans: [{ loan: 7 }] } as unknown as MeetingSheet;
+    meeting.go('savings');
     expect(meeting.beside(1)).toBe('repayments');
     meeting.go('loans');
     expect(meeting.beside(-1)).toBe('other');
