@@ -249,3 +249,83 @@ paper-out-of = Out of
 paper-reason = Why
 paper-month-by-month = Month by month
 paper-meetings-held = Meetings held
+
+## What was said in a meeting, as the book tells it
+
+paper-agenda-repaid = Paid on loans
+paper-agenda-asked = A loan is asked for
+paper-agenda-loan = Loan
+paper-agenda-box = Box
+paper-agenda-more = What else was said
+# $members women were there; $saved and $fines are amounts.
+paper-said-saved = { $members } members saved Rs { $saved }.
+paper-said-saved-fines = { $members } members saved Rs { $saved } and paid Rs { $fines } as fines.
+paper-said-repaid =
+    { $charge ->
+        [service] Rs { $principal } of principal and Rs { $interest } of service charge came back.
+       *[other] Rs { $principal } of principal and Rs { $interest } of interest came back.
+    }
+paper-said-repaid-fines =
+    { $charge ->
+        [service] Rs { $principal } of principal, Rs { $interest } of service charge and Rs { $fines } for lateness came back.
+       *[other] Rs { $principal } of principal, Rs { $interest } of interest and Rs { $fines } for lateness came back.
+    }
+paper-said-asked = { $who } asks for Rs { $amount }.
+paper-said-asked-for = { $who } asks for Rs { $amount } for { $purpose }.
+paper-decided-loan = { $who } gets Rs { $amount }, to be paid back in { $instalments } instalments.
+paper-decided-returned = { $who } gets Rs { $amount } of her savings back.
+paper-said-received = Rs { $amount } received.
+paper-said-received-for = Rs { $amount } received: { $note }
+paper-said-paid = Rs { $amount } paid.
+paper-said-paid-for = Rs { $amount } paid: { $note }
+paper-said-deposited = Rs { $deposited } taken to the bank.
+paper-said-fetched = Rs { $withdrawn } fetched from the bank.
+paper-said-deposited-fetched = Rs { $deposited } taken to the bank, Rs { $withdrawn } fetched from it.
+paper-said-counted = Rs { $before } before the meeting; Rs { $after } counted at its end.
+
+## Heads and lines of the books
+
+paper-head-loan-interest =
+    { $charge ->
+        [service] Service charge on loans
+       *[other] Interest on loans
+    }
+paper-head-bank-loan-interest =
+    { $charge ->
+        [service] Bank's service charge on its loan
+       *[other] Interest on the bank loan
+    }
+paper-head-federation-loan-interest =
+    { $charge ->
+        [service] Service charge on the federation's loan
+       *[other] Interest on the federation's loan
+    }
+# One line for all of them.
+paper-so-many-members =
+    { $count ->
+        [one] { $count } member
+       *[other] { $count } members
+    }
+paper-brought-forward = Balances at the start
+paper-written-off = Written off
+
+## Where the marks of a report card come from
+
+paper-not-graded = Worked out from the books. Nobody has given this grade yet.
+paper-measure-meetings-held = Meetings held of those due
+paper-measure-attendance = Attendance
+paper-measure-savings-on-time = Savings on time
+paper-measure-members-with-loan = Members with a loan
+paper-measure-fund-rotation = Money that is lent out
+paper-measure-recovery = Loans paid back on time
+paper-measure-overdue = Loans that are overdue
+paper-measure-books-closed = Books closed in time
+paper-measure-participation = Who talks and decides
+paper-measure-social = Social work
+paper-why-band = { $from } or more
+paper-why-band-more = { $from } or more; from { $more } on there are more marks
+paper-why-below = Too little for a mark
+paper-why-share = By its share
+paper-why-nothing = There was nothing to measure: no mark
+paper-why-left-out = There was nothing to measure: it does not count
+paper-why-not-scored = Nobody has scored it

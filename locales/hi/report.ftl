@@ -229,3 +229,77 @@ paper-out-of = कुल अंक
 paper-reason = क्यों
 paper-month-by-month = महीना-दर-महीना
 paper-meetings-held = बैठकें हुईं
+
+## बैठक में क्या हुआ, जैसा बही बताती है
+
+paper-agenda-repaid = ऋण चुकाए गए
+paper-agenda-asked = ऋण की मांग
+paper-agenda-loan = ऋण
+paper-agenda-box = पेटी
+paper-agenda-more = और क्या बात हुई
+paper-said-saved = { $members } सदस्यों ने { $saved } रु. जमा किए।
+paper-said-saved-fines = { $members } सदस्यों ने { $saved } रु. जमा किए और { $fines } रु. जुर्माना दिया।
+paper-said-repaid =
+    { $charge ->
+        [service] { $principal } रु. मूलधन और { $interest } रु. सेवा शुल्क वापस आए।
+       *[other] { $principal } रु. मूलधन और { $interest } रु. ब्याज वापस आए।
+    }
+paper-said-repaid-fines =
+    { $charge ->
+        [service] { $principal } रु. मूलधन, { $interest } रु. सेवा शुल्क और देरी के { $fines } रु. वापस आए।
+       *[other] { $principal } रु. मूलधन, { $interest } रु. ब्याज और देरी के { $fines } रु. वापस आए।
+    }
+paper-said-asked = { $who } ने { $amount } रु. मांगे।
+paper-said-asked-for = { $who } ने { $purpose } के लिए { $amount } रु. मांगे।
+paper-decided-loan = { $who } को { $amount } रु. दिए गए, { $instalments } किस्तों में चुकाने हैं।
+paper-decided-returned = { $who } को बचत में से { $amount } रु. वापस दिए गए।
+paper-said-received = { $amount } रु. मिले।
+paper-said-received-for = { $amount } रु. मिले: { $note }
+paper-said-paid = { $amount } रु. दिए।
+paper-said-paid-for = { $amount } रु. दिए: { $note }
+paper-said-deposited = { $deposited } रु. बैंक में जमा किए।
+paper-said-fetched = { $withdrawn } रु. बैंक से निकाले।
+paper-said-deposited-fetched = { $deposited } रु. बैंक में जमा किए, { $withdrawn } रु. निकाले।
+paper-said-counted = बैठक से पहले { $before } रु.; अंत में गिने { $after } रु.।
+
+## खाते और बही की पंक्तियाँ
+
+paper-head-loan-interest =
+    { $charge ->
+        [service] ऋण पर सेवा शुल्क
+       *[other] ऋण पर ब्याज
+    }
+paper-head-bank-loan-interest =
+    { $charge ->
+        [service] बैंक ऋण का सेवा शुल्क
+       *[other] बैंक ऋण का ब्याज
+    }
+paper-head-federation-loan-interest =
+    { $charge ->
+        [service] संघ के ऋण का सेवा शुल्क
+       *[other] संघ के ऋण का ब्याज
+    }
+paper-so-many-members = { $count } सदस्य
+paper-brought-forward = शुरुआत का शेष
+paper-written-off = माफ़ किया
+
+## रिपोर्ट कार्ड के अंक कहाँ से आए
+
+paper-not-graded = बही से निकाला गया। यह श्रेणी अभी किसी ने दी नहीं है।
+paper-measure-meetings-held = तय बैठकों में से कितनी हुईं
+paper-measure-attendance = उपस्थिति
+paper-measure-savings-on-time = समय पर बचत
+paper-measure-members-with-loan = ऋण वाली सदस्य
+paper-measure-fund-rotation = ऋण में लगा पैसा
+paper-measure-recovery = समय पर चुकाए ऋण
+paper-measure-overdue = बकाया ऋण
+paper-measure-books-closed = समय पर लिखी बही
+paper-measure-participation = कौन बोलती और तय करती है
+paper-measure-social = सामाजिक काम
+paper-why-band = { $from } या ज़्यादा
+paper-why-band-more = { $from } या ज़्यादा; { $more } से और अंक मिलते हैं
+paper-why-below = अंक के लिए बहुत कम
+paper-why-share = हिस्से के अनुसार
+paper-why-nothing = देखने को कुछ नहीं था: कोई अंक नहीं
+paper-why-left-out = देखने को कुछ नहीं था: गिना नहीं गया
+paper-why-not-scored = किसी ने अंक नहीं दिए

@@ -229,3 +229,77 @@ paper-out-of = کل نمبر
 paper-reason = کیوں
 paper-month-by-month = مہینہ بہ مہینہ
 paper-meetings-held = میٹنگیں ہوئیں
+
+## میٹنگ میں کیا ہوا، جیسا بہی بتاتی ہے
+
+paper-agenda-repaid = قرض کی واپسی
+paper-agenda-asked = قرض کی درخواست
+paper-agenda-loan = قرض
+paper-agenda-box = صندوق
+paper-agenda-more = اور کیا بات ہوئی
+paper-said-saved = { $members } ممبروں نے { $saved } روپے جمع کیے۔
+paper-said-saved-fines = { $members } ممبروں نے { $saved } روپے جمع کیے اور { $fines } روپے جرمانہ دیا۔
+paper-said-repaid =
+    { $charge ->
+        [service] { $principal } روپے اصل رقم اور { $interest } روپے سروس چارج واپس آئے۔
+       *[other] { $principal } روپے اصل رقم اور { $interest } روپے سود واپس آئے۔
+    }
+paper-said-repaid-fines =
+    { $charge ->
+        [service] { $principal } روپے اصل رقم، { $interest } روپے سروس چارج اور دیر کے { $fines } روپے واپس آئے۔
+       *[other] { $principal } روپے اصل رقم، { $interest } روپے سود اور دیر کے { $fines } روپے واپس آئے۔
+    }
+paper-said-asked = { $who } نے { $amount } روپے مانگے۔
+paper-said-asked-for = { $who } نے { $purpose } کے لیے { $amount } روپے مانگے۔
+paper-decided-loan = { $who } کو { $amount } روپے دیے گئے، { $instalments } قسطوں میں لوٹانے ہیں۔
+paper-decided-returned = { $who } کو بچت میں سے { $amount } روپے واپس دیے گئے۔
+paper-said-received = { $amount } روپے ملے۔
+paper-said-received-for = { $amount } روپے ملے: { $note }
+paper-said-paid = { $amount } روپے دیے۔
+paper-said-paid-for = { $amount } روپے دیے: { $note }
+paper-said-deposited = { $deposited } روپے بینک میں جمع کیے۔
+paper-said-fetched = { $withdrawn } روپے بینک سے نکالے۔
+paper-said-deposited-fetched = { $deposited } روپے بینک میں جمع کیے، { $withdrawn } روپے نکالے۔
+paper-said-counted = میٹنگ سے پہلے { $before } روپے؛ آخر میں گنے { $after } روپے۔
+
+## کھاتے اور بہی کی سطریں
+
+paper-head-loan-interest =
+    { $charge ->
+        [service] قرض پر سروس چارج
+       *[other] قرض پر سود
+    }
+paper-head-bank-loan-interest =
+    { $charge ->
+        [service] بینک قرض کا سروس چارج
+       *[other] بینک قرض کا سود
+    }
+paper-head-federation-loan-interest =
+    { $charge ->
+        [service] فیڈریشن کے قرض کا سروس چارج
+       *[other] فیڈریشن کے قرض کا سود
+    }
+paper-so-many-members = { $count } ممبر
+paper-brought-forward = شروع کا بقایا
+paper-written-off = معاف کیا
+
+## رپورٹ کارڈ کے نمبر کہاں سے آئے
+
+paper-not-graded = بہی سے نکالا گیا۔ یہ گریڈ ابھی کسی نے دیا نہیں۔
+paper-measure-meetings-held = طے میٹنگوں میں سے کتنی ہوئیں
+paper-measure-attendance = حاضری
+paper-measure-savings-on-time = وقت پر بچت
+paper-measure-members-with-loan = قرض والی ممبر
+paper-measure-fund-rotation = قرض میں لگی رقم
+paper-measure-recovery = وقت پر لوٹائے قرض
+paper-measure-overdue = بقایا قرض
+paper-measure-books-closed = وقت پر لکھی بہی
+paper-measure-participation = کون بولتی اور طے کرتی ہے
+paper-measure-social = سماجی کام
+paper-why-band = { $from } یا زیادہ
+paper-why-band-more = { $from } یا زیادہ؛ { $more } سے زیادہ نمبر ملتے ہیں
+paper-why-below = نمبر کے لیے بہت کم
+paper-why-share = حصے کے مطابق
+paper-why-nothing = دیکھنے کو کچھ نہیں تھا: کوئی نمبر نہیں
+paper-why-left-out = دیکھنے کو کچھ نہیں تھا: گنا نہیں گیا
+paper-why-not-scored = کسی نے نمبر نہیں دیے

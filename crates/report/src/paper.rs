@@ -362,6 +362,18 @@ impl Table {
     }
 }
 
+impl Table {
+    /// Leaves out a column that has nothing to say.
+    pub(crate) fn without(&mut self, place: usize) {
+        if place < self.columns.len() {
+            self.columns.remove(place);
+            for row in self.rows.iter_mut().chain(&mut self.totals) {
+                row.cells.remove(place);
+            }
+        }
+    }
+}
+
 impl Paper {
     /// Arranges the columns of every table that has all of these ([`Table::arrange`]).
     ///

@@ -1,5 +1,6 @@
 //! A paper in one language, as the template reads it: nothing left to decide but where it stands.
 
+use domain::Paise;
 use serde::Serialize;
 
 use crate::paper::{Column, Emphasis, Form, Kind, Row, Table};
@@ -43,9 +44,17 @@ enum Part {
         words: String,
     },
     Figures {
-        facts: Vec<[String; 2]>,
+        facts: Vec<Figure>,
     },
     NewPage,
+}
+
+/// A large figure, and on a slip the notes and coins that make it up.
+#[derive(Serialize)]
+struct Figure {
+    label: String,
+    value: String,
+    pieces: Vec<[i64; 2]>,
 }
 
 #[derive(Serialize)]
@@ -94,7 +103,7 @@ impl View {
             sections: paper
                 .sections
                 .iter()
-                .map(|section| write.part(section))
+                .map(|section| write.part(section, paper.form == Form::Slip))
                 .collect(),
             signatures: paper
                 .signatures
@@ -116,7 +125,7 @@ struct Writer {
 }
 
 impl Writer {
-    fn part(&self, section: &Section) -> Part {
+    fn part(&self, section: &Section, with_pieces: bool) -> Part {
         let heading = |heading: &Option<Phrase>| heading.as_ref().map(|words| self.phrase(words));
         match section {
             Section::Table(table) => Part::Table(self.grid(table)),
@@ -144,7 +153,17 @@ impl Writer {
                 words: amount_in_words(*amount, self.language),
             },
             Section::Figures(facts) => Part::Figures {
-                facts: self.facts(facts),
+                facts: facts
+                    .iter()
+                    .map(|fact| Figure {
+                        label: self.phrase(&fact.label),
+                        value: self.value(&fact.value),
+                        pieces: match fact.value {
+                            Cell::Money(amount) if with_pieces => pieces(amount),
+                            _ => Vec::new(),
+                        },
+                    })
+                    .collect(),
             },
             Section::NewPage => Part::NewPage,
         }
@@ -243,4 +262,17 @@ impl Writer {
             text
         }
     }
+}
+
+/// The fewest notes and coins that make up an amount, as (rupees, how many). Paise have no piece.
+fn pieces(amount: Paise) -> Vec<[i64; 2]> {
+    let mut rest = amount.0.max(0) / 100;
+    let mut pieces = Vec::new();
+    for rupees in [500, 200, 100, 50, 20, 10, 5, 2, 1] {
+        if rest >= rupees {
+            pieces.push([rupees, rest / rupees]);
+            rest %= rupees;
+        }
+    }
+    pieces
 }

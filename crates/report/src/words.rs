@@ -251,7 +251,10 @@ mod tests {
     use std::fs;
     use std::path::{Path, PathBuf};
 
+    use domain::ledger::Head;
+
     use super::*;
+    use crate::papers::Charge;
 
     fn day(text: &str) -> Date {
         text.parse().expect("a day")
@@ -349,6 +352,18 @@ mod tests {
                     words.bundle.get_message(id).is_some(),
                     "{id} is missing in {language:?}"
                 );
+            }
+        }
+    }
+
+    #[test]
+    fn every_head_of_the_ledger_has_a_word_in_every_language() {
+        for charge in [Charge::Interest, Charge::Service] {
+            for head in Head::ALL {
+                for language in Language::ALL {
+                    let word = Words::of(language).phrase(&charge.head(*head));
+                    assert!(!word.contains("head-"), "{word} in {language:?}");
+                }
             }
         }
     }

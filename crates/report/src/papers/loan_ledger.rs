@@ -62,6 +62,8 @@ pub struct LoanEntry {
     pub interest_paid: Paise,
     /// Fine paid.
     pub fine: Paise,
+    /// Principal and interest given up by resolution.
+    pub written_off: Paise,
     /// Principal that is left.
     pub balance: Paise,
     /// Principal overdue after this line.
@@ -133,6 +135,7 @@ impl LoanLedger {
                     entry.principal_paid.into(),
                     entry.interest_paid.into(),
                     entry.fine.into(),
+                    entry.written_off.into(),
                     entry.balance.into(),
                     entry.principal_overdue.into(),
                     entry.interest_overdue.into(),
@@ -141,13 +144,17 @@ impl LoanLedger {
             })
             .collect();
         let columns = self.columns();
-        Table {
+        let mut table = Table {
             // What fell due and what was paid adds up; what is left does not.
-            totals: totals(columns.len(), &rows, &[1, 2, 3, 4, 5]),
+            totals: totals(columns.len(), &rows, &[1, 2, 3, 4, 5, 6]),
             columns,
             rows,
             ..Table::default()
+        };
+        if folio.entries.iter().all(|entry| entry.written_off.is_zero()) {
+            table.without(6);
         }
+        table
     }
 
     fn columns(&self) -> Vec<Column> {
@@ -162,6 +169,7 @@ impl LoanLedger {
             money("principal-paid", principal()).under(group("paper-paid")),
             money("interest-paid", interest()).under(group("paper-paid")),
             money("fine", Phrase::word("paper-fine")).under(group("paper-paid")),
+            money("written-off", Phrase::word("paper-written-off")),
             money("balance", Phrase::word("paper-principal-left")),
             money("principal-overdue", principal()).under(group("paper-overdue")),
             money("interest-overdue", interest()).under(group("paper-overdue")),

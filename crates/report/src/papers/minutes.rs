@@ -1,8 +1,8 @@
 //! The minutes of a meeting: who was there, what was said, what was decided.
 
-use domain::Date;
+use domain::{Date, Paise};
 
-use crate::papers::{Body, Mark, Person, office_bearers};
+use crate::papers::{Body, Charge, Mark, Person, office_bearers};
 use crate::{Cell, Column, Fact, Kind, Paper, Phrase, Row, Section, Stamp, Table};
 
 /// The minutes of one meeting.
@@ -38,7 +38,7 @@ pub struct MinutesItem {
     /// What it was.
     pub agenda: Phrase,
     /// What was said.
-    pub discussion: String,
+    pub discussion: Phrase,
     /// What was decided, if anything.
     pub resolution: Option<Resolution>,
 }
@@ -49,8 +49,8 @@ pub struct Resolution {
     /// Its number.
     pub number: String,
     /// What was decided.
-    pub text: String,
-    /// Who proposed it.
+    pub text: Phrase,
+    /// Who proposed it; empty where nobody wrote it down, as the seconder.
     pub proposer: String,
     /// Who seconded it.
     pub seconder: String,
@@ -65,6 +65,153 @@ pub struct Attendee {
     pub office: Option<&'static str>,
     /// Whether she was there.
     pub mark: Mark,
+}
+
+impl MinutesItem {
+    /// What was saved, and what was paid as fines.
+    #[must_use]
+    pub fn savings(members: u32, saved: Paise, fines: Paise) -> Self {
+        let parts = vec![
+            ("members", Cell::Count(members.into())),
+            ("saved", saved.into()),
+            ("fines", fines.into()),
+        ];
+        let id = if fines.is_zero() {
+            "paper-said-saved"
+        } else {
+            "paper-said-saved-fines"
+        };
+        Self::said(Phrase::word("paper-savings"), Phrase::Filled(id, parts))
+    }
+
+    /// What was paid on loans.
+    #[must_use]
+    pub fn repayments(principal: Paise, interest: Paise, fines: Paise, charge: Charge) -> Self {
+        let parts = vec![
+            ("charge", charge.code().into()),
+            ("principal", principal.into()),
+            ("interest", interest.into()),
+            ("fines", fines.into()),
+        ];
+        let id = if fines.is_zero() {
+            "paper-said-repaid"
+        } else {
+            "paper-said-repaid-fines"
+        };
+        Self::said(
+            Phrase::word("paper-agenda-repaid"),
+            Phrase::Filled(id, parts),
+        )
+    }
+
+    /// A loan that somebody asked for.
+    #[must_use]
+    pub fn demand(who: &Person, amount: Paise, purpose: &str) -> Self {
+        let parts = vec![
+            ("who", who.named().into()),
+            ("amount", amount.into()),
+            ("purpose", purpose.into()),
+        ];
+        let id = if purpose.is_empty() {
+            "paper-said-asked"
+        } else {
+            "paper-said-asked-for"
+        };
+        Self::said(Phrase::word("paper-agenda-asked"), Phrase::Filled(id, parts))
+    }
+
+    /// A loan that was sanctioned and paid out.
+    #[must_use]
+    pub fn loan(who: &Person, amount: Paise, instalments: u32, purpose: &str) -> Self {
+        let parts = vec![
+            ("who", who.named().into()),
+            ("amount", amount.into()),
+            ("instalments", Cell::Count(instalments.into())),
+        ];
+        Self {
+            agenda: Phrase::word("paper-agenda-loan"),
+            discussion: purpose.into(),
+            resolution: Some(Resolution::of(Phrase::Filled("paper-decided-loan", parts))),
+        }
+    }
+
+    /// Savings that were given back.
+    #[must_use]
+    pub fn returned(who: &Person, amount: Paise) -> Self {
+        let parts = vec![("who", who.named().into()), ("amount", amount.into())];
+        Self {
+            agenda: Phrase::word("paper-withdrawn"),
+            discussion: String::new().into(),
+            resolution: Some(Resolution::of(Phrase::Filled(
+                "paper-decided-returned",
+                parts,
+            ))),
+        }
+    }
+
+    /// Other money that came or went.
+    #[must_use]
+    pub fn money(head: Phrase, paid: bool, amount: Paise, note: &str) -> Self {
+        let parts = vec![("amount", amount.into()), ("note", note.into())];
+        let id = match (paid, note.is_empty()) {
+            (false, true) => "paper-said-received",
+            (false, false) => "paper-said-received-for",
+            (true, true) => "paper-said-paid",
+            (true, false) => "paper-said-paid-for",
+        };
+        Self::said(head, Phrase::Filled(id, parts))
+    }
+
+    /// Cash taken to the bank, or fetched from it.
+    #[must_use]
+    pub fn bank(deposited: Paise, withdrawn: Paise) -> Self {
+        let parts = vec![
+            ("deposited", deposited.into()),
+            ("withdrawn", withdrawn.into()),
+        ];
+        let id = match (deposited.is_zero(), withdrawn.is_zero()) {
+            (_, true) => "paper-said-deposited",
+            (true, false) => "paper-said-fetched",
+            (false, false) => "paper-said-deposited-fetched",
+        };
+        Self::said(Phrase::word("paper-bank"), Phrase::Filled(id, parts))
+    }
+
+    /// What was in the box, before and after.
+    #[must_use]
+    pub fn counted(before: Paise, after: Paise) -> Self {
+        let parts = vec![("before", before.into()), ("after", after.into())];
+        Self::said(
+            Phrase::word("paper-agenda-box"),
+            Phrase::Filled("paper-said-counted", parts),
+        )
+    }
+
+    /// What somebody wrote down.
+    #[must_use]
+    pub fn note(text: &str) -> Self {
+        Self::said(Phrase::word("paper-agenda-more"), text.into())
+    }
+
+    fn said(agenda: Phrase, discussion: Phrase) -> Self {
+        Self {
+            agenda,
+            discussion,
+            resolution: None,
+        }
+    }
+}
+
+impl Resolution {
+    /// A decision of which nobody wrote down who proposed it; it is numbered with the minutes.
+    fn of(text: Phrase) -> Self {
+        Self {
+            number: String::new(),
+            text,
+            proposer: String::new(),
+            seconder: String::new(),
+        }
+    }
 }
 
 impl Minutes {
@@ -113,7 +260,7 @@ impl Minutes {
         let rows = (1..).zip(&self.items).map(|(number, item)| {
             let (decision, proposer) = match &item.resolution {
                 None => (Cell::Empty, Cell::Empty),
-                Some(resolution) => (decision(resolution), proposer(resolution)),
+                Some(resolution) => (self.decision(resolution, number), proposer(resolution)),
             };
             let said = item.discussion.clone().into();
             Row::new(vec![
@@ -135,6 +282,20 @@ impl Minutes {
             rows: rows.collect(),
             ..Table::default()
         }
+    }
+
+    /// With its number; without one, that of the meeting and the item.
+    fn decision(&self, resolution: &Resolution, item: i64) -> Cell {
+        let number = if resolution.number.is_empty() {
+            format!("{}/{item}", self.number)
+        } else {
+            resolution.number.clone()
+        };
+        let parts = vec![
+            ("number", Cell::Code(number)),
+            ("text", resolution.text.clone().into()),
+        ];
+        Phrase::Filled("paper-resolution-text", parts).into()
     }
 
     fn attendance(&self) -> Table {
@@ -171,15 +332,10 @@ fn said(text: &str) -> Cell {
     }
 }
 
-fn decision(resolution: &Resolution) -> Cell {
-    let parts = vec![
-        ("number", Cell::Code(resolution.number.clone())),
-        ("text", resolution.text.clone().into()),
-    ];
-    Phrase::Filled("paper-resolution-text", parts).into()
-}
-
 fn proposer(resolution: &Resolution) -> Cell {
+    if resolution.proposer.is_empty() && resolution.seconder.is_empty() {
+        return Cell::Empty;
+    }
     let parts = vec![
         ("proposer", Cell::from(resolution.proposer.clone())),
         ("seconder", Cell::from(resolution.seconder.clone())),

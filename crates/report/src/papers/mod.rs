@@ -19,6 +19,7 @@ mod report_card;
 mod slip;
 mod voucher;
 
+use domain::ledger::Head;
 use domain::{Date, Paise};
 
 pub use attendance::{AttendanceAndSavings, MemberMonth, MemberSitting};
@@ -114,11 +115,7 @@ pub enum Source {
 impl Body {
     /// A word that names the price of a loan, as this body calls it.
     pub(crate) fn charged(&self, id: &'static str) -> Phrase {
-        let charge = match self.charge {
-            Charge::Interest => "interest",
-            Charge::Service => "service",
-        };
-        Phrase::Filled(id, vec![("charge", charge.into())])
+        self.charge.word(id)
     }
 
     /// Where it is.
@@ -159,9 +156,34 @@ impl Body {
     }
 }
 
+impl Charge {
+    /// The word of an account head.
+    #[must_use]
+    pub fn head(self, head: Head) -> Phrase {
+        match head {
+            Head::LoanInterest => self.word("paper-head-loan-interest"),
+            Head::BankLoanInterest => self.word("paper-head-bank-loan-interest"),
+            Head::FederationLoanInterest => self.word("paper-head-federation-loan-interest"),
+            head => Phrase::head(&head_code(head)),
+        }
+    }
+
+    pub(crate) const fn code(self) -> &'static str {
+        match self {
+            Self::Interest => "interest",
+            Self::Service => "service",
+        }
+    }
+
+    fn word(self, id: &'static str) -> Phrase {
+        Phrase::Filled(id, vec![("charge", self.code().into())])
+    }
+}
+
 impl Person {
     /// Her name with her husband's or father's.
-    pub(crate) fn named(&self) -> Phrase {
+    #[must_use]
+    pub fn named(&self) -> Phrase {
         if self.of.is_empty() {
             return self.name.clone().into();
         }
@@ -211,6 +233,31 @@ impl Source {
             Self::CashCredit => "paper-source-cash-credit",
         })
     }
+}
+
+/// So many members, where a book has one line for all of them.
+#[must_use]
+pub fn members(count: u32) -> Phrase {
+    Phrase::Filled("paper-so-many-members", vec![("count", count.into())])
+}
+
+/// What stands in a book for the balances with which it began.
+#[must_use]
+pub fn brought_forward() -> Phrase {
+    Phrase::word("paper-brought-forward")
+}
+
+/// The code of a head, as in the catalogues: `compulsory-saving`.
+fn head_code(head: Head) -> String {
+    let name = format!("{head:?}");
+    let mut code = String::with_capacity(name.len() + 4);
+    for letter in name.chars() {
+        if letter.is_ascii_uppercase() && !code.is_empty() {
+            code.push('-');
+        }
+        code.push(letter.to_ascii_lowercase());
+    }
+    code
 }
 
 /// A paper with nothing on it.

@@ -67,6 +67,8 @@ pub struct PassbookLoanEntry {
     pub interest: Paise,
     /// Fine she paid.
     pub fine: Paise,
+    /// Principal given up by resolution.
+    pub written_off: Paise,
 }
 
 impl Passbook {
@@ -159,13 +161,14 @@ impl Passbook {
             .entries
             .iter()
             .map(|entry| {
-                left += entry.given - entry.principal;
+                left += entry.given - entry.principal - entry.written_off;
                 Row::new(vec![
                     entry.date.into(),
                     entry.given.into(),
                     entry.principal.into(),
                     entry.interest.into(),
                     entry.fine.into(),
+                    entry.written_off.into(),
                     left.into(),
                     Cell::Empty,
                 ])
@@ -177,17 +180,21 @@ impl Passbook {
             ("purpose", loan.purpose.clone().into()),
         ];
         let columns = self.loan_columns();
-        let mut totals = totals(columns.len(), &rows, &[1, 2, 3, 4]);
-        if let Some(cell) = totals.as_mut().and_then(|row| row.cells.get_mut(5)) {
+        let mut totals = totals(columns.len(), &rows, &[1, 2, 3, 4, 5]);
+        if let Some(cell) = totals.as_mut().and_then(|row| row.cells.get_mut(6)) {
             *cell = left.into();
         }
-        Table {
+        let mut table = Table {
             heading: Some(Phrase::Filled("paper-loan-of", heading)),
             columns,
             rows,
             totals,
             tall: false,
+        };
+        if loan.entries.iter().all(|entry| entry.written_off.is_zero()) {
+            table.without(5);
         }
+        table
     }
 
     fn loan_columns(&self) -> Vec<Column> {
@@ -198,6 +205,7 @@ impl Passbook {
             money("principal", Phrase::word("paper-principal-paid")),
             money("interest", self.body.charged("paper-interest-paid")),
             money("fine", Phrase::word("paper-fine")),
+            money("written-off", Phrase::word("paper-written-off")),
             money("balance", Phrase::word("paper-loan-left")),
             Column::wide("signature", Phrase::word("paper-sign"), 3),
         ]

@@ -1,5 +1,6 @@
 //! The report card of a group: its grade, mark by mark, with the figures each comes from.
 
+use domain::shg::grade::{Mark, MarkReason, Measure};
 use domain::{Date, Month, Paise};
 
 use crate::papers::cash_book::period;
@@ -21,8 +22,8 @@ pub struct ReportCard {
     pub grade: String,
     /// The version of the rubric.
     pub rubric: String,
-    /// Who graded, and when.
-    pub graded: (String, Date),
+    /// Who graded, and when; nobody, where the marks are only worked out from the books.
+    pub graded: Option<(String, Date)>,
     /// How many members the group has.
     pub members: u32,
     /// What they have saved.
@@ -69,6 +70,20 @@ pub struct MonthOfCard {
     pub collected: Paise,
 }
 
+impl From<&Mark> for RubricMark {
+    fn from(mark: &Mark) -> Self {
+        Self {
+            measure: Phrase::word(measure(mark.measure)),
+            value: mark
+                .percent
+                .map_or(Cell::Empty, |percent| Cell::Percent(percent.into())),
+            marks: mark.marks.into(),
+            out_of: mark.weight.into(),
+            reason: reason(mark),
+        }
+    }
+}
+
 impl ReportCard {
     /// The card on paper.
     #[must_use]
@@ -80,8 +95,11 @@ impl ReportCard {
             Fact::new("paper-members", self.members),
             Fact::new("paper-savings", self.savings),
             Fact::new("paper-corpus", self.corpus),
-            Fact::new("paper-graded-by", self.graded.0.clone()),
-            Fact::new("paper-graded-on", self.graded.1),
+            Fact::new(
+                "paper-graded-by",
+                self.graded.as_ref().map(|(who, _)| Phrase::from(who.as_str())),
+            ),
+            Fact::new("paper-graded-on", self.graded.as_ref().map(|(_, when)| *when)),
             Fact::new("paper-rubric", Cell::Code(self.rubric.clone())),
         ]);
         let (marks, out_of) = self.marks.iter().fold((0, 0), |(marks, out_of), mark| {
@@ -102,6 +120,13 @@ impl ReportCard {
             Section::Table(self.rubric(marks, out_of)),
             Section::Table(self.months()),
         ];
+        if self.graded.is_none() {
+            let note = Section::Text {
+                heading: None,
+                paragraphs: vec![Phrase::word("paper-not-graded")],
+            };
+            paper.sections.insert(1, note);
+        }
         paper.signatures = vec![Phrase::role("president"), Phrase::word("paper-graded-by")];
         paper
     }
@@ -174,5 +199,41 @@ impl ReportCard {
             rows: rows.collect(),
             ..Table::default()
         }
+    }
+}
+
+const fn measure(measure: Measure) -> &'static str {
+    match measure {
+        Measure::MeetingsHeld => "paper-measure-meetings-held",
+        Measure::Attendance => "paper-measure-attendance",
+        Measure::SavingsOnTime => "paper-measure-savings-on-time",
+        Measure::MembersWithLoan => "paper-measure-members-with-loan",
+        Measure::FundRotation => "paper-measure-fund-rotation",
+        Measure::Recovery => "paper-measure-recovery",
+        Measure::Overdue => "paper-measure-overdue",
+        Measure::BooksClosed => "paper-measure-books-closed",
+        Measure::Participation => "paper-measure-participation",
+        Measure::Social => "paper-measure-social",
+    }
+}
+
+fn reason(mark: &Mark) -> Phrase {
+    let percent = |hundredths: u32| Cell::Percent(hundredths.into());
+    match mark.reason {
+        MarkReason::Band {
+            at_least,
+            better: Some(better),
+        } if better > at_least => {
+            let parts = vec![("from", percent(at_least)), ("more", percent(better))];
+            Phrase::Filled("paper-why-band-more", parts)
+        }
+        MarkReason::Band { at_least, .. } => {
+            Phrase::Filled("paper-why-band", vec![("from", percent(at_least))])
+        }
+        MarkReason::BelowAllBands => Phrase::word("paper-why-below"),
+        MarkReason::Share => Phrase::word("paper-why-share"),
+        MarkReason::Nothing { left_out: false } => Phrase::word("paper-why-nothing"),
+        MarkReason::Nothing { left_out: true } => Phrase::word("paper-why-left-out"),
+        MarkReason::NotScored => Phrase::word("paper-why-not-scored"),
     }
 }

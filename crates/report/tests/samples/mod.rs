@@ -167,14 +167,14 @@ impl Group {
                     "Zainab asked for Rs 20,000 for two goats; her last loan is repaid.",
                     "ज़ैनब ने दो बकरियों के लिए 20,000 रु. मांगे; पिछला ऋण चुक गया है।",
                     "زینب نے دو بکریوں کے لیے 20,000 روپے مانگے؛ پچھلا قرض ادا ہو چکا ہے۔",
-                ),
+                ).into(),
                 resolution: Some(Resolution {
                     number: "31/1".into(),
                     text: self.say(
                         "Given: Rs 20,000 in 10 instalments.",
                         "दिया गया: 20,000 रु., 10 किस्तों में।",
                         "دیا گیا: 20,000 روپے، 10 قسطوں میں۔",
-                    ),
+                    ).into(),
                     proposer: people[2].name.clone(),
                     seconder: people[3].name.clone(),
                 }),
@@ -185,7 +185,7 @@ impl Group {
                     "Everybody goes on Monday.",
                     "सोमवार को सब चलेंगी।",
                     "پیر کو سب جائیں گی۔",
-                ),
+                ).into(),
                 resolution: None,
             },
         ]
@@ -246,6 +246,7 @@ impl Group {
             principal_paid: rs(paid),
             interest_paid: rs(paid_interest),
             fine: Paise::ZERO,
+            written_off: Paise::ZERO,
             balance: rs(balance),
             principal_overdue: rs(overdue),
             interest_overdue: Paise::ZERO,
@@ -373,6 +374,7 @@ impl Group {
             principal: rs(principal),
             interest: rs(interest),
             fine: rs(fine),
+            written_off: Paise::ZERO,
         };
         Passbook {
             body: self.body(),
@@ -476,7 +478,7 @@ impl Group {
             cash_credit: rs(145_000),
             term_loan: Paise::ZERO,
             subsidy: InterestSubsidy {
-                eligible: true,
+                eligible: Some(true),
                 receiving: true,
                 amount: rs(812),
             },
@@ -494,10 +496,10 @@ impl Group {
             to: day("2026-11-30"),
             grade: "A".into(),
             rubric: "NRLM-5/2026-04".into(),
-            graded: (
+            graded: Some((
                 self.say("Rehana Kousar", "रेहाना कौसर", "ریحانہ کوثر"),
                 day("2026-11-21"),
-            ),
+            )),
             members: 7,
             savings: rs(21_450),
             corpus: rs(62_300),
