@@ -38,6 +38,29 @@ const pages: readonly (PageHelp & { at: RegExp })[] = [
   },
   { at: /^\/visit\//, id: 'help-visit', terms: ['term-enterprise', 'term-here'] },
   {
+    at: /^\/(group\/[^/]+\/(loans?|plan|borrowing)\b|office\/collections)/,
+    id: 'help-loans',
+    terms: [
+      'term-loan',
+      'term-instalment',
+      'term-principal',
+      'term-charge',
+      'term-due',
+      'term-overdue',
+    ],
+  },
+  {
+    at: /^\/group\/[^/]+\/(books|record|voucher|account)\b/,
+    id: 'help-books',
+    terms: ['term-cashbook', 'term-box', 'term-bank', 'term-deposit', 'term-fund', 'term-reversal'],
+  },
+  {
+    at: /^\/group\/[^/]+\/papers$/,
+    id: 'help-papers',
+    terms: ['term-passbook', 'term-cashbook', 'term-minutes'],
+  },
+  { at: /^\/approvals/, id: 'help-approvals', terms: ['term-decision', 'term-bookkeeper'] },
+  {
     at: /^\/group\/(new$|.+\/(edit|terms)$)/,
     id: 'help-group-form',
     terms: [
