@@ -218,6 +218,12 @@ impl Window {
         self.at(path).await
     }
 
+    /// Goes back by the first link that leads to such a path.
+    pub(crate) async fn go_back(&mut self, path: &str) -> Result<()> {
+        self.tap(&format!("a[href^='#{path}']")).await?;
+        self.at(path).await
+    }
+
     /// Waits until the window is at the path.
     pub(crate) async fn at(&self, path: &str) -> Result<()> {
         let script = format!("return location.hash.startsWith('#{path}')");

@@ -216,7 +216,11 @@ impl Tour {
             );
         }
         self.picture(window, "group").await?;
-        self.say("the group, its twelve women and their names are here");
+        window.tap("[role=tab]:nth-of-type(3)").await?;
+        window.see("[data-testid=picture] svg").await?;
+        window.look("[data-testid=picture]").await?;
+        self.picture(window, "group-pictures").await?;
+        self.say("the group, its twelve women and their names are here, and its year in pictures");
         window.go("/").await
     }
 
@@ -242,8 +246,10 @@ impl Tour {
         window.write(&less, &(LESS.1 / 100).to_string()).await?;
         self.sees(&window, "footer", SAVED).await?;
         self.picture(&window, "savings").await?;
+        self.read_back(&mut window).await?;
         self.step(&mut window, "other").await?;
         self.picture(&window, "other-money").await?;
+        self.step(&mut window, "loans").await?;
         self.step(&mut window, "bank").await?;
         self.picture(&window, "bank").await?;
         self.step(&mut window, "count").await?;
@@ -500,12 +506,15 @@ impl Tour {
         window.tap("[data-step] nav li:first-child button").await?;
         window.see("[data-step=attendance] [data-member]").await?;
         self.picture(window, "attendance").await?;
-        for step in ["savings", "other", "bank", "count"] {
-            self.step(window, step).await?;
-            if ["savings", "count"].contains(&step) {
-                self.picture(window, step).await?;
-            }
+        // In the language before, everybody was marked already.
+        if window.has("[data-testid=all-present]:enabled").await? {
+            window.tap("[data-testid=all-present]").await?;
         }
+        self.step(window, "savings").await?;
+        self.picture(window, "savings").await?;
+        self.read_back(window).await?;
+        self.step(window, "count").await?;
+        self.picture(window, "count").await?;
         window.go("/exchange").await?;
         self.picture(window, "exchange").await?;
         window.go("/enterprises").await?;
@@ -513,6 +522,11 @@ impl Tour {
         window.tap("[data-testid=begin-visit]").await?;
         window.see("[data-kept]").await?;
         self.picture(window, "visit").await?;
+        window.tap("[data-testid=help]").await?;
+        window.see("[data-testid=help-text]").await?;
+        self.picture(window, "help").await?;
+        window.go("/guide").await?;
+        self.picture(window, "guide").await?;
         window.go("/settings").await?;
         self.picture(window, "settings").await?;
         self.language = before;
@@ -526,6 +540,9 @@ impl Tour {
         window.go("/office").await?;
         window.see("[data-testid=block-saved]").await?;
         self.picture(window, "office").await?;
+        window.see("[data-testid=picture] svg").await?;
+        window.look("[data-testid=picture]").await?;
+        self.picture(window, "office-pictures").await?;
         window.go("/office/arrivals").await?;
         window.see("[data-testid=arrival]").await?;
         self.picture(window, "arrivals").await?;
@@ -575,9 +592,39 @@ impl Tour {
         Ok(())
     }
 
+    /// Goes on until a step: those between, which have nothing to do today, are passed.
     async fn step(&self, window: &mut Window, step: &str) -> Result<()> {
-        window.tap("[data-testid=next-step]").await?;
-        window.see(&format!("[data-step={step}]")).await?;
+        for _ in 0..4 {
+            let now = "return document.querySelector('[data-step]').dataset.step";
+            let before = window.ask(now).await?;
+            window.tap("[data-testid=next-step]").await?;
+            let moved = format!("{now} !== {before}");
+            window
+                .becomes("the next step", &moved, Duration::from_secs(10))
+                .await?;
+            if window.ask(now).await? == step {
+                return Ok(());
+            }
+        }
+        anyhow::bail!("the step {step} did not come")
+    }
+
+    /// The tablet is turned to one woman, who sees her own figures; then back to the meeting.
+    async fn read_back(&mut self, window: &mut Window) -> Result<()> {
+        let (taps, keys) = (window.taps, window.keys);
+        window.tap("[data-testid=readback]").await?;
+        window.see("[data-testid=seen]").await?;
+        window.see("[data-testid=today]").await?;
+        self.picture(window, "read-back").await?;
+        window.tap("[data-testid=seen]").await?;
+        window.go_back("/meeting/").await?;
+        window.see("[data-step=savings]").await?;
+        self.say(&format!(
+            "one woman has seen her own figures: {} taps",
+            window.taps - taps
+        ));
+        // It is counted for itself: a group may read back to nobody or to all.
+        (window.taps, window.keys) = (taps, keys);
         Ok(())
     }
 

@@ -30,6 +30,12 @@ before(async () => {
   const listed = { text: null, village: null, inactive_too: false };
   const groups = await call(on.crp, 'groups', listed);
   const group = await call(on.crp, 'group', { group: groups[0].id });
+  const lent = await Promise.all(
+    groups.map(async ({ id }) => ({ id, ...(await call(on.crp, 'group_loans', { group: id })) })),
+  );
+  const owing = lent.find(({ loans }) => loans.length > 0);
+  const book = owing?.id ?? group.row.id;
+  const { meetings } = await call(on.crp, 'group', { group: book });
   const [enterprise] = await call(on.crp, 'enterprises', listed);
   const shown = await call(on.crp, 'enterprise', { enterprise: enterprise.id });
   const member = group.members[0].id;
@@ -73,6 +79,16 @@ before(async () => {
       [`/group/${group.row.id}`, 'about', tab(4)],
       [`/group/${group.row.id}/edit`],
       [`/group/${group.row.id}/terms`],
+      [`/group/${book}/loans`],
+      [`/group/${book}/loan/${owing?.loans[0].loan}`],
+      [`/group/${book}/plan`],
+      [`/group/${book}/books`],
+      [`/group/${book}/record/${meetings[0].operation}`],
+      [`/group/${book}/voucher`],
+      [`/group/${book}/account`],
+      [`/group/${book}/borrowing`],
+      [`/group/${book}/papers`],
+      ['/approvals'],
       [`/member/new/${group.row.id}`],
       [`/member/${member}`],
       [`/member/${member}/edit`],
@@ -103,6 +119,7 @@ before(async () => {
       ['/office/arrivals'],
       ['/office/reviews'],
       ['/office/groups'],
+      ['/office/collections'],
       ['/office/people'],
       ['/office/devices'],
     ],
