@@ -366,6 +366,14 @@ pub fn sound(operation: &Operation) -> Result<(), Refusal> {
             shg::Change::VoucherEntered(voucher) => voucher.sound(),
             shg::Change::CutOffEntered(cutoff) => cutoff.sound(),
             shg::Change::LoanDecided(decision) => decision.sound(),
+            shg::Change::LinkageStepped(step) => step.sound(),
+            shg::Change::Graded(grade) => grade.sound(),
+            shg::Change::FundReceived(receipt) => receipt.sound(),
+            shg::Change::Settled(settlement) => settlement.sound(),
+            shg::Change::Distributed(distribution) => distribution.sound(),
+            shg::Change::PauseAgreed(pause) => pause.clone().checked().map(drop),
+            shg::Change::StatusDeclared(declared) => declared.checked().map(drop),
+            shg::Change::SubventionClaimed(claim) => claim.as_ref().clone().checked().map(drop),
             _ => Ok(()),
         },
         (Change::Med(change), Scope::Village(village)) => match change {
@@ -390,6 +398,8 @@ fn written<F: Field>(entity: &[u8; 16], edits: &[Edit<F>]) -> Vec<Written> {
         .collect()
 }
 
+/// The keys in a group's scope: the group itself, its people and its federations first; its
+/// money and what is judged by it in [`book_claims`].
 fn shg_claims(scope: &Scope, change: &shg::Change, whole: impl Fn() -> [u8; 32]) -> Vec<Claim> {
     let group = if let Scope::Group(group) = scope {
         *group
@@ -413,12 +423,35 @@ fn shg_claims(scope: &Scope, change: &shg::Change, whole: impl Fn() -> [u8; 32])
                 },
             ]
         }
-        shg::Change::MeetingClosed(meeting) => one(meeting_key(group, meeting), meeting.content()),
         shg::Change::MeetingNotHeld(missed) => {
             one(key(b"not-held", &[&encoded(&missed.date)]), whole())
         }
-        shg::Change::RecordReversed(reversed) => one(reversal_key(reversed), [0; 32]),
         shg::Change::CodeGiven(..) => one(key(b"code", &[&whole()]), whole()),
+        shg::Change::FederationSet(link) => {
+            one(key(b"federation", &[&encoded(&link.from)]), whole())
+        }
+        shg::Change::OfficeGiven(given) => {
+            let parts: [&[u8]; 2] = [given.member.bytes(), &encoded(&given.from)];
+            one(key(b"office", &parts), whole())
+        }
+        shg::Change::MembersMerged(merged) => one(key(b"merged", &[merged.other.bytes()]), whole()),
+        shg::Change::PauseAgreed(pause) => one(key(b"pause", &[&encoded(&pause.from)]), whole()),
+        shg::Change::StatusDeclared(declared) => {
+            one(key(b"declared", &[&encoded(&declared.on)]), whole())
+        }
+        shg::Change::GroupEdited(_)
+        | shg::Change::GroupEnded(_)
+        | shg::Change::MemberEdited(..)
+        | shg::Change::MemberEnded(..) => Vec::new(),
+        money => book_claims(group, money, whole),
+    }
+}
+
+fn book_claims(group: GroupId, change: &shg::Change, whole: impl Fn() -> [u8; 32]) -> Vec<Claim> {
+    let one = |key, content| vec![Claim { key, content }];
+    match change {
+        shg::Change::MeetingClosed(meeting) => one(meeting_key(group, meeting), meeting.content()),
+        shg::Change::RecordReversed(reversed) => one(reversal_key(reversed), [0; 32]),
         shg::Change::VoucherEntered(voucher) => {
             let content = voucher.content();
             one(key(b"voucher", &[&content]), content)
@@ -438,13 +471,6 @@ fn shg_claims(scope: &Scope, change: &shg::Change, whole: impl Fn() -> [u8; 32])
         }
         shg::Change::LinkageStepped(_) => one(key(b"linkage", &[&whole()]), whole()),
         shg::Change::Graded(_) => one(key(b"grade", &[&whole()]), whole()),
-        shg::Change::FederationSet(link) => {
-            one(key(b"federation", &[&encoded(&link.from)]), whole())
-        }
-        shg::Change::OfficeGiven(given) => {
-            let parts: [&[u8]; 2] = [given.member.bytes(), &encoded(&given.from)];
-            one(key(b"office", &parts), whole())
-        }
         shg::Change::AccountOpened(account) => {
             one(key(b"account", &[&encoded(&account.folio)]), whole())
         }
@@ -453,11 +479,17 @@ fn shg_claims(scope: &Scope, change: &shg::Change, whole: impl Fn() -> [u8; 32])
             let content = *blake3::hash(&encoded(&approval.approved)).as_bytes();
             one(key(b"approved", &[&encoded(&approval.target)]), content)
         }
-        shg::Change::MembersMerged(merged) => one(key(b"merged", &[merged.other.bytes()]), whole()),
-        shg::Change::GroupEdited(_)
-        | shg::Change::GroupEnded(_)
-        | shg::Change::MemberEdited(..)
-        | shg::Change::MemberEnded(..) => Vec::new(),
+        shg::Change::FundReceived(_) => one(key(b"fund", &[&whole()]), whole()),
+        // One sheet a member: she is settled with once.
+        shg::Change::Settled(settlement) => {
+            one(key(b"settled", &[&encoded(&settlement.member)]), whole())
+        }
+        shg::Change::Distributed(distribution) => one(
+            key(b"distributed", &[&encoded(&distribution.date)]),
+            whole(),
+        ),
+        shg::Change::SubventionClaimed(_) => one(key(b"subvention", &[&whole()]), whole()),
+        _ => Vec::new(),
     }
 }
 

@@ -115,6 +115,8 @@ codes! {
     "meeting-already-recorded" MeetingAlreadyRecorded;
     /// What is to be reversed is not in the book or is reversed already.
     "reversal-target-missing" ReversalTargetMissing;
+    /// Something later rests on the record: a repayment of a loan given in it, savings given back.
+    "reversal-not-last" ReversalNotLast;
     /// There is already a visit to this enterprise on that day.
     "visit-already-recorded" VisitAlreadyRecorded;
     /// The same thing is already in the book.
@@ -126,7 +128,7 @@ codes! {
         /// Whose loan it is.
         member: MemberTag,
         /// What is owed, in paise.
-        most: Paise,
+        at_most: Paise,
     };
     /// The loan is not in the group's book, or is paid already.
     "loan-unknown" LoanUnknown;
@@ -135,12 +137,12 @@ codes! {
         /// Whose savings.
         member: MemberTag,
         /// What she has saved of that kind, in paise.
-        most: Paise,
+        at_most: Paise,
     };
     /// More is given out than is in the box.
     "cash-not-enough" CashNotEnough {
         /// How much is missing, in paise.
-        missing: Paise,
+        missing_cash: Paise,
     };
     /// The balances of an old group do not balance, and the difference is not explained.
     "cut-off-does-not-balance" CutOffDoesNotBalance {
@@ -152,6 +154,18 @@ codes! {
         /// The loan's number, as it was entered.
         number: String,
     };
+    /// The cut-off is the beginning of the book, and something before its end is in it already.
+    "cut-off-after-meetings" CutOffAfterMeetings {
+        /// The day of the first record.
+        date: Date,
+    };
+    /// The book begins after the cut-off; what was before it is in its balances already.
+    "meeting-before-cut-off" MeetingBeforeCutOff {
+        /// The day of the cut-off.
+        date: Date,
+    };
+    /// Only a Village Organisation or a Cluster Level Federation has member groups.
+    "not-a-federation" NotAFederation;
     /// This step cannot follow the last one of this dose.
     "linkage-out-of-order" LinkageOutOfOrder;
     /// The bank cannot have disbursed more than it sanctioned.

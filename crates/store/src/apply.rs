@@ -600,7 +600,13 @@ fn post_shg(db: &Connection, operation: &Operation, change: &shg::Change) -> Res
         | shg::Change::LinkageStepped(_)
         | shg::Change::Graded(_)
         | shg::Change::OfficeGiven(_)
-        | shg::Change::AccountOpened(_) => Ok(()),
+        | shg::Change::AccountOpened(_)
+        | shg::Change::FundReceived(_)
+        | shg::Change::Settled(_)
+        | shg::Change::Distributed(_)
+        | shg::Change::PauseAgreed(_)
+        | shg::Change::StatusDeclared(_)
+        | shg::Change::SubventionClaimed(_) => Ok(()),
         shg::Change::MembersMerged(merged) => {
             merge(db, &scope, merged, Some(MemberTag::of(merged.kept)))
         }

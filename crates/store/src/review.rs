@@ -111,7 +111,7 @@ impl Store {
     }
 
     /// Who made an operation, when, and where it is.
-    pub(crate) fn made(&self, operation: OperationRef) -> Result<Made> {
+    pub fn made(&self, operation: OperationRef) -> Result<Made> {
         let sql = "select by_person, wall_ms from journal where op = ?1";
         let mut statement = self.db.prepare_cached(sql)?;
         let (by, wall_ms) = statement
@@ -165,7 +165,7 @@ impl Store {
     }
 
     /// Parked operations without a decision, oldest first.
-    fn parked(&self) -> Result<Vec<(Operation, Disposition)>> {
+    pub(crate) fn parked(&self) -> Result<Vec<(Operation, Disposition)>> {
         let sql = "select bytes, disposition from journal
             where verdict >= 2 and verdict = 2 and reading = 1 order by id";
         let mut statement = self.db.prepare_cached(sql)?;
@@ -474,10 +474,44 @@ fn fields(change: &Change) -> Vec<FieldValue> {
         Change::Shg(shg::Change::MembersMerged(merged)) => {
             vec![one("reason", merged.reason.clone())]
         }
-        Change::Shg(shg::Change::MeetingClosed(_))
-        | Change::Med(med::Change::VisitRecorded(_))
-        | Change::Inbox(_)
-        | Change::Norms(_) => Vec::new(),
+        Change::Shg(change) => life_fields(change),
+        Change::Med(med::Change::VisitRecorded(_)) | Change::Inbox(_) | Change::Norms(_) => {
+            Vec::new()
+        }
+    }
+}
+
+/// What is said of funds, of members who leave, and of the group's own life.
+fn life_fields(change: &shg::Change) -> Vec<FieldValue> {
+    let one = |field: &str, value: String| FieldValue {
+        field: field.to_owned(),
+        value,
+    };
+    match change {
+        shg::Change::FundReceived(receipt) => vec![
+            one("date", receipt.date.to_string()),
+            one("amount", receipt.amount.to_string()),
+        ],
+        shg::Change::Settled(settlement) => vec![
+            one("date", settlement.date.to_string()),
+            one("resolution", settlement.resolution.clone()),
+        ],
+        shg::Change::Distributed(distribution) => vec![
+            one("date", distribution.date.to_string()),
+            one("surplus", distribution.surplus.to_string()),
+            one("resolution", distribution.resolution.clone()),
+        ],
+        shg::Change::PauseAgreed(pause) => vec![
+            one("from", pause.from.to_string()),
+            one("to", pause.to.to_string()),
+            one("reason", pause.reason.clone()),
+        ],
+        shg::Change::StatusDeclared(declared) => vec![one("on", declared.on.to_string())],
+        shg::Change::SubventionClaimed(claim) => vec![
+            one("date", claim.date.to_string()),
+            one("amount", claim.claimed.to_string()),
+        ],
+        _ => Vec::new(),
     }
 }
 

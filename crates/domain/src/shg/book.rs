@@ -8,16 +8,27 @@ use std::collections::BTreeMap;
 use super::borrowing::{Borrowing, DrawingPower};
 use super::cutoff::CutOff;
 use super::entry::{
-    Approval, BankAccount, FederationLink, LoanDecision, OfficeGiven, Resolved, Voucher,
+    Approval, BankAccount, FederationLink, LoanDecision, MembersMerged, OfficeGiven, Resolved,
+    Voucher,
 };
+use super::fund::FundReceipt;
 use super::grade::Grade;
+use super::grade::Inputs;
+use super::group::SavingKind;
 use super::group::{Group, Terms};
 use super::linkage::Linkage;
+use super::linkage::SubventionClaim;
 use super::loan::{Account, Entry, LoanEvent, LoanGiven};
+use super::loan::{Source, dcb_months, par};
 use super::meeting::Meeting;
-use super::member::Member;
+use super::member::{Member, MemberField, Office};
+
+use super::ratio::Ratio;
+use super::settlement::{Corpus, Distribution, Settlement, savings_months};
+use super::standing::{Declared, HeldMeeting, Membership, Pause, Schedule};
 use super::{Change, NotHeld};
-use crate::ledger::{Head, Page, Posting};
+use crate::edit::{Edit, Value};
+use crate::ledger::{Head, Nature, Page, Posting};
 use crate::{
     Change as AnyChange, Date, GroupId, LoanTag, MemberId, MemberTag, Operation, OperationRef,
     Paise, PersonId, Scope,
@@ -53,8 +64,22 @@ pub struct Book {
     pub offices: Vec<OfficeGiven>,
     /// Bank accounts and deposits besides the first account.
     pub accounts: Vec<BankAccount>,
+    /// Two records that were found to be one woman, with the operations that said so.
+    pub merges: Vec<(OperationRef, MembersMerged)>,
     /// What approvers said, by record.
     pub approvals: BTreeMap<OperationRef, (PersonId, Approval)>,
+    /// Receipts of funds, by their day.
+    pub funds: Vec<FundReceipt>,
+    /// Sheets of members who leave, with their operations, by their day.
+    pub settlements: Vec<(OperationRef, Settlement)>,
+    /// Surplus shared out, by its day.
+    pub distributions: Vec<Distribution>,
+    /// Times without meetings that were agreed beforehand.
+    pub pauses: Vec<Pause>,
+    /// When it resolved to end, and when it was revived.
+    pub declared: Vec<Declared>,
+    /// Claims of interest subvention, by their day.
+    pub claims: Vec<SubventionClaim>,
     /// From which day on the group is inactive.
     pub ended: Option<Date>,
     merged: BTreeMap<MemberTag, MemberTag>,
@@ -71,6 +96,8 @@ pub struct BookMember {
     pub joined: Date,
     /// The last day on which she counts as a member.
     pub ended: Option<Date>,
+    /// The office that she was entered with, or that was edited since.
+    pub office: Office,
 }
 
 /// A record of money.
@@ -82,6 +109,8 @@ pub struct Record {
     pub by: PersonId,
     /// Its day.
     pub date: Date,
+    /// On which day it was entered, as far as its device's clock can be believed.
+    pub made: Date,
     /// What it was.
     pub what: Recorded,
     /// Its postings, with members' merged records resolved.
@@ -135,7 +164,14 @@ impl Book {
             federations: Vec::new(),
             offices: Vec::new(),
             accounts: Vec::new(),
+            merges: Vec::new(),
             approvals: BTreeMap::new(),
+            funds: Vec::new(),
+            settlements: Vec::new(),
+            distributions: Vec::new(),
+            pauses: Vec::new(),
+            declared: Vec::new(),
+            claims: Vec::new(),
             ended: None,
             merged: BTreeMap::new(),
         };
@@ -247,6 +283,216 @@ impl Book {
             .collect()
     }
 
+    /// The two records that stand for one woman, as (the one that is shown no more, the kept one).
+    pub fn merged(&self) -> impl Iterator<Item = (MemberTag, MemberTag)> {
+        self.merged.iter().map(|(other, kept)| (*other, *kept))
+    }
+
+    /// The cut-off with which the book began, of an old group.
+    #[must_use]
+    pub fn cut_off(&self) -> Option<&CutOff> {
+        self.records.iter().find_map(|record| match &record.what {
+            Recorded::CutOff(cutoff) => Some(cutoff.as_ref()),
+            _ => None,
+        })
+    }
+
+    /// A member's office on a day: the last one that was given to her, else the one she was
+    /// entered with. There is one president, one secretary and one treasurer, so whoever gets an
+    /// office takes it from the one who had it.
+    #[must_use]
+    pub fn office_on(&self, member: &BookMember, on: Date) -> Office {
+        let begun: Vec<&OfficeGiven> = self.offices.iter().filter(|o| o.from <= on).collect();
+        let is_hers = |given: &OfficeGiven| self.kept(MemberTag::of(given.member)) == member.tag;
+        let last = begun.iter().rposition(|given| is_hers(given));
+        let (office, later) = last.map_or((member.office, &begun[..]), |at| {
+            (begun[at].office, &begun[at + 1..])
+        });
+        let is_taken = later
+            .iter()
+            .any(|given| given.office == office && !is_hers(given) && given.from >= member.joined);
+        if is_taken { Office::Member } else { office }
+    }
+
+    /// The federation that the group belongs to on a day.
+    #[must_use]
+    pub fn federation_on(&self, on: Date) -> Option<&FederationLink> {
+        let link = self.federations.iter().rfind(|link| link.from <= on)?;
+        link.federation.is_some().then_some(link)
+    }
+
+    /// What is known about its meetings, to judge them against those that were due.
+    #[must_use]
+    pub fn schedule(&self) -> Schedule {
+        let first = self.terms.first().map(|terms| terms.from);
+        let formed = self.added.as_ref().and_then(|group| group.formed);
+        let since = match self.cut_off() {
+            Some(cutoff) => Some(cutoff.date.plus_days(1)),
+            None => formed.max(first),
+        };
+        let held = self.meetings().map(|(_, meeting)| {
+            let mut held = HeldMeeting::from(meeting);
+            for (member, _) in &mut held.attendance {
+                *member = self.kept(*member);
+            }
+            held
+        });
+        let members = self.members.iter().map(|member| Membership {
+            member: member.tag,
+            joined: member.joined,
+            left: member.ended,
+        });
+        Schedule {
+            terms: self.terms.clone(),
+            since,
+            held: held.collect(),
+            not_held: self.not_held.clone(),
+            pauses: self.pauses.clone(),
+            members: members.collect(),
+            declared: self.declared.clone(),
+        }
+    }
+
+    /// What the group's own money consists of at the end of a day (shg.md 4b, "Corpus"). In a
+    /// federation's book its share capital counts with the savings, and the Vulnerability
+    /// Reduction Fund with the grants.
+    #[must_use]
+    pub fn corpus(&self, on: Date) -> Corpus {
+        let mut corpus = Corpus::default();
+        for (page, amount) in self.balances(on) {
+            let owed = -amount;
+            match page.head {
+                Head::CompulsorySaving
+                | Head::VoluntarySaving
+                | Head::SpecialSaving
+                | Head::ShareCapital => corpus.savings += owed,
+                Head::RevolvingFund => corpus.revolving_fund += owed,
+                Head::StartUpFund | Head::Grant | Head::VulnerabilityFund => corpus.grants += owed,
+                Head::OpeningSurplus => corpus.surplus += owed,
+                head if matches!(head.nature(), Nature::Income | Nature::Expense) => {
+                    corpus.surplus += owed;
+                }
+                _ => {}
+            }
+        }
+        corpus
+    }
+
+    /// Every member of a day with her rupee-months until then: the whole rupees that stood on her
+    /// savings page at each month's end, and on the day itself.
+    #[must_use]
+    pub fn savings_months(&self, on: Date) -> Vec<(MemberTag, u64)> {
+        let savings = [
+            Head::CompulsorySaving,
+            Head::VoluntarySaving,
+            Head::SpecialSaving,
+        ];
+        let mut saved: BTreeMap<MemberTag, Vec<(Date, Paise)>> = BTreeMap::new();
+        for record in self.records.iter().filter(|record| record.date <= on) {
+            for posting in &record.postings {
+                if let Some(member) = posting.page.member
+                    && savings.contains(&posting.page.head)
+                {
+                    let hers = saved.entry(member).or_default();
+                    hers.push((record.date, -posting.amount));
+                }
+            }
+        }
+        let weight = |entries: &[(Date, Paise)]| {
+            let Some((first, _)) = entries.first() else {
+                return 0;
+            };
+            let mut ends = Vec::new();
+            let mut month = first.month();
+            while month < on.month() {
+                ends.push(month.last_day());
+                month = month.plus(1);
+            }
+            ends.push(on);
+            let at = |day: &Date| -> Paise {
+                let until = entries.iter().filter(|(date, _)| date <= day);
+                until.map(|(_, amount)| *amount).sum()
+            };
+            savings_months(&ends.iter().map(at).collect::<Vec<_>>())
+        };
+        self.members_on(on)
+            .map(|member| {
+                let hers = saved.get(&member.tag).map(Vec::as_slice);
+                (member.tag, weight(hers.unwrap_or_default()))
+            })
+            .collect()
+    }
+
+    /// What the books say to each measure of a grade over the days from `since` to `on`, both
+    /// included; the scores that a person gives are left out. A book is up to date when it was
+    /// closed within so many days of its meeting.
+    #[must_use]
+    pub fn inputs(&self, since: Date, on: Date, closed_within_days: u16) -> Inputs {
+        let schedule = self.schedule();
+        let (mut paid, mut due) = (0, 0);
+        let (mut in_time, mut held) = (0, 0);
+        let within = |date: Date| (since..=on).contains(&date);
+        for (record, meeting) in self.meetings().filter(|(record, _)| within(record.date)) {
+            held += 1;
+            let late = meeting.date.days_until(record.made);
+            in_time += usize::from(late <= i32::from(closed_within_days));
+            let agreed = self.agreed_compulsory(meeting.date);
+            for row in meeting.rows.iter().filter(|_| !agreed.is_zero()) {
+                let saved = row
+                    .savings
+                    .iter()
+                    .filter(|saved| saved.kind == SavingKind::Compulsory);
+                due += 1;
+                paid += usize::from(saved.map(|saved| saved.amount).sum::<Paise>() >= agreed);
+            }
+        }
+        let loans: Vec<Loan> = self.loans();
+        let standings: Vec<_> = loans
+            .iter()
+            .filter(|loan| loan.given_on <= on)
+            .map(|loan| (loan, loan.account.standing(on)))
+            .collect();
+        let has_loan = |member: &&BookMember| {
+            let mut hers = standings
+                .iter()
+                .filter(|(loan, _)| loan.member == member.tag);
+            hers.any(|(_, standing)| !standing.closed)
+        };
+        let own = [Source::Own, Source::RevolvingFund];
+        let lent: Paise = standings
+            .iter()
+            .filter(|(loan, _)| own.contains(&loan.given.source))
+            .map(|(_, standing)| standing.principal_outstanding)
+            .sum();
+        let at_risk = standings
+            .iter()
+            .map(|(_, standing)| (standing.principal_outstanding, standing.overdue_days));
+        Inputs {
+            meetings_held: schedule.regularity(since, on).held_of_due(),
+            attendance: schedule.attendance(since, on),
+            savings_on_time: Ratio::of(paid, due),
+            members_with_loan: Ratio::of(
+                self.members_on(on).filter(has_loan).count(),
+                self.members_on(on).count(),
+            ),
+            fund_rotation: Ratio::of_money(lent, self.corpus(on).total()),
+            recovery: recovery(&loans, since, on),
+            overdue: par(at_risk, 0),
+            books_closed: Ratio::of(in_time, held),
+            participation: None,
+            social: None,
+        }
+    }
+
+    fn agreed_compulsory(&self, on: Date) -> Paise {
+        let savings = self.terms_on(on).map(|terms| terms.savings.as_slice());
+        let agreed = savings.unwrap_or_default().iter();
+        agreed
+            .filter(|saving| saving.kind == SavingKind::Compulsory)
+            .map(|saving| saving.amount)
+            .sum()
+    }
+
     /// A borrowing with the limits and drawing powers that were set since it was opened.
     #[must_use]
     pub fn borrowing_now(&self, borrowing: &Borrowing) -> Borrowing {
@@ -302,9 +548,15 @@ impl Book {
 
     fn take(&mut self, operation: Operation) {
         let (reference, by) = (operation.reference(), operation.by);
+        let made = Date::of_instant(operation.at.wall_s.saturating_mul(1_000));
         let AnyChange::Shg(change) = operation.change else {
             return;
         };
+        if let Change::CutOffEntered(cutoff) = &change {
+            // What an old group owed already is a borrowing like the later ones.
+            let old = cutoff.borrowings.iter().map(|old| old.borrowing.clone());
+            self.borrowings.extend(old);
+        }
         if let Some((date, postings)) = change.postings(self.group) {
             let what = match change {
                 Change::MeetingClosed(meeting) => Recorded::Meeting(meeting),
@@ -317,6 +569,7 @@ impl Book {
                 operation: reference,
                 by,
                 date,
+                made,
                 what,
                 postings,
             });
@@ -330,6 +583,7 @@ impl Book {
             Change::TermsAgreed(terms) => self.terms.push(terms),
             Change::GroupEnded(ended) => self.ended = Some(ended.on),
             Change::MemberAdded(member) => self.add(&member),
+            Change::MemberEdited(id, edits) => self.edit(id, &edits),
             Change::MemberEnded(id, ended) => {
                 if let Some(member) = self.members.iter_mut().find(|member| member.id == id) {
                     member.ended = Some(ended.on);
@@ -349,7 +603,21 @@ impl Book {
             Change::MembersMerged(merged) => {
                 let (kept, other) = (MemberTag::of(merged.kept), MemberTag::of(merged.other));
                 self.merged.insert(other, kept);
+                self.merges.push((reference, merged));
             }
+            other => self.take_of_its_life(reference, other),
+        }
+    }
+
+    /// What is agreed, judged and claimed besides money.
+    fn take_of_its_life(&mut self, reference: OperationRef, change: Change) {
+        match change {
+            Change::FundReceived(receipt) => self.funds.push(*receipt),
+            Change::Settled(settlement) => self.settlements.push((reference, *settlement)),
+            Change::Distributed(distribution) => self.distributions.push(*distribution),
+            Change::PauseAgreed(pause) => self.pauses.push(pause),
+            Change::StatusDeclared(declared) => self.declared.push(declared),
+            Change::SubventionClaimed(claim) => self.claims.push(*claim),
             _ => {}
         }
     }
@@ -360,7 +628,28 @@ impl Book {
             tag: member.tag(),
             joined: member.joined,
             ended: None,
+            office: member.office,
         });
+    }
+
+    fn edit(&mut self, id: MemberId, edits: &[Edit<MemberField>]) {
+        let Some(member) = self.members.iter_mut().find(|member| member.id == id) else {
+            return;
+        };
+        for edit in edits {
+            match (edit.field, &edit.value) {
+                (MemberField::Joined, Value::Date(joined)) => member.joined = *joined,
+                (MemberField::Office, Value::Number(number)) => {
+                    member.office = match number {
+                        1 => Office::President,
+                        2 => Office::Secretary,
+                        3 => Office::Treasurer,
+                        _ => Office::Member,
+                    };
+                }
+                _ => {}
+            }
+        }
     }
 
     /// Puts everything into the order of its day; what came first stays first on one day.
@@ -372,6 +661,14 @@ impl Book {
         self.federations.sort_by_key(|link| link.from);
         self.offices.sort_by_key(|given| given.from);
         self.not_held.sort_by_key(|missed| missed.date);
+        self.funds.sort_by_key(|receipt| receipt.date);
+        self.settlements
+            .sort_by_key(|(_, settlement)| settlement.date);
+        self.distributions
+            .sort_by_key(|distribution| distribution.date);
+        self.pauses.sort_by_key(|pause| pause.from);
+        self.declared.sort_by_key(|declared| declared.on);
+        self.claims.sort_by_key(|claim| claim.date);
         let merged = std::mem::take(&mut self.merged);
         for record in &mut self.records {
             for posting in &mut record.postings {
@@ -385,4 +682,23 @@ impl Book {
         self.members.sort_by_key(|member| member.joined);
         self.merged = merged;
     }
+}
+
+/// Collected of what was demanded of all loans in the months of a time: the arrears with which
+/// it began, and what fell due in it.
+fn recovery(loans: &[Loan], since: Date, on: Date) -> Ratio {
+    let (mut collected, mut demanded) = (Paise::ZERO, Paise::ZERO);
+    for loan in loans.iter().filter(|loan| loan.given_on <= on) {
+        let months = dcb_months(&loan.account, since.month(), on.month());
+        for (nth, (_, dcb)) in months.iter().enumerate() {
+            let opening = if nth == 0 {
+                dcb.opening.sum()
+            } else {
+                Paise::ZERO
+            };
+            demanded += opening + dcb.demand.sum() - dcb.given_up.sum();
+            collected += dcb.collected.sum();
+        }
+    }
+    Ratio::of_money(collected, demanded)
 }

@@ -475,8 +475,7 @@ impl FundReceipt {
     /// Checks a receipt as it is entered, by the norm in force on its day. What the norm does
     /// not give needs a reason, because the money may have come all the same.
     pub fn checked(self, norms: &[FundNorm]) -> Result<Self, Refusal> {
-        day("date", self.date)?;
-        amount("amount", self.amount)?;
+        self.sound()?;
         if in_force(norms, self.norm.fund, self.date) != Some(&self.norm) {
             return Err(Refusal::FieldInvalid {
                 field: "fund".to_owned(),
@@ -489,6 +488,12 @@ impl FundReceipt {
             });
         }
         Ok(Self { exception, ..self })
+    }
+
+    /// What must be true of a receipt whatever else is known.
+    pub fn sound(&self) -> Result<(), Refusal> {
+        day("date", self.date)?;
+        amount("amount", self.amount).map(|_| ())
     }
 
     /// What its own norm says to it, now and for ever.

@@ -27,14 +27,17 @@ pub use cutoff::CutOff;
 pub use entry::{
     Approval, BankAccount, FederationLink, LoanDecision, MembersMerged, OfficeGiven, Voucher,
 };
+pub use fund::FundReceipt;
 pub use grade::Grade;
 pub use group::{
     AgreedSaving, Frequency, Group, GroupField, GroupKind, Lending, SavingKind, Terms,
 };
-pub use linkage::Linkage;
+pub use linkage::{Linkage, SubventionClaim};
 pub use loan::{LoanGiven, LoanTerms};
 pub use meeting::{Attendance, Meeting, MeetingKind, MemberRow};
 pub use member::{Member, MemberField, Office, Relation};
+pub use settlement::{Distribution, Settlement};
+pub use standing::{Declared, Pause};
 
 /// What can happen in a group; the scope says in which.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
@@ -108,6 +111,26 @@ pub enum Change {
     /// Two records of one woman are one.
     #[n(22)]
     MembersMerged(#[n(0)] MembersMerged),
+    /// A fund came, judged by the norm of its day; the money itself is a line of a meeting or of
+    /// a voucher.
+    #[n(23)]
+    FundReceived(#[n(0)] Box<FundReceipt>),
+    /// The sheet of a member who leaves or has died was agreed; the money itself moves in the
+    /// next meeting.
+    #[n(24)]
+    Settled(#[n(0)] Box<Settlement>),
+    /// Surplus was shared out by resolution; the money itself moves in the next meeting.
+    #[n(25)]
+    Distributed(#[n(0)] Box<Distribution>),
+    /// A time without meetings was agreed beforehand.
+    #[n(26)]
+    PauseAgreed(#[n(0)] Pause),
+    /// The group resolved to end, or works again.
+    #[n(27)]
+    StatusDeclared(#[n(0)] Declared),
+    /// Interest subvention was claimed.
+    #[n(28)]
+    SubventionClaimed(#[n(0)] Box<SubventionClaim>),
 }
 
 /// Something became inactive; it is never deleted.
@@ -160,7 +183,7 @@ impl Change {
         })
     }
 
-    /// Whether it can be reversed: money, and what decides about money.
+    /// Whether it can be reversed: money, what decides about money, and what was declared.
     #[must_use]
     pub fn is_reversible(&self) -> bool {
         matches!(
@@ -174,6 +197,12 @@ impl Change {
                 | Self::LinkageStepped(_)
                 | Self::Graded(_)
                 | Self::MembersMerged(_)
+                | Self::FundReceived(_)
+                | Self::Settled(_)
+                | Self::Distributed(_)
+                | Self::PauseAgreed(_)
+                | Self::StatusDeclared(_)
+                | Self::SubventionClaimed(_)
         )
     }
 
@@ -210,7 +239,13 @@ impl Change {
             | Self::FederationSet(_)
             | Self::OfficeGiven(_)
             | Self::AccountOpened(_)
-            | Self::MembersMerged(_) => {}
+            | Self::MembersMerged(_)
+            | Self::FundReceived(_)
+            | Self::Settled(_)
+            | Self::Distributed(_)
+            | Self::PauseAgreed(_)
+            | Self::StatusDeclared(_)
+            | Self::SubventionClaimed(_) => {}
         }
     }
 }

@@ -265,6 +265,14 @@ impl Pause {
     }
 }
 
+impl Declared {
+    /// Checks a declaration as it is entered.
+    pub fn checked(self) -> Result<Self, Refusal> {
+        day("on", self.on)?;
+        Ok(self)
+    }
+}
+
 impl From<&Meeting> for HeldMeeting {
     fn from(meeting: &Meeting) -> Self {
         Self {

@@ -2,13 +2,18 @@
 
 use std::collections::BTreeMap;
 
+use domain::disposition::Known;
+use domain::shg::LoanDecision;
 use domain::shg::book::{Book, Loan};
 use domain::shg::loan::{Account, Source};
-use domain::{Date, GroupId, LoanTag, MemberTag, Operation, Paise, PersonId, Scope};
+use domain::{
+    Change, Date, GroupId, LoanTag, MemberTag, Operation, OperationRef, Paise, PersonId, Scope,
+};
 use rusqlite::{Connection, Row, params};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::apply::Local;
 use crate::column::Columns;
 use crate::view::{ArrivalKind, Made};
 use crate::{Result, Store, StoreError};
@@ -53,17 +58,20 @@ impl Store {
         read(&self.db, group)
     }
 
-    /// Every loan of the groups that are known here, or of one federation's groups; closed ones
-    /// too.
-    pub fn known_loans(&self, federation: Option<GroupId>) -> Result<Vec<KnownLoan>> {
+    /// Every loan of the groups that are known here, or of those that belonged to a federation
+    /// on a day; closed ones too.
+    pub fn known_loans(&self, federation: Option<(GroupId, Date)>) -> Result<Vec<KnownLoan>> {
         let sql = "select l.scope, l.loan, l.member, l.source, l.account from loan l
             where ?1 is null or l.scope in (
                 select k.scope from federation_link k where k.federation = ?1
                 and k.begins = (select max(n.begins) from federation_link n
-                                where n.scope = k.scope))
+                                where n.scope = k.scope and n.begins <= ?2))
             order by l.scope, l.given, l.loan";
         let mut statement = self.db.prepare_cached(sql)?;
-        let key = params![federation.map(|federation| *federation.bytes())];
+        let key = params![
+            federation.map(|(federation, _)| *federation.bytes()),
+            federation.map(|(_, on)| on.to_string())
+        ];
         statement.query_and_then(key, known)?.collect()
     }
 
@@ -72,6 +80,26 @@ impl Store {
         let mut statement = self.db.prepare_cached("select id, name from shg")?;
         let rows = statement.query_and_then([], |row| Ok((row.id("id")?, row.value("name")?)))?;
         rows.collect()
+    }
+
+    /// A record of a group as it was made, whether it is in effect or not.
+    pub fn recorded(&self, group: GroupId, operation: OperationRef) -> Result<Option<Operation>> {
+        let found = Local(&self.db).operation(&Scope::Group(group), operation)?;
+        Ok(found.map(|(operation, _)| operation))
+    }
+
+    /// Resolutions about a group's loans that wait until another person agrees.
+    pub fn waiting_decisions(&self, group: GroupId) -> Result<Vec<(Made, LoanDecision)>> {
+        let mut waiting = Vec::new();
+        for (operation, _) in self.parked()? {
+            let reference = operation.reference();
+            if operation.scope == Scope::Group(group)
+                && let Change::Shg(domain::shg::Change::LoanDecided(decision)) = operation.change
+            {
+                waiting.push((self.made(reference)?, *decision));
+            }
+        }
+        Ok(waiting)
     }
 
     /// Records that nobody has approved or returned yet, oldest first, without those that
@@ -97,7 +125,7 @@ impl Store {
     }
 }
 
-/// Writes the loans of a group anew, from its book.
+/// Writes the loans of a group anew, and its offices, from its book.
 pub(crate) fn settle(db: &Connection, group: GroupId) -> Result<()> {
     let scope = Scope::Group(group).key();
     db.prepare_cached("delete from loan where scope = ?1")?
@@ -106,7 +134,9 @@ pub(crate) fn settle(db: &Connection, group: GroupId) -> Result<()> {
         (scope, loan, member, source, given, amount, closed, account)
         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     let mut insert = db.prepare_cached(sql)?;
-    for loan in read(db, group)?.loans() {
+    let book = read(db, group)?;
+    settle_offices(db, &scope, &book)?;
+    for loan in book.loans() {
         let Loan {
             tag,
             member,
@@ -125,6 +155,20 @@ pub(crate) fn settle(db: &Connection, group: GroupId) -> Result<()> {
             closed,
             domain::operation::encoded(&account),
         ])?;
+    }
+    Ok(())
+}
+
+/// Writes who has which office, once one was given: the last one on any day.
+fn settle_offices(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
+    let Some(last) = book.offices.last() else {
+        return Ok(());
+    };
+    let sql = "update member set office = ?3 where scope = ?1 and id = ?2";
+    let mut update = db.prepare_cached(sql)?;
+    for member in &book.members {
+        let office = book.office_on(member, last.from);
+        update.execute(params![scope, member.id.bytes(), office as u8])?;
     }
     Ok(())
 }
