@@ -34,9 +34,24 @@ use crate::shg::account::{
     SetPower, TheBookMonth, approve, awaiting, book_month, enter_voucher, open_account,
     open_borrowing, reverse_record, set_power,
 };
+use crate::shg::cutoff::{
+    CutOffCheck, CutOffSheet, SaveCutOff, discard_cutoff, enter_cutoff, open_cutoff, save_cutoff,
+};
+use crate::shg::federation::{
+    AddFederationMember, FederationView, LeaveFederation, MonthlyReport, SetFederation,
+    add_federation_member, federation, leave_federation, monthly_report, set_federation,
+};
 use crate::shg::group::{
     AddGroup, AgreeTerms, EditGroup, EndGroup, GiveCode, ListGroups, TheGroup, add_group,
     agree_terms, edit_group, end_group, give_code, group, groups, likely_groups,
+};
+use crate::shg::life::{
+    GiveOffice, GroupLife, MergeMembers, SettleMember, SettlementOf, SettlementSheet, ShareSurplus,
+    SurplusSheet, give_office, group_life, merge_members, settle_member, settlement, share_surplus,
+};
+use crate::shg::linkage::{
+    ClaimSubvention, CompareFeed, FeedComparison, LinkageView, StepLinkage, claim_subvention,
+    compare_feed, linkage, step_linkage,
 };
 use crate::shg::loan::{
     Collections, DecideLoan, GroupLoans, LoanPlan, LoanView, PlanLoan, TheCollection, TheLoan,
@@ -52,6 +67,10 @@ use crate::shg::member::{
     likely_members, member,
 };
 use crate::shg::pictures::{block_pictures, group_pictures};
+use crate::shg::standing::{
+    DeclareStatus, FundsOf, GiveGrade, GroupFunds, GroupStandingView, PauseMeetings, RecordFund,
+    declare_status, fund_eligibility, give_grade, pause_meetings, record_fund, standing,
+};
 use crate::voice::{Speak, Speaks, VoiceState, hush, speak, voice};
 use store::shg::{BlockPictures, GroupPictures};
 use store::{
@@ -160,6 +179,36 @@ commands! {
         reverse_record(ReverseRecord) -> GroupView;
         approve(Approve) -> Awaiting;
         awaiting(()) -> Awaiting;
+
+        open_cutoff(TheGroup) -> CutOffSheet;
+        save_cutoff(SaveCutOff) -> CutOffCheck;
+        discard_cutoff(TheGroup) -> GroupView;
+        enter_cutoff(SaveCutOff) -> GroupView;
+
+        group_life(TheGroup) -> GroupLife;
+        give_office(GiveOffice) -> MemberView;
+        merge_members(MergeMembers) -> GroupLife;
+        settlement(SettlementOf) -> SettlementSheet;
+        settle_member(SettleMember) -> SettlementSheet;
+        share_surplus(ShareSurplus) -> SurplusSheet;
+
+        federation(TheBookMonth) -> FederationView;
+        set_federation(SetFederation) -> GroupView;
+        add_federation_member(AddFederationMember) -> FederationView;
+        leave_federation(LeaveFederation) -> FederationView;
+        monthly_report(TheBookMonth) -> MonthlyReport;
+
+        standing(TheGroup) -> GroupStandingView;
+        give_grade(GiveGrade) -> GroupStandingView;
+        pause_meetings(PauseMeetings) -> GroupStandingView;
+        declare_status(DeclareStatus) -> GroupStandingView;
+        fund_eligibility(FundsOf) -> GroupFunds;
+        record_fund(RecordFund) -> GroupFunds;
+
+        linkage(TheGroup) -> LinkageView;
+        step_linkage(StepLinkage) -> LinkageView;
+        claim_subvention(ClaimSubvention) -> LinkageView;
+        compare_feed(CompareFeed) -> FeedComparison;
 
         enterprises(ListEnterprises) -> Vec<EnterpriseRow>;
         enterprise(TheEnterprise) -> EnterpriseView;

@@ -283,6 +283,7 @@ pub fn set_power(app: &mut App, input: SetPower) -> Result<BookMonth, AppError> 
 /// Reverses a record of money: both stay visible, and it can be recorded anew.
 pub fn reverse_record(app: &mut App, input: ReverseRecord) -> Result<GroupView, AppError> {
     super::group::view(app, input.group)?;
+    may_be_reversed(app, input.group, input.operation)?;
     let reversed = Reversed {
         target: input.operation,
         reason: required("reason", &input.reason)?,
@@ -319,8 +320,41 @@ pub fn awaiting(app: &mut App, (): ()) -> Result<Awaiting, AppError> {
     })
 }
 
+/// Refuses to take away what later records rest on: no loan may be paid back that was never given,
+/// and no savings given back that were never saved.
+pub(crate) fn may_be_reversed(
+    app: &App,
+    group: GroupId,
+    operation: OperationRef,
+) -> Result<(), AppError> {
+    let book = app.store()?.book(group)?;
+    let record = book.records.iter().find(|one| one.operation == operation);
+    let (Some(record), Some(last)) = (record, book.records.last()) else {
+        return Ok(());
+    };
+    let mut balances = book.balances(last.date);
+    for posting in &record.postings {
+        *balances.entry(posting.page).or_default() += -posting.amount;
+    }
+    let pages = record.postings.iter().map(|posting| posting.page);
+    for page in pages {
+        let left = balances.get(&page).copied().unwrap_or_default();
+        let fits = match page.head {
+            Head::LoanToMember => left >= Paise::ZERO,
+            Head::CompulsorySaving | Head::VoluntarySaving | Head::SpecialSaving => {
+                left <= Paise::ZERO
+            }
+            _ => true,
+        };
+        if !fits {
+            return Err(Refusal::ReversalNotLast.into());
+        }
+    }
+    Ok(())
+}
+
 /// Four bytes that no other folio of the group has: those of a new id.
-fn new_folio(app: &App) -> u32 {
+pub(crate) fn new_folio(app: &App) -> u32 {
     domain::MemberTag::of(domain::MemberId(app.world().new_id())).0
 }
 

@@ -9,6 +9,7 @@ use domain::shg::ratio::Ratio;
 use domain::shg::{self, Lending, LoanDecision};
 use domain::{Date, GroupId, LoanTag, MemberTag, Month, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
+use store::Made;
 use ts_rs::TS;
 
 use super::group::TheGroup;
@@ -106,6 +107,18 @@ pub struct LoanView {
     pub schedule: Vec<Instalment>,
     /// Its page in the loan ledger.
     pub page: Vec<PageRow>,
+    /// Resolutions about it that wait until another person agrees.
+    pub waiting: Vec<WaitingDecision>,
+}
+
+/// A resolution that waits until another person agrees.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct WaitingDecision {
+    /// The resolution.
+    pub decision: LoanDecision,
+    /// Who recorded it.
+    pub made: Made,
 }
 
 /// The terms of a loan that is thought about.
@@ -257,8 +270,8 @@ pub fn decide_loan(app: &mut App, input: DecideLoan) -> Result<LoanView, AppErro
     if let Resolved::WrittenOff { principal, .. } = &input.what
         && *principal > standing.principal_outstanding
     {
-        let (member, most) = (now.line.member, standing.principal_outstanding);
-        return Err(Refusal::RepaymentExceedsLoan { member, most }.into());
+        let (member, at_most) = (now.line.member, standing.principal_outstanding);
+        return Err(Refusal::RepaymentExceedsLoan { member, at_most }.into());
     }
     if let Resolved::Rescheduled { terms } = &input.what {
         terms.checked(input.date, standing.principal_outstanding)?;
@@ -281,7 +294,10 @@ pub fn collections(app: &mut App, input: TheCollection) -> Result<Collections, A
     let (month, on) = (input.month, input.month.last_day());
     let names = app.store()?.group_names()?;
     let mut rows: Vec<(GroupId, Source, LoanStanding, Dcb)> = Vec::new();
-    for known in app.store()?.known_loans(input.federation)? {
+    for known in app
+        .store()?
+        .known_loans(input.federation.map(|federation| (federation, on)))?
+    {
         rows.push((
             known.group,
             known.source,
@@ -337,12 +353,16 @@ fn view(app: &App, the: TheLoan) -> Result<LoanView, AppError> {
     let loans = app.store()?.book(the.group)?.loans();
     let of = loans.iter().find(|loan| loan.tag == the.loan);
     let found = of.ok_or(Problem::NotFound)?;
+    let waiting = app.store()?.waiting_decisions(the.group)?.into_iter();
+    let waiting = waiting.map(|(made, decision)| WaitingDecision { decision, made });
+    let of_it = |one: &WaitingDecision| one.decision.loan == the.loan;
     Ok(LoanView {
         group: the.group,
         group_name: group.row.name,
         line: line(found, on),
         schedule: loan::schedule(found.given.amount, &found.given.terms, found.given_on),
         page: found.account.page(on),
+        waiting: waiting.filter(of_it).collect(),
     })
 }
 

@@ -1,6 +1,6 @@
 //! The meeting: a draft that is kept at every entry, closed into one operation.
 
-use domain::ledger::Purse;
+use domain::ledger::{Folio, Head, Purse};
 use domain::operation::Change;
 use domain::refusal::{day, required};
 use domain::shg::loan::{Due, LoanStanding, Part, Split, appropriate};
@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use store::{Draft, GroupView, MeetingView, MemberLine};
 use ts_rs::TS;
 
+use super::life::Payout;
 use crate::error::{AppError, Problem};
 use crate::session::App;
 
@@ -276,6 +277,10 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
         draft.repayments.clear();
     }
     fit_repayments(&mut draft, &loans);
+    if !resumed {
+        let payouts = super::life::payouts(&app.store()?.book(input.group)?, draft.date);
+        take_over(&mut draft, &payouts);
+    }
     keep(app, input.group, &draft)?;
     Ok(MeetingSheet {
         group: input.group,
@@ -340,6 +345,7 @@ pub fn meeting(app: &mut App, input: TheMeeting) -> Result<MeetingView, AppError
 pub fn reverse_meeting(app: &mut App, input: ReverseMeeting) -> Result<MeetingView, AppError> {
     let now = view(app, input.operation)?;
     let reason = required("reason", &input.reason)?;
+    super::account::may_be_reversed(app, now.group, input.operation)?;
     let reversed = Reversed {
         target: input.operation,
         reason,
@@ -493,6 +499,26 @@ fn fit_repayments(draft: &mut MeetingDraft, loans: &[RunningLoan]) {
     }
 }
 
+/// What was settled with members waits for this meeting: savings to give back, loans to pay out of
+/// them, shares of the surplus. Who leaves saves no more.
+fn take_over(draft: &mut MeetingDraft, payouts: &[Payout]) {
+    for payout in payouts {
+        draft.returned.extend(&payout.returned);
+        draft.lines.extend(payout.line());
+        if !payout.leaves {
+            continue;
+        }
+        draft
+            .repayments
+            .retain(|repaid| repaid.member != payout.member);
+        draft.repayments.extend(&payout.repayments);
+        let hers = draft.rows.iter_mut();
+        for row in hers.filter(|row| row.member == payout.member) {
+            row.savings.clear();
+        }
+    }
+}
+
 fn terms(app: &App, group: GroupId, on: Date) -> Result<Terms, AppError> {
     Ok(app.store()?.terms_on(group, on)?.ok_or(Problem::NotFound)?)
 }
@@ -609,7 +635,10 @@ fn meeting_of(app: &App, group: GroupId, draft: &MeetingDraft) -> Result<Meeting
         Err(Refusal::MeetingCashDoesNotTie { .. })
             if expected < Paise::ZERO && opening_cash >= Paise::ZERO =>
         {
-            return Err(Refusal::CashNotEnough { missing: -expected }.into());
+            return Err(Refusal::CashNotEnough {
+                missing_cash: -expected,
+            }
+            .into());
         }
         checked => checked?,
     };
@@ -619,18 +648,32 @@ fn meeting_of(app: &App, group: GroupId, draft: &MeetingDraft) -> Result<Meeting
 
 /// What only the book knows: nobody pays more than she owes, or gets back more than she saved.
 fn fits_the_book(app: &App, group: GroupId, meeting: &Meeting) -> Result<(), AppError> {
+    let book = app.store()?.book(group)?;
+    if let Some(cutoff) = book.cut_off().filter(|cutoff| cutoff.date >= meeting.date) {
+        let date = cutoff.date;
+        return Err(Refusal::MeetingBeforeCutOff { date }.into());
+    }
     let expected = meeting.totals().expected_cash;
     if expected < Paise::ZERO && meeting.opening_cash >= Paise::ZERO {
-        return Err(Refusal::CashNotEnough { missing_cash: -expected }.into());
+        return Err(Refusal::CashNotEnough {
+            missing_cash: -expected,
+        }
+        .into());
     }
     if !meeting.repayments.is_empty() {
         let running = running(app, group, meeting.date)?;
+        let last = book.records.last().map_or(meeting.date, |last| last.date);
+        let balances = book.balances(last);
         for repaid in &meeting.repayments {
             let of = running.iter().find(|running| running.loan == repaid.loan);
-            let at_most = of
-                .ok_or(Refusal::LoanUnknown)?
-                .standing
-                .principal_outstanding;
+            let on_that_day = of.ok_or(Refusal::LoanUnknown)?.standing;
+            // What was paid on a later day that is in the book already cannot be paid twice.
+            let folio = Some(Folio::from(repaid.loan));
+            let page = balances
+                .iter()
+                .filter(|(page, _)| page.head == Head::LoanToMember && page.folio == folio);
+            let left: Paise = page.map(|(_, amount)| *amount).sum();
+            let at_most = on_that_day.principal_outstanding.min(left);
             let all = meeting.repayments.iter().filter(|r| r.loan == repaid.loan);
             if all.map(|repaid| repaid.principal).sum::<Paise>() > at_most {
                 let member = repaid.member;

@@ -1,8 +1,39 @@
-//! Groups, members and meetings.
+//! Groups, members and meetings; their books, and what is judged by them.
 
 pub mod account;
+pub mod cutoff;
+pub mod federation;
 pub mod group;
+pub mod life;
+pub mod linkage;
 pub mod loan;
 pub mod meeting;
 pub mod member;
 pub mod pictures;
+pub mod standing;
+
+use domain::place::Norms;
+use domain::{Date, GroupId};
+
+use crate::error::AppError;
+use crate::session::App;
+
+/// The norms that hold for a group on a day: those of its state before the national ones.
+pub(crate) fn norms(app: &App, group: GroupId, on: Date) -> Result<Norms, AppError> {
+    let store = app.store()?;
+    let mut area = None;
+    if let Some(village) = store.village_of(group)? {
+        area = store.block_of(village)?;
+    }
+    // Block, district, state: never more than two steps up.
+    for _ in 0..4 {
+        match area {
+            Some(one) => match store.parent_of(one)? {
+                Some(parent) => area = Some(parent),
+                None => break,
+            },
+            None => break,
+        }
+    }
+    Ok(store.norms(area, on)?)
+}

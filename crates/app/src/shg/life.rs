@@ -1,0 +1,498 @@
+//! The life of a group's members: offices by dates, two records of one woman, the sheet of one
+//! who leaves, surplus shared out; and the federation the group belongs to.
+
+use domain::ledger::{Head, Purse};
+use domain::operation::Change;
+use domain::refusal::{amount, day, required};
+use domain::shg::book::{Book, Recorded};
+use domain::shg::meeting::{Line, Repaid, Returned};
+use domain::shg::settlement::{Corpus, SettledLoan, SettledSaving, Shares, SharingRule, share_out};
+use domain::shg::{
+    self, Declared, Distribution, MembersMerged, Office, OfficeGiven, Pause, SavingKind, Settlement,
+};
+use domain::{Date, GroupId, MemberId, MemberTag, OperationRef, Paise, Refusal, Scope};
+use serde::{Deserialize, Serialize};
+use store::{MemberLine, MemberView};
+use ts_rs::TS;
+
+use super::group::TheGroup;
+use crate::error::{AppError, Problem};
+use crate::session::App;
+
+/// An office to give.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct GiveOffice {
+    /// The member.
+    pub member: MemberId,
+    /// Her office from then on.
+    pub office: Office,
+    /// From when on.
+    pub from: Date,
+}
+
+/// Two records that are one woman.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct MergeMembers {
+    /// The group.
+    pub group: GroupId,
+    /// The record that stays.
+    pub kept: MemberId,
+    /// The record that is shown no more.
+    pub other: MemberId,
+    /// How it is known that they are one.
+    pub reason: String,
+}
+
+/// A member's sheet to compute.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct SettlementOf {
+    /// The member.
+    pub member: MemberId,
+    /// The day; today when there is none.
+    pub on: Option<Date>,
+    /// The group's rule for the surplus.
+    pub rule: SharingRule,
+}
+
+/// A member's sheet as it was agreed. Its figures are taken from the book, not from here.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct SettleMember {
+    /// The member.
+    pub member: MemberId,
+    /// The day.
+    pub on: Date,
+    /// The group's rule for the surplus.
+    pub rule: SharingRule,
+    /// Who receives in her place, after a death.
+    pub nominee: Option<String>,
+    /// The resolution, as it stands in the minutes; of a death too.
+    pub resolution: String,
+}
+
+/// The sheet of a member who leaves or has died.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct SettlementSheet {
+    /// The group.
+    pub group: GroupId,
+    /// Its name.
+    pub group_name: String,
+    /// The member.
+    pub member: MemberLine,
+    /// Savings by kind, share, dues by loan; as it was agreed, once it was.
+    pub settlement: Settlement,
+    /// What it comes to.
+    pub outcome: shg::settlement::Settled,
+    /// The group's own money, of which only the surplus is shared.
+    pub corpus: Corpus,
+    /// Everybody's share by the rule.
+    pub shares: Shares,
+    /// The record, once it was agreed.
+    pub operation: Option<OperationRef>,
+    /// What the next meeting still has to move. It is filled in there; when nothing is left, the
+    /// member can be made inactive.
+    pub payout: Option<Payout>,
+}
+
+/// What waits to be moved in the next meeting for one member.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Payout {
+    /// The member.
+    pub member: MemberTag,
+    /// Whether she leaves: then she saves no more.
+    pub leaves: bool,
+    /// Her savings by kind, to be given back.
+    pub returned: Vec<Returned>,
+    /// What she owes, to be paid back out of that.
+    pub repayments: Vec<Repaid>,
+    /// Her share of the surplus, to be paid as dividend.
+    pub share: Paise,
+}
+
+/// Surplus to share out: to look at, or to resolve.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct ShareSurplus {
+    /// The group.
+    pub group: GroupId,
+    /// The day.
+    pub on: Date,
+    /// The rule.
+    pub rule: SharingRule,
+    /// How much of the surplus.
+    pub surplus: Paise,
+    /// The resolution, as it stands in the minutes; nothing is recorded without it.
+    pub resolution: Option<String>,
+}
+
+/// A share-out.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct SurplusSheet {
+    /// The group's own money.
+    pub corpus: Corpus,
+    /// Everybody's share.
+    pub shares: Shares,
+    /// Whether it was recorded. The next meeting pays it out.
+    pub recorded: bool,
+}
+
+/// The life of a group and its members, by dates.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct GroupLife {
+    /// Offices, newest first.
+    pub offices: Vec<OfficeGiven>,
+    /// The federations that it belonged to, newest first.
+    pub federations: Vec<shg::FederationLink>,
+    /// Records that are one woman; to undo one, its operation is reversed.
+    pub merged: Vec<MergedLine>,
+    /// Sheets of members who leave, newest first.
+    pub settlements: Vec<SettlementLine>,
+    /// Surplus shared out, newest first.
+    pub distributions: Vec<Distribution>,
+    /// Times without meetings.
+    pub pauses: Vec<Pause>,
+    /// When it resolved to end, and when it was revived.
+    pub declared: Vec<Declared>,
+}
+
+/// Two records that are one woman.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct MergedLine {
+    /// The record of it.
+    pub operation: OperationRef,
+    /// What was said.
+    pub merged: MembersMerged,
+}
+
+/// A sheet that was agreed.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct SettlementLine {
+    /// The record of it.
+    pub operation: OperationRef,
+    /// The sheet.
+    pub settlement: Settlement,
+    /// Whether a meeting still has to move its money.
+    pub waits: bool,
+}
+
+/// Gives an office to a member from a date on; whoever had it has it no more.
+pub fn give_office(app: &mut App, input: GiveOffice) -> Result<MemberView, AppError> {
+    let now = member(app, input.member)?;
+    let given = OfficeGiven {
+        member: input.member,
+        office: input.office,
+        from: day("from", input.from)?,
+    };
+    let change = Change::Shg(shg::Change::OfficeGiven(given));
+    app.act(Scope::Group(now.group), change, |_| Ok(()))?;
+    member(app, input.member)
+}
+
+/// The life of a group and its members, by dates.
+pub fn group_life(app: &mut App, input: TheGroup) -> Result<GroupLife, AppError> {
+    app.person()?;
+    super::group::view(app, input.group)?;
+    life(app, input.group)
+}
+
+/// Takes two records for one woman: what is written on the other is read as written on the kept
+/// one. Undone by reversing it.
+pub fn merge_members(app: &mut App, input: MergeMembers) -> Result<GroupLife, AppError> {
+    super::group::view(app, input.group)?;
+    let book = app.store()?.book(input.group)?;
+    let merged = MembersMerged {
+        kept: input.kept,
+        other: input.other,
+        reason: required("reason", &input.reason)?,
+    };
+    let already: Vec<MemberTag> = book.merged().map(|(other, _)| other).collect();
+    let mut members: Vec<MemberTag> = book.members.iter().map(|member| member.tag).collect();
+    members.extend(&already);
+    merged.may_be(&members, &already, &book.schedule().held)?;
+    let change = Change::Shg(shg::Change::MembersMerged(merged));
+    app.act(Scope::Group(input.group), change, |_| Ok(()))?;
+    life(app, input.group)
+}
+
+/// The sheet of a member: as it was agreed, or as it would be on a day.
+pub fn settlement(app: &mut App, input: SettlementOf) -> Result<SettlementSheet, AppError> {
+    app.person()?;
+    let on = day("on", input.on.unwrap_or(app.today()))?;
+    sheet(app, input.member, on, input.rule)
+}
+
+/// Agrees the sheet of a member. The money moves in the next meeting, which is filled in with it.
+pub fn settle_member(app: &mut App, input: SettleMember) -> Result<SettlementSheet, AppError> {
+    let now = sheet(app, input.member, input.on, input.rule)?;
+    if now.operation.is_some() {
+        return Err(Refusal::AlreadyRecorded.into());
+    }
+    let settlement = Settlement {
+        nominee: input.nominee,
+        resolution: input.resolution,
+        ..now.settlement
+    };
+    let settlement = settlement.checked(&now.corpus)?;
+    let change = Change::Shg(shg::Change::Settled(Box::new(settlement)));
+    app.act(Scope::Group(now.group), change, |_| Ok(()))?;
+    sheet(app, input.member, input.on, input.rule)
+}
+
+/// Shares surplus out among the members of a day: shown without a resolution, recorded with one.
+/// The next meeting pays it out.
+pub fn share_surplus(app: &mut App, input: ShareSurplus) -> Result<SurplusSheet, AppError> {
+    app.person()?;
+    super::group::view(app, input.group)?;
+    let on = day("date", input.on)?;
+    let surplus = amount("surplus", input.surplus)?;
+    let book = app.store()?.book(input.group)?;
+    let corpus = undistributed(&book, on);
+    let members = book.savings_months(on);
+    let mut recorded = false;
+    if let Some(resolution) = input.resolution {
+        let whole = Distribution::of(on, input.rule, surplus, &members, resolution);
+        let change = shg::Change::Distributed(Box::new(whole.checked(&corpus)?));
+        app.act(Scope::Group(input.group), Change::Shg(change), |_| Ok(()))?;
+        recorded = true;
+    }
+    Ok(SurplusSheet {
+        shares: share_out(surplus, input.rule, &members),
+        corpus,
+        recorded,
+    })
+}
+
+/// What waits to be moved in a meeting of a day.
+pub(crate) fn payouts(book: &Book, on: Date) -> Vec<Payout> {
+    let mut payouts: Vec<Payout> = Vec::new();
+    for (_, settlement) in book.settlements.iter().filter(|(_, s)| s.date <= on) {
+        let member = book.kept(settlement.member);
+        let balances = book.balances(on);
+        let saved = |kind: SavingKind| -> Paise {
+            let of = balances
+                .iter()
+                .filter(|(page, _)| page.head == kind.head() && page.member == Some(member));
+            of.map(|(_, amount)| -*amount).sum()
+        };
+        let returned = SavingKind::ALL.iter().map(|kind| Returned {
+            member,
+            kind: *kind,
+            amount: saved(*kind),
+            purse: Purse::Cash,
+        });
+        payouts.push(Payout {
+            member,
+            leaves: true,
+            returned: returned.filter(|r| r.amount > Paise::ZERO).collect(),
+            repayments: repayments(book, member, on),
+            share: Paise::ZERO,
+        });
+    }
+    for (member, share) in shares_unpaid(book, on) {
+        match payouts.iter_mut().find(|payout| payout.member == member) {
+            Some(payout) => payout.share = share,
+            None => payouts.push(Payout {
+                member,
+                leaves: false,
+                returned: Vec::new(),
+                repayments: Vec::new(),
+                share,
+            }),
+        }
+    }
+    payouts.retain(|payout| {
+        !payout.returned.is_empty() || !payout.repayments.is_empty() || payout.share > Paise::ZERO
+    });
+    payouts
+}
+
+impl Payout {
+    /// Her share as a line of a meeting.
+    pub(crate) fn line(&self) -> Option<Line> {
+        (self.share > Paise::ZERO).then(|| Line {
+            head: Head::Dividend,
+            paid: true,
+            amount: self.share,
+            purse: Purse::Cash,
+            member: Some(self.member),
+            note: None,
+            folio: None,
+            account: None,
+        })
+    }
+}
+
+/// What pays out all her loans on a day.
+fn repayments(book: &Book, member: MemberTag, on: Date) -> Vec<Repaid> {
+    let loans = book.loans().into_iter();
+    let hers = loans.filter(|loan| loan.member == member && !loan.closed && loan.given_on <= on);
+    hers.map(|loan| {
+        let due = loan.account.due(on);
+        Repaid {
+            loan: loan.tag,
+            member,
+            penalty: due.penalty,
+            interest: due.interest() + due.closing_interest,
+            principal: due.principal(),
+            purse: Purse::Cash,
+            paid_by: None,
+        }
+    })
+    .filter(|repaid| !repaid.whole().is_zero())
+    .collect()
+}
+
+/// Shares that were agreed and not paid, by member.
+fn shares_unpaid(book: &Book, on: Date) -> Vec<(MemberTag, Paise)> {
+    let distributed = book.distributions.iter().flat_map(|distribution| {
+        let shares = distribution.shares.iter();
+        shares.map(|share| (share.member, share.share, distribution.date))
+    });
+    let settled = book.settlements.iter();
+    let settled = settled.map(|(_, one)| (one.member, one.share, one.date));
+    let mut unpaid: Vec<(MemberTag, Paise, Date)> = Vec::new();
+    for (member, share, date) in distributed.chain(settled).filter(|(.., date)| *date <= on) {
+        let member = book.kept(member);
+        match unpaid.iter_mut().find(|(known, ..)| *known == member) {
+            Some(known) => *known = (member, known.1 + share, known.2.min(date)),
+            None => unpaid.push((member, share, date)),
+        }
+    }
+    unpaid
+        .into_iter()
+        .map(|(member, share, since)| (member, share - dividends(book, Some(member), since)))
+        .filter(|(_, left)| *left > Paise::ZERO)
+        .collect()
+}
+
+/// Dividends that meetings paid from a day on, to one member or to all.
+fn dividends(book: &Book, member: Option<MemberTag>, since: Date) -> Paise {
+    book.records
+        .iter()
+        .filter(|record| record.date >= since && matches!(record.what, Recorded::Meeting(_)))
+        .flat_map(|record| &record.postings)
+        .filter(|posting| posting.page.head == Head::Dividend)
+        .filter(|posting| member.is_none() || posting.page.member == member)
+        .map(|posting| posting.amount)
+        .sum()
+}
+
+/// The corpus less what was resolved to be given out and not paid yet: shared once, not twice.
+fn undistributed(book: &Book, on: Date) -> Corpus {
+    let mut corpus = book.corpus(on);
+    let waiting: Paise = shares_unpaid(book, on).iter().map(|(_, left)| *left).sum();
+    corpus.surplus = corpus.surplus - waiting;
+    corpus
+}
+
+fn sheet(
+    app: &App,
+    id: MemberId,
+    on: Date,
+    rule: SharingRule,
+) -> Result<SettlementSheet, AppError> {
+    let view = member(app, id)?;
+    let book = app.store()?.book(view.group)?;
+    let tag = book.kept(view.line.tag);
+    let of = |settled: &&(OperationRef, Settlement)| book.kept(settled.1.member) == tag;
+    let agreed = book.settlements.iter().rfind(of);
+    let corpus = undistributed(&book, on);
+    let shares = share_out(corpus.shareable(), rule, &book.savings_months(on));
+    let settlement = match agreed {
+        Some((_, settlement)) => settlement.clone(),
+        None => computed(&book, tag, on, rule, &shares),
+    };
+    let payout = payouts(&book, on.max(app.today()))
+        .into_iter()
+        .find(|payout| payout.member == tag);
+    Ok(SettlementSheet {
+        group: view.group,
+        group_name: view.group_name,
+        member: view.line,
+        outcome: settlement.outcome(),
+        settlement,
+        corpus,
+        shares,
+        operation: agreed.map(|(operation, _)| *operation),
+        payout: payout.filter(|_| agreed.is_some()),
+    })
+}
+
+fn computed(
+    book: &Book,
+    member: MemberTag,
+    on: Date,
+    rule: SharingRule,
+    shares: &Shares,
+) -> Settlement {
+    let balances = book.balances(on);
+    let saved = |kind: SavingKind| -> Paise {
+        let of = balances
+            .iter()
+            .filter(|(page, _)| page.head == kind.head() && page.member == Some(member));
+        of.map(|(_, amount)| -*amount).sum()
+    };
+    let savings = SavingKind::ALL.iter().map(|kind| SettledSaving {
+        kind: *kind,
+        amount: saved(*kind),
+    });
+    let dues = repayments(book, member, on).into_iter();
+    let share = shares.shares.iter().find(|share| share.member == member);
+    Settlement {
+        date: on,
+        member,
+        savings: savings.filter(|s| !s.amount.is_zero()).collect(),
+        rule,
+        share: share.map_or(Paise::ZERO, |share| share.share),
+        dues: dues
+            .map(|repaid| SettledLoan {
+                loan: repaid.loan,
+                principal: repaid.principal,
+                interest: repaid.interest,
+            })
+            .collect(),
+        nominee: None,
+        resolution: String::new(),
+    }
+}
+
+fn life(app: &App, group: GroupId) -> Result<GroupLife, AppError> {
+    let book = app.store()?.book(group)?;
+    let waiting = payouts(&book, app.today());
+    let waits = |member: MemberTag| waiting.iter().any(|payout| payout.member == member);
+    let settlements = book.settlements.iter().rev();
+    let merged = book.merges.iter();
+    Ok(GroupLife {
+        offices: book.offices.iter().rev().cloned().collect(),
+        federations: book.federations.iter().rev().cloned().collect(),
+        merged: merged
+            .map(|(operation, merged)| MergedLine {
+                operation: *operation,
+                merged: merged.clone(),
+            })
+            .collect(),
+        settlements: settlements
+            .map(|(operation, settlement)| SettlementLine {
+                operation: *operation,
+                waits: waits(book.kept(settlement.member)),
+                settlement: settlement.clone(),
+            })
+            .collect(),
+        distributions: book.distributions.iter().rev().cloned().collect(),
+        pauses: book.pauses.clone(),
+        declared: book.declared.clone(),
+    })
+}
+
+fn member(app: &App, member: MemberId) -> Result<MemberView, AppError> {
+    Ok(app.store()?.member(member)?.ok_or(Problem::NotFound)?)
+}

@@ -1,0 +1,445 @@
+//! Where a group stands: its meetings against those that were due, the five principles, the mark
+//! sheet with every mark open to its inputs, its own money and how much of it is idle, and the
+//! funds that it may have.
+
+use domain::ledger::{Head, Posting};
+use domain::operation::Change;
+use domain::place::Norms;
+use domain::shg::book::Book;
+use domain::shg::fund::{Eligibility, Fund, FundFacts, FundNorm, eligible, in_force};
+use domain::shg::grade::{Beside, Grader, Grading, Inputs, Panchasutra, Rubric, mark, panchasutra};
+use domain::shg::loan::{Account, Entry, LoanEvent};
+use domain::shg::ratio::Ratio;
+use domain::shg::settlement::Corpus;
+use domain::shg::standing::Standing;
+use domain::shg::{self, Declared, FundReceipt, Grade, Pause};
+use domain::{Date, GroupId, Paise, Refusal, Scope};
+use serde::{Deserialize, Serialize};
+use store::GroupView;
+use ts_rs::TS;
+
+use super::group::TheGroup;
+use crate::error::AppError;
+use crate::session::App;
+
+/// Where a group stands today.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct GroupStandingView {
+    /// The group.
+    pub group: GroupId,
+    /// Its name.
+    pub group_name: String,
+    /// The day that was judged.
+    pub on: Date,
+    /// The first day of the time that principles and marks look at.
+    pub since: Date,
+    /// Active, irregular, dormant, defunct or revived, with the due days that led to it.
+    pub standing: Standing,
+    /// Members there of members due, in the meetings held.
+    pub attendance: Ratio,
+    /// The five principles.
+    pub panchasutra: Panchasutra,
+    /// The numbers behind every mark.
+    pub inputs: Inputs,
+    /// The rubric in force.
+    pub rubric: Rubric,
+    /// The mark sheet as it would be today, without the grader's scores.
+    pub grading: Grading,
+    /// The grades that were given, newest first.
+    pub grades: Vec<GivenGrade>,
+    /// Its own money.
+    pub corpus: Corpus,
+    /// How much of it is idle.
+    pub idle: IdleFund,
+    /// Times without meetings that were agreed beforehand.
+    pub pauses: Vec<Pause>,
+    /// When it resolved to end, and when it was revived.
+    pub declared: Vec<Declared>,
+}
+
+/// A grade as it was given, beside what the books say now.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct GivenGrade {
+    /// The grade.
+    pub grade: Grade,
+    /// Both mark sheets; none where this device no longer has the rubric by which it was given.
+    pub beside: Option<Beside>,
+}
+
+/// Money that neither is lent nor has to be paid soon (shg.md 4b, "Idle fund").
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct IdleFund {
+    /// Cash in the box.
+    pub cash: Paise,
+    /// Money in the bank.
+    pub bank: Paise,
+    /// Of it, what falls due on the group's own loans in thirty days.
+    pub earmarked: Paise,
+    /// The rest, of the corpus.
+    pub idle: Ratio,
+    /// In hundredths of a percent of the corpus.
+    pub percent: Option<u32>,
+    /// Whether there is more cash than the norm allows.
+    pub much_cash: bool,
+}
+
+/// A grade to give. The inputs are taken from the book; the grader adds her scores.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct GiveGrade {
+    /// The group.
+    pub group: GroupId,
+    /// The day for which it is given.
+    pub date: Date,
+    /// The first day of the time that is judged; the norm's window when there is none.
+    pub since: Option<Date>,
+    /// Who grades.
+    pub grader: Grader,
+    /// Who signs.
+    pub signed_by: String,
+    /// The score for participation, 0 to 100.
+    pub participation: Option<u8>,
+    /// The score for the social agenda, 0 to 100.
+    pub social: Option<u8>,
+    /// Another letter than the computed one.
+    pub letter: Option<String>,
+    /// Why another letter is given.
+    pub remark: Option<String>,
+}
+
+/// A time without meetings to agree.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct PauseMeetings {
+    /// The group.
+    pub group: GroupId,
+    /// The pause.
+    pub pause: Pause,
+}
+
+/// A resolution on the group's own life.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct DeclareStatus {
+    /// The group.
+    pub group: GroupId,
+    /// What was resolved.
+    pub declared: Declared,
+}
+
+/// Asks which funds a group may have.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct FundsOf {
+    /// The group.
+    pub group: GroupId,
+    /// The day; today when there is none.
+    pub on: Option<Date>,
+    /// Whether it has a micro-credit plan, which no book says.
+    pub plan: bool,
+}
+
+/// The funds of a group: what it may have and what it got.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct GroupFunds {
+    /// Each fund with what is missing.
+    pub eligible: Vec<Eligibility>,
+    /// Receipts as they were judged on their day, newest first.
+    pub receipts: Vec<FundReceipt>,
+}
+
+/// A fund that came. The money itself is a line of a meeting or of a voucher.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct RecordFund {
+    /// The group.
+    pub group: GroupId,
+    /// Which fund.
+    pub fund: Fund,
+    /// The day of the receipt.
+    pub date: Date,
+    /// The amount.
+    pub amount: Paise,
+    /// Whether it has a micro-credit plan.
+    pub plan: bool,
+    /// Why it was given although the norm is not met.
+    pub exception: Option<String>,
+}
+
+const EARMARKED_DAYS: i32 = 30;
+
+/// Where a group stands today.
+pub fn standing(app: &mut App, input: TheGroup) -> Result<GroupStandingView, AppError> {
+    app.person()?;
+    view(app, input.group)
+}
+
+/// Gives a grade by the rubric in force on its day.
+pub fn give_grade(app: &mut App, input: GiveGrade) -> Result<GroupStandingView, AppError> {
+    super::group::view(app, input.group)?;
+    let book = app.store()?.book(input.group)?;
+    let norms = super::norms(app, input.group, input.date)?;
+    let rubric = rubric_of(&norms);
+    let since = input
+        .since
+        .unwrap_or_else(|| window(&book, &norms, input.date));
+    let inputs = Inputs {
+        participation: input.participation,
+        social: input.social,
+        ..book.inputs(since, input.date, norms.books.closed_within_days)
+    };
+    let computed = mark(&rubric, &inputs);
+    let letter = input.letter.filter(|letter| !letter.trim().is_empty());
+    let grade = Grade {
+        date: input.date,
+        grader: input.grader,
+        signed_by: input.signed_by,
+        rubric_state: rubric.state,
+        rubric_version: rubric.version,
+        since,
+        inputs,
+        total: computed.total,
+        letter: letter.or(computed.letter).unwrap_or_default(),
+        remark: input.remark,
+    };
+    let change = shg::Change::Graded(Box::new(grade.checked(&rubric)?));
+    app.act(Scope::Group(input.group), Change::Shg(change), |_| Ok(()))?;
+    view(app, input.group)
+}
+
+/// Agrees a time without meetings beforehand.
+pub fn pause_meetings(app: &mut App, input: PauseMeetings) -> Result<GroupStandingView, AppError> {
+    super::group::view(app, input.group)?;
+    let change = shg::Change::PauseAgreed(input.pause.checked()?);
+    app.act(Scope::Group(input.group), Change::Shg(change), |_| Ok(()))?;
+    view(app, input.group)
+}
+
+/// Declares a group defunct by its own resolution, or revived.
+pub fn declare_status(app: &mut App, input: DeclareStatus) -> Result<GroupStandingView, AppError> {
+    super::group::view(app, input.group)?;
+    let change = shg::Change::StatusDeclared(input.declared.checked()?);
+    app.act(Scope::Group(input.group), Change::Shg(change), |_| Ok(()))?;
+    view(app, input.group)
+}
+
+/// Which funds a group may have on a day, by the norms in force on it.
+pub fn fund_eligibility(app: &mut App, input: FundsOf) -> Result<GroupFunds, AppError> {
+    app.person()?;
+    let on = input.on.unwrap_or(app.today());
+    funds(app, input.group, on, input.plan)
+}
+
+/// Records that a fund came, judged by the norm of its day for ever.
+pub fn record_fund(app: &mut App, input: RecordFund) -> Result<GroupFunds, AppError> {
+    let group = super::group::view(app, input.group)?;
+    let book = app.store()?.book(input.group)?;
+    let norms = super::norms(app, input.group, input.date)?;
+    let norm = in_force(&norms.funds, input.fund, input.date);
+    let norm: FundNorm = norm.cloned().ok_or(Refusal::FieldInvalid {
+        field: "fund".to_owned(),
+    })?;
+    let receipt = FundReceipt {
+        date: input.date,
+        amount: input.amount,
+        facts: facts(&book, &group, &norms, input.fund, input.date, input.plan),
+        norm,
+        exception: input.exception,
+    };
+    let change = shg::Change::FundReceived(Box::new(receipt.checked(&norms.funds)?));
+    app.act(Scope::Group(input.group), Change::Shg(change), |_| Ok(()))?;
+    funds(app, input.group, input.date, input.plan)
+}
+
+/// The first day of the time that principles and marks look at: as many months as the norm's
+/// window has, but not before the group's book begins.
+pub(super) fn window(book: &Book, norms: &Norms, on: Date) -> Date {
+    let since = on
+        .plus_months(-i32::from(norms.standing.window_months))
+        .plus_days(1);
+    let begins = book.schedule().since.unwrap_or(since);
+    since.max(begins).min(on)
+}
+
+/// Which of the five principles are broken on a day.
+pub(super) fn principles(book: &Book, norms: &Norms, on: Date) -> Panchasutra {
+    let since = window(book, norms, on);
+    let inputs = book.inputs(since, on, norms.books.closed_within_days);
+    panchasutra(&norms.panchasutra, &inputs)
+}
+
+/// Since when a group practises by its books: its first meeting; an old group since it was
+/// formed.
+pub(super) fn practises_since(book: &Book, on: Date) -> Date {
+    let formed = book.added.as_ref().and_then(|group| group.formed);
+    if let Some(cutoff) = book.cut_off() {
+        return formed.unwrap_or(cutoff.date);
+    }
+    let first = book.meetings().map(|(record, _)| record.date).next();
+    first.unwrap_or(on)
+}
+
+/// The last grade of a day.
+pub(super) fn last_grade(book: &Book, on: Date) -> Option<String> {
+    let grade = book.grades.iter().rfind(|grade| grade.date <= on);
+    grade.map(|grade| grade.letter.clone())
+}
+
+fn view(app: &App, group: GroupId) -> Result<GroupStandingView, AppError> {
+    let row = super::group::view(app, group)?;
+    let on = app.today();
+    let book = app.store()?.book(group)?;
+    let norms = super::norms(app, group, on)?;
+    let rubric = rubric_of(&norms);
+    let since = window(&book, &norms, on);
+    let inputs = book.inputs(since, on, norms.books.closed_within_days);
+    let schedule = book.schedule();
+    let mut grades = Vec::new();
+    for grade in book.grades.iter().rev() {
+        let then = super::norms(app, group, grade.date)?;
+        let its = rubric_of(&then);
+        let is_its = (its.state, its.version) == (grade.rubric_state, grade.rubric_version);
+        let within = then.books.closed_within_days;
+        let now = book.inputs(grade.since, grade.date, within);
+        grades.push(GivenGrade {
+            beside: is_its.then(|| grade.beside(&its, &now)),
+            grade: grade.clone(),
+        });
+    }
+    Ok(GroupStandingView {
+        group,
+        group_name: row.row.name,
+        on,
+        since,
+        standing: schedule.standing(&norms.standing, on),
+        attendance: inputs.attendance,
+        panchasutra: panchasutra(&norms.panchasutra, &inputs),
+        grading: mark(&rubric, &inputs),
+        rubric,
+        inputs,
+        grades,
+        corpus: book.corpus(on),
+        idle: idle(&book, &norms, on),
+        pauses: book.pauses.clone(),
+        declared: book.declared.clone(),
+    })
+}
+
+fn rubric_of(norms: &Norms) -> Rubric {
+    norms.rubric.clone().unwrap_or_else(Rubric::national)
+}
+
+fn idle(book: &Book, norms: &Norms, on: Date) -> IdleFund {
+    let (cash, bank) = (book.balance(Head::Cash, on), book.balance(Head::Bank, on));
+    let soon = on.plus_days(EARMARKED_DAYS);
+    let earmarked: Paise = book
+        .borrowings
+        .iter()
+        .filter_map(|borrowing| {
+            let folio = Some(borrowing.tag.into());
+            let is_its = move |posting: &&Posting| {
+                posting.page.head == borrowing.kind.head() && posting.page.folio == folio
+            };
+            let terms = borrowing.terms?;
+            let records = book.records.iter().filter(|record| record.date <= on);
+            let mut moved = records.filter_map(|record| {
+                let its = record.postings.iter().filter(is_its);
+                let amount: Paise = its.map(|posting| posting.amount).sum();
+                (!amount.is_zero()).then_some((record.date, amount))
+            });
+            let (date, first) = moved.next()?;
+            let paid = moved.filter(|(_, amount)| *amount > Paise::ZERO);
+            let entries = paid.map(|(date, principal)| Entry {
+                date,
+                what: LoanEvent::Paid {
+                    interest: Paise::ZERO,
+                    principal,
+                    penalty: Paise::ZERO,
+                    paid_by: None,
+                },
+            });
+            let due = Account::given(date, -first, terms).with(entries).due(soon);
+            // Interest of banks is charged by the bank; only the principal can be foreseen.
+            Some(due.overdue_principal + due.current_principal)
+        })
+        .sum();
+    let money = (cash + bank - earmarked).max(Paise::ZERO);
+    let idle = Ratio::of_money(money, book.corpus(on).total());
+    IdleFund {
+        cash,
+        bank,
+        earmarked,
+        idle,
+        percent: idle.percent(),
+        much_cash: norms.books.warns_of_cash(cash),
+    }
+}
+
+fn funds(app: &App, group: GroupId, on: Date, plan: bool) -> Result<GroupFunds, AppError> {
+    let row = super::group::view(app, group)?;
+    let book = app.store()?.book(group)?;
+    let norms = super::norms(app, group, on)?;
+    let judged = Fund::ALL.iter().map(|fund| {
+        let facts = facts(&book, &row, &norms, *fund, on, plan);
+        eligible(&norms.funds, *fund, &facts, on)
+    });
+    Ok(GroupFunds {
+        eligible: judged.collect(),
+        receipts: book.funds.iter().rev().cloned().collect(),
+    })
+}
+
+fn facts(
+    book: &Book,
+    group: &GroupView,
+    norms: &Norms,
+    fund: Fund,
+    on: Date,
+    plan: bool,
+) -> FundFacts {
+    let since = window(book, norms, on);
+    let schedule = book.schedule();
+    let gradings = book.grades.iter().filter(|grade| grade.date <= on).count();
+    FundFacts {
+        since: practises_since(book, on),
+        status: schedule.standing(&norms.standing, on).status,
+        members: u16::try_from(book.members_on(on).count()).unwrap_or(u16::MAX),
+        attendance: schedule.attendance(since, on),
+        grade: last_grade(book, on),
+        gradings: u8::try_from(gradings).unwrap_or(u8::MAX),
+        broken: principles(book, norms, on).broken(),
+        account: group.account.is_some() || group.bank.is_some() || !book.accounts.is_empty(),
+        plan,
+        received: received(book, fund, on),
+    }
+}
+
+/// What was received of a fund before a day: by the money itself, which a receipt stands beside,
+/// or by the receipt where the money is not written down yet.
+fn received(book: &Book, fund: Fund, on: Date) -> Option<Paise> {
+    let head = match fund {
+        Fund::RevolvingFund => Head::RevolvingFund,
+        Fund::CommunityInvestmentFund => Head::CommunityInvestmentFund,
+        Fund::VulnerabilityFund => Head::VulnerabilityFund,
+        Fund::StartUp => Head::StartUpFund,
+    };
+    let money: Paise = book
+        .records
+        .iter()
+        .filter(|record| record.date < on)
+        .flat_map(|record| &record.postings)
+        .filter(|posting| posting.page.head == head && posting.amount < Paise::ZERO)
+        .map(|posting| -posting.amount)
+        .sum();
+    let judged: Paise = book
+        .funds
+        .iter()
+        .filter(|receipt| receipt.norm.fund == fund && receipt.date < on)
+        .map(|receipt| receipt.amount)
+        .sum();
+    Some(money.max(judged)).filter(|received| !received.is_zero())
+}
