@@ -2,6 +2,7 @@
 
 mod architecture;
 mod archive;
+mod books;
 mod bytes;
 mod golden;
 mod practice;

@@ -67,7 +67,7 @@ impl Office {
         office
     }
 
-    async fn start(&mut self) {
+    pub(crate) async fn start(&mut self) {
         let wanted = self
             .address
             .map_or_else(|| "127.0.0.1:0".to_owned(), |at| at.to_string());
@@ -159,11 +159,11 @@ impl Device {
         self.call("add_village", input).await["id"].clone()
     }
 
-    async fn add_group(&self, village: &Value, name: &str) -> Value {
+    pub(crate) async fn add_group(&self, village: &Value, name: &str) -> Value {
         self.call("add_group", group(village, name)).await["row"]["id"].clone()
     }
 
-    async fn add_member(&self, group: &Value, name: &str) -> Value {
+    pub(crate) async fn add_member(&self, group: &Value, name: &str) -> Value {
         self.call("add_member", member(group, name)).await
     }
 
@@ -194,7 +194,7 @@ impl Device {
     }
 
     /// The draft with the cash counted as the book expects it.
-    async fn counted(&self, group: &Value, mut draft: Value) -> Value {
+    pub(crate) async fn counted(&self, group: &Value, mut draft: Value) -> Value {
         let check = self
             .call("save_meeting", json!({ "group": group, "draft": draft }))
             .await;
@@ -213,7 +213,7 @@ impl Device {
         view["row"]["saved"].as_i64().unwrap()
     }
 
-    async fn sync(&self) -> Value {
+    pub(crate) async fn sync(&self) -> Value {
         self.call("sync_now", Value::Null).await
     }
 
@@ -227,13 +227,13 @@ impl Device {
             .unwrap()
     }
 
-    async fn agrees(&self) {
+    pub(crate) async fn agrees(&self) {
         let report = self.call("check", Value::Null).await;
         assert_eq!(report["equal"], true, "{report}");
     }
 }
 
-fn group(village: &Value, name: &str) -> Value {
+pub(crate) fn group(village: &Value, name: &str) -> Value {
     json!({
         "village": village, "name": name, "kind": "women", "formed": "2026-01-03",
         "terms": {
@@ -245,7 +245,7 @@ fn group(village: &Value, name: &str) -> Value {
     })
 }
 
-fn member(group: &Value, name: &str) -> Value {
+pub(crate) fn member(group: &Value, name: &str) -> Value {
     json!({
         "group": group, "name": name, "relation": "husband", "relation_name": "Ali",
         "serial": null, "joined": "2026-01-03", "office": "member", "birth_year": null,

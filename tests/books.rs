@@ -1,0 +1,797 @@
+//! The books through the table of commands, on real device folders and a real centre: lending over
+//! months, the cut-off of an old group, the life of members, federations, approvals, and actions
+//! by chance.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a story that cannot go on says where by its panic"
+)]
+
+use domain::role::Role;
+use serde_json::{Value, json};
+use tests::stage::Dice;
+
+use crate::stories::{Device, Office, group, member};
+
+/// A group that meets on the fifth of each month and saves 25 rupees.
+async fn monthly(device: &Device, village: &Value, from: &str, names: &[&str]) -> Value {
+    let mut new = group(village, "Saraswati");
+    new["formed"] = json!(from);
+    new["terms"]["from"] = json!(from);
+    new["terms"]["frequency"] = json!("monthly");
+    new["terms"]["day"] = json!(5);
+    new["terms"]["savings"][0]["amount"] = json!(2_500);
+    let id = device.call("add_group", new).await["row"]["id"].clone();
+    for name in names {
+        let mut woman = member(&id, name);
+        woman["joined"] = json!(from);
+        device.call("add_member", woman).await;
+    }
+    id
+}
+
+async fn tag(device: &Device, group: &Value, name: &str) -> Value {
+    of(device, group, name).await["tag"].clone()
+}
+
+async fn of(device: &Device, group: &Value, name: &str) -> Value {
+    let view = device.call("group", json!({ "group": group })).await;
+    let members = view["members"].as_array().unwrap();
+    let found = members.iter().find(|line| line["name"] == name);
+    found.unwrap().clone()
+}
+
+fn row<'a>(draft: &'a mut Value, member: &Value) -> &'a mut Value {
+    let rows = draft["rows"].as_array_mut().unwrap();
+    rows.iter_mut()
+        .find(|row| row["member"] == *member)
+        .unwrap()
+}
+
+/// The draft counted and closed.
+async fn closed(device: &Device, group: &Value, draft: Value) -> Value {
+    let draft = device.counted(group, draft).await;
+    device.close(group, &draft).await
+}
+
+fn loan(member: &Value, rupees: i64, instalments: u32, first_due: &str) -> Value {
+    json!({
+        "member": member, "nth": 0, "amount": rupees * 100, "source": "own",
+        "terms": {
+            "rate": 2_400, "method": "declining", "instalments": instalments, "every": "monthly",
+            "first_due": first_due, "interest": "month", "broken": "full", "moratorium": 0,
+            "instalment": null,
+        },
+        "purse": "cash", "purpose": "seed", "kind": null,
+    })
+}
+
+fn received(head: &str, rupees: i64) -> Value {
+    json!({
+        "head": head, "paid": false, "amount": rupees * 100, "purse": "cash", "member": null,
+        "note": null, "folio": null, "account": null,
+    })
+}
+
+fn voucher(date: &str, rupees: i64) -> Value {
+    json!({
+        "date": date, "ordinal": 0, "narration": "half-yearly interest", "reference": null,
+        "lines": [{
+            "debit": { "head": "bank", "member": null, "folio": null },
+            "credit": { "head": "bank-interest", "member": null, "folio": null },
+            "amount": rupees * 100,
+        }],
+    })
+}
+
+async fn month(device: &Device, group: &Value, month: &str) -> Value {
+    device
+        .call("book_month", json!({ "group": group, "month": month }))
+        .await
+}
+
+async fn figure(device: &Device, month: &str, figure: &str) -> i64 {
+    let input = json!({ "block": null, "month": month });
+    let block = device.call("block", input).await;
+    let figures = block["figures"].as_array().unwrap();
+    let row = figures.iter().find(|row| row["figure"] == figure);
+    row.map_or(0, |row| row["amount"].as_i64().unwrap())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_loan_is_paid_over_months_as_the_training_book_says() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let group = monthly(&crp, &village, "2025-07-01", &["Padma", "Zainab"]).await;
+    let padma = tag(&crp, &group, "Padma").await;
+    let mut draft = crp.draft(&group, "2025-08-05").await;
+    draft["loans"] = json!([loan(&padma, 500, 5, "2025-09-05")]);
+    let code = crp
+        .refused("close_meeting", json!({ "group": group, "draft": draft }))
+        .await;
+    assert_eq!(code, "cash-not-enough");
+    draft["lines"] = json!([received("donation", 600)]);
+    closed(&crp, &group, draft).await;
+
+    // What is due as it is filled in, and what she brings: interest and principal in rupees.
+    for (date, due, saves, pays) in [
+        ("2025-09-05", (10, 100), 25, (10, 100)),
+        ("2025-10-05", (8, 100), 0, (8, 100)),
+        ("2025-11-05", (6, 100), 50, (6, 0)),
+        ("2025-12-05", (6, 200), 25, (6, 200)),
+    ] {
+        let mut draft = crp.draft(&group, date).await;
+        let repaid = &mut draft["repayments"][0];
+        assert_eq!(repaid["interest"], due.0 * 100, "{date}");
+        assert_eq!(repaid["principal"], due.1 * 100, "{date}");
+        repaid["interest"] = json!(pays.0 * 100);
+        repaid["principal"] = json!(pays.1 * 100);
+        row(&mut draft, &padma)["savings"][0]["amount"] = json!(saves * 100);
+        closed(&crp, &group, draft).await;
+    }
+    let loans = crp.call("group_loans", json!({ "group": group })).await;
+    let standing = &loans["loans"][0]["standing"];
+    assert_eq!(standing["principal_outstanding"], 10_000);
+    let line = of(&crp, &group, "Padma").await;
+    assert_eq!(line["saved"], 12_500);
+    let december = month(&crp, &group, "2025-12").await;
+    let balances = december["balances"].as_array().unwrap();
+    let sum: i64 = balances.iter().map(|b| b["amount"].as_i64().unwrap()).sum();
+    assert_eq!(sum, 0);
+    assert_eq!(figure(&crp, "2025-12", "repaid").await, 20_000);
+    crp.sync().await;
+    crp.agrees().await;
+    office.stop().await;
+}
+
+/// The cut-off's draft with cash, bank and what each of the two women saved.
+async fn old_balances(device: &Device, group: &Value) -> Value {
+    let sheet = device.call("open_cutoff", json!({ "group": group })).await;
+    let mut draft = sheet["draft"].clone();
+    assert_eq!(draft["cutoff"]["members"].as_array().unwrap().len(), 2);
+    draft["cutoff"]["date"] = json!("2026-03-31");
+    draft["cutoff"]["meetings"] = json!(60);
+    draft["cutoff"]["has"]["cash"] = json!(100_000);
+    draft["cutoff"]["has"]["bank"] = json!(400_000);
+    for row in draft["cutoff"]["members"].as_array_mut().unwrap() {
+        row["savings"][0]["amount"] = json!(200_000);
+    }
+    draft
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_old_group_begins_with_balances_that_are_nobodys_saving_of_the_month() {
+    let mut office = Office::open().await;
+    let supervisor = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = supervisor.village("Chushot Yokma").await;
+    supervisor.sync().await;
+    let mut crp = office.enrol("Stanzin", &[Role::Crp]).await;
+    let group = monthly(&crp, &village, "2020-01-01", &["Padma", "Zainab"]).await;
+    let mut draft = old_balances(&crp, &group).await;
+    let save = |draft: &Value| json!({ "group": group, "draft": draft });
+    let check = crp.call("save_cutoff", save(&draft)).await;
+    assert_eq!(check["balance"]["difference"], 100_000);
+    assert_eq!(check["refusal"]["code"], "cut-off-does-not-balance");
+    assert_eq!(
+        crp.refused("enter_cutoff", save(&draft)).await,
+        "cut-off-does-not-balance"
+    );
+    crp.restart().await;
+    let again = crp.call("open_cutoff", json!({ "group": group })).await;
+    assert_eq!(again["resumed"], true, "every entry is kept");
+    assert_eq!(again["draft"]["cutoff"]["has"]["bank"], 400_000);
+    draft["cutoff"]["funds"]["surplus"] = json!(100_000);
+    crp.call("enter_cutoff", save(&draft)).await;
+    assert_eq!(
+        crp.refused("enter_cutoff", save(&draft)).await,
+        "already-recorded"
+    );
+    let early = crp.draft(&group, "2026-03-05").await;
+    assert_eq!(
+        crp.refused("close_meeting", json!({ "group": group, "draft": early }))
+            .await,
+        "meeting-before-cut-off"
+    );
+    crp.call("discard_meeting", json!({ "group": group })).await;
+    let view = crp.call("group", json!({ "group": group })).await;
+    assert_eq!(view["row"]["saved"], 400_000);
+
+    crp.sync().await;
+    supervisor.sync().await;
+    for device in [&crp, &supervisor] {
+        assert_eq!(figure(device, "2026-03", "saved").await, 0);
+        assert_eq!(
+            figure(device, "2026-03", "savings-taken-over").await,
+            400_000
+        );
+        device.agrees().await;
+    }
+    let awaiting = supervisor.call("awaiting", Value::Null).await;
+    assert_eq!(awaiting["records"][0]["kind"], "cut-off");
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_book_that_has_begun_takes_no_older_balances() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let group = monthly(&crp, &village, "2020-01-01", &["Padma", "Zainab"]).await;
+    let draft = crp.draft(&group, "2026-03-05").await;
+    closed(&crp, &group, draft).await;
+    let mut draft = old_balances(&crp, &group).await;
+    draft["cutoff"]["funds"]["surplus"] = json!(100_000);
+    let input = json!({ "group": group, "draft": draft });
+    assert_eq!(
+        crp.refused("enter_cutoff", input).await,
+        "cut-off-after-meetings"
+    );
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_records_of_one_woman_become_one_and_two_again() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let names = ["Padma", "Zainab", "Padma Angmo"];
+    let group = monthly(&crp, &village, "2025-07-01", &names).await;
+    let (kept, other) = (
+        of(&crp, &group, "Padma").await,
+        of(&crp, &group, "Padma Angmo").await,
+    );
+    let mut draft = crp.draft(&group, "2025-08-05").await;
+    row(&mut draft, &other["tag"])["attendance"] = json!("informed");
+    draft["signatories"] = json!([kept["tag"], tag(&crp, &group, "Zainab").await]);
+    closed(&crp, &group, draft).await;
+    let zainab = of(&crp, &group, "Zainab").await;
+    let not_one = json!({
+        "group": group, "kept": zainab["id"], "other": kept["id"], "reason": "a mistake",
+    });
+    assert_eq!(
+        crp.refused("merge_members", not_one).await,
+        "members-not-one"
+    );
+    let merge = json!({
+        "group": group, "kept": kept["id"], "other": other["id"], "reason": "one passbook",
+    });
+    let life = crp.call("merge_members", merge.clone()).await;
+    assert_eq!(
+        crp.refused("merge_members", merge).await,
+        "already-recorded"
+    );
+    assert_eq!(of(&crp, &group, "Padma").await["saved"], 5_000);
+    let operation = life["merged"][0]["operation"].clone();
+    let undo = json!({ "group": group, "operation": operation, "reason": "two sisters" });
+    let view = crp.call("reverse_record", undo).await;
+    assert_eq!(view["members"].as_array().unwrap().len(), 3);
+    assert_eq!(of(&crp, &group, "Padma").await["saved"], 2_500);
+    crp.sync().await;
+    crp.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn offices_rotate_by_dates() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let group = monthly(&crp, &village, "2025-07-01", &["Padma", "Zainab"]).await;
+    for (name, from) in [("Padma", "2025-07-05"), ("Zainab", "2026-07-05")] {
+        let id = of(&crp, &group, name).await["id"].clone();
+        let give = json!({ "member": id, "office": "president", "from": from });
+        let view = crp.call("give_office", give).await;
+        assert_eq!(view["line"]["office"], "president");
+    }
+    assert_eq!(of(&crp, &group, "Padma").await["office"], "member");
+    let life = crp.call("group_life", json!({ "group": group })).await;
+    assert_eq!(life["offices"].as_array().unwrap().len(), 2);
+    crp.sync().await;
+    crp.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_leaves_is_settled_with_in_the_next_meeting() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let names = ["Padma", "Zainab", "Kaneez"];
+    let group = monthly(&crp, &village, "2025-07-01", &names).await;
+    let padma = of(&crp, &group, "Padma").await;
+    let mut draft = crp.draft(&group, "2025-08-05").await;
+    draft["lines"] = json!([received("donation", 300)]);
+    row(&mut draft, &padma["tag"])["savings"][0]["amount"] = json!(20_000);
+    draft["loans"] = json!([loan(&padma["tag"], 100, 5, "2025-09-05")]);
+    closed(&crp, &group, draft).await;
+
+    let of_her = json!({ "member": padma["id"], "on": "2025-08-20", "rule": "equal" });
+    let sheet = crp.call("settlement", of_her).await;
+    assert_eq!(sheet["settlement"]["savings"][0]["amount"], 20_000);
+    assert_eq!(
+        sheet["settlement"]["share"], 10_000,
+        "a third of what was donated"
+    );
+    assert_eq!(sheet["operation"], Value::Null);
+    let mut settle = json!({
+        "member": padma["id"], "on": "2025-08-20", "rule": "equal", "nominee": "Ali",
+        "resolution": " ",
+    });
+    assert_eq!(
+        crp.refused("settle_member", settle.clone()).await,
+        "field-empty"
+    );
+    settle["resolution"] = json!("she died; resolution 14");
+    let sheet = crp.call("settle_member", settle.clone()).await;
+    assert_eq!(sheet["payout"]["share"], 10_000);
+    assert_eq!(
+        crp.refused("settle_member", settle).await,
+        "already-recorded"
+    );
+
+    let mut draft = crp.draft(&group, "2025-09-05").await;
+    assert_eq!(draft["returned"][0]["amount"], 20_000);
+    assert_eq!(draft["repayments"][0]["principal"], 10_000);
+    assert_eq!(draft["lines"][0]["head"], "dividend");
+    assert_eq!(row(&mut draft, &padma["tag"])["savings"], json!([]));
+    let first = draft["rows"].as_array().unwrap().iter();
+    let there: Vec<Value> = first
+        .filter(|row| row["member"] != padma["tag"])
+        .map(|row| row["member"].clone())
+        .collect();
+    row(&mut draft, &padma["tag"])["attendance"] = json!("absent");
+    draft["signatories"] = json!(there);
+    closed(&crp, &group, draft).await;
+    let of_her = json!({ "member": padma["id"], "on": null, "rule": "equal" });
+    let sheet = crp.call("settlement", of_her).await;
+    assert_eq!(sheet["payout"], Value::Null);
+    assert_eq!(of(&crp, &group, "Padma").await["saved"], 0);
+    let end = json!({ "member": padma["id"], "on": "2025-09-05", "reason": "she died" });
+    crp.call("end_member", end).await;
+    let next = crp.draft(&group, "2025-10-05").await;
+    assert_eq!(next["rows"].as_array().unwrap().len(), 2);
+    assert_eq!(next["lines"], json!([]));
+    crp.sync().await;
+    crp.agrees().await;
+    office.stop().await;
+}
+
+/// A Village Organisation.
+async fn organisation(device: &Device, village: &Value, name: &str) -> Value {
+    let mut new = group(village, name);
+    new["kind"] = json!("village-organisation");
+    device.call("add_group", new).await["row"]["id"].clone()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_group_that_moves_to_another_organisation_leaves_the_old_reports_as_they_were() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let draft = crp.draft(&group, "2026-02-05").await;
+    closed(&crp, &group, draft).await;
+    let first = organisation(&crp, &village, "Chushot VO").await;
+    let second = organisation(&crp, &village, "Thiksay VO").await;
+    let not = json!({
+        "federation": group, "group": first, "name": "", "joined": "2026-01-05",
+    });
+    assert_eq!(
+        crp.refused("add_federation_member", not).await,
+        "not-a-federation"
+    );
+    for (federation, joined) in [(&first, "2026-01-05"), (&second, "2026-04-01")] {
+        if *federation == second {
+            let leave = json!({
+                "federation": first, "group": group, "on": "2026-03-30", "reason": "nearer",
+            });
+            crp.call("leave_federation", leave).await;
+        }
+        let join = json!({
+            "federation": federation, "group": group, "name": "", "joined": joined,
+        });
+        let view = crp.call("add_federation_member", join).await;
+        assert_eq!(view["members"][0]["group"], group);
+    }
+    let report = async |month: &str| {
+        let input = json!({ "group": group, "month": month });
+        crp.call("monthly_report", input).await
+    };
+    let february = report("2026-02").await;
+    assert_eq!(february["federation"], first);
+    assert_eq!(february["meetings"], 1);
+    assert_eq!(february["saved"], 5_000);
+    assert_eq!(report("2026-04").await["federation"], second);
+    for (federation, month, members) in [
+        (&first, "2026-02", 1),
+        (&first, "2026-04", 0),
+        (&second, "2026-02", 0),
+        (&second, "2026-04", 1),
+    ] {
+        let input = json!({ "group": federation, "month": month });
+        let view = crp.call("federation", input).await;
+        assert_eq!(
+            view["members"].as_array().unwrap().len(),
+            members,
+            "{month}"
+        );
+    }
+    crp.sync().await;
+    crp.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_checker_approves_without_a_network_and_nobody_approves_her_own() {
+    let mut office = Office::open().await;
+    let supervisor = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = supervisor.village("Chushot Yokma").await;
+    supervisor.sync().await;
+    let crp = office.enrol("Stanzin", &[Role::Crp]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let group = monthly(&crp, &village, "2020-01-01", &["Padma", "Zainab"]).await;
+    let mut cutoff = old_balances(&crp, &group).await;
+    cutoff["cutoff"]["funds"]["surplus"] = json!(100_000);
+    crp.call("enter_cutoff", json!({ "group": group, "draft": cutoff }))
+        .await;
+    let draft = crp.draft(&group, "2026-04-05").await;
+    closed(&crp, &group, draft).await;
+    let entered = json!({ "group": group, "voucher": voucher("2026-04-30", 42) });
+    crp.call("enter_voucher", entered).await;
+    assert_eq!(
+        crp.call("awaiting", Value::Null).await["records"],
+        json!([]),
+        "her own are not hers to approve"
+    );
+    crp.sync().await;
+    for device in [&supervisor, &checker] {
+        device.sync().await;
+        let awaiting = device.call("awaiting", Value::Null).await;
+        assert_eq!(awaiting["records"].as_array().unwrap().len(), 3);
+    }
+    office.stop().await;
+
+    // The checker makes nothing herself.
+    let own = json!({ "group": group, "voucher": voucher("2026-04-30", 7) });
+    assert_eq!(checker.refused("enter_voucher", own).await, "not-allowed");
+    let records = checker.call("awaiting", Value::Null).await["records"].clone();
+    for record in records.as_array().unwrap() {
+        let returned = record["kind"] == "voucher";
+        let mut input = json!({
+            "group": group, "operation": record["made"]["operation"], "approved": !returned,
+            "reason": null,
+        });
+        if returned {
+            assert_eq!(
+                checker.refused("approve", input.clone()).await,
+                "field-empty"
+            );
+            input["reason"] = json!("the passbook says 40");
+        }
+        assert_eq!(crp.refused("approve", input.clone()).await, "not-allowed");
+        checker.call("approve", input).await;
+    }
+    let left = checker.call("awaiting", Value::Null).await;
+    assert_eq!(left["records"], json!([]));
+    // The supervisor cannot approve what she made.
+    let own = json!({ "group": group, "voucher": voucher("2026-05-31", 9) });
+    let may = supervisor.call("enter_voucher", own).await;
+    let made = may["records"][0]["operation"].clone();
+    let input = json!({ "group": group, "operation": made, "approved": true, "reason": null });
+    assert_eq!(
+        supervisor.refused("approve", input).await,
+        "maker-is-checker"
+    );
+
+    office.start().await;
+    for device in [&checker, &supervisor, &crp] {
+        device.sync().await;
+    }
+    let april = month(&crp, &group, "2026-04").await;
+    let said = |kind: &str| {
+        let records = april["records"].as_array().unwrap();
+        let record = records.iter().find(|record| record["kind"] == kind);
+        record.unwrap()["approved"].clone()
+    };
+    assert_eq!(said("meeting"), true);
+    assert_eq!(said("voucher"), false);
+    for device in [&checker, &supervisor, &crp] {
+        device.agrees().await;
+    }
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_write_off_counts_only_after_another_person_agreed() {
+    let mut office = Office::open().await;
+    let supervisor = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = supervisor.village("Chushot Yokma").await;
+    supervisor.sync().await;
+    let crp = office.enrol("Stanzin", &[Role::Crp]).await;
+    let group = monthly(&crp, &village, "2025-07-01", &["Padma", "Zainab"]).await;
+    let padma = tag(&crp, &group, "Padma").await;
+    let mut draft = crp.draft(&group, "2025-08-05").await;
+    draft["lines"] = json!([received("donation", 600)]);
+    draft["loans"] = json!([loan(&padma, 500, 5, "2025-09-05")]);
+    closed(&crp, &group, draft).await;
+    let owed = async |device: &Device| {
+        let loans = device.call("group_loans", json!({ "group": group })).await;
+        loans["outstanding"].as_i64().unwrap()
+    };
+    let loans = crp.call("group_loans", json!({ "group": group })).await;
+    let mut decide = json!({
+        "group": group, "loan": loans["loans"][0]["loan"], "date": "2025-12-05",
+        "what": { "kind": "written-off", "principal": 60_000, "interest": 0 },
+        "resolution": "she has moved away; resolution 3",
+    });
+    assert_eq!(
+        crp.refused("decide_loan", decide.clone()).await,
+        "repayment-exceeds-loan"
+    );
+    decide["what"]["principal"] = json!(50_000);
+    crp.call("decide_loan", decide).await;
+    assert_eq!(owed(&crp).await, 50_000, "it waits");
+    crp.sync().await;
+    supervisor.sync().await;
+    assert_eq!(owed(&supervisor).await, 50_000);
+    let reviews = supervisor.call("reviews", Value::Null).await;
+    let item = &reviews["items"][0];
+    assert_eq!(item["reason"], "awaits-approval");
+    let verdict = json!({
+        "parked": item["parked"]["made"]["operation"], "verdict": "both",
+        "reason": "seen the resolution",
+    });
+    supervisor.call("decide_review", verdict).await;
+    supervisor.sync().await;
+    crp.sync().await;
+    for device in [&crp, &supervisor] {
+        assert_eq!(owed(device).await, 0);
+        assert_eq!(figure(device, "2025-12", "written-off").await, 50_000);
+        device.agrees().await;
+    }
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mark_opens_to_its_inputs_and_a_fund_keeps_the_norm_that_judged_it() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    for date in ["2026-01-05", "2026-02-05", "2026-03-05"] {
+        let draft = crp.draft(&group, date).await;
+        closed(&crp, &group, draft).await;
+    }
+    let grade = json!({
+        "group": group, "date": "2026-03-31", "since": "2026-01-01", "grader": "committee",
+        "signed_by": "Deachen", "participation": 90, "social": 80, "letter": null, "remark": null,
+    });
+    let view = crp.call("give_grade", grade.clone()).await;
+    let given = &view["grades"][0];
+    assert_eq!(
+        given["grade"]["inputs"]["meetings_held"],
+        json!({ "part": 3, "whole": 3 })
+    );
+    assert_eq!(
+        given["grade"]["inputs"]["attendance"],
+        json!({ "part": 6, "whole": 6 })
+    );
+    assert_eq!(given["beside"]["agrees"], true);
+    let mut typed = grade;
+    typed["letter"] = json!("A");
+    typed["date"] = json!("2026-04-01");
+    assert_eq!(
+        crp.refused("give_grade", typed).await,
+        "field-empty",
+        "why A?"
+    );
+
+    let mut fund = json!({
+        "group": group, "fund": "revolving-fund", "date": "2026-04-02", "amount": 1_500_000,
+        "plan": false, "exception": null,
+    });
+    assert_eq!(
+        crp.refused("record_fund", fund.clone()).await,
+        "field-empty"
+    );
+    fund["exception"] = json!("ordered by the block");
+    let funds = crp.call("record_fund", fund).await;
+    assert_eq!(funds["receipts"][0]["norm"]["fund"], "revolving-fund");
+    let asked = json!({ "group": group, "on": "2026-04-20", "plan": false });
+    let funds = crp.call("fund_eligibility", asked).await;
+    let unmet = funds["eligible"][0]["unmet"].as_array().unwrap();
+    assert!(unmet.iter().any(|unmet| unmet["why"] == "already-received"));
+
+    let pause = json!({
+        "group": group,
+        "pause": { "from": "2026-11-01", "to": "2027-03-31", "reason": "the pass is closed" },
+    });
+    let view = crp.call("pause_meetings", pause).await;
+    assert_eq!(view["pauses"].as_array().unwrap().len(), 1);
+    let end = json!({ "group": group, "declared": { "on": "2026-05-01", "revived": false } });
+    let view = crp.call("declare_status", end).await;
+    assert_eq!(view["standing"]["status"], "defunct");
+    crp.sync().await;
+    crp.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_banks_file_stands_beside_the_book() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let step = |stage: &str, date: &str, dose: u8, amount: i64| {
+        json!({ "group": group, "step": {
+            "date": date, "dose": dose, "stage": stage, "kind": "cash-credit", "amount": amount,
+            "bank": "J&K Bank", "branch": "Choglamsar", "ifsc": "JAKA0CHOGLA", "account": null,
+            "note": null,
+        } })
+    };
+    crp.call("step_linkage", step("applied", "2026-02-01", 1, 600_000))
+        .await;
+    let late = step("closed", "2026-02-02", 1, 0);
+    assert_eq!(
+        crp.refused("step_linkage", late).await,
+        "linkage-out-of-order"
+    );
+    let view = crp
+        .call("step_linkage", step("sanctioned", "2026-03-01", 1, 500_000))
+        .await;
+    assert_eq!(view["doses"][0]["days_to_sanction"], 28);
+    let borrowing = json!({ "group": group, "borrowing": {
+        "tag": 0, "lender": "bank", "kind": "cash-credit", "name": "J&K Bank, Choglamsar",
+        "ifsc": "JAKA0CHOGLA", "account": "0123400077", "sanctioned": "2026-03-01",
+        "amount": 500_000, "terms": null,
+        "powers": [{ "from": "2026-03-01", "limit": 500_000, "power": 500_000 }],
+        "review_due": null, "dose": 1, "subvention": true,
+    } });
+    let opened = crp.call("open_borrowing", borrowing).await;
+    let tag = opened["borrowings"][0]["borrowing"]["tag"].clone();
+    let mut drawn = voucher("2026-03-02", 4_000);
+    drawn["lines"][0]["credit"] =
+        json!({ "head": "bank-cash-credit", "member": null, "folio": tag });
+    crp.call("enter_voucher", json!({ "group": group, "voucher": drawn }))
+        .await;
+    let text = "0123400077|CC|5000|2026-03-01|0|12|0|0|M|SARASWATI|||||||JAKA0CHOGLA|N\n\
+                0123400077|2026-03-31|BALANCE|0|0|4040.00|JAKA0CHOGLA\n\
+                nothing of this is a line\n";
+    let file = crp.call("compare_feed", json!({ "text": text })).await;
+    assert_eq!(file["says"][0]["kind"], "both", "{file}");
+    assert_eq!(file["says"][0]["book"], 400_000);
+    assert_eq!(file["says"][0]["difference"], 4_000);
+    assert_eq!(file["problems"].as_array().unwrap().len(), 1);
+    let claim = json!({ "group": group, "claim": {
+        "date": "2026-04-01", "account": "0123400077", "ifsc": "JAKA0CHOGLA",
+        "from": "2026-03-01", "to": "2026-03-31", "charged": 4_000, "claimed": 2_000,
+        "prompt": false, "credited": null,
+    } });
+    let view = crp.call("claim_subvention", claim).await;
+    assert_eq!(view["claims"][0]["outstanding"], 2_000);
+    crp.sync().await;
+    crp.agrees().await;
+    office.stop().await;
+}
+
+/// What no action may break, and how many records there are.
+async fn identities(device: &Device, group: &Value, at: &str) -> usize {
+    let mut records = 0;
+    for month_of in [
+        "2026-01", "2026-02", "2026-03", "2026-04", "2026-05", "2026-06",
+    ] {
+        let book = month(device, group, month_of).await;
+        let balances = book["balances"].as_array().unwrap();
+        let mut sum = 0;
+        for balance in balances {
+            let (head, amount) = (
+                &balance["page"]["head"],
+                balance["amount"].as_i64().unwrap(),
+            );
+            sum += amount;
+            // What is entered for an earlier day may come before what it rests on.
+            if month_of == "2026-06" && head == "loan-to-member" {
+                assert!(amount >= 0, "{at}: {balance}");
+            }
+            if month_of == "2026-06" && head == "compulsory-saving" {
+                assert!(amount <= 0, "{at}: {balance}");
+            }
+        }
+        assert_eq!(sum, 0, "{at}, {month_of}: the trial balance");
+        records += book["records"].as_array().unwrap().len();
+    }
+    records
+}
+
+/// One action by chance; legal or not, the rules say.
+async fn act(device: &Device, group: &Value, dice: &mut Dice) -> (&'static str, Value) {
+    let date = format!("2026-0{}-05", 1 + dice.below(6));
+    let view = device.call("group", json!({ "group": group })).await;
+    match dice.below(10) {
+        0 => {
+            let rupees = i64::try_from(dice.below(3)).unwrap();
+            (
+                "enter_voucher",
+                json!({ "group": group, "voucher": voucher(&date, rupees) }),
+            )
+        }
+        1 => {
+            let months = month(device, group, &date[..7]).await;
+            let operation = months["records"][0]["operation"].clone();
+            if operation.is_null() {
+                return ("group", json!({ "group": group }));
+            }
+            let reason = if dice.percent(20) {
+                " "
+            } else {
+                "written twice"
+            };
+            let input = json!({ "group": group, "operation": operation, "reason": reason });
+            ("reverse_record", input)
+        }
+        _ => {
+            device
+                .call("discard_meeting", json!({ "group": group }))
+                .await;
+            let mut draft = device.draft(group, &date).await;
+            let members = view["members"].as_array().unwrap();
+            let member = members[dice.below(members.len())]["tag"].clone();
+            if dice.percent(30) {
+                let rupees = i64::try_from(dice.below(400)).unwrap();
+                let first_due = format!("2026-0{}-05", 2 + dice.below(7));
+                draft["loans"] = json!([loan(&member, rupees, 3, &first_due)]);
+            }
+            if dice.percent(30) {
+                let amount = 100 * i64::try_from(dice.below(80)).unwrap();
+                draft["returned"] = json!([{
+                    "member": member, "kind": "compulsory", "amount": amount, "purse": "cash",
+                }]);
+            }
+            for repaid in draft["repayments"].as_array_mut().unwrap() {
+                if dice.percent(40) {
+                    repaid["principal"] = json!(100 * dice.below(300));
+                }
+            }
+            let mut draft = device.counted(group, draft).await;
+            if dice.percent(15) {
+                draft["count"] = json!([]);
+            }
+            ("close_meeting", json!({ "group": group, "draft": draft }))
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whatever_is_tried_the_book_keeps_its_balance() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let (mut done, mut refused) = (0, 0);
+    for seed in 0..3 {
+        let names = ["Padma", "Zainab", "Kaneez"];
+        let group = monthly(&crp, &village, "2026-01-01", &names).await;
+        let mut dice = Dice::new(seed);
+        let mut records = 0;
+        for step in 0..25 {
+            let (name, input) = act(&crp, &group, &mut dice).await;
+            let at = format!("seed {seed}, step {step}: {name} {input}");
+            match app::call(crp.shared.as_ref().unwrap(), name, input).await {
+                Ok(_) => {
+                    done += 1;
+                    records = identities(&crp, &group, &at).await;
+                }
+                Err(error) => {
+                    refused += 1;
+                    assert_ne!(error.code(), "internal", "{at}");
+                    let now = identities(&crp, &group, &at).await;
+                    assert_eq!(now, records, "{at}: {} changed the book", error.code());
+                }
+            }
+        }
+    }
+    assert!(done > 15 && refused > 5, "{done} done, {refused} refused");
+    crp.agrees().await;
+    crp.sync().await;
+    crp.agrees().await;
+    office.stop().await;
+}
