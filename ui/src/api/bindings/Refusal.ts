@@ -62,7 +62,7 @@ expected: Paise,
 /**
  * What was counted.
  */
-counted: Paise, } | { "code": "meeting-does-not-balance" } | { "code": "meeting-already-recorded" } | { "code": "reversal-target-missing" } | { "code": "visit-already-recorded" } | { "code": "already-recorded" } | { "code": "head-wrong-side" } | { "code": "repayment-exceeds-loan", 
+counted: Paise, } | { "code": "meeting-does-not-balance" } | { "code": "meeting-already-recorded" } | { "code": "reversal-target-missing" } | { "code": "reversal-not-last" } | { "code": "visit-already-recorded" } | { "code": "already-recorded" } | { "code": "head-wrong-side" } | { "code": "repayment-exceeds-loan", 
 /**
  * Whose loan it is.
  */
@@ -70,7 +70,7 @@ member: MemberTag,
 /**
  * What is owed, in paise.
  */
-most: Paise, } | { "code": "loan-unknown" } | { "code": "returned-exceeds-savings", 
+at_most: Paise, } | { "code": "loan-unknown" } | { "code": "returned-exceeds-savings", 
 /**
  * Whose savings.
  */
@@ -78,11 +78,11 @@ member: MemberTag,
 /**
  * What she has saved of that kind, in paise.
  */
-most: Paise, } | { "code": "cash-not-enough", 
+at_most: Paise, } | { "code": "cash-not-enough", 
 /**
  * How much is missing, in paise.
  */
-missing: Paise, } | { "code": "cut-off-does-not-balance", 
+missing_cash: Paise, } | { "code": "cut-off-does-not-balance", 
 /**
  * What is not explained, in paise: a surplus, or below zero a shortage.
  */
@@ -90,7 +90,15 @@ difference: Paise, } | { "code": "cut-off-loan-wrong",
 /**
  * The loan's number, as it was entered.
  */
-number: string, } | { "code": "linkage-out-of-order" } | { "code": "linkage-more-than-sanctioned", 
+number: string, } | { "code": "cut-off-after-meetings", 
+/**
+ * The day of the first record.
+ */
+date: Date, } | { "code": "meeting-before-cut-off", 
+/**
+ * The day of the cut-off.
+ */
+date: Date, } | { "code": "not-a-federation" } | { "code": "linkage-out-of-order" } | { "code": "linkage-more-than-sanctioned", 
 /**
  * What was sanctioned, in paise.
  */
