@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Lending } from '../../api/bindings/Lending';
 import type { LoanDemand } from '../../api/bindings/LoanDemand';
 import type { LoanGiven } from '../../api/bindings/LoanGiven';
 import type { LoanSplit } from '../../api/bindings/LoanSplit';
@@ -10,14 +11,14 @@ import { formAgain, formOf, givenOf, sooner, withLoan } from './lend';
 import { Meeting } from './meeting.svelte';
 import { aheadOf, asDue, everything, interestOnly, leftAfter, staysDue, whenMarked } from './repay';
 
-const lending = {
+const lending: Lending = {
   rate: 2_400,
   method: 'declining',
   instalments: 10,
   interest: 'month',
   broken: 'full',
   order: [],
-} as const;
+};
 
 /** A loan of ₹ 5,000 of which ₹ 500 and ₹ 100 interest are due, ₹ 20 of it overdue. */
 function running(loan: number, member: number): RunningLoan {

@@ -69,6 +69,15 @@ describe('what is missing', () => {
     expect(found).not.toContain('refusal');
   });
 
+  it('asks to give less before it asks to count what cannot be there', () => {
+    const refusal = { code: 'meeting-two-signatories' } as const;
+    const totals = { difference: 50_00, expected_cash: -50_00 };
+    const short = { refusal, opening_cash: 0, totals } as unknown as MeetingCheck;
+    const found = missing({ ...draft, count: [] }, short);
+    expect(found[1]).toEqual({ what: 'short', step: 'loans', amount: 50_00 });
+    expect(found.map(({ what }) => what)).not.toContain('count');
+  });
+
   it('always has what the app says, even where the list knows nothing of it', () => {
     const refusal = { code: 'aadhaar-refused', field: 'note' } as const;
     const found = missing(draft, check(refusal));

@@ -67,6 +67,7 @@ export function stepOfWarning(warning: Warning): Step {
 /** Something that is missing before the meeting can be closed, and the step where it is. */
 export type Missing =
   | { what: 'attendance'; step: Step; count: number }
+  | { what: 'short'; step: Step; amount: number }
   | { what: 'count'; step: Step }
   | { what: 'explanation'; step: Step; difference: number }
   | { what: 'names'; step: Step; count: number }
@@ -85,7 +86,10 @@ export function missing(draft: MeetingDraft, check: MeetingCheck): Missing[] {
   const unmarked = draft.rows.filter((row) => row.attendance === null).length;
   if (unmarked > 0) found.push({ what: 'attendance', step: 'attendance', count: unmarked });
   const explained = draft.explanation.trim() !== '';
-  if (totals.difference !== 0 && draft.count.length === 0 && !explained) {
+  // Nobody counts less than nothing: what is given must change first.
+  const short = totals.expected_cash < 0 && check.opening_cash >= 0;
+  if (short) found.push({ what: 'short', step: 'loans', amount: -totals.expected_cash });
+  else if (totals.difference !== 0 && draft.count.length === 0 && !explained) {
     found.push({ what: 'count', step: 'count' });
   } else if (totals.difference !== 0) {
     if (!explained) {
@@ -115,6 +119,7 @@ export function missing(draft: MeetingDraft, check: MeetingCheck): Missing[] {
 /** What of the list says the same as a refusal. */
 const covers: Partial<Record<Refusal['code'], Missing['what'][]>> = {
   'meeting-attendance-missing': ['attendance'],
+  'cash-not-enough': ['short'],
   'meeting-cash-does-not-tie': ['count', 'explanation', 'names'],
   'meeting-two-signatories': ['signatures'],
   'meeting-signatory-absent': ['signatory-away'],
