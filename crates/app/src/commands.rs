@@ -30,9 +30,9 @@ use crate::place::{AddVillage, Find, add_village, find, places};
 use crate::practice::{Practise, leave_practice, practise};
 use crate::session::{App, AppState, ChangePin, ChooseLanguage, Shared, Unlock};
 use crate::shg::account::{
-    Approve, Awaiting, BookMonth, EnterVoucher, OpenAccount, OpenBorrowing, ReverseRecord,
-    SetPower, TheBookMonth, approve, awaiting, book_month, enter_voucher, open_account,
-    open_borrowing, reverse_record, set_power,
+    Approve, Awaiting, BookMonth, EnterVoucher, OpenAccount, OpenBorrowing, RecordView,
+    ReverseRecord, SetPower, TheBookMonth, TheRecord, approve, awaiting, book_month, book_record,
+    enter_voucher, open_account, open_borrowing, reverse_record, set_power,
 };
 use crate::shg::cutoff::{
     CutOffCheck, CutOffSheet, SaveCutOff, discard_cutoff, enter_cutoff, open_cutoff, save_cutoff,
@@ -172,6 +172,7 @@ commands! {
         collections(TheCollection) -> Collections;
 
         book_month(TheBookMonth) -> BookMonth;
+        book_record(TheRecord) -> RecordView;
         enter_voucher(EnterVoucher) -> BookMonth;
         open_account(OpenAccount) -> GroupView;
         open_borrowing(OpenBorrowing) -> BookMonth;

@@ -7,13 +7,15 @@ use domain::ledger::{Folio, Head, Page};
 use domain::operation::Change;
 use domain::refusal::required;
 use domain::shg::book::{Book, Recorded};
-use domain::shg::{self, Approval, BankAccount, Borrowing, DrawingPower, Reversed, Voucher};
+use domain::shg::{
+    self, Approval, BankAccount, Borrowing, DrawingPower, LoanDecision, Reversed, Voucher,
+};
 use domain::{Date, GroupId, LoanTag, Month, OperationRef, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
-use store::{AwaitingApproval, GroupView};
+use store::{AwaitingApproval, GroupView, Made};
 use ts_rs::TS;
 
-use crate::error::AppError;
+use crate::error::{AppError, Problem};
 use crate::session::App;
 
 /// Names a month of a group's book.
@@ -103,6 +105,36 @@ pub struct BookRecord {
     pub approved: Option<bool>,
     /// Why it was returned.
     pub reason: Option<String>,
+}
+
+/// Names a record of a group.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct TheRecord {
+    /// The group.
+    pub group: GroupId,
+    /// The record.
+    pub operation: OperationRef,
+}
+
+/// One record of money, down to its entries.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct RecordView {
+    /// The group.
+    pub group: GroupId,
+    /// Its name.
+    pub group_name: String,
+    /// The list's line.
+    pub line: BookRecord,
+    /// Its entries as pairs, debit first; debit positive.
+    pub postings: Vec<PageBalance>,
+    /// The number on the paper of a voucher.
+    pub reference: Option<String>,
+    /// The resolution about a loan, when it is one.
+    pub decision: Option<LoanDecision>,
+    /// Who made it, when, and where it is.
+    pub made: Made,
 }
 
 /// The kinds of records of money.
@@ -218,6 +250,54 @@ pub struct Awaiting {
 pub fn book_month(app: &mut App, input: TheBookMonth) -> Result<BookMonth, AppError> {
     app.person()?;
     month(app, input)
+}
+
+/// One record of money, whether it is in effect or waits, down to its entries.
+pub fn book_record(app: &mut App, input: TheRecord) -> Result<RecordView, AppError> {
+    app.person()?;
+    let group = super::group::view(app, input.group)?;
+    let found = app.store()?.recorded(input.group, input.operation)?;
+    let made = app.store()?.made(input.operation)?;
+    let book = app.store()?.book(input.group)?;
+    let Some(Change::Shg(change)) = found.map(|operation| operation.change) else {
+        return Err(Problem::NotFound.into());
+    };
+    let (date, postings) = change.postings(input.group).ok_or(Problem::NotFound)?;
+    let (mut reference, mut decision) = (None, None);
+    let what = match change {
+        shg::Change::MeetingClosed(meeting) => Recorded::Meeting(meeting),
+        shg::Change::VoucherEntered(voucher) => {
+            reference.clone_from(&voucher.reference);
+            Recorded::Voucher(voucher)
+        }
+        shg::Change::CutOffEntered(cutoff) => Recorded::CutOff(cutoff),
+        shg::Change::LoanDecided(decided) => {
+            decision = Some((*decided).clone());
+            Recorded::LoanDecision(decided)
+        }
+        _ => return Err(Problem::NotFound.into()),
+    };
+    let record = shg::book::Record {
+        operation: input.operation,
+        by: made.by,
+        date,
+        made: Date::of_instant(made.wall_ms),
+        what,
+        postings,
+    };
+    let entry = |posting: &domain::ledger::Posting| PageBalance {
+        page: posting.page,
+        amount: posting.amount,
+    };
+    Ok(RecordView {
+        group: input.group,
+        group_name: group.row.name,
+        line: listed(&book, &record),
+        postings: record.postings.iter().map(entry).collect(),
+        reference,
+        decision,
+        made,
+    })
 }
 
 /// Enters a voucher.
