@@ -90,6 +90,11 @@ loan-left = Left
 loan-given = Given
 loan-principal = Loan amount
 loan-in-all = In all
+# At the head of a column: what a borrower pays besides the principal.
+loan-interest-title = { INTEREST_WORD() ->
+    [charge] Service charge
+   *[interest] Interest
+}
 loan-progress = { $back } of { $given } has come back.
 loan-due-now = To pay now
 # $date is the day of the next instalment.
@@ -179,7 +184,11 @@ collections-by-group = By group, the largest arrears first
 collections-by-source = By source of the money
 collections-group = Group
 collections-source = Source
-collections-par = More than { $days } d late
+collections-par =
+    { $days ->
+        [one] More than 1 day late
+       *[other] More than { $days } days late
+    }
 collections-par-text = The part of the money out that is with women so many days late.
 collections-month = The month in figures
 collections-none = No loans in this month

@@ -163,3 +163,52 @@ voucher-saved = बही में लिखा गया। इस यंत�
 # The same day, kind and amount are in the book already.
 voucher-again = इस दिन की यही रकम बही में पहले से है। अगर सच में दो बार हुआ, तो एक बार और सहेजें।
 voucher-save-again = दो बार हुआ: सहेजें
+
+## काग़ज़ पर हिसाब रखने वाले पुराने समूह के शेष
+
+cutoff-title = पुराने शेष
+cutoff-text = समूह काग़ज़ी बही से जो लाता है, एक बार। हर रकम तुरंत सहेजी जाती है; बाद में भी जारी रख सकते हैं।
+cutoff-has = जो उसके पास है
+cutoff-owes = जिसका है
+cutoff-unexplained = समझाना बाकी
+cutoff-step-group = समूह
+cutoff-step-funds = निधियाँ
+cutoff-step-balance = मिलता है?
+cutoff-date = किस दिन के अंत में?
+cutoff-date-hint = जब काग़ज़ी बही बंद हुई।
+cutoff-meetings = तब तक हुई बैठकें
+cutoff-cash = पेटी में
+cutoff-bank = बैंक में
+cutoff-vo-saving = ग्राम संगठन में बचत
+cutoff-clf-saving = संकुल संघ में बचत
+cutoff-vo-share = ग्राम संगठन में हिस्सा
+cutoff-clf-share = संकुल संघ में हिस्सा
+cutoff-rf-received = रिवॉल्विंग फंड मिला
+cutoff-rf-returned = रिवॉल्विंग फंड लौटाया
+cutoff-cif-received = सामुदायिक निवेश निधि मिली
+cutoff-cif-returned = सामुदायिक निवेश निधि लौटाई
+cutoff-vrf = जोखिम निधि का बाकी
+cutoff-start-up = स्टार्ट-अप अनुदान
+cutoff-other-grant = अन्य अनुदान
+cutoff-other-receipts = और आया पैसा
+cutoff-surplus = अब तक कमाया और बचा
+cutoff-surplus-hint = ब्याज, जुर्माना वगैरह, ख़र्च घटाकर।
+cutoff-loss = अब तक का घाटा
+cutoff-is-loss = यह घाटा है
+# $left is what she still owes of an old loan.
+cutoff-loan = चलता ऋण: { $left } बाकी
+cutoff-loan-add = चलता ऋण जोड़ें
+cutoff-loan-remove = हटाएँ
+cutoff-paid = अब तक लौटाया
+cutoff-overdue = बाकी में से बकाया
+cutoff-given-on = कब दिया
+cutoff-instalments-left = बाकी किस्तें
+cutoff-next-due = अगली किस्त कब
+cutoff-lender = बैंक और शाखा, या संघ
+cutoff-meets = दोनों तरफ़ बराबर है।
+cutoff-differs = { $amount } अभी समझाया नहीं गया।
+cutoff-explain = यह अंतर कहाँ से आया?
+cutoff-explain-hint = पहले रकमें एक बार फिर देखें।
+cutoff-approval = इन शेषों को कोई और मंज़ूर करता है। ये इस महीने की बचत नहीं गिने जाते।
+cutoff-enter = शेष दर्ज करें
+cutoff-entered = पुराने शेष बही में हैं। अब कोई और मंज़ूर करेगा।

@@ -90,6 +90,8 @@ loan-left = बाकी
 loan-given = दिया
 loan-principal = मूलधन
 loan-in-all = कुल
+# At the head of a column: what a borrower pays besides the principal.
+loan-interest-title = { interest }
 loan-progress = { $given } में से { $back } लौट आए।
 loan-due-now = अभी देना है
 # $date is the day of the next instalment.

@@ -163,3 +163,52 @@ voucher-saved = کتاب میں لکھا گیا۔ اس آلے پر محفوظ ہ
 # The same day, kind and amount are in the book already.
 voucher-again = اس دن کی یہی رقم کتاب میں پہلے سے ہے۔ اگر سچ مچ دو بار ہوا، تو ایک بار اور محفوظ کریں۔
 voucher-save-again = دو بار ہوا: محفوظ کریں
+
+## کاغذ پر حساب رکھنے والے پرانے گروپ کی باقیات
+
+cutoff-title = پرانی باقیات
+cutoff-text = گروپ کاغذی کتاب سے جو لاتا ہے، ایک بار۔ ہر رقم فوراً محفوظ ہوتی ہے؛ بعد میں بھی جاری رکھ سکتے ہیں۔
+cutoff-has = جو اس کے پاس ہے
+cutoff-owes = جس کا ہے
+cutoff-unexplained = سمجھانا باقی
+cutoff-step-group = گروپ
+cutoff-step-funds = فنڈ
+cutoff-step-balance = ملتا ہے؟
+cutoff-date = کس دن کے آخر میں؟
+cutoff-date-hint = جب کاغذی کتاب بند ہوئی۔
+cutoff-meetings = تب تک ہوئی میٹنگیں
+cutoff-cash = صندوقچی میں
+cutoff-bank = بینک میں
+cutoff-vo-saving = گاؤں تنظیم میں بچت
+cutoff-clf-saving = کلسٹر فیڈریشن میں بچت
+cutoff-vo-share = گاؤں تنظیم میں حصہ
+cutoff-clf-share = کلسٹر فیڈریشن میں حصہ
+cutoff-rf-received = ریوالونگ فنڈ ملا
+cutoff-rf-returned = ریوالونگ فنڈ لوٹایا
+cutoff-cif-received = کمیونٹی انویسٹمنٹ فنڈ ملا
+cutoff-cif-returned = کمیونٹی انویسٹمنٹ فنڈ لوٹایا
+cutoff-vrf = وی آر ایف کا باقی
+cutoff-start-up = اسٹارٹ اپ امداد
+cutoff-other-grant = دوسری امداد
+cutoff-other-receipts = اور آئی رقم
+cutoff-surplus = اب تک کمایا اور بچا
+cutoff-surplus-hint = سود، جرمانہ وغیرہ، خرچ گھٹا کر۔
+cutoff-loss = اب تک کا نقصان
+cutoff-is-loss = یہ نقصان ہے
+# $left is what she still owes of an old loan.
+cutoff-loan = چلتا قرض: { $left } باقی
+cutoff-loan-add = چلتا قرض جوڑیں
+cutoff-loan-remove = ہٹائیں
+cutoff-paid = اب تک لوٹایا
+cutoff-overdue = باقی میں سے بقایا
+cutoff-given-on = کب دیا
+cutoff-instalments-left = باقی قسطیں
+cutoff-next-due = اگلی قسط کب
+cutoff-lender = بینک اور شاخ، یا فیڈریشن
+cutoff-meets = دونوں طرف برابر ہے۔
+cutoff-differs = { $amount } ابھی سمجھایا نہیں گیا۔
+cutoff-explain = یہ فرق کہاں سے آیا؟
+cutoff-explain-hint = پہلے رقمیں ایک بار پھر دیکھیں۔
+cutoff-approval = ان باقیات کو کوئی اور منظور کرتا ہے۔ یہ اس مہینے کی بچت نہیں گنی جاتیں۔
+cutoff-enter = باقیات درج کریں
+cutoff-entered = پرانی باقیات کتاب میں ہیں۔ اب کوئی اور منظور کرے گا۔

@@ -96,6 +96,15 @@ export const kinds: readonly KindWords[] = [
   },
 ];
 
+/** What happens often stands first; the others are asked for. */
+export const usual: ReadonlySet<VoucherKind> = new Set([
+  'bank-interest',
+  'bank-charges',
+  'loan-in',
+  'instalment-out',
+  'fund-in',
+]);
+
 /** What is filled in; what a kind does not ask stays empty. */
 export interface Filled {
   kind: VoucherKind;

@@ -1,0 +1,57 @@
+### Where a group stands: meetings, the five principles, the mark sheet.
+
+standing-title = How the group stands
+standing-group-text = Meetings, five principles, grade
+standing-since = From { $from } to { $to }.
+# $part of $whole: 11 of 12 meetings.
+standing-of = { $part } of { $whole }
+standing-held = Meetings held
+standing-came = Women who came
+standing-grade = Grade given
+standing-with-reason = Not held, with a reason
+standing-missed = Not held, nobody said why
+standing-last = Last meeting
+state-group-active = active
+state-group-irregular = irregular
+state-group-dormant = asleep
+state-group-defunct = ended
+state-group-revived = awake again
+standing-principles = The five principles
+kind-sutra-regular-meetings = Meets regularly
+kind-sutra-regular-savings = Saves regularly
+kind-sutra-internal-lending = Lends among its women
+kind-sutra-timely-repayment = Pays back on time
+kind-sutra-up-to-date-books = Its books are up to date
+standing-sheet = Mark sheet
+standing-sheet-text = As it would be today, by the books. Each mark stands beside the numbers it comes from.
+standing-criterion = What is judged
+standing-input = From the books
+standing-marks = Marks
+standing-why = Why
+kind-measure-meetings-held = Meetings held
+kind-measure-attendance = Attendance
+kind-measure-savings-on-time = Savings on time
+kind-measure-members-with-loan = Women with a loan
+kind-measure-fund-rotation = Money lent again
+kind-measure-recovery = Paid back of what was due
+kind-measure-overdue = Late of what is out
+kind-measure-books-closed = Meetings recorded in time
+kind-measure-participation = Taking part
+kind-measure-social = Work for the village
+standing-best-band = full marks
+# $percent is the lowest percentage of the next better mark.
+standing-better-from = more from { $percent } % on
+standing-below = below every mark
+standing-share = by its share
+standing-left-out = nothing to judge: left out
+standing-nothing = nothing to judge yet
+standing-not-scored = the grader has not scored it
+standing-letter = Grade { $letter }
+standing-own-money = The group’s own money
+standing-earned = Earned and kept
+# $percent of the group's own money.
+standing-idle = { $amount } lies unused ({ $percent } of its own money).
+standing-much-cash = There is more cash in the box than there should be.
+standing-grades = Grades that were given
+standing-given = on { $date }, signed by { $by }
+standing-differs = the books say otherwise now

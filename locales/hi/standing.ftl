@@ -1,0 +1,57 @@
+### समूह कैसा चल रहा है: बैठकें, पंचसूत्र, अंक-पत्र।
+
+standing-title = समूह कैसा चल रहा है
+standing-group-text = बैठकें, पंचसूत्र, ग्रेड
+standing-since = { $from } से { $to } तक।
+# $part of $whole: 11 of 12 meetings.
+standing-of = { $whole } में से { $part }
+standing-held = हुई बैठकें
+standing-came = दीदियाँ जो आईं
+standing-grade = दिया गया ग्रेड
+standing-with-reason = नहीं हुई, कारण के साथ
+standing-missed = नहीं हुई, कारण नहीं बताया
+standing-last = पिछली बैठक
+state-group-active = सक्रिय
+state-group-irregular = अनियमित
+state-group-dormant = सुप्त
+state-group-defunct = बंद
+state-group-revived = फिर से सक्रिय
+standing-principles = पंचसूत्र
+kind-sutra-regular-meetings = नियमित बैठक
+kind-sutra-regular-savings = नियमित बचत
+kind-sutra-internal-lending = आपसी लेन-देन
+kind-sutra-timely-repayment = समय पर वापसी
+kind-sutra-up-to-date-books = बही समय पर
+standing-sheet = अंक-पत्र
+standing-sheet-text = बही के अनुसार आज जैसा होगा। हर अंक के साथ वे संख्याएँ हैं जिनसे वह बना।
+standing-criterion = क्या देखा गया
+standing-input = बही से
+standing-marks = अंक
+standing-why = क्यों
+kind-measure-meetings-held = हुई बैठकें
+kind-measure-attendance = उपस्थिति
+kind-measure-savings-on-time = समय पर बचत
+kind-measure-members-with-loan = ऋण वाली दीदियाँ
+kind-measure-fund-rotation = पैसा घूमा
+kind-measure-recovery = देय में से वापसी
+kind-measure-overdue = बाकी में से बकाया
+kind-measure-books-closed = समय पर दर्ज बैठकें
+kind-measure-participation = भागीदारी
+kind-measure-social = गाँव के लिए काम
+standing-best-band = पूरे अंक
+# $percent is the lowest percentage of the next better mark.
+standing-better-from = { $percent } % से ज़्यादा अंक
+standing-below = सबसे कम से भी नीचे
+standing-share = हिस्से के अनुसार
+standing-left-out = देखने को कुछ नहीं: छोड़ा गया
+standing-nothing = अभी देखने को कुछ नहीं
+standing-not-scored = ग्रेड देने वाले ने अंक नहीं दिए
+standing-letter = ग्रेड { $letter }
+standing-own-money = समूह का अपना पैसा
+standing-earned = कमाया और बचा
+# $percent of the group's own money.
+standing-idle = { $amount } बिना काम पड़ा है (अपने पैसे का { $percent })।
+standing-much-cash = पेटी में जितना होना चाहिए उससे ज़्यादा नकद है।
+standing-grades = दिए गए ग्रेड
+standing-given = { $date } को, हस्ताक्षर { $by }
+standing-differs = बही अब कुछ और कहती है
