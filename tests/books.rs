@@ -97,6 +97,28 @@ async fn figure(device: &Device, month: &str, figure: &str) -> i64 {
     row.map_or(0, |row| row["amount"].as_i64().unwrap())
 }
 
+/// The figures of months are the same on a device, at the centre, and recomputed by each from its
+/// entries.
+async fn figures_agree(office: &mut Office, device: &Device, months: &[&str]) {
+    device.agrees().await;
+    office.stop().await;
+    for month in months {
+        let at_centre = office.figures(month);
+        assert!(!at_centre.is_empty(), "{month}");
+        let input = json!({ "block": null, "month": month });
+        let block = device.call("block", input).await;
+        let rows = block["figures"].as_array().unwrap().iter();
+        let mut here: Vec<(Value, i64)> = rows
+            .map(|row| (row["figure"].clone(), row["amount"].as_i64().unwrap()))
+            .filter(|(_, amount)| *amount != 0)
+            .collect();
+        let mut there = at_centre;
+        here.sort_by_key(|(figure, _)| figure.to_string());
+        there.sort_by_key(|(figure, _)| figure.to_string());
+        assert_eq!(here, there, "{month}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_loan_is_paid_over_months_as_the_training_book_says() {
     let mut office = Office::open().await;
@@ -140,8 +162,7 @@ async fn a_loan_is_paid_over_months_as_the_training_book_says() {
     assert_eq!(sum, 0);
     assert_eq!(figure(&crp, "2025-12", "repaid").await, 20_000);
     crp.sync().await;
-    crp.agrees().await;
-    office.stop().await;
+    figures_agree(&mut office, &crp, &["2025-08", "2025-09", "2025-12"]).await;
 }
 
 /// The cut-off's draft with cash, bank and what each of the two women saved.
@@ -208,7 +229,7 @@ async fn an_old_group_begins_with_balances_that_are_nobodys_saving_of_the_month(
     }
     let awaiting = supervisor.call("awaiting", Value::Null).await;
     assert_eq!(awaiting["records"][0]["kind"], "cut-off");
-    office.stop().await;
+    figures_agree(&mut office, &supervisor, &["2026-03"]).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -549,7 +570,7 @@ async fn a_write_off_counts_only_after_another_person_agreed() {
         assert_eq!(figure(device, "2025-12", "written-off").await, 50_000);
         device.agrees().await;
     }
-    office.stop().await;
+    figures_agree(&mut office, &supervisor, &["2025-08", "2025-12"]).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -88,6 +88,20 @@ impl Office {
         }
     }
 
+    /// The figures of the block at the stopped centre, whose own check finds nothing.
+    pub(crate) fn figures(&self, month: &str) -> Vec<(Value, i64)> {
+        let centre = server::open(&self.folder.path().join("centre")).unwrap();
+        let none: Vec<String> = Vec::new();
+        assert_eq!(centre.check().unwrap().differences, none);
+        let area = centre.area("block:6543").unwrap();
+        let figures = centre.figures(area, month.parse().unwrap()).unwrap();
+        let named = figures.iter().map(|row| {
+            let figure = domain::figures::Figure::from_number(row.figure).unwrap();
+            (serde_json::to_value(figure).unwrap(), row.amount)
+        });
+        named.filter(|(_, amount)| *amount != 0).collect()
+    }
+
     /// An invitation for a new person. The centre is stopped for it, because one program works
     /// on its folder.
     async fn invite(&mut self, name: &str, roles: &[Role]) -> String {
