@@ -134,7 +134,7 @@ pub(super) fn repay(draft: &mut Value, added: &Added, weeks: i64) {
 pub(super) async fn federate(
     crp: &Arc<Shared>,
     village: &Value,
-    groups: &[String],
+    groups: &[(Value, String)],
 ) -> anyhow::Result<()> {
     if groups.len() < 2 {
         return Ok(());
@@ -153,16 +153,11 @@ pub(super) async fn federate(
         "account": null, "codes": [],
     });
     let group = run(crp, "add_group", input).await?["row"]["id"].clone();
-    for (serial, name) in groups.iter().enumerate() {
-        let office = ["president", "secretary", "treasurer"]
-            .get(serial)
-            .unwrap_or(&"member");
+    for (member, name) in groups {
         let input = json!({
-            "group": group, "name": name, "relation": "other", "relation_name": null,
-            "serial": serial + 1, "joined": formed, "office": office, "birth_year": null,
-            "mobile": null, "nominee": null, "photo": null, "codes": [], "consented": formed,
+            "federation": group, "group": member, "name": name, "joined": formed,
         });
-        run(crp, "add_member", input).await?;
+        run(crp, "add_federation_member", input).await?;
     }
     let fund = line("bank", "vulnerability-fund", None, VULNERABILITY_FUND);
     let words = "vulnerability reduction fund, first part";

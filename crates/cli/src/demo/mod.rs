@@ -229,7 +229,7 @@ async fn devices(
     run(&supervisor, "sync_now", Value::Null).await?;
     let crp = enrolled(&data.join("crp"), address, crp_code, CRP_PIN).await?;
     let mut dice = Dice(7);
-    let mut members = Vec::new();
+    let (mut members, mut federated) = (Vec::new(), Vec::new());
     for index in 0..groups as usize {
         let village = &villages[index % villages.len()];
         let added = add_group(&crp, &mut dice, index, village, meetings).await?;
@@ -238,6 +238,9 @@ async fn devices(
         }
         books::credit_interest(&crp, &added).await?;
         members.extend(added.members.iter().take(1).cloned());
+        if let Some(name) = GROUPS.get(index) {
+            federated.push((added.group.clone(), (*name).to_owned()));
+        }
     }
     for (index, enterprise) in ENTERPRISES.iter().enumerate() {
         let owner = &members[index % members.len()];
@@ -250,9 +253,7 @@ async fn devices(
         )
         .await?;
     }
-    let named = GROUPS.iter().take(groups as usize);
-    let named: Vec<String> = named.map(|name| (*name).to_owned()).collect();
-    books::federate(&crp, &villages[0], &named).await?;
+    books::federate(&crp, &villages[0], &federated).await?;
     let sent = run(&crp, "sync_now", Value::Null).await?;
     let seen = run(&supervisor, "sync_now", Value::Null).await?;
     if sent["pending"] != json!(0) || seen["pending"] != json!(0) {
