@@ -291,7 +291,8 @@ pub fn decide_loan(app: &mut App, input: DecideLoan) -> Result<LoanView, AppErro
 /// Demand, collection and balance of many groups' loans in a month, with portfolio at risk.
 pub fn collections(app: &mut App, input: TheCollection) -> Result<Collections, AppError> {
     app.person()?;
-    let (month, on) = (input.month, input.month.last_day());
+    // Nothing is overdue before its day: a running month stands where it stands today.
+    let (month, on) = (input.month, input.month.last_day().min(app.today()));
     let names = app.store()?.group_names()?;
     let mut rows: Vec<(GroupId, Source, LoanStanding, Dcb)> = Vec::new();
     for known in app
