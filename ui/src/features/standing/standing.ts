@@ -20,12 +20,9 @@ export const statusLooks: Readonly<
 
 /** Measures that compare amounts of money; all others count. */
 const money: ReadonlySet<Measure | string> = new Set([
-  'savings-on-time',
   'fund-rotation',
   'recovery',
   'overdue',
-  'internal-lending',
-  'regular-savings',
   'timely-repayment',
 ]);
 
