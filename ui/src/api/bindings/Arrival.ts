@@ -25,7 +25,7 @@ title: string,
  */
 group: GroupId | null, 
 /**
- * The woman who joined.
+ * The woman who joined, or whom it concerns.
  */
 member: MemberId | null, 
 /**
