@@ -151,7 +151,11 @@ impl LoanLedger {
             rows,
             ..Table::default()
         };
-        if folio.entries.iter().all(|entry| entry.written_off.is_zero()) {
+        if folio
+            .entries
+            .iter()
+            .all(|entry| entry.written_off.is_zero())
+        {
             table.without(6);
         }
         table

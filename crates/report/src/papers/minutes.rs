@@ -117,7 +117,10 @@ impl MinutesItem {
         } else {
             "paper-said-asked-for"
         };
-        Self::said(Phrase::word("paper-agenda-asked"), Phrase::Filled(id, parts))
+        Self::said(
+            Phrase::word("paper-agenda-asked"),
+            Phrase::Filled(id, parts),
+        )
     }
 
     /// A loan that was sanctioned and paid out.

@@ -97,9 +97,14 @@ impl ReportCard {
             Fact::new("paper-corpus", self.corpus),
             Fact::new(
                 "paper-graded-by",
-                self.graded.as_ref().map(|(who, _)| Phrase::from(who.as_str())),
+                self.graded
+                    .as_ref()
+                    .map(|(who, _)| Phrase::from(who.as_str())),
             ),
-            Fact::new("paper-graded-on", self.graded.as_ref().map(|(_, when)| *when)),
+            Fact::new(
+                "paper-graded-on",
+                self.graded.as_ref().map(|(_, when)| *when),
+            ),
             Fact::new("paper-rubric", Cell::Code(self.rubric.clone())),
         ]);
         let (marks, out_of) = self.marks.iter().fold((0, 0), |(marks, out_of), mark| {

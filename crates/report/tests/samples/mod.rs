@@ -163,29 +163,35 @@ impl Group {
                 agenda: self
                     .say("Loan applications", "ऋण की मांग", "قرض کی درخواست")
                     .into(),
-                discussion: self.say(
-                    "Zainab asked for Rs 20,000 for two goats; her last loan is repaid.",
-                    "ज़ैनब ने दो बकरियों के लिए 20,000 रु. मांगे; पिछला ऋण चुक गया है।",
-                    "زینب نے دو بکریوں کے لیے 20,000 روپے مانگے؛ پچھلا قرض ادا ہو چکا ہے۔",
-                ).into(),
+                discussion: self
+                    .say(
+                        "Zainab asked for Rs 20,000 for two goats; her last loan is repaid.",
+                        "ज़ैनब ने दो बकरियों के लिए 20,000 रु. मांगे; पिछला ऋण चुक गया है।",
+                        "زینب نے دو بکریوں کے لیے 20,000 روپے مانگے؛ پچھلا قرض ادا ہو چکا ہے۔",
+                    )
+                    .into(),
                 resolution: Some(Resolution {
                     number: "31/1".into(),
-                    text: self.say(
-                        "Given: Rs 20,000 in 10 instalments.",
-                        "दिया गया: 20,000 रु., 10 किस्तों में।",
-                        "دیا گیا: 20,000 روپے، 10 قسطوں میں۔",
-                    ).into(),
+                    text: self
+                        .say(
+                            "Given: Rs 20,000 in 10 instalments.",
+                            "दिया गया: 20,000 रु., 10 किस्तों में।",
+                            "دیا گیا: 20,000 روپے، 10 قسطوں میں۔",
+                        )
+                        .into(),
                     proposer: people[2].name.clone(),
                     seconder: people[3].name.clone(),
                 }),
             },
             MinutesItem {
                 agenda: self.say("Health camp", "स्वास्थ्य शिविर", "صحت کیمپ").into(),
-                discussion: self.say(
-                    "Everybody goes on Monday.",
-                    "सोमवार को सब चलेंगी।",
-                    "پیر کو سب جائیں گی۔",
-                ).into(),
+                discussion: self
+                    .say(
+                        "Everybody goes on Monday.",
+                        "सोमवार को सब चलेंगी।",
+                        "پیر کو سب جائیں گی۔",
+                    )
+                    .into(),
                 resolution: None,
             },
         ]
