@@ -103,6 +103,8 @@ domain::codes! {
         "keys-damaged" KeysDamaged;
         /// There is no such thing here.
         "not-found" NotFound;
+        /// The system has no program that shows papers.
+        "no-viewer" NoViewer;
         /// The picture cannot be read.
         "photo-unreadable" PhotoUnreadable;
         /// Something that should not happen; the log has more under the reference.
