@@ -563,6 +563,14 @@ fn post_shg(db: &Connection, operation: &Operation, change: &shg::Change) -> Res
             end(db, "member", &scope, Some(member.bytes()), ended)?;
             find::index_member(db, &scope, member.bytes())
         }
+        other => post_book(db, operation, other),
+    }
+}
+
+/// What is written in a group's book, and said about it.
+fn post_book(db: &Connection, operation: &Operation, change: &shg::Change) -> Result<()> {
+    let (scope, op) = (operation.scope.key(), op_blob(operation.reference()));
+    match change {
         shg::Change::MeetingClosed(_) => {
             counts(db, "meeting", &scope, &op)?;
             await_approval(db, operation, change)
@@ -592,21 +600,6 @@ fn post_shg(db: &Connection, operation: &Operation, change: &shg::Change) -> Res
             ])?;
             Ok(())
         }
-        // Their effects are in the postings, or in the book that is read from the journal.
-        shg::Change::RecordReversed(_)
-        | shg::Change::LoanDecided(_)
-        | shg::Change::BorrowingOpened(_)
-        | shg::Change::DrawingPowerSet(..)
-        | shg::Change::LinkageStepped(_)
-        | shg::Change::Graded(_)
-        | shg::Change::OfficeGiven(_)
-        | shg::Change::AccountOpened(_)
-        | shg::Change::FundReceived(_)
-        | shg::Change::Settled(_)
-        | shg::Change::Distributed(_)
-        | shg::Change::PauseAgreed(_)
-        | shg::Change::StatusDeclared(_)
-        | shg::Change::SubventionClaimed(_) => Ok(()),
         shg::Change::MembersMerged(merged) => {
             merge(db, &scope, merged, Some(MemberTag::of(merged.kept)))
         }
@@ -619,6 +612,9 @@ fn post_shg(db: &Connection, operation: &Operation, change: &shg::Change) -> Res
                 .execute(params![scope, op, date, missed.reason])?;
             Ok(())
         }
+        // The effects of the rest are in the postings, or in the book that is read from the
+        // journal.
+        _ => Ok(()),
     }
 }
 

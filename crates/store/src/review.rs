@@ -434,8 +434,22 @@ fn fields(change: &Change) -> Vec<FieldValue> {
             one("owner", enterprise.owner.name.clone()),
         ],
         Change::Review(decided) => vec![one("reason", decided.reason.clone())],
-        Change::Shg(shg::Change::LoanDecided(decision)) => loan_fields(decision),
-        Change::Shg(shg::Change::VoucherEntered(voucher)) => {
+        Change::Shg(change) => book_fields(change),
+        Change::Med(med::Change::VisitRecorded(_)) | Change::Inbox(_) | Change::Norms(_) => {
+            Vec::new()
+        }
+    }
+}
+
+/// What is said of records of money, and about them.
+fn book_fields(change: &shg::Change) -> Vec<FieldValue> {
+    let one = |field: &str, value: String| FieldValue {
+        field: field.to_owned(),
+        value,
+    };
+    match change {
+        shg::Change::LoanDecided(decision) => loan_fields(decision),
+        shg::Change::VoucherEntered(voucher) => {
             let amount: Paise = voucher.lines.iter().map(|line| line.amount).sum();
             vec![
                 one("date", voucher.date.to_string()),
@@ -443,41 +457,38 @@ fn fields(change: &Change) -> Vec<FieldValue> {
                 one("amount", amount.to_string()),
             ]
         }
-        Change::Shg(shg::Change::CutOffEntered(cutoff)) => {
+        shg::Change::CutOffEntered(cutoff) => {
             vec![one("date", cutoff.date.to_string())]
         }
-        Change::Shg(shg::Change::BorrowingOpened(borrowing)) => {
+        shg::Change::BorrowingOpened(borrowing) => {
             vec![one("amount", borrowing.amount.to_string())]
         }
-        Change::Shg(shg::Change::DrawingPowerSet(_, power)) => {
+        shg::Change::DrawingPowerSet(_, power) => {
             vec![one("from", power.from.to_string())]
         }
-        Change::Shg(shg::Change::LinkageStepped(step)) => {
+        shg::Change::LinkageStepped(step) => {
             vec![one("date", step.date.to_string())]
         }
-        Change::Shg(shg::Change::Graded(grade)) => {
+        shg::Change::Graded(grade) => {
             vec![
                 one("date", grade.date.to_string()),
                 one("grade", grade.letter.clone()),
             ]
         }
-        Change::Shg(shg::Change::FederationSet(link)) => vec![one("name", link.name.clone())],
-        Change::Shg(shg::Change::OfficeGiven(given)) => {
+        shg::Change::FederationSet(link) => vec![one("name", link.name.clone())],
+        shg::Change::OfficeGiven(given) => {
             vec![one("from", given.from.to_string())]
         }
-        Change::Shg(shg::Change::AccountOpened(account)) => {
+        shg::Change::AccountOpened(account) => {
             vec![one("bank", account.bank.clone())]
         }
-        Change::Shg(shg::Change::Approved(approval)) => {
+        shg::Change::Approved(approval) => {
             vec![one("reason", approval.reason.clone().unwrap_or_default())]
         }
-        Change::Shg(shg::Change::MembersMerged(merged)) => {
+        shg::Change::MembersMerged(merged) => {
             vec![one("reason", merged.reason.clone())]
         }
-        Change::Shg(change) => life_fields(change),
-        Change::Med(med::Change::VisitRecorded(_)) | Change::Inbox(_) | Change::Norms(_) => {
-            Vec::new()
-        }
+        other => life_fields(other),
     }
 }
 

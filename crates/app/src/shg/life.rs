@@ -318,7 +318,7 @@ pub(crate) fn payouts(book: &Book, on: Date) -> Vec<Payout> {
 impl Payout {
     /// Her share as a line of a meeting.
     pub(crate) fn line(&self) -> Option<Line> {
-        (self.share > Paise::ZERO).then(|| Line {
+        (self.share > Paise::ZERO).then_some(Line {
             head: Head::Dividend,
             paid: true,
             amount: self.share,

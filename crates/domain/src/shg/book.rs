@@ -498,7 +498,7 @@ impl Book {
     pub fn borrowing_now(&self, borrowing: &Borrowing) -> Borrowing {
         let later = self.powers.iter().filter(|(tag, _)| *tag == borrowing.tag);
         let mut now = borrowing.clone();
-        now.powers.extend(later.map(|(_, power)| power.clone()));
+        now.powers.extend(later.map(|(_, power)| *power));
         now.powers.sort_by_key(|power| power.from);
         now
     }
