@@ -77,9 +77,9 @@ impl Desk {
                 if posting.amount > Paise::ZERO {
                     day.withdrawn += posting.amount;
                 } else if posting.page.head == Head::CompulsorySaving {
-                    day.compulsory -= posting.amount;
+                    day.compulsory += -posting.amount;
                 } else {
-                    day.voluntary -= posting.amount;
+                    day.voluntary += -posting.amount;
                 }
             }
         }

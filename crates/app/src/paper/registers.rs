@@ -22,10 +22,10 @@ impl Desk {
     /// The minutes of a meeting, as far as the book tells them.
     pub(super) fn minutes(&self, record: &Record, meeting: &Meeting) -> Paper {
         let attendees = self.seen_once(meeting).into_iter().map(|(tag, mark)| {
-            let office = self.book.office_on(tag, meeting.date).or_else(|| {
-                let line = self.line(tag).ok()?;
-                Some(line.office)
-            });
+            let mut members = self.book.members.iter();
+            let office = members
+                .find(|member| member.tag == tag)
+                .map(|member| self.book.office_on(member, meeting.date));
             Attendee {
                 person: self.person(tag),
                 office: office.and_then(office_code),

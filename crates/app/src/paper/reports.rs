@@ -35,7 +35,7 @@ impl Desk {
             };
             match (debit.head, credit.head) {
                 (Head::Bank, Head::Cash) => deposited += entry.amount,
-                (Head::Cash, Head::Bank) => deposited -= entry.amount,
+                (Head::Cash, Head::Bank) => deposited += -entry.amount,
                 (Head::Bank, Head::Bank) => {}
                 (Head::Cash, head) => receipts.entry(head).or_default().cash += entry.amount,
                 (Head::Bank, head) => receipts.entry(head).or_default().bank += entry.amount,
@@ -132,7 +132,7 @@ impl Desk {
                 if posting.amount > Paise::ZERO {
                     debits += posting.amount;
                 } else {
-                    credits -= posting.amount;
+                    credits += -posting.amount;
                 }
             }
         }
