@@ -13,6 +13,8 @@ const ARROWS: &[(&str, &str)] = &[
     ("sync", "domain"),
     ("report", "domain"),
     ("app", "domain"),
+    // Papers are filled from the book, and set.
+    ("app", "report"),
     ("app", "store"),
     ("app", "sync"),
     ("server", "domain"),

@@ -5,6 +5,7 @@ mod archive;
 mod books;
 mod bytes;
 mod golden;
+mod papers;
 mod practice;
 mod problems;
 mod stories;

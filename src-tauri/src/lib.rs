@@ -30,6 +30,10 @@ pub fn run() {
             let _logging = log_into(&data).map(|guard| handle.manage(guard));
             let opened = Shared::open(&data, Box::new(Machine::new())).map(Arc::new);
             if let Ok(shared) = &opened {
+                // A folder that was given keeps everything together, papers too.
+                if let (None, Ok(documents)) = (&given, handle.path().document_dir()) {
+                    shared.keep_papers_in(documents.join("Bahi"));
+                }
                 tauri::async_runtime::spawn(app::exchange::keep_going(Arc::clone(shared)));
             }
             handle.manage::<Opened>(opened);

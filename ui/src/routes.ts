@@ -21,6 +21,7 @@ export const routes: RouteDefinition = {
   '/group/new': later(() => import('./features/group/GroupNewPage.svelte')),
   '/group/:id': later(() => import('./features/group/GroupPage.svelte')),
   '/group/:id/edit': later(() => import('./features/group/GroupEditPage.svelte')),
+  '/group/:id/papers': later(() => import('./features/papers/PapersPage.svelte')),
   '/group/:id/terms': later(() => import('./features/group/TermsPage.svelte')),
   '/group/:id/loans': later(() => import('./features/loan/LoansPage.svelte')),
   '/group/:id/loan/:loan': later(() => import('./features/loan/LoanPage.svelte')),

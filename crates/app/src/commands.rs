@@ -25,6 +25,10 @@ use crate::office::{
     OfficePerson, Reviews, RevokeDevice, TheBlock, add_person, arrivals, assign, block, check,
     decide_review, devices, invite, people, reviews, revoke_device, waiting,
 };
+use crate::paper::{
+    MadePaper, MakePaper, OpenPaper, PaperList, SavedPaper, make_paper, open_paper, papers,
+    save_paper,
+};
 use crate::photo::{AddPhoto, ShowPhoto, ShownPhoto, add_photo, photo};
 use crate::place::{AddVillage, Find, add_village, find, places};
 use crate::practice::{Practise, leave_practice, practise};
@@ -181,6 +185,8 @@ commands! {
         approve(Approve) -> Awaiting;
         awaiting(()) -> Awaiting;
 
+        papers(TheGroup) -> PaperList;
+
         open_cutoff(TheGroup) -> CutOffSheet;
         save_cutoff(SaveCutOff) -> CutOffCheck;
         discard_cutoff(TheGroup) -> GroupView;
@@ -250,6 +256,9 @@ commands! {
         voice(Speaks) -> VoiceState;
         speak(Speak) -> Done;
         hush(()) -> Done;
+        make_paper(MakePaper) -> MadePaper;
+        save_paper(MakePaper) -> SavedPaper;
+        open_paper(OpenPaper) -> Done;
     }
     at_the_centre {
         enrol(Enrol) -> AppState;
@@ -277,7 +286,9 @@ async fn choose_language(
 }
 
 fn unlock(app: &mut App, input: Unlock) -> Result<AppState, AppError> {
-    app.unlock(&input)
+    let state = app.unlock(&input)?;
+    crate::paper::warm_up(state.language.as_deref());
+    Ok(state)
 }
 
 /// Locks the books; practising ends with it.

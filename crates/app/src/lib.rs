@@ -9,6 +9,7 @@ pub mod form;
 pub mod keys;
 pub mod med;
 pub mod office;
+pub mod paper;
 pub mod photo;
 pub mod place;
 pub mod practice;

@@ -2,7 +2,7 @@
 
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, MutexGuard};
+use std::sync::{Mutex, MutexGuard, OnceLock};
 
 use domain::clock::Clock;
 use domain::role::{Area, Role};
@@ -46,6 +46,8 @@ pub struct Shared {
     practice: Mutex<Option<App>>,
     /// What speaks aloud.
     pub(crate) mouth: Mouth,
+    /// Where saved papers go, when the shell knows a better place than the data.
+    papers: OnceLock<PathBuf>,
     pub(crate) http: reqwest::Client,
     pub(crate) nudge: tokio::sync::Notify,
     /// Held by the exchange that is under way.
@@ -164,10 +166,22 @@ impl Shared {
             app: Mutex::new(app),
             practice: Mutex::new(None),
             mouth: Mouth::default(),
+            papers: OnceLock::new(),
             http,
             nudge: tokio::sync::Notify::new(),
             exchanging: tokio::sync::Mutex::new(()),
         })
+    }
+
+    /// Says where saved papers go; only the first one who says so is heard.
+    pub fn keep_papers_in(&self, folder: PathBuf) {
+        let _ = self.papers.set(folder);
+    }
+
+    /// Where saved papers go: where the shell said, else a folder beside the data.
+    pub(crate) fn papers_folder(&self, app: &App) -> PathBuf {
+        let beside = || app.directory.join("papers");
+        self.papers.get().cloned().unwrap_or_else(beside)
     }
 
     /// The app with the books, for as long as the guard lives.

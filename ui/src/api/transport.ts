@@ -5,6 +5,9 @@
 import { invoke } from '@tauri-apps/api/core';
 import { AppProblem } from './problem';
 
+/** Whether this is the program's own window, not a browser. */
+export const inWindow = '__TAURI_INTERNALS__' in window;
+
 /** Sends a command and gives its answer; throws an `AppProblem` otherwise. */
 export function send(name: string, input: unknown): Promise<unknown> {
   return '__TAURI_INTERNALS__' in window ? throughShell(name, input) : overHttp(name, input);

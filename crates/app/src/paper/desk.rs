@@ -1,0 +1,451 @@
+//! What every paper of a group is filled from: the book, the names, the place, and the book's
+//! entries one by one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use domain::ledger::{Head, Page};
+use domain::place::Level;
+use domain::shg::book::{Book, Loan, Record, Recorded};
+use domain::shg::{Meeting, loan};
+use domain::{AreaId, Date, GroupId, LoanTag, MemberTag, OperationRef, Paise, Scope};
+use report::papers::{Body, Charge, Person, Purse, Source};
+use report::{Phrase, Stamp};
+use store::{GroupView, MemberLine};
+
+use super::{PaperKind, PaperList, PaperLoan, PaperMeeting, PaperMember, PaperVoucher, unknown};
+use crate::error::AppError;
+use crate::session::App;
+
+/// The heads of members' savings.
+pub(super) const SAVINGS: [Head; 3] = [
+    Head::CompulsorySaving,
+    Head::VoluntarySaving,
+    Head::SpecialSaving,
+];
+
+/// How many entries are offered for a receipt or voucher.
+const VOUCHERS_SHOWN: usize = 200;
+
+/// A group's book, ready to fill papers from.
+pub(super) struct Desk {
+    pub(super) today: Date,
+    pub(super) group: GroupView,
+    pub(super) book: Book,
+    pub(super) body: Body,
+    pub(super) stamp: Stamp,
+    pub(super) charge: Charge,
+    pub(super) state: Option<AreaId>,
+    people: BTreeMap<MemberTag, Person>,
+    /// The numbers of the meetings.
+    numbers: BTreeMap<OperationRef, u32>,
+}
+
+/// An entry: an amount that went from one page to another. The balances with which a book began
+/// have one page each.
+#[derive(Clone, Copy)]
+pub(super) struct Entry<'a> {
+    pub(super) record: &'a Record,
+    /// Its place in the record.
+    pub(super) place: u32,
+    pub(super) debit: Option<Page>,
+    pub(super) credit: Option<Page>,
+    pub(super) amount: Paise,
+    /// What somebody wrote about it.
+    pub(super) note: &'a str,
+}
+
+impl Desk {
+    pub(super) fn of(app: &App, group: GroupId, service: bool) -> Result<Self, AppError> {
+        let view = crate::shg::group::view(app, group)?;
+        let book = app.store()?.book(group)?;
+        let today = app.today();
+        let charge = if service {
+            Charge::Service
+        } else {
+            Charge::Interest
+        };
+        let (body, state) = body(app, &view, &book, charge, today)?;
+        let at = app.store()?.vector()?.into_iter();
+        let chain = at
+            .filter(|at| at.scope == Scope::Group(group) && at.position > 0)
+            .map(|at| blake3::Hash::from_bytes(at.chain).to_hex().as_str()[56..].to_owned())
+            .next();
+        let held_before = book.cut_off().map_or(0, |cutoff| cutoff.meetings);
+        let numbers = (held_before + 1..)
+            .zip(book.meetings())
+            .map(|(number, (record, _))| (record.operation, number))
+            .collect();
+        Ok(Self {
+            today,
+            stamp: Stamp {
+                printed: today,
+                chain: chain.unwrap_or_default(),
+            },
+            people: (1..).zip(&view.members).map(person).collect(),
+            group: view,
+            book,
+            body,
+            charge,
+            state,
+            numbers,
+        })
+    }
+
+    pub(super) fn list(&self) -> PaperList {
+        let mut members: Vec<PaperMember> = self
+            .group
+            .members
+            .iter()
+            .filter(|line| self.book.kept(line.tag) == line.tag)
+            .map(|line| {
+                let person = self.person(line.tag);
+                PaperMember {
+                    id: line.id,
+                    member: line.tag,
+                    number: person.number,
+                    name: person.name,
+                    of: person.of,
+                    active: line.active,
+                }
+            })
+            .collect();
+        members.sort_by_key(|member| (!member.active, member.number));
+        let meetings = self.book.meetings().map(|(record, _)| PaperMeeting {
+            operation: record.operation,
+            number: self.number(record.operation),
+            date: record.date,
+        });
+        let mut meetings: Vec<PaperMeeting> = meetings.collect();
+        meetings.reverse();
+        let mut loans: Vec<PaperLoan> = self
+            .book
+            .loans()
+            .iter()
+            .map(|loan| PaperLoan {
+                loan: loan.tag,
+                number: self.loan_number(loan.tag),
+                name: self.person(loan.member).name,
+                date: loan.given_on,
+                amount: loan.given.amount,
+                closed: loan.closed,
+            })
+            .collect();
+        loans.reverse();
+        let vouchers = self.entries().filter_map(|entry| self.offered(&entry));
+        let mut vouchers: Vec<PaperVoucher> = vouchers.collect();
+        vouchers.reverse();
+        vouchers.truncate(VOUCHERS_SHOWN);
+        let postings = self.book.records.iter().flat_map(|record| &record.postings);
+        let heads: BTreeSet<Head> = postings.map(|posting| posting.page.head).collect();
+        let has = |kind: &PaperKind| match kind {
+            PaperKind::Minutes | PaperKind::Slip => !meetings.is_empty(),
+            PaperKind::LoanLedger
+            | PaperKind::DemandCollectionBalance
+            | PaperKind::LokosMemberLoans => !loans.is_empty(),
+            PaperKind::Voucher => !vouchers.is_empty(),
+            PaperKind::Passbook | PaperKind::LokosMembers => !members.is_empty(),
+            PaperKind::LokosGroupLoans => !self.book.borrowings.is_empty(),
+            _ => true,
+        };
+        PaperList {
+            group: self.group.row.id,
+            group_name: self.group.row.name.clone(),
+            today: self.today,
+            first: self.book.records.first().map_or(self.today, |r| r.date),
+            papers: PaperKind::ALL
+                .iter()
+                .filter(|kind| has(kind))
+                .map(|kind| kind.offer())
+                .collect(),
+            meetings,
+            members,
+            loans,
+            vouchers,
+            heads: heads.into_iter().collect(),
+        }
+    }
+
+    /// A woman as papers name her.
+    pub(super) fn person(&self, tag: MemberTag) -> Person {
+        let known = self.people.get(&self.book.kept(tag));
+        known.cloned().unwrap_or_else(|| Person {
+            number: 0,
+            name: "–".to_owned(),
+            of: String::new(),
+        })
+    }
+
+    /// A woman of this group, or a problem.
+    pub(super) fn line(&self, tag: MemberTag) -> Result<&MemberLine, AppError> {
+        let kept = self.book.kept(tag);
+        let mut members = self.group.members.iter();
+        members.find(|line| line.tag == kept).ok_or_else(unknown)
+    }
+
+    /// What of a woman's paper stands in its file's name.
+    pub(super) fn file_part(&self, tag: MemberTag, on: Date) -> String {
+        let person = self.person(tag);
+        format!("{}-{}_{on}", person.number, super::file::safe(&person.name))
+    }
+
+    /// A meeting that counts, or a problem.
+    pub(super) fn meeting(
+        &self,
+        operation: OperationRef,
+    ) -> Result<(&Record, &Meeting), AppError> {
+        let mut meetings = self.book.meetings();
+        meetings
+            .find(|(record, _)| record.operation == operation)
+            .ok_or_else(unknown)
+    }
+
+    /// The number of a meeting among the group's.
+    pub(super) fn number(&self, operation: OperationRef) -> u32 {
+        self.numbers.get(&operation).copied().unwrap_or_default()
+    }
+
+    /// Four digits of what names a loan: the same on every device and whatever comes later.
+    pub(super) fn loan_number(&self, tag: LoanTag) -> String {
+        let cutoff = self.book.cut_off().into_iter();
+        let mut old = cutoff.flat_map(|cutoff| {
+            let numbers = cutoff.members.iter().flat_map(|member| &member.loans);
+            cutoff
+                .member_loans()
+                .zip(numbers)
+                .map(|((tag, ..), loan)| (tag, loan.number.clone()))
+        });
+        let written = old.find_map(|(of, number)| number.filter(|_| of == tag));
+        written.unwrap_or_else(|| format!("{:04X}", tag.0 & 0xFFFF))
+    }
+
+    /// The loans that were given until a day.
+    pub(super) fn loans_until(&self, on: Date) -> Vec<Loan> {
+        let loans = self.book.loans().into_iter();
+        loans.filter(|loan| loan.given_on <= on).collect()
+    }
+
+    /// A woman's savings at the end of a day.
+    pub(super) fn saved(&self, tag: MemberTag, on: Date) -> Paise {
+        let records = self.book.records.iter().filter(|record| record.date <= on);
+        records
+            .flat_map(|record| &record.postings)
+            .filter(|p| p.page.member == Some(tag) && SAVINGS.contains(&p.page.head))
+            .map(|posting| -posting.amount)
+            .sum()
+    }
+
+    /// Box and bank at the end of a day.
+    pub(super) fn purse(&self, on: Date) -> Purse {
+        Purse {
+            cash: self.book.balance(Head::Cash, on),
+            bank: self.book.balance(Head::Bank, on),
+        }
+    }
+
+    /// Box and bank before a time; what a book began with in it counts as there before.
+    pub(super) fn purse_before(&self, from: Date, to: Date) -> Purse {
+        let mut purse = self.purse(from.plus_days(-1));
+        for record in within(&self.book, from, to) {
+            if matches!(record.what, Recorded::CutOff(_)) {
+                for posting in &record.postings {
+                    match posting.page.head {
+                        Head::Cash => purse.cash += posting.amount,
+                        Head::Bank => purse.bank += posting.amount,
+                        _ => {}
+                    }
+                }
+            }
+        }
+        purse
+    }
+
+    /// Every entry of the book, in the order of business.
+    pub(super) fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
+        self.book.records.iter().flat_map(entries_of)
+    }
+
+    /// The number of a receipt or voucher: of the meeting and the entry, or of the record.
+    pub(super) fn voucher_number(&self, entry: &Entry<'_>) -> String {
+        let nth = entry.place + 1;
+        match self.numbers.get(&entry.record.operation) {
+            Some(number) => format!("{number}/{nth}"),
+            None => format!("{}/{nth}", entry.record.operation),
+        }
+    }
+
+    fn offered(&self, entry: &Entry<'_>) -> Option<PaperVoucher> {
+        let (head, paid) = entry.for_voucher()?;
+        Some(PaperVoucher {
+            operation: entry.record.operation,
+            entry: entry.place,
+            number: self.voucher_number(entry),
+            date: entry.record.date,
+            head: head.head,
+            paid,
+            amount: entry.amount,
+            name: head
+                .member
+                .map_or_else(|| entry.note.to_owned(), |tag| self.person(tag).name),
+        })
+    }
+
+    /// From whom, to whom or what for.
+    pub(super) fn particulars(&self, entry: &Entry<'_>, other: Page) -> Phrase {
+        match (other.member, entry.note) {
+            (Some(tag), _) => self.person(tag).named(),
+            (None, "") => self.charge.head(other.head),
+            (None, note) => note.into(),
+        }
+    }
+}
+
+impl Entry<'_> {
+    /// Whether it is between box and bank, or between two bank accounts.
+    pub(super) fn is_contra(&self) -> bool {
+        let is_purse = |page: Option<Page>| page.is_some_and(|page| is_purse(page.head));
+        is_purse(self.debit) && is_purse(self.credit)
+    }
+
+    /// The savings and fines of a meeting are one line for all in the books.
+    pub(super) fn is_of_all(&self) -> bool {
+        let head = self.credit.map(|page| page.head);
+        matches!(self.record.what, Recorded::Meeting(_))
+            && self.debit.is_some_and(|page| page.head == Head::Cash)
+            && head.is_some_and(|head| SAVINGS.contains(&head) || head == Head::Fine)
+    }
+
+    /// The page besides box or bank, and whether money went out; only where a receipt or a
+    /// payment voucher is made of it.
+    pub(super) fn for_voucher(&self) -> Option<(Page, bool)> {
+        let (debit, credit) = (self.debit?, self.credit?);
+        if self.is_contra() || self.is_of_all() {
+            return None;
+        }
+        if is_purse(debit.head) {
+            Some((credit, false))
+        } else if is_purse(credit.head) {
+            Some((debit, true))
+        } else {
+            None
+        }
+    }
+}
+
+/// Whether a head is money itself.
+pub(super) fn is_purse(head: Head) -> bool {
+    matches!(head, Head::Cash | Head::Bank)
+}
+
+/// The records of a time.
+pub(super) fn within(book: &Book, from: Date, to: Date) -> impl Iterator<Item = &Record> {
+    let in_it = move |record: &&Record| (from..=to).contains(&record.date);
+    book.records.iter().filter(in_it)
+}
+
+/// The entries of a record.
+pub(super) fn entries_of(record: &Record) -> Vec<Entry<'_>> {
+    let numbered = 0_u32..;
+    if matches!(record.what, Recorded::CutOff(_)) {
+        let entry = |(place, posting): (u32, &domain::ledger::Posting)| Entry {
+            record,
+            place,
+            debit: (posting.amount > Paise::ZERO).then_some(posting.page),
+            credit: (posting.amount < Paise::ZERO).then_some(posting.page),
+            amount: posting.amount.abs(),
+            note: "",
+        };
+        return numbered.zip(&record.postings).map(entry).collect();
+    }
+    // Everything else is posted in pairs, debit first.
+    let pairs = record.postings.chunks_exact(2);
+    let entry = |(place, pair): (u32, &[domain::ledger::Posting])| Entry {
+        record,
+        place,
+        debit: pair.first().map(|posting| posting.page),
+        credit: pair.last().map(|posting| posting.page),
+        amount: pair.first().map_or(Paise::ZERO, |posting| posting.amount),
+        note: note_of(record, place),
+    };
+    numbered.zip(pairs).map(entry).collect()
+}
+
+/// What was written about an entry: of a voucher about all of it, of a meeting about its lines.
+fn note_of(record: &Record, place: u32) -> &str {
+    match &record.what {
+        Recorded::Voucher(voucher) => &voucher.narration,
+        Recorded::LoanDecision(decision) => &decision.resolution,
+        Recorded::CutOff(_) => "",
+        Recorded::Meeting(meeting) => {
+            let amounts = meeting.rows.iter().flat_map(|row| {
+                let saved = row.savings.iter().map(|saved| saved.amount);
+                saved.chain([row.fine])
+            });
+            let repaid = meeting.repayments.iter();
+            let repaid = repaid.flat_map(|one| [one.penalty, one.interest, one.principal]);
+            let returned = meeting.returned.iter().map(|one| one.amount);
+            // What is nothing was not posted.
+            let before = amounts.chain(repaid).chain(returned);
+            let before = before.filter(|amount| !amount.is_zero()).count();
+            let lines = meeting.lines.iter().filter(|line| !line.amount.is_zero());
+            let nth = usize::try_from(place).ok().and_then(|p| p.checked_sub(before));
+            let line = nth.and_then(|nth| lines.clone().nth(nth));
+            line.and_then(|line| line.note.as_deref()).unwrap_or_default()
+        }
+    }
+}
+
+/// The source of a loan, as papers name it.
+pub(super) fn source(source: loan::Source) -> Source {
+    match source {
+        loan::Source::Own => Source::OwnFund,
+        loan::Source::RevolvingFund => Source::RevolvingFund,
+        loan::Source::CommunityInvestmentFund => Source::CommunityInvestmentFund,
+        loan::Source::VulnerabilityFund => Source::VulnerabilityReductionFund,
+        loan::Source::Federation => Source::Federation,
+        loan::Source::BankTermLoan => Source::BankTermLoan,
+        loan::Source::CashCredit => Source::CashCredit,
+    }
+}
+
+fn person((place, line): (u32, &MemberLine)) -> (MemberTag, Person) {
+    let person = Person {
+        number: line.serial.map_or(place, u32::from),
+        name: line.name.clone(),
+        of: line.relation_name.clone().unwrap_or_default(),
+    };
+    (line.tag, person)
+}
+
+fn body(
+    app: &App,
+    view: &GroupView,
+    book: &Book,
+    charge: Charge,
+    today: Date,
+) -> Result<(Body, Option<AreaId>), AppError> {
+    let places = app.store()?.places()?;
+    let mut villages = places.villages.iter();
+    let village = villages.find(|village| village.id == view.row.village);
+    let area = |id: Option<AreaId>| places.areas.iter().find(|area| Some(area.id) == id);
+    let block = area(village.map(|village| village.block));
+    let district = area(block.and_then(|block| block.parent));
+    let state = area(district.and_then(|district| district.parent));
+    let name = |found: Option<&domain::place::DirectoryArea>| {
+        found.map_or_else(String::new, |area| area.name.clone())
+    };
+    let code = view.codes.first().map(|code| code.value.clone());
+    let body = Body {
+        name: view.row.name.clone(),
+        code,
+        village: view.row.village_name.clone(),
+        panchayat: village
+            .and_then(|village| village.panchayat.clone())
+            .unwrap_or_default(),
+        block: name(block),
+        district: name(district),
+        federation: book.federation_on(today).map(|link| link.name.clone()),
+        charge,
+    };
+    let state = state.filter(|area| area.level == Level::State);
+    Ok((body, state.map(|area| area.id)))
+}

@@ -1,0 +1,457 @@
+//! The registers of a group: minutes, attendance and savings, cash book, general ledger, and the
+//! receipts and vouchers of their entries.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use domain::ledger::{Head, Page};
+use domain::shg::book::{Record, Recorded};
+use domain::shg::{Attendance, Meeting, Office, SavingKind};
+use domain::{Date, MemberTag, Month, OperationRef, Paise};
+use report::papers::{
+    AttendanceAndSavings, Attendee, CashBook, CashLine, CashMeeting, GeneralLedger, LedgerEntry,
+    LedgerPage, Mark, MemberMonth, MemberSitting, Minutes, MinutesItem, Mode, Purse, Voucher,
+    VoucherKind, brought_forward, members,
+};
+use report::{Paper, Phrase};
+
+use super::desk::{Desk, Entry, SAVINGS, entries_of, within};
+use super::{unknown, wrong};
+use crate::error::AppError;
+
+impl Desk {
+    /// The minutes of a meeting, as far as the book tells them.
+    pub(super) fn minutes(&self, record: &Record, meeting: &Meeting) -> Paper {
+        let attendees = self.seen_once(meeting).into_iter().map(|(tag, mark)| {
+            let mut members = self.book.members.iter();
+            let office = members
+                .find(|member| member.tag == tag)
+                .map(|member| self.book.office_on(member, meeting.date));
+            Attendee {
+                person: self.person(tag),
+                office: office.and_then(office_code),
+                mark,
+            }
+        });
+        let mut attendees: Vec<Attendee> = attendees.collect();
+        attendees.sort_by_key(|attendee| attendee.person.number);
+        let mut later = self.book.meetings().filter(|(other, _)| other.date > record.date);
+        let next = later.next().map(|(other, _)| other.date);
+        let presiding = meeting.presiding.map(|tag| self.person(tag).name);
+        let minutes = Minutes {
+            body: self.body.clone(),
+            stamp: self.stamp.clone(),
+            number: self.number(record.operation),
+            date: meeting.date,
+            time: String::new(),
+            place: String::new(),
+            presiding: presiding.unwrap_or_default(),
+            items: self.items(record, meeting),
+            attendees,
+            visitors: String::new(),
+            next: next.or(self.group.row.next_due),
+        };
+        minutes.paper()
+    }
+
+    fn items(&self, record: &Record, meeting: &Meeting) -> Vec<MinutesItem> {
+        let totals = meeting.totals();
+        let savers = meeting.rows.iter().filter(|row| !row.saved().is_zero());
+        let savers = u32::try_from(savers.count()).unwrap_or(u32::MAX);
+        let mut items = vec![MinutesItem::savings(savers, totals.saved, totals.fines)];
+        if !meeting.repayments.is_empty() {
+            items.push(MinutesItem::repayments(
+                totals.repaid,
+                totals.interest,
+                totals.penalties,
+                self.charge,
+            ));
+        }
+        for demand in &meeting.demands {
+            let purpose = demand.purpose.as_deref().unwrap_or_default();
+            items.push(MinutesItem::demand(
+                &self.person(demand.member),
+                demand.amount,
+                purpose,
+            ));
+        }
+        for loan in &meeting.loans {
+            items.push(MinutesItem::loan(
+                &self.person(loan.member),
+                loan.amount,
+                loan.terms.instalments.into(),
+                loan.purpose.as_deref().unwrap_or_default(),
+            ));
+        }
+        for returned in &meeting.returned {
+            let who = self.person(returned.member);
+            items.push(MinutesItem::returned(&who, returned.amount));
+        }
+        for line in &meeting.lines {
+            items.push(MinutesItem::money(
+                self.charge.head(line.head),
+                line.paid,
+                line.amount,
+                line.note.as_deref().unwrap_or_default(),
+            ));
+        }
+        for decision in self.decisions_of(record.date) {
+            items.push(MinutesItem::note(decision));
+        }
+        if !(meeting.deposit.is_zero() && meeting.withdrawal.is_zero()) {
+            items.push(MinutesItem::bank(meeting.deposit, meeting.withdrawal));
+        }
+        items.push(MinutesItem::counted(meeting.opening_cash, totals.counted));
+        if let Some(difference) = &meeting.difference {
+            let short = difference.amount < Paise::ZERO;
+            let head = if short {
+                Head::CashShortage
+            } else {
+                Head::CashExcess
+            };
+            items.push(MinutesItem::money(
+                self.charge.head(head),
+                short,
+                difference.amount.abs(),
+                &difference.explanation,
+            ));
+        }
+        if let Some(note) = meeting.note.as_deref() {
+            items.push(MinutesItem::note(note));
+        }
+        items
+    }
+
+    /// Resolutions about loans that run, of that day.
+    fn decisions_of(&self, day: Date) -> impl Iterator<Item = &str> {
+        within(&self.book, day, day).filter_map(|record| match &record.what {
+            Recorded::LoanDecision(decision) => Some(decision.resolution.as_str()),
+            _ => None,
+        })
+    }
+
+    /// Who was there; each woman once, even where she was recorded twice.
+    fn seen_once(&self, meeting: &Meeting) -> BTreeMap<MemberTag, Mark> {
+        let mut marks = BTreeMap::new();
+        for row in &meeting.rows {
+            let mark = mark(row.attendance);
+            marks
+                .entry(self.book.kept(row.member))
+                .and_modify(|known| {
+                    if row.attendance.is_there() {
+                        *known = mark;
+                    }
+                })
+                .or_insert(mark);
+        }
+        marks
+    }
+
+    /// Attendance and savings of a month.
+    pub(super) fn attendance(&self, month: Month) -> Paper {
+        let (first, last) = (month.first_day(), month.last_day());
+        let meetings: Vec<&Meeting> = self
+            .book
+            .meetings()
+            .filter(|(record, _)| (first..=last).contains(&record.date))
+            .map(|(_, meeting)| meeting)
+            .collect();
+        let mut tags: BTreeSet<MemberTag> = self
+            .book
+            .members
+            .iter()
+            .filter(|m| m.joined <= last && m.ended.is_none_or(|ended| ended >= first))
+            .map(|member| member.tag)
+            .collect();
+        let rows = meetings.iter().flat_map(|meeting| &meeting.rows);
+        tags.extend(rows.map(|row| self.book.kept(row.member)));
+        let mut lines: Vec<MemberMonth> = tags
+            .into_iter()
+            .map(|tag| self.member_month(tag, &meetings, first, last))
+            .collect();
+        lines.sort_by_key(|line| line.person.number);
+        let terms = self.book.terms_on(last);
+        let agreed = terms.map(|terms| terms.savings.as_slice()).unwrap_or_default();
+        let register = AttendanceAndSavings {
+            body: self.body.clone(),
+            stamp: self.stamp.clone(),
+            month,
+            agreed: agreed
+                .iter()
+                .filter(|saving| saving.kind == SavingKind::Compulsory)
+                .map(|saving| saving.amount)
+                .sum(),
+            meetings: meetings.iter().map(|meeting| meeting.date).collect(),
+            members: lines,
+        };
+        register.paper()
+    }
+
+    fn member_month(
+        &self,
+        tag: MemberTag,
+        meetings: &[&Meeting],
+        first: Date,
+        last: Date,
+    ) -> MemberMonth {
+        let mut saved = Paise::ZERO;
+        let mut sittings = Vec::with_capacity(meetings.len());
+        for meeting in meetings {
+            let hers = meeting.rows.iter().filter(|row| self.book.kept(row.member) == tag);
+            let mut sitting: Option<MemberSitting> = None;
+            for row in hers {
+                let whole = row.saved();
+                let compulsory: Paise = row
+                    .savings
+                    .iter()
+                    .filter(|saving| saving.kind == SavingKind::Compulsory)
+                    .map(|saving| saving.amount)
+                    .sum();
+                saved += whole;
+                let so_far = sitting.get_or_insert(MemberSitting {
+                    mark: mark(row.attendance),
+                    compulsory: Paise::ZERO,
+                    other: Paise::ZERO,
+                });
+                so_far.compulsory += compulsory;
+                so_far.other += whole - compulsory;
+            }
+            sittings.push(sitting);
+        }
+        // What came onto her page without a meeting (the balances with which the book began)
+        // counts as there before.
+        let besides: Paise = within(&self.book, first, last)
+            .filter(|record| !matches!(record.what, Recorded::Meeting(_)))
+            .flat_map(|record| &record.postings)
+            .filter(|p| p.page.member == Some(tag) && SAVINGS.contains(&p.page.head))
+            .filter(|posting| posting.amount < Paise::ZERO)
+            .map(|posting| -posting.amount)
+            .sum();
+        let opening = self.saved(tag, first.plus_days(-1)) + besides;
+        MemberMonth {
+            person: self.person(tag),
+            opening,
+            sittings,
+            withdrawn: opening + saved - self.saved(tag, last),
+        }
+    }
+
+    /// The cash book of a time.
+    pub(super) fn cash_book(&self, from: Date, to: Date) -> Paper {
+        let meetings = within(&self.book, from, to)
+            .filter(|record| !matches!(record.what, Recorded::CutOff(_)))
+            .map(|record| CashMeeting {
+                date: record.date,
+                number: match record.what {
+                    Recorded::Meeting(_) => Some(self.number(record.operation)),
+                    _ => None,
+                },
+                lines: self.cash_lines(record),
+            })
+            // An adjustment between heads is not of this book.
+            .filter(|meeting| meeting.number.is_some() || !meeting.lines.is_empty());
+        let book = CashBook {
+            body: self.body.clone(),
+            stamp: self.stamp.clone(),
+            from,
+            to,
+            opening: self.purse_before(from, to),
+            meetings: meetings.collect(),
+        };
+        book.paper()
+    }
+
+    fn cash_lines(&self, record: &Record) -> Vec<CashLine> {
+        let mut lines = Vec::new();
+        let mut of_all: BTreeMap<Head, (u32, Paise)> = BTreeMap::new();
+        for entry in entries_of(record) {
+            let (Some(debit), Some(credit)) = (entry.debit, entry.credit) else {
+                continue;
+            };
+            if entry.is_of_all() {
+                let (count, sum) = of_all.entry(credit.head).or_default();
+                *count += 1;
+                *sum += entry.amount;
+                continue;
+            }
+            let (received, paid) = (through(debit, entry.amount), through(credit, entry.amount));
+            if entry.is_contra() {
+                lines.push(CashLine {
+                    voucher: String::new(),
+                    particulars: self.particulars(&entry, debit),
+                    head: self.charge.head(debit.head),
+                    received,
+                    paid,
+                });
+            } else if let Some((other, _)) = entry.for_voucher() {
+                lines.push(CashLine {
+                    voucher: self.voucher_number(&entry),
+                    particulars: self.particulars(&entry, other),
+                    head: self.charge.head(other.head),
+                    received,
+                    paid,
+                });
+            }
+        }
+        let all = of_all.into_iter().map(|(head, (count, sum))| CashLine {
+            voucher: String::new(),
+            particulars: members(count),
+            head: self.charge.head(head),
+            received: Purse::cash(sum),
+            paid: Purse::default(),
+        });
+        all.chain(lines).collect()
+    }
+
+    /// The general ledger of a time: one head, or every head with anything on it.
+    pub(super) fn general_ledger(&self, head: Option<Head>, from: Date, to: Date) -> Paper {
+        let before = from.plus_days(-1);
+        let pages = Head::ALL.iter().copied().filter_map(|of| {
+            let asked = head.is_none_or(|head| head == of);
+            let page = asked.then(|| LedgerPage {
+                head: self.charge.head(of),
+                opening: self.book.balance(of, before),
+                entries: self.ledger_entries(of, from, to),
+            })?;
+            let is_empty = page.opening.is_zero() && page.entries.is_empty();
+            (head.is_some() || !is_empty).then_some(page)
+        });
+        let ledger = GeneralLedger {
+            body: self.body.clone(),
+            stamp: self.stamp.clone(),
+            from,
+            to,
+            pages: pages.collect(),
+        };
+        ledger.paper()
+    }
+
+    /// The entries of a head: of one record those with the same other head are one line.
+    fn ledger_entries(&self, head: Head, from: Date, to: Date) -> Vec<LedgerEntry> {
+        let mut lines = Vec::new();
+        for record in within(&self.book, from, to) {
+            let mut sums: BTreeMap<(bool, Option<Head>), Vec<Entry<'_>>> = BTreeMap::new();
+            for entry in entries_of(record) {
+                let (debit, credit) = (entry.debit, entry.credit);
+                let is_it = |page: Option<Page>| page.is_some_and(|page| page.head == head);
+                if is_it(debit) && is_it(credit) {
+                    continue;
+                }
+                for (is_debit, own, other) in [(true, debit, credit), (false, credit, debit)] {
+                    if is_it(own) {
+                        let key = (is_debit, other.map(|page| page.head));
+                        sums.entry(key).or_default().push(entry);
+                    }
+                }
+            }
+            for ((is_debit, other), entries) in sums {
+                let amount: Paise = entries.iter().map(|entry| entry.amount).sum();
+                let (debit, credit) = if is_debit {
+                    (amount, Paise::ZERO)
+                } else {
+                    (Paise::ZERO, amount)
+                };
+                lines.push(LedgerEntry {
+                    date: record.date,
+                    particulars: self.ledger_words(other, &entries),
+                    folio: match &record.what {
+                        Recorded::Meeting(_) => self.number(record.operation).to_string(),
+                        _ => record.operation.to_string(),
+                    },
+                    debit,
+                    credit,
+                });
+            }
+        }
+        lines
+    }
+
+    fn ledger_words(&self, other: Option<Head>, entries: &[Entry<'_>]) -> Phrase {
+        match (entries, other) {
+            (_, None) => brought_forward(),
+            ([entry], Some(other)) => {
+                let page = Page {
+                    member: entry.member(),
+                    ..Page::from(other)
+                };
+                self.particulars(entry, page)
+            }
+            (_, Some(other)) => self.charge.head(other),
+        }
+    }
+
+    /// The receipt or payment voucher of an entry, the beginning of its file's name, and its day.
+    pub(super) fn voucher(
+        &self,
+        operation: OperationRef,
+        place: u32,
+    ) -> Result<(Paper, String), AppError> {
+        let mut entries = self.entries();
+        let entry = entries
+            .find(|entry| entry.record.operation == operation && entry.place == place)
+            .ok_or_else(unknown)?;
+        let (other, paid) = entry.for_voucher().ok_or_else(|| wrong("voucher"))?;
+        let money = if paid { entry.credit } else { entry.debit };
+        let in_cash = money.is_some_and(|page| page.head == Head::Cash);
+        let reference = match &entry.record.what {
+            Recorded::Voucher(voucher) => voucher.reference.clone(),
+            _ => None,
+        };
+        let number = self.voucher_number(&entry);
+        let voucher = Voucher {
+            body: self.body.clone(),
+            stamp: self.stamp.clone(),
+            kind: if paid {
+                VoucherKind::Payment
+            } else {
+                VoucherKind::Receipt
+            },
+            number: number.clone(),
+            date: entry.record.date,
+            person: other
+                .member
+                .map_or_else(|| Phrase::from(String::new()), |tag| self.person(tag).named()),
+            head: self.charge.head(other.head),
+            amount: entry.amount,
+            mode: if in_cash { Mode::Cash } else { Mode::Bank },
+            reference: reference.unwrap_or_default(),
+            note: entry.note.to_owned(),
+        };
+        let when = format!("{}_{}", super::file::safe(&number), entry.record.date);
+        Ok((voucher.paper(), when))
+    }
+}
+
+impl Entry<'_> {
+    /// The woman it concerns.
+    fn member(&self) -> Option<MemberTag> {
+        let of = |page: Option<Page>| page.and_then(|page| page.member);
+        of(self.debit).or_else(|| of(self.credit))
+    }
+}
+
+/// What went through box or bank.
+fn through(page: Page, amount: Paise) -> Purse {
+    match page.head {
+        Head::Cash => Purse::cash(amount),
+        Head::Bank => Purse::bank(amount),
+        _ => Purse::default(),
+    }
+}
+
+fn mark(attendance: Attendance) -> Mark {
+    match attendance {
+        Attendance::Present => Mark::Present,
+        Attendance::Late => Mark::Late,
+        Attendance::Absent => Mark::Absent,
+        Attendance::Informed => Mark::Informed,
+    }
+}
+
+fn office_code(office: Office) -> Option<&'static str> {
+    match office {
+        Office::Member => None,
+        Office::President => Some("president"),
+        Office::Secretary => Some("secretary"),
+        Office::Treasurer => Some("treasurer"),
+    }
+}

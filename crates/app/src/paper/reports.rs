@@ -1,0 +1,243 @@
+//! What goes to others: receipts and payments, the monthly report to the federation, the report
+//! card, and demand, collection and balance.
+
+use std::collections::BTreeMap;
+
+use domain::ledger::Head;
+use domain::shg::book::{Loan, Recorded};
+use domain::shg::grade::{self, Rubric};
+use domain::shg::loan::{self, Dcb, dcb_months};
+use domain::{Date, Month, Paise};
+use report::Paper;
+use report::papers::{
+    Demand, DemandCollectionBalance, DemandLine, HeadSum, InterestSubsidy, MonthOfCard,
+    MonthlyReport, Purse, ReceiptsAndPayments, ReportCard, RubricMark,
+};
+
+use super::desk::{Desk, entries_of, source, within};
+use crate::error::AppError;
+use crate::session::App;
+
+/// A loan of the monthly report is at risk when it is overdue for more days than this.
+const AT_RISK_DAYS: u32 = 30;
+
+impl Desk {
+    /// Receipts and payments of a month, head by head.
+    pub(super) fn receipts_and_payments(&self, month: Month) -> Paper {
+        let (first, last) = (month.first_day(), month.last_day());
+        let mut receipts: BTreeMap<Head, Purse> = BTreeMap::new();
+        let mut payments: BTreeMap<Head, Purse> = BTreeMap::new();
+        let mut deposited = Paise::ZERO;
+        let records = within(&self.book, first, last);
+        for entry in records.flat_map(entries_of) {
+            let (Some(debit), Some(credit)) = (entry.debit, entry.credit) else {
+                continue;
+            };
+            match (debit.head, credit.head) {
+                (Head::Bank, Head::Cash) => deposited += entry.amount,
+                (Head::Cash, Head::Bank) => deposited += -entry.amount,
+                (Head::Bank, Head::Bank) => {}
+                (Head::Cash, head) => receipts.entry(head).or_default().cash += entry.amount,
+                (Head::Bank, head) => receipts.entry(head).or_default().bank += entry.amount,
+                (head, Head::Cash) => payments.entry(head).or_default().cash += entry.amount,
+                (head, Head::Bank) => payments.entry(head).or_default().bank += entry.amount,
+                _ => {}
+            }
+        }
+        let sums = |sums: BTreeMap<Head, Purse>| {
+            let sums = sums.into_iter().map(|(head, sum)| HeadSum {
+                head: self.charge.head(head),
+                sum,
+            });
+            sums.collect()
+        };
+        let form = ReceiptsAndPayments {
+            body: self.body.clone(),
+            stamp: self.stamp.clone(),
+            month,
+            opening: self.purse_before(first, last),
+            receipts: sums(receipts),
+            payments: sums(payments),
+            deposited,
+        };
+        form.paper()
+    }
+
+    /// The monthly report to the Village Organisation.
+    pub(super) fn monthly_report(&self, month: Month) -> Paper {
+        let (first, last) = (month.first_day(), month.last_day());
+        let regularity = self.book.schedule().regularity(first, last);
+        let held = self.book.meetings().filter(|(r, _)| (first..=last).contains(&r.date));
+        let held: Vec<_> = held.map(|(_, meeting)| meeting).collect();
+        let loans = self.loans_until(last);
+        let own = |loan: &&Loan| {
+            matches!(
+                loan.given.source,
+                loan::Source::Own | loan::Source::RevolvingFund
+            )
+        };
+        let cif = |loan: &&Loan| loan.given.source == loan::Source::CommunityInvestmentFund;
+        let outstanding = |loan: &Loan| loan.account.standing(last).principal_outstanding;
+        let at_risk = |loan: &&Loan| loan.account.standing(last).overdue_days > AT_RISK_DAYS;
+        let count = |loans: usize| u32::try_from(loans).unwrap_or(u32::MAX);
+        let new = |loan: &&Loan| loan.given_on >= first && self.is_given_here(loan);
+        let given: Vec<&Loan> = loans.iter().filter(own).filter(new).collect();
+        let left = || loans.iter().filter(own).filter(|loan| !outstanding(loan).is_zero());
+        let owed = |head: Head| -self.book.balance(head, last);
+        let (cif_repaid, cif_received) = self.moved(Head::CommunityInvestmentFund, first, last);
+        let (_, subvention) = self.moved(Head::InterestSubvention, first, last);
+        let claimed = self.book.claims.iter().any(|claim| claim.date <= last);
+        let report = MonthlyReport {
+            body: self.body.clone(),
+            stamp: self.stamp.clone(),
+            month,
+            meetings_held: count(held.len()),
+            meetings_due: regularity.due,
+            savings_collected: held.iter().map(|meeting| meeting.totals().saved).sum(),
+            savings_deposited: held.iter().map(|meeting| meeting.deposit).sum(),
+            loans_given: (
+                count(given.len()),
+                given.iter().map(|loan| loan.given.amount).sum(),
+            ),
+            loans_outstanding: (count(left().count()), left().map(outstanding).sum()),
+            loans_at_risk: left().filter(at_risk).map(outstanding).sum(),
+            cash_credit: owed(Head::BankCashCredit),
+            term_loan: owed(Head::BankTermLoan),
+            subsidy: InterestSubsidy {
+                eligible: claimed.then_some(true),
+                receiving: !subvention.is_zero(),
+                amount: subvention,
+            },
+            cif_received,
+            cif_repaid,
+            cif_at_risk: loans.iter().filter(cif).filter(at_risk).map(outstanding).sum(),
+        };
+        report.paper()
+    }
+
+    /// Not one that an old group brought along.
+    fn is_given_here(&self, loan: &Loan) -> bool {
+        let old = self.book.cut_off().into_iter();
+        let mut old = old.flat_map(domain::shg::CutOff::member_loans);
+        !old.any(|(tag, ..)| tag == loan.tag)
+    }
+
+    /// Debits and credits of a head in a time, without the balances with which the book began.
+    fn moved(&self, head: Head, from: Date, to: Date) -> (Paise, Paise) {
+        let records = within(&self.book, from, to);
+        let records = records.filter(|record| !matches!(record.what, Recorded::CutOff(_)));
+        let (mut debits, mut credits) = (Paise::ZERO, Paise::ZERO);
+        for posting in records.flat_map(|record| &record.postings) {
+            if posting.page.head == head {
+                if posting.amount > Paise::ZERO {
+                    debits += posting.amount;
+                } else {
+                    credits += -posting.amount;
+                }
+            }
+        }
+        (debits, credits)
+    }
+
+    /// The report card: of the last grade until then, or worked out from the books.
+    pub(super) fn report_card(&self, app: &App, from: Date, to: Date) -> Result<Paper, AppError> {
+        let norms = app.store()?.norms(self.state, to)?;
+        let rubric = norms.rubric.unwrap_or_else(Rubric::national);
+        let within = norms.books.closed_within_days;
+        let given = self.book.grades.iter().rfind(|grade| grade.date <= to);
+        let (from, to, inputs) = match given {
+            Some(grade) => (grade.since, grade.date, grade.inputs.clone()),
+            None => (from, to, self.book.inputs(from, to, within)),
+        };
+        let grading = grade::mark(&rubric, &inputs);
+        let letter = given.map(|grade| grade.letter.clone()).or(grading.letter);
+        let members = self.book.members_on(to).count();
+        let corpus = self.book.corpus(to);
+        let savings: Paise = super::desk::SAVINGS
+            .iter()
+            .map(|head| -self.book.balance(*head, to))
+            .sum();
+        let card = ReportCard {
+            body: self.body.clone(),
+            stamp: self.stamp.clone(),
+            from,
+            to,
+            grade: letter.unwrap_or_else(|| "–".to_owned()),
+            rubric: rubric.version.to_string(),
+            graded: given.map(|grade| (grade.signed_by.clone(), grade.date)),
+            members: u32::try_from(members).unwrap_or(u32::MAX),
+            savings,
+            corpus: corpus.total(),
+            marks: grading.marks.iter().map(RubricMark::from).collect(),
+            months: self.months(from, to),
+        };
+        Ok(card.paper())
+    }
+
+    fn months(&self, from: Date, to: Date) -> Vec<MonthOfCard> {
+        let schedule = self.book.schedule();
+        let loans = self.loans_until(to);
+        let count = from.month().months_until(to.month()).clamp(0, 35);
+        let months = (0..=count).map(|nth| from.month().plus(nth));
+        let of = |month: Month| {
+            let (first, last) = (month.first_day(), month.last_day());
+            let held = self.book.meetings().filter(|(r, _)| (first..=last).contains(&r.date));
+            let held: Vec<_> = held.map(|(_, meeting)| meeting.totals()).collect();
+            let dcb: Dcb = loans.iter().map(|loan| loan::dcb(&loan.account, month)).sum();
+            let attendance = schedule.attendance(first, last).percent();
+            MonthOfCard {
+                month,
+                meetings: (
+                    u32::try_from(held.len()).unwrap_or(u32::MAX),
+                    schedule.regularity(first, last.min(self.today)).due,
+                ),
+                attendance: attendance.unwrap_or_default().into(),
+                saved: held.iter().map(|totals| totals.saved).sum(),
+                lent: held.iter().map(|totals| totals.lent).sum(),
+                demand: dcb.whole_demand().sum(),
+                collected: dcb.collected.sum(),
+            }
+        };
+        months.map(of).collect()
+    }
+
+    /// Demand, collection and balance of the months from one day's to another's.
+    pub(super) fn demand(&self, from: Date, to: Date) -> Paper {
+        let (first, last) = (from.month().first_day(), to.month().last_day());
+        let loans = self.loans_until(last);
+        let lines = loans.iter().filter_map(|loan| {
+            let months = dcb_months(&loan.account, from.month(), to.month());
+            let opening = months.first().map(|(_, dcb)| dcb.opening).unwrap_or_default();
+            let whole: Dcb = months.iter().map(|(_, dcb)| *dcb).sum();
+            let before = loan.account.standing(first.plus_days(-1));
+            let standing = loan.account.standing(last);
+            if loan.given_on < first && before.closed {
+                return None;
+            }
+            Some(DemandLine {
+                person: self.person(loan.member),
+                loan: self.loan_number(loan.tag),
+                source: source(loan.given.source),
+                outstanding: standing.principal_outstanding,
+                arrears: opening.sum() - whole.given_up.sum(),
+                due: Demand {
+                    principal: whole.demand.principal,
+                    interest: whole.demand.interest,
+                },
+                collected: Demand {
+                    principal: whole.collected.principal,
+                    interest: whole.collected.interest,
+                },
+                days_overdue: standing.overdue_days,
+            })
+        });
+        let list = DemandCollectionBalance {
+            body: self.body.clone(),
+            stamp: self.stamp.clone(),
+            from: first,
+            to: last,
+            lines: lines.collect(),
+        };
+        list.paper()
+    }
+}

@@ -1,0 +1,83 @@
+### Registers and papers of a group
+
+papers-title = Registers and papers
+# The button on the group's page.
+papers-open = Papers
+papers-none = There is nothing to print yet.
+papers-language = Language of the paper
+
+## Which papers there are; the second line says what each is for
+
+papers-of-meetings = Of the meetings
+papers-of-one-woman = For one woman
+papers-of-loans = Loans
+papers-of-money = Money
+papers-for-others = For the federation and the office
+papers-minutes = Minutes
+papers-minutes-about = Who was there, what was decided, with room for signatures
+papers-attendance = Attendance and savings
+papers-attendance-about = The month: who came, who saved how much
+papers-slip = Slip to take home
+# Several women: the button on a meeting's page.
+papers-slips = Slips to take home
+papers-slip-about = What she saved and paid, and what is left, in large figures
+papers-passbook = Passbook
+papers-passbook-about = Her savings and her loans, line by line
+papers-loan-ledger = Loan ledger
+papers-loan-ledger-about = A page for each loan: due, paid, left
+papers-demand = Demand, collection, balance
+papers-demand-about = Who owes what, loan by loan
+papers-cash-book = Cash book
+papers-cash-book-about = Box and bank, meeting by meeting
+papers-ledger = General ledger
+papers-ledger-about = A page for each account
+papers-voucher = Receipt or voucher
+papers-voucher-about = For one amount that came or went, to be signed
+papers-receipts = Receipts and payments
+papers-receipts-about = The month: what came, what went, what is left
+papers-monthly-report = Monthly report
+papers-monthly-report-about = For the Village Organisation, in its fields
+papers-report-card = Report card
+papers-report-card-about = The grade, mark by mark, and the months behind it
+papers-lokos-group = LokOS: the group
+papers-lokos-group-about = Balances as of today, in LokOS's order
+papers-lokos-group-loans = LokOS: what the group owes
+papers-lokos-group-loans-about = Each loan from bank or federation
+papers-lokos-members = LokOS: members
+papers-lokos-members-about = Savings and closed loans of each woman
+papers-lokos-member-loans = LokOS: members' loans
+papers-lokos-member-loans-about = Each loan that runs
+papers-lokos-note = The order of the columns is LokOS's. Its own names and codes are not public: compare before you send it.
+
+## What is chosen
+
+papers-meeting = Meeting
+# $number is the meeting's number, $day its day.
+papers-meeting-of = No. { $number } · { $day }
+papers-woman = Woman
+papers-month = Month
+papers-loan = Loan
+papers-every-loan = All loans
+papers-entry = Amount
+papers-received = Received
+papers-paid = Paid
+papers-head = Account
+papers-every-head = All accounts
+papers-days = Which days
+papers-this-month = This month
+papers-this-year = This financial year
+papers-last-year = Last financial year
+papers-from-the-start = From the start
+papers-other-days = Other days
+papers-first-day = First day
+papers-last-day = Last day
+
+## Making it
+
+papers-make = Save as PDF
+papers-spreadsheet = Spreadsheet (XLSX)
+papers-table = Table (CSV)
+# The place of the file follows.
+papers-saved = Saved:
+papers-downloaded = Downloaded:
+papers-open-file = Open and print

@@ -1,0 +1,374 @@
+//! Papers through the table of commands: every paper of a small group in every language, and
+//! every total on it equal to what the screens say.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a story that cannot go on says where by its panic"
+)]
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use app::Problem;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use domain::role::Role;
+use serde_json::{Value, json};
+
+use crate::stories::{Device, Office};
+
+const LANGUAGES: [&str; 3] = ["en", "hi", "ur"];
+
+/// A device with a group of four: two meetings with savings, a loan of 600 rupees with its first
+/// instalment, a line of stationery, cash taken to the bank, and the bank's interest.
+struct Books {
+    device: Device,
+    group: Value,
+    list: Value,
+}
+
+impl Books {
+    async fn made(office: &mut Office) -> Self {
+        let device = office.enrol("Asha", &[Role::Supervisor]).await;
+        let village = device.village("Thiksey").await;
+        let group = device.group_of(&village, 4).await;
+        let mut draft = device.draft(&group, "2026-11-07").await;
+        for row in draft["rows"].as_array_mut().unwrap() {
+            row["savings"] = json!([{ "kind": "compulsory", "amount": 30_000 }]);
+        }
+        draft["loans"] = json!([{
+            "member": draft["rows"][0]["member"], "nth": 0, "amount": 60_000, "source": "own",
+            "terms": {
+                "rate": 2400, "method": "declining", "instalments": 6, "every": "weekly",
+                "first_due": "2026-11-14", "interest": "meeting", "broken": "full",
+                "moratorium": 0, "instalment": null,
+            },
+            "purse": "cash", "purpose": "seeds", "kind": null,
+        }]);
+        let draft = device.counted(&group, draft).await;
+        device.close(&group, &draft).await;
+        let mut draft = device.draft(&group, "2026-11-14").await;
+        draft["lines"] = json!([{
+            "head": "stationery", "paid": true, "amount": 4_550, "purse": "cash",
+            "member": null, "note": "a register", "folio": null, "account": null,
+        }]);
+        draft["deposit"] = json!(20_050);
+        draft["note"] = json!("Everybody goes to the health camp.");
+        let draft = device.counted(&group, draft).await;
+        device.close(&group, &draft).await;
+        let interest = json!({
+            "date": "2026-11-16", "ordinal": 0, "narration": "half-yearly interest",
+            "reference": "SB-77", "lines": [{
+                "debit": { "head": "bank", "member": null, "folio": null },
+                "credit": { "head": "bank-interest", "member": null, "folio": null },
+                "amount": 1_234,
+            }],
+        });
+        let voucher = json!({ "group": group, "voucher": interest });
+        device.call("enter_voucher", voucher).await;
+        let list = device.call("papers", json!({ "group": group })).await;
+        Self {
+            device,
+            group,
+            list,
+        }
+    }
+
+    fn wish(&self, paper: &str, format: &str, language: &str) -> Value {
+        let entry = &self.list["vouchers"][0];
+        let asks = self.asks(paper);
+        let is = |one: &[&str]| one.contains(&asks.as_str());
+        json!({
+            "group": self.group, "paper": paper, "format": format, "language": language,
+            "month": if is(&["month"]) { json!("2026-11") } else { Value::Null },
+            "from": if is(&["period", "period-and-head"]) { json!("2026-11-01") } else { Value::Null },
+            "to": "2026-11-30",
+            "operation": if is(&["voucher"]) {
+                entry["operation"].clone()
+            } else if is(&["meeting", "meeting-and-member"]) {
+                self.list["meetings"][0]["operation"].clone()
+            } else {
+                Value::Null
+            },
+            "entry": if is(&["voucher"]) { entry["entry"].clone() } else { Value::Null },
+            "member": if is(&["member", "meeting-and-member"]) {
+                self.borrower()
+            } else {
+                Value::Null
+            },
+            "loan": null, "head": null, "service_charge": false,
+        })
+    }
+
+    fn asks(&self, paper: &str) -> String {
+        let papers = self.list["papers"].as_array().unwrap();
+        let offer = papers.iter().find(|offer| offer["paper"] == paper).unwrap();
+        offer["asks"].as_str().unwrap().to_owned()
+    }
+
+    /// Whose the loan is.
+    fn borrower(&self) -> Value {
+        let name = &self.list["loans"][0]["name"];
+        let members = self.list["members"].as_array().unwrap();
+        members.iter().find(|one| one["name"] == *name).unwrap()["member"].clone()
+    }
+
+    async fn bytes(&self, wish: Value) -> (String, Vec<u8>) {
+        let made = self.device.call("make_paper", wish).await;
+        let name = made["name"].as_str().unwrap().to_owned();
+        (name, STANDARD.decode(made["base64"].as_str().unwrap()).unwrap())
+    }
+
+    /// The lines of a paper as CSV.
+    async fn rows(&self, paper: &str) -> Vec<Vec<String>> {
+        let (_, bytes) = self.bytes(self.wish(paper, "csv", "en")).await;
+        rows(&String::from_utf8(bytes).unwrap())
+    }
+
+    async fn month(&self) -> Value {
+        let input = json!({ "group": self.group, "month": "2026-11" });
+        self.device.call("book_month", input).await
+    }
+}
+
+/// Quotes stand round fields with commas only, and none of ours has a quote in it.
+fn rows(csv: &str) -> Vec<Vec<String>> {
+    let fields = |line: &str| {
+        let mut fields = vec![String::new()];
+        let mut quoted = false;
+        for c in line.chars() {
+            match c {
+                '"' => quoted = !quoted,
+                ',' if !quoted => fields.push(String::new()),
+                c => fields.last_mut().unwrap().push(c),
+            }
+        }
+        fields
+    };
+    csv.trim_start_matches('\u{FEFF}').lines().map(fields).collect()
+}
+
+/// The first line that begins so, or has it in its second place.
+fn line<'a>(rows: &'a [Vec<String>], begins: &str) -> &'a [String] {
+    let found = rows.iter().find(|row| row.iter().take(2).any(|field| field == begins));
+    found.unwrap_or_else(|| panic!("no line {begins:?} in {rows:?}"))
+}
+
+fn last<'a>(rows: &'a [Vec<String>], begins: &str) -> &'a [String] {
+    let mut found = rows.iter().rev();
+    found
+        .find(|row| row.iter().take(2).any(|field| field == begins))
+        .unwrap_or_else(|| panic!("no line {begins:?} in {rows:?}"))
+}
+
+fn rupees(paise: &Value) -> String {
+    let paise = paise.as_i64().unwrap();
+    let sign = if paise < 0 { "-" } else { "" };
+    format!("{sign}{}.{:02}", paise.abs() / 100, paise.abs() % 100)
+}
+
+/// The words of a PDF, as poppler finds them.
+fn text_of(pdf: &[u8]) -> String {
+    let mut reader = Command::new("pdftotext")
+        .args(["-raw", "-enc", "UTF-8", "-", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("pdftotext is there: apt-get install poppler-utils");
+    let mut stdin = reader.stdin.take().unwrap();
+    let bytes = pdf.to_vec();
+    let writing = std::thread::spawn(move || stdin.write_all(&bytes));
+    let output = reader.wait_with_output().unwrap();
+    writing.join().unwrap().unwrap();
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// The papers stay here after the test, to be looked at.
+fn folder() -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("group-papers");
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_paper_of_a_group_is_made_in_every_language() {
+    let mut office = Office::open().await;
+    let books = Books::made(&mut office).await;
+    let offers = books.list["papers"].as_array().unwrap().clone();
+    assert_eq!(offers.len(), 15, "{offers:?}: it owes nothing to others");
+    for offer in offers {
+        let paper = offer["paper"].as_str().unwrap();
+        for language in LANGUAGES {
+            if offer["only_csv"] == false {
+                let (name, pdf) = books.bytes(books.wish(paper, "pdf", language)).await;
+                std::fs::write(folder().join(format!("{language}-{name}")), &pdf).unwrap();
+                let text = text_of(&pdf);
+                let of = if ["passbook", "slip"].contains(&paper) { "Padma" } else { "Saraswati" };
+                assert!(text.contains(of), "{paper} in {language}: {text}");
+                let missing = ["paper-", "head-", "state-", "role-"];
+                assert!(!missing.iter().any(|id| text.contains(id)), "{paper}: {text}");
+                let (_, xlsx) = books.bytes(books.wish(paper, "xlsx", language)).await;
+                assert!(xlsx.starts_with(b"PK"), "{paper} in {language}");
+            }
+            let (name, csv) = books.bytes(books.wish(paper, "csv", language)).await;
+            assert!(name.ends_with(".csv") && !name.contains(' '), "{name}");
+            assert!(rows(&String::from_utf8(csv).unwrap()).len() > 1, "{paper}");
+        }
+    }
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_papers_of_money_say_what_the_screens_say() {
+    let mut office = Office::open().await;
+    let books = Books::made(&mut office).await;
+    let month = books.month().await;
+    let (cash, bank) = (&month["closing"]["cash"], &month["closing"]["bank"]);
+
+    let receipts = books.rows("receipts-and-payments").await;
+    let closing = line(&receipts, "Closing balance");
+    assert_eq!(closing[1..3], [rupees(cash), rupees(bank)]);
+    for (side, name) in [("receipts", "Compulsory saving"), ("payments", "Stationery")] {
+        let head = name.to_lowercase().replace(' ', "-");
+        let sums = month[side].as_array().unwrap();
+        let sum = sums.iter().find(|sum| sum["head"] == head.as_str()).unwrap();
+        assert_eq!(line(&receipts, name)[1], rupees(&sum["amount"]["cash"]));
+    }
+
+    let cash_book = books.rows("cash-book").await;
+    let totals = last(&cash_book, "Total");
+    assert_eq!(totals[8..10], [rupees(cash), rupees(bank)]);
+
+    let ledger = books.rows("general-ledger").await;
+    for balance in month["balances"].as_array().unwrap() {
+        if balance["page"]["head"] != "bank" {
+            continue;
+        }
+        let at = ledger.iter().position(|row| row[0] == "Bank").unwrap();
+        let total = line(&ledger[at..], "Total");
+        assert_eq!(total[5], rupees(&balance["amount"]));
+    }
+
+    let group = books.device.call("group", json!({ "group": books.group })).await;
+    let attendance = books.rows("attendance-and-savings").await;
+    let totals = last(&attendance, "Total");
+    assert_eq!(*totals.last().unwrap(), rupees(&group["row"]["saved"]));
+    let report = books.rows("monthly-report").await;
+    assert_eq!(line(&report, "Savings deposited in the bank")[3], "200.50");
+    assert_eq!(line(&report, "Meetings held")[2], "2");
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_papers_of_a_woman_say_what_her_page_says() {
+    let mut office = Office::open().await;
+    let books = Books::made(&mut office).await;
+    let loans = books.device.call("group_loans", json!({ "group": books.group })).await;
+    let standing = &loans["loans"][0]["standing"];
+    let outstanding = rupees(&standing["principal_outstanding"]);
+    let tag = books.borrower();
+    let members = books.list["members"].as_array().unwrap();
+    let id = &members.iter().find(|one| one["member"] == tag).unwrap()["id"];
+    let her = books.device.call("member", json!({ "member": id })).await;
+
+    let passbook = books.rows("passbook").await;
+    let saved = line(&passbook, "Total");
+    assert_eq!(saved[4], rupees(&her["line"]["saved"]));
+    let loan = last(&passbook, "Total");
+    assert_eq!(loan[5], outstanding);
+
+    let slip = books.rows("slip").await;
+    assert_eq!(line(&slip, "All your savings")[1], rupees(&her["line"]["saved"]));
+    assert_eq!(line(&slip, "Loan left")[1], outstanding);
+
+    let ledger = books.rows("loan-ledger").await;
+    let paid = last(&ledger, "Total");
+    assert_eq!(paid[3], rupees(&standing["principal_paid"]), "{paid:?}");
+    let demand = books.rows("demand-collection-balance").await;
+    let totals = last(&demand, "Total");
+    let dcb = &loans["month"]["dcb"];
+    assert_eq!(totals[9], rupees(&dcb["collected"]["principal"]), "{totals:?}");
+    assert_eq!(totals[6], rupees(&dcb["demand"]["principal"]), "{totals:?}");
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_voucher_has_the_number_that_stands_in_the_cash_book() {
+    let mut office = Office::open().await;
+    let books = Books::made(&mut office).await;
+    let cash_book = books.rows("cash-book").await;
+    for entry in books.list["vouchers"].as_array().unwrap() {
+        let mut wish = books.wish("voucher", "csv", "en");
+        wish["operation"] = entry["operation"].clone();
+        wish["entry"] = entry["entry"].clone();
+        let (_, bytes) = books.bytes(wish).await;
+        let voucher = rows(&String::from_utf8(bytes).unwrap());
+        let number = entry["number"].as_str().unwrap();
+        assert_eq!(line(&voucher, "No.")[1], number);
+        assert!(voucher.iter().any(|row| row[0] == rupees(&entry["amount"])), "{voucher:?}");
+        let in_book = cash_book.iter().filter(|row| row.get(3).is_some_and(|n| n == number));
+        assert_eq!(in_book.count(), 1, "{number}");
+    }
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_choice_that_fits_nothing_is_a_clear_problem() {
+    let mut office = Office::open().await;
+    let books = Books::made(&mut office).await;
+    let cases: [(&str, &str, Value, &str); 8] = [
+        ("minutes", "operation", Value::Null, "field-empty"),
+        ("minutes", "operation", json!("999-1-1"), "not-found"),
+        ("passbook", "member", json!(1), "not-found"),
+        ("loan-ledger", "loan", json!(1), "not-found"),
+        ("cash-book", "to", json!("2026-10-01"), "field-invalid"),
+        ("attendance-and-savings", "month", Value::Null, "field-empty"),
+        ("cash-book", "language", json!("ks"), "field-invalid"),
+        ("lokos-members", "format", json!("pdf"), "field-invalid"),
+    ];
+    for (paper, field, value, code) in cases {
+        let mut wish = books.wish(paper, "csv", "en");
+        wish[field] = value;
+        let refused = books.device.refused("make_paper", wish).await;
+        assert_eq!(refused, code, "{paper} with another {field}");
+    }
+    // A saving is of all and has no receipt of its own.
+    let mut wish = books.wish("voucher", "pdf", "en");
+    wish["operation"] = books.list["meetings"][0]["operation"].clone();
+    wish["entry"] = json!(0);
+    assert_eq!(books.device.refused("make_paper", wish).await, "field-invalid");
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_saved_paper_is_a_file_and_only_papers_are_opened() {
+    let mut office = Office::open().await;
+    let books = Books::made(&mut office).await;
+    let wish = books.wish("slip", "pdf", "hi");
+    let saved = books.device.call("save_paper", wish.clone()).await;
+    let path = PathBuf::from(saved["path"].as_str().unwrap());
+    assert!(path.starts_with(books.device.folder.path().join("papers")));
+    assert!(std::fs::read(&path).unwrap().starts_with(b"%PDF-"));
+    let again = books.device.call("save_paper", wish).await;
+    assert_ne!(again["path"], saved["path"], "the first one stays");
+    let keys = books.device.folder.path().join("keys.json");
+    let input = json!({ "path": keys });
+    let refused = books.device.refused("open_paper", input).await;
+    assert_eq!(refused, Problem::NotFound.code());
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_of_practice_becomes_a_file() {
+    let mut office = Office::open().await;
+    let books = Books::made(&mut office).await;
+    books.device.call("practise", json!({ "language": "en" })).await;
+    let listed = json!({ "text": null, "village": null, "inactive_too": false });
+    let groups = books.device.call("groups", listed).await;
+    let mut wish = books.wish("cash-book", "pdf", "en");
+    wish["group"] = groups[0]["id"].clone();
+    let shown = books.device.call("make_paper", wish.clone()).await;
+    assert_eq!(shown["mime"], "application/pdf");
+    assert_eq!(books.device.refused("save_paper", wish).await, "practising");
+    office.stop().await;
+}
