@@ -116,7 +116,10 @@ impl Books {
     async fn bytes(&self, wish: Value) -> (String, Vec<u8>) {
         let made = self.device.call("make_paper", wish).await;
         let name = made["name"].as_str().unwrap().to_owned();
-        (name, STANDARD.decode(made["base64"].as_str().unwrap()).unwrap())
+        (
+            name,
+            STANDARD.decode(made["base64"].as_str().unwrap()).unwrap(),
+        )
     }
 
     /// The lines of a paper as CSV.
@@ -145,12 +148,17 @@ fn rows(csv: &str) -> Vec<Vec<String>> {
         }
         fields
     };
-    csv.trim_start_matches('\u{FEFF}').lines().map(fields).collect()
+    csv.trim_start_matches('\u{FEFF}')
+        .lines()
+        .map(fields)
+        .collect()
 }
 
 /// The first line that begins so, or has it in its second place.
 fn line<'a>(rows: &'a [Vec<String>], begins: &str) -> &'a [String] {
-    let found = rows.iter().find(|row| row.iter().take(2).any(|field| field == begins));
+    let found = rows
+        .iter()
+        .find(|row| row.iter().take(2).any(|field| field == begins));
     found.unwrap_or_else(|| panic!("no line {begins:?} in {rows:?}"))
 }
 
@@ -203,10 +211,17 @@ async fn every_paper_of_a_group_is_made_in_every_language() {
                 let (name, pdf) = books.bytes(books.wish(paper, "pdf", language)).await;
                 std::fs::write(folder().join(format!("{language}-{name}")), &pdf).unwrap();
                 let text = text_of(&pdf);
-                let of = if ["passbook", "slip"].contains(&paper) { "Padma" } else { "Saraswati" };
+                let of = if ["passbook", "slip"].contains(&paper) {
+                    "Padma"
+                } else {
+                    "Saraswati"
+                };
                 assert!(text.contains(of), "{paper} in {language}: {text}");
                 let missing = ["paper-", "head-", "state-", "role-"];
-                assert!(!missing.iter().any(|id| text.contains(id)), "{paper}: {text}");
+                assert!(
+                    !missing.iter().any(|id| text.contains(id)),
+                    "{paper}: {text}"
+                );
                 let (_, xlsx) = books.bytes(books.wish(paper, "xlsx", language)).await;
                 assert!(xlsx.starts_with(b"PK"), "{paper} in {language}");
             }
@@ -228,10 +243,16 @@ async fn the_papers_of_money_say_what_the_screens_say() {
     let receipts = books.rows("receipts-and-payments").await;
     let closing = line(&receipts, "Closing balance");
     assert_eq!(closing[1..3], [rupees(cash), rupees(bank)]);
-    for (side, name) in [("receipts", "Compulsory saving"), ("payments", "Stationery")] {
+    for (side, name) in [
+        ("receipts", "Compulsory saving"),
+        ("payments", "Stationery"),
+    ] {
         let head = name.to_lowercase().replace(' ', "-");
         let sums = month[side].as_array().unwrap();
-        let sum = sums.iter().find(|sum| sum["head"] == head.as_str()).unwrap();
+        let sum = sums
+            .iter()
+            .find(|sum| sum["head"] == head.as_str())
+            .unwrap();
         assert_eq!(line(&receipts, name)[1], rupees(&sum["amount"]["cash"]));
     }
 
@@ -249,7 +270,10 @@ async fn the_papers_of_money_say_what_the_screens_say() {
         assert_eq!(total[5], rupees(&balance["amount"]));
     }
 
-    let group = books.device.call("group", json!({ "group": books.group })).await;
+    let group = books
+        .device
+        .call("group", json!({ "group": books.group }))
+        .await;
     let attendance = books.rows("attendance-and-savings").await;
     let totals = last(&attendance, "Total");
     assert_eq!(*totals.last().unwrap(), rupees(&group["row"]["saved"]));
@@ -263,7 +287,10 @@ async fn the_papers_of_money_say_what_the_screens_say() {
 async fn the_papers_of_a_woman_say_what_her_page_says() {
     let mut office = Office::open().await;
     let books = Books::made(&mut office).await;
-    let loans = books.device.call("group_loans", json!({ "group": books.group })).await;
+    let loans = books
+        .device
+        .call("group_loans", json!({ "group": books.group }))
+        .await;
     let standing = &loans["loans"][0]["standing"];
     let outstanding = rupees(&standing["principal_outstanding"]);
     let tag = books.borrower();
@@ -278,7 +305,10 @@ async fn the_papers_of_a_woman_say_what_her_page_says() {
     assert_eq!(loan[5], outstanding);
 
     let slip = books.rows("slip").await;
-    assert_eq!(line(&slip, "All your savings")[1], rupees(&her["line"]["saved"]));
+    assert_eq!(
+        line(&slip, "All your savings")[1],
+        rupees(&her["line"]["saved"])
+    );
     assert_eq!(line(&slip, "Loan left")[1], outstanding);
 
     let ledger = books.rows("loan-ledger").await;
@@ -287,7 +317,11 @@ async fn the_papers_of_a_woman_say_what_her_page_says() {
     let demand = books.rows("demand-collection-balance").await;
     let totals = last(&demand, "Total");
     let dcb = &loans["month"]["dcb"];
-    assert_eq!(totals[9], rupees(&dcb["collected"]["principal"]), "{totals:?}");
+    assert_eq!(
+        totals[9],
+        rupees(&dcb["collected"]["principal"]),
+        "{totals:?}"
+    );
     assert_eq!(totals[6], rupees(&dcb["demand"]["principal"]), "{totals:?}");
     office.stop().await;
 }
@@ -305,8 +339,13 @@ async fn a_voucher_has_the_number_that_stands_in_the_cash_book() {
         let voucher = rows(&String::from_utf8(bytes).unwrap());
         let number = entry["number"].as_str().unwrap();
         assert_eq!(line(&voucher, "No.")[1], number);
-        assert!(voucher.iter().any(|row| row[0] == rupees(&entry["amount"])), "{voucher:?}");
-        let in_book = cash_book.iter().filter(|row| row.get(3).is_some_and(|n| n == number));
+        assert!(
+            voucher.iter().any(|row| row[0] == rupees(&entry["amount"])),
+            "{voucher:?}"
+        );
+        let in_book = cash_book
+            .iter()
+            .filter(|row| row.get(3).is_some_and(|n| n == number));
         assert_eq!(in_book.count(), 1, "{number}");
     }
     office.stop().await;
@@ -322,7 +361,12 @@ async fn a_choice_that_fits_nothing_is_a_clear_problem() {
         ("passbook", "member", json!(1), "not-found"),
         ("loan-ledger", "loan", json!(1), "not-found"),
         ("cash-book", "to", json!("2026-10-01"), "field-invalid"),
-        ("attendance-and-savings", "month", Value::Null, "field-empty"),
+        (
+            "attendance-and-savings",
+            "month",
+            Value::Null,
+            "field-empty",
+        ),
         ("cash-book", "language", json!("ks"), "field-invalid"),
         ("lokos-members", "format", json!("pdf"), "field-invalid"),
     ];
@@ -336,7 +380,10 @@ async fn a_choice_that_fits_nothing_is_a_clear_problem() {
     let mut wish = books.wish("voucher", "pdf", "en");
     wish["operation"] = books.list["meetings"][0]["operation"].clone();
     wish["entry"] = json!(0);
-    assert_eq!(books.device.refused("make_paper", wish).await, "field-invalid");
+    assert_eq!(
+        books.device.refused("make_paper", wish).await,
+        "field-invalid"
+    );
     office.stop().await;
 }
 
@@ -362,7 +409,10 @@ async fn a_saved_paper_is_a_file_and_only_papers_are_opened() {
 async fn nothing_of_practice_becomes_a_file() {
     let mut office = Office::open().await;
     let books = Books::made(&mut office).await;
-    books.device.call("practise", json!({ "language": "en" })).await;
+    books
+        .device
+        .call("practise", json!({ "language": "en" }))
+        .await;
     let listed = json!({ "text": null, "village": null, "inactive_too": false });
     let groups = books.device.call("groups", listed).await;
     let mut wish = books.wish("cash-book", "pdf", "en");

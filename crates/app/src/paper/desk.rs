@@ -92,24 +92,7 @@ impl Desk {
     }
 
     pub(super) fn list(&self) -> PaperList {
-        let mut members: Vec<PaperMember> = self
-            .group
-            .members
-            .iter()
-            .filter(|line| self.book.kept(line.tag) == line.tag)
-            .map(|line| {
-                let person = self.person(line.tag);
-                PaperMember {
-                    id: line.id,
-                    member: line.tag,
-                    number: person.number,
-                    name: person.name,
-                    of: person.of,
-                    active: line.active,
-                }
-            })
-            .collect();
-        members.sort_by_key(|member| (!member.active, member.number));
+        let members = self.offered_members();
         let meetings = self.book.meetings().map(|(record, _)| PaperMeeting {
             operation: record.operation,
             number: self.number(record.operation),
@@ -117,20 +100,7 @@ impl Desk {
         });
         let mut meetings: Vec<PaperMeeting> = meetings.collect();
         meetings.reverse();
-        let mut loans: Vec<PaperLoan> = self
-            .book
-            .loans()
-            .iter()
-            .map(|loan| PaperLoan {
-                loan: loan.tag,
-                number: self.loan_number(loan.tag),
-                name: self.person(loan.member).name,
-                date: loan.given_on,
-                amount: loan.given.amount,
-                closed: loan.closed,
-            })
-            .collect();
-        loans.reverse();
+        let loans = self.offered_loans();
         let vouchers = self.entries().filter_map(|entry| self.offered(&entry));
         let mut vouchers: Vec<PaperVoucher> = vouchers.collect();
         vouchers.reverse();
@@ -165,6 +135,46 @@ impl Desk {
         }
     }
 
+    fn offered_members(&self) -> Vec<PaperMember> {
+        let mut members: Vec<PaperMember> = self
+            .group
+            .members
+            .iter()
+            .filter(|line| self.book.kept(line.tag) == line.tag)
+            .map(|line| {
+                let person = self.person(line.tag);
+                PaperMember {
+                    id: line.id,
+                    member: line.tag,
+                    number: person.number,
+                    name: person.name,
+                    of: person.of,
+                    active: line.active,
+                }
+            })
+            .collect();
+        members.sort_by_key(|member| (!member.active, member.number));
+        members
+    }
+
+    fn offered_loans(&self) -> Vec<PaperLoan> {
+        let mut loans: Vec<PaperLoan> = self
+            .book
+            .loans()
+            .iter()
+            .map(|loan| PaperLoan {
+                loan: loan.tag,
+                number: self.loan_number(loan.tag),
+                name: self.person(loan.member).name,
+                date: loan.given_on,
+                amount: loan.given.amount,
+                closed: loan.closed,
+            })
+            .collect();
+        loans.reverse();
+        loans
+    }
+
     /// A woman as papers name her.
     pub(super) fn person(&self, tag: MemberTag) -> Person {
         let known = self.people.get(&self.book.kept(tag));
@@ -189,10 +199,7 @@ impl Desk {
     }
 
     /// A meeting that counts, or a problem.
-    pub(super) fn meeting(
-        &self,
-        operation: OperationRef,
-    ) -> Result<(&Record, &Meeting), AppError> {
+    pub(super) fn meeting(&self, operation: OperationRef) -> Result<(&Record, &Meeting), AppError> {
         let mut meetings = self.book.meetings();
         meetings
             .find(|(record, _)| record.operation == operation)
@@ -387,9 +394,12 @@ fn note_of(record: &Record, place: u32) -> &str {
             let before = amounts.chain(repaid).chain(returned);
             let before = before.filter(|amount| !amount.is_zero()).count();
             let lines = meeting.lines.iter().filter(|line| !line.amount.is_zero());
-            let nth = usize::try_from(place).ok().and_then(|p| p.checked_sub(before));
+            let nth = usize::try_from(place)
+                .ok()
+                .and_then(|p| p.checked_sub(before));
             let line = nth.and_then(|nth| lines.clone().nth(nth));
-            line.and_then(|line| line.note.as_deref()).unwrap_or_default()
+            line.and_then(|line| line.note.as_deref())
+                .unwrap_or_default()
         }
     }
 }

@@ -136,7 +136,12 @@ mod tests {
         fs::create_dir(&papers).expect("a folder");
         fs::write(folder.path().join("keys.pdf"), b"").expect("written");
         fs::write(papers.join("run.sh"), b"").expect("written");
-        for path in ["papers/../keys.pdf", "papers/run.sh", "papers/none.pdf", "papers"] {
+        for path in [
+            "papers/../keys.pdf",
+            "papers/run.sh",
+            "papers/none.pdf",
+            "papers",
+        ] {
             let path = folder.path().join(path).display().to_string();
             let refused = open(&papers, &path).expect_err("not opened");
             assert_eq!(refused.code(), "not-found", "{path}");

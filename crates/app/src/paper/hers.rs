@@ -9,7 +9,7 @@ use domain::shg::meeting::{Meeting, MemberRow, Repaid};
 use domain::{Date, LoanTag, MemberTag, Paise};
 use report::Paper;
 use report::papers::{
-    Due, LoanEntry, LoanFolio, LoanLeft, LoanLedger, Passbook, PassbookLoan, PassbookLoanEntry,
+    Due, LoanEntry, LoanFolio, LoanLedger, LoanLeft, Passbook, PassbookLoan, PassbookLoanEntry,
     SavingsEntry, Slip,
 };
 
@@ -91,7 +91,12 @@ impl Desk {
         let entries = loan.account.page(to).into_iter().filter_map(|row| {
             let written_off = left + row.given - row.principal_paid - row.principal_balance;
             left = row.principal_balance;
-            let moved = [row.given, row.principal_paid, row.interest_paid, row.penalty];
+            let moved = [
+                row.given,
+                row.principal_paid,
+                row.interest_paid,
+                row.penalty,
+            ];
             let happened = moved.iter().any(|amount| !amount.is_zero()) || !written_off.is_zero();
             happened.then_some(PassbookLoanEntry {
                 date: row.date,
@@ -142,7 +147,11 @@ impl Desk {
     /// What is left of a woman's loans at the end of a day, and what she pays next.
     fn left(&self, tag: MemberTag, on: Date) -> LoanLeft {
         let mut left = LoanLeft::default();
-        for loan in self.loans_until(on).iter().filter(|loan| loan.member == tag) {
+        for loan in self
+            .loans_until(on)
+            .iter()
+            .filter(|loan| loan.member == tag)
+        {
             let standing = loan.account.standing(on);
             left.left += standing.principal_outstanding;
             let Some(next) = standing.next_due else {

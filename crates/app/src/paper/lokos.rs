@@ -21,9 +21,8 @@ impl Desk {
         let last = meetings.last();
         let cutoff = self.book.cut_off();
         let funds = cutoff.map(|cutoff| &cutoff.funds);
-        let old = |part: fn(&domain::shg::cutoff::CutOffFunds) -> Paise| {
-            funds.map_or(Paise::ZERO, part)
-        };
+        let old =
+            |part: fn(&domain::shg::cutoff::CutOffFunds) -> Paise| funds.map_or(Paise::ZERO, part);
         let (cif_returned, cif_received) = self.both_sides(Head::CommunityInvestmentFund, on);
         let (rf_returned, rf_received) = self.both_sides(Head::RevolvingFund, on);
         let closed = |lender: Lender| {
@@ -167,9 +166,9 @@ impl Desk {
                 record.date <= on && hers.any(|row| row.attendance.is_there())
             });
             let came = u32::try_from(came.count()).unwrap_or(u32::MAX);
-            let closed = loans.iter().filter(|loan| {
-                loan.member == member.tag && loan.account.standing(on).closed
-            });
+            let closed = loans
+                .iter()
+                .filter(|loan| loan.member == member.tag && loan.account.standing(on).closed);
             let closed: Vec<Paise> = closed.map(|loan| loan.given.amount).collect();
             let person = self.person(member.tag);
             let saved = |head: Head| self.saved_of(member.tag, head, on);

@@ -34,7 +34,10 @@ impl Desk {
         });
         let mut attendees: Vec<Attendee> = attendees.collect();
         attendees.sort_by_key(|attendee| attendee.person.number);
-        let mut later = self.book.meetings().filter(|(other, _)| other.date > record.date);
+        let mut later = self
+            .book
+            .meetings()
+            .filter(|(other, _)| other.date > record.date);
         let next = later.next().map(|(other, _)| other.date);
         let presiding = meeting.presiding.map(|tag| self.person(tag).name);
         let minutes = Minutes {
@@ -53,6 +56,10 @@ impl Desk {
         minutes.paper()
     }
 
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one block for each kind of item, in their order"
+    )]
     fn items(&self, record: &Record, meeting: &Meeting) -> Vec<MinutesItem> {
         let totals = meeting.totals();
         let savers = meeting.rows.iter().filter(|row| !row.saved().is_zero());
@@ -170,7 +177,9 @@ impl Desk {
             .collect();
         lines.sort_by_key(|line| line.person.number);
         let terms = self.book.terms_on(last);
-        let agreed = terms.map(|terms| terms.savings.as_slice()).unwrap_or_default();
+        let agreed = terms
+            .map(|terms| terms.savings.as_slice())
+            .unwrap_or_default();
         let register = AttendanceAndSavings {
             body: self.body.clone(),
             stamp: self.stamp.clone(),
@@ -196,7 +205,10 @@ impl Desk {
         let mut saved = Paise::ZERO;
         let mut sittings = Vec::with_capacity(meetings.len());
         for meeting in meetings {
-            let hers = meeting.rows.iter().filter(|row| self.book.kept(row.member) == tag);
+            let hers = meeting
+                .rows
+                .iter()
+                .filter(|row| self.book.kept(row.member) == tag);
             let mut sitting: Option<MemberSitting> = None;
             for row in hers {
                 let whole = row.saved();
@@ -407,9 +419,10 @@ impl Desk {
             },
             number: number.clone(),
             date: entry.record.date,
-            person: other
-                .member
-                .map_or_else(|| Phrase::from(String::new()), |tag| self.person(tag).named()),
+            person: other.member.map_or_else(
+                || Phrase::from(String::new()),
+                |tag| self.person(tag).named(),
+            ),
             head: self.charge.head(other.head),
             amount: entry.amount,
             mode: if in_cash { Mode::Cash } else { Mode::Bank },

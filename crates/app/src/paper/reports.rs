@@ -64,10 +64,17 @@ impl Desk {
     }
 
     /// The monthly report to the Village Organisation.
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one line for each figure of the form"
+    )]
     pub(super) fn monthly_report(&self, month: Month) -> Paper {
         let (first, last) = (month.first_day(), month.last_day());
         let regularity = self.book.schedule().regularity(first, last);
-        let held = self.book.meetings().filter(|(r, _)| (first..=last).contains(&r.date));
+        let held = self
+            .book
+            .meetings()
+            .filter(|(r, _)| (first..=last).contains(&r.date));
         let held: Vec<_> = held.map(|(_, meeting)| meeting).collect();
         let loans = self.loans_until(last);
         let own = |loan: &&Loan| {
@@ -82,7 +89,12 @@ impl Desk {
         let count = |loans: usize| u32::try_from(loans).unwrap_or(u32::MAX);
         let new = |loan: &&Loan| loan.given_on >= first && self.is_given_here(loan);
         let given: Vec<&Loan> = loans.iter().filter(own).filter(new).collect();
-        let left = || loans.iter().filter(own).filter(|loan| !outstanding(loan).is_zero());
+        let left = || {
+            loans
+                .iter()
+                .filter(own)
+                .filter(|loan| !outstanding(loan).is_zero())
+        };
         let owed = |head: Head| -self.book.balance(head, last);
         let (cif_repaid, cif_received) = self.moved(Head::CommunityInvestmentFund, first, last);
         let (_, subvention) = self.moved(Head::InterestSubvention, first, last);
@@ -110,7 +122,12 @@ impl Desk {
             },
             cif_received,
             cif_repaid,
-            cif_at_risk: loans.iter().filter(cif).filter(at_risk).map(outstanding).sum(),
+            cif_at_risk: loans
+                .iter()
+                .filter(cif)
+                .filter(at_risk)
+                .map(outstanding)
+                .sum(),
         };
         report.paper()
     }
@@ -181,9 +198,15 @@ impl Desk {
         let months = (0..=count).map(|nth| from.month().plus(nth));
         let of = |month: Month| {
             let (first, last) = (month.first_day(), month.last_day());
-            let held = self.book.meetings().filter(|(r, _)| (first..=last).contains(&r.date));
+            let held = self
+                .book
+                .meetings()
+                .filter(|(r, _)| (first..=last).contains(&r.date));
             let held: Vec<_> = held.map(|(_, meeting)| meeting.totals()).collect();
-            let dcb: Dcb = loans.iter().map(|loan| loan::dcb(&loan.account, month)).sum();
+            let dcb: Dcb = loans
+                .iter()
+                .map(|loan| loan::dcb(&loan.account, month))
+                .sum();
             let attendance = schedule.attendance(first, last).percent();
             MonthOfCard {
                 month,
@@ -207,7 +230,10 @@ impl Desk {
         let loans = self.loans_until(last);
         let lines = loans.iter().filter_map(|loan| {
             let months = dcb_months(&loan.account, from.month(), to.month());
-            let opening = months.first().map(|(_, dcb)| dcb.opening).unwrap_or_default();
+            let opening = months
+                .first()
+                .map(|(_, dcb)| dcb.opening)
+                .unwrap_or_default();
             let whole: Dcb = months.iter().map(|(_, dcb)| *dcb).sum();
             let before = loan.account.standing(first.plus_days(-1));
             let standing = loan.account.standing(last);

@@ -438,6 +438,10 @@ pub(crate) fn new_folio(app: &App) -> u32 {
     domain::MemberTag::of(domain::MemberId(app.world().new_id())).0
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "one sheet, from its opening to its closing"
+)]
 fn month(app: &App, the: TheBookMonth) -> Result<BookMonth, AppError> {
     let group = super::group::view(app, the.group)?;
     let book = app.store()?.book(the.group)?;
@@ -446,7 +450,21 @@ fn month(app: &App, the: TheBookMonth) -> Result<BookMonth, AppError> {
     let (mut receipts, mut payments) = (BTreeMap::new(), BTreeMap::new());
     let mut records = Vec::new();
     let in_month = |date: Date| (first..=last).contains(&date);
+    // What an old group brings along is where its book opens, not a receipt of the month
+    // (shg.md 10, check 4).
+    let mut brought = InPurses::default();
     for record in book.records.iter().filter(|record| in_month(record.date)) {
+        if matches!(record.what, Recorded::CutOff(_)) {
+            let of = |head: Head| -> Paise {
+                let postings = record.postings.iter();
+                let of = postings.filter(|posting| posting.page.head == head);
+                of.map(|posting| posting.amount).sum()
+            };
+            brought.cash += of(Head::Cash);
+            brought.bank += of(Head::Bank);
+            records.push(listed(&book, record));
+            continue;
+        }
         for (head, purse, amount) in moved(&record.postings) {
             let side: &mut BTreeMap<Head, InPurses> = if amount > Paise::ZERO {
                 &mut receipts
@@ -483,7 +501,10 @@ fn month(app: &App, the: TheBookMonth) -> Result<BookMonth, AppError> {
         group: the.group,
         group_name: group.row.name,
         month: the.month,
-        opening: purses(before),
+        opening: InPurses {
+            cash: purses(before).cash + brought.cash,
+            bank: purses(before).bank + brought.bank,
+        },
         receipts: heads(receipts),
         payments: heads(payments),
         closing: purses(last),
