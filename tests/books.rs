@@ -443,6 +443,10 @@ async fn a_group_that_moves_to_another_organisation_leaves_the_old_reports_as_th
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[expect(
+    clippy::too_many_lines,
+    reason = "one story, told from making to checking"
+)]
 async fn a_checker_approves_without_a_network_and_nobody_approves_her_own() {
     let mut office = Office::open().await;
     let supervisor = office.enrol("Nasreen", &[Role::Supervisor]).await;

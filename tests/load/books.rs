@@ -150,7 +150,7 @@ impl Made {
             meeting.date = began.plus_days(lends.days * i32::try_from(nth)?);
             for (at, (loan, member, given)) in running.iter().enumerate() {
                 let due = nth - given <= u32::from(lends.instalments);
-                let forgets = (nth as usize + at) % 11 == 0;
+                let forgets = (nth as usize + at).is_multiple_of(11);
                 if due && !forgets {
                     meeting.repayments.push(Repaid {
                         loan: *loan,
