@@ -604,6 +604,7 @@ fn a_meeting_page_names_its_members() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "one story, in the order of its days")]
 fn the_pictures_of_a_group_tell_its_year() {
     let (_, mut store) = begun();
     for (date, there) in [
