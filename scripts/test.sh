@@ -55,8 +55,9 @@ check 'UI: unit tests' ui test
 # Before any cargo that builds the window, which carries the pages inside.
 check 'UI: build' ui build
 check 'Rust: lint' cargo clippy "${workspace[@]}" --all-targets -- -D warnings
-# The tests start the real programs.
-check 'Rust: programs' cargo build "${workspace[@]}" --bins
+# The tests start the real programs. Programs and tests in one build: apart, they would select other
+# features and compile Typst and the window's crates twice.
+check 'Rust: programs and tests' cargo build "${workspace[@]}" --bins --tests
 check 'Rust: unit, contract, story, convergence and crash tests' cargo test "${workspace[@]}"
 check 'Bindings: as the tests write them' bindings_unchanged
 check 'Window: smoke' scripts/window.sh desktop
