@@ -88,6 +88,8 @@ before(async () => {
       [`/group/${book}/account`],
       [`/group/${book}/borrowing`],
       [`/group/${book}/papers`],
+      [`/group/${book}/cutoff`],
+      [`/group/${book}/standing`],
       ['/approvals'],
       [`/member/new/${group.row.id}`],
       [`/member/${member}`],
