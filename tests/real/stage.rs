@@ -241,7 +241,8 @@ impl Group {
             .collect();
         json!({
             "date": day(self.meetings), "kind": "regular", "ordinal": 0, "step": note,
-            "rows": rows, "lines": [], "deposit": 0, "withdrawal": 0,
+            "rows": rows, "repayments": [], "loans": [], "demands": [], "returned": [],
+            "seen": [], "lines": [], "deposit": 0, "withdrawal": 0,
             "count": [{ "value": 100, "pieces": (self.cash + saved) / 100 }],
             "explanation": "", "named_by": [], "signatories": self.tags[..2], "presiding": null,
             "note": note,
