@@ -43,6 +43,11 @@ chart-woman-saved = Saved this year
 chart-due = Still due
 # Beside a woman's name; $amount is lacking in her compulsory saving.
 chart-due-aside = { $amount } still due
+chart-rotation = Our money goes round
+# Under the title; $lent is principal that members owe, $hand what lies in box and bank today.
+chart-rotation-text = { $lent } is out with members, { $hand } is in box and bank
+chart-rotation-lent = Out with members
+chart-rotation-hand = In box and bank
 chart-nothing = Pictures come with the first meeting
 chart-nothing-text = As soon as a meeting is recorded, the savings and the attendance are drawn here.
 

@@ -38,6 +38,10 @@ chart-agreed = हुई बैठकों के लिए तय बचत
 chart-woman-saved = इस साल की बचत
 chart-due = अभी बाकी
 chart-due-aside = { $amount } अभी बाकी
+chart-rotation = समूह का पैसा घूमता है
+chart-rotation-text = { $lent } दीदियों के पास ऋण में, { $hand } पेटी और बैंक में
+chart-rotation-lent = सदस्यों को दिया हुआ
+chart-rotation-hand = पेटी और बैंक में
 chart-nothing = पहली बैठक के बाद तस्वीरें दिखेंगी
 chart-nothing-text = जैसे ही कोई बैठक लिखी जाएगी, बचत और उपस्थिति यहाँ दिखेगी।
 

@@ -38,6 +38,10 @@ chart-agreed = ہو چکی میٹنگوں کے لیے طے بچت
 chart-woman-saved = اس سال کی بچت
 chart-due = ابھی باقی
 chart-due-aside = { $amount } ابھی باقی
+chart-rotation = گروپ کی رقم گردش میں ہے
+chart-rotation-text = { $lent } ممبروں کے پاس قرض میں، { $hand } صندوقچی اور بینک میں
+chart-rotation-lent = ممبروں کو دیا ہوا
+chart-rotation-hand = صندوقچی اور بینک میں
 chart-nothing = پہلی میٹنگ کے بعد تصویریں آئیں گی
 chart-nothing-text = جیسے ہی کوئی میٹنگ لکھی جائے گی، بچت اور حاضری یہاں دکھائی دے گی۔
 

@@ -8,26 +8,30 @@ use crate::column::Columns;
 use crate::view::{BlockView, FigureRow, VillageMonth};
 use crate::{Result, Store};
 
+/// The figures of a block (?1; of everything on this device when it is null) up to a month (?2).
+/// A federation's own book would count its groups' savings twice: of it only that it is one
+/// (?3, the number of [`Figure::Federations`]) counts.
+pub(crate) const OF_A_BLOCK: &str = "from figure f
+    where f.month <= ?2
+    and (f.figure = ?3 or not exists (select 1 from figure x
+         where x.scope = f.scope and x.figure = ?3 and x.amount <> 0))
+    and (?1 is null or f.scope in (
+        select v.scope from village v where v.block = ?1
+        union all
+        select s.scope from shg s join village v on v.id = s.village
+        where v.block = ?1))";
+
 impl Store {
     /// The figures of a block's month; of everything on this device without a block.
     pub fn block(&self, block: Option<AreaId>, month: Month) -> Result<BlockView> {
         let block = block.map(|block| *block.bytes());
         let month_text = month.to_string();
-        let sql = "select f.figure,
-            sum(case when f.month = ?2 then f.amount else 0 end) as amount,
-            sum(f.amount) as total from figure f
-            where f.month <= ?2
-            and (f.figure = ?3 or not exists (select 1 from figure x
-                 where x.scope = f.scope and x.figure = ?3 and x.amount <> 0))
-            and (?1 is null or f.scope in (
-                select v.scope from village v where v.block = ?1
-                union all
-                select s.scope from shg s join village v on v.id = s.village
-                where v.block = ?1))
-            group by f.figure";
-        // A federation's own book would count its groups' savings twice.
+        let sql = format!(
+            "select f.figure, sum(case when f.month = ?2 then f.amount else 0 end) as amount,
+            sum(f.amount) as total {OF_A_BLOCK} group by f.figure"
+        );
         let federation = Figure::Federations.number();
-        let mut statement = self.db.prepare_cached(sql)?;
+        let mut statement = self.db.prepare_cached(&sql)?;
         let rows = statement.query_and_then(params![block, month_text, federation], |row| {
             Ok((
                 row.value::<u8>("figure")?,

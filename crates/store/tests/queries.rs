@@ -647,6 +647,11 @@ fn the_pictures_of_a_group_tell_its_year() {
         (rupees(100), rupees(400), 2, 2),
         "what was reversed is out"
     );
+    let in_hand: Vec<Paise> = pictures.rotation.iter().map(|one| one.in_hand).collect();
+    assert_eq!(in_hand.len(), 12);
+    // Each meeting brings its savings, and a donation of 100 to the bank.
+    assert_eq!(in_hand[9..], [rupees(250), rupees(500), rupees(700)]);
+    assert!(pictures.rotation.iter().all(|one| one.lent.is_zero()));
     let dates: Vec<String> = pictures
         .meetings
         .iter()
@@ -682,4 +687,35 @@ fn the_pictures_of_a_group_tell_its_year() {
         .block_pictures(Some(elsewhere), today.month())
         .expect("reads");
     assert!(nothing.months.iter().all(|month| month.meetings == 0));
+}
+
+#[test]
+fn a_block_does_not_count_what_a_federation_holds_of_its_groups() {
+    let (_, mut store) = begun();
+    let (scope, change) = meeting("2026-11-14", ALL, 50);
+    done(&mut store, scope, change);
+    let today = day("2026-11-22");
+    let before = store
+        .block_pictures(Some(BLOCK), today.month())
+        .expect("reads");
+    assert_eq!(before.months[11].saved, Paise::rupees(150));
+    let vo = domain::GroupId(Uuid::from_u128(0x62));
+    let mut federation = group_of(vo, "Ganderbal VO");
+    federation.kind = domain::shg::GroupKind::VillageOrganisation;
+    federation.codes.clear();
+    let in_vo = |change| (Scope::Group(vo), domain::Change::Shg(change));
+    let (scope, change) = in_vo(shg::Change::GroupAdded(Box::new(federation)));
+    done(&mut store, scope, change);
+    for number in [1, 2] {
+        let member = member_of(number, &format!("Group {number}"));
+        let (scope, change) = in_vo(shg::Change::MemberAdded(Box::new(member)));
+        done(&mut store, scope, change);
+    }
+    let held = meeting_of("2026-11-14", &[1, 2], 500, Paise::ZERO);
+    let (scope, change) = in_vo(shg::Change::MeetingClosed(Box::new(held)));
+    done(&mut store, scope, change);
+    let after = store
+        .block_pictures(Some(BLOCK), today.month())
+        .expect("reads");
+    assert_eq!(after, before, "the groups' money once");
 }

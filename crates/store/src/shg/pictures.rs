@@ -1,8 +1,10 @@
 //! What the pictures show: a group's year, its last meetings, each woman's year; a block's year.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::figures::Figure;
+use domain::ledger::Head;
+use domain::shg::book::Book;
 use domain::shg::{SavingKind, Terms};
 use domain::{AreaId, Date, GroupId, MemberId, Month, Paise, Scope};
 use rusqlite::{Params, params};
@@ -10,6 +12,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::column::Columns;
+use crate::supervisor::OF_A_BLOCK;
 use crate::{Result, Store, StoreError, apply};
 
 /// Months on a picture.
@@ -25,6 +28,8 @@ pub struct GroupPictures {
     pub months: Vec<MonthPicture>,
     /// Its last twelve meetings that count, oldest first.
     pub meetings: Vec<MeetingPicture>,
+    /// How its money went round in the same months, oldest first (shg.md 4b, "Idle fund").
+    pub rotation: Vec<RotationPicture>,
     /// Its active members in the order of the group's list.
     pub women: Vec<WomanPicture>,
     /// The first day of the financial year that `women` is about.
@@ -47,7 +52,8 @@ pub struct MonthPicture {
     pub month: Month,
     /// Saved in the month.
     pub saved: Paise,
-    /// Saved in all, up to its end.
+    /// Saved in all, up to its end: with what was taken over at the cut-off, less what was given
+    /// back.
     pub saved_in_all: Paise,
     /// Meetings held.
     pub meetings: i64,
@@ -57,6 +63,18 @@ pub struct MonthPicture {
     pub due: i64,
     /// Women who came.
     pub there: i64,
+}
+
+/// Where a group's money was at the end of a month.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct RotationPicture {
+    /// The month.
+    pub month: Month,
+    /// Principal that members owe.
+    pub lent: Paise,
+    /// In the box and in the bank.
+    pub in_hand: Paise,
 }
 
 /// How many came to a meeting.
@@ -96,8 +114,10 @@ impl Store {
         let last = today.month();
         let known = self.figures_by_month(sql, params![scope, last.to_string()])?;
         let year_from = financial_year(today);
+        let months = year_of(&known, last);
         Ok(GroupPictures {
-            months: year_of(&known, last),
+            rotation: rotation(&self.book(group)?, &months, today),
+            months,
             meetings: self.meeting_pictures(&scope, today)?,
             women: self.woman_pictures(&scope, year_from, today)?,
             year_from,
@@ -107,14 +127,12 @@ impl Store {
     /// A block's pictures up to a month; of everything on this device without a block.
     pub fn block_pictures(&self, block: Option<AreaId>, last: Month) -> Result<BlockPictures> {
         let block = block.map(|block| *block.bytes());
-        let sql = "select f.month, f.figure, sum(f.amount) as amount from figure f
-            where f.month <= ?2 and (?1 is null or f.scope in (
-                select v.scope from village v where v.block = ?1
-                union all
-                select s.scope from shg s join village v on v.id = s.village
-                where v.block = ?1))
-            group by f.month, f.figure";
-        let known = self.figures_by_month(sql, params![block, last.to_string()])?;
+        let sql = format!(
+            "select f.month, f.figure, sum(f.amount) as amount {OF_A_BLOCK} group by f.month, f.figure"
+        );
+        let federation = Figure::Federations.number();
+        let key = params![block, last.to_string(), federation];
+        let known = self.figures_by_month(&sql, key)?;
         Ok(BlockPictures {
             months: year_of(&known, last),
         })
@@ -210,16 +228,18 @@ fn year_of(known: &Known, last: Month) -> Vec<MonthPicture> {
         months.push(earliest.first_day().plus_days(-1).month());
     }
     months.reverse();
-    let saved = Figure::Saved.number();
     let of = |month, figure: Figure| known.get(&(month, figure.number())).copied().unwrap_or(0);
+    let grown = |month| {
+        let taken_over = of(month, Figure::SavingsTakenOver);
+        let given_back = of(month, Figure::SavingsReturned);
+        of(month, Figure::Saved) + taken_over - given_back
+    };
     let before = months.first().copied().unwrap_or(last);
-    let mut in_all: i64 = known
-        .iter()
-        .filter(|((month, figure), _)| *month < before && *figure == saved)
-        .map(|(_, amount)| amount)
-        .sum();
+    let earlier: BTreeSet<Month> = known.keys().map(|(month, _)| *month).collect();
+    let earlier = earlier.into_iter().filter(|month| *month < before);
+    let mut in_all: i64 = earlier.map(grown).sum();
     let picture = |month| {
-        in_all = in_all.saturating_add(of(month, Figure::Saved));
+        in_all = in_all.saturating_add(grown(month));
         MonthPicture {
             month,
             saved: Paise(of(month, Figure::Saved)),
@@ -231,6 +251,19 @@ fn year_of(known: &Known, last: Month) -> Vec<MonthPicture> {
         }
     };
     months.into_iter().map(picture).collect()
+}
+
+/// Where the money was at the end of each month, and today in the running one.
+fn rotation(book: &Book, months: &[MonthPicture], today: Date) -> Vec<RotationPicture> {
+    let at = |month: &MonthPicture| {
+        let on = month.month.last_day().min(today);
+        RotationPicture {
+            month: month.month,
+            lent: book.balance(Head::LoanToMember, on),
+            in_hand: book.balance(Head::Cash, on) + book.balance(Head::Bank, on),
+        }
+    };
+    months.iter().map(at).collect()
 }
 
 /// The compulsory saving that was agreed on a day; that of the first terms before they began.
@@ -275,18 +308,22 @@ mod tests {
     #[test]
     fn a_year_has_twelve_months_and_goes_on_adding() {
         let month = |text: &str| text.parse::<Month>().expect("a month");
-        let saved = Figure::Saved.number();
+        let of = |text: &str, figure: Figure| (month(text), figure.number());
         let known = BTreeMap::from([
-            ((month("2024-01"), saved), 500),
-            ((month("2026-02"), saved), 100),
-            ((month("2026-11"), saved), 7),
+            (of("2024-01", Figure::Saved), 500),
+            (of("2026-02", Figure::Saved), 100),
+            (of("2026-11", Figure::Saved), 7),
+            // Never a month's saving, and yet her money.
+            (of("2023-04", Figure::SavingsTakenOver), 9_000),
+            (of("2026-03", Figure::SavingsReturned), 250),
+            (of("2026-03", Figure::Fines), 1),
         ]);
         let year = year_of(&known, month("2026-11"));
         assert_eq!(year.len(), 12);
         assert_eq!(year[0].month, month("2025-12"));
         let in_all: Vec<i64> = year.iter().map(|month| month.saved_in_all.0).collect();
-        assert_eq!(in_all[..3], [500, 500, 600]);
-        assert_eq!(in_all[11], 607);
+        assert_eq!(in_all[..4], [9_500, 9_500, 9_600, 9_350]);
+        assert_eq!(in_all[11], 9_357);
         assert_eq!(year[10].saved, Paise(0));
     }
 }
