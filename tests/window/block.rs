@@ -34,6 +34,11 @@ pub(crate) const GROUP: &str = "Saraswati";
 /// What each of the twelve saves at a meeting, in paise.
 pub(crate) const SAVING: i64 = 5_000;
 
+/// What the first of them was lent a week ago, in paise, and what is due of it today: a fifth of it
+/// and 2 % of interest.
+pub(crate) const LENT: i64 = 50_000;
+pub(crate) const DUE: (i64, i64) = (10_000, 1_000);
+
 /// The twelve, with whom they are named after.
 pub(crate) const WOMEN: [(&str, &str); 12] = [
     ("Padma Angmo", "Tsewang Norbu"),
@@ -177,7 +182,7 @@ impl Terminal {
 }
 
 /// What a colleague has recorded before: the group with its twelve women, who met a week ago and
-/// saved, and the money in the box. Gives the day of the device.
+/// saved, lent to one, and the money in the box. Gives the day of the device.
 pub(crate) fn a_group_with_a_past(colleague: &Terminal, village: &str) -> Result<String> {
     let state = colleague.call("state", &Value::Null)?;
     let today = state["today"].as_str().context("a day")?.to_owned();
@@ -209,12 +214,13 @@ pub(crate) fn a_group_with_a_past(colleague: &Terminal, village: &str) -> Result
             }),
         )?;
     }
-    meet(colleague, group, &met)?;
+    meet(colleague, group, &met, &today)?;
     Ok(today)
 }
 
-/// A meeting at which everybody was there and saved what was agreed.
-fn meet(colleague: &Terminal, group: &Value, date: &str) -> Result<()> {
+/// A meeting at which everybody was there and saved what was agreed, and the first of them was
+/// given a loan of which the first instalment is due another day.
+fn meet(colleague: &Terminal, group: &Value, date: &str, first_due: &str) -> Result<()> {
     let sheet = colleague.call("open_meeting", &json!({ "group": group, "date": date }))?;
     let mut draft = sheet["draft"].clone();
     let Some(rows) = draft["rows"].as_array_mut() else {
@@ -225,7 +231,16 @@ fn meet(colleague: &Terminal, group: &Value, date: &str) -> Result<()> {
     let signing = [&rows[0]["member"], &rows[1]["member"]].map(Clone::clone);
     draft["presiding"] = signing[0].clone();
     draft["signatories"] = json!(signing);
-    draft["count"] = json!([{ "value": 10_000, "pieces": SAVING * 12 / 10_000 }]);
+    draft["loans"] = json!([{
+        "member": signing[0], "nth": 0, "amount": LENT, "source": "own", "purse": "cash",
+        "purpose": "a sewing machine", "kind": null,
+        "terms": {
+            "rate": 2_400, "method": "declining", "instalments": LENT / DUE.0, "every": "monthly",
+            "first_due": first_due, "interest": "month", "broken": "full", "moratorium": 0,
+            "instalment": null,
+        },
+    }]);
+    draft["count"] = json!([{ "value": 10_000, "pieces": (SAVING * 12 - LENT) / 10_000 }]);
     colleague.call("close_meeting", &json!({ "group": group, "draft": draft }))?;
     Ok(())
 }

@@ -11,7 +11,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::asked;
-use crate::block::{self, BLOCK, Centre, GROUP, SAVING, Terminal, WOMEN};
+use crate::block::{self, BLOCK, Centre, DUE, GROUP, LENT, SAVING, Terminal, WOMEN};
 use crate::driver::Window;
 use crate::words::Words;
 
@@ -25,10 +25,11 @@ const COLLEAGUE_PIN: &str = "935028";
 const LESS: (usize, i64) = (5, 2_000);
 /// What the women save today, in paise.
 const SAVED: i64 = 11 * SAVING + LESS.1;
-/// What is in the box at the end: last week's savings and today's.
-const BOX: i64 = 12 * SAVING + SAVED;
+/// What is in the box at the end: last week's savings less what was lent of them, today's savings,
+/// and what is paid on the loan.
+const BOX: i64 = 12 * SAVING - LENT + SAVED + DUE.0 + DUE.1;
 /// The notes and coins in it, in rupees.
-const COUNT: [(i64, i64); 4] = [(500, 2), (100, 1), (50, 1), (20, 1)];
+const COUNT: [(i64, i64); 4] = [(500, 1), (200, 1), (50, 1), (10, 3)];
 const ENTERPRISE: &str = "Chushot Apricots";
 const SALES: i64 = 350_000;
 
@@ -108,6 +109,7 @@ impl Tour {
             stopped.as_millis()
         ));
         let mut window = self.meeting(window, &crp).await?;
+        self.books(&mut window).await?;
         self.enterprise(&mut window).await?;
         self.visit(&mut window).await?;
         self.network_returns(&mut window).await?;
@@ -247,9 +249,14 @@ impl Tour {
         self.sees(&window, "footer", SAVED).await?;
         self.picture(&window, "savings").await?;
         self.read_back(&mut window).await?;
+        // What is due of the one loan stands there already: nothing is touched.
+        self.step(&mut window, "repayments").await?;
+        self.sees(&window, ".sheet", DUE.0 + DUE.1).await?;
+        self.picture(&window, "repayments").await?;
         self.step(&mut window, "other").await?;
         self.picture(&window, "other-money").await?;
         self.step(&mut window, "loans").await?;
+        self.picture(&window, "loans").await?;
         self.step(&mut window, "bank").await?;
         self.picture(&window, "bank").await?;
         self.step(&mut window, "count").await?;
@@ -318,6 +325,39 @@ impl Tour {
         self.picture(&window, "count-after-the-cut").await?;
         self.say("the program was killed in the middle of the count, and nothing was lost");
         Ok(window)
+    }
+
+    /// What the meeting left in the books: her loan, the group's month, her passbook on paper.
+    async fn books(&mut self, window: &mut Window) -> Result<()> {
+        window.go("/groups").await?;
+        window.tap("main a[href^='#/group/']").await?;
+        window.tap("[role=tab]:nth-of-type(3)").await?;
+        window.tap("main a[href$='/loans']").await?;
+        window.see("[data-testid=par30]").await?;
+        self.sees(window, "main", LENT - DUE.0).await?;
+        self.picture(window, "loans").await?;
+        window.tap("main a[href*='/loan/']").await?;
+        window.see("[data-testid=loan-words]").await?;
+        self.sees(window, "main", LENT).await?;
+        self.picture(window, "loan").await?;
+        window.go_back("/loans").await?;
+        window.tap("main a[href$='/books']").await?;
+        window.see("[data-testid=new-voucher]").await?;
+        self.sees(window, "main", BOX).await?;
+        self.picture(window, "books").await?;
+        window.go("/groups").await?;
+        window.tap("main a[href^='#/group/']").await?;
+        window.tap("[data-testid=papers]").await?;
+        window.tap("[data-testid=paper-passbook]").await?;
+        let began = Instant::now();
+        window.tap("[data-testid=make-pdf]").await?;
+        window.see("[data-testid=saved]").await?;
+        self.picture(window, "passbook").await?;
+        self.say(&format!(
+            "her loan, the month and her passbook as a PDF ({} ms) are in the books",
+            began.elapsed().as_millis()
+        ));
+        Ok(())
     }
 
     async fn enterprise(&mut self, window: &mut Window) -> Result<()> {
@@ -461,6 +501,10 @@ impl Tour {
         let text = plain(&shown.text().await?);
         ensure!(text == saved, "the block has saved {text}, not {saved}");
         self.picture(window, "office").await?;
+        window.go("/office/collections").await?;
+        window.see("main table").await?;
+        self.sees(window, "main", LENT - DUE.0).await?;
+        self.picture(window, "collections").await?;
         window.go("/office/arrivals").await?;
         let of = |kind: &str| format!("[data-testid=arrival][data-kind={kind}]");
         window.see(&of("meeting")).await?;
