@@ -2,6 +2,7 @@
 import type { Date } from "./Date";
 import type { MeetingPicture } from "./MeetingPicture";
 import type { MonthPicture } from "./MonthPicture";
+import type { RotationPicture } from "./RotationPicture";
 import type { WomanPicture } from "./WomanPicture";
 
 /**
@@ -16,6 +17,10 @@ months: Array<MonthPicture>,
  * Its last twelve meetings that count, oldest first.
  */
 meetings: Array<MeetingPicture>, 
+/**
+ * How its money went round in the same months, oldest first (shg.md 4b, "Idle fund").
+ */
+rotation: Array<RotationPicture>, 
 /**
  * Its active members in the order of the group's list.
  */

@@ -15,7 +15,8 @@ month: Month,
  */
 saved: Paise, 
 /**
- * Saved in all, up to its end.
+ * Saved in all, up to its end: with what was taken over at the cut-off, less what was given
+ * back.
  */
 saved_in_all: Paise, 
 /**
