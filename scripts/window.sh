@@ -5,11 +5,9 @@ source "$(dirname "${BASH_SOURCE[0]}")/env.sh"
 
 # All targets are named, as in test.sh: with fewer, cargo would select other features and compile
 # Typst and the window's crates anew.
-mkdir -p "$target"
-built=(cargo test "${workspace[@]}" --bins --tests --no-run --color never)
-"${built[@]}" 2>&1 | tee "$target/window-build.log" | grep -v '^ *Executable' || true
-test=$(sed -n 's/^ *Executable .*window\.rs (\(.*\))$/\1/p' "$target/window-build.log")
-[ -n "$test" ] || exit 1
+cargo build "${workspace[@]}" --bins --tests
+test=$(cargo test "${workspace[@]}" --bins --tests --no-run --color never 2>&1 |
+  sed -n 's/^ *Executable .*window\.rs (\(.*\))$/\1/p')
 test=$(realpath "$test")
 
 # A name that fits no test would pass in silence.
@@ -18,5 +16,5 @@ if [ "$found" -eq 0 ]; then
   printf 'no test is called *%s*\n' "$1" >&2
   exit 1
 fi
-cd tests
-DESKTOP=1 exec ../scripts/headless.sh "$test" "$1" --nocapture --test-threads=1
+
+DESKTOP=1 exec scripts/headless.sh "$test" "$1" --nocapture --test-threads=1

@@ -251,7 +251,12 @@ impl Tour {
         self.read_back(&mut window).await?;
         // What is due of the one loan stands there already: nothing is touched.
         self.step(&mut window, "repayments").await?;
-        self.sees(&window, ".sheet", DUE.0 + DUE.1).await?;
+        let brings = format!(
+            "return document.querySelector('[data-loan] input').value === '{}'",
+            (DUE.0 + DUE.1) / 100
+        );
+        let patience = Duration::from_secs(5);
+        window.becomes("what is due", &brings, patience).await?;
         self.picture(&window, "repayments").await?;
         self.step(&mut window, "other").await?;
         self.picture(&window, "other-money").await?;
