@@ -55,3 +55,23 @@ standing-much-cash = There is more cash in the box than there should be.
 standing-grades = Grades that were given
 standing-given = on { $date }, signed by { $by }
 standing-differs = the books say otherwise now
+
+## Giving a grade
+
+grade-title = Give a grade
+grade-letter-now = By the books today
+grade-text = The figures are taken from the book. Only what no book says is asked here.
+grade-score-hint = 0 to 100
+grade-on = Day of the grading
+grade-who = Who grades
+grade-signed = Signed by
+grade-other = Another grade
+grade-other-hint = Only if it is not the one above.
+grade-why = Why another one
+grade-now = Write the grade down
+grade-saved = The grade is saved on this device.
+kind-grader-village-organisation = Village Organisation
+kind-grader-committee = Committee with a CRP
+kind-grader-cluster-federation = Cluster Level Federation
+kind-grader-block = Block office
+kind-grader-bank = Bank

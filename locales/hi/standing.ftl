@@ -55,3 +55,23 @@ standing-much-cash = पेटी में जितना होना चा�
 standing-grades = दिए गए ग्रेड
 standing-given = { $date } को, हस्ताक्षर { $by }
 standing-differs = बही अब कुछ और कहती है
+
+## Giving a grade
+
+grade-title = ग्रेड दें
+grade-letter-now = आज की बही से
+grade-text = आँकड़े बही से लिए जाते हैं। यहाँ सिर्फ़ वही पूछा जाता है जो बही में नहीं होता।
+grade-score-hint = 0 से 100
+grade-on = ग्रेडिंग का दिन
+grade-who = कौन ग्रेड देता है
+grade-signed = हस्ताक्षर
+grade-other = दूसरा ग्रेड
+grade-other-hint = सिर्फ़ तब, जब ऊपर वाला न हो।
+grade-why = दूसरा क्यों
+grade-now = ग्रेड लिखें
+grade-saved = ग्रेड इस टैबलेट पर सुरक्षित।
+kind-grader-village-organisation = ग्राम संगठन
+kind-grader-committee = CRP के साथ समिति
+kind-grader-cluster-federation = संकुल स्तरीय संघ
+kind-grader-block = ब्लॉक कार्यालय
+kind-grader-bank = बैंक

@@ -55,3 +55,23 @@ standing-much-cash = صندوقچی میں جتنا ہونا چاہیے اس س�
 standing-grades = دیے گئے گریڈ
 standing-given = { $date } کو، دستخط { $by }
 standing-differs = کتاب اب کچھ اور کہتی ہے
+
+## Giving a grade
+
+grade-title = گریڈ دیں
+grade-letter-now = آج کی بہی سے
+grade-text = اعداد بہی سے لیے جاتے ہیں۔ یہاں صرف وہی پوچھا جاتا ہے جو بہی میں نہیں ہوتا۔
+grade-score-hint = 0 سے 100
+grade-on = گریڈنگ کا دن
+grade-who = کون گریڈ دیتا ہے
+grade-signed = دستخط
+grade-other = دوسرا گریڈ
+grade-other-hint = صرف تب، جب اوپر والا نہ ہو۔
+grade-why = دوسرا کیوں
+grade-now = گریڈ لکھیں
+grade-saved = گریڈ اس ٹیبلٹ پر محفوظ۔
+kind-grader-village-organisation = ولیج آرگنائزیشن
+kind-grader-committee = سی آر پی کے ساتھ کمیٹی
+kind-grader-cluster-federation = کلسٹر لیول فیڈریشن
+kind-grader-block = بلاک دفتر
+kind-grader-bank = بینک

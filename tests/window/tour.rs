@@ -345,8 +345,8 @@ impl Tour {
         window.see("[data-testid=loan-words]").await?;
         self.sees(window, "main", LENT).await?;
         self.picture(window, "loan").await?;
-        window.go_back("/loans").await?;
-        window.tap("main a[href$='/books']").await?;
+        window.tap("a[href$='/loans']").await?;
+        window.tap("a[href$='/books']").await?;
         window.see("[data-testid=new-voucher]").await?;
         self.sees(window, "main", BOX).await?;
         self.picture(window, "books").await?;
@@ -372,14 +372,14 @@ impl Tour {
         window.tap("[data-testid=add-enterprise]").await?;
         let (owner, _) = WOMEN[0];
         window
-            .write("#register input[type=search]", &owner[..5])
+            .write("main form input[type=search]", &owner[..5])
             .await?;
         window.tap("[data-testid=owner-found]").await?;
         self.write(window, "enterprise-name", ENTERPRISE).await?;
         self.write(window, "enterprise-product", "dried apricots, apricot oil")
             .await?;
         window
-            .tap("#register label:has(input[value=manufacturing])")
+            .tap("main form label:has(input[value=manufacturing])")
             .await?;
         self.picture(window, "register").await?;
         window.tap("[data-testid=register-submit]").await?;
@@ -510,6 +510,7 @@ impl Tour {
         window.see("main table").await?;
         self.sees(window, "main", LENT - DUE.0).await?;
         self.picture(window, "collections").await?;
+        window.go("/office").await?;
         window.go("/office/arrivals").await?;
         let of = |kind: &str| format!("[data-testid=arrival][data-kind={kind}]");
         window.see(&of("meeting")).await?;
@@ -643,7 +644,7 @@ impl Tour {
 
     /// Goes on until a step: those between, which have nothing to do today, are passed.
     async fn step(&self, window: &mut Window, step: &str) -> Result<()> {
-        for _ in 0..4 {
+        for _ in 0..6 {
             let now = "return document.querySelector('[data-step]').dataset.step";
             let before = window.ask(now).await?;
             window.tap("[data-testid=next-step]").await?;

@@ -43,6 +43,14 @@ before(async () => {
   const { draft } = await call(on.crp, 'open_meeting', { group: group.row.id, date: null });
   draft.rows.forEach((row) => (row.attendance = 'present'));
   await call(on.crp, 'save_meeting', { group: group.row.id, draft });
+  const federation = groups.find(({ kind }) => kind === 'village-organisation');
+  const lender = await call(on.crp, 'group', { group: book });
+  const borrower = lender.members.find(({ tag }) => tag === owing?.loans[0].member)?.id ?? member;
+  const compare = async (page) => {
+    await page.click('details summary');
+    await page.fill('details textarea', 'x|y\n');
+    await page.click('[data-testid=feed-compare]');
+  };
   const tab = (number) => (page) => page.click(`[role=tab]:nth-of-type(${number})`);
   const step = (number) => async (page) => {
     const button = page.locator(`[data-step] nav li:nth-child(${number}) button`);
@@ -90,10 +98,33 @@ before(async () => {
       [`/group/${book}/papers`],
       [`/group/${book}/cutoff`],
       [`/group/${book}/standing`],
+      [`/group/${book}/grade`],
+      [`/group/${book}/life`],
+      ...['office', 'belongs', 'pause', 'status'].map((what) => [
+        `/group/${book}/life`,
+        what,
+        (page) => page.click(`[data-testid=life-${what}]`),
+      ]),
+      [`/group/${book}/share-out`],
+      [`/group/${book}/funds`],
+      [
+        `/group/${book}/funds`,
+        'one came',
+        (page) => page.locator('[data-testid^=fund-]').first().click(),
+      ],
+      [`/group/${book}/linkage`],
+      [`/group/${book}/linkage`, 'next', (page) => page.click('[data-testid=next-stage]')],
+      [`/group/${book}/linkage`, 'claim', (page) => page.click('[data-testid=claim]')],
+      [`/group/${book}/report`],
+      [`/federation/${federation.id}`],
+      [`/federation/${federation.id}`, 'join', (page) => page.click('[data-testid=join]')],
+      [`/federation/${federation.id}`, 'leave', (page) => page.click('[data-testid=leave]')],
       ['/approvals'],
       [`/member/new/${group.row.id}`],
       [`/member/${member}`],
       [`/member/${member}/edit`],
+      [`/member/${borrower}/settlement`],
+      [`/member/${member}/same`],
       [`/meeting/${group.row.id}`],
       ...[2, 3, 4, 5, 6, 7, 8].map((n) => [`/meeting/${group.row.id}`, `step ${n}`, step(n)]),
       [`/meeting-record/${group.meetings[0].operation}`],
@@ -122,6 +153,8 @@ before(async () => {
       ['/office/reviews'],
       ['/office/groups'],
       ['/office/collections'],
+      ['/office/feed'],
+      ['/office/feed', 'compared', compare],
       ['/office/people'],
       ['/office/devices'],
     ],

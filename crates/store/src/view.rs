@@ -100,6 +100,8 @@ pub struct GroupRow {
     pub id: GroupId,
     /// Its name.
     pub name: String,
+    /// What kind of group it is.
+    pub kind: GroupKind,
     /// Its village.
     pub village: VillageId,
     /// The village's name.
@@ -128,8 +130,6 @@ pub struct GroupRow {
 pub struct GroupView {
     /// The list's row.
     pub row: GroupRow,
-    /// What kind of group it is.
-    pub kind: GroupKind,
     /// When it was formed.
     pub formed: Option<Date>,
     /// The bank and branch.

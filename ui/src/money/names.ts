@@ -1,6 +1,7 @@
 /** The pages of the book as people call them. */
 import type { BankAccount } from '../api/bindings/BankAccount';
 import type { Borrowing } from '../api/bindings/Borrowing';
+import type { GroupKind } from '../api/bindings/GroupKind';
 import type { HeadMonth } from '../api/bindings/HeadMonth';
 import type { Page } from '../api/bindings/Page';
 import { written } from '../words/digits';
@@ -11,6 +12,11 @@ export interface Known {
   readonly members: readonly { readonly tag: number; readonly name: string }[];
   readonly accounts: readonly BankAccount[];
   readonly borrowings: readonly Borrowing[];
+}
+
+/** Whose members are groups, or Village Organisations. */
+export function isFederation(kind: GroupKind): boolean {
+  return kind.endsWith('organisation') || kind.endsWith('federation');
 }
 
 /** A bank account with its last four digits; the rest is nobody's business. */

@@ -269,7 +269,7 @@ fn link(
 
 fn federation_of(app: &App, group: GroupId) -> Result<GroupView, AppError> {
     let view = super::group::view(app, group)?;
-    if view.kind.is_federation() {
+    if view.row.kind.is_federation() {
         Ok(view)
     } else {
         Err(Refusal::NotAFederation.into())

@@ -15,7 +15,7 @@ use crate::{GroupFilter, Result, Store, StoreError, apply, draft, find};
 /// At most so many lines of history on a page.
 pub(crate) const LINES: u32 = 60;
 
-const ROW: &str = "select s.scope, s.id, s.name, s.village, v.name as village_name, v.block,
+const ROW: &str = "select s.scope, s.id, s.name, s.kind, s.village, v.name as village_name, v.block,
     s.members, s.active, s.last_meeting, s.next_due, s.saved,
     coalesce(s.last_meeting, (select max(t.begins) from terms t where t.scope = s.scope)) as judged
     from shg s left join village v on v.id = s.village";
@@ -64,7 +64,7 @@ impl Store {
             return Ok(None);
         };
         let list_row = About::read(self)?.row(row)?;
-        let sql = "select kind, formed, bank, ifsc, account, end_reason, op
+        let sql = "select formed, bank, ifsc, account, end_reason, op
             from shg where scope = ?1";
         let mut statement = self.db.prepare_cached(sql)?;
         let mut rows = statement.query([&scope])?;
@@ -75,7 +75,6 @@ impl Store {
         terms.reverse();
         Ok(Some(GroupView {
             row: list_row,
-            kind: choice(GROUP_KINDS, row.value("kind")?),
             formed: row.maybe_date("formed")?,
             bank: row.value("bank")?,
             ifsc: row.value("ifsc")?,
@@ -213,6 +212,7 @@ impl About {
             });
         Ok(GroupRow {
             name: row.value("name")?,
+            kind: choice(GROUP_KINDS, row.value("kind")?),
             village: row.id("village")?,
             village_name: row
                 .value::<Option<String>>("village_name")?

@@ -2,7 +2,6 @@
 import type { Balance } from "./Balance";
 import type { Code } from "./Code";
 import type { Date } from "./Date";
-import type { GroupKind } from "./GroupKind";
 import type { GroupRow } from "./GroupRow";
 import type { Made } from "./Made";
 import type { MeetingLine } from "./MeetingLine";
@@ -19,10 +18,6 @@ export type GroupView = {
  * The list's row.
  */
 row: GroupRow, 
-/**
- * What kind of group it is.
- */
-kind: GroupKind, 
 /**
  * When it was formed.
  */

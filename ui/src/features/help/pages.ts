@@ -38,6 +38,26 @@ const pages: readonly (PageHelp & { at: RegExp })[] = [
   },
   { at: /^\/visit\//, id: 'help-visit', terms: ['term-enterprise', 'term-here'] },
   {
+    at: /^\/group\/[^/]+\/(funds|linkage)\b/,
+    id: 'help-funds',
+    terms: ['term-fund', 'term-bank', 'term-loan', 'term-charge'],
+  },
+  {
+    at: /^\/(group\/[^/]+\/(life|share-out)|member\/[^/]+\/(settlement|same))\b/,
+    id: 'help-life',
+    terms: ['term-officers', 'term-nominee', 'term-minutes', 'term-reversal'],
+  },
+  {
+    at: /^\/(federation\/|group\/[^/]+\/report\b)/,
+    id: 'help-federation',
+    terms: ['term-vo', 'term-clf', 'term-saving', 'term-overdue'],
+  },
+  {
+    at: /^\/office\/feed/,
+    id: 'help-feed',
+    terms: ['term-bank', 'term-passbook'],
+  },
+  {
     at: /^\/(group\/[^/]+\/(loans?|plan|borrowing)\b|office\/collections)/,
     id: 'help-loans',
     terms: [

@@ -1,0 +1,47 @@
+### Federations and the monthly report to them.
+
+federation-title = Groups of the federation
+federation-open-text = Its groups, their reports and dues
+federation-groups = Groups
+federation-members = Its groups in this month
+federation-report = Report
+federation-report-there = Report there
+federation-report-empty = Nothing written yet
+federation-not-here = Not on this device
+federation-saved-here = Its savings here
+federation-silent =
+    { $count ->
+        [one] One group has written nothing in this month.
+       *[other] { $count } groups have written nothing in this month.
+    }
+federation-empty = No group belongs to it in this month
+federation-empty-text = Add the groups that joined. Each keeps its own book.
+federation-join = Add a group
+federation-join-text = A group or Village Organisation of this device. It counts here from that day on.
+federation-joined = The group joined, saved on this device.
+federation-leave = A group leaves
+federation-leave-text = Its savings stay in the book until they are given back. Earlier reports stay as they are.
+federation-last-day = Its last day
+federation-why = Why
+federation-leave-now = It left
+federation-left = The group left, saved on this device.
+report-title = Monthly report
+report-open-text = For the Village Organisation, made out of the book
+report-paper = On paper
+report-nothing = Nothing is written in this month
+report-nothing-text = Close the meetings of the month first: the report fills itself.
+report-meetings = Meetings held
+report-deposited = Taken to the bank
+report-number-and-amount =
+    { $number ->
+        [one] 1 loan, { $amount }
+       *[other] { $number } loans, { $amount }
+    }
+report-given = Loans given in the month
+report-running = Loans that run
+report-at-risk = More than 30 days late
+report-subvention-expected = Expected
+report-cif-received = CIF received
+report-cif-repaid = CIF paid back
+report-cif-at-risk = CIF more than 30 days late
+report-no-federation = The group belonged to no Village Organisation in this month.

@@ -1,0 +1,43 @@
+### संगठन और उन्हें मासिक रिपोर्ट।
+
+federation-title = संगठन के समूह
+federation-open-text = इसके समूह, उनकी रिपोर्ट और बकाया
+federation-groups = समूह
+federation-members = इस महीने इसके समूह
+federation-report = रिपोर्ट
+federation-report-there = रिपोर्ट है
+federation-report-empty = अभी कुछ नहीं लिखा
+federation-not-here = इस टैबलेट पर नहीं
+federation-saved-here = यहाँ उसकी बचत
+federation-silent =
+    { $count ->
+        [one] एक समूह ने इस महीने कुछ नहीं लिखा।
+       *[other] { $count } समूहों ने इस महीने कुछ नहीं लिखा।
+    }
+federation-empty = इस महीने इसमें कोई समूह नहीं
+federation-empty-text = जो समूह जुड़े उन्हें जोड़ें। हर समूह की बही अपनी रहती है।
+federation-join = समूह जोड़ें
+federation-join-text = इस टैबलेट का कोई समूह या ग्राम संगठन। उस दिन से यहाँ गिना जाएगा।
+federation-joined = समूह जुड़ गया, इस टैबलेट पर सुरक्षित।
+federation-leave = समूह अलग हुआ
+federation-leave-text = उसकी बचत लौटाने तक बही में रहेगी। पहले की रिपोर्टें वैसी ही रहेंगी।
+federation-last-day = उसका आखिरी दिन
+federation-why = क्यों
+federation-leave-now = वह अलग हुआ
+federation-left = समूह अलग हुआ, इस टैबलेट पर सुरक्षित।
+report-title = मासिक रिपोर्ट
+report-open-text = ग्राम संगठन के लिए, बही से अपने आप
+report-paper = कागज़ पर
+report-nothing = इस महीने कुछ नहीं लिखा
+report-nothing-text = पहले महीने की बैठकें पूरी करें: रिपोर्ट अपने आप भरती है।
+report-meetings = हुई बैठकें
+report-deposited = बैंक में जमा
+report-number-and-amount = { $number } ऋण, { $amount }
+report-given = इस महीने दिए ऋण
+report-running = चल रहे ऋण
+report-at-risk = 30 दिन से ज़्यादा बकाया
+report-subvention-expected = मिलना बाकी
+report-cif-received = CIF मिला
+report-cif-repaid = CIF लौटाया
+report-cif-at-risk = CIF 30 दिन से ज़्यादा बकाया
+report-no-federation = इस महीने समूह किसी ग्राम संगठन में नहीं था।

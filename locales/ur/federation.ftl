@@ -1,0 +1,43 @@
+### تنظیمیں اور انہیں ماہانہ رپورٹ۔
+
+federation-title = تنظیم کے گروپ
+federation-open-text = اس کے گروپ، ان کی رپورٹ اور بقایا
+federation-groups = گروپ
+federation-members = اس مہینے اس کے گروپ
+federation-report = رپورٹ
+federation-report-there = رپورٹ ہے
+federation-report-empty = ابھی کچھ نہیں لکھا
+federation-not-here = اس ٹیبلٹ پر نہیں
+federation-saved-here = یہاں اس کی بچت
+federation-silent =
+    { $count ->
+        [one] ایک گروپ نے اس مہینے کچھ نہیں لکھا۔
+       *[other] { $count } گروپوں نے اس مہینے کچھ نہیں لکھا۔
+    }
+federation-empty = اس مہینے اس میں کوئی گروپ نہیں
+federation-empty-text = جو گروپ جڑے انہیں شامل کریں۔ ہر گروپ کی بہی اپنی رہتی ہے۔
+federation-join = گروپ شامل کریں
+federation-join-text = اس ٹیبلٹ کا کوئی گروپ یا ولیج آرگنائزیشن۔ اس دن سے یہاں گنا جائے گا۔
+federation-joined = گروپ جڑ گیا، اس ٹیبلٹ پر محفوظ۔
+federation-leave = گروپ الگ ہوا
+federation-leave-text = اس کی بچت واپس کرنے تک بہی میں رہے گی۔ پہلے کی رپورٹیں ویسی ہی رہیں گی۔
+federation-last-day = اس کا آخری دن
+federation-why = کیوں
+federation-leave-now = وہ الگ ہوا
+federation-left = گروپ الگ ہوا، اس ٹیبلٹ پر محفوظ۔
+report-title = ماہانہ رپورٹ
+report-open-text = ولیج آرگنائزیشن کے لیے، بہی سے خود بخود
+report-paper = کاغذ پر
+report-nothing = اس مہینے کچھ نہیں لکھا
+report-nothing-text = پہلے مہینے کی میٹنگیں مکمل کریں: رپورٹ خود بھرتی ہے۔
+report-meetings = ہوئی میٹنگیں
+report-deposited = بینک میں جمع
+report-number-and-amount = { $number } قرض، { $amount }
+report-given = اس مہینے دیے گئے قرض
+report-running = چل رہے قرض
+report-at-risk = 30 دن سے زیادہ بقایا
+report-subvention-expected = ملنا باقی
+report-cif-received = سی آئی ایف ملا
+report-cif-repaid = سی آئی ایف واپس کیا
+report-cif-at-risk = سی آئی ایف 30 دن سے زیادہ بقایا
+report-no-federation = اس مہینے گروپ کسی ولیج آرگنائزیشن میں نہیں تھا۔

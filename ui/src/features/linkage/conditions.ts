@@ -1,0 +1,42 @@
+/** What is still missing, in words: for a fund as for a loan from the bank. */
+import type { UnmetCondition } from '../../api/bindings/UnmetCondition';
+import { ofHundred } from '../../money/loan';
+import { formatPaise, groupLakh } from '../../words/digits';
+import { t } from '../../words/words.svelte';
+
+export function conditionInWords(unmet: UnmetCondition): string {
+  switch (unmet.why) {
+    case 'no-norm':
+      return t('unmet-no-norm');
+    case 'not-active':
+      return t('unmet-not-active', { status: t(`state-group-${unmet.status}`) });
+    case 'days':
+      return t('unmet-days', { have: groupLakh(unmet.have), need: groupLakh(unmet.need) });
+    case 'revived-days':
+      return t('unmet-revived-days', {
+        have: groupLakh(unmet.have),
+        need: groupLakh(unmet.need),
+      });
+    case 'attendance':
+      return t('unmet-attendance', { have: ofHundred(unmet.have), need: ofHundred(unmet.need) });
+    case 'grade':
+      return t('unmet-grade', { have: unmet.have ?? '–', need: unmet.need });
+    case 'gradings':
+      return t('unmet-gradings', { have: groupLakh(unmet.have), need: groupLakh(unmet.need) });
+    case 'panchasutra':
+      return t('unmet-panchasutra', {
+        broken: unmet.broken.map((sutra) => t(`kind-sutra-${sutra}`)).join(' · '),
+      });
+    case 'no-account':
+      return t('unmet-no-account');
+    case 'no-plan':
+      return t('unmet-no-plan');
+    case 'already-received':
+      return t('unmet-already-received', { received: formatPaise(unmet.received) });
+    case 'limit-reached':
+      return t('unmet-limit-reached', {
+        received: formatPaise(unmet.received),
+        most: formatPaise(unmet.most),
+      });
+  }
+}
