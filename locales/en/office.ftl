@@ -43,6 +43,7 @@ office-arrived-member = New member
 office-arrived-enterprise = New enterprise
 office-arrived-voucher = Money between meetings
 office-arrived-cut-off = Old balances
+office-arrived-resolution = Resolution about members
 office-arrived-loan-decision = Resolution about a loan
 office-arrived-approval = Approved or returned
 office-arrived-other = Change

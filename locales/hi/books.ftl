@@ -54,6 +54,7 @@ record-meeting = बैठक
 record-voucher = बैंक में
 record-cut-off = पुराने शेष
 record-loan-decision = ऋण के बारे में प्रस्ताव
+record-resolution = सदस्यों के बारे में प्रस्ताव
 record-other = दर्ज
 record-approved = मंज़ूर
 record-returned = लौटाया गया

@@ -42,6 +42,7 @@ office-arrived-member = नई दीदी
 office-arrived-enterprise = नया काम-धंधा
 office-arrived-voucher = बैठक के बाहर का लेन-देन
 office-arrived-cut-off = पुराना हिसाब
+office-arrived-resolution = सदस्यों के बारे में प्रस्ताव
 office-arrived-loan-decision = ऋण का प्रस्ताव
 office-arrived-approval = मंज़ूर या वापस भेजा
 office-arrived-other = बदलाव

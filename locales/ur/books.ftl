@@ -54,6 +54,7 @@ record-meeting = میٹنگ
 record-voucher = بینک میں
 record-cut-off = پرانی باقیات
 record-loan-decision = قرض کے بارے میں قرارداد
+record-resolution = ممبروں کے بارے میں قرارداد
 record-other = اندراج
 record-approved = منظور
 record-returned = لوٹایا گیا

@@ -42,6 +42,7 @@ office-arrived-member = نئی ممبر
 office-arrived-enterprise = نیا کاروبار
 office-arrived-voucher = میٹنگ کے باہر کا لین دین
 office-arrived-cut-off = پرانا حساب
+office-arrived-resolution = ممبروں کے بارے میں قرارداد
 office-arrived-loan-decision = قرض کی قرارداد
 office-arrived-approval = منظور یا واپس بھیجا
 office-arrived-other = تبدیلی

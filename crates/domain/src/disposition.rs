@@ -207,8 +207,8 @@ pub fn decide<K: Known>(
     if let Some((reason, with)) = target_problem(operation, known)? {
         return parked(reason, with);
     }
-    if let Change::Shg(shg::Change::LoanDecided(decision)) = &operation.change
-        && decision.awaits_approval()
+    if let Change::Shg(change) = &operation.change
+        && change.awaits_approval()
     {
         return parked(ParkReason::AwaitsApproval, None);
     }

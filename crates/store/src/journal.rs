@@ -481,6 +481,9 @@ pub(crate) fn kind_of_shg(change: &shg::Change) -> ArrivalKind {
         shg::Change::CutOffEntered(_) => ArrivalKind::CutOff,
         shg::Change::LoanDecided(_) => ArrivalKind::LoanDecision,
         shg::Change::Approved(_) => ArrivalKind::Approval,
+        shg::Change::Settled(_) | shg::Change::Distributed(_) | shg::Change::MembersMerged(_) => {
+            ArrivalKind::Resolution
+        }
         _ => ArrivalKind::Other,
     }
 }

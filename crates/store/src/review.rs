@@ -338,7 +338,7 @@ fn group_of(scope: &Scope) -> Option<domain::GroupId> {
 }
 
 pub(crate) fn arrival_kind(number: u8) -> ArrivalKind {
-    const ALL: [ArrivalKind; 11] = [
+    const ALL: [ArrivalKind; 12] = [
         ArrivalKind::Meeting,
         ArrivalKind::Reversal,
         ArrivalKind::Visit,
@@ -350,6 +350,7 @@ pub(crate) fn arrival_kind(number: u8) -> ArrivalKind {
         ArrivalKind::CutOff,
         ArrivalKind::LoanDecision,
         ArrivalKind::Approval,
+        ArrivalKind::Resolution,
     ];
     ALL.get(usize::from(number))
         .copied()

@@ -612,6 +612,8 @@ pub enum ArrivalKind {
     LoanDecision,
     /// An approval, or a record returned to its maker.
     Approval,
+    /// A resolution about members: one who leaves, surplus shared out, one woman written twice.
+    Resolution,
 }
 
 /// A parked record beside what it collides with.

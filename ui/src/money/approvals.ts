@@ -1,6 +1,7 @@
 /** What waits for an approver: records that count already, and resolutions that do not yet. */
 import type { ArrivalKind } from '../api/bindings/ArrivalKind';
 import type { Awaiting } from '../api/bindings/Awaiting';
+import type { FieldValue } from '../api/bindings/FieldValue';
 import type { Made } from '../api/bindings/Made';
 import type { Reviews } from '../api/bindings/Reviews';
 import type { IconName } from '../design/icons';
@@ -15,6 +16,8 @@ export interface Waiting {
   readonly date: string | null;
   readonly amount: number | null;
   readonly made: Made;
+  /** What a resolution says, field by field. */
+  readonly fields: readonly FieldValue[];
   /** It counts only when somebody has agreed. */
   readonly resolution: boolean;
 }
@@ -24,6 +27,7 @@ export const looks: Readonly<Partial<Record<ArrivalKind, { icon: IconName; word:
   voucher: { icon: 'landmark', word: 'record-voucher' },
   'cut-off': { icon: 'scale', word: 'record-cut-off' },
   'loan-decision': { icon: 'handshake', word: 'record-loan-decision' },
+  resolution: { icon: 'scale', word: 'record-resolution' },
 };
 
 /** Resolutions first: until then nothing of them counts. Then the oldest first. */
@@ -44,6 +48,7 @@ export function waitingOf(
               kind: parked.kind,
               date: null,
               amount: null,
+              fields: parked.fields,
               made: parked.made,
               resolution: true,
             },
@@ -58,6 +63,7 @@ export function waitingOf(
       kind,
       date,
       amount,
+      fields: [],
       made,
       resolution: false,
     }),

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use domain::ledger::{Folio, Head, Page};
 use domain::operation::Change;
+use domain::place::NeedsApproval;
 use domain::refusal::required;
 use domain::shg::book::{Book, Recorded};
 use domain::shg::{
@@ -12,7 +13,7 @@ use domain::shg::{
 };
 use domain::{Date, GroupId, LoanTag, Month, OperationRef, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
-use store::{AwaitingApproval, GroupView, Made};
+use store::{ArrivalKind, AwaitingApproval, GroupView, Made};
 use ts_rs::TS;
 
 use crate::error::{AppError, Problem};
@@ -392,12 +393,23 @@ pub fn approve(app: &mut App, input: Approve) -> Result<Awaiting, AppError> {
     awaiting(app, ())
 }
 
-/// What waits for an approver on this device, oldest first; what she made herself is left out.
+/// What waits for an approver on this device by the norms of its day and place, oldest first; what
+/// she made herself is left out.
 pub fn awaiting(app: &mut App, (): ()) -> Result<Awaiting, AppError> {
     let person = app.person()?;
-    Ok(Awaiting {
-        records: app.store()?.awaiting_approval(person)?,
-    })
+    let mut records = Vec::new();
+    for record in app.store()?.awaiting_approval(person)? {
+        let kind = match record.kind {
+            ArrivalKind::Meeting => NeedsApproval::Meeting,
+            ArrivalKind::Voucher => NeedsApproval::Voucher,
+            _ => NeedsApproval::CutOff,
+        };
+        let norms = super::norms(app, record.group, record.date)?;
+        if norms.books.needs_approval(kind) {
+            records.push(record);
+        }
+    }
+    Ok(Awaiting { records })
 }
 
 /// Refuses to take away what later records rest on: no loan may be paid back that was never given,

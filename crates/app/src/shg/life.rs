@@ -12,7 +12,7 @@ use domain::shg::{
 };
 use domain::{Date, GroupId, MemberId, MemberTag, OperationRef, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
-use store::{MemberLine, MemberView};
+use store::{Made, MemberLine, MemberView};
 use ts_rs::TS;
 
 use super::group::TheGroup;
@@ -93,6 +93,8 @@ pub struct SettlementSheet {
     pub shares: Shares,
     /// The record, once it was agreed.
     pub operation: Option<OperationRef>,
+    /// Who recorded it, while it waits until another person agrees: nothing is paid before.
+    pub waiting: Option<Made>,
     /// What the next meeting still has to move. It is filled in there; when nothing is left, the
     /// member can be made inactive.
     pub payout: Option<Payout>,
@@ -138,8 +140,11 @@ pub struct SurplusSheet {
     pub corpus: Corpus,
     /// Everybody's share.
     pub shares: Shares,
-    /// Whether it was recorded. The next meeting pays it out.
+    /// Whether it was recorded now.
     pub recorded: bool,
+    /// Who recorded a share-out that waits until another person agrees. The meeting after that
+    /// pays it out; until then no other is recorded.
+    pub waiting: Option<Made>,
 }
 
 /// The life of a group and its members, by dates.
@@ -160,6 +165,31 @@ pub struct GroupLife {
     pub pauses: Vec<Pause>,
     /// When it resolved to end, and when it was revived.
     pub declared: Vec<Declared>,
+    /// What was resolved about members and waits until another person agrees, oldest first.
+    pub waiting: Vec<WaitingResolution>,
+}
+
+/// A resolution about members that waits until another person agrees.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct WaitingResolution {
+    /// Who recorded it.
+    pub made: Made,
+    /// What was resolved.
+    pub what: LifeResolution,
+}
+
+/// What can be resolved about members.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum LifeResolution {
+    /// The sheet of one who leaves or has died.
+    Settled(Box<Settlement>),
+    /// Surplus shared out.
+    Distributed(Box<Distribution>),
+    /// Two records that are one woman.
+    Merged(MembersMerged),
 }
 
 /// Two records that are one woman.
@@ -218,6 +248,10 @@ pub fn merge_members(app: &mut App, input: MergeMembers) -> Result<GroupLife, Ap
     let mut members: Vec<MemberTag> = book.members.iter().map(|member| member.tag).collect();
     members.extend(&already);
     merged.may_be(&members, &already, &book.schedule().held)?;
+    let waits = |one: &WaitingResolution| matches!(&one.what, LifeResolution::Merged(waiting) if waiting.other == merged.other);
+    if waiting(app, input.group)?.iter().any(waits) {
+        return Err(Refusal::AlreadyRecorded.into());
+    }
     let change = Change::Shg(shg::Change::MembersMerged(merged));
     app.act(Scope::Group(input.group), change, |_| Ok(()))?;
     life(app, input.group)
@@ -230,10 +264,11 @@ pub fn settlement(app: &mut App, input: SettlementOf) -> Result<SettlementSheet,
     sheet(app, input.member, on, input.rule)
 }
 
-/// Agrees the sheet of a member. The money moves in the next meeting, which is filled in with it.
+/// Agrees the sheet of a member. When another person has agreed, the money moves in the next
+/// meeting, which is filled in with it.
 pub fn settle_member(app: &mut App, input: SettleMember) -> Result<SettlementSheet, AppError> {
     let now = sheet(app, input.member, input.on, input.rule)?;
-    if now.operation.is_some() {
+    if now.operation.is_some() || now.waiting.is_some() {
         return Err(Refusal::AlreadyRecorded.into());
     }
     let settlement = Settlement {
@@ -248,7 +283,7 @@ pub fn settle_member(app: &mut App, input: SettleMember) -> Result<SettlementShe
 }
 
 /// Shares surplus out among the members of a day: shown without a resolution, recorded with one.
-/// The next meeting pays it out.
+/// When another person has agreed, the next meeting pays it out.
 pub fn share_surplus(app: &mut App, input: ShareSurplus) -> Result<SurplusSheet, AppError> {
     app.person()?;
     super::group::view(app, input.group)?;
@@ -259,6 +294,9 @@ pub fn share_surplus(app: &mut App, input: ShareSurplus) -> Result<SurplusSheet,
     let members = book.savings_months(on);
     let mut recorded = false;
     if let Some(resolution) = input.resolution {
+        if waiting_distribution(app, input.group)?.is_some() {
+            return Err(Refusal::AlreadyRecorded.into());
+        }
         let whole = Distribution::of(on, input.rule, surplus, &members, resolution);
         let change = shg::Change::Distributed(Box::new(whole.checked(&corpus)?));
         app.act(Scope::Group(input.group), Change::Shg(change), |_| Ok(()))?;
@@ -268,7 +306,29 @@ pub fn share_surplus(app: &mut App, input: ShareSurplus) -> Result<SurplusSheet,
         shares: share_out(surplus, input.rule, &members),
         corpus,
         recorded,
+        waiting: waiting_distribution(app, input.group)?,
     })
+}
+
+fn waiting_distribution(app: &App, group: GroupId) -> Result<Option<Made>, AppError> {
+    let waits = waiting(app, group)?.into_iter();
+    let mut shared = waits.filter(|one| matches!(one.what, LifeResolution::Distributed(_)));
+    Ok(shared.next().map(|one| one.made))
+}
+
+/// What was resolved about members and waits until another person agrees.
+fn waiting(app: &App, group: GroupId) -> Result<Vec<WaitingResolution>, AppError> {
+    let waiting = app.store()?.waiting_resolutions(group)?.into_iter();
+    let of_life = waiting.filter_map(|(made, change)| {
+        let what = match change {
+            shg::Change::Settled(settlement) => LifeResolution::Settled(settlement),
+            shg::Change::Distributed(distribution) => LifeResolution::Distributed(distribution),
+            shg::Change::MembersMerged(merged) => LifeResolution::Merged(merged),
+            _ => return None,
+        };
+        Some(WaitingResolution { made, what })
+    });
+    Ok(of_life.collect())
 }
 
 /// What waits to be moved in a meeting of a day.
@@ -407,9 +467,17 @@ fn sheet(
     let agreed = book.settlements.iter().rfind(of);
     let corpus = undistributed(&book, on);
     let shares = share_out(corpus.shareable(), rule, &book.savings_months(on));
-    let settlement = match agreed {
-        Some((_, settlement)) => settlement.clone(),
-        None => computed(&book, tag, on, rule, &shares),
+    let mut waiting = waiting(app, view.group)?.into_iter();
+    let waiting = waiting.find_map(|one| match one.what {
+        LifeResolution::Settled(settlement) if book.kept(settlement.member) == tag => {
+            Some((one.made, *settlement))
+        }
+        _ => None,
+    });
+    let (settlement, waiting) = match (agreed, waiting) {
+        (Some((_, settlement)), _) => (settlement.clone(), None),
+        (None, Some((made, settlement))) => (settlement, Some(made)),
+        (None, None) => (computed(&book, tag, on, rule, &shares), None),
     };
     let payout = payouts(&book, on.max(app.today()))
         .into_iter()
@@ -423,6 +491,7 @@ fn sheet(
         corpus,
         shares,
         operation: agreed.map(|(operation, _)| *operation),
+        waiting,
         payout: payout.filter(|_| agreed.is_some()),
     })
 }
@@ -467,8 +536,8 @@ fn computed(
 
 fn life(app: &App, group: GroupId) -> Result<GroupLife, AppError> {
     let book = app.store()?.book(group)?;
-    let waiting = payouts(&book, app.today());
-    let waits = |member: MemberTag| waiting.iter().any(|payout| payout.member == member);
+    let unpaid = payouts(&book, app.today());
+    let waits = |member: MemberTag| unpaid.iter().any(|payout| payout.member == member);
     let settlements = book.settlements.iter().rev();
     let merged = book.merges.iter();
     Ok(GroupLife {
@@ -490,6 +559,7 @@ fn life(app: &App, group: GroupId) -> Result<GroupLife, AppError> {
         distributions: book.distributions.iter().rev().cloned().collect(),
         pauses: book.pauses.clone(),
         declared: book.declared.clone(),
+        waiting: self::waiting(app, group)?,
     })
 }
 

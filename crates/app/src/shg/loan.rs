@@ -354,8 +354,14 @@ fn view(app: &App, the: TheLoan) -> Result<LoanView, AppError> {
     let loans = app.store()?.book(the.group)?.loans();
     let of = loans.iter().find(|loan| loan.tag == the.loan);
     let found = of.ok_or(Problem::NotFound)?;
-    let waiting = app.store()?.waiting_decisions(the.group)?.into_iter();
-    let waiting = waiting.map(|(made, decision)| WaitingDecision { decision, made });
+    let waiting = app.store()?.waiting_resolutions(the.group)?.into_iter();
+    let waiting = waiting.filter_map(|(made, change)| match change {
+        shg::Change::LoanDecided(decision) => Some(WaitingDecision {
+            decision: *decision,
+            made,
+        }),
+        _ => None,
+    });
     let of_it = |one: &WaitingDecision| one.decision.loan == the.loan;
     Ok(LoanView {
         group: the.group,

@@ -271,6 +271,9 @@ pub enum NeedsApproval {
     /// A closed meeting.
     #[n(11)]
     Meeting,
+    /// Money that moved without a meeting.
+    #[n(12)]
+    Voucher,
 }
 
 /// What a group's size says against the norms. Never blocks (shg.md 4a and check 5).
@@ -357,6 +360,7 @@ impl Default for BookNorms {
                 NeedsApproval::GroupEnded,
                 NeedsApproval::MemberEnded,
                 NeedsApproval::MembersMerged,
+                NeedsApproval::Voucher,
             ],
         }
     }

@@ -183,6 +183,18 @@ impl Change {
         })
     }
 
+    /// Whether it takes effect only after another person has agreed: what gives members' money
+    /// out or gives it up (shg.md 4b, "Member equity"), and two records becoming one woman
+    /// (shg.md 10, check 15).
+    #[must_use]
+    pub fn awaits_approval(&self) -> bool {
+        match self {
+            Self::LoanDecided(decision) => decision.awaits_approval(),
+            Self::Settled(_) | Self::Distributed(_) | Self::MembersMerged(_) => true,
+            _ => false,
+        }
+    }
+
     /// Whether it can be reversed: money, what decides about money, and what was declared.
     #[must_use]
     pub fn is_reversible(&self) -> bool {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::disposition::Known;
-use domain::shg::LoanDecision;
+use domain::shg;
 use domain::shg::book::{Book, Loan};
 use domain::shg::loan::{Account, Source};
 use domain::{
@@ -88,15 +88,16 @@ impl Store {
         Ok(found.map(|(operation, _)| operation))
     }
 
-    /// Resolutions about a group's loans that wait until another person agrees.
-    pub fn waiting_decisions(&self, group: GroupId) -> Result<Vec<(Made, LoanDecision)>> {
+    /// Resolutions of a group that wait until another person agrees, oldest first.
+    pub fn waiting_resolutions(&self, group: GroupId) -> Result<Vec<(Made, shg::Change)>> {
         let mut waiting = Vec::new();
         for (operation, _) in self.parked()? {
             let reference = operation.reference();
             if operation.scope == Scope::Group(group)
-                && let Change::Shg(domain::shg::Change::LoanDecided(decision)) = operation.change
+                && let Change::Shg(change) = operation.change
+                && change.awaits_approval()
             {
-                waiting.push((self.made(reference)?, *decision));
+                waiting.push((self.made(reference)?, change));
             }
         }
         Ok(waiting)

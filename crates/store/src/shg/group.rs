@@ -15,7 +15,8 @@ use crate::{GroupFilter, Result, Store, StoreError, apply, draft, find};
 /// At most so many lines of history on a page.
 pub(crate) const LINES: u32 = 60;
 
-const ROW: &str = "select s.scope, s.id, s.name, s.kind, s.village, v.name as village_name, v.block,
+const ROW: &str =
+    "select s.scope, s.id, s.name, s.kind, s.village, v.name as village_name, v.block,
     s.members, s.active, s.last_meeting, s.next_due, s.saved,
     coalesce(s.last_meeting, (select max(t.begins) from terms t where t.scope = s.scope)) as judged
     from shg s left join village v on v.id = s.village";

@@ -1,6 +1,6 @@
 /** What is still missing, in words: for a fund as for a loan from the bank. */
 import type { UnmetCondition } from '../../api/bindings/UnmetCondition';
-import { ofHundred } from '../../money/loan';
+import { percentInWords } from '../../money/loan';
 import { formatPaise, groupLakh } from '../../words/digits';
 import { t } from '../../words/words.svelte';
 
@@ -18,7 +18,10 @@ export function conditionInWords(unmet: UnmetCondition): string {
         need: groupLakh(unmet.need),
       });
     case 'attendance':
-      return t('unmet-attendance', { have: ofHundred(unmet.have), need: ofHundred(unmet.need) });
+      return t('unmet-attendance', {
+        have: percentInWords(unmet.have),
+        need: percentInWords(unmet.need),
+      });
     case 'grade':
       return t('unmet-grade', { have: unmet.have ?? '–', need: unmet.need });
     case 'gradings':
