@@ -93,3 +93,4 @@ settlement-what = For what
 settlement-gets = She gets
 settlement-gives = She gives
 settlement-penalty = Fine on the loan
+settlement-earlier = Shared out before, not paid yet

@@ -93,3 +93,4 @@ settlement-what = किस बात का
 settlement-gets = उन्हें मिलेगा
 settlement-gives = वे देंगी
 settlement-penalty = ऋण पर जुर्माना
+settlement-earlier = पहले बाँटा गया, अभी नहीं मिला

@@ -93,3 +93,4 @@ settlement-what = کس بات کا
 settlement-gets = انہیں ملے گا
 settlement-gives = وہ دیں گی
 settlement-penalty = قرض پر جرمانہ
+settlement-earlier = پہلے بانٹا گیا، ابھی نہیں ملا

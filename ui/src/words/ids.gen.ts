@@ -1706,6 +1706,7 @@ export type WordId =
   | 'settlement-agreed'
   | 'settlement-due'
   | 'settlement-dues'
+  | 'settlement-earlier'
   | 'settlement-gets'
   | 'settlement-gives'
   | 'settlement-hers'

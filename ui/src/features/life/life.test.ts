@@ -65,10 +65,12 @@ describe('what the next meeting moves', () => {
           paid_by: null,
         },
       ],
-      share: 0,
+      share: 7_100,
     };
-    expect(moves(payout)).toEqual([
+    expect(moves(payout, 3_100)).toEqual([
       { what: 'kind-compulsory', gives: 30_000, takes: 0 },
+      { what: 'settlement-share', gives: 3_100, takes: 0 },
+      { what: 'settlement-earlier', gives: 4_000, takes: 0 },
       { what: 'head-loan-to-member', gives: 0, takes: 1_500_000 },
       { what: 'head-loan-interest', gives: 0, takes: 36_000 },
     ]);

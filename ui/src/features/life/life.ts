@@ -4,6 +4,8 @@ import type { OfficeGiven } from '../../api/bindings/OfficeGiven';
 import type { Payout } from '../../api/bindings/Payout';
 import type { WordId } from '../../words/words.svelte';
 
+const ranks = ['president', 'secretary', 'treasurer'] as const;
+
 /** Somebody who has an office, and since when, where the book says so. */
 export interface Officer {
   readonly member: MemberLine;
@@ -18,7 +20,9 @@ export function officers(
   members: readonly MemberLine[],
   given: readonly OfficeGiven[],
 ): { now: Officer[]; earlier: OfficeGiven[] } {
-  const held = members.filter(({ active, office }) => active && office !== 'member');
+  const held = ranks.flatMap((rank) =>
+    members.filter(({ active, office }) => active && office === rank),
+  );
   const latest = held.map((member) => ({
     member,
     given: given.find((one) => one.member === member.id && one.office === member.office),
@@ -37,15 +41,20 @@ export interface Move {
   readonly takes: number;
 }
 
-/** What the next meeting moves for a woman, line by line; what is nothing is left out. */
-export function moves({ returned, repayments, share }: Payout): Move[] {
+/**
+ * What the next meeting moves for a woman, line by line; what is nothing is left out. `settled` is
+ * her share by her own sheet: what was shared out among all before and not paid is told apart.
+ */
+export function moves({ returned, repayments, share }: Payout, settled: number): Move[] {
+  const own = Math.min(share, settled);
   const lines: Move[] = [
     ...returned.map(({ kind, amount }) => ({
       what: `kind-${kind}` as const,
       gives: amount,
       takes: 0,
     })),
-    { what: 'settlement-share', gives: share, takes: 0 },
+    { what: 'settlement-share', gives: own, takes: 0 },
+    { what: 'settlement-earlier', gives: share - own, takes: 0 },
     ...repayments.flatMap(({ principal, interest, penalty }) => [
       { what: 'head-loan-to-member' as const, gives: 0, takes: principal },
       { what: 'head-loan-interest' as const, gives: 0, takes: interest },
