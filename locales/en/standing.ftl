@@ -76,7 +76,6 @@ kind-grader-cluster-federation = Cluster Level Federation
 kind-grader-block = Block office
 kind-grader-bank = Bank
 grade-no-other = the one above
-grade-recorded = Grade given
 grade-then = By the figures of that day
 grade-books-now = By the books now
 grade-time = Time that was judged

@@ -76,7 +76,6 @@ kind-grader-cluster-federation = संकुल स्तरीय संघ
 kind-grader-block = ब्लॉक कार्यालय
 kind-grader-bank = बैंक
 grade-no-other = जो ऊपर है
-grade-recorded = दिया गया ग्रेड
 grade-then = उस दिन के आँकड़ों से
 grade-books-now = अब की बही से
 grade-time = किस समय को परखा गया

@@ -76,7 +76,6 @@ kind-grader-cluster-federation = کلسٹر لیول فیڈریشن
 kind-grader-block = بلاک دفتر
 kind-grader-bank = بینک
 grade-no-other = جو اوپر ہے
-grade-recorded = دیا گیا گریڈ
 grade-then = اس دن کے اعداد سے
 grade-books-now = اب کی بہی سے
 grade-time = جس وقت کو پرکھا گیا

@@ -587,7 +587,6 @@ export type WordId =
   | 'grade-on'
   | 'grade-other'
   | 'grade-other-hint'
-  | 'grade-recorded'
   | 'grade-rubric-gone'
   | 'grade-saved'
   | 'grade-score-hint'
