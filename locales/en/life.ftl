@@ -42,6 +42,7 @@ share-never = Nothing was shared out yet.
 share-there-is = Can be shared
 share-text = What the group earned: { interest }, fines and other income less its expenses. Savings and funds are never shared out.
 share-how-much = How much is shared
+share-rule = How is it shared?
 share-hers = Her share
 share-stays = Stays with the group
 share-resolution = Resolution

@@ -42,6 +42,7 @@ share-never = अभी कुछ नहीं बाँटा गया।
 share-there-is = बाँटा जा सकता है
 share-text = समूह की कमाई: { interest }, जुर्माना और बाकी आमदनी, खर्च घटाकर। बचत और फंड कभी नहीं बाँटे जाते।
 share-how-much = कितना बाँटना है
+share-rule = कैसे बाँटें?
 share-hers = उनका हिस्सा
 share-stays = समूह के पास रहेगा
 share-resolution = प्रस्ताव

@@ -42,6 +42,7 @@ share-never = ابھی کچھ نہیں بانٹا گیا۔
 share-there-is = بانٹا جا سکتا ہے
 share-text = گروپ کی کمائی: { interest }، جرمانہ اور باقی آمدنی، خرچ گھٹا کر۔ بچت اور فنڈ کبھی نہیں بانٹے جاتے۔
 share-how-much = کتنا بانٹنا ہے
+share-rule = کیسے بانٹیں؟
 share-hers = ان کا حصہ
 share-stays = گروپ کے پاس رہے گا
 share-resolution = قرارداد
