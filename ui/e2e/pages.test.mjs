@@ -46,6 +46,22 @@ before(async () => {
   const federation = groups.find(({ kind }) => kind === 'village-organisation');
   const lender = await call(on.crp, 'group', { group: book });
   const borrower = lender.members.find(({ tag }) => tag === owing?.loans[0].member)?.id ?? member;
+  // A final account that was agreed, and a grade beside the books.
+  const settled = lender.members.find(({ id }) => id !== borrower && id !== member).id;
+  const resolved = { nominee: null, resolution: 'Resolution 7', rule: 'equal' };
+  const { on: today } = await call(on.crp, 'standing', { group: book });
+  await call(on.crp, 'settle_member', { member: settled, on: today, ...resolved });
+  await call(on.crp, 'give_grade', {
+    group: book,
+    date: today,
+    since: null,
+    grader: 'village-organisation',
+    signed_by: 'Nasreen Akhtar',
+    participation: 80,
+    social: 60,
+    letter: null,
+    remark: null,
+  });
   const compare = async (page) => {
     await page.click('details summary');
     await page.fill('details textarea', 'x|y\n');
@@ -98,6 +114,7 @@ before(async () => {
       [`/group/${book}/papers`],
       [`/group/${book}/cutoff`],
       [`/group/${book}/standing`],
+      [`/group/${book}/standing`, 'grade', (page) => page.click('details summary')],
       [`/group/${book}/grade`],
       [`/group/${book}/life`],
       ...['office', 'belongs', 'pause', 'status'].map((what) => [
@@ -124,7 +141,21 @@ before(async () => {
       [`/member/${member}`],
       [`/member/${member}/edit`],
       [`/member/${borrower}/settlement`],
+      [`/member/${settled}/settlement`],
+      [
+        `/member/${settled}/settlement`,
+        'taken back',
+        (page) => page.click('[data-testid=settlement-undo]'),
+      ],
       [`/member/${member}/same`],
+      [
+        `/member/${borrower}/same`,
+        'side by side',
+        async (page) => {
+          await page.selectOption('main select', settled);
+          await page.waitForSelector('[data-testid=merge-now]');
+        },
+      ],
       [`/meeting/${group.row.id}`],
       ...[2, 3, 4, 5, 6, 7, 8].map((n) => [`/meeting/${group.row.id}`, `step ${n}`, step(n)]),
       [`/meeting-record/${group.meetings[0].operation}`],

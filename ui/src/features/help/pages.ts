@@ -48,6 +48,11 @@ const pages: readonly (PageHelp & { at: RegExp })[] = [
     terms: ['term-officers', 'term-nominee', 'term-minutes', 'term-reversal'],
   },
   {
+    at: /^\/group\/[^/]+\/(standing|grade)\b/,
+    id: 'help-grade',
+    terms: ['term-sutra', 'term-attendance', 'term-fund', 'term-overdue'],
+  },
+  {
     at: /^\/(federation\/|group\/[^/]+\/report\b)/,
     id: 'help-federation',
     terms: ['term-vo', 'term-clf', 'term-saving', 'term-overdue'],

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Measure } from '../../api/bindings/Measure';
 import { language } from '../../words/words.svelte';
-import { ratioInWords, reasonInWords } from './standing';
+import { besides, ratioInWords, reasonInWords } from './standing';
 
 const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '').replaceAll('\u00a0', ' ');
 
@@ -21,5 +22,24 @@ describe('how a group stands', () => {
     expect(plain(reasonInWords({ kind: 'band', at_least: 8_000, better: 9_000 }))).toBe(
       'more from 90 % on',
     );
+  });
+
+  it('sets the marks of a grade beside those of today, and misses none', () => {
+    const mark = (measure: Measure, marks: number) => ({
+      measure,
+      weight: 10,
+      marks,
+      ratio: { part: marks, whole: 10 },
+      percent: marks * 1_000,
+      reason: { kind: 'share' as const },
+    });
+    const sheet = { version: 1, total: 0, of: 10, letter: 'B' };
+    const then = { ...sheet, marks: [mark('attendance', 8), mark('social', 5)] };
+    const now = { ...sheet, marks: [mark('attendance', 6)] };
+    const rows = besides({ then, now });
+    expect(rows.map(({ measure, then, now }) => [measure, then?.marks, now?.marks])).toEqual([
+      ['attendance', 8, 6],
+      ['social', 5, undefined],
+    ]);
   });
 });

@@ -1,4 +1,6 @@
 /** How a group stands, as words and signs. */
+import type { CriterionMark } from '../../api/bindings/CriterionMark';
+import type { GradeBeside } from '../../api/bindings/GradeBeside';
 import type { GroupStatus } from '../../api/bindings/GroupStatus';
 import type { MarkReason } from '../../api/bindings/MarkReason';
 import type { Measure } from '../../api/bindings/Measure';
@@ -48,4 +50,23 @@ export function reasonInWords(reason: MarkReason): string {
     case 'not-scored':
       return t('standing-not-scored');
   }
+}
+
+/** One criterion as it was marked when the grade was given, and as the books would have it now. */
+export interface MarkBeside {
+  readonly measure: Measure;
+  readonly then: CriterionMark | undefined;
+  readonly now: CriterionMark | undefined;
+}
+
+/** Both mark sheets, criterion by criterion: what only one of them judged is there too. */
+export function besides({ then, now }: Pick<GradeBeside, 'then' | 'now'>): MarkBeside[] {
+  const measures = new Set([...then.marks, ...now.marks].map(({ measure }) => measure));
+  const of = (marks: readonly CriterionMark[], wanted: Measure) =>
+    marks.find(({ measure }) => measure === wanted);
+  return [...measures].map((measure) => ({
+    measure,
+    then: of(then.marks, measure),
+    now: of(now.marks, measure),
+  }));
 }

@@ -1,0 +1,65 @@
+/** The life of a group as it is shown: who has an office now, and what a meeting still moves. */
+import type { MemberLine } from '../../api/bindings/MemberLine';
+import type { OfficeGiven } from '../../api/bindings/OfficeGiven';
+import type { Payout } from '../../api/bindings/Payout';
+import type { WordId } from '../../words/words.svelte';
+
+const ranks = ['president', 'secretary', 'treasurer'] as const;
+
+/** Somebody who has an office, and since when, where the book says so. */
+export interface Officer {
+  readonly member: MemberLine;
+  readonly since: string | null;
+}
+
+/**
+ * Who has an office now, and what was given besides, newest first. Offices that a group had when
+ * it was entered have no day.
+ */
+export function officers(
+  members: readonly MemberLine[],
+  given: readonly OfficeGiven[],
+): { now: Officer[]; earlier: OfficeGiven[] } {
+  const held = ranks.flatMap((rank) =>
+    members.filter(({ active, office }) => active && office === rank),
+  );
+  const latest = held.map((member) => ({
+    member,
+    given: given.find((one) => one.member === member.id && one.office === member.office),
+  }));
+  const current = latest.map((one) => one.given);
+  return {
+    now: latest.map(({ member, given }) => ({ member, since: given?.from ?? null })),
+    earlier: given.filter((one) => !current.includes(one)),
+  };
+}
+
+/** One amount that the next meeting moves, towards her or towards the group. */
+export interface Move {
+  readonly what: WordId;
+  readonly gives: number;
+  readonly takes: number;
+}
+
+/**
+ * What the next meeting moves for a woman, line by line; what is nothing is left out. `settled` is
+ * her share by her own sheet: what was shared out among all before and not paid is told apart.
+ */
+export function moves({ returned, repayments, share }: Payout, settled: number): Move[] {
+  const own = Math.min(share, settled);
+  const lines: Move[] = [
+    ...returned.map(({ kind, amount }) => ({
+      what: `kind-${kind}` as const,
+      gives: amount,
+      takes: 0,
+    })),
+    { what: 'settlement-share', gives: own, takes: 0 },
+    { what: 'settlement-earlier', gives: share - own, takes: 0 },
+    ...repayments.flatMap(({ principal, interest, penalty }) => [
+      { what: 'head-loan-to-member' as const, gives: 0, takes: principal },
+      { what: 'head-loan-interest' as const, gives: 0, takes: interest },
+      { what: 'settlement-penalty' as const, gives: 0, takes: penalty },
+    ]),
+  ];
+  return lines.filter(({ gives, takes }) => gives !== 0 || takes !== 0);
+}
