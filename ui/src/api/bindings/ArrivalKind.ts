@@ -3,4 +3,4 @@
 /**
  * What arrived.
  */
-export type ArrivalKind = "meeting" | "reversal" | "visit" | "group" | "member" | "enterprise" | "other" | "voucher" | "cut-off" | "loan-decision" | "approval";
+export type ArrivalKind = "meeting" | "reversal" | "visit" | "group" | "member" | "enterprise" | "other" | "voucher" | "cut-off" | "loan-decision" | "approval" | "resolution";

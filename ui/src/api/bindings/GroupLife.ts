@@ -6,6 +6,7 @@ import type { MergedLine } from "./MergedLine";
 import type { OfficeGiven } from "./OfficeGiven";
 import type { Pause } from "./Pause";
 import type { SettlementLine } from "./SettlementLine";
+import type { WaitingResolution } from "./WaitingResolution";
 
 /**
  * The life of a group and its members, by dates.
@@ -38,4 +39,8 @@ pauses: Array<Pause>,
 /**
  * When it resolved to end, and when it was revived.
  */
-declared: Array<GroupDeclared>, };
+declared: Array<GroupDeclared>, 
+/**
+ * What was resolved about members and waits until another person agrees, oldest first.
+ */
+waiting: Array<WaitingResolution>, };
