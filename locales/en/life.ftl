@@ -98,3 +98,6 @@ settlement-gets = She gets
 settlement-gives = She gives
 settlement-penalty = Fine on the loan
 settlement-earlier = Shared out before, not paid yet
+same-read-there = This record and another are one woman
+same-read-there-text = What stands here counts on her other page.
+same-read-open = Open her page

@@ -98,3 +98,6 @@ settlement-gets = उन्हें मिलेगा
 settlement-gives = वे देंगी
 settlement-penalty = ऋण पर जुर्माना
 settlement-earlier = पहले बाँटा गया, अभी नहीं मिला
+same-read-there = यह और एक दूसरा नाम एक ही दीदी के हैं
+same-read-there-text = यहाँ जो लिखा है वह उनके दूसरे पेज पर गिना जाता है।
+same-read-open = उनका पेज खोलें

@@ -98,3 +98,6 @@ settlement-gets = انہیں ملے گا
 settlement-gives = وہ دیں گی
 settlement-penalty = قرض پر جرمانہ
 settlement-earlier = پہلے بانٹا گیا، ابھی نہیں ملا
+same-read-there = یہ اور ایک دوسرا اندراج ایک ہی ممبر کے ہیں
+same-read-there-text = یہاں جو لکھا ہے وہ ان کے دوسرے صفحے پر گنا جاتا ہے۔
+same-read-open = ان کا صفحہ کھولیں
