@@ -54,8 +54,3 @@ report-subvention-due = A bank loan with subvention runs
 report-yes = Yes
 report-no = No
 report-to = It goes to { $name }.
-
-error-already-in-federation = This group belongs to it already. Look at its list of groups.
-error-left-federation = This group left this federation earlier; its account there is closed. Ask the block office.
-error-day-not-come = { $date } has not come yet. Write it when it has happened, or choose an earlier day.
-error-left-before-joining = The group joined on { $date }. It cannot leave before that day.

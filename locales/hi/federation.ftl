@@ -50,8 +50,3 @@ report-subvention-due = छूट वाला बैंक ऋण चल रह
 report-yes = हाँ
 report-no = नहीं
 report-to = यह { $name } को जाती है।
-
-error-already-in-federation = यह समूह पहले से इसमें है। समूहों की सूची देखें।
-error-left-federation = यह समूह पहले इस संगठन से अलग हो चुका है; यहाँ उसका खाता बंद है। ब्लॉक कार्यालय से पूछें।
-error-day-not-come = { $date } अभी नहीं आई। जब हो जाए तब लिखें, या पहले का दिन चुनें।
-error-left-before-joining = समूह { $date } को जुड़ा था। उससे पहले अलग नहीं हो सकता।

@@ -50,8 +50,3 @@ report-subvention-due = رعایت والا بینک قرض چل رہا ہے
 report-yes = ہاں
 report-no = نہیں
 report-to = یہ { $name } کو جاتی ہے۔
-
-error-already-in-federation = یہ گروپ پہلے سے اس میں ہے۔ گروپوں کی فہرست دیکھیں۔
-error-left-federation = یہ گروپ پہلے اس تنظیم سے الگ ہو چکا ہے؛ یہاں اس کا کھاتہ بند ہے۔ بلاک دفتر سے پوچھیں۔
-error-day-not-come = { $date } ابھی نہیں آئی۔ جب ہو جائے تب لکھیں، یا پہلے کا دن چنیں۔
-error-left-before-joining = گروپ { $date } کو جڑا تھا۔ اس سے پہلے الگ نہیں ہو سکتا۔
