@@ -443,6 +443,74 @@ async fn a_group_that_moves_to_another_organisation_leaves_the_old_reports_as_th
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn joining_and_leaving_a_federation_refuses_what_cannot_have_happened() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let federation = organisation(&crp, &village, "Chushot VO").await;
+    let other = organisation(&crp, &village, "Thiksay VO").await;
+    let join = |to: &Value, group: Value, name: &str, joined: &str| json!({ "federation": to, "group": group, "name": name, "joined": joined });
+    let itself = join(&federation, federation.clone(), "", "2026-01-05");
+    let later = join(&federation, group.clone(), "", "2099-01-01");
+    let nameless = join(&federation, Value::Null, " ", "2026-01-05");
+    for (input, code) in [
+        (itself, "field-invalid"),
+        (later, "day-not-come"),
+        (nameless, "field-empty"),
+    ] {
+        assert_eq!(crp.refused("add_federation_member", input).await, code);
+    }
+    let members = async |of: &Value| {
+        let view = crp.call("group", json!({ "group": of })).await;
+        view["members"].as_array().unwrap().len()
+    };
+    assert_eq!(members(&federation).await, 0, "a refusal wrote something");
+
+    let joins = join(&federation, group.clone(), "", "2026-01-05");
+    crp.call("add_federation_member", joins.clone()).await;
+    let named = join(&federation, Value::Null, "Stok Sahayta", "2026-01-05");
+    let view = crp.call("add_federation_member", named.clone()).await;
+    assert_eq!(view["members"].as_array().unwrap().len(), 2);
+    for again in [joins.clone(), named] {
+        let code = crp.refused("add_federation_member", again).await;
+        assert_eq!(code, "already-in-federation");
+    }
+
+    let leave = |on: &str| {
+        let reason = "nearer";
+        json!({ "federation": federation, "group": group, "on": on, "reason": reason })
+    };
+    for (on, code) in [
+        ("2026-01-04", "left-before-joining"),
+        ("2099-01-01", "day-not-come"),
+    ] {
+        assert_eq!(crp.refused("leave_federation", leave(on)).await, code);
+    }
+
+    // A group that joins another one counts there alone, even before the first wrote that it left.
+    let moves = join(&other, group.clone(), "", "2026-03-01");
+    crp.call("add_federation_member", moves).await;
+    let in_march = json!({ "group": federation, "month": "2026-03" });
+    let view = crp.call("federation", in_march).await;
+    assert_eq!(view["members"].as_array().unwrap().len(), 1);
+
+    crp.call("leave_federation", leave("2026-02-28")).await;
+    let report = json!({ "group": group, "month": "2026-03" });
+    let report = crp.call("monthly_report", report).await;
+    assert_eq!(report["federation"], other, "leaving undid the joining");
+    for (name, input) in [
+        ("leave_federation", leave("2026-02-28")),
+        ("add_federation_member", joins),
+    ] {
+        assert_eq!(crp.refused(name, input).await, "left-federation");
+    }
+    crp.sync().await;
+    crp.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 #[expect(
     clippy::too_many_lines,
     reason = "one story, told from making to checking"

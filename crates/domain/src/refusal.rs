@@ -166,6 +166,24 @@ codes! {
     };
     /// Only a Village Organisation or a Cluster Level Federation has member groups.
     "not-a-federation" NotAFederation;
+    /// The group belongs to this federation already.
+    "already-in-federation" AlreadyInFederation;
+    /// The group left this federation; its account there is closed.
+    "left-federation" LeftFederation;
+    /// What is to be recorded happened on a day that has not come yet.
+    "day-not-come" DayNotCome {
+        /// Which field.
+        field: String,
+        /// The day.
+        date: Date,
+    };
+    /// Nobody leaves before the day on which she joined.
+    "left-before-joining" LeftBeforeJoining {
+        /// Which field.
+        field: String,
+        /// When she joined.
+        date: Date,
+    };
     /// This step cannot follow the last one of this dose.
     "linkage-out-of-order" LinkageOutOfOrder;
     /// The bank cannot have disbursed more than it sanctioned.

@@ -7,7 +7,7 @@ use domain::refusal::{day, required};
 use domain::shg::book::{Book, Recorded};
 use domain::shg::borrowing::BorrowingKind;
 use domain::shg::loan::{Source, par};
-use domain::shg::{self, FederationLink, Member, Office, Relation};
+use domain::shg::{self, FederationLink, Member, Office, Relation, SavingKind};
 use domain::{Date, GroupId, MemberId, Month, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
 use store::{GroupView, MemberLine};
@@ -39,8 +39,8 @@ pub struct SetFederation {
 pub struct AddFederationMember {
     /// The federation.
     pub federation: GroupId,
-    /// The group that joins.
-    pub group: GroupId,
+    /// The group that joins; none for one that this device does not know, which is named.
+    pub group: Option<GroupId>,
     /// Its name, where this device does not hold its book.
     pub name: String,
     /// When it joined.
@@ -84,8 +84,12 @@ pub struct FederationView {
 pub struct FederationMember {
     /// The group.
     pub group: GroupId,
-    /// As it stands in the federation's book: its savings and shares there.
+    /// Its account in the federation's book.
     pub line: MemberLine,
+    /// Its savings there at the end of the month.
+    pub saved: Paise,
+    /// Its share capital there at the end of the month.
+    pub shares: Paise,
     /// Its report of the month; none where this device does not hold its book.
     pub report: Option<MonthlyReport>,
     /// Its demand, collection and balance.
@@ -156,7 +160,8 @@ pub const AT_RISK_DAYS: u32 = 30;
 /// that time.
 pub fn set_federation(app: &mut App, input: SetFederation) -> Result<GroupView, AppError> {
     super::group::view(app, input.group)?;
-    link(app, input.group, input.federation, &input.name, input.from)?;
+    let from = come(app, "from", input.from)?;
+    link(app, input.group, input.federation, &input.name, from)?;
     super::group::view(app, input.group)
 }
 
@@ -167,39 +172,37 @@ pub fn add_federation_member(
     input: AddFederationMember,
 ) -> Result<FederationView, AppError> {
     let federation = federation_of(app, input.federation)?;
-    let joining = app.store()?.group(input.group)?;
-    let name = joining
-        .as_ref()
-        .map_or(input.name, |group| group.row.name.clone());
-    let joined = day("joined", input.joined)?;
-    let id = MemberId(input.group.0);
-    if !federation.members.iter().any(|member| member.id == id) {
-        let member = Member {
-            id,
-            name,
-            relation: Relation::Other,
-            relation_name: None,
-            serial: None,
-            joined,
-            office: Office::Member,
-            birth_year: None,
-            mobile: None,
-            nominee: None,
-            photo: None,
-            codes: Vec::new(),
-            consented: None,
-        };
-        let change = shg::Change::MemberAdded(Box::new(member.checked()?));
-        app.act(Scope::Group(input.federation), Change::Shg(change), |_| {
-            Ok(())
-        })?;
+    let joined = come(app, "joined", input.joined)?;
+    let joining = match input.group {
+        Some(group) if group == input.federation => return Err(itself().into()),
+        Some(group) => app.store()?.group(group)?,
+        None => None,
+    };
+    let name = match &joining {
+        Some(group) => group.row.name.clone(),
+        None => required("name", &input.name)?,
+    };
+    let known = federation.members.iter().find(|line| match input.group {
+        Some(group) => line.id == MemberId(group.0),
+        None => line.active && line.name == name,
+    });
+    match known {
+        Some(line) if !line.active => return Err(Refusal::LeftFederation.into()),
+        // What is missing is only that the group's own book says so too.
+        Some(line) if joining.is_some() && !belongs(app, input.federation, line, joined)? => {}
+        Some(_) => return Err(Refusal::AlreadyInFederation.into()),
+        None => {
+            let group = input.group.unwrap_or_else(|| GroupId(app.world().new_id()));
+            let change = shg::Change::MemberAdded(Box::new(member(group, name, joined).checked()?));
+            let scope = Scope::Group(input.federation);
+            app.act(scope, Change::Shg(change), |_| Ok(()))?;
+        }
     }
-    if joining.is_some() {
-        let name = federation.row.name;
-        link(app, input.group, Some(input.federation), &name, joined)?;
+    if let Some(joining) = joining {
+        let (group, name) = (joining.row.id, federation.row.name);
+        link(app, group, Some(input.federation), &name, joined)?;
     }
-    let month = joined.month();
-    view(app, input.federation, month)
+    view(app, input.federation, joined.month())
 }
 
 /// Records that a group left a federation, in both books.
@@ -208,21 +211,73 @@ pub fn leave_federation(app: &mut App, input: LeaveFederation) -> Result<Federat
     let id = MemberId(input.group.0);
     let line = federation.members.iter().find(|member| member.id == id);
     let line = line.ok_or(Refusal::MemberUnknown)?;
-    let on = day("on", input.on)?;
+    let on = come(app, "on", input.on)?;
     let reason = required("reason", &input.reason)?;
+    if on < line.joined {
+        return Err(Refusal::LeftBeforeJoining {
+            field: "on".to_owned(),
+            date: line.joined,
+        }
+        .into());
+    }
+    let after = on.plus_days(1);
+    let linked = belongs(app, input.federation, line, after)?;
     if line.active {
         let scope = Scope::Group(input.federation);
         let ended = ended(app, &scope, id.bytes(), on, &reason)?;
         let change = Change::Shg(shg::Change::MemberEnded(id, ended));
         app.act(scope, change, |_| Ok(()))?;
+    } else if !linked {
+        return Err(Refusal::LeftFederation.into());
     }
-    let book = app.store()?.book(input.group)?;
-    let after = on.plus_days(1);
-    let still = book.federation_on(after);
-    if still.is_some_and(|link| link.federation == Some(input.federation)) {
+    if linked {
         link(app, input.group, None, "", after)?;
     }
     view(app, input.federation, on.month())
+}
+
+/// A group as a member in the book of its federation.
+fn member(group: GroupId, name: String, joined: Date) -> Member {
+    Member {
+        id: MemberId(group.0),
+        name,
+        relation: Relation::Other,
+        relation_name: None,
+        serial: None,
+        joined,
+        office: Office::Member,
+        birth_year: None,
+        mobile: None,
+        nominee: None,
+        photo: None,
+        codes: Vec::new(),
+        consented: None,
+    }
+}
+
+/// Whether the member group's own book says on a day that it belongs to the federation.
+fn belongs(app: &App, federation: GroupId, line: &MemberLine, on: Date) -> Result<bool, AppError> {
+    let book = app.store()?.book(GroupId(line.id.0))?;
+    let link = book.federation_on(on);
+    Ok(link.is_some_and(|link| link.federation == Some(federation)))
+}
+
+/// The day of what happened, which cannot be later than today.
+fn come(app: &App, field: &str, date: Date) -> Result<Date, Refusal> {
+    let date = day(field, date)?;
+    if date > app.today() {
+        return Err(Refusal::DayNotCome {
+            field: field.to_owned(),
+            date,
+        });
+    }
+    Ok(date)
+}
+
+fn itself() -> Refusal {
+    Refusal::FieldInvalid {
+        field: "federation".to_owned(),
+    }
 }
 
 /// A federation in a month: its groups with what they report and owe.
@@ -253,10 +308,7 @@ fn link(
     };
     let link = link.checked()?;
     if federation == Some(group) {
-        return Err(Refusal::FieldInvalid {
-            field: "federation".to_owned(),
-        }
-        .into());
+        return Err(itself().into());
     }
     let book = app.store()?.book(group)?;
     if book.federations.last() == Some(&link) {
@@ -287,9 +339,11 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
     )?;
     let mut rows = collections.groups;
     let mut members = Vec::new();
+    let last = month.last_day();
+    let balances = app.store()?.book(group)?.balances(last);
     for line in &view.members {
         let left = line.ended.is_some_and(|ended| ended < month.first_day());
-        if left || line.joined > month.last_day() {
+        if left || line.joined > last {
             continue;
         }
         let id = GroupId(line.id.0);
@@ -298,10 +352,24 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
             Some(held) => Some(report(&app.store()?.book(id)?, held.row.name, month)),
             None => None,
         };
+        // A group that moved counts with the federation of its own book, and there alone.
+        let with = report.as_ref().and_then(|report| report.federation);
+        if with.is_some_and(|with| with != group) {
+            continue;
+        }
+        let hers = balances
+            .iter()
+            .filter(|(page, _)| page.member == Some(line.tag));
+        let owed = |counts: fn(Head) -> bool| {
+            let of = hers.clone().filter(|(page, _)| counts(page.head));
+            of.map(|(_, amount)| -*amount).sum()
+        };
         let at = rows.iter().position(|row| row.group == Some(id));
         members.push(FederationMember {
             group: id,
             line: line.clone(),
+            saved: owed(|head| SavingKind::ALL.iter().any(|kind| kind.head() == head)),
+            shares: owed(|head| head == Head::ShareCapital),
             report,
             collection: at.map(|at| rows.swap_remove(at)),
         });

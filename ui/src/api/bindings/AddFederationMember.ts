@@ -11,9 +11,9 @@ export type AddFederationMember = {
  */
 federation: GroupId, 
 /**
- * The group that joins.
+ * The group that joins; none for one that this device does not know, which is named.
  */
-group: GroupId, 
+group: GroupId | null, 
 /**
  * Its name, where this device does not hold its book.
  */

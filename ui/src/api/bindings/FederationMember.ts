@@ -3,6 +3,7 @@ import type { CollectionRow } from "./CollectionRow";
 import type { GroupId } from "./GroupId";
 import type { MemberLine } from "./MemberLine";
 import type { MonthlyReport } from "./MonthlyReport";
+import type { Paise } from "./Paise";
 
 /**
  * A member group of a federation.
@@ -13,9 +14,17 @@ export type FederationMember = {
  */
 group: GroupId, 
 /**
- * As it stands in the federation's book: its savings and shares there.
+ * Its account in the federation's book.
  */
 line: MemberLine, 
+/**
+ * Its savings there at the end of the month.
+ */
+saved: Paise, 
+/**
+ * Its share capital there at the end of the month.
+ */
+shares: Paise, 
 /**
  * Its report of the month; none where this device does not hold its book.
  */

@@ -98,7 +98,23 @@ date: Date, } | { "code": "meeting-before-cut-off",
 /**
  * The day of the cut-off.
  */
-date: Date, } | { "code": "not-a-federation" } | { "code": "linkage-out-of-order" } | { "code": "linkage-more-than-sanctioned", 
+date: Date, } | { "code": "not-a-federation" } | { "code": "already-in-federation" } | { "code": "left-federation" } | { "code": "day-not-come", 
+/**
+ * Which field.
+ */
+field: string, 
+/**
+ * The day.
+ */
+date: Date, } | { "code": "left-before-joining", 
+/**
+ * Which field.
+ */
+field: string, 
+/**
+ * When she joined.
+ */
+date: Date, } | { "code": "linkage-out-of-order" } | { "code": "linkage-more-than-sanctioned", 
 /**
  * What was sanctioned, in paise.
  */
