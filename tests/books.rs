@@ -633,11 +633,11 @@ async fn a_mark_opens_to_its_inputs_and_a_fund_keeps_the_norm_that_judged_it() {
     let funds = crp.call("fund_eligibility", asked).await;
     let unmet = funds["eligible"][0]["unmet"].as_array().unwrap();
     assert!(unmet.iter().any(|unmet| unmet["why"] == "already-received"));
-    let mut came = voucher("2026-04-03", 1_500_000);
+    let mut came = voucher("2026-04-03", 15_000);
     came["lines"][0]["credit"] = json!({ "head": "revolving-fund", "member": null, "folio": null });
     crp.call("enter_voucher", json!({ "group": group, "voucher": came }))
         .await;
-    let mut again = voucher("2026-04-04", 100_000);
+    let mut again = voucher("2026-04-04", 1_000);
     again["lines"][0]["credit"] = json!({ "head": "start-up-fund", "member": null, "folio": null });
     crp.call("enter_voucher", json!({ "group": group, "voucher": again }))
         .await;
