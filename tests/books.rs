@@ -689,11 +689,40 @@ async fn a_mark_opens_to_its_inputs_and_a_fund_keeps_the_norm_that_judged_it() {
     );
     fund["exception"] = json!("ordered by the block");
     let funds = crp.call("record_fund", fund).await;
-    assert_eq!(funds["receipts"][0]["norm"]["fund"], "revolving-fund");
+    assert_eq!(
+        funds["receipts"][0]["receipt"]["norm"]["fund"],
+        "revolving-fund"
+    );
+    assert!(
+        funds["receipts"][0]["money"].is_null(),
+        "only the paper came"
+    );
     let asked = json!({ "group": group, "on": "2026-04-20", "plan": false });
     let funds = crp.call("fund_eligibility", asked).await;
     let unmet = funds["eligible"][0]["unmet"].as_array().unwrap();
     assert!(unmet.iter().any(|unmet| unmet["why"] == "already-received"));
+    let mut came = voucher("2026-04-03", 15_000);
+    came["lines"][0]["credit"] = json!({ "head": "revolving-fund", "member": null, "folio": null });
+    crp.call("enter_voucher", json!({ "group": group, "voucher": came }))
+        .await;
+    let mut again = voucher("2026-04-04", 1_000);
+    again["lines"][0]["credit"] = json!({ "head": "start-up-fund", "member": null, "folio": null });
+    crp.call("enter_voucher", json!({ "group": group, "voucher": again }))
+        .await;
+    let asked = json!({ "group": group, "on": "2026-04-20", "plan": false });
+    let funds = crp.call("fund_eligibility", asked).await;
+    assert_eq!(funds["receipts"][0]["money"]["date"], "2026-04-03");
+    assert_eq!(funds["unjudged"].as_array().unwrap().len(), 1);
+    assert_eq!(funds["unjudged"][0]["fund"], "start-up");
+    assert_eq!(funds["elsewhere"], json!(["vulnerability-fund"]));
+    let for_the_vo = json!({
+        "group": group, "fund": "vulnerability-fund", "date": "2026-04-05", "amount": 100_000,
+        "plan": false, "exception": "asked",
+    });
+    assert_eq!(
+        crp.refused("record_fund", for_the_vo).await,
+        "field-invalid"
+    );
 
     let pause = json!({
         "group": group,

@@ -171,7 +171,6 @@ cutoff-title = Old balances
 cutoff-text = What the group brings along from its paper books, once. Every entry is kept at once; you can go on later.
 cutoff-has = What it has
 cutoff-owes = Whose it is
-cutoff-unexplained = Still to explain
 cutoff-step-group = The group
 cutoff-step-funds = Funds
 cutoff-step-balance = Does it meet?

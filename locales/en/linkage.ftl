@@ -1,94 +1,152 @@
-### Funds, the way to the bank, and the bank’s file.
+### The way to the bank: steps of a loan, the claim for part of the interest, the bank's file.
 
-funds-title = Funds
-funds-group-text = Which funds the group may have, and what came
-funds-text = By the rules of today. A new rule leaves what came before as it was judged then.
-funds-plan = The micro credit plan is ready
-funds-plan-hint = No book says so: look at the plan itself.
-funds-norm = Rule since { $from }: up to { $most }.
-funds-repayable = It is paid back.
-funds-own = It stays the group’s own.
-funds-came = It came
-funds-came-text = Judged by the rule of its day. Write the money itself where it came in: in the meeting, or from the passbook.
-funds-amount = How much came
-funds-date = When it came
-funds-exception = Given all the same
-funds-exception-hint = Who decided it, and why.
-funds-saved = The fund is written down on this device.
-funds-receipts = What came
-funds-judged = by the rule of { $from }
-funds-none = No fund came yet.
-kind-fund-revolving-fund = Revolving Fund
-kind-fund-community-investment-fund = Community Investment Fund
-kind-fund-vulnerability-fund = Vulnerability Reduction Fund
-kind-fund-start-up = Start-up fund
-unmet-nothing = Nothing is missing
-unmet-no-norm = No rule is in force here
-unmet-not-active = The group is { $status }
-unmet-days = { $have } of { $need } days by its books
-unmet-revived-days = { $have } of { $need } days since it began again
-unmet-attendance = Attendance { $have }, needed { $need }
-unmet-grade = Grade { $have }, needed { $need }
-unmet-gradings = { $have } of { $need } gradings
-unmet-panchasutra = Not kept: { $broken }
-unmet-no-account = No bank account is written down
-unmet-no-plan = The micro credit plan is missing
-unmet-already-received = It came already: { $received }
-unmet-limit-reached = { $received } of { $most } came already
-linkage-title = Loan from the bank
-linkage-group-text = The way to the bank, and { interest } subvention
-linkage-dose = Dose { $dose }
-linkage-next = For dose { $dose } one may expect
+linkage-title = Way to the bank
+linkage-group-text = Account, application, loan, part of the { interest } back
+linkage-text = Write each step here as it happens, with the day on the bank’s paper.
+# $dose is the number of the bank loan: 1 is the first.
+linkage-next = Bank loan { $dose }
+linkage-dose = Bank loan { $dose }
+linkage-account = Savings account
+linkage-may = The group may apply now.
+linkage-missing = Before the group applies, this is missing:
+linkage-expected = By the norm the bank gives about { $amount }.
+linkage-not-yet = not yet
 linkage-days =
     { $days ->
-        [one] sanctioned after one day
-       *[other] sanctioned after { $days } days
+        [one] The bank took { $days } day.
+       *[other] The bank took { $days } days.
     }
-linkage-so-far = What happened so far
-linkage-nothing = Nothing is written down yet. It begins with the account.
-linkage-record = Write down: { $stage }
-linkage-what = What happened
-linkage-date = Day
-linkage-kind = Kind of loan
-linkage-note = Remark
-linkage-saved = Saved on this device.
-linkage-subvention-text = What the bank owes the group back of the { interest } it took. The money is written when it comes.
-linkage-claim = Claim
-linkage-outstanding = { $amount } still to come
-linkage-credited = Came
-linkage-no-claims = Nothing was claimed yet.
-linkage-charged = What the bank took as { interest }
-linkage-claimed = Claimed of it
-linkage-prompt = Paid on time
-linkage-prompt-hint = Then some banks give more back.
-kind-stage-account-opened = Account opened
-kind-stage-applied = Applied
-kind-stage-sanctioned = Sanctioned
-kind-stage-disbursed = Paid out
-kind-stage-closed = Paid back
-kind-stage-rejected = Refused by the bank
-feed-title = Bank says, book says
-feed-open-text = Hold the bank’s file against the books
-feed-text = The bank’s file is held against the books of all groups on this device, by account and IFSC. Nothing is changed and nothing of it is kept.
-feed-choose = Choose the bank’s file
-feed-paste = Or paste its lines
-feed-lines = Lines of the file
+linkage-money-text = The loan itself and each instalment are written in the books.
+linkage-to-books = To the books
+linkage-runs-already = A bank loan runs already
+state-linkage-account-opened = Account opened
+state-linkage-applied = Applied
+state-linkage-sanctioned = Sanctioned
+state-linkage-disbursed = Money came
+state-linkage-closed = Paid back
+state-linkage-rejected = Refused
+# What one presses; $dose is the number of the loan.
+kind-linkage-do-account-opened = The account was opened
+kind-linkage-do-applied = Apply for bank loan { $dose }
+kind-linkage-do-sanctioned = The bank sanctioned
+kind-linkage-do-disbursed = The money came
+kind-linkage-do-closed = The loan is paid back
+kind-linkage-do-rejected = The bank refused
+linkage-do-rest = The rest came ({ $amount })
+kind-linkage-did-account-opened = Savings account opened
+kind-linkage-did-applied = Application to the bank
+kind-linkage-did-sanctioned = The bank sanctioned the loan
+kind-linkage-did-disbursed = The bank paid out
+kind-linkage-did-closed = The loan is paid back
+kind-linkage-did-rejected = The bank refused
+linkage-day = On which day?
+linkage-amount-applied = Asked for
+linkage-amount-sanctioned = Sanctioned
+linkage-amount-disbursed = Came into the account
+linkage-branch = Branch
+linkage-note = Note
+linkage-why-rejected = What did the bank say?
+linkage-saved = The step is saved.
+claim-title = Part of the { interest } back
+claim-none = Nothing was claimed yet.
+claim-new = Claim it back
+claim-text = Copy the { interest } that the bank charged from its statement.
+claim-from = From
+claim-to = To
+claim-charged = The bank charged
+claim-claimed = The group claims
+claim-date = Claimed on
+claim-prompt = Everything was paid on time
+claim-prompt-hint = Who pays on time may get more, where the rule still exists.
+claim-line = Charged { $charged }, claimed { $claimed }.
+claim-outstanding = { $amount } has not come yet.
+claim-credited = The money came
+claim-credited-text = As it stands in the passbook. The money itself gets a voucher.
+claim-came = How much came?
+claim-came-line = { $amount } came on { $date }.
+claim-to-voucher = Write the voucher
+
+## What is missing for a loan or a fund
+
+unmet-no-norm = No norm for this is known in this state today.
+# $status is how the group stands: asleep, ended.
+unmet-not-active = The group is { $status }; it must be active.
+unmet-days = It has practised for { $have } days; { $need } are needed.
+unmet-revived-days = It was woken up { $have } days ago; { $need } are needed.
+unmet-attendance = { $have } of the women come; { $need } is needed.
+unmet-grade = Its grade is { $have }; { $need } is needed.
+unmet-no-grade = It has no grade yet; { $need } is needed.
+unmet-gradings = It was graded { $have } times; { $need } are needed.
+unmet-panchasutra = Of the five principles it does not keep: { $broken }
+unmet-no-account = It has no savings account.
+unmet-no-plan = It has no micro credit plan.
+unmet-already-received = It had this fund already: { $received }. It is given once.
+unmet-limit-reached = It has { $received } of it; more than { $most } is not given.
+
+## The bank's file beside the books
+
+feed-title = Bank’s file and books
+feed-open-text = What the bank says, what the books say
+feed-text = Choose the monthly file of the bank. It is held against the bank loans of all groups on this device. Nothing is changed.
+feed-choose = Choose the file
+feed-paste = Paste it
+feed-paste-here = The bank’s lines
+feed-paste-hint = With “|” between the fields, as they came.
 feed-compare = Compare
-feed-same = The same
-feed-differ = Not the same
-feed-alone = Only on one side
-feed-unread = Lines that could not be read
-feed-both = In both
+feed-empty = There is nothing in it.
+feed-too-large = This file is too large for a bank’s file of one month. Choose another.
+feed-another = Another file
+feed-differ = Loans that differ
+feed-matched = Found in both
+feed-unmatched = In one only
+feed-unread = Lines not read
+feed-unchanged = Nothing in the books was changed. What is wrong is put right by a voucher, or at the bank.
+feed-both = In the bank’s file and in the books
+feed-none = No loan was found in both
+feed-none-text = A loan is found by its account number and its IFSC. Look whether both stand in the books.
+feed-group = Group
+feed-account = Loan account
 feed-bank-says = Bank says
-feed-book-says = Book says
+feed-book-says = Books say
+feed-on = Bank’s day
 feed-difference = Difference
-feed-on = As of
-feed-line = Line
-feed-why = What is wrong
-feed-mend = Look at the passbook: what the book lacks is written as a voucher; what the bank has wrong is told to the bank.
-feed-empty = There is nothing in this file
-feed-empty-text = Choose the text file with “|” between the fields.
-feed-not-recognised = It is neither a loan nor an entry of an account
-feed-missing = “{ $field }” is missing
+feed-same = the same
+feed-no-balance = no balance in the file
+feed-bank-more = the bank has { $amount } more
+feed-book-more = the books have { $amount } more
+feed-problems = Lines that could not be read
+feed-line = Line { $line }
+feed-more-problems =
+    { $count ->
+        [one] and { $count } more line
+       *[other] and { $count } more lines
+    }
+feed-only-bank = Only in the bank’s file
+feed-only-book = Only in the books
+feed-without-account = In the books without account number or IFSC
+feed-not-recognised = This is neither a loan nor a line of a statement.
+feed-missing = “{ $field }” is missing.
 feed-unreadable = “{ $field }” cannot be read: { $value }
-feed-aadhaar = An Aadhaar number stood in “{ $field }” and was left out
+feed-aadhaar = “{ $field }” may hold an Aadhaar number and was left out.
+feed-field-account = Account number
+feed-field-amount = Amount
+feed-field-date = Day
+feed-field-savings-opened = Day on which the savings account was opened
+feed-field-rate = Rate
+feed-field-instalments = Number of instalments
+feed-field-instalment = Instalment
+feed-field-moratorium = Months without instalments
+feed-field-every = How often (M, Q, H, Y)
+feed-field-ifsc = IFSC
+feed-field-subsidy = Subsidy (Y, N)
+feed-field-debit = Debit
+feed-field-credit = Credit
+feed-field-balance = Balance
+borrowing-ifsc-hint = With it and the account number the bank’s file finds this loan.
+
+## Help
+
+help-linkage = The group’s bank loans, step by step.
+    .first = The button at the foot writes the next step.
+    .second = What is missing for the next loan stands with what there is and what is needed.
+    .third = Claims for part of the { interest } stay open until the money came.

@@ -171,7 +171,6 @@ cutoff-title = पुराने शेष
 cutoff-text = समूह काग़ज़ी बही से जो लाता है, एक बार। हर रकम तुरंत सहेजी जाती है; बाद में भी जारी रख सकते हैं।
 cutoff-has = जो उसके पास है
 cutoff-owes = जिसका है
-cutoff-unexplained = समझाना बाकी
 cutoff-step-group = समूह
 cutoff-step-funds = निधियाँ
 cutoff-step-balance = मिलता है?

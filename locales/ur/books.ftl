@@ -171,7 +171,6 @@ cutoff-title = پرانی باقیات
 cutoff-text = گروپ کاغذی کتاب سے جو لاتا ہے، ایک بار۔ ہر رقم فوراً محفوظ ہوتی ہے؛ بعد میں بھی جاری رکھ سکتے ہیں۔
 cutoff-has = جو اس کے پاس ہے
 cutoff-owes = جس کا ہے
-cutoff-unexplained = سمجھانا باقی
 cutoff-step-group = گروپ
 cutoff-step-funds = فنڈ
 cutoff-step-balance = ملتا ہے؟

@@ -63,8 +63,8 @@ before(async () => {
     remark: null,
   });
   const compare = async (page) => {
-    await page.click('details summary');
-    await page.fill('details textarea', 'x|y\n');
+    await page.click('[data-testid=paste-feed]');
+    await page.fill('textarea[name=feed]', 'x|y\n');
     await page.click('[data-testid=feed-compare]');
   };
   const tab = (number) => (page) => page.click(`[role=tab]:nth-of-type(${number})`);

@@ -45,6 +45,7 @@ use crate::shg::federation::{
     AddFederationMember, FederationView, LeaveFederation, MonthlyReport, SetFederation,
     add_federation_member, federation, leave_federation, monthly_report, set_federation,
 };
+use crate::shg::fund::{FundsOf, GroupFunds, RecordFund, fund_eligibility, record_fund};
 use crate::shg::group::{
     AddGroup, AgreeTerms, EditGroup, EndGroup, GiveCode, ListGroups, TheGroup, add_group,
     agree_terms, edit_group, end_group, give_code, group, groups, likely_groups,
@@ -72,8 +73,8 @@ use crate::shg::member::{
 };
 use crate::shg::pictures::{block_pictures, group_pictures};
 use crate::shg::standing::{
-    DeclareStatus, FundsOf, GiveGrade, GroupFunds, GroupStandingView, PauseMeetings, RecordFund,
-    declare_status, fund_eligibility, give_grade, pause_meetings, record_fund, standing,
+    DeclareStatus, GiveGrade, GroupStandingView, PauseMeetings, declare_status, give_grade,
+    pause_meetings, standing,
 };
 use crate::voice::{Speak, Speaks, VoiceState, hush, speak, voice};
 use store::shg::{BlockPictures, GroupPictures};

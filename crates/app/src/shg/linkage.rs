@@ -4,10 +4,10 @@
 use domain::ledger::{Folio, Head};
 use domain::operation::Change;
 use domain::shg::book::Book;
-use domain::shg::borrowing::Lender;
+use domain::shg::borrowing::{Borrowing, Lender};
 use domain::shg::linkage::{
-    BankSays, BookLoan, DoseStanding, FeedProblem, LinkageEligibility, LinkageFacts, compare,
-    doses, parse_feed,
+    BankSays, BookLoan, DoseStanding, FeedProblem, LinkageEligibility, LinkageFacts, NextStep,
+    Stage, claims, compare, doses, next_step, parse_feed,
 };
 use domain::shg::{self, Linkage, SubventionClaim};
 use domain::{Date, GroupId, Paise, Scope};
@@ -31,6 +31,8 @@ pub struct LinkageView {
     pub steps: Vec<Linkage>,
     /// Where each dose stands.
     pub doses: Vec<DoseStanding>,
+    /// What comes next.
+    pub step: NextStep,
     /// Whether it may apply for the next dose, what it may expect, and what is missing.
     pub next: LinkageEligibility,
     /// Claims of interest subvention, newest first.
@@ -84,6 +86,24 @@ pub struct FeedComparison {
     pub says: Vec<BankSays>,
     /// The lines that could not be read.
     pub problems: Vec<FeedProblem>,
+    /// How many lines were read, about loans and of statements.
+    pub lines: usize,
+    /// Loans from banks that cannot be matched: their account or IFSC is not in the book.
+    pub without_account: Vec<UnmatchedLoan>,
+}
+
+/// A loan from a bank of which the book does not know the account, or the branch's IFSC.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct UnmatchedLoan {
+    /// The group.
+    pub group: GroupId,
+    /// Its name.
+    pub group_name: String,
+    /// The bank, as the book names it.
+    pub lender: String,
+    /// What the book says is owed.
+    pub book: Paise,
 }
 
 /// A group's way to the bank.
@@ -115,39 +135,51 @@ pub fn compare_feed(app: &mut App, input: CompareFeed) -> Result<FeedComparison,
     app.person()?;
     let feed = parse_feed(&input.text);
     let mut books = Vec::new();
-    for (group, name) in app.store()?.group_names()? {
+    let mut without_account = Vec::new();
+    for (group, group_name) in app.store()?.group_names()? {
         let book = app.store()?.book(group)?;
-        books.extend(bank_loans(&book, &name));
+        for (borrowing, balance) in bank_loans(&book) {
+            match (&borrowing.account, &borrowing.ifsc) {
+                (Some(account), Some(ifsc)) => books.push(BookLoan {
+                    account: account.clone(),
+                    ifsc: ifsc.clone(),
+                    name: group_name.clone(),
+                    balance,
+                }),
+                _ if balance.is_zero() => {}
+                _ => without_account.push(UnmatchedLoan {
+                    group,
+                    group_name: group_name.clone(),
+                    lender: borrowing.name.clone(),
+                    book: balance,
+                }),
+            }
+        }
     }
     Ok(FeedComparison {
         says: compare(&feed, &books),
+        lines: feed.loans.len() + feed.entries.len(),
         problems: feed.problems,
+        without_account,
     })
 }
 
-/// The group's loans from banks of which the account is known, with what the book says is owed.
-fn bank_loans(book: &Book, name: &str) -> Vec<BookLoan> {
+/// The group's loans from banks with what the book says is owed.
+fn bank_loans(book: &Book) -> Vec<(&Borrowing, Paise)> {
     let last = book.records.last().map(|record| record.date);
-    let Some(balances) = last.map(|last| book.balances(last)) else {
-        return Vec::new();
-    };
+    let balances = last.map(|last| book.balances(last)).unwrap_or_default();
     let of_bank = book
         .borrowings
         .iter()
         .filter(|one| one.lender == Lender::Bank);
     of_bank
-        .filter_map(|borrowing| {
+        .map(|borrowing| {
             let folio = Some(Folio::from(borrowing.tag));
             let head: Head = borrowing.kind.head();
             let of = balances
                 .iter()
                 .filter(|(page, _)| page.folio == folio && page.head == head);
-            Some(BookLoan {
-                account: borrowing.account.clone()?,
-                ifsc: borrowing.ifsc.clone()?,
-                name: name.to_owned(),
-                balance: of.map(|(_, amount)| -*amount).sum(),
-            })
+            (borrowing, of.map(|(_, amount)| -*amount).sum())
         })
         .collect()
 }
@@ -162,14 +194,23 @@ fn view(app: &App, group: GroupId) -> Result<LinkageView, AppError> {
     let account =
         row.account.is_some() || row.bank.is_some() || !book.accounts.is_empty() || dose > 0;
     let facts = facts(&book, &norms, account, on);
-    let claims = book.claims.iter().rev();
+    let step = next_step(&standings, account);
+    // A dose that the bank rejected is applied for again.
+    let judged = if step.stage == Stage::Applied {
+        step.dose
+    } else {
+        dose.saturating_add(1)
+    };
     Ok(LinkageView {
         group,
         group_name: row.row.name,
         steps: book.linkage.iter().rev().cloned().collect(),
         doses: standings,
-        next: norms.linkage.judge(&facts, dose.saturating_add(1), on),
-        claims: claims
+        next: norms.linkage.judge(&facts, judged, on),
+        step,
+        claims: claims(&book.claims)
+            .into_iter()
+            .rev()
             .map(|claim| ClaimLine {
                 outstanding: claim.outstanding(),
                 claim: claim.clone(),

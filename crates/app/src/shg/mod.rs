@@ -3,6 +3,7 @@
 pub mod account;
 pub mod cutoff;
 pub mod federation;
+pub mod fund;
 pub mod group;
 pub mod life;
 pub mod linkage;

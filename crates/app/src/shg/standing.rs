@@ -1,21 +1,18 @@
 //! Where a group stands: its meetings against those that were due, the five principles, the mark
-//! sheet with every mark open to its inputs, its own money and how much of it is idle, and the
-//! funds that it may have.
+//! sheet with every mark open to its inputs, and its own money and how much of it is idle.
 
 use domain::ledger::{Head, Posting};
 use domain::operation::Change;
 use domain::place::Norms;
 use domain::shg::book::Book;
-use domain::shg::fund::{Eligibility, Fund, FundFacts, FundNorm, eligible, in_force};
 use domain::shg::grade::{Beside, Grader, Grading, Inputs, Panchasutra, Rubric, mark, panchasutra};
 use domain::shg::loan::{Account, Entry, LoanEvent};
 use domain::shg::ratio::Ratio;
 use domain::shg::settlement::Corpus;
 use domain::shg::standing::Standing;
-use domain::shg::{self, Declared, FundReceipt, Grade, Pause};
-use domain::{Date, GroupId, Paise, Refusal, Scope};
+use domain::shg::{self, Declared, Grade, Pause};
+use domain::{Date, GroupId, Paise, Scope};
 use serde::{Deserialize, Serialize};
-use store::GroupView;
 use ts_rs::TS;
 
 use super::group::TheGroup;
@@ -130,46 +127,6 @@ pub struct DeclareStatus {
     pub declared: Declared,
 }
 
-/// Asks which funds a group may have.
-#[derive(Clone, Copy, Debug, Deserialize, TS)]
-#[ts(export)]
-pub struct FundsOf {
-    /// The group.
-    pub group: GroupId,
-    /// The day; today when there is none.
-    pub on: Option<Date>,
-    /// Whether it has a micro-credit plan, which no book says.
-    pub plan: bool,
-}
-
-/// The funds of a group: what it may have and what it got.
-#[derive(Clone, Debug, Serialize, TS)]
-#[ts(export)]
-pub struct GroupFunds {
-    /// Each fund with what is missing.
-    pub eligible: Vec<Eligibility>,
-    /// Receipts as they were judged on their day, newest first.
-    pub receipts: Vec<FundReceipt>,
-}
-
-/// A fund that came. The money itself is a line of a meeting or of a voucher.
-#[derive(Clone, Debug, Deserialize, TS)]
-#[ts(export)]
-pub struct RecordFund {
-    /// The group.
-    pub group: GroupId,
-    /// Which fund.
-    pub fund: Fund,
-    /// The day of the receipt.
-    pub date: Date,
-    /// The amount.
-    pub amount: Paise,
-    /// Whether it has a micro-credit plan.
-    pub plan: bool,
-    /// Why it was given although the norm is not met.
-    pub exception: Option<String>,
-}
-
 const EARMARKED_DAYS: i32 = 30;
 
 /// Where a group stands today.
@@ -225,34 +182,6 @@ pub fn declare_status(app: &mut App, input: DeclareStatus) -> Result<GroupStandi
     let change = shg::Change::StatusDeclared(input.declared.checked()?);
     app.act(Scope::Group(input.group), Change::Shg(change), |_| Ok(()))?;
     view(app, input.group)
-}
-
-/// Which funds a group may have on a day, by the norms in force on it.
-pub fn fund_eligibility(app: &mut App, input: FundsOf) -> Result<GroupFunds, AppError> {
-    app.person()?;
-    let on = input.on.unwrap_or(app.today());
-    funds(app, input.group, on, input.plan)
-}
-
-/// Records that a fund came, judged by the norm of its day for ever.
-pub fn record_fund(app: &mut App, input: RecordFund) -> Result<GroupFunds, AppError> {
-    let group = super::group::view(app, input.group)?;
-    let book = app.store()?.book(input.group)?;
-    let norms = super::norms(app, input.group, input.date)?;
-    let norm = in_force(&norms.funds, input.fund, input.date);
-    let norm: FundNorm = norm.cloned().ok_or(Refusal::FieldInvalid {
-        field: "fund".to_owned(),
-    })?;
-    let receipt = FundReceipt {
-        date: input.date,
-        amount: input.amount,
-        facts: facts(&book, &group, &norms, input.fund, input.date, input.plan),
-        norm,
-        exception: input.exception,
-    };
-    let change = shg::Change::FundReceived(Box::new(receipt.checked(&norms.funds)?));
-    app.act(Scope::Group(input.group), Change::Shg(change), |_| Ok(()))?;
-    funds(app, input.group, input.date, input.plan)
 }
 
 /// The first day of the time that principles and marks look at: as many months as the norm's
@@ -377,69 +306,4 @@ fn idle(book: &Book, norms: &Norms, on: Date) -> IdleFund {
         percent: idle.percent(),
         much_cash: norms.books.warns_of_cash(cash),
     }
-}
-
-fn funds(app: &App, group: GroupId, on: Date, plan: bool) -> Result<GroupFunds, AppError> {
-    let row = super::group::view(app, group)?;
-    let book = app.store()?.book(group)?;
-    let norms = super::norms(app, group, on)?;
-    let judged = Fund::ALL.iter().map(|fund| {
-        let facts = facts(&book, &row, &norms, *fund, on, plan);
-        eligible(&norms.funds, *fund, &facts, on)
-    });
-    Ok(GroupFunds {
-        eligible: judged.collect(),
-        receipts: book.funds.iter().rev().cloned().collect(),
-    })
-}
-
-fn facts(
-    book: &Book,
-    group: &GroupView,
-    norms: &Norms,
-    fund: Fund,
-    on: Date,
-    plan: bool,
-) -> FundFacts {
-    let since = window(book, norms, on);
-    let schedule = book.schedule();
-    let gradings = book.grades.iter().filter(|grade| grade.date <= on).count();
-    FundFacts {
-        since: practises_since(book, on),
-        status: schedule.standing(&norms.standing, on).status,
-        members: u16::try_from(book.members_on(on).count()).unwrap_or(u16::MAX),
-        attendance: schedule.attendance(since, on),
-        grade: last_grade(book, on),
-        gradings: u8::try_from(gradings).unwrap_or(u8::MAX),
-        broken: principles(book, norms, on).broken(),
-        account: group.account.is_some() || group.bank.is_some() || !book.accounts.is_empty(),
-        plan,
-        received: received(book, fund, on),
-    }
-}
-
-/// What was received of a fund before a day: by the money itself, which a receipt stands beside,
-/// or by the receipt where the money is not written down yet.
-fn received(book: &Book, fund: Fund, on: Date) -> Option<Paise> {
-    let head = match fund {
-        Fund::RevolvingFund => Head::RevolvingFund,
-        Fund::CommunityInvestmentFund => Head::CommunityInvestmentFund,
-        Fund::VulnerabilityFund => Head::VulnerabilityFund,
-        Fund::StartUp => Head::StartUpFund,
-    };
-    let money: Paise = book
-        .records
-        .iter()
-        .filter(|record| record.date < on)
-        .flat_map(|record| &record.postings)
-        .filter(|posting| posting.page.head == head && posting.amount < Paise::ZERO)
-        .map(|posting| -posting.amount)
-        .sum();
-    let judged: Paise = book
-        .funds
-        .iter()
-        .filter(|receipt| receipt.norm.fund == fund && receipt.date < on)
-        .map(|receipt| receipt.amount)
-        .sum();
-    Some(money.max(judged)).filter(|received| !received.is_zero())
 }

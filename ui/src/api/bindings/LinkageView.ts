@@ -4,6 +4,7 @@ import type { DoseStanding } from "./DoseStanding";
 import type { GroupId } from "./GroupId";
 import type { Linkage } from "./Linkage";
 import type { LinkageEligibility } from "./LinkageEligibility";
+import type { NextLinkageStep } from "./NextLinkageStep";
 
 /**
  * A group's way to the bank.
@@ -25,6 +26,10 @@ steps: Array<Linkage>,
  * Where each dose stands.
  */
 doses: Array<DoseStanding>, 
+/**
+ * What comes next.
+ */
+step: NextLinkageStep, 
 /**
  * Whether it may apply for the next dose, what it may expect, and what is missing.
  */

@@ -9,6 +9,7 @@ export interface BorrowDraft {
   kind: BorrowingKind;
   name: string;
   account: string;
+  ifsc: string;
   sanctioned: string;
   amount: number | null;
   instalments: number | null;
@@ -26,6 +27,7 @@ export function blankBorrow(on: string): BorrowDraft {
     kind: 'term-loan',
     name: '',
     account: '',
+    ifsc: '',
     sanctioned: on,
     amount: null,
     instalments: 24,
@@ -70,7 +72,7 @@ export function borrowingOf(draft: BorrowDraft): Borrowing {
     lender: lenderOf(draft.kind),
     kind: draft.kind,
     name: draft.name,
-    ifsc: null,
+    ifsc: bank && draft.ifsc ? draft.ifsc : null,
     account: draft.account || null,
     sanctioned: draft.sanctioned,
     amount,

@@ -4,7 +4,12 @@ import type { CutOffAssets } from '../../api/bindings/CutOffAssets';
 import type { CutOffBorrowing } from '../../api/bindings/CutOffBorrowing';
 import type { CutOffFunds } from '../../api/bindings/CutOffFunds';
 import type { CutOffLoan } from '../../api/bindings/CutOffLoan';
+import type { ClosedLoans } from '../../api/bindings/ClosedLoans';
+import type { CutOffInsurance } from '../../api/bindings/CutOffInsurance';
 import type { Frequency } from '../../api/bindings/Frequency';
+import type { Lender } from '../../api/bindings/Lender';
+import type { LoanSource } from '../../api/bindings/LoanSource';
+import type { OnFolio } from '../../api/bindings/OnFolio';
 import type { WordId } from '../../words/words.svelte';
 import { after } from '../../money/plan';
 import { blankBorrow, borrowingOf, type BorrowDraft } from './borrow';
@@ -36,6 +41,54 @@ export const funds: readonly { key: Exclude<keyof CutOffFunds, 'surplus'>; word:
   { key: 'other_grant', word: 'cutoff-other-grant' },
   { key: 'other_receipts', word: 'cutoff-other-receipts' },
 ];
+
+/** Out of whose money a woman's loan can be. */
+export const sources: readonly LoanSource[] = [
+  'own',
+  'revolving-fund',
+  'community-investment-fund',
+  'vulnerability-fund',
+  'federation',
+  'bank-term-loan',
+  'cash-credit',
+];
+
+/** Who may have lent to the group. */
+export const lenders: readonly Lender[] = [
+  'bank',
+  'village-organisation',
+  'cluster-federation',
+  'other',
+];
+
+/** Closed loans of a lender as they are told; none when nothing was. */
+export function closedOf(closed: readonly ClosedLoans[], lender: Lender): ClosedLoans {
+  return closed.find((one) => one.lender === lender) ?? { lender, number: 0, amount: 0 };
+}
+
+/** The list with the loans of one lender told anew; a lender of whom nothing is told is left out. */
+export function withClosed(closed: readonly ClosedLoans[], told: ClosedLoans): ClosedLoans[] {
+  const others = closed.filter(({ lender }) => lender !== told.lender);
+  return told.number > 0 || told.amount > 0 ? [...others, told] : others;
+}
+
+/** What is on a folio. */
+export function amountOn(list: readonly OnFolio[], folio: number): number {
+  return list.find((one) => one.folio === folio)?.amount ?? 0;
+}
+
+/** The list with another amount on a folio; a folio without an amount is left out. */
+export function withAmount(list: readonly OnFolio[], folio: number, amount: number): OnFolio[] {
+  const others = list.filter((one) => one.folio !== folio);
+  return amount > 0 ? [...others, { folio, amount }] : others;
+}
+
+/** An insurance policy, still empty, for a year from the day of the sheet. */
+export function blankPolicy(on: string): CutOffInsurance {
+  const [year = '2000'] = on.split('-');
+  const next = on.replace(year, String(Number(year) + 1)).replace('-02-29', '-02-28');
+  return { number: '', name: '', premium: 0, cover: 0, from: on, to: next };
+}
 
 /** A running loan of a woman, still without amounts. */
 export function blankLoan(on: string, every: Frequency): CutOffLoan {

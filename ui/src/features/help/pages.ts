@@ -38,7 +38,7 @@ const pages: readonly (PageHelp & { at: RegExp })[] = [
   },
   { at: /^\/visit\//, id: 'help-visit', terms: ['term-enterprise', 'term-here'] },
   {
-    at: /^\/group\/[^/]+\/(funds|linkage)\b/,
+    at: /^\/group\/[^/]+\/funds$/,
     id: 'help-funds',
     terms: ['term-fund', 'term-bank', 'term-loan', 'term-charge'],
   },
@@ -83,6 +83,11 @@ const pages: readonly (PageHelp & { at: RegExp })[] = [
     at: /^\/group\/[^/]+\/papers$/,
     id: 'help-papers',
     terms: ['term-passbook', 'term-cashbook', 'term-minutes'],
+  },
+  {
+    at: /^\/group\/[^/]+\/linkage$/,
+    id: 'help-linkage',
+    terms: ['term-bank', 'term-loan', 'term-instalment', 'term-charge'],
   },
   { at: /^\/approvals/, id: 'help-approvals', terms: ['term-decision', 'term-bookkeeper'] },
   {

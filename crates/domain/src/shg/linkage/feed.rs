@@ -1,9 +1,11 @@
 //! The bank's monthly file: text with "|" between the fields, days as YYYY-MM-DD `[S34]`.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{BankLoanKind, matched_by};
+use super::{AccountKey, BankLoanKind, matched_by};
 use crate::{Date, Paise, aadhaar};
 
 /// What was read of a bank's file.
@@ -192,7 +194,7 @@ pub fn parse_feed(text: &str) -> Feed {
                     feed.loans.push(loan);
                     left_out
                 })
-        } else if second.parse::<Date>().is_ok() {
+        } else if second.parse::<Date>().is_ok() || is_day(second) {
             Line::new(number, ENTRY, &fields, &headings)
                 .entry()
                 .map(|(entry, left_out)| {
@@ -214,14 +216,19 @@ pub fn parse_feed(text: &str) -> Feed {
 }
 
 impl Feed {
-    /// The last line of an account's statement: the latest day, and of one day the last line.
-    #[must_use]
-    pub fn balance(&self, account: &str, ifsc: &str) -> Option<&FeedEntry> {
-        let key = matched_by(account, ifsc);
-        self.entries
-            .iter()
-            .filter(|entry| matched_by(&entry.account, &entry.ifsc) == key)
-            .max_by_key(|entry| (entry.date, entry.line))
+    /// The last line of every account's statement: the latest day, and of one day the last line.
+    /// In one walk, because a bank's file of a whole district has many thousand lines.
+    pub(super) fn balances(&self) -> BTreeMap<AccountKey, &FeedEntry> {
+        let mut last: BTreeMap<AccountKey, &FeedEntry> = BTreeMap::new();
+        for entry in &self.entries {
+            let kept = last
+                .entry(matched_by(&entry.account, &entry.ifsc))
+                .or_insert(entry);
+            if (entry.date, entry.line) >= (kept.date, kept.line) {
+                *kept = entry;
+            }
+        }
+        last
     }
 }
 
@@ -389,6 +396,17 @@ fn is_heading(fields: &[&str]) -> bool {
     fields.len() > 2 && !fields.iter().take(2).any(has_digit)
 }
 
+/// A day as somebody may write it, right or wrong: digits with "-", "/" or "." between them. Such
+/// a line is one of a statement, and what is wrong with its day can be told.
+fn is_day(text: &str) -> bool {
+    let separators = text
+        .chars()
+        .filter(|c| matches!(c, '-' | '/' | '.'))
+        .count();
+    let is_of_day = |c: char| c.is_numeric() || matches!(c, '-' | '/' | '.');
+    separators == 2 && text.chars().all(is_of_day)
+}
+
 fn frequency(text: &str) -> Option<FeedFrequency> {
     match text.to_ascii_uppercase().as_str() {
         "M" => Some(FeedFrequency::Monthly),
@@ -497,7 +515,13 @@ mod tests {
             whys,
             [
                 (1, &FeedWhy::NotRecognised),
-                (3, &FeedWhy::NotRecognised),
+                (
+                    3,
+                    &FeedWhy::Unreadable {
+                        field: "date".to_owned(),
+                        value: "2026-13-31".to_owned()
+                    }
+                ),
                 (
                     4,
                     &FeedWhy::Unreadable {

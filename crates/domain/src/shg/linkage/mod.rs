@@ -1,7 +1,7 @@
 //! Bank linkage: the way from the account to the loan by doses, what a bank asks for, the
 //! interest subvention, and the bank's monthly file beside the book.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
@@ -115,6 +115,18 @@ pub struct DoseStanding {
     pub disbursed: Paise,
     /// Days from the last application to the sanction.
     pub days_to_sanction: Option<i32>,
+}
+
+/// What comes next on a group's way to the bank.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export, rename = "NextLinkageStep")]
+pub struct NextStep {
+    /// Of which dose.
+    pub dose: u8,
+    /// The step that usually comes.
+    pub stage: Stage,
+    /// What may come instead.
+    pub instead: Vec<Stage>,
 }
 
 /// What a bank gives for a dose: so many times the corpus, at least this much (shg.md 4a, "CCL").
@@ -317,6 +329,16 @@ pub enum BankSays {
 }
 
 impl Stage {
+    /// Every step, in the order of the way.
+    pub const ALL: &'static [Self] = &[
+        Self::AccountOpened,
+        Self::Applied,
+        Self::Sanctioned,
+        Self::Disbursed,
+        Self::Closed,
+        Self::Rejected,
+    ];
+
     /// Whether this step may follow the last one of the same dose.
     #[must_use]
     pub fn may_follow(self, last: Option<Self>) -> bool {
@@ -443,6 +465,51 @@ pub fn doses(steps: &[Linkage]) -> Vec<DoseStanding> {
         .into_keys()
         .filter_map(|dose| dose_standing(steps, dose))
         .collect()
+}
+
+/// What comes next after these doses, the first first; `account` says that there is a savings
+/// account, whether its opening was recorded or not.
+#[must_use]
+pub fn next_step(doses: &[DoseStanding], account: bool) -> NextStep {
+    let last = doses.last();
+    let dose = last.map_or(0, |standing| standing.dose);
+    let (dose, stage) = match last.map(|standing| standing.stage) {
+        None if !account => (0, Stage::AccountOpened),
+        None | Some(Stage::AccountOpened | Stage::Closed) => {
+            (dose.saturating_add(1), Stage::Applied)
+        }
+        Some(Stage::Rejected) => (dose, Stage::Applied),
+        Some(Stage::Applied) => (dose, Stage::Sanctioned),
+        Some(Stage::Sanctioned) => (dose, Stage::Disbursed),
+        Some(Stage::Disbursed) => (dose, Stage::Closed),
+    };
+    let before = last
+        .filter(|standing| standing.dose == dose)
+        .map(|standing| standing.stage);
+    let instead = Stage::ALL.iter().copied().filter(|other| {
+        let is_account = *other == Stage::AccountOpened;
+        *other != stage && is_account == (dose == 0) && other.may_follow(before)
+    });
+    NextStep {
+        dose,
+        stage,
+        instead: instead.collect(),
+    }
+}
+
+/// Claims as they stand, the first first: of several entries for one account and time the last
+/// one counts, since what was credited is told later.
+#[must_use]
+pub fn claims(entered: &[SubventionClaim]) -> Vec<&SubventionClaim> {
+    let mut standing: Vec<&SubventionClaim> = Vec::new();
+    for claim in entered {
+        let of = |one: &SubventionClaim| (matched_by(&one.account, &one.ifsc), one.from, one.to);
+        match standing.iter_mut().find(|kept| of(kept) == of(claim)) {
+            Some(kept) => *kept = claim,
+            None => standing.push(claim),
+        }
+    }
+    standing
 }
 
 impl LinkageNorms {
@@ -601,59 +668,94 @@ impl SubventionClaim {
 }
 
 /// Holds the bank's file against the book, loan by loan, matched by account and IFSC (shg.md 3,
-/// "Bank feed"). Of several lines about one account the last one counts.
+/// "Bank feed"). Of several lines about one account the last one counts. An account may stand in
+/// the file with its statement alone; the savings accounts that loans name are not loans.
 #[must_use]
 pub fn compare(feed: &Feed, books: &[BookLoan]) -> Vec<BankSays> {
-    let mut at_bank: BTreeMap<(String, String), &FeedLoan> = feed
+    let last = feed.balances();
+    let loans: BTreeMap<AccountKey, &FeedLoan> = feed
         .loans
         .iter()
         .map(|loan| (matched_by(&loan.account, &loan.ifsc), loan))
         .collect();
+    let of_savings: BTreeSet<String> = feed
+        .loans
+        .iter()
+        .map(|loan| matched_by(&loan.savings_account, "").0)
+        .collect();
+    let mut seen = BTreeSet::new();
     let mut says: Vec<BankSays> = books
         .iter()
         .map(|book| {
-            let known = at_bank.remove(&matched_by(&book.account, &book.ifsc));
-            known.map_or_else(
-                || BankSays::OnlyInBook {
-                    account: book.account.clone(),
-                    ifsc: book.ifsc.clone(),
-                    name: book.name.clone(),
-                    book: book.balance,
-                },
-                |loan| both(feed, loan, book),
-            )
+            let key = matched_by(&book.account, &book.ifsc);
+            let entry = last.get(&key).copied();
+            let loan = loans.get(&key).map(|loan| (&loan.account, &loan.ifsc));
+            let at_bank = loan.or(entry.map(|entry| (&entry.account, &entry.ifsc)));
+            seen.insert(key);
+            both_or_book(at_bank, entry, book)
         })
         .collect();
-    says.extend(at_bank.into_values().map(|loan| {
-        BankSays::OnlyAtBank {
-            account: loan.account.clone(),
-            ifsc: loan.ifsc.clone(),
-            name: loan.name.clone(),
-            bank: feed
-                .balance(&loan.account, &loan.ifsc)
-                .map(|entry| entry.balance),
-        }
+    let mut only: BTreeMap<&AccountKey, BankSays> = last
+        .iter()
+        .filter(|(key, _)| !of_savings.contains(&key.0))
+        .map(|(key, entry)| {
+            let said = only_at_bank(&entry.account, &entry.ifsc, "", Some(entry));
+            (key, said)
+        })
+        .collect();
+    only.extend(loans.iter().map(|(key, loan)| {
+        let entry = last.get(key).copied();
+        let said = only_at_bank(&loan.account, &loan.ifsc, &loan.name, entry);
+        (key, said)
     }));
+    says.extend(
+        only.into_iter()
+            .filter_map(|(key, said)| (!seen.contains(key)).then_some(said)),
+    );
     says
 }
 
-fn both(feed: &Feed, loan: &FeedLoan, book: &BookLoan) -> BankSays {
-    let last = feed.balance(&loan.account, &loan.ifsc);
+/// `at_bank` is the account with its IFSC as the bank writes them, where its file has it.
+fn both_or_book(
+    at_bank: Option<(&String, &String)>,
+    last: Option<&FeedEntry>,
+    book: &BookLoan,
+) -> BankSays {
     let bank = last.map(|entry| entry.balance);
-    BankSays::Both {
-        account: loan.account.clone(),
-        ifsc: loan.ifsc.clone(),
-        name: book.name.clone(),
-        bank,
-        on: last.map(|entry| entry.date),
-        book: book.balance,
-        difference: bank.map(|bank| bank - book.balance),
+    match at_bank {
+        Some((account, ifsc)) => BankSays::Both {
+            account: account.clone(),
+            ifsc: ifsc.clone(),
+            name: book.name.clone(),
+            bank,
+            on: last.map(|entry| entry.date),
+            book: book.balance,
+            difference: bank.map(|bank| bank - book.balance),
+        },
+        None => BankSays::OnlyInBook {
+            account: book.account.clone(),
+            ifsc: book.ifsc.clone(),
+            name: book.name.clone(),
+            book: book.balance,
+        },
     }
 }
 
+fn only_at_bank(account: &str, ifsc: &str, name: &str, last: Option<&FeedEntry>) -> BankSays {
+    BankSays::OnlyAtBank {
+        account: account.to_owned(),
+        ifsc: ifsc.to_owned(),
+        name: name.to_owned(),
+        bank: last.map(|entry| entry.balance),
+    }
+}
+
+/// What an account is matched by: its number and the branch's IFSC, both bare.
+type AccountKey = (String, String);
+
 /// Accounts are matched without spaces and leading zeros, which spreadsheets drop; the text
 /// itself is kept as it was.
-fn matched_by(account: &str, ifsc: &str) -> (String, String) {
+fn matched_by(account: &str, ifsc: &str) -> AccountKey {
     let bare = |text: &str| -> String {
         text.chars()
             .filter(|character| !character.is_whitespace())
@@ -818,6 +920,103 @@ mod tests {
         assert_eq!(pays(300_000), Some(Some(700)));
         assert_eq!(pays(400_000), Some(None));
         assert_eq!(pays(600_000), None);
+    }
+
+    #[test]
+    fn the_next_step_follows_the_last_one() {
+        let standing = |dose, stage| DoseStanding {
+            dose,
+            stage,
+            since: date("2026-01-01"),
+            applied: Paise::ZERO,
+            sanctioned: Paise::ZERO,
+            disbursed: Paise::ZERO,
+            days_to_sanction: None,
+        };
+        let next = |doses: &[DoseStanding], account| {
+            let next = next_step(doses, account);
+            (next.dose, next.stage)
+        };
+        assert_eq!(next(&[], false), (0, Stage::AccountOpened));
+        assert_eq!(next(&[], true), (1, Stage::Applied));
+        for (last, dose, stage) in [
+            (Stage::Applied, 5, Stage::Sanctioned),
+            (Stage::Sanctioned, 5, Stage::Disbursed),
+            (Stage::Disbursed, 5, Stage::Closed),
+            (Stage::Closed, 6, Stage::Applied),
+            (Stage::Rejected, 5, Stage::Applied),
+        ] {
+            assert_eq!(next(&[standing(5, last)], true), (dose, stage), "{last:?}");
+        }
+        let after = next_step(&[standing(1, Stage::Applied)], true);
+        assert_eq!(after.instead, [Stage::Rejected]);
+        // An old group begins with a loan that runs already.
+        let first = next_step(&[], true);
+        assert_eq!(first.instead, [Stage::Sanctioned, Stage::Disbursed]);
+    }
+
+    #[test]
+    fn what_was_credited_belongs_to_the_claim_that_stands() {
+        let claim = |from: &str, credited| SubventionClaim {
+            date: date("2026-04-01"),
+            account: "0055".to_owned(),
+            ifsc: "JAKA0LAR000".to_owned(),
+            from: date(from),
+            to: date("2026-03-31"),
+            charged: Paise::rupees(500),
+            claimed: Paise::rupees(200),
+            prompt: false,
+            credited,
+        };
+        let came = Credited {
+            date: date("2026-05-01"),
+            amount: Paise::rupees(150),
+        };
+        let entered = [
+            claim("2026-03-01", None),
+            claim("2026-02-01", None),
+            claim("2026-03-01", Some(came)),
+        ];
+        let standing = claims(&entered);
+        assert_eq!(standing.len(), 2);
+        assert_eq!(standing[0].outstanding(), Paise::rupees(50));
+        assert_eq!(standing[1].outstanding(), Paise::rupees(200));
+    }
+
+    #[test]
+    fn a_statement_alone_is_matched_and_a_savings_account_is_no_loan() {
+        let feed = parse_feed(concat!(
+            "55|2026-10-31|interest|1||500.00|JAKA0LAR000\n",
+            "66|TL|1000|2026-01-10|0|10|10|100|M|Asha|Lar|Lar|Ganderbal|191201|0099||JAKA0LAR000|\n",
+            "99|2026-10-31|interest||1|70.00 Cr|JAKA0LAR000\n",
+            "88|2026-10-31|interest|1||900.00|JAKA0LAR000\n",
+        ));
+        let book = BookLoan {
+            account: "55".to_owned(),
+            ifsc: "JAKA0LAR000".to_owned(),
+            name: "Asha".to_owned(),
+            balance: Paise(50_000),
+        };
+        // The same account in two books is told in both.
+        let says = compare(&feed, &[book.clone(), book]);
+        let is_both = |said: &BankSays| {
+            matches!(
+                said,
+                BankSays::Both {
+                    difference: Some(Paise(0)),
+                    ..
+                }
+            )
+        };
+        assert!(says[..2].iter().all(is_both), "{says:?}");
+        let rest: Vec<&str> = says[2..]
+            .iter()
+            .map(|said| match said {
+                BankSays::OnlyAtBank { account, .. } => account.as_str(),
+                _ => "not only at the bank",
+            })
+            .collect();
+        assert_eq!(rest, ["66", "88"]);
     }
 
     #[test]

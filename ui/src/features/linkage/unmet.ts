@@ -1,31 +1,30 @@
-/** What is still missing, in words: for a fund as for a loan from the bank. */
+/** Conditions that are not met, as sentences: what the group has, and what is asked. */
 import type { UnmetCondition } from '../../api/bindings/UnmetCondition';
-import { percentInWords } from '../../money/loan';
-import { formatPaise, groupLakh } from '../../words/digits';
+import { formatPaise } from '../../words/digits';
 import { t } from '../../words/words.svelte';
+import { percentInWords } from '../../money/loan';
 
-export function conditionInWords(unmet: UnmetCondition): string {
+export function unmetInWords(unmet: UnmetCondition): string {
   switch (unmet.why) {
     case 'no-norm':
       return t('unmet-no-norm');
     case 'not-active':
       return t('unmet-not-active', { status: t(`state-group-${unmet.status}`) });
     case 'days':
-      return t('unmet-days', { have: groupLakh(unmet.have), need: groupLakh(unmet.need) });
+      return t('unmet-days', { have: Math.max(0, unmet.have), need: unmet.need });
     case 'revived-days':
-      return t('unmet-revived-days', {
-        have: groupLakh(unmet.have),
-        need: groupLakh(unmet.need),
-      });
+      return t('unmet-revived-days', { have: Math.max(0, unmet.have), need: unmet.need });
     case 'attendance':
       return t('unmet-attendance', {
         have: percentInWords(unmet.have),
         need: percentInWords(unmet.need),
       });
     case 'grade':
-      return t('unmet-grade', { have: unmet.have ?? '–', need: unmet.need });
+      return unmet.have === null
+        ? t('unmet-no-grade', { need: unmet.need })
+        : t('unmet-grade', { have: unmet.have, need: unmet.need });
     case 'gradings':
-      return t('unmet-gradings', { have: groupLakh(unmet.have), need: groupLakh(unmet.need) });
+      return t('unmet-gradings', { have: unmet.have, need: unmet.need });
     case 'panchasutra':
       return t('unmet-panchasutra', {
         broken: unmet.broken.map((sutra) => t(`kind-sutra-${sutra}`)).join(' · '),

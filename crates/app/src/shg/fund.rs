@@ -1,0 +1,269 @@
+//! The funds of a group: which it may have by the norms in force, what came and by which norm it
+//! was judged, and whether the money of it stands in the book.
+
+use std::cmp::Reverse;
+
+use domain::ledger::Head;
+use domain::operation::{Change, OperationRef};
+use domain::place::Norms;
+use domain::shg::book::{Book, Recorded};
+use domain::shg::fund::{Eligibility, Fund, FundFacts, FundNorm, Recipient, eligible, in_force};
+use domain::shg::{self, FundReceipt, GroupKind};
+use domain::{Date, GroupId, Paise, Refusal, Scope};
+use serde::{Deserialize, Serialize};
+use store::GroupView;
+use ts_rs::TS;
+
+use super::standing::{last_grade, practises_since, principles, window};
+use crate::error::AppError;
+use crate::session::App;
+
+/// Asks which funds a group may have.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct FundsOf {
+    /// The group.
+    pub group: GroupId,
+    /// The day; today when there is none.
+    pub on: Option<Date>,
+    /// Whether it has a micro-credit plan, which no book says.
+    pub plan: bool,
+}
+
+/// The funds of a group: what it may have and what it got.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct GroupFunds {
+    /// The group.
+    pub group: GroupId,
+    /// Its name.
+    pub group_name: String,
+    /// Each fund with what is missing.
+    pub eligible: Vec<Eligibility>,
+    /// Funds that by the norm in force go to another body than this one.
+    pub elsewhere: Vec<Fund>,
+    /// Receipts as they were judged on their day, newest first.
+    pub receipts: Vec<FundLine>,
+    /// Money of a fund in the book beside which no receipt stands, newest first.
+    pub unjudged: Vec<FundMoney>,
+}
+
+/// A receipt of a fund with the money that belongs to it.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct FundLine {
+    /// The receipt.
+    pub receipt: FundReceipt,
+    /// What its own norm says to it, for ever.
+    pub judged: Eligibility,
+    /// Whether every condition was met and the amount was not above what the norm gives.
+    pub kept: bool,
+    /// The money in the book; none where it is not written down.
+    pub money: Option<FundMoney>,
+}
+
+/// Money of a fund in the book.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct FundMoney {
+    /// The fund.
+    pub fund: Fund,
+    /// The day of the record.
+    pub date: Date,
+    /// The amount.
+    pub amount: Paise,
+    /// The record in which it stands.
+    pub record: OperationRef,
+    /// It stands in the old balances: it came before the book began, and nothing judges it.
+    pub old: bool,
+}
+
+/// A fund that came. The money itself is a line of a meeting or of a voucher.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct RecordFund {
+    /// The group.
+    pub group: GroupId,
+    /// Which fund.
+    pub fund: Fund,
+    /// The day of the receipt.
+    pub date: Date,
+    /// The amount.
+    pub amount: Paise,
+    /// Whether it has a micro-credit plan.
+    pub plan: bool,
+    /// Why it was given although the norm is not met.
+    pub exception: Option<String>,
+}
+
+/// Which funds a group may have on a day, by the norms in force on it.
+pub fn fund_eligibility(app: &mut App, input: FundsOf) -> Result<GroupFunds, AppError> {
+    app.person()?;
+    let on = input.on.unwrap_or(app.today());
+    funds(app, input.group, on, input.plan)
+}
+
+/// Records that a fund came, judged by the norm of its day for ever. Refuses a fund for which no
+/// norm was in force, and one that goes to another body.
+pub fn record_fund(app: &mut App, input: RecordFund) -> Result<GroupFunds, AppError> {
+    let group = super::group::view(app, input.group)?;
+    let book = app.store()?.book(input.group)?;
+    let norms = super::norms(app, input.group, input.date)?;
+    let norm = in_force(&norms.funds, input.fund, input.date).filter(|norm| is_for(norm, &group));
+    let norm: FundNorm = norm.cloned().ok_or(Refusal::FieldInvalid {
+        field: "fund".to_owned(),
+    })?;
+    let receipt = FundReceipt {
+        date: input.date,
+        amount: input.amount,
+        facts: facts(&book, &group, &norms, input.fund, input.date, input.plan),
+        norm,
+        exception: input.exception,
+    };
+    let change = shg::Change::FundReceived(Box::new(receipt.checked(&norms.funds)?));
+    app.act(Scope::Group(input.group), Change::Shg(change), |_| Ok(()))?;
+    let on = app.today();
+    funds(app, input.group, on, input.plan)
+}
+
+fn funds(app: &App, group: GroupId, on: Date, plan: bool) -> Result<GroupFunds, AppError> {
+    let row = super::group::view(app, group)?;
+    let book = app.store()?.book(group)?;
+    let norms = super::norms(app, group, on)?;
+    let judged = Fund::ALL.iter().map(|fund| {
+        let facts = facts(&book, &row, &norms, *fund, on, plan);
+        eligible(&norms.funds, *fund, &facts, on)
+    });
+    let elsewhere = Fund::ALL
+        .iter()
+        .copied()
+        .filter(|fund| in_force(&norms.funds, *fund, on).is_some_and(|norm| !is_for(norm, &row)));
+    let all: Vec<FundMoney> = Fund::ALL
+        .iter()
+        .flat_map(|fund| money_of(&book, *fund))
+        .collect();
+    let (receipts, unjudged) = paired(&book.funds, all);
+    Ok(GroupFunds {
+        group,
+        eligible: judged.collect(),
+        elsewhere: elsewhere.collect(),
+        receipts,
+        unjudged,
+        group_name: row.row.name,
+    })
+}
+
+/// The Village Organisation's funds go to it; all others go to groups (shg.md 10, check 12).
+fn is_for(norm: &FundNorm, group: &GroupView) -> bool {
+    match norm.to {
+        Recipient::VillageOrganisation => group.row.kind == GroupKind::VillageOrganisation,
+        Recipient::Group => !group.row.kind.is_federation(),
+    }
+}
+
+/// What came of a fund by the book, by record.
+fn money_of(book: &Book, fund: Fund) -> impl Iterator<Item = FundMoney> + '_ {
+    let head = match fund {
+        Fund::RevolvingFund => Head::RevolvingFund,
+        Fund::CommunityInvestmentFund => Head::CommunityInvestmentFund,
+        Fund::VulnerabilityFund => Head::VulnerabilityFund,
+        Fund::StartUp => Head::StartUpFund,
+    };
+    book.records.iter().filter_map(move |record| {
+        let came = record
+            .postings
+            .iter()
+            .filter(|posting| posting.page.head == head && posting.amount < Paise::ZERO);
+        let amount: Paise = came.map(|posting| -posting.amount).sum();
+        (!amount.is_zero()).then_some(FundMoney {
+            fund,
+            date: record.date,
+            amount,
+            record: record.operation,
+            old: matches!(record.what, Recorded::CutOff(_)),
+        })
+    })
+}
+
+/// Sets receipts beside their money: of the same fund, to the paisa, the nearest day first. Each
+/// money belongs to one receipt. Both lists are answered newest first.
+fn paired(receipts: &[FundReceipt], money: Vec<FundMoney>) -> (Vec<FundLine>, Vec<FundMoney>) {
+    let mut open = money;
+    let mut pairs: Vec<(usize, usize, i32)> = Vec::new();
+    for (r, receipt) in receipts.iter().enumerate() {
+        for (m, money) in open.iter().enumerate() {
+            if !money.old && money.fund == receipt.norm.fund && money.amount == receipt.amount {
+                pairs.push((r, m, receipt.date.days_until(money.date).abs()));
+            }
+        }
+    }
+    pairs.sort_by_key(|&(r, m, days)| (days, r, m));
+    let mut of_receipt: Vec<Option<FundMoney>> = vec![None; receipts.len()];
+    let mut taken: Vec<bool> = vec![false; open.len()];
+    for (r, m, _) in pairs {
+        if let (Some(place), Some(taken), Some(money)) =
+            (of_receipt.get_mut(r), taken.get_mut(m), open.get(m))
+            && place.is_none()
+            && !*taken
+        {
+            *place = Some(*money);
+            *taken = true;
+        }
+    }
+    let lines = receipts
+        .iter()
+        .zip(of_receipt)
+        .map(|(receipt, money)| FundLine {
+            judged: receipt.judged(),
+            kept: receipt.keeps_the_norm(),
+            receipt: receipt.clone(),
+            money,
+        });
+    let mut lines: Vec<FundLine> = lines.collect();
+    lines.sort_by_key(|line| Reverse(line.receipt.date));
+    let mut taken = taken.into_iter();
+    open.retain(|_| !taken.next().unwrap_or(false));
+    open.sort_by_key(|money| Reverse(money.date));
+    (lines, open)
+}
+
+fn facts(
+    book: &Book,
+    group: &GroupView,
+    norms: &Norms,
+    fund: Fund,
+    on: Date,
+    plan: bool,
+) -> FundFacts {
+    let since = window(book, norms, on);
+    let schedule = book.schedule();
+    let gradings = book.grades.iter().filter(|grade| grade.date <= on).count();
+    FundFacts {
+        since: practises_since(book, on),
+        status: schedule.standing(&norms.standing, on).status,
+        members: u16::try_from(book.members_on(on).count()).unwrap_or(u16::MAX),
+        attendance: schedule.attendance(since, on),
+        grade: last_grade(book, on),
+        gradings: u8::try_from(gradings).unwrap_or(u8::MAX),
+        broken: principles(book, norms, on).broken(),
+        account: group.account.is_some() || group.bank.is_some() || !book.accounts.is_empty(),
+        plan,
+        received: received(book, fund, on),
+    }
+}
+
+/// What was received of a fund before a day: by the money itself, which a receipt stands beside,
+/// or by the receipt where the money is not written down yet.
+fn received(book: &Book, fund: Fund, on: Date) -> Option<Paise> {
+    let money: Paise = money_of(book, fund)
+        .filter(|money| money.date < on)
+        .map(|money| money.amount)
+        .sum();
+    let judged: Paise = book
+        .funds
+        .iter()
+        .filter(|receipt| receipt.norm.fund == fund && receipt.date < on)
+        .map(|receipt| receipt.amount)
+        .sum();
+    Some(money.max(judged)).filter(|received| !received.is_zero())
+}

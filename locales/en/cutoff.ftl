@@ -1,0 +1,37 @@
+### Old balances: what a woman and the group tell besides their amounts.
+
+cutoff-not-savings = Nothing of this counts as savings or money received this month. A second person approves it.
+cutoff-surplus-to-explain = Surplus to explain
+cutoff-shortage-to-explain = Shortage to explain
+cutoff-nothing-to-explain = Both sides are the same
+cutoff-explains-now = This explains { $amount }
+cutoff-last-meeting = Last meeting
+cutoff-accounts = In other accounts and deposits
+cutoff-account-add = Add an account or deposit first
+cutoff-attended = Meetings she came to so far
+cutoff-closed-number = Loans paid back: how many
+cutoff-closed-amount = Loans paid back: how much in all
+cutoff-source = Out of whose money
+cutoff-more = More from the loan ledger
+cutoff-loan-number = Number in the loan ledger
+cutoff-interest-paid = Paid as { interest } so far
+cutoff-interest-overdue = Late { interest }
+cutoff-overdue-since = Late since
+cutoff-purpose = What for
+cutoff-repaid-number = Instalments paid so far
+cutoff-principal-overdue = Of the rest, late
+cutoff-group-closed = Loans that the group has paid back
+cutoff-group-closed-text = Only told: nothing of it is in the balance.
+kind-lender-bank = Bank
+kind-lender-village-organisation = Village organisation
+kind-lender-cluster-federation = Cluster federation
+kind-lender-other = Others
+cutoff-insurance = Insurance
+cutoff-insurance-text = Only told: nothing of it is in the balance.
+cutoff-insurance-add = Add a policy
+cutoff-policy = Name of the insurance
+cutoff-policy-number = Policy number
+cutoff-premium = Premium
+cutoff-cover = Cover
+cutoff-policy-from = From
+cutoff-policy-to = Until

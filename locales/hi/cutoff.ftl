@@ -1,0 +1,37 @@
+### पुराने शेष: दीदी और समूह रकम के साथ और क्या बताते हैं।
+
+cutoff-not-savings = इसमें से कुछ भी इस महीने की बचत या आमदनी नहीं गिना जाता। दूसरा व्यक्ति इसे मंज़ूर करता है।
+cutoff-surplus-to-explain = समझाने को बढ़त
+cutoff-shortage-to-explain = समझाने को कमी
+cutoff-nothing-to-explain = दोनों तरफ़ बराबर
+cutoff-explains-now = यह { $amount } समझाता है
+cutoff-last-meeting = पिछली बैठक
+cutoff-accounts = दूसरे खातों और जमा में
+cutoff-account-add = पहले खाता या जमा जोड़ें
+cutoff-attended = अब तक कितनी बैठकों में आई
+cutoff-closed-number = चुकाए ऋण: कितने
+cutoff-closed-amount = चुकाए ऋण: कुल रकम
+cutoff-source = किसके पैसे से
+cutoff-more = ऋण बही से और
+cutoff-loan-number = ऋण बही में नंबर
+cutoff-interest-paid = अब तक दिया { interest }
+cutoff-interest-overdue = बकाया { interest }
+cutoff-overdue-since = कब से बकाया
+cutoff-purpose = किस काम के लिए
+cutoff-repaid-number = अब तक दी किस्तें
+cutoff-principal-overdue = बाकी में से बकाया
+cutoff-group-closed = समूह के चुकाए ऋण
+cutoff-group-closed-text = सिर्फ़ जानकारी: शेष में नहीं जुड़ता।
+kind-lender-bank = बैंक
+kind-lender-village-organisation = ग्राम संगठन
+kind-lender-cluster-federation = संकुल संघ
+kind-lender-other = अन्य
+cutoff-insurance = बीमा
+cutoff-insurance-text = सिर्फ़ जानकारी: शेष में नहीं जुड़ता।
+cutoff-insurance-add = बीमा जोड़ें
+cutoff-policy = बीमा का नाम
+cutoff-policy-number = पॉलिसी नंबर
+cutoff-premium = प्रीमियम
+cutoff-cover = बीमा की रकम
+cutoff-policy-from = कब से
+cutoff-policy-to = कब तक

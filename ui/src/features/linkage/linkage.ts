@@ -1,0 +1,94 @@
+/** A group's way to the bank, as it is shown and filled in. */
+import type { Linkage } from '../../api/bindings/Linkage';
+import type { LinkageStage } from '../../api/bindings/LinkageStage';
+import type { LinkageView } from '../../api/bindings/LinkageView';
+import type { SubventionClaim } from '../../api/bindings/SubventionClaim';
+import type { IconName } from '../../design/icons';
+
+export const looks: Readonly<Record<LinkageStage, IconName>> = {
+  'account-opened': 'landmark',
+  applied: 'send',
+  sanctioned: 'badge-check',
+  disbursed: 'hand-coins',
+  closed: 'circle-check',
+  rejected: 'ban',
+};
+
+/** Steps that tell an amount. */
+export function hasAmount(stage: LinkageStage): boolean {
+  return stage === 'applied' || stage === 'sanctioned' || stage === 'disbursed';
+}
+
+/** The way of a dose as it is drawn: what was done with its day, and what is still to come. */
+export interface WayStep {
+  stage: LinkageStage;
+  /** The steps that were recorded; a loan may come in parts. */
+  done: Linkage[];
+}
+
+const way: readonly LinkageStage[] = ['applied', 'sanctioned', 'disbursed', 'closed'];
+
+/** The steps of a dose, first to last; a rejection stands where it happened. */
+export function wayOf({ steps, doses }: LinkageView, dose: number): WayStep[] {
+  const of = steps.filter((step) => step.dose === dose).reverse();
+  if (dose === 0) return [{ stage: 'account-opened', done: of }];
+  const standing = doses.find((one) => one.dose === dose);
+  const drawn: WayStep[] = way.map((stage) => ({
+    stage,
+    done: of.filter((step) => step.stage === stage),
+  }));
+  const rejected = of.filter(({ stage }) => stage === 'rejected');
+  if (rejected.length === 0) return drawn;
+  const no: WayStep = { stage: 'rejected', done: rejected };
+  if (standing?.stage !== 'rejected') return [no, ...drawn];
+  return [...drawn.filter(({ done }) => done.length > 0), no];
+}
+
+/** The form for a step, with what the steps before it told. */
+export function blankStep(
+  view: LinkageView,
+  dose: number,
+  stage: LinkageStage,
+  on: string,
+): Linkage {
+  const before = view.steps.find((step) => step.dose === dose);
+  const last = before ?? view.steps[0];
+  const standing = view.doses.find((one) => one.dose === dose);
+  const expected = stage === 'applied' && view.next.dose === dose ? view.next.expected : null;
+  const left = (standing?.sanctioned ?? 0) - (standing?.disbursed ?? 0);
+  const amounts: Partial<Record<LinkageStage, number>> = {
+    applied: expected ?? 0,
+    sanctioned: standing?.applied ?? 0,
+    disbursed: Math.max(0, left),
+  };
+  return {
+    date: on,
+    dose,
+    stage,
+    kind: before?.kind ?? 'cash-credit',
+    amount: amounts[stage] ?? 0,
+    bank: last?.bank ?? null,
+    branch: last?.branch ?? null,
+    ifsc: last?.ifsc ?? null,
+    account: before?.account ?? null,
+    note: null,
+  };
+}
+
+/** A claim for the month before, about the last loan of which the account is known. */
+export function blankClaim({ steps }: LinkageView, on: string): SubventionClaim {
+  const loan = steps.find(({ dose, account }) => dose > 0 && account);
+  const [year = 0, month = 1] = on.split('-').map(Number);
+  const day = (date: Date) => date.toISOString().slice(0, 10);
+  return {
+    date: on,
+    account: loan?.account ?? '',
+    ifsc: loan?.ifsc ?? '',
+    from: day(new Date(Date.UTC(year, month - 2, 1))),
+    to: day(new Date(Date.UTC(year, month - 1, 0))),
+    charged: 0,
+    claimed: 0,
+    prompt: false,
+    credited: null,
+  };
+}
