@@ -250,10 +250,27 @@ async fn a_book_that_has_begun_takes_no_older_balances() {
     office.stop().await;
 }
 
+/// What waits for a second person's agreement is agreed by her, and the first one hears of it.
+async fn agreed(maker: &Device, checker: &Device) {
+    maker.sync().await;
+    checker.sync().await;
+    let reviews = checker.call("reviews", Value::Null).await;
+    let item = &reviews["items"][0];
+    assert_eq!(item["reason"], "awaits-approval");
+    let parked = &item["parked"]["made"]["operation"];
+    let verdict = json!({ "parked": parked, "verdict": "both", "reason": "seen the minutes" });
+    // She who recorded it cannot agree to it herself.
+    assert_ne!(maker.refused("decide_review", verdict.clone()).await, "");
+    checker.call("decide_review", verdict).await;
+    checker.sync().await;
+    maker.sync().await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn two_records_of_one_woman_become_one_and_two_again() {
     let mut office = Office::open().await;
     let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
     let village = crp.village("Chushot Yokma").await;
     let names = ["Padma", "Zainab", "Padma Angmo"];
     let group = monthly(&crp, &village, "2025-07-01", &names).await;
@@ -277,10 +294,19 @@ async fn two_records_of_one_woman_become_one_and_two_again() {
         "group": group, "kept": kept["id"], "other": other["id"], "reason": "one passbook",
     });
     let life = crp.call("merge_members", merge.clone()).await;
+    assert_eq!(life["waiting"][0]["what"]["kind"], "merged");
+    assert_eq!(of(&crp, &group, "Padma").await["saved"], 2_500, "it waits");
+    assert_eq!(
+        crp.refused("merge_members", merge.clone()).await,
+        "already-recorded"
+    );
+    agreed(&crp, &checker).await;
     assert_eq!(
         crp.refused("merge_members", merge).await,
         "already-recorded"
     );
+    let life = crp.call("group_life", json!({ "group": group })).await;
+    assert_eq!(life["waiting"], json!([]));
     assert_eq!(of(&crp, &group, "Padma").await["saved"], 5_000);
     let operation = life["merged"][0]["operation"].clone();
     let undo = json!({ "group": group, "operation": operation, "reason": "two sisters" });
@@ -316,6 +342,7 @@ async fn offices_rotate_by_dates() {
 async fn who_leaves_is_settled_with_in_the_next_meeting() {
     let mut office = Office::open().await;
     let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
     let village = crp.village("Chushot Yokma").await;
     let names = ["Padma", "Zainab", "Kaneez"];
     let group = monthly(&crp, &village, "2025-07-01", &names).await;
@@ -344,11 +371,25 @@ async fn who_leaves_is_settled_with_in_the_next_meeting() {
     );
     settle["resolution"] = json!("she died; resolution 14");
     let sheet = crp.call("settle_member", settle.clone()).await;
-    assert_eq!(sheet["payout"]["share"], 10_000);
+    assert_eq!(sheet["settlement"]["share"], 10_000);
+    assert_ne!(sheet["waiting"], Value::Null);
+    assert_eq!(sheet["payout"], Value::Null, "nothing moves before");
+    let draft = crp.draft(&group, "2025-09-05").await;
+    assert_eq!(draft["returned"], json!([]));
+    crp.call("discard_meeting", json!({ "group": group })).await;
+    assert_eq!(
+        crp.refused("settle_member", settle.clone()).await,
+        "already-recorded"
+    );
+    agreed(&crp, &checker).await;
     assert_eq!(
         crp.refused("settle_member", settle).await,
         "already-recorded"
     );
+    let of_her = json!({ "member": padma["id"], "on": null, "rule": "equal" });
+    let sheet = crp.call("settlement", of_her).await;
+    assert_eq!(sheet["waiting"], Value::Null);
+    assert_eq!(sheet["payout"]["share"], 10_000);
 
     let mut draft = crp.draft(&group, "2025-09-05").await;
     assert_eq!(draft["returned"][0]["amount"], 20_000);
@@ -540,7 +581,13 @@ async fn a_checker_approves_without_a_network_and_nobody_approves_her_own() {
     for device in [&supervisor, &checker] {
         device.sync().await;
         let awaiting = device.call("awaiting", Value::Null).await;
-        assert_eq!(awaiting["records"].as_array().unwrap().len(), 3);
+        let kinds = awaiting["records"].as_array().unwrap().iter();
+        let kinds: Vec<&str> = kinds.map(|one| one["kind"].as_str().unwrap()).collect();
+        assert_eq!(
+            kinds,
+            ["cut-off", "voucher"],
+            "meetings where the norms say so"
+        );
     }
     office.stop().await;
 
@@ -586,7 +633,7 @@ async fn a_checker_approves_without_a_network_and_nobody_approves_her_own() {
         let record = records.iter().find(|record| record["kind"] == kind);
         record.unwrap()["approved"].clone()
     };
-    assert_eq!(said("meeting"), true);
+    assert_eq!(said("meeting"), Value::Null, "nobody was asked");
     assert_eq!(said("voucher"), false);
     for device in [&checker, &supervisor, &crp] {
         device.agrees().await;

@@ -185,6 +185,24 @@ impl Store {
         Ok(parked)
     }
 
+    /// Own operations of a scope that the centre has not seen and will park, oldest first.
+    pub(crate) fn unseen_parked(&self, scope: &Scope) -> Result<Vec<Operation>> {
+        let sql = "select bytes, foreseen from journal
+            where scope = ?1 and position is null and foreseen is not null and reading = 1
+            order by id";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_and_then([scope.key()], |row| {
+            let bytes = row.value::<Vec<u8>>("bytes")?;
+            Ok((bytes, row.json::<Disposition>("foreseen")?))
+        })?;
+        let rows = rows.collect::<Result<Vec<(Vec<u8>, Disposition)>>>()?;
+        let parked = rows.into_iter().filter_map(|(bytes, foreseen)| {
+            let waits = matches!(foreseen, Disposition::Parked { .. });
+            Operation::decode(&bytes).ok().filter(|_| waits)
+        });
+        Ok(parked.collect())
+    }
+
     fn subject(&self, operation: OperationRef) -> Result<Option<EnterpriseId>> {
         let sql = "select subject from journal where op = ?1";
         let mut statement = self.db.prepare_cached(sql)?;

@@ -88,13 +88,17 @@ impl Store {
         Ok(found.map(|(operation, _)| operation))
     }
 
-    /// Resolutions of a group that wait until another person agrees, oldest first.
+    /// Resolutions of a group that wait until another person agrees, oldest first; also those of
+    /// this device that the centre has not seen yet.
     pub fn waiting_resolutions(&self, group: GroupId) -> Result<Vec<(Made, shg::Change)>> {
+        let scope = Scope::Group(group);
+        let parked = self.parked()?.into_iter().map(|(operation, _)| operation);
+        let parked = parked.filter(|operation| operation.scope == scope);
+        let unseen = self.unseen_parked(&scope)?;
         let mut waiting = Vec::new();
-        for (operation, _) in self.parked()? {
+        for operation in parked.chain(unseen) {
             let reference = operation.reference();
-            if operation.scope == Scope::Group(group)
-                && let Change::Shg(change) = operation.change
+            if let Change::Shg(change) = operation.change
                 && change.awaits_approval()
             {
                 waiting.push((self.made(reference)?, change));
