@@ -4,11 +4,12 @@ use domain::operation::encoded;
 use domain::refusal::required;
 use domain::role::{Area, Assignment, Role};
 use domain::{DeviceId, PersonId};
-use sync::ask::{Ask, Told, What, month_of};
+use sync::ask::{Ask, Told, What, Whose, month_of};
 use sync::centre::{Ledger, Standing};
 use sync::seal::{Purpose, open, read};
 
 use crate::archive::{Accounts, Archive, placing};
+use crate::books::sums;
 use crate::centre::Centre;
 use crate::error::ServerError;
 use crate::people::{current, device_row, known_device, person_row, revoke};
@@ -105,7 +106,45 @@ impl<A: Archive> Centre<A> {
                 }
                 Ok(Told::Figures(figures(tx, area, month)?))
             }
+            What::Sums(whose, month) => self.tell_sums(tx, asker, whose, &month),
         }
+    }
+
+    /// What books add up to: from rows that are kept, never by folding a book now.
+    fn tell_sums(
+        &self,
+        tx: &A::Tx<'_>,
+        asker: &Asker,
+        whose: Whose,
+        month: &str,
+    ) -> Result<Told, ServerError> {
+        let today = self.today();
+        let Some(month) = month_of(month).filter(|month| *month <= today.month()) else {
+            return Ok(Told::Unknown);
+        };
+        let area = match whose {
+            Whose::Area(area) => area,
+            Whose::Federation(federation) => Area::Group(federation),
+        };
+        let Some(place) = placing(tx, &area)? else {
+            return Ok(Told::Unknown);
+        };
+        if !asker.covers(tx, READERS_OF_FIGURES, &area)? {
+            return Ok(Told::NotAllowed);
+        }
+        let Some(mut told) = sums(tx, whose, month, today)? else {
+            return Ok(Told::Unknown);
+        };
+        let above = [place.block, place.district, place.state];
+        let above = above.into_iter().flatten().map(Area::Directory);
+        for area in above.filter(|above| *above != area).take(1) {
+            if let Area::Directory(id) = area
+                && asker.covers(tx, READERS_OF_FIGURES, &area)?
+            {
+                told.parent = Some(id);
+            }
+        }
+        Ok(Told::Sums(told))
     }
 
     /// Makes `wanted` everything that a person may do in the asker's areas.

@@ -5,6 +5,7 @@
 
 pub mod archive;
 mod ask;
+mod books;
 mod centre;
 pub mod check;
 mod config;

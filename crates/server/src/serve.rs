@@ -3,10 +3,14 @@
 use std::future::{Future, IntoFuture};
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
+use tokio::time::sleep;
 
+use crate::archive::Sqlite;
+use crate::centre::Centre;
 use crate::config::Config;
 use crate::error::ServerError;
 use crate::routes::router;
@@ -24,6 +28,7 @@ pub async fn serve(
         .map_err(|error| ServerError::Worker(error.to_string()))??;
     let centre = Arc::new(centre);
     let (told, stopping) = oneshot::channel::<()>();
+    let reckoning = tokio::spawn(reckon(Arc::clone(&centre)));
     let service =
         router(Arc::clone(&centre), &config).into_make_service_with_connect_info::<SocketAddr>();
     let serving = axum::serve(listener, service)
@@ -45,7 +50,47 @@ pub async fn serve(
         served = serving => served.map_err(crate::ArchiveError::from)?,
         () = late => tracing::warn!("requests in work were cut"),
     }
+    // A batch in work is finished: what it writes is one transaction.
+    reckoning.abort();
     tokio::task::spawn_blocking(move || centre.checkpoint())
         .await
         .map_err(|error| ServerError::Worker(error.to_string()))?
+}
+
+/// How long it is waited for new work when every group is reckoned.
+const RECKON_PAUSE: Duration = Duration::from_secs(2);
+/// How long after something went wrong.
+const RECKON_AGAIN: Duration = Duration::from_secs(60);
+
+/// Computes the books of groups that are behind, on a connection and a thread of its own, as long
+/// as the centre serves.
+async fn reckon(centre: Arc<Centre>) {
+    let mut kept: Option<Sqlite> = None;
+    loop {
+        let (centre, archive) = (Arc::clone(&centre), kept.take());
+        let work = move || {
+            let mut archive = match archive {
+                Some(archive) => archive,
+                None => centre.reckoner()?,
+            };
+            let done = centre.reckon_on(&mut archive)?;
+            Ok::<_, ServerError>((archive, done))
+        };
+        match tokio::task::spawn_blocking(work).await {
+            Ok(Ok((archive, done))) => {
+                kept = Some(archive);
+                if done == 0 {
+                    sleep(RECKON_PAUSE).await;
+                }
+            }
+            Ok(Err(error)) => {
+                tracing::error!(%error, "the books of groups could not be reckoned");
+                sleep(RECKON_AGAIN).await;
+            }
+            Err(error) => {
+                tracing::error!(%error, "the books of groups could not be reckoned");
+                sleep(RECKON_AGAIN).await;
+            }
+        }
+    }
 }

@@ -3,7 +3,8 @@
 
 use domain::figures::Figure;
 use domain::role::{Area, Assignment};
-use domain::{DeviceId, Month, PersonId};
+use domain::shg::portfolio::{Portfolio, Sums};
+use domain::{AreaId, Date, DeviceId, GroupId, Month, Paise, PersonId};
 use minicbor::bytes::ByteArray;
 use minicbor::{Decode, Encode};
 
@@ -96,6 +97,21 @@ pub enum What {
     /// The figures of an area and a month.
     #[n(6)]
     Figures(#[n(0)] Area, #[n(1)] String),
+    /// What the books of an area or of a federation's members add up to in a month.
+    #[n(7)]
+    Sums(#[n(0)] Whose, #[n(1)] String),
+}
+
+/// Whose books are added up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
+pub enum Whose {
+    /// Those of an area's groups.
+    #[n(0)]
+    Area(#[n(0)] Area),
+    /// Those of the groups of a federation, or of all Village Organisations of one; by who
+    /// belonged to it at the end of the month.
+    #[n(1)]
+    Federation(#[n(0)] GroupId),
 }
 
 /// The centre's answer to a question or order.
@@ -128,6 +144,75 @@ pub enum Told {
     /// Figures: the month's amount, and all months' up to it.
     #[n(8)]
     Figures(#[n(0)] Vec<FigureAmount>),
+    /// What books add up to.
+    #[n(9)]
+    Sums(#[n(0)] WholeSums),
+}
+
+/// What the books of an area or a federation add up to in a month.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct WholeSums {
+    /// Its name.
+    #[n(0)]
+    pub name: String,
+    /// The area that it lies in, where the asker may read that one too.
+    #[n(1)]
+    pub parent: Option<AreaId>,
+    /// The day as of which it is meant: the month's last day, or today by the centre's clock.
+    #[n(2)]
+    pub as_of: Date,
+    /// How many groups have sent something, or need a new day's reckoning, that is not yet in.
+    #[n(3)]
+    pub waiting: u64,
+    /// The whole.
+    #[n(4)]
+    pub sums: Sums,
+    /// One level down: districts, blocks, federations or groups.
+    #[n(5)]
+    pub parts: Vec<PartSums>,
+}
+
+/// A part of a whole.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct PartSums {
+    /// Which part.
+    #[n(0)]
+    pub part: Part,
+    /// Its name.
+    #[n(1)]
+    pub name: String,
+    /// Groups.
+    #[n(2)]
+    pub groups: u32,
+    /// Members.
+    #[n(3)]
+    pub members: u32,
+    /// Saved in the month, in paise.
+    #[n(4)]
+    pub saved: Paise,
+    /// Savings in all, in paise.
+    #[n(5)]
+    pub savings: Paise,
+    /// Loans of all sources.
+    #[n(6)]
+    pub loans: Portfolio,
+}
+
+/// What a part of a whole is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Encode, Decode)]
+pub enum Part {
+    /// A district or block.
+    #[n(0)]
+    Area(#[n(0)] AreaId),
+    /// The groups of a federation.
+    #[n(1)]
+    Federation(#[n(0)] GroupId),
+    /// A group.
+    #[n(2)]
+    Group(#[n(0)] GroupId),
+    /// Groups of which it is not known in which part they lie.
+    #[n(3)]
+    Nowhere,
 }
 
 /// A person as the centre knows her.

@@ -11,6 +11,7 @@ pub mod linkage;
 pub mod loan;
 pub mod meeting;
 pub mod member;
+pub mod portfolio;
 pub mod ratio;
 pub mod settlement;
 pub mod standing;

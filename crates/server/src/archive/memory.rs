@@ -6,10 +6,11 @@ use std::sync::Arc;
 use domain::disposition::{Claim, Claimed, Disposition, Known};
 use domain::figures::{Addition, Figure};
 use domain::role::{Area, Assignment, Role};
-use domain::{AreaId, DeviceId, Month, Operation, OperationRef, PersonId, Scope};
+use domain::{AreaId, DeviceId, GroupId, Month, Operation, OperationRef, PersonId, Scope};
 use sync::centre::{DeviceState, Head, Ledger, NewEntry, Standing, Stored, StoredEntry};
 use sync::message::Place;
 
+use super::books::{BookRow, Books, KeptBook, Rows, Wanted};
 use super::{
     Accounts, Archive, ArchiveError, AreaRecord, Derived, DeviceRecord, Granted, InvitationRecord,
     Placing, brings_feeds, holds, level_number, opened_in, roles_in, settled_in,
@@ -39,6 +40,7 @@ struct State {
     joined: Arc<BTreeSet<(DeviceId, PersonId)>>,
     invitations: Arc<BTreeMap<[u8; 32], InvitationRecord>>,
     areas: Arc<BTreeMap<AreaId, AreaRecord>>,
+    books: Arc<BTreeMap<GroupId, KeptBook>>,
 }
 
 type FieldKey = (Scope, [u8; 16], u8);
@@ -601,5 +603,81 @@ impl Accounts for MemoryTx<'_> {
                 .map(|((_, month, figure), amount)| (month.clone(), *figure, *amount))
                 .collect(),
         })
+    }
+}
+
+impl Books for MemoryTx<'_> {
+    fn in_effect(&self, scope: &Scope) -> Result<(u64, Vec<Vec<u8>>), ArchiveError> {
+        let position = self
+            .0
+            .scopes
+            .get(scope)
+            .map_or(0, |(_, head)| head.position);
+        let entries = self.0.entries.get(scope).into_iter().flatten();
+        let effective = entries.filter(|entry| self.0.effective.contains(&entry.reference));
+        Ok((
+            position,
+            effective.map(|entry| entry.bytes.clone()).collect(),
+        ))
+    }
+
+    fn books_due(&self, wanted: Wanted, most: usize) -> Result<Vec<GroupId>, ArchiveError> {
+        Ok(self
+            .due(wanted)
+            .map(|(group, _)| group)
+            .take(most)
+            .collect())
+    }
+
+    fn count_books_due(&self, area: Area, wanted: Wanted) -> Result<u64, ArchiveError> {
+        let due = self.due(wanted).filter(|(_, place)| place.is_in(&area));
+        Ok(due.map(|_| 1).sum())
+    }
+
+    fn put_book(&mut self, group: GroupId, kept: &KeptBook) -> Result<(), ArchiveError> {
+        Arc::make_mut(&mut self.0.books).insert(group, kept.clone());
+        Ok(())
+    }
+
+    fn book(&self, group: GroupId) -> Result<Option<KeptBook>, ArchiveError> {
+        Ok(self.0.books.get(&group).cloned())
+    }
+
+    fn book_rows(&self, of: Rows, month: Month) -> Result<Vec<BookRow>, ArchiveError> {
+        let mut rows = Vec::new();
+        for (group, kept) in self.0.books.iter() {
+            let place = self.place(&Scope::Group(*group))?.unwrap_or_default();
+            let found = kept.months.iter().find(|(at, _)| *at == month);
+            let Some((_, row)) = found.filter(|(_, row)| match of {
+                Rows::Area(area) => place.is_in(&area),
+                Rows::Federation(federation) => row.federation == Some(federation),
+            }) else {
+                continue;
+            };
+            rows.push(BookRow {
+                group: *group,
+                name: kept.name.clone(),
+                block: place.block,
+                district: place.district,
+                row: row.clone(),
+            });
+        }
+        Ok(rows)
+    }
+}
+
+impl MemoryTx<'_> {
+    fn due(&self, wanted: Wanted) -> impl Iterator<Item = (GroupId, &Placing)> {
+        self.0
+            .scopes
+            .iter()
+            .filter_map(move |(scope, (place, head))| {
+                let Scope::Group(group) = *scope else {
+                    return None;
+                };
+                let kept = self.0.books.get(&group);
+                let is_due = kept.is_none_or(|kept| kept.is_behind(head.position, wanted));
+                (head.position > 0 && is_due).then_some((group, place))
+            })
     }
 }

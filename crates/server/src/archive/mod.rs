@@ -1,7 +1,7 @@
 //! The archive: where the centre keeps operations and accounts.
 //!
 //! [`Ledger`] is what the exchange needs of it, [`Accounts`] what people, devices, areas and
-//! figures need; a transaction has both. What every archive promises, and `tests/archive.rs`
+//! figures need, [`Books`] keeps rows of groups' books; a transaction has all three. What every archive promises, and `tests/archive.rs`
 //! checks of each:
 //!
 //! - A transaction happens as a whole or not at all, and what it answers is durable before
@@ -13,6 +13,7 @@
 //! - Entries, assignments and receipts are never changed or removed; only an entry's `effective`
 //!   and an assignment's end are written later.
 
+pub mod books;
 pub mod memory;
 pub mod sqlite;
 
@@ -24,13 +25,14 @@ use domain::role::{Area, Assignment, Role};
 use domain::{AreaId, DeviceId, GroupId, Month, Operation, PersonId, Scope, VillageId, place, shg};
 use sync::centre::{DeviceState, Head, Ledger, Standing};
 
+pub use books::Books;
 pub use memory::Memory;
 pub use sqlite::Sqlite;
 
 /// A place where the centre keeps everything.
 pub trait Archive: Send {
     /// One transaction.
-    type Tx<'a>: Ledger<Error = ArchiveError> + Accounts
+    type Tx<'a>: Ledger<Error = ArchiveError> + Accounts + Books
     where
         Self: 'a;
 

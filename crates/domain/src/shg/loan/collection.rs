@@ -3,20 +3,25 @@
 use std::iter::Sum;
 use std::ops::Add;
 
-use serde::Serialize;
+use minicbor::{Decode, Encode};
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::account::{Account, Run};
+use super::account::{Account, LoanStanding, Run};
 use crate::shg::ratio::Ratio;
-use crate::{Month, Paise};
+use crate::{Date, Month, Paise};
 
 /// Principal and interest, side by side.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode,
+)]
 #[ts(export)]
 pub struct Amounts {
     /// Principal.
+    #[n(0)]
     pub principal: Paise,
     /// Interest.
+    #[n(1)]
     pub interest: Paise,
 }
 
@@ -24,22 +29,31 @@ pub struct Amounts {
 ///
 /// `opening + demand - given_up - collected = balance`, and the next month opens with the
 /// balance. The money received was `collected - from_advance + advance`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode,
+)]
 #[ts(export)]
 pub struct Dcb {
     /// Arrears brought forward.
+    #[n(0)]
     pub opening: Amounts,
     /// What fell due in the month.
+    #[n(1)]
     pub demand: Amounts,
     /// Demand that ended by resolution: written off, waived, or agreed anew.
+    #[n(2)]
     pub given_up: Amounts,
     /// Paid against the demand.
+    #[n(3)]
     pub collected: Amounts,
     /// Of what was collected, what had been paid in an earlier month or day, in advance.
+    #[n(4)]
     pub from_advance: Amounts,
     /// Paid in advance, beyond the demand: never an error (shg.md 4b).
+    #[n(5)]
     pub advance: Amounts,
     /// Arrears carried forward.
+    #[n(6)]
     pub balance: Amounts,
 }
 
@@ -134,6 +148,31 @@ pub fn dcb_months(account: &Account, from: Month, through: Month) -> Vec<(Month,
         .collect()
 }
 
+/// The same with where the loan stands at the end of each month, in one replay: what a month's
+/// figures need. A month that is not over by `today` stands as of that day; months before the
+/// loan was given are left out.
+#[must_use]
+pub fn months_of(
+    account: &Account,
+    from: Month,
+    through: Month,
+    today: Date,
+) -> Vec<(Month, Dcb, LoanStanding)> {
+    let from = from.max(account.date.month());
+    let mut run = Run::new(account);
+    run.to(from.first_day().plus_days(-1));
+    months(from, through)
+        .filter_map(|month| {
+            let on = month.last_day().min(today);
+            let opening = due_in(&run);
+            run.flows = Flows::default();
+            run.to(on);
+            let standing = (on >= account.date).then(|| run.standing(on));
+            Some((month, dcb_since(&mut run, opening, month), standing?))
+        })
+        .collect()
+}
+
 /// The early-warning counters of a term loan at the end of a month: irregular counts the months
 /// in which principal and interest paid were less than what fell due; both begin anew when no
 /// more is outstanding than was scheduled.
@@ -217,12 +256,13 @@ fn dcb_of(run: &mut Run<'_>, account: &Account, month: Month) -> Dcb {
     if month < account.date.month() {
         return Dcb::default();
     }
-    let due = |run: &Run<'_>| Amounts {
-        principal: run.arrears(),
-        interest: run.interest_due(),
-    };
-    let opening = due(run);
+    let opening = due_in(run);
     run.flows = Flows::default();
+    dcb_since(run, opening, month)
+}
+
+/// Takes a replay through the rest of a month that opened with these arrears.
+fn dcb_since(run: &mut Run<'_>, opening: Amounts, month: Month) -> Dcb {
     run.to(month.last_day());
     Dcb {
         opening,
@@ -231,7 +271,14 @@ fn dcb_of(run: &mut Run<'_>, account: &Account, month: Month) -> Dcb {
         collected: run.flows.collected,
         from_advance: run.flows.from_advance,
         advance: run.flows.advance,
-        balance: due(run),
+        balance: due_in(run),
+    }
+}
+
+fn due_in(run: &Run<'_>) -> Amounts {
+    Amounts {
+        principal: run.arrears(),
+        interest: run.interest_due(),
     }
 }
 

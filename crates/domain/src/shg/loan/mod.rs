@@ -26,7 +26,7 @@ use crate::refusal::{amount, day, optional};
 use crate::{Date, LoanTag, MeetingKey, MemberTag, Paise, Refusal};
 
 pub use account::{Account, Arrears, Entry, LoanEvent, LoanStanding, NextDue, PageRow};
-pub use collection::{Amounts, Dcb, EarlyWarning, dcb, dcb_months, early_warning, par};
+pub use collection::{Amounts, Dcb, EarlyWarning, dcb, dcb_months, early_warning, months_of, par};
 pub use due::{Due, Part, Split, appropriate};
 pub use schedule::{Instalment, due_day, schedule};
 

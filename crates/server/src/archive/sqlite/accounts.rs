@@ -350,19 +350,7 @@ impl Accounts for SqliteTx<'_> {
     }
 
     fn figures(&self, area: Area, month: Month) -> Result<Vec<(Figure, i64, i64)>, ArchiveError> {
-        // One statement for each level, so that each is index work.
-        let (column, id) = match area {
-            Area::Village(id) => ("s.village", id.bytes().to_vec()),
-            Area::Group(id) => ("s.key", Scope::Group(id).key()),
-            Area::Directory(id) => {
-                let record = self.area(id)?;
-                let column = record.map_or("s.block", |record| {
-                    ["s.state", "s.district", "s.block"]
-                        [usize::from(level_number(record.area.level))]
-                });
-                (column, id.bytes().to_vec())
-            }
-        };
+        let (column, id) = self.column_of(area)?;
         let own = matches!(area, Area::Group(_));
         let rows = self.all(
             &format!(

@@ -1,6 +1,7 @@
 //! The archive in one SQLite file.
 
 mod accounts;
+mod books;
 mod ledger;
 
 use std::path::{Path, PathBuf};

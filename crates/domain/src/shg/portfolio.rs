@@ -1,0 +1,338 @@
+//! A group's month in figures, and the sums of many: demand, collection and balance, what is
+//! overdue and at risk by source, savings and meetings (shg.md 4b).
+//!
+//! A pure function of a [`Book`], the same on a device and at the centre. A month that is over
+//! stands as of its last day and changes only when an operation of the group changes it; the
+//! running month stands as of a day.
+
+use std::collections::BTreeMap;
+use std::ops::AddAssign;
+
+use minicbor::{Decode, Encode};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::book::Book;
+use super::loan::{Dcb, LoanStanding, Source, months_of};
+use super::ratio::Ratio;
+use crate::ledger::{Head, Nature};
+use crate::{Date, GroupId, Month, Paise};
+
+/// Over how many days overdue a loan counts as at risk; the last is the banks' limit for
+/// non-performing term loans (shg.md 4b).
+pub const PAR_DAYS: [u32; 4] = [1, 30, 60, 90];
+
+/// The number of these rules: raised when they change, so that what was computed by older ones
+/// is computed anew.
+pub const RULES: u16 = 1;
+
+/// What members' loans of one source add up to in a month.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode,
+)]
+#[ts(export)]
+pub struct Portfolio {
+    /// Loans that run at the end of the month.
+    #[n(0)]
+    pub loans: u32,
+    /// Loans that were given in the month.
+    #[n(1)]
+    pub given: u32,
+    /// What was lent in the month.
+    #[n(2)]
+    pub lent: Paise,
+    /// Principal outstanding at the end of the month.
+    #[n(3)]
+    pub outstanding: Paise,
+    /// Principal overdue at the end of the month.
+    #[n(4)]
+    pub overdue: Paise,
+    /// Principal outstanding of loans with anything overdue for more than each of [`PAR_DAYS`].
+    #[n(5)]
+    pub at_risk: [Paise; 4],
+    /// Demand, collection and balance of the month.
+    #[n(6)]
+    pub dcb: Dcb,
+}
+
+/// What is counted of one group, or summed of many, in a month.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct Sums {
+    /// Groups that had begun and not ended by the end of the month.
+    #[n(0)]
+    pub groups: u32,
+    /// Their members at the end of the month.
+    #[n(1)]
+    pub members: u32,
+    /// Meetings held in the month.
+    #[n(2)]
+    pub meetings: u32,
+    /// Due meetings that were noted as not held in the month.
+    #[n(3)]
+    pub not_held: u32,
+    /// Saved in the month's meetings; never what a cut-off brought forward (shg.md 10, check 4).
+    #[n(4)]
+    pub saved: Paise,
+    /// Members' savings at the end of the month.
+    #[n(5)]
+    pub savings: Paise,
+    /// The groups' own money: savings, Revolving Fund, grants and surplus (shg.md 4b, "Corpus").
+    #[n(6)]
+    pub corpus: Paise,
+    /// Cash and money in banks at the end of the month.
+    #[n(7)]
+    pub idle: Paise,
+    /// Members' loans by source; sources without any are left out.
+    #[n(8)]
+    pub sources: Vec<SourceSum>,
+}
+
+/// The loans of one source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct SourceSum {
+    /// The source.
+    #[n(0)]
+    pub source: Source,
+    /// Its loans.
+    #[n(1)]
+    pub sum: Portfolio,
+}
+
+/// A group's row for a month.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Encode, Decode)]
+pub struct GroupMonth {
+    /// The federation that it belonged to at the end of the month. An old month keeps the one it
+    /// had when the group moves (shg.md 10, check 18).
+    #[n(0)]
+    pub federation: Option<GroupId>,
+    /// It is itself a Village Organisation or Cluster Level Federation: the sums of an area leave
+    /// it out, or a group's saving with its VO would count twice.
+    #[n(1)]
+    pub is_federation: bool,
+    /// Its figures.
+    #[n(2)]
+    pub sums: Sums,
+}
+
+impl Portfolio {
+    /// The part of the outstanding principal that is at risk over each of [`PAR_DAYS`].
+    #[must_use]
+    pub fn par(&self) -> [Ratio; 4] {
+        self.at_risk
+            .map(|at_risk| Ratio::of_money(at_risk, self.outstanding))
+    }
+
+    /// Adds where one loan stands, and what moved on it.
+    fn take(&mut self, standing: &LoanStanding, dcb: Dcb) {
+        self.loans += u32::from(!standing.closed);
+        self.outstanding += standing.principal_outstanding;
+        self.overdue += standing.principal_overdue;
+        for (at_risk, days) in self.at_risk.iter_mut().zip(PAR_DAYS) {
+            if standing.overdue_days > days {
+                *at_risk += standing.principal_outstanding;
+            }
+        }
+        self.dcb = self.dcb + dcb;
+    }
+}
+
+impl AddAssign<&Self> for Portfolio {
+    fn add_assign(&mut self, other: &Self) {
+        self.loans += other.loans;
+        self.given += other.given;
+        self.lent += other.lent;
+        self.outstanding += other.outstanding;
+        self.overdue += other.overdue;
+        for (at_risk, more) in self.at_risk.iter_mut().zip(other.at_risk) {
+            *at_risk += more;
+        }
+        self.dcb = self.dcb + other.dcb;
+    }
+}
+
+impl Sums {
+    /// All sources together.
+    #[must_use]
+    pub fn loans(&self) -> Portfolio {
+        let mut all = Portfolio::default();
+        for source in &self.sources {
+            all += &source.sum;
+        }
+        all
+    }
+
+    fn source(&mut self, source: Source) -> &mut Portfolio {
+        let at = match self.sources.binary_search_by_key(&source, |of| of.source) {
+            Ok(at) => at,
+            Err(at) => {
+                let sum = Portfolio::default();
+                self.sources.insert(at, SourceSum { source, sum });
+                at
+            }
+        };
+        &mut self.sources[at].sum
+    }
+}
+
+impl AddAssign<&Self> for Sums {
+    fn add_assign(&mut self, other: &Self) {
+        self.groups += other.groups;
+        self.members += other.members;
+        self.meetings += other.meetings;
+        self.not_held += other.not_held;
+        self.saved += other.saved;
+        self.savings += other.savings;
+        self.corpus += other.corpus;
+        self.idle += other.idle;
+        for source in &other.sources {
+            *self.source(source.source) += &source.sum;
+        }
+    }
+}
+
+/// The rows of a group from the month in which its book begins through the month of `today`,
+/// oldest first.
+#[must_use]
+pub fn group_months(book: &Book, today: Date) -> Vec<(Month, GroupMonth)> {
+    let Some(first) = first_month(book) else {
+        return Vec::new();
+    };
+    let through = today.month();
+    let mut rows: BTreeMap<Month, GroupMonth> = (0..=first.months_until(through))
+        .map(|nth| first.plus(nth))
+        .map(|month| (month, who_was_there(book, month.last_day().min(today))))
+        .collect();
+    add_meetings(book, &mut rows);
+    add_balances(book, &mut rows, today);
+    for loan in book.loans() {
+        let source = loan.given.source;
+        for (month, dcb, standing) in months_of(&loan.account, first, through, today) {
+            if let Some(row) = rows.get_mut(&month) {
+                row.sums.source(source).take(&standing, dcb);
+            }
+        }
+    }
+    rows.into_iter().collect()
+}
+
+/// The month in which the first thing in the book has its day.
+fn first_month(book: &Book) -> Option<Month> {
+    let added = book.added.as_ref()?;
+    let formed = added.formed.unwrap_or(added.terms.from);
+    let record = book.records.first().map(|record| record.date);
+    let joined = book.members.first().map(|member| member.joined);
+    [record, joined]
+        .into_iter()
+        .flatten()
+        .fold(formed, Date::min)
+        .month()
+        .into()
+}
+
+fn who_was_there(book: &Book, on: Date) -> GroupMonth {
+    let added = book.added.as_ref();
+    let begun = added.is_some_and(|group| group.formed.unwrap_or(group.terms.from) <= on);
+    let is_there = begun && book.ended.is_none_or(|ended| ended > on);
+    let members = if is_there {
+        book.members_on(on).count()
+    } else {
+        0
+    };
+    GroupMonth {
+        federation: book.federation_on(on).and_then(|link| link.federation),
+        is_federation: added.is_some_and(|group| group.kind.is_federation()),
+        sums: Sums {
+            groups: u32::from(is_there),
+            members: u32::try_from(members).unwrap_or(u32::MAX),
+            ..Sums::default()
+        },
+    }
+}
+
+fn add_meetings(book: &Book, rows: &mut BTreeMap<Month, GroupMonth>) {
+    for (record, meeting) in book.meetings() {
+        let Some(row) = rows.get_mut(&record.date.month()) else {
+            continue;
+        };
+        row.sums.meetings += 1;
+        row.sums.saved += meeting.totals().saved;
+        for given in &meeting.loans {
+            let source = row.sums.source(given.source);
+            source.given += 1;
+            source.lent += given.amount;
+        }
+    }
+    for missed in &book.not_held {
+        if let Some(row) = rows.get_mut(&missed.date.month()) {
+            row.sums.not_held += 1;
+        }
+    }
+}
+
+/// Savings, corpus and idle money at each month's end, in one pass over the records.
+fn add_balances(book: &Book, rows: &mut BTreeMap<Month, GroupMonth>, today: Date) {
+    let (mut savings, mut corpus, mut idle) = (Paise::ZERO, Paise::ZERO, Paise::ZERO);
+    let mut records = book.records.iter().peekable();
+    for (month, row) in rows {
+        let on = month.last_day().min(today);
+        while let Some(record) = records.next_if(|record| record.date <= on) {
+            for posting in &record.postings {
+                let head = posting.page.head;
+                match head {
+                    Head::CompulsorySaving | Head::VoluntarySaving | Head::SpecialSaving => {
+                        savings += -posting.amount;
+                        corpus += -posting.amount;
+                    }
+                    Head::ShareCapital
+                    | Head::RevolvingFund
+                    | Head::StartUpFund
+                    | Head::Grant
+                    | Head::VulnerabilityFund
+                    | Head::OpeningSurplus => corpus += -posting.amount,
+                    Head::Cash | Head::Bank => idle += posting.amount,
+                    _ if matches!(head.nature(), Nature::Income | Nature::Expense) => {
+                        corpus += -posting.amount;
+                    }
+                    _ => {}
+                }
+            }
+        }
+        row.sums.savings = savings;
+        row.sums.corpus = corpus;
+        row.sums.idle = idle;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sums_of_many_groups_keep_their_sources_in_order() {
+        let of = |source, rupees| Sums {
+            groups: 1,
+            sources: vec![SourceSum {
+                source,
+                sum: Portfolio {
+                    loans: 1,
+                    outstanding: Paise::rupees(rupees),
+                    at_risk: [Paise::rupees(rupees), Paise::ZERO, Paise::ZERO, Paise::ZERO],
+                    ..Portfolio::default()
+                },
+            }],
+            ..Sums::default()
+        };
+        let mut all = of(Source::CashCredit, 100);
+        all += &of(Source::Own, 50);
+        all += &of(Source::CashCredit, 10);
+        let sources: Vec<Source> = all.sources.iter().map(|of| of.source).collect();
+        assert_eq!(sources, [Source::Own, Source::CashCredit]);
+        let loans = all.loans();
+        assert_eq!((all.groups, loans.loans), (3, 3));
+        assert_eq!(loans.outstanding, Paise::rupees(160));
+        assert_eq!(loans.par()[0].percent(), Some(10_000));
+        assert_eq!(loans.par()[3].percent(), Some(0));
+    }
+}
