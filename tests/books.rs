@@ -119,6 +119,41 @@ async fn figures_agree(office: &mut Office, device: &Device, months: &[&str]) {
     }
 }
 
+/// What the centre reckons from the entries equals what the device reckons from its own book.
+async fn sums_agree(device: &Device, months: &[&str]) {
+    for month in months {
+        let input = json!({ "area": null, "federation": null, "month": month });
+        let mut told = device.call("area_figures", input.clone()).await;
+        for _ in 0..200 {
+            if told["waiting"] == 0 {
+                break;
+            }
+            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+            told = device.call("area_figures", input.clone()).await;
+        }
+        assert_eq!(
+            (&told["waiting"], &told["kept"]),
+            (&json!(0), &json!(false))
+        );
+        let input = json!({ "federation": null, "month": month });
+        let here = device.call("collections", input).await;
+        let (there, here) = (&told["loans"], &here["whole"]);
+        assert_eq!(
+            there["whole"]["outstanding"], here["outstanding"],
+            "{month}"
+        );
+        assert_eq!(there["whole"]["overdue"], here["overdue"], "{month}");
+        assert_eq!(there["whole"]["loans"], here["loans"], "{month}");
+        assert_eq!(there["whole"]["dcb"], here["month"]["dcb"], "{month}");
+        assert_eq!(there["recovery"], here["month"]["recovery"], "{month}");
+        let par = here["par"].as_array().unwrap().iter();
+        let par: Vec<&Value> = par.map(|one| &one["percent"]).collect();
+        let of_centre = there["par"].as_array().unwrap().iter();
+        let of_centre: Vec<&Value> = of_centre.map(|one| &one["percent"]).collect();
+        assert_eq!(of_centre, par, "{month}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_loan_is_paid_over_months_as_the_training_book_says() {
     let mut office = Office::open().await;
@@ -162,6 +197,8 @@ async fn a_loan_is_paid_over_months_as_the_training_book_says() {
     assert_eq!(sum, 0);
     assert_eq!(figure(&crp, "2025-12", "repaid").await, 20_000);
     crp.sync().await;
+    crp.sync().await;
+    sums_agree(&crp, &["2025-08", "2025-09", "2025-12"]).await;
     figures_agree(&mut office, &crp, &["2025-08", "2025-09", "2025-12"]).await;
 }
 
@@ -229,6 +266,7 @@ async fn an_old_group_begins_with_balances_that_are_nobodys_saving_of_the_month(
     }
     let awaiting = supervisor.call("awaiting", Value::Null).await;
     assert_eq!(awaiting["records"][0]["kind"], "cut-off");
+    sums_agree(&supervisor, &["2026-03"]).await;
     figures_agree(&mut office, &supervisor, &["2026-03"]).await;
 }
 
@@ -689,6 +727,7 @@ async fn a_write_off_counts_only_after_another_person_agreed() {
         assert_eq!(figure(device, "2025-12", "written-off").await, 50_000);
         device.agrees().await;
     }
+    sums_agree(&supervisor, &["2025-08", "2025-12"]).await;
     figures_agree(&mut office, &supervisor, &["2025-08", "2025-12"]).await;
 }
 

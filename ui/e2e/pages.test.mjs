@@ -184,6 +184,7 @@ before(async () => {
       ['/office/reviews'],
       ['/office/groups'],
       ['/office/collections'],
+      ['/office/figures'],
       ['/office/feed'],
       ['/office/feed', 'compared', compare],
       ['/office/people'],

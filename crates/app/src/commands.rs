@@ -11,6 +11,7 @@ use ts_rs::TS;
 
 use crate::error::{AppError, Problem};
 use crate::exchange::{Enrol, ExchangeStatus, enrol, exchange_status, sync_now};
+use crate::figures::{AreaFigures, TheFigures, area_figures};
 use crate::form::{KeepForm, KeptForm, TheForm, form, keep_form};
 use crate::med::enterprise::{
     AddEnterprise, EditEnterprise, EndEnterprise, ListEnterprises, TheEnterprise, add_enterprise,
@@ -264,6 +265,7 @@ commands! {
     at_the_centre {
         enrol(Enrol) -> AppState;
         sync_now(()) -> ExchangeStatus;
+        area_figures(TheFigures) -> AreaFigures;
         people(()) -> Vec<OfficePerson>;
         devices(()) -> OfficeDevices;
         add_person(AddPerson) -> OfficePerson;

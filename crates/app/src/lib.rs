@@ -5,6 +5,7 @@ pub mod act;
 pub mod commands;
 pub mod error;
 pub mod exchange;
+pub mod figures;
 pub mod form;
 pub mod keys;
 pub mod med;

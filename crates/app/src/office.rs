@@ -308,7 +308,7 @@ pub async fn revoke_device(shared: &Arc<Shared>, input: RevokeDevice) -> Result<
     Ok(Done { done: true })
 }
 
-async fn ask(shared: &Arc<Shared>, what: What) -> Result<Told, AppError> {
+pub(crate) async fn ask(shared: &Arc<Shared>, what: What) -> Result<Told, AppError> {
     let by = shared.lock().person()?;
     match exchange::ask(shared, Ask { by, what }).await? {
         Told::NotAllowed => Err(Refusal::NotAllowed.into()),
@@ -322,7 +322,7 @@ async fn ask(shared: &Arc<Shared>, what: What) -> Result<Told, AppError> {
 }
 
 /// The centre answered something that was not asked.
-fn odd() -> AppError {
+pub(crate) fn odd() -> AppError {
     Problem::AnswerDamaged.into()
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::net::TcpListener;
-use tokio::sync::oneshot;
+use tokio::sync::{oneshot, watch};
 use tokio::time::sleep;
 
 use crate::archive::Sqlite;
@@ -28,7 +28,8 @@ pub async fn serve(
         .map_err(|error| ServerError::Worker(error.to_string()))??;
     let centre = Arc::new(centre);
     let (told, stopping) = oneshot::channel::<()>();
-    let reckoning = tokio::spawn(reckon(Arc::clone(&centre)));
+    let (end, ended) = watch::channel(());
+    let reckoning = tokio::spawn(reckon(Arc::clone(&centre), ended));
     let service =
         router(Arc::clone(&centre), &config).into_make_service_with_connect_info::<SocketAddr>();
     let serving = axum::serve(listener, service)
@@ -50,8 +51,11 @@ pub async fn serve(
         served = serving => served.map_err(crate::ArchiveError::from)?,
         () = late => tracing::warn!("requests in work were cut"),
     }
-    // A batch in work is finished: what it writes is one transaction.
-    reckoning.abort();
+    // A batch in work is finished, so that nothing holds the folder any longer.
+    drop(end);
+    reckoning
+        .await
+        .map_err(|error| ServerError::Worker(error.to_string()))?;
     tokio::task::spawn_blocking(move || centre.checkpoint())
         .await
         .map_err(|error| ServerError::Worker(error.to_string()))?
@@ -63,8 +67,8 @@ const RECKON_PAUSE: Duration = Duration::from_secs(2);
 const RECKON_AGAIN: Duration = Duration::from_secs(60);
 
 /// Computes the books of groups that are behind, on a connection and a thread of its own, as long
-/// as the centre serves.
-async fn reckon(centre: Arc<Centre>) {
+/// as the centre serves: until the other end of `ended` is gone.
+async fn reckon(centre: Arc<Centre>, mut ended: watch::Receiver<()>) {
     let mut kept: Option<Sqlite> = None;
     loop {
         let (centre, archive) = (Arc::clone(&centre), kept.take());
@@ -76,21 +80,27 @@ async fn reckon(centre: Arc<Centre>) {
             let done = centre.reckon_on(&mut archive)?;
             Ok::<_, ServerError>((archive, done))
         };
-        match tokio::task::spawn_blocking(work).await {
-            Ok(Ok((archive, done))) => {
+        let done = tokio::task::spawn_blocking(work)
+            .await
+            .map_err(|error| ServerError::Worker(error.to_string()))
+            .flatten();
+        let pause = match done {
+            Ok((archive, done)) => {
                 kept = Some(archive);
                 if done == 0 {
-                    sleep(RECKON_PAUSE).await;
+                    RECKON_PAUSE
+                } else {
+                    Duration::ZERO
                 }
-            }
-            Ok(Err(error)) => {
-                tracing::error!(%error, "the books of groups could not be reckoned");
-                sleep(RECKON_AGAIN).await;
             }
             Err(error) => {
                 tracing::error!(%error, "the books of groups could not be reckoned");
-                sleep(RECKON_AGAIN).await;
+                RECKON_AGAIN
             }
+        };
+        tokio::select! {
+            () = sleep(pause) => {}
+            _ = ended.changed() => return,
         }
     }
 }

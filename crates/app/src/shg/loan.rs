@@ -295,10 +295,7 @@ pub fn collections(app: &mut App, input: TheCollection) -> Result<Collections, A
     let (month, on) = (input.month, input.month.last_day().min(app.today()));
     let names = app.store()?.group_names()?;
     let mut rows: Vec<(GroupId, Source, LoanStanding, Dcb)> = Vec::new();
-    for known in app
-        .store()?
-        .known_loans(input.federation.map(|federation| (federation, on)))?
-    {
+    for known in app.store()?.known_loans(input.federation, on)? {
         rows.push((
             known.group,
             known.source,

@@ -58,19 +58,19 @@ impl Store {
         read(&self.db, group)
     }
 
-    /// Every loan of the groups that are known here, or of those that belonged to a federation
-    /// on a day; closed ones too.
-    pub fn known_loans(&self, federation: Option<(GroupId, Date)>) -> Result<Vec<KnownLoan>> {
+    /// Every loan that was given until a day, of the groups that are known here or of those that
+    /// belonged to a federation on that day; closed ones too.
+    pub fn known_loans(&self, federation: Option<GroupId>, on: Date) -> Result<Vec<KnownLoan>> {
         let sql = "select l.scope, l.loan, l.member, l.source, l.account from loan l
-            where ?1 is null or l.scope in (
+            where l.given <= ?2 and (?1 is null or l.scope in (
                 select k.scope from federation_link k where k.federation = ?1
                 and k.begins = (select max(n.begins) from federation_link n
-                                where n.scope = k.scope and n.begins <= ?2))
+                                where n.scope = k.scope and n.begins <= ?2)))
             order by l.scope, l.given, l.loan";
         let mut statement = self.db.prepare_cached(sql)?;
         let key = params![
-            federation.map(|(federation, _)| *federation.bytes()),
-            federation.map(|(_, on)| on.to_string())
+            federation.map(|federation| *federation.bytes()),
+            on.to_string()
         ];
         statement.query_and_then(key, known)?.collect()
     }

@@ -63,7 +63,7 @@ const pages: readonly (PageHelp & { at: RegExp })[] = [
     terms: ['term-bank', 'term-passbook'],
   },
   {
-    at: /^\/(group\/[^/]+\/(loans?|plan|borrowing)\b|office\/collections)/,
+    at: /^\/(group\/[^/]+\/(loans?|plan|borrowing)\b|office\/(collections|figures))/,
     id: 'help-loans',
     terms: [
       'term-loan',

@@ -1,0 +1,227 @@
+//! What the books of an area or of a federation add up to, as the centre reckons it: for block,
+//! district and state, whose devices hold no groups' books. The last answer is kept, to be read
+//! without a network.
+
+use std::sync::Arc;
+
+use domain::role::{Area, Role};
+use domain::shg::portfolio::{PAR_DAYS, Portfolio, Sums};
+use domain::shg::ratio::Ratio;
+use domain::{AreaId, Date, GroupId, Month, Paise};
+use serde::{Deserialize, Serialize};
+use sync::ask::{Part, PartSums, Told, What, WholeSums, Whose};
+use ts_rs::TS;
+
+use crate::error::AppError;
+use crate::office::{ask, odd};
+use crate::session::Shared;
+
+/// Asks for the sums of an area or a federation.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct TheFigures {
+    /// The area; the asker's own when neither is named.
+    pub area: Option<AreaId>,
+    /// The federation.
+    pub federation: Option<GroupId>,
+    /// The month.
+    pub month: Month,
+}
+
+/// What the books of an area or a federation add up to.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct AreaFigures {
+    /// The area or federation.
+    pub area: Option<AreaId>,
+    /// The federation.
+    pub federation: Option<GroupId>,
+    /// Its name.
+    pub name: String,
+    /// The area above, where she may read that too.
+    pub parent: Option<AreaId>,
+    /// The month.
+    pub month: Month,
+    /// The day as of which it is meant.
+    pub as_of: Date,
+    /// Groups whose newest records are not in yet.
+    pub waiting: u64,
+    /// Groups, members, meetings, savings.
+    pub sums: Sums,
+    /// Members' loans, all sources together.
+    pub loans: PortfolioFigures,
+    /// Members' loans by source of the money.
+    pub sources: Vec<SourceFigures>,
+    /// One level down, those with the most overdue first.
+    pub parts: Vec<PartFigures>,
+    /// The centre could not be reached: what it answered earlier.
+    pub kept: bool,
+}
+
+/// Loans of one source.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct SourceFigures {
+    /// The source.
+    pub source: domain::shg::loan::Source,
+    /// Its loans.
+    pub loans: PortfolioFigures,
+}
+
+/// Loans, with what is a part of what.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct PortfolioFigures {
+    /// The amounts.
+    pub whole: Portfolio,
+    /// Collected of what was demanded, in hundredths of a per cent; none when nothing was.
+    pub recovery: Option<u32>,
+    /// At risk over 1, 30, 60 and 90 days, in hundredths of a per cent of what is outstanding.
+    pub par: Vec<ParFigure>,
+}
+
+/// Portfolio at risk.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ParFigure {
+    /// More than so many days overdue.
+    pub days: u32,
+    /// In hundredths of a per cent; none when nothing is outstanding.
+    pub percent: Option<u32>,
+}
+
+/// A district, block, federation or group in a whole.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct PartFigures {
+    /// The area.
+    pub area: Option<AreaId>,
+    /// The federation.
+    pub federation: Option<GroupId>,
+    /// The group.
+    pub group: Option<GroupId>,
+    /// Its name; empty for groups of which it is not known where they lie.
+    pub name: String,
+    /// Groups.
+    pub groups: u32,
+    /// Members.
+    pub members: u32,
+    /// Saved in the month.
+    pub saved: Paise,
+    /// Savings in all.
+    pub savings: Paise,
+    /// Loans.
+    pub loans: PortfolioFigures,
+}
+
+/// What the books of an area or a federation add up to in a month; what was kept when the centre
+/// cannot be reached.
+pub async fn area_figures(
+    shared: &Arc<Shared>,
+    input: TheFigures,
+) -> Result<AreaFigures, AppError> {
+    let whose = whose(shared, input)?;
+    let key = format!("figures/{whose:?}/{}", input.month);
+    let what = What::Sums(whose, input.month.to_string());
+    match ask(shared, what).await {
+        Ok(Told::Sums(told)) => {
+            let figures = figures(whose, input.month, told);
+            let bytes = serde_json::to_vec(&figures).map_err(AppError::internal)?;
+            shared.lock().store_mut()?.set_setting(&key, &bytes)?;
+            Ok(figures)
+        }
+        Ok(_) => Err(odd()),
+        Err(problem) => {
+            let kept = shared.lock().store()?.setting(&key)?;
+            let kept = kept.and_then(|bytes| serde_json::from_slice(&bytes).ok());
+            kept.map(|kept: AreaFigures| AreaFigures { kept: true, ..kept })
+                .ok_or(problem)
+        }
+    }
+}
+
+/// What is named, or the first area in which she reads figures.
+fn whose(shared: &Arc<Shared>, input: TheFigures) -> Result<Whose, AppError> {
+    if let Some(federation) = input.federation {
+        return Ok(Whose::Federation(federation));
+    }
+    if let Some(area) = input.area {
+        return Ok(Whose::Area(Area::Directory(area)));
+    }
+    let app = shared.lock();
+    let view = app.person_view(app.person()?)?;
+    let assignments = view.map(|view| view.assignments).unwrap_or_default();
+    let reads = [Role::Mission, Role::Supervisor, Role::Auditor];
+    let own = assignments
+        .into_iter()
+        .find(|assignment| reads.contains(&assignment.role));
+    let own = own.ok_or(domain::Refusal::NotAllowed)?;
+    Ok(Whose::Area(own.area))
+}
+
+fn figures(whose: Whose, month: Month, told: WholeSums) -> AreaFigures {
+    let (area, federation) = match whose {
+        Whose::Area(Area::Directory(area)) => (Some(area), None),
+        Whose::Federation(federation) => (None, Some(federation)),
+        Whose::Area(_) => (None, None),
+    };
+    let sources = told.sums.sources.iter();
+    let mut parts: Vec<PartFigures> = told.parts.into_iter().map(part).collect();
+    parts.sort_by(|one, other| {
+        let by_overdue = other.loans.whole.overdue.cmp(&one.loans.whole.overdue);
+        by_overdue.then_with(|| one.name.cmp(&other.name))
+    });
+    AreaFigures {
+        area,
+        federation,
+        name: told.name,
+        parent: told.parent,
+        month,
+        as_of: told.as_of,
+        waiting: told.waiting,
+        loans: portfolio(told.sums.loans()),
+        sources: sources
+            .map(|of| SourceFigures {
+                source: of.source,
+                loans: portfolio(of.sum),
+            })
+            .collect(),
+        sums: told.sums.clone(),
+        parts,
+        kept: false,
+    }
+}
+
+fn part(told: PartSums) -> PartFigures {
+    let (area, federation, group) = match told.part {
+        Part::Area(area) => (Some(area), None, None),
+        Part::Federation(federation) => (None, Some(federation), None),
+        Part::Group(group) => (None, None, Some(group)),
+        Part::Nowhere => (None, None, None),
+    };
+    PartFigures {
+        area,
+        federation,
+        group,
+        name: told.name,
+        groups: told.groups,
+        members: told.members,
+        saved: told.saved,
+        savings: told.savings,
+        loans: portfolio(told.loans),
+    }
+}
+
+fn portfolio(whole: Portfolio) -> PortfolioFigures {
+    let par = PAR_DAYS.into_iter().zip(whole.par());
+    PortfolioFigures {
+        whole,
+        recovery: whole.dcb.recovery().percent(),
+        par: par
+            .map(|(days, part): (u32, Ratio)| ParFigure {
+                days,
+                percent: part.percent(),
+            })
+            .collect(),
+    }
+}

@@ -1,0 +1,20 @@
+### किसी इलाके या संगठन के आँकड़े, केंद्र का हिसाब।
+
+figures-title = आँकड़े
+figures-open-text = समूह, बचत, ऋण और बकाया, केंद्र का हिसाब
+figures-up = एक स्तर ऊपर
+figures-as-of = { $day } तक।
+figures-kept = केंद्र से संपर्क नहीं: यह { $day } तक का बताया हुआ है।
+figures-waiting =
+    { $count ->
+        [one] एक समूह का हिसाब अभी जुड़ रहा है।
+       *[other] { $count } समूहों का हिसाब अभी जुड़ रहा है।
+    }
+figures-groups = समूह
+figures-part = हिस्सा
+figures-parts = एक स्तर नीचे, सबसे ज़्यादा बकाया पहले
+figures-nowhere = कहाँ, पता नहीं
+figures-none = इस महीने कोई समूह नहीं
+figures-none-text = जैसे ही समूह अपनी बैठकें भेजेंगे, यहाँ जुड़ जाएँगी।
+figures-npa-below = 90 दिन से ज़्यादा बकाया: दीदियों के पास के पैसे का { $percent }। यह 1 % से कम है।
+figures-npa-above = 90 दिन से ज़्यादा बकाया: दीदियों के पास के पैसे का { $percent }। यह 1 % या ज़्यादा है।

@@ -1,0 +1,20 @@
+### کسی علاقے یا تنظیم کے اعداد، مرکز کا حساب۔
+
+figures-title = اعداد
+figures-open-text = گروپ، بچت، قرض اور بقایا، مرکز کا حساب
+figures-up = ایک درجہ اوپر
+figures-as-of = { $day } تک۔
+figures-kept = مرکز سے رابطہ نہیں: یہ { $day } تک کا بتایا ہوا ہے۔
+figures-waiting =
+    { $count ->
+        [one] ایک گروپ کا حساب ابھی جڑ رہا ہے۔
+       *[other] { $count } گروپوں کا حساب ابھی جڑ رہا ہے۔
+    }
+figures-groups = گروپ
+figures-part = حصہ
+figures-parts = ایک درجہ نیچے، سب سے زیادہ بقایا پہلے
+figures-nowhere = کہاں، معلوم نہیں
+figures-none = اس مہینے کوئی گروپ نہیں
+figures-none-text = جیسے ہی گروپ اپنی میٹنگیں بھیجیں گے، یہاں جڑ جائیں گی۔
+figures-npa-below = 90 دن سے زیادہ بقایا: ممبروں کے پاس کی رقم کا { $percent }۔ یہ 1 % سے کم ہے۔
+figures-npa-above = 90 دن سے زیادہ بقایا: ممبروں کے پاس کی رقم کا { $percent }۔ یہ 1 % یا زیادہ ہے۔
