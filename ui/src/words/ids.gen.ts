@@ -1876,6 +1876,7 @@ export type WordId =
   | 'standing-group-text'
   | 'standing-held'
   | 'standing-idle'
+  | 'standing-idle-borrowed'
   | 'standing-input'
   | 'standing-last'
   | 'standing-left-out'
