@@ -51,6 +51,7 @@ standing-own-money = The group’s own money
 standing-earned = Earned and kept
 # $percent of the group's own money.
 standing-idle = { $amount } lies unused ({ $percent } of its own money).
+standing-idle-borrowed = { $amount } that was borrowed lies unused too. Lend it or pay it back.
 standing-much-cash = There is more cash in the box than there should be.
 standing-grades = Grades that were given
 standing-given = on { $date }, signed by { $by }

@@ -51,6 +51,7 @@ standing-own-money = समूह का अपना पैसा
 standing-earned = कमाया और बचा
 # $percent of the group's own money.
 standing-idle = { $amount } बिना काम पड़ा है (अपने पैसे का { $percent })।
+standing-idle-borrowed = उधार लिए हुए पैसे में से { $amount } भी बिना काम पड़ा है। इसे ऋण में दें या लौटा दें।
 standing-much-cash = पेटी में जितना होना चाहिए उससे ज़्यादा नकद है।
 standing-grades = दिए गए ग्रेड
 standing-given = { $date } को, हस्ताक्षर { $by }

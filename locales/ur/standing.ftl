@@ -51,6 +51,7 @@ standing-own-money = گروپ کا اپنا پیسہ
 standing-earned = کمایا اور بچا
 # $percent of the group's own money.
 standing-idle = { $amount } بے کام پڑا ہے (اپنے پیسے کا { $percent })۔
+standing-idle-borrowed = قرض لیے ہوئے پیسے میں سے { $amount } بھی بے کام پڑا ہے۔ اسے قرض میں دیں یا لوٹا دیں۔
 standing-much-cash = صندوقچی میں جتنا ہونا چاہیے اس سے زیادہ نقد ہے۔
 standing-grades = دیے گئے گریڈ
 standing-given = { $date } کو، دستخط { $by }

@@ -1890,6 +1890,7 @@ export type WordId =
   | 'standing-group-text'
   | 'standing-held'
   | 'standing-idle'
+  | 'standing-idle-borrowed'
   | 'standing-input'
   | 'standing-last'
   | 'standing-left-out'

@@ -1,17 +1,16 @@
 //! Where a group stands: its meetings against those that were due, the five principles, the mark
 //! sheet with every mark open to its inputs, and its own money and how much of it is idle.
 
-use domain::ledger::{Head, Posting};
 use domain::operation::Change;
 use domain::place::Norms;
 use domain::shg::book::Book;
 use domain::shg::grade::{Beside, Grader, Grading, Inputs, Panchasutra, Rubric, mark, panchasutra};
-use domain::shg::loan::{Account, Entry, LoanEvent};
+use domain::shg::idle::IdleFund;
 use domain::shg::ratio::Ratio;
 use domain::shg::settlement::Corpus;
 use domain::shg::standing::Standing;
 use domain::shg::{self, Declared, Grade, Pause};
-use domain::{Date, GroupId, Paise, Scope};
+use domain::{Date, GroupId, Scope};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -65,24 +64,6 @@ pub struct GivenGrade {
     pub beside: Option<Beside>,
 }
 
-/// Money that neither is lent nor has to be paid soon (shg.md 4b, "Idle fund").
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct IdleFund {
-    /// Cash in the box.
-    pub cash: Paise,
-    /// Money in the bank.
-    pub bank: Paise,
-    /// Of it, what falls due on the group's own loans in thirty days.
-    pub earmarked: Paise,
-    /// The rest, of the corpus.
-    pub idle: Ratio,
-    /// In hundredths of a percent of the corpus.
-    pub percent: Option<u32>,
-    /// Whether there is more cash than the norm allows.
-    pub much_cash: bool,
-}
-
 /// A grade to give. The inputs are taken from the book; the grader adds her scores.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[ts(export)]
@@ -126,8 +107,6 @@ pub struct DeclareStatus {
     /// What was resolved.
     pub declared: Declared,
 }
-
-const EARMARKED_DAYS: i32 = 30;
 
 /// Where a group stands today.
 pub fn standing(app: &mut App, input: TheGroup) -> Result<GroupStandingView, AppError> {
@@ -252,7 +231,7 @@ fn view(app: &App, group: GroupId) -> Result<GroupStandingView, AppError> {
         inputs,
         grades,
         corpus: book.corpus(on),
-        idle: idle(&book, &norms, on),
+        idle: book.idle_fund(&norms.books, on),
         pauses: book.pauses.clone(),
         declared: book.declared.clone(),
     })
@@ -260,50 +239,4 @@ fn view(app: &App, group: GroupId) -> Result<GroupStandingView, AppError> {
 
 fn rubric_of(norms: &Norms) -> Rubric {
     norms.rubric.clone().unwrap_or_else(Rubric::national)
-}
-
-fn idle(book: &Book, norms: &Norms, on: Date) -> IdleFund {
-    let (cash, bank) = (book.balance(Head::Cash, on), book.balance(Head::Bank, on));
-    let soon = on.plus_days(EARMARKED_DAYS);
-    let earmarked: Paise = book
-        .borrowings
-        .iter()
-        .filter_map(|borrowing| {
-            let folio = Some(borrowing.tag.into());
-            let is_its = move |posting: &&Posting| {
-                posting.page.head == borrowing.kind.head() && posting.page.folio == folio
-            };
-            let terms = borrowing.terms?;
-            let records = book.records.iter().filter(|record| record.date <= on);
-            let mut moved = records.filter_map(|record| {
-                let its = record.postings.iter().filter(is_its);
-                let amount: Paise = its.map(|posting| posting.amount).sum();
-                (!amount.is_zero()).then_some((record.date, amount))
-            });
-            let (date, first) = moved.next()?;
-            let paid = moved.filter(|(_, amount)| *amount > Paise::ZERO);
-            let entries = paid.map(|(date, principal)| Entry {
-                date,
-                what: LoanEvent::Paid {
-                    interest: Paise::ZERO,
-                    principal,
-                    penalty: Paise::ZERO,
-                    paid_by: None,
-                },
-            });
-            let due = Account::given(date, -first, terms).with(entries).due(soon);
-            // Interest of banks is charged by the bank; only the principal can be foreseen.
-            Some(due.overdue_principal + due.current_principal)
-        })
-        .sum();
-    let money = (cash + bank - earmarked).max(Paise::ZERO);
-    let idle = Ratio::of_money(money, book.corpus(on).total());
-    IdleFund {
-        cash,
-        bank,
-        earmarked,
-        idle,
-        percent: idle.percent(),
-        much_cash: norms.books.warns_of_cash(cash),
-    }
 }

@@ -7,6 +7,7 @@ pub mod entry;
 pub mod fund;
 pub mod grade;
 pub mod group;
+pub mod idle;
 pub mod linkage;
 pub mod loan;
 pub mod meeting;

@@ -19,14 +19,18 @@ bank: Paise,
  */
 earmarked: Paise, 
 /**
- * The rest, of the corpus.
+ * Of the rest, what is the group's own: never more than the corpus, which is the whole.
  */
 idle: Ratio, 
 /**
- * In hundredths of a percent of the corpus.
+ * In hundredths of a percent of the corpus, at most a hundred percent; none without a corpus.
  */
 percent: number | null, 
 /**
  * Whether there is more cash than the norm allows.
  */
-much_cash: boolean, };
+much_cash: boolean, 
+/**
+ * The other part of the rest: money that is owed to others and lies unused too.
+ */
+borrowed: Paise, };
