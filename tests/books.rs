@@ -377,6 +377,7 @@ async fn offices_rotate_by_dates() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[expect(clippy::too_many_lines, reason = "one story, in the order of its days")]
 async fn who_leaves_is_settled_with_in_the_next_meeting() {
     let mut office = Office::open().await;
     let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
@@ -732,6 +733,7 @@ async fn a_write_off_counts_only_after_another_person_agreed() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[expect(clippy::too_many_lines, reason = "one story, in the order of its days")]
 async fn a_mark_opens_to_its_inputs_and_a_fund_keeps_the_norm_that_judged_it() {
     let mut office = Office::open().await;
     let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
