@@ -3,7 +3,7 @@
 use domain::operation::Change;
 use domain::shg::entry::Resolved;
 use domain::shg::loan::{
-    self, Dcb, Instalment, LoanGiven, LoanStanding, PageRow, Rate, Source, dcb, par,
+    self, Dcb, Instalment, LoanGiven, LoanStanding, PageRow, Rate, Source, dcb, months_of, par,
 };
 use domain::shg::ratio::Ratio;
 use domain::shg::{self, Lending, LoanDecision};
@@ -296,12 +296,13 @@ pub fn collections(app: &mut App, input: TheCollection) -> Result<Collections, A
     let names = app.store()?.group_names()?;
     let mut rows: Vec<(GroupId, Source, LoanStanding, Dcb)> = Vec::new();
     for known in app.store()?.known_loans(input.federation, on)? {
-        rows.push((
-            known.group,
-            known.source,
-            known.account.standing(on),
-            dcb(&known.account, month),
-        ));
+        // One replay tells both, where the month has begun.
+        let mut months = months_of(&known.account, month, month, app.today());
+        let (standing, dcb) = match months.pop() {
+            Some((_, dcb, standing)) if month <= on.month() => (standing, dcb),
+            _ => (known.account.standing(on), dcb(&known.account, month)),
+        };
+        rows.push((known.group, known.source, standing, dcb));
     }
     let row =
         |name: String,

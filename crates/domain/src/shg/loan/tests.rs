@@ -41,6 +41,21 @@ fn story() -> Account {
 }
 
 #[test]
+fn one_replay_tells_of_a_month_what_two_tell() {
+    let story = story();
+    for today in ["2026-08-05", "2026-11-04", "2026-11-20", "2027-03-01"] {
+        let today = date(today);
+        let told = months_of(&story, month("2026-07"), today.month(), today);
+        assert!(!told.is_empty());
+        for (month, of_month, standing) in told {
+            let on = month.last_day().min(today);
+            assert_eq!(standing, story.standing(on), "{month} on {today}");
+            assert_eq!(of_month, dcb(&story, month), "{month} on {today}");
+        }
+    }
+}
+
+#[test]
 fn the_training_book_is_reproduced_to_the_rupee() {
     // Saving 25 a month, a loan of 500 in August at 2 % a month, instalment 100 (shg.md 4b). In
     // October she does not save, in November she saves 50 and pays interest only, in December
