@@ -46,11 +46,24 @@ before(async () => {
   const federation = groups.find(({ kind }) => kind === 'village-organisation');
   const lender = await call(on.crp, 'group', { group: book });
   const borrower = lender.members.find(({ tag }) => tag === owing?.loans[0].member)?.id ?? member;
-  // A final account that was agreed, and a grade beside the books.
-  const settled = lender.members.find(({ id }) => id !== borrower && id !== member).id;
+  // A final account that another person agreed to, one that waits, and a grade beside the books.
+  const [settled, leaving] = lender.members
+    .map(({ id }) => id)
+    .filter((id) => id !== borrower && id !== member);
   const resolved = { nominee: null, resolution: 'Resolution 7', rule: 'equal' };
   const { on: today } = await call(on.crp, 'standing', { group: book });
   await call(on.crp, 'settle_member', { member: settled, on: today, ...resolved });
+  await call(on.crp, 'sync_now');
+  await call(on.supervisor, 'sync_now');
+  const { items } = await call(on.supervisor, 'reviews');
+  const agreed = { verdict: 'both', reason: 'seen the minutes' };
+  const { operation } = items.find(({ reason }) => reason === 'awaits-approval').parked.made;
+  await call(on.supervisor, 'decide_review', { parked: operation, ...agreed });
+  await call(on.supervisor, 'sync_now');
+  await call(on.crp, 'sync_now');
+  await call(on.crp, 'settle_member', { member: leaving, on: today, ...resolved });
+  await call(on.crp, 'sync_now');
+  await call(on.supervisor, 'sync_now');
   await call(on.crp, 'give_grade', {
     group: book,
     date: today,
@@ -142,6 +155,7 @@ before(async () => {
       [`/member/${member}/edit`],
       [`/member/${borrower}/settlement`],
       [`/member/${settled}/settlement`],
+      [`/member/${leaving}/settlement`],
       [
         `/member/${settled}/settlement`,
         'taken back',
@@ -180,6 +194,11 @@ before(async () => {
     supervisor: [
       ['/office'],
       ['/office', 'help', (page) => page.click('[data-testid=help]')],
+      [
+        '/approvals',
+        'a resolution',
+        (page) => page.locator('[data-testid=waiting]').first().click(),
+      ],
       ['/office/arrivals'],
       ['/office/reviews'],
       ['/office/groups'],
