@@ -5,6 +5,7 @@ use domain::shg::entry::Resolved;
 use domain::shg::loan::{
     self, Dcb, Instalment, LoanGiven, LoanStanding, PageRow, Rate, Source, dcb, months_of, par,
 };
+use domain::shg::portfolio::PAR_DAYS;
 use domain::shg::ratio::Ratio;
 use domain::shg::{self, Lending, LoanDecision};
 use domain::{Date, GroupId, LoanTag, MemberTag, Month, Paise, Refusal, Scope};
@@ -202,10 +203,6 @@ pub struct CollectionRow {
     /// Portfolio at risk over 1, 30, 60 and 90 days at the end of the month.
     pub par: Vec<AtRisk>,
 }
-
-/// After how many days overdue a loan counts as at risk; the last one is the banks' limit for
-/// non-performing term loans (shg.md 4b).
-pub const PAR_DAYS: [u32; 4] = [1, 30, 60, 90];
 
 /// A group's loans as of today.
 pub fn group_loans(app: &mut App, input: TheGroup) -> Result<GroupLoans, AppError> {
