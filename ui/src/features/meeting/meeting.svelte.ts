@@ -62,10 +62,14 @@ export class Meeting {
   readonly group: string;
   /** The group, its terms and its members; null until the app answered. */
   sheet: MeetingSheet | null = $state.raw(null);
-  draft: MeetingDraft | null = $state(null);
+  /** Never changed in place: what stays the same is the same object, so nothing else is drawn anew. */
+  draft: MeetingDraft | null = $state.raw(null);
   check: MeetingCheck | null = $state.raw(null);
   kept: Kept = $state('saved');
   problem: AppProblem | null = $state.raw(null);
+  readonly #byMember: Readonly<Record<number, DraftRow>> = $derived(
+    Object.fromEntries((this.draft?.rows ?? []).map((row) => [row.member, row])),
+  );
   /** Something was entered since the last save was sent. */
   #dirty = false;
   #sending: Promise<void> | null = null;
@@ -101,15 +105,15 @@ export class Meeting {
   }
 
   /** Members who are here, late ones too. */
-  get there(): readonly MemberLine[] {
-    return this.members.filter((member) => isThere(this.row(member.tag)?.attendance ?? null));
-  }
+  readonly there: readonly MemberLine[] = $derived(
+    this.members.filter((member) => isThere(this.row(member.tag)?.attendance ?? null)),
+  );
 
   /** Those here who have seen their own figures, as the figures are now. */
-  get saw(): readonly number[] {
+  readonly saw: readonly number[] = $derived.by(() => {
     const seen = this.draft?.seen ?? [];
     return this.there.map(({ tag }) => tag).filter((tag) => seen.includes(tag));
-  }
+  });
 
   /** What Undo would take back. */
   get undoable(): Deed | undefined {
@@ -132,7 +136,7 @@ export class Meeting {
   }
 
   row(member: number): DraftRow | undefined {
-    return this.draft?.rows.find((row) => row.member === member);
+    return this.#byMember[member];
   }
 
   name(member: number): string {
@@ -172,7 +176,7 @@ export class Meeting {
   async open(date: string | null = null): Promise<void> {
     // The page before may still be saving the same draft.
     await session.quiet();
-    const before = this.draft ? $state.snapshot(this.draft) : null;
+    const before = this.draft;
     const { answer, problem } = await attempt('open_meeting', { group: this.group, date });
     this.problem = problem ?? null;
     if (!answer) return;
@@ -186,7 +190,7 @@ export class Meeting {
 
   go(step: Step): void {
     this.turned = null;
-    this.#change(null, (draft) => (draft.step = step));
+    this.#change(null, () => ({ step }));
   }
 
   /** Takes the last entry back. */
@@ -206,39 +210,39 @@ export class Meeting {
   }
 
   mark(member: number, attendance: Attendance): void {
-    this.#change({ what: 'attendance', member }, () => this.#mark(member, attendance));
+    this.#change({ what: 'attendance', member }, (draft) =>
+      this.#marked(draft, member, attendance),
+    );
   }
 
   /** Everybody who has no mark yet is here. */
   everybodyHere(): void {
-    this.#change({ what: 'everybody' }, (draft) => {
-      for (const row of draft.rows) {
-        if (row.attendance === null) this.#mark(row.member, 'present');
-      }
-    });
+    this.#change({ what: 'everybody' }, (draft) =>
+      draft.rows
+        .filter((row) => row.attendance === null)
+        .reduce((marked, { member }) => this.#marked(marked, member, 'present'), draft),
+    );
   }
 
   save(member: number, kind: SavingKind, amount: number): void {
     this.#touched.push(member);
-    this.#change({ what: 'saving', member, which: kind }, () => this.#save(member, kind, amount));
+    this.#change({ what: 'saving', member, which: kind }, (draft) =>
+      withRow(draft, member, (row) => withSaving(row, kind, amount)),
+    );
   }
 
   fine(member: number, amount: number): void {
-    this.#change({ what: 'fine', member }, () => {
-      const row = this.row(member);
-      if (row) row.fine = amount;
-    });
+    this.#change({ what: 'fine', member }, (draft) =>
+      withRow(draft, member, (row) => ({ ...row, fine: amount })),
+    );
   }
 
   putLine(index: number | null, line: Line): void {
-    this.#change({ what: 'line' }, (draft) => {
-      if (index === null) draft.lines.push(line);
-      else draft.lines[index] = line;
-    });
+    this.#change({ what: 'line' }, ({ lines }) => ({ lines: put(lines, index, line) }));
   }
 
   removeLine(index: number): void {
-    this.#change({ what: 'line' }, (draft) => draft.lines.splice(index, 1));
+    this.#change({ what: 'line' }, ({ lines }) => ({ lines: lines.toSpliced(index, 1) }));
   }
 
   /** A payment as it is split by hand. */
@@ -279,32 +283,31 @@ export class Meeting {
 
   /** Somebody asks for a loan; the demands stand in the order that the group agrees. */
   putDemand(index: number | null, demand: LoanDemand): void {
-    this.#change({ what: 'demand', member: demand.member }, (draft) => {
-      const { demands } = draft;
-      draft.demands = inOrder(index === null ? [...demands, demand] : demands.with(index, demand));
-    });
+    this.#change({ what: 'demand', member: demand.member }, ({ demands }) => ({
+      demands: inOrder(put(demands, index, demand)),
+    }));
   }
 
   sooner(index: number): void {
     const member = this.draft?.demands[index]?.member;
-    this.#change({ what: 'demand', member }, (draft) => {
-      draft.demands = sooner(draft.demands, index);
-    });
+    this.#change({ what: 'demand', member }, ({ demands }) => ({
+      demands: sooner(demands, index),
+    }));
   }
 
   removeDemand(index: number): void {
     const member = this.draft?.demands[index]?.member;
-    this.#change({ what: 'demand', member }, (draft) => {
-      draft.demands = inOrder(draft.demands.filter((_, at) => at !== index));
-    });
+    this.#change({ what: 'demand', member }, ({ demands }) => ({
+      demands: inOrder(demands.toSpliced(index, 1)),
+    }));
   }
 
   /** A loan is given; the demand that it answers is none any more. */
   give(index: number | null, given: LoanGiven, demand: number | null = null): void {
-    this.#change({ what: 'loan', member: given.member }, (draft) => {
-      draft.loans = withLoan(draft.loans, given, index);
-      draft.demands = inOrder(draft.demands.filter((_, at) => at !== demand));
-    });
+    this.#change({ what: 'loan', member: given.member }, ({ loans, demands }) => ({
+      loans: withLoan(loans, given, index),
+      demands: inOrder(demands.filter((_, at) => at !== demand)),
+    }));
   }
 
   /** A loan is not given after all: it stays what she asked for. */
@@ -312,75 +315,73 @@ export class Meeting {
     const given = this.draft?.loans[index];
     if (!given) return;
     const { member, amount, purpose } = given;
-    this.#change({ what: 'loan', member }, (draft) => {
-      draft.loans = draft.loans.filter((_, at) => at !== index);
-      draft.demands = inOrder([...draft.demands, { member, amount, purpose, priority: 0 }]);
-    });
+    this.#change({ what: 'loan', member }, ({ loans, demands }) => ({
+      loans: loans.toSpliced(index, 1),
+      demands: inOrder([...demands, { member, amount, purpose, priority: 0 }]),
+    }));
   }
 
   putReturned(index: number | null, returned: Returned): void {
-    this.#change({ what: 'returned', member: returned.member }, (draft) => {
-      if (index === null) draft.returned.push(returned);
-      else draft.returned[index] = returned;
-    });
+    this.#change({ what: 'returned', member: returned.member }, (draft) => ({
+      returned: put(draft.returned, index, returned),
+    }));
   }
 
   removeReturned(index: number): void {
     const member = this.draft?.returned[index]?.member;
-    this.#change({ what: 'returned', member }, (draft) => draft.returned.splice(index, 1));
+    this.#change({ what: 'returned', member }, ({ returned }) => ({
+      returned: returned.toSpliced(index, 1),
+    }));
   }
 
   bank(side: 'deposit' | 'withdrawal', amount: number): void {
-    this.#change({ what: 'bank', which: side }, (draft) => (draft[side] = amount));
+    this.#change({ what: 'bank', which: side }, () => ({ [side]: amount }));
   }
 
   countPieces(value: number, pieces: number): void {
     this.#change({ what: 'count', which: value }, (draft) => {
       const others = draft.count.filter((counted) => counted.value !== value);
-      draft.count = pieces > 0 ? [...others, { value, pieces }] : others;
-      draft.count.sort((one, other) => other.value - one.value);
+      const count = pieces > 0 ? [...others, { value, pieces }] : others;
+      return { count: count.toSorted((one, other) => other.value - one.value) };
     });
   }
 
   /** Where nobody can count by pieces: all of it as coins of one rupee. */
   countTotal(paise: number): void {
     const rupees = Math.floor(paise / 100);
-    this.#change({ what: 'count' }, (draft) => {
-      draft.count = rupees > 0 ? [{ value: 100, pieces: rupees }] : [];
-    });
+    this.#change({ what: 'count' }, () => ({
+      count: rupees > 0 ? [{ value: 100, pieces: rupees }] : [],
+    }));
   }
 
   explain(text: string): void {
-    this.#change({ what: 'explanation' }, (draft) => (draft.explanation = text));
+    this.#change({ what: 'explanation' }, () => ({ explanation: text }));
   }
 
   /** One of two names: pressed again it goes, and a third takes the place of the first. */
   toggle(list: 'signatories' | 'named_by', member: number): void {
-    this.#change({ what: 'names', member, which: list }, (draft) => {
-      draft[list] = twoOf(draft[list], member);
-    });
+    this.#change({ what: 'names', member, which: list }, (draft) => ({
+      [list]: twoOf(draft[list], member),
+    }));
   }
 
   preside(member: number | null): void {
-    this.#change({ what: 'presiding' }, (draft) => (draft.presiding = member));
+    this.#change({ what: 'presiding' }, () => ({ presiding: member }));
   }
 
   note(text: string): void {
-    this.#change({ what: 'note' }, (draft) => (draft.note = text));
+    this.#change({ what: 'note' }, () => ({ note: text }));
   }
 
   kind(kind: MeetingDraft['kind'], ordinal: number): void {
-    this.#change({ what: 'day' }, (draft) => {
-      draft.kind = kind;
-      draft.ordinal = ordinal;
-    });
+    this.#change({ what: 'day' }, () => ({ kind, ordinal }));
   }
 
   /** Closes the meeting; answers it, or nothing and `problem` says why. */
   async close(): Promise<MeetingView | undefined> {
     await this.flush();
-    if (!this.draft) return undefined;
-    const draft = $state.snapshot(this.draft);
+    const { draft } = this;
+    if (!draft) return undefined;
     const { answer, problem } = await attempt('close_meeting', { group: this.group, draft });
     this.problem = problem ?? null;
     if (answer) await this.forget();
@@ -402,7 +403,7 @@ export class Meeting {
 
   /** Tries again to save after a refusal. */
   retry(): void {
-    this.#change(null, () => undefined);
+    this.#change(null, () => ({}));
   }
 
   /** Where nobody owes, nobody pays back: the step can be opened, and is passed over. */
@@ -410,20 +411,20 @@ export class Meeting {
     return step === 'repayments' && this.loans.length === 0;
   }
 
-  #change(deed: Deed | null, change: (draft: MeetingDraft) => unknown): void {
-    if (!this.draft) return;
-    const before = deed && $state.snapshot(this.draft);
-    change(this.draft);
-    if (deed && before) {
-      this.draft.seen = stillSeen(before, this.draft);
-      this.#done(deed, before);
-    }
+  /** `change` answers what is different in the draft. */
+  #change(deed: Deed | null, change: (draft: MeetingDraft) => Partial<MeetingDraft>): void {
+    const before = this.draft;
+    if (!before) return;
+    const after = { ...before, ...change(before) };
+    if (deed) after.seen = stillSeen(before, after);
+    this.draft = after;
+    if (deed) this.#done(deed, before);
     this.#keep();
   }
 
   #done(deed: Deed, before: MeetingDraft): void {
     if (!this.draft) return;
-    const step = stepBetween(deed, before, $state.snapshot(this.draft));
+    const step = stepBetween(deed, before, this.draft);
     if (!step) return;
     const now = Date.now();
     this.#history = done(this.#history, step, now - this.#last < oneGo);
@@ -434,7 +435,7 @@ export class Meeting {
   async #turn(back: boolean): Promise<void> {
     if (!this.draft) return;
     const day = this.draft.date;
-    const result = turned(this.#history, $state.snapshot(this.draft), back);
+    const result = turned(this.#history, this.draft, back);
     if (!result) return;
     this.draft = result.draft;
     this.#history = result.history;
@@ -470,7 +471,7 @@ export class Meeting {
 
   async #keepHistory(): Promise<void> {
     if (!this.draft) return;
-    const text = writeHistory(this.#history, $state.snapshot(this.draft));
+    const text = writeHistory(this.#history, this.draft);
     if (text === this.#keptSteps) return;
     this.#keptSteps = text;
     await session.hold(attempt('keep_form', { key: this.#key, text }));
@@ -487,9 +488,10 @@ export class Meeting {
   }
 
   async #send(): Promise<void> {
+    await painted();
     while (this.#dirty && this.draft) {
       this.#dirty = false;
-      const draft = $state.snapshot(this.draft);
+      const { draft } = this;
       const { answer, problem } = await attempt('save_meeting', { group: this.group, draft });
       this.problem = problem ?? null;
       if (problem) this.kept = 'problem';
@@ -500,50 +502,74 @@ export class Meeting {
     if (this.kept === 'saved') void this.#keepHistory();
   }
 
-  #mark(member: number, attendance: Attendance): void {
-    const row = this.row(member);
-    if (!row) return;
-    const was = isThere(row.attendance);
-    const is = isThere(attendance);
-    if (this.draft) {
-      const { repayments } = this.draft;
-      const hers = this.loans.filter(
-        (running) => running.member === member && !this.#touchedLoans.includes(running.loan),
-      );
-      this.draft.repayments = whenMarked(repayments, hers, row.attendance, attendance);
+  /** The draft with her mark, and with what she then saves and pays unless somebody wrote it. */
+  #marked(draft: MeetingDraft, member: number, attendance: Attendance): MeetingDraft {
+    const was = draft.rows.find((row) => row.member === member);
+    if (!was) return draft;
+    const hers = this.loans.filter(
+      (running) => running.member === member && !this.#touchedLoans.includes(running.loan),
+    );
+    const repayments = whenMarked(draft.repayments, hers, was.attendance, attendance);
+    return {
+      ...draft,
+      repayments,
+      ...withRow(draft, member, (row) => this.#savesWhen({ ...row, attendance }, was.attendance)),
+    };
+  }
+
+  /** Who comes saves what was agreed, who does not saves nothing: unless it was entered by hand. */
+  #savesWhen(row: DraftRow, before: Attendance | null): DraftRow {
+    if (this.#touched.includes(row.member)) return row;
+    const is = isThere(row.attendance);
+    if (!is && this.#asAgreed(row)) return this.#allSaved(row, () => 0);
+    if (is && !isThere(before) && row.savings.every((saved) => saved.amount === 0)) {
+      return this.#allSaved(row, (kind) => this.agreed(kind));
     }
-    row.attendance = attendance;
-    if (this.#touched.includes(member)) return;
-    if (!is && this.#asAgreed(row)) this.#saveAll(row, () => 0);
-    else if (is && !was && row.savings.every((saved) => saved.amount === 0)) {
-      this.#saveAll(row, (kind) => this.agreed(kind));
-    }
+    return row;
   }
 
   #repaid(running: RunningLoan, change: Partial<Repaid>): void {
     const { loan, member } = running;
     this.#touchedLoans.push(loan);
-    this.#change({ what: 'repayment', member, which: loan }, (draft) => {
-      draft.repayments = withEntry(draft.repayments, running, change);
-    });
+    this.#change({ what: 'repayment', member, which: loan }, ({ repayments }) => ({
+      repayments: withEntry(repayments, running, change),
+    }));
   }
 
   #asAgreed(row: DraftRow): boolean {
     return row.savings.every((saved) => saved.amount === this.agreed(saved.kind));
   }
 
-  #saveAll(row: DraftRow, amount: (kind: SavingKind) => number): void {
-    for (const { kind } of this.sheet?.terms.savings ?? []) {
-      this.#save(row.member, kind, amount(kind));
-    }
+  #allSaved(row: DraftRow, amount: (kind: SavingKind) => number): DraftRow {
+    const kinds = this.sheet?.terms.savings ?? [];
+    return kinds.reduce((saved, { kind }) => withSaving(saved, kind, amount(kind)), row);
   }
+}
 
-  #save(member: number, kind: SavingKind, amount: number): void {
-    const row = this.row(member);
-    const saved = row?.savings.find((one) => one.kind === kind);
-    if (saved) saved.amount = amount;
-    else row?.savings.push({ kind, amount });
-  }
+/** Until what was entered is seen: painting comes before storing, which nobody waits for. */
+function painted(): Promise<void> {
+  return new Promise((done) => {
+    // A window that is not in sight is not painted.
+    setTimeout(done, 50);
+    if ('requestAnimationFrame' in globalThis) requestAnimationFrame(() => setTimeout(done));
+  });
+}
+
+function put<T>(list: readonly T[], index: number | null, item: T): T[] {
+  return index === null ? [...list, item] : list.with(index, item);
+}
+
+function withRow(
+  { rows }: MeetingDraft,
+  member: number,
+  change: (row: DraftRow) => DraftRow,
+): Pick<MeetingDraft, 'rows'> {
+  return { rows: rows.map((row) => (row.member === member ? change(row) : row)) };
+}
+
+function withSaving(row: DraftRow, kind: SavingKind, amount: number): DraftRow {
+  const at = row.savings.findIndex((saved) => saved.kind === kind);
+  return { ...row, savings: put(row.savings, at < 0 ? null : at, { kind, amount }) };
 }
 
 function isThere(attendance: Attendance | null): boolean {

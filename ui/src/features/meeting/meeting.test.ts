@@ -58,6 +58,7 @@ let beside: Record<string, string | null> = {};
 beforeEach(() => {
   sent = [];
   beside = {};
+  vi.stubGlobal('requestAnimationFrame', (paint: () => void) => paint());
   vi.stubGlobal('fetch', (path: string, init: { body: string }) => {
     if (path.endsWith('form')) {
       const { key, text } = JSON.parse(init.body) as { key: string; text?: string | null };
@@ -101,6 +102,7 @@ describe('a meeting', () => {
   it('is saved at every entry, one at a time, and the last entry wins', async () => {
     const meeting = await opened();
     meeting.mark(1, 'present');
+    await settle();
     meeting.mark(2, 'late');
     meeting.mark(2, 'present');
     await settle();
@@ -219,7 +221,7 @@ describe('a meeting', () => {
   it('asks a woman to look again when her figures changed', async () => {
     const meeting = await opened();
     meeting.everybodyHere();
-    if (meeting.draft) meeting.draft.seen = [1, 2];
+    if (meeting.draft) meeting.draft = { ...meeting.draft, seen: [1, 2] };
     meeting.save(1, 'compulsory', 50_00);
     expect(meeting.saw).toEqual([2]);
     meeting.note('does not concern her');

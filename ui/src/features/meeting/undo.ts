@@ -61,13 +61,8 @@ export function stepBetween(
         name !== 'rows' && name !== 'step' && !same(value, after[name as keyof MeetingDraft]),
     ),
   ) as Step['fields'];
-  const rows = before.rows.filter(
-    (row) =>
-      !same(
-        row,
-        after.rows.find(({ member }) => member === row.member),
-      ),
-  );
+  const now = new Map(after.rows.map((row) => [row.member, row]));
+  const rows = before.rows.filter((row) => !same(row, now.get(row.member)));
   if (Object.keys(fields).length === 0 && rows.length === 0) return undefined;
   return { deed, at: before.step, fields, rows };
 }
@@ -136,5 +131,5 @@ function sameDeed(one: Deed, other: Deed): boolean {
 }
 
 function same(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
