@@ -119,22 +119,28 @@ async fn figures_agree(office: &mut Office, device: &Device, months: &[&str]) {
     }
 }
 
+/// What the centre says of the whole area in a month, once it has reckoned everything.
+async fn at_centre(device: &Device, month: &str) -> Value {
+    let input = json!({ "area": null, "federation": null, "month": month });
+    let mut told = device.call("area_figures", input.clone()).await;
+    for _ in 0..200 {
+        if told["waiting"] == 0 {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+        told = device.call("area_figures", input.clone()).await;
+    }
+    assert_eq!(
+        (&told["waiting"], &told["kept"]),
+        (&json!(0), &json!(false))
+    );
+    told
+}
+
 /// What the centre reckons from the entries equals what the device reckons from its own book.
 async fn sums_agree(device: &Device, months: &[&str]) {
     for month in months {
-        let input = json!({ "area": null, "federation": null, "month": month });
-        let mut told = device.call("area_figures", input.clone()).await;
-        for _ in 0..200 {
-            if told["waiting"] == 0 {
-                break;
-            }
-            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-            told = device.call("area_figures", input.clone()).await;
-        }
-        assert_eq!(
-            (&told["waiting"], &told["kept"]),
-            (&json!(0), &json!(false))
-        );
+        let told = at_centre(device, month).await;
         let input = json!({ "federation": null, "month": month });
         let here = device.call("collections", input).await;
         let (there, here) = (&told["loans"], &here["whole"]);
@@ -880,6 +886,18 @@ async fn the_banks_file_stands_beside_the_book() {
     let view = crp.call("claim_subvention", claim).await;
     assert_eq!(view["claims"][0]["outstanding"], 2_000);
     crp.sync().await;
+    // Nothing was ever paid in: after 90 days the account is out of order, here and at the centre.
+    for (of, quiet, npa) in [("2026-05", 90, true), ("2026-04", 59, false)] {
+        let standing = month(&crp, &group, of).await["borrowings"][0]["standing"].clone();
+        assert_eq!(standing["outstanding"], 400_000);
+        assert_eq!(standing["credit"]["days_without_credit"], quiet, "{of}");
+        assert_eq!(standing["is_npa"], npa, "{of}");
+        let told = at_centre(&crp, of).await;
+        let bad = if npa { 400_000 } else { 0 };
+        assert_eq!(told["sums"]["banks"]["outstanding"], 400_000, "{of}");
+        assert_eq!(told["sums"]["banks"]["npa"], bad, "{of}");
+        assert_eq!(told["banks_npa"], if npa { 10_000 } else { 0 }, "{of}");
+    }
     crp.agrees().await;
     office.stop().await;
 }

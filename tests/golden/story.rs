@@ -9,7 +9,7 @@ use domain::ledger::{Folio, Head, Nature, Page, Purse};
 use domain::money::Paise;
 use domain::operation::Change as AnyChange;
 use domain::shg::book::{Book, Loan};
-use domain::shg::borrowing::{BorrowingKind, CreditEntry, CreditEvent, Lender};
+use domain::shg::borrowing::{BorrowingKind, Lender};
 use domain::shg::cutoff::{
     CutOffAssets, CutOffFunds, CutOffLoan, CutOffMember, CutOffSaving, OnFolio,
 };
@@ -821,12 +821,12 @@ impl Teller {
         let mut rows = Vec::new();
         for (letter, tag) in &self.credits {
             let known = book.borrowings.iter().find(|known| known.tag == *tag);
-            let known = book.borrowing_now(known.expect("a borrowing"));
+            let known = known.expect("a borrowing");
             if known.sanctioned > on {
                 continue;
             }
-            let account = known.credit().expect("a cash credit");
-            let standing = account.with(credited(book, *tag)).standing(on);
+            let standing = book.debt(known).standing(on);
+            let standing = standing.credit.expect("a cash credit");
             let number = |days: u32| {
                 if days > 0 {
                     days.to_string()
@@ -937,28 +937,6 @@ fn corpus(book: &Book, on: Date) -> Vec<Vec<String>> {
 }
 
 /// What happened on a cash credit, from the ledger: every posting on its page.
-fn credited(book: &Book, tag: LoanTag) -> Vec<CreditEntry> {
-    let folio = Some(Folio::from(tag));
-    let mut entries = Vec::new();
-    for record in &book.records {
-        for pair in record.postings.chunks_exact(2) {
-            for (one, other) in [(&pair[0], &pair[1]), (&pair[1], &pair[0])] {
-                if one.page.folio != folio || one.page.head != Head::BankCashCredit {
-                    continue;
-                }
-                let what = match other.page.head {
-                    Head::BankLoanInterest => CreditEvent::InterestDebited,
-                    _ if one.amount > Paise::ZERO => CreditEvent::Credit,
-                    _ => CreditEvent::Draw,
-                };
-                let (date, amount) = (record.date, one.amount.abs());
-                entries.push(CreditEntry { date, what, amount });
-            }
-        }
-    }
-    entries
-}
-
 /// `limit 6,00,000, power 3,00,000`.
 fn power(from: Date, text: &str) -> DrawingPower {
     let (limit, power) = text.split_once(", power ").expect("a power");

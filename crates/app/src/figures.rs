@@ -52,6 +52,9 @@ pub struct AreaFigures {
     pub loans: PortfolioFigures,
     /// Members' loans by source of the money.
     pub sources: Vec<SourceFigures>,
+    /// What is non-performing of what the groups owe to banks, in hundredths of a per cent; none
+    /// when nothing is owed. The mission's “NPA below 1 %”.
+    pub banks_npa: Option<u32>,
     /// One level down, those with the most overdue first.
     pub parts: Vec<PartFigures>,
     /// The centre could not be reached: what it answered earlier.
@@ -186,6 +189,7 @@ fn figures(whose: Whose, month: Month, told: WholeSums) -> AreaFigures {
                 loans: portfolio(of.sum),
             })
             .collect(),
+        banks_npa: told.sums.banks.npa_part().percent(),
         sums: told.sums.clone(),
         parts,
         kept: false,

@@ -8,6 +8,7 @@ use domain::operation::Change;
 use domain::place::NeedsApproval;
 use domain::refusal::required;
 use domain::shg::book::{Book, Recorded};
+use domain::shg::debt::DebtStanding;
 use domain::shg::{
     self, Approval, BankAccount, Borrowing, DrawingPower, LoanDecision, Reversed, Voucher,
 };
@@ -159,8 +160,8 @@ pub enum RecordKind {
 pub struct BorrowingLine {
     /// As it was opened, with the limits set since.
     pub borrowing: Borrowing,
-    /// What is owed.
-    pub outstanding: Paise,
+    /// Where it stands at the end of the month, or today in the running one.
+    pub standing: DebtStanding,
 }
 
 /// A voucher to enter.
@@ -498,15 +499,9 @@ fn month(app: &App, the: TheBookMonth) -> Result<BookMonth, AppError> {
         bank: book.balance(Head::Bank, on),
     };
     let balances = book.balances(last);
-    let owed = |borrowing: &Borrowing| -> Paise {
-        let folio = Some(Folio::from(borrowing.tag));
-        let of = balances
-            .iter()
-            .filter(|(page, _)| page.folio == folio && page.head == borrowing.kind.head());
-        of.map(|(_, amount)| -*amount).sum()
-    };
+    let as_of = last.min(app.today());
     let borrowings = book.borrowings.iter().map(|borrowing| BorrowingLine {
-        outstanding: owed(borrowing),
+        standing: book.debt(borrowing).standing(as_of),
         borrowing: book.borrowing_now(borrowing),
     });
     Ok(BookMonth {

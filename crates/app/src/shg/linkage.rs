@@ -1,7 +1,6 @@
 //! Bank linkage: the steps of every dose, what may be expected of the next one, the bank's file
 //! beside the books of all groups on this device, and claims of interest subvention.
 
-use domain::ledger::{Folio, Head};
 use domain::operation::Change;
 use domain::shg::book::Book;
 use domain::shg::borrowing::{Borrowing, Lender};
@@ -167,20 +166,17 @@ pub fn compare_feed(app: &mut App, input: CompareFeed) -> Result<FeedComparison,
 /// The group's loans from banks with what the book says is owed.
 fn bank_loans(book: &Book) -> Vec<(&Borrowing, Paise)> {
     let last = book.records.last().map(|record| record.date);
-    let balances = last.map(|last| book.balances(last)).unwrap_or_default();
+    let owed = |borrowing| {
+        last.map_or(Paise::ZERO, |last| {
+            book.debt(borrowing).standing(last).outstanding
+        })
+    };
     let of_bank = book
         .borrowings
         .iter()
         .filter(|one| one.lender == Lender::Bank);
     of_bank
-        .map(|borrowing| {
-            let folio = Some(Folio::from(borrowing.tag));
-            let head: Head = borrowing.kind.head();
-            let of = balances
-                .iter()
-                .filter(|(page, _)| page.folio == folio && page.head == head);
-            (borrowing, of.map(|(_, amount)| -*amount).sum())
-        })
+        .map(|borrowing| (borrowing, owed(borrowing)))
         .collect()
 }
 

@@ -501,7 +501,7 @@ impl CashCredit {
 
 impl CreditEntry {
     /// By how much it changes what is owed.
-    fn owed(&self) -> Paise {
+    pub(super) fn owed(&self) -> Paise {
         let amount = self.amount.max(Paise::ZERO);
         match self.what {
             CreditEvent::Draw | CreditEvent::InterestDebited | CreditEvent::Charge => amount,
@@ -517,7 +517,7 @@ fn sum<'a>(entries: impl Iterator<Item = &'a CreditEntry>, what: CreditEvent) ->
         .sum()
 }
 
-fn special_mention(days_over_limit: u32) -> Option<SpecialMention> {
+pub(super) fn special_mention(days_over_limit: u32) -> Option<SpecialMention> {
     match days_over_limit {
         1..=30 => Some(SpecialMention::Sma0),
         31..=60 => Some(SpecialMention::Sma1),

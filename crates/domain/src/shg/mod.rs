@@ -3,6 +3,7 @@
 pub mod book;
 pub mod borrowing;
 pub mod cutoff;
+pub mod debt;
 pub mod entry;
 pub mod fund;
 pub mod grade;

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::book::Book;
+use super::debt::BankDebt;
 use super::loan::{Dcb, LoanStanding, Source, months_of};
 use super::ratio::Ratio;
 use crate::ledger::{Head, Nature};
@@ -24,7 +25,7 @@ pub const PAR_DAYS: [u32; 4] = [1, 30, 60, 90];
 
 /// The number of these rules: raised when they change, so that what was computed by older ones
 /// is computed anew.
-pub const RULES: u16 = 1;
+pub const RULES: u16 = 2;
 
 /// What members' loans of one source add up to in a month.
 #[derive(
@@ -86,6 +87,11 @@ pub struct Sums {
     /// Members' loans by source; sources without any are left out.
     #[n(8)]
     pub sources: Vec<SourceSum>,
+    /// What the groups themselves owe to banks at the end of the month: the mission's “NPA below
+    /// 1 %” is about these.
+    #[n(9)]
+    #[cbor(default)]
+    pub banks: BankDebt,
 }
 
 /// The loans of one source.
@@ -186,6 +192,7 @@ impl AddAssign<&Self> for Sums {
         self.savings += other.savings;
         self.corpus += other.corpus;
         self.idle += other.idle;
+        self.banks += &other.banks;
         for source in &other.sources {
             *self.source(source.source) += &source.sum;
         }
@@ -206,6 +213,10 @@ pub fn group_months(book: &Book, today: Date) -> Vec<(Month, GroupMonth)> {
         .collect();
     add_meetings(book, &mut rows);
     add_balances(book, &mut rows, today);
+    let debts = book.bank_debts();
+    for (month, row) in &mut rows {
+        row.sums.banks = BankDebt::of(&debts, month.last_day().min(today));
+    }
     for loan in book.loans() {
         let source = loan.given.source;
         for (month, dcb, standing) in months_of(&loan.account, first, through, today) {

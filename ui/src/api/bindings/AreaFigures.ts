@@ -53,6 +53,11 @@ loans: PortfolioFigures,
  */
 sources: Array<SourceFigures>, 
 /**
+ * What is non-performing of what the groups owe to banks, in hundredths of a per cent; none
+ * when nothing is owed. The mission's “NPA below 1 %”.
+ */
+banks_npa: number | null, 
+/**
  * One level down, those with the most overdue first.
  */
 parts: Array<PartFigures>, 

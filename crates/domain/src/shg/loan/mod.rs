@@ -28,6 +28,7 @@ use crate::{Date, LoanTag, MeetingKey, MemberTag, Paise, Refusal};
 pub use account::{Account, Arrears, Entry, LoanEvent, LoanStanding, NextDue, PageRow};
 pub use collection::{Amounts, Dcb, EarlyWarning, dcb, dcb_months, early_warning, months_of, par};
 pub use due::{Due, Part, Split, appropriate};
+pub(in crate::shg) use schedule::principals;
 pub use schedule::{Instalment, due_day, schedule};
 
 /// A rate of interest (or service charge): hundredths of a per cent a year. `2400` is 24 % a

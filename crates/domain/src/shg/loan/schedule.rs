@@ -72,7 +72,7 @@ pub fn due_day(terms: &LoanTerms, nth: u32) -> Date {
 }
 
 /// The instalments' days and principals, those of the moratorium included.
-pub(super) fn principals(
+pub(in crate::shg) fn principals(
     amount: Paise,
     terms: &LoanTerms,
 ) -> impl Iterator<Item = (Date, Paise)> + use<> {

@@ -1,0 +1,319 @@
+//! Where a group's own borrowings stand: what it owes, what of it is late, and whether a bank
+//! would call it non-performing (shg.md 4b).
+//!
+//! Read from the postings alone, so that it always agrees with the ledger. Of a borrowing with a
+//! schedule only principal is judged: a bank reckons its interest by days and debits it when it
+//! likes, and a rupee of rounding must not make a group a defaulter.
+
+use std::ops::AddAssign;
+
+use minicbor::{Decode, Encode};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::book::Book;
+use super::borrowing::{
+    Borrowing, CashCredit, CreditEntry, CreditEvent, CreditStanding, Lender, SpecialMention,
+    special_mention,
+};
+use super::loan::principals;
+use super::ratio::Ratio;
+use crate::ledger::{Folio, Head};
+use crate::{Date, Paise};
+
+/// A term loan is non-performing when an instalment is overdue for more than so many days
+/// (RBI, shg.md 4b).
+const NON_PERFORMING_DAYS: u32 = 90;
+
+/// A borrowing with everything that was posted on it.
+#[derive(Clone, Debug)]
+pub enum Debt {
+    /// With instalments.
+    Scheduled {
+        /// What fell due and falls due, oldest first.
+        dues: Vec<(Date, Paise)>,
+        /// What was drawn (more owed) and paid (less owed), by day.
+        entries: Vec<(Date, Paise)>,
+    },
+    /// With a limit.
+    Credit(CashCredit),
+}
+
+/// Where a borrowing stands at the end of a day.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct DebtStanding {
+    /// What is owed; negative when more was paid than was owed.
+    pub outstanding: Paise,
+    /// Principal late; of a cash credit, what is owed above limit or drawing power.
+    pub overdue: Paise,
+    /// Since when principal is late.
+    pub overdue_since: Option<Date>,
+    /// Days late; of a cash credit, days running above limit or drawing power.
+    pub overdue_days: u32,
+    /// The bank's special mention.
+    pub special_mention: Option<SpecialMention>,
+    /// Non-performing: late for more than 90 days, or a cash credit that is out of order.
+    pub is_npa: bool,
+    /// More about a cash credit.
+    pub credit: Option<CreditStanding>,
+}
+
+/// What groups owe to banks.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode,
+)]
+#[ts(export)]
+pub struct BankDebt {
+    /// Accounts on which something is owed.
+    #[n(0)]
+    pub accounts: u32,
+    /// What is owed.
+    #[n(1)]
+    pub outstanding: Paise,
+    /// Of it, what is late or above the limit.
+    #[n(2)]
+    pub overdue: Paise,
+    /// Accounts that are non-performing.
+    #[n(3)]
+    pub npa_accounts: u32,
+    /// What is owed on those: the whole of it, not only what is late.
+    #[n(4)]
+    pub npa: Paise,
+}
+
+impl Book {
+    /// A borrowing with everything that was posted on it.
+    #[must_use]
+    pub fn debt(&self, borrowing: &Borrowing) -> Debt {
+        let entries = self.entries_of(borrowing);
+        if let Some(credit) = self.borrowing_now(borrowing).credit() {
+            return Debt::Credit(credit.with(entries));
+        }
+        let entries: Vec<(Date, Paise)> = entries
+            .iter()
+            .map(|entry| (entry.date, entry.owed()))
+            .collect();
+        // Interest that the bank added to the loan is paid off before principal, and no schedule
+        // knows it; so what fell due is the schedule of what was drawn.
+        let drawn = |entry: &&CreditEntry| entry.what == CreditEvent::Draw;
+        let draws = self.entries_of(borrowing);
+        let amount: Paise = draws.iter().filter(drawn).map(|entry| entry.amount).sum();
+        let begun = draws.iter().find(drawn).map(|entry| entry.date);
+        // What an old loan was late with at the cut-off was due by then; its terms are those of
+        // the instalments that were left.
+        let late = self.late_at_cut_off(borrowing);
+        let left = amount - late.map_or(Paise::ZERO, |(_, late)| late);
+        let terms = borrowing.terms.filter(|_| begun.is_some());
+        let schedule = terms.into_iter().flat_map(|terms| {
+            let rows: Vec<(Date, Paise)> = principals(left, &terms).collect();
+            rows
+        });
+        let dues = late.into_iter().chain(schedule).collect();
+        Debt::Scheduled { dues, entries }
+    }
+
+    /// The borrowings from banks, with their postings; the last one is what was entered without
+    /// saying on which, if there is any.
+    #[must_use]
+    pub fn bank_debts(&self) -> Vec<Debt> {
+        let of_banks = |borrowing: &&Borrowing| borrowing.lender == Lender::Bank;
+        let borrowings = self.borrowings.iter().filter(of_banks);
+        let mut debts: Vec<Debt> = borrowings.map(|borrowing| self.debt(borrowing)).collect();
+        // Received or paid in a meeting without saying on which loan: owed all the same.
+        let known = |folio| {
+            let mut tags = self.borrowings.iter().map(|known| known.tag);
+            tags.any(|tag| Some(Folio::from(tag)) == folio)
+        };
+        let heads = [Head::BankTermLoan, Head::BankCashCredit];
+        let loose = self.records.iter().flat_map(|record| {
+            let postings = record.postings.iter();
+            let of_banks = postings.filter(|one| heads.contains(&one.page.head));
+            of_banks
+                .filter(|one| !known(one.page.folio))
+                .map(|one| (record.date, -one.amount))
+        });
+        let entries: Vec<(Date, Paise)> = loose.collect();
+        if !entries.is_empty() {
+            let dues = Vec::new();
+            debts.push(Debt::Scheduled { dues, entries });
+        }
+        debts
+    }
+
+    fn late_at_cut_off(&self, borrowing: &Borrowing) -> Option<(Date, Paise)> {
+        let cutoff = self.cut_off()?;
+        let mut old = cutoff.borrowings.iter();
+        let old = old.find(|old| old.borrowing.tag == borrowing.tag)?;
+        (!old.principal_overdue.is_zero()).then_some((cutoff.date, old.principal_overdue))
+    }
+
+    /// What moved on a borrowing's page, by what stands on the other side.
+    fn entries_of(&self, borrowing: &Borrowing) -> Vec<CreditEntry> {
+        let folio = Some(Folio::from(borrowing.tag));
+        let head = borrowing.kind.head();
+        let mut entries = Vec::new();
+        for record in &self.records {
+            // Postings come in pairs, debit first.
+            for pair in record.postings.chunks_exact(2) {
+                for (one, other) in [(&pair[0], &pair[1]), (&pair[1], &pair[0])] {
+                    if one.page.folio != folio || one.page.head != head {
+                        continue;
+                    }
+                    let is_paid = one.amount > Paise::ZERO;
+                    let what = match other.page.head {
+                        Head::BankLoanInterest | Head::FederationLoanInterest if !is_paid => {
+                            CreditEvent::InterestDebited
+                        }
+                        Head::BankCharges if !is_paid => CreditEvent::Charge,
+                        Head::InterestSubvention if is_paid => CreditEvent::Subvention,
+                        _ if is_paid => CreditEvent::Credit,
+                        _ => CreditEvent::Draw,
+                    };
+                    entries.push(CreditEntry {
+                        date: record.date,
+                        what,
+                        amount: one.amount.abs(),
+                    });
+                }
+            }
+        }
+        entries
+    }
+}
+
+impl Debt {
+    /// Where it stands at the end of a day.
+    #[must_use]
+    pub fn standing(&self, on: Date) -> DebtStanding {
+        match self {
+            Self::Credit(account) => {
+                let credit = account.standing(on);
+                DebtStanding {
+                    outstanding: credit.outstanding,
+                    overdue: credit.over_by,
+                    overdue_since: None,
+                    overdue_days: credit.days_over_limit,
+                    special_mention: credit.special_mention,
+                    is_npa: credit.outstanding > Paise::ZERO && !credit.out_of_order.is_empty(),
+                    credit: Some(credit),
+                }
+            }
+            Self::Scheduled { dues, entries } => {
+                let until = entries.iter().filter(|(date, _)| *date <= on);
+                let outstanding: Paise = until.map(|(_, owed)| *owed).sum();
+                let in_all: Paise = dues.iter().map(|(_, due)| *due).sum();
+                let paid = in_all - outstanding;
+                let mut due = Paise::ZERO;
+                let mut since = None;
+                for (date, principal) in dues.iter().take_while(|(date, _)| *date < on) {
+                    due += *principal;
+                    if due > paid && since.is_none() {
+                        since = Some(*date);
+                    }
+                }
+                let since = since.filter(|_| outstanding > Paise::ZERO);
+                let days = since.map_or(0, |since| {
+                    u32::try_from(since.days_until(on)).unwrap_or_default()
+                });
+                DebtStanding {
+                    outstanding,
+                    overdue: since.map_or(Paise::ZERO, |_| (due - paid).min(outstanding)),
+                    overdue_since: since,
+                    overdue_days: days,
+                    special_mention: special_mention(days),
+                    is_npa: days > NON_PERFORMING_DAYS,
+                    credit: None,
+                }
+            }
+        }
+    }
+}
+
+impl BankDebt {
+    /// What these borrowings come to at the end of a day.
+    #[must_use]
+    pub fn of(debts: &[Debt], on: Date) -> Self {
+        let mut sum = Self::default();
+        for standing in debts.iter().map(|debt| debt.standing(on)) {
+            if standing.outstanding <= Paise::ZERO {
+                continue;
+            }
+            sum.accounts += 1;
+            sum.outstanding += standing.outstanding;
+            sum.overdue += standing.overdue;
+            if standing.is_npa {
+                sum.npa_accounts += 1;
+                sum.npa += standing.outstanding;
+            }
+        }
+        sum
+    }
+
+    /// The part of what is owed that is non-performing.
+    #[must_use]
+    pub fn npa_part(&self) -> Ratio {
+        Ratio::of_money(self.npa, self.outstanding)
+    }
+}
+
+impl AddAssign<&Self> for BankDebt {
+    fn add_assign(&mut self, other: &Self) {
+        self.accounts += other.accounts;
+        self.outstanding += other.outstanding;
+        self.overdue += other.overdue;
+        self.npa_accounts += other.npa_accounts;
+        self.npa += other.npa;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn date(text: &str) -> Date {
+        text.parse().expect("a day")
+    }
+
+    /// Three instalments of 1,000 on the first of a month; the first was paid.
+    fn debt() -> Debt {
+        let rupees = Paise::rupees;
+        Debt::Scheduled {
+            dues: ["2026-02-01", "2026-03-01", "2026-04-01"]
+                .map(|due| (date(due), rupees(1_000)))
+                .to_vec(),
+            entries: vec![
+                (date("2026-01-01"), rupees(3_000)),
+                (date("2026-02-01"), rupees(-1_000)),
+                // The bank adds interest to the loan, and it is paid.
+                (date("2026-02-28"), rupees(60)),
+                (date("2026-02-28"), rupees(-60)),
+            ],
+        }
+    }
+
+    #[test]
+    fn an_instalment_is_late_on_the_day_after_and_non_performing_after_ninety() {
+        let at = |day: &str| debt().standing(date(day));
+        assert_eq!(at("2026-02-28").overdue_days, 0);
+        assert_eq!(at("2026-03-01").overdue, Paise::ZERO);
+        let late = at("2026-03-02");
+        assert_eq!((late.overdue, late.overdue_days), (Paise::rupees(1_000), 1));
+        assert_eq!(late.special_mention, Some(SpecialMention::Sma0));
+        assert_eq!(at("2026-04-02").overdue, Paise::rupees(2_000));
+        let (day_90, day_91) = (at("2026-05-30"), at("2026-05-31"));
+        assert_eq!((day_90.overdue_days, day_90.is_npa), (90, false));
+        assert_eq!((day_91.overdue_days, day_91.is_npa), (91, true));
+        assert_eq!(day_91.outstanding, Paise::rupees(2_000));
+    }
+
+    #[test]
+    fn what_is_paid_back_is_never_late() {
+        let Debt::Scheduled { dues, mut entries } = debt() else {
+            unreachable!("a schedule");
+        };
+        entries.push((date("2026-03-05"), Paise::rupees(-2_000)));
+        let standing = Debt::Scheduled { dues, entries }.standing(date("2026-12-31"));
+        assert_eq!(standing, DebtStanding::default());
+    }
+}
