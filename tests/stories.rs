@@ -625,3 +625,24 @@ async fn a_form_that_was_begun_is_there_after_the_battery_was_empty_and_only_for
     let refused = device.refused("form", json!({ "key": "group/new" })).await;
     assert_eq!(refused, "locked");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn how_the_device_speaks_and_writes_outlives_the_window() {
+    let mut office = Office::open().await;
+    let mut crp = office.enrol("Stanzin", &[Role::Crp]).await;
+    let chosen = json!({ "language": "ur", "interest": "charge" });
+    crp.call("choose_manner", chosen).await;
+    let state = crp.call("choose_manner", json!({ "digits": "own" })).await;
+    let manner = state["manner"].clone();
+    assert_eq!(
+        [&manner["language"], &manner["interest"], &manner["digits"]],
+        ["ur", "charge", "own"],
+        "what is chosen later leaves the rest"
+    );
+    assert_eq!(manner["light"], Value::Null, "nobody chose");
+    crp.restart().await;
+    assert_eq!(crp.call("state", Value::Null).await["manner"], manner);
+    let practice = crp.call("practise", json!({ "language": "hi" })).await;
+    assert_eq!(practice["manner"]["interest"], "charge");
+    office.stop().await;
+}

@@ -33,7 +33,7 @@ use crate::paper::{
 use crate::photo::{AddPhoto, ShowPhoto, ShownPhoto, add_photo, photo};
 use crate::place::{AddVillage, Find, add_village, find, places};
 use crate::practice::{Practise, leave_practice, practise};
-use crate::session::{App, AppState, ChangePin, ChooseLanguage, Shared, Unlock};
+use crate::session::{App, AppState, ChangePin, Manner, Shared, Unlock};
 use crate::shg::account::{
     Approve, Awaiting, BookMonth, EnterVoucher, OpenAccount, OpenBorrowing, RecordView,
     ReverseRecord, SetPower, TheBookMonth, TheRecord, approve, awaiting, book_month, book_record,
@@ -251,7 +251,7 @@ commands! {
         check(()) -> CheckReport;
     }
     beside {
-        choose_language(ChooseLanguage) -> AppState;
+        choose_manner(Manner) -> AppState;
         lock(()) -> AppState;
         practise(Practise) -> AppState;
         leave_practice(()) -> AppState;
@@ -280,17 +280,14 @@ fn state(app: &mut App, (): ()) -> Result<AppState, AppError> {
 }
 
 /// The device remembers it, in practice too.
-async fn choose_language(
-    shared: &Arc<Shared>,
-    input: ChooseLanguage,
-) -> Result<AppState, AppError> {
-    shared.lock().choose_language(&input)?;
-    shared.with(|app| app.choose_language(&input))
+async fn choose_manner(shared: &Arc<Shared>, chosen: Manner) -> Result<AppState, AppError> {
+    shared.lock().choose_manner(chosen.clone())?;
+    shared.with(|app| app.choose_manner(chosen))
 }
 
 fn unlock(app: &mut App, input: Unlock) -> Result<AppState, AppError> {
     let state = app.unlock(&input)?;
-    crate::paper::warm_up(state.language.as_deref());
+    crate::paper::warm_up(state.manner.language.as_deref());
     Ok(state)
 }
 

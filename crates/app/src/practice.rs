@@ -23,7 +23,7 @@ use store::{Entry, EntryBody, FeedNews, Identity, News};
 use ts_rs::TS;
 
 use crate::error::AppError;
-use crate::session::{App, AppState, ChooseLanguage, Shared};
+use crate::session::{App, AppState, Manner, Shared};
 use crate::shg::group::{AddGroup, add_group};
 use crate::shg::meeting::{
     MeetingSheet, OpenMeeting, SaveMeeting, close_meeting, open_meeting, save_meeting,
@@ -115,11 +115,15 @@ const HELD: [i32; 2] = [-14, -7];
 /// Puts a sandbox before the person. The books stay as they are: open or locked, with every
 /// draft in them. Works before anybody was enrolled.
 pub(crate) async fn practise(shared: &Arc<Shared>, input: Practise) -> Result<AppState, AppError> {
-    let directory = shared.lock().directory().to_owned();
+    let (directory, manner) = {
+        let app = shared.lock();
+        (app.directory().to_owned(), app.state()?.manner)
+    };
     let mut sandbox = App::sandbox(&directory, Box::new(Machine::new()), TRAINEE)?;
     furnish(&mut sandbox, names_in(&input.language))?;
-    sandbox.choose_language(&ChooseLanguage {
-        language: input.language,
+    sandbox.choose_manner(Manner {
+        language: Some(input.language),
+        ..manner
     })?;
     // What was made just now is not news to the window: it opens every page anew.
     sandbox.take_touched();

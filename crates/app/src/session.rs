@@ -65,8 +65,61 @@ struct Open {
 /// What is kept outside the database, because it is needed before anybody unlocks.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 struct Settings {
-    language: Option<String>,
+    #[serde(flatten)]
+    manner: Manner,
     centre: Option<String>,
+}
+
+/// How this device speaks, writes and looks, as somebody chose it; what nobody chose is left to
+/// the window.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct Manner {
+    /// The language: `en`, `hi`, `ur`.
+    pub language: Option<String>,
+    /// The digits.
+    pub digits: Option<Digits>,
+    /// The word for interest.
+    pub interest: Option<InterestWord>,
+    /// Light or dark.
+    pub light: Option<Light>,
+    /// After how many minutes without a touch it locks.
+    pub idle_minutes: Option<u8>,
+}
+
+/// Which digits are written; those of every script are read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+pub enum Digits {
+    /// 0 to 9.
+    Latin,
+    /// Those of the language's own script.
+    Own,
+}
+
+/// What interest is called: a loaded word in many villages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+pub enum InterestWord {
+    /// Interest.
+    Interest,
+    /// Service charge.
+    Charge,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+pub enum Light {
+    /// As the system has it.
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
 }
 
 /// What the window shows first.
@@ -81,8 +134,8 @@ pub struct AppState {
     pub session: Option<Session>,
     /// Whether all this is practice: nothing of it is kept or sent.
     pub practising: bool,
-    /// The language that was chosen.
-    pub language: Option<String>,
+    /// How the device speaks, writes and looks.
+    pub manner: Manner,
     /// The centre's address.
     pub centre: Option<String>,
     /// Today, corrected by the centre's clock as last heard.
@@ -143,14 +196,6 @@ pub struct ChangePin {
     pub old: String,
     /// The PIN from now on.
     pub new: String,
-}
-
-/// Chooses the language.
-#[derive(Clone, Debug, Deserialize, TS)]
-#[ts(export)]
-pub struct ChooseLanguage {
-    /// `en`, `hi`, `ur`.
-    pub language: String,
 }
 
 /// Where and when the centre's clock was last heard of.
@@ -296,7 +341,7 @@ impl App {
             unlockers,
             session,
             practising: self.practice,
-            language: self.settings.language.clone(),
+            manner: self.settings.manner.clone(),
             centre: self.settings.centre.clone(),
             today: self.today(),
             clock_off_s: (offset.abs() > CLOCK_TOLERANCE_MS).then_some(-offset / 1_000),
@@ -337,9 +382,14 @@ impl App {
         self.state()
     }
 
-    /// Keeps the language that was chosen.
-    pub fn choose_language(&mut self, input: &ChooseLanguage) -> Result<AppState, AppError> {
-        self.settings.language = Some(input.language.clone());
+    /// Keeps what was chosen; what the input leaves out stays.
+    pub fn choose_manner(&mut self, chosen: Manner) -> Result<AppState, AppError> {
+        let manner = &mut self.settings.manner;
+        manner.language = chosen.language.or_else(|| manner.language.take());
+        manner.digits = chosen.digits.or(manner.digits);
+        manner.interest = chosen.interest.or(manner.interest);
+        manner.light = chosen.light.or(manner.light);
+        manner.idle_minutes = chosen.idle_minutes.or(manner.idle_minutes);
         if !self.practice {
             self.save_settings()?;
         }

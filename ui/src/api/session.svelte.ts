@@ -1,5 +1,6 @@
 /** Who works here: what the app said last about the device and the person who is signed in. */
 import type { AppState } from './bindings/AppState';
+import type { Manner } from './bindings/Manner';
 import type { Role } from './bindings/Role';
 import { call } from './call';
 import { onTouched } from './live';
@@ -46,6 +47,17 @@ class CurrentSession {
   async load(): Promise<void> {
     try {
       this.take(await call('state'));
+    } catch (thrown) {
+      this.problem = AppProblem.from(thrown);
+    }
+  }
+
+  /** Keeps on the device how it speaks, writes and looks, whatever becomes of the window's storage. */
+  async choose(chosen: Partial<Manner>): Promise<void> {
+    const unchosen = { language: null, digits: null, interest: null, light: null };
+    const manner = { ...unchosen, idle_minutes: null, ...chosen };
+    try {
+      this.take(await call('choose_manner', manner));
     } catch (thrown) {
       this.problem = AppProblem.from(thrown);
     }

@@ -6,6 +6,12 @@
 export type Digits = 'latin' | 'own';
 export type InterestWord = 'interest' | 'charge';
 
+/** What the device keeps of it. */
+export interface Kept {
+  readonly digits: Digits | null;
+  readonly interest: InterestWord | null;
+}
+
 /** The zero of the script that a language is written in; without one it writes 0-9 itself. */
 const zeros: Readonly<Record<string, number>> = {
   hi: 0x0966,
@@ -40,6 +46,12 @@ class Manner {
     const zero = zeros[this.language];
     if (zero === undefined) return undefined;
     return `${String.fromCodePoint(zero)}-${String.fromCodePoint(zero + 9)}`;
+  }
+
+  /** What the device keeps, where this window itself has forgotten it. */
+  adopt({ digits, interest }: Kept): void {
+    if (digits && recall('bahi-digits') === null) this.chooseDigits(digits);
+    if (interest && recall('bahi-interest') === null) this.chooseInterest(interest);
   }
 
   chooseDigits(digits: Digits): void {

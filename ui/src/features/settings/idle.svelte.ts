@@ -12,6 +12,12 @@ class Idle {
     return this.#minutes;
   }
 
+  /** What the device keeps, where this window itself has forgotten it. */
+  adopt(kept: number | null): void {
+    const known = minutes.find((one) => one === kept);
+    if (known && !isRemembered()) this.choose(known);
+  }
+
   choose(chosen: Minutes): void {
     this.#minutes = chosen;
     try {
@@ -23,6 +29,14 @@ class Idle {
 }
 
 export const idle = new Idle();
+
+function isRemembered(): boolean {
+  try {
+    return localStorage.getItem(remembered) !== null;
+  } catch {
+    return false;
+  }
+}
 
 function recall(): Minutes {
   try {

@@ -1,6 +1,8 @@
 /** Light, dark, or as the system has it; remembered on this device. */
 
-export type Theme = 'system' | 'light' | 'dark';
+import type { Light } from '../../api/bindings/Light';
+
+export type Theme = Light;
 
 const remembered = 'bahi-theme';
 
@@ -18,6 +20,15 @@ export function chosenTheme(): Theme {
 export function applyTheme(theme: Theme = chosenTheme()): void {
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
+}
+
+/** What the device keeps, where this window itself has forgotten it. */
+export function adoptTheme(kept: Theme | null): void {
+  try {
+    if (kept && localStorage.getItem(remembered) === null) chooseTheme(kept);
+  } catch {
+    if (kept) applyTheme(kept);
+  }
 }
 
 /** Chooses and remembers. */
