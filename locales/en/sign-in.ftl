@@ -32,3 +32,11 @@ unlock-other = Somebody else
 unlock-add = Somebody is not in this list?
 unlock-add-text = Somebody who already works on this device unlocks it, then opens Settings and “Add a person”, with an invitation from the supervisor.
 unlock-forgotten = PIN forgotten? Ask your supervisor for a new invitation; a colleague adds you again in the same way. Nothing that was recorded is lost.
+
+scan-open = Scan the QR code
+scan-title = Scan the invitation
+scan-hold = Hold the QR code of the invitation into the picture.
+scan-picture = Take or choose a picture
+scan-picture-text = Take a picture of the QR code, or choose one that was sent to you.
+scan-none = No QR code was found in this picture. Go closer, hold still and mind the light.
+scan-strange = This QR code is not an invitation of Bahi. Ask your supervisor for hers.

@@ -30,7 +30,7 @@ use crate::paper::{
     MadePaper, MakePaper, OpenPaper, PaperList, SavedPaper, make_paper, open_paper, papers,
     save_paper,
 };
-use crate::photo::{AddPhoto, ShowPhoto, ShownPhoto, add_photo, photo};
+use crate::photo::{AddPhoto, ReadCode, ShowPhoto, ShownPhoto, add_photo, photo, read_code};
 use crate::place::{AddVillage, Find, add_village, find, places};
 use crate::practice::{Practise, leave_practice, practise};
 use crate::session::{App, AppState, ChangePin, Manner, Shared, Unlock};
@@ -255,6 +255,7 @@ commands! {
         lock(()) -> AppState;
         practise(Practise) -> AppState;
         leave_practice(()) -> AppState;
+        read_code(AddPhoto) -> ReadCode;
         voice(Speaks) -> VoiceState;
         speak(Speak) -> Done;
         hush(()) -> Done;

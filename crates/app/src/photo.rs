@@ -1,6 +1,7 @@
 //! Photos: made small, stripped of what the camera wrote into them, kept by hash.
 
 use std::io::Cursor;
+use std::sync::Arc;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -12,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::error::{AppError, Problem};
-use crate::session::App;
+use crate::session::{App, Shared};
 
 /// A picture as the window has it.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -40,6 +41,14 @@ pub struct ShownPhoto {
     pub source: Option<String>,
 }
 
+/// What a QR code says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ReadCode {
+    /// Its text; none when the picture shows no code.
+    pub text: Option<String>,
+}
+
 /// The longest side of a stored picture, in pixels (design 2.8).
 const LONGEST_SIDE: u32 = 1_280;
 const LONGEST_SMALL_SIDE: u32 = 240;
@@ -47,16 +56,14 @@ const LARGEST_BYTES: usize = 90_000;
 const LARGEST_SMALL_BYTES: usize = 10_000;
 const LARGEST_UPLOAD_BASE64: usize = 40 << 20;
 
+/// The longest side of a picture in which a code is looked for: a code that fills a tenth of a
+/// camera's picture still has several pixels for each of its fields.
+const LONGEST_SIDE_OF_CODE: u32 = 1_600;
+
 /// Keeps a picture on this device and answers how records name it.
 pub fn add_photo(app: &mut App, input: AddPhoto) -> Result<Photo, AppError> {
     app.person()?;
-    if input.base64.len() > LARGEST_UPLOAD_BASE64 {
-        return Err(Problem::PhotoUnreadable.into());
-    }
-    let bytes = STANDARD
-        .decode(input.base64.trim())
-        .map_err(|_| Problem::PhotoUnreadable)?;
-    let picture = upright(&bytes).ok_or(Problem::PhotoUnreadable)?;
+    let picture = picture(&input)?;
     let stored = jpeg(&picture, LONGEST_SIDE, LARGEST_BYTES)?;
     let small = jpeg(&picture, LONGEST_SMALL_SIDE, LARGEST_SMALL_BYTES)?;
     let hash = PhotoHash::of(&stored);
@@ -67,6 +74,43 @@ pub fn add_photo(app: &mut App, input: AddPhoto) -> Result<Photo, AppError> {
         bytes,
         caption: None,
     })
+}
+
+/// Reads the QR code in a picture: an invitation, which is scanned before anybody is enrolled.
+/// Nothing of the picture is kept.
+pub(crate) async fn read_code(_: &Arc<Shared>, input: AddPhoto) -> Result<ReadCode, AppError> {
+    let read = tokio::task::spawn_blocking(move || picture(&input).map(|found| code_in(&found)));
+    let text = read.await.map_err(AppError::internal)??;
+    Ok(ReadCode { text })
+}
+
+fn code_in(picture: &DynamicImage) -> Option<String> {
+    let side = LONGEST_SIDE_OF_CODE;
+    let grey = if picture.width().max(picture.height()) > side {
+        picture
+            .resize(side, side, FilterType::Triangle)
+            .into_luma8()
+    } else {
+        picture.to_luma8()
+    };
+    let (width, height) = (grey.width() as usize, grey.height() as usize);
+    let pixels = grey.as_raw();
+    let mut prepared =
+        rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| pixels[y * width + x]);
+    let codes = prepared.detect_grids();
+    codes
+        .iter()
+        .find_map(|code| code.decode().ok().map(|(_, text)| text))
+}
+
+fn picture(input: &AddPhoto) -> Result<DynamicImage, AppError> {
+    if input.base64.len() > LARGEST_UPLOAD_BASE64 {
+        return Err(Problem::PhotoUnreadable.into());
+    }
+    let bytes = STANDARD
+        .decode(input.base64.trim())
+        .map_err(|_| Problem::PhotoUnreadable)?;
+    upright(&bytes).ok_or_else(|| Problem::PhotoUnreadable.into())
 }
 
 /// A picture to show.

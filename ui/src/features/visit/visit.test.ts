@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Visit } from '../../api/bindings/Visit';
 import { send } from '../../api/transport';
-import { base64Of } from './photo';
+import { base64Of } from '../../api/base64';
 import { formatPlace } from './place';
 import { OpenVisit } from './visit.svelte';
 

@@ -1,4 +1,4 @@
-/** A picture's bytes in base 64, as `add_photo` takes them. */
+/** A file as text in base 64, as commands take pictures. */
 export async function base64Of(file: Blob): Promise<string> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   // Arguments of one call are limited, so the bytes go in pieces; 3 bytes make 4 letters.
