@@ -271,7 +271,7 @@ async fn an_old_group_begins_with_balances_that_are_nobodys_saving_of_the_month(
         device.agrees().await;
     }
     let awaiting = supervisor.call("awaiting", Value::Null).await;
-    assert_eq!(awaiting["records"][0]["kind"], "cut-off");
+    assert_eq!(awaiting["records"][0]["needs"], "cut-off");
     sums_agree(&supervisor, &["2026-03"]).await;
     figures_agree(&mut office, &supervisor, &["2026-03"]).await;
 }
@@ -338,7 +338,7 @@ async fn two_records_of_one_woman_become_one_and_two_again() {
         "group": group, "kept": kept["id"], "other": other["id"], "reason": "one passbook",
     });
     let life = crp.call("merge_members", merge.clone()).await;
-    assert_eq!(life["waiting"][0]["what"]["kind"], "merged");
+    assert_eq!(life["resolutions"][0]["what"]["kind"], "merged");
     assert_eq!(of(&crp, &group, "Padma").await["saved"], 2_500, "it waits");
     assert_eq!(
         crp.refused("merge_members", merge.clone()).await,
@@ -350,7 +350,7 @@ async fn two_records_of_one_woman_become_one_and_two_again() {
         "already-recorded"
     );
     let life = crp.call("group_life", json!({ "group": group })).await;
-    assert_eq!(life["waiting"], json!([]));
+    assert_eq!(life["resolutions"], json!([]));
     assert_eq!(of(&crp, &group, "Padma").await["saved"], 5_000);
     let operation = life["merged"][0]["operation"].clone();
     let undo = json!({ "group": group, "operation": operation, "reason": "two sisters" });
@@ -627,7 +627,7 @@ async fn a_checker_approves_without_a_network_and_nobody_approves_her_own() {
         device.sync().await;
         let awaiting = device.call("awaiting", Value::Null).await;
         let kinds = awaiting["records"].as_array().unwrap().iter();
-        let kinds: Vec<&str> = kinds.map(|one| one["kind"].as_str().unwrap()).collect();
+        let kinds: Vec<&str> = kinds.map(|one| one["needs"].as_str().unwrap()).collect();
         assert_eq!(
             kinds,
             ["cut-off", "voucher"],
@@ -641,7 +641,7 @@ async fn a_checker_approves_without_a_network_and_nobody_approves_her_own() {
     assert_eq!(checker.refused("enter_voucher", own).await, "not-allowed");
     let records = checker.call("awaiting", Value::Null).await["records"].clone();
     for record in records.as_array().unwrap() {
-        let returned = record["kind"] == "voucher";
+        let returned = record["needs"] == "voucher";
         let mut input = json!({
             "group": group, "operation": record["made"]["operation"], "approved": !returned,
             "reason": null,
@@ -680,7 +680,59 @@ async fn a_checker_approves_without_a_network_and_nobody_approves_her_own() {
     };
     assert_eq!(said("meeting"), Value::Null, "nobody was asked");
     assert_eq!(said("voucher"), false);
+
+    // What was sent back is taken back, and a woman leaves: both come before the checker too.
+    let mut returned = april["records"].as_array().unwrap().iter();
+    let returned = returned
+        .find(|record| record["kind"] == "voucher")
+        .map(|record| &record["operation"]);
+    let taken_back = json!({
+        "group": group, "operation": returned, "reason": "the passbook says 40",
+    });
+    crp.call("reverse_record", taken_back).await;
+    let zainab = of(&crp, &group, "Zainab").await;
+    let left = json!({ "member": zainab["id"], "on": "2026-05-01", "reason": "moved to Kargil" });
+    crp.call("end_member", left).await;
+    crp.sync().await;
+    checker.sync().await;
+    let awaiting = checker.call("awaiting", Value::Null).await;
+    let record = |needs: &str| {
+        let records = awaiting["records"].as_array().unwrap();
+        let record = records.iter().find(|record| record["needs"] == needs);
+        record
+            .unwrap_or_else(|| panic!("{needs}: {awaiting}"))
+            .clone()
+    };
+    let reversal = record("reversal");
+    assert_eq!(reversal["amount"], 4_200, "{reversal}");
+    let said = json!([
+        { "field": "date", "value": "2026-04-30" },
+        { "field": "reason", "value": "the passbook says 40" },
+    ]);
+    assert_eq!(reversal["fields"], said);
+    let ended = record("member-ended");
+    assert_eq!(
+        ended["fields"][0],
+        json!({ "field": "name", "value": "Zainab" })
+    );
+    for record in [reversal, ended] {
+        let input = json!({
+            "group": group, "operation": record["made"]["operation"], "approved": true,
+            "reason": null,
+        });
+        checker.call("approve", input).await;
+    }
+    let seen = checker.call("awaiting", Value::Null).await;
+    let needs = |one: &Value| one["needs"].as_str().unwrap().to_owned();
+    let left: Vec<String> = seen["records"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(needs)
+        .collect();
+    assert_eq!(left, ["voucher"], "only what the supervisor entered");
     for device in [&checker, &supervisor, &crp] {
+        device.sync().await;
         device.agrees().await;
     }
     office.stop().await;
@@ -714,21 +766,28 @@ async fn a_write_off_counts_only_after_another_person_agreed() {
         "repayment-exceeds-loan"
     );
     decide["what"]["principal"] = json!(50_000);
-    crp.call("decide_loan", decide).await;
-    assert_eq!(owed(&crp).await, 50_000, "it waits");
-    crp.sync().await;
-    supervisor.sync().await;
-    assert_eq!(owed(&supervisor).await, 50_000);
-    let reviews = supervisor.call("reviews", Value::Null).await;
-    let item = &reviews["items"][0];
-    assert_eq!(item["reason"], "awaits-approval");
-    let verdict = json!({
-        "parked": item["parked"]["made"]["operation"], "verdict": "both",
-        "reason": "seen the resolution",
-    });
-    supervisor.call("decide_review", verdict).await;
-    supervisor.sync().await;
-    crp.sync().await;
+    let the_loan = json!({ "group": group, "loan": decide["loan"] });
+    for (verdict, reason) in [("keep", "resolution 3 is not signed"), ("both", "seen it")] {
+        crp.call("decide_loan", decide.clone()).await;
+        assert_eq!(owed(&crp).await, 50_000, "it waits");
+        crp.sync().await;
+        supervisor.sync().await;
+        assert_eq!(owed(&supervisor).await, 50_000);
+        let reviews = supervisor.call("reviews", Value::Null).await;
+        let item = &reviews["items"][0];
+        assert_eq!(item["reason"], "awaits-approval");
+        let parked = &item["parked"]["made"]["operation"];
+        let decided = json!({ "parked": parked, "verdict": verdict, "reason": reason });
+        supervisor.call("decide_review", decided).await;
+        supervisor.sync().await;
+        crp.sync().await;
+        // Whoever made it is told why it came back, and enters it again.
+        let seen = crp.call("loan", the_loan.clone()).await;
+        let back = &seen["resolutions"][0]["sent_back"];
+        assert_eq!(back["reason"], "resolution 3 is not signed", "{verdict}");
+        assert_eq!(seen["resolutions"].as_array().unwrap().len(), 1);
+        decide["resolution"] = json!("she has moved away; resolution 3, signed");
+    }
     for device in [&crp, &supervisor] {
         assert_eq!(owed(device).await, 0);
         assert_eq!(figure(device, "2025-12", "written-off").await, 50_000);

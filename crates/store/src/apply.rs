@@ -6,8 +6,8 @@ use domain::edit::{Edit, Field, STATE_FIELD, Value};
 use domain::ledger::Posting;
 use domain::shg::Ended;
 use domain::{
-    Change, Disposition, MemberId, MemberTag, Operation, OperationRef, Paise, Scope, figures,
-    inbox, med, place, shg,
+    Change, Date, Disposition, GroupId, MemberId, MemberTag, Operation, OperationRef, Paise, Scope,
+    figures, inbox, med, place, shg,
 };
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -290,7 +290,12 @@ fn post(db: &Connection, operation: &Operation, cause: &Operation) -> Result<()>
             set_person(db, &operation.scope, person, &op)?;
         }
         Change::Place(change) => post_place(db, operation, change)?,
-        Change::Shg(change) => post_shg(db, operation, change)?,
+        Change::Shg(change) => {
+            post_shg(db, operation, change)?;
+            if change.is_for_approval() {
+                await_approval(db, operation, change)?;
+            }
+        }
         Change::Med(change) => post_med(db, operation, change)?,
         Change::Norms(norms) => {
             let sql = "insert or replace into norms (scope, op, state, begins, content)
@@ -571,13 +576,7 @@ fn post_shg(db: &Connection, operation: &Operation, change: &shg::Change) -> Res
 fn post_book(db: &Connection, operation: &Operation, change: &shg::Change) -> Result<()> {
     let (scope, op) = (operation.scope.key(), op_blob(operation.reference()));
     match change {
-        shg::Change::MeetingClosed(_) => {
-            counts(db, "meeting", &scope, &op)?;
-            await_approval(db, operation, change)
-        }
-        shg::Change::VoucherEntered(_) | shg::Change::CutOffEntered(_) => {
-            await_approval(db, operation, change)
-        }
+        shg::Change::MeetingClosed(_) => counts(db, "meeting", &scope, &op),
         shg::Change::FederationSet(link) => {
             let sql = "insert or replace into federation_link
                 (scope, begins, federation, name, op) values (?1, ?2, ?3, ?4, ?5)";
@@ -631,29 +630,53 @@ fn merge(
     find::index_member(db, scope, merged.other.bytes())
 }
 
-/// Puts a record before the approvers: what it is, of which day, and how much money moved.
+/// Puts a record before the approvers: what it is, of which day, and how much money it is about.
 fn await_approval(db: &Connection, operation: &Operation, change: &shg::Change) -> Result<()> {
-    let Scope::Group(group) = &operation.scope else {
+    let (Scope::Group(group), Some(needs)) = (&operation.scope, change.approval()) else {
         return Ok(());
     };
-    let Some((date, postings)) = change.postings(*group) else {
-        return Ok(());
+    // The business day of what has none is the day on which it was made.
+    let made = || Date::of_instant(operation.at.wall_s.saturating_mul(1_000));
+    let (date, amount) = match change {
+        shg::Change::RecordReversed(reversed) => {
+            let target = Local(db).operation(&operation.scope, reversed.target)?;
+            let moved = target.map_or(Paise::ZERO, |(target, _)| match &target.change {
+                Change::Shg(target) => moved_by(target, *group).1,
+                _ => Paise::ZERO,
+            });
+            (made(), moved)
+        }
+        shg::Change::FundReceived(receipt) => (receipt.date, receipt.amount),
+        shg::Change::BorrowingOpened(borrowing) => (borrowing.sanctioned, borrowing.amount),
+        shg::Change::GroupEnded(ended) | shg::Change::MemberEnded(_, ended) => {
+            (ended.on, Paise::ZERO)
+        }
+        _ => {
+            let (date, amount) = moved_by(change, *group);
+            (date.unwrap_or_else(made), amount)
+        }
     };
-    let debits = postings
-        .iter()
-        .filter(|posting| posting.amount > Paise::ZERO);
-    let amount: Paise = debits.map(|posting| posting.amount).sum();
     let sql = "insert or replace into for_approval (scope, op, kind, date, by_person, amount)
         values (?1, ?2, ?3, ?4, ?5, ?6)";
     db.prepare_cached(sql)?.execute(params![
         operation.scope.key(),
         op_blob(operation.reference()),
-        journal::kind_of_shg(change) as u8,
+        needs.number(),
         date.to_string(),
         operation.by.0,
         amount.0,
     ])?;
     Ok(())
+}
+
+/// The day of a record of money, and how much it moves.
+fn moved_by(change: &shg::Change, group: GroupId) -> (Option<Date>, Paise) {
+    let Some((date, postings)) = change.postings(group) else {
+        return (None, Paise::ZERO);
+    };
+    let amounts = postings.iter().map(|posting| posting.amount);
+    let debits = amounts.filter(|amount| *amount > Paise::ZERO);
+    (Some(date), debits.sum())
 }
 
 /// Keeps a code of the group, or of one of its members, and finds her by it.

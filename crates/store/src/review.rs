@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use domain::disposition::{self, Known};
 use domain::edit::{Edit, Field, Value};
+use domain::review::Decided;
 use domain::shg::entry::Resolved;
 use domain::{
     Change, DeviceId, Disposition, EnterpriseId, MemberId, Operation, OperationRef, Paise,
@@ -185,22 +186,69 @@ impl Store {
         Ok(parked)
     }
 
-    /// Own operations of a scope that the centre has not seen and will park, oldest first.
-    pub(crate) fn unseen_parked(&self, scope: &Scope) -> Result<Vec<Operation>> {
-        let sql = "select bytes, foreseen from journal
-            where scope = ?1 and position is null and foreseen is not null and reading = 1
+    /// Operations of a scope that the centre parked, decided or not, and own ones that it has not
+    /// seen and will park; oldest first.
+    pub(crate) fn set_apart(&self, scope: &Scope) -> Result<Vec<Operation>> {
+        let sql = "select bytes, coalesce(foreseen, disposition) as disposition from journal
+            where scope = ?1 and reading = 1
+            and (verdict = 2 or (position is null and foreseen is not null))
             order by id";
         let mut statement = self.db.prepare_cached(sql)?;
         let rows = statement.query_and_then([scope.key()], |row| {
             let bytes = row.value::<Vec<u8>>("bytes")?;
-            Ok((bytes, row.json::<Disposition>("foreseen")?))
+            Ok((bytes, row.json::<Disposition>("disposition")?))
         })?;
         let rows = rows.collect::<Result<Vec<(Vec<u8>, Disposition)>>>()?;
-        let parked = rows.into_iter().filter_map(|(bytes, foreseen)| {
-            let waits = matches!(foreseen, Disposition::Parked { .. });
+        let parked = rows.into_iter().filter_map(|(bytes, disposition)| {
+            let waits = matches!(disposition, Disposition::Parked { .. });
             Operation::decode(&bytes).ok().filter(|_| waits)
         });
         Ok(parked.collect())
+    }
+
+    /// What was decided on a parked operation, and by which.
+    pub(crate) fn decision_on(
+        &self,
+        scope: &Scope,
+        parked: OperationRef,
+    ) -> Result<Option<(OperationRef, Decided)>> {
+        let key = disposition::decision_key(parked);
+        let Some(claimed) = Local(&self.db).claimed(scope, &key)? else {
+            return Ok(None);
+        };
+        let decision = Local(&self.db).operation(scope, claimed.by)?;
+        Ok(decision.and_then(|(decision, _)| match decision.change {
+            Change::Review(decided) => Some((claimed.by, decided)),
+            _ => None,
+        }))
+    }
+
+    /// What a record says, field by field, with the woman it is about and the day of what it
+    /// takes back.
+    pub(crate) fn said(&self, operation: &Operation) -> Result<Vec<FieldValue>> {
+        let mut said = fields(&operation.change);
+        let mut tell = |field: &str, value: String| {
+            let field = field.to_owned();
+            said.insert(0, FieldValue { field, value });
+        };
+        match &operation.change {
+            Change::Shg(shg::Change::MemberEnded(member, _)) => {
+                if let Some(name) = self.name_of_member(&operation.scope, *member)? {
+                    tell("name", name);
+                }
+            }
+            Change::Shg(shg::Change::RecordReversed(reversed)) => {
+                let target = Local(&self.db).operation(&operation.scope, reversed.target)?;
+                if let (Some((target, _)), Scope::Group(group)) = (target, &operation.scope)
+                    && let Change::Shg(target) = &target.change
+                    && let Some((date, _)) = target.postings(*group)
+                {
+                    tell("date", date.to_string());
+                }
+            }
+            _ => {}
+        }
+        Ok(said)
     }
 
     fn subject(&self, operation: OperationRef) -> Result<Option<EnterpriseId>> {

@@ -32,9 +32,10 @@ describe('what waits for an approver', () => {
           {
             group: 'g',
             group_name: 'Roshni',
-            kind: 'voucher',
+            needs: 'voucher',
             date: '2026-11-01',
             amount: 100,
+            fields: [],
             made: made('3-1', 2),
           },
         ],

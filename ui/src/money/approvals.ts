@@ -1,8 +1,8 @@
 /** What waits for an approver: records that count already, and resolutions that do not yet. */
-import type { ArrivalKind } from '../api/bindings/ArrivalKind';
 import type { Awaiting } from '../api/bindings/Awaiting';
 import type { FieldValue } from '../api/bindings/FieldValue';
 import type { Made } from '../api/bindings/Made';
+import type { NeedsApproval } from '../api/bindings/NeedsApproval';
 import type { Reviews } from '../api/bindings/Reviews';
 import type { IconName } from '../design/icons';
 import type { WordId } from '../words/words.svelte';
@@ -11,21 +11,26 @@ export interface Waiting {
   readonly operation: string;
   readonly group: string;
   readonly groupName: string;
-  readonly kind: ArrivalKind;
+  readonly kind: NeedsApproval | 'loan-decision' | 'resolution';
   /** Its day; a resolution tells it in its details. */
   readonly date: string | null;
   readonly amount: number | null;
   readonly made: Made;
-  /** What a resolution says, field by field. */
+  /** What it says, field by field. */
   readonly fields: readonly FieldValue[];
   /** It counts only when somebody has agreed. */
   readonly resolution: boolean;
 }
 
-export const looks: Readonly<Partial<Record<ArrivalKind, { icon: IconName; word: WordId }>>> = {
+export const looks: Readonly<Partial<Record<Waiting['kind'], { icon: IconName; word: WordId }>>> = {
   meeting: { icon: 'users', word: 'record-meeting' },
   voucher: { icon: 'landmark', word: 'record-voucher' },
   'cut-off': { icon: 'scale', word: 'record-cut-off' },
+  reversal: { icon: 'undo-2', word: 'record-reversal' },
+  'group-ended': { icon: 'ban', word: 'record-group-ended' },
+  'member-ended': { icon: 'user-x', word: 'record-member-ended' },
+  'fund-received': { icon: 'hand-coins', word: 'record-fund-received' },
+  borrowing: { icon: 'landmark', word: 'record-borrowing' },
   'loan-decision': { icon: 'handshake', word: 'record-loan-decision' },
   resolution: { icon: 'scale', word: 'record-resolution' },
 };
@@ -45,7 +50,7 @@ export function waitingOf(
               operation: parked.made.operation,
               group,
               groupName: title,
-              kind: parked.kind,
+              kind: parked.kind === 'loan-decision' ? parked.kind : 'resolution',
               date: null,
               amount: null,
               fields: parked.fields,
@@ -56,14 +61,14 @@ export function waitingOf(
         : [],
     );
   const records = (awaiting?.records ?? []).map(
-    ({ group, group_name: groupName, kind, date, amount, made }): Waiting => ({
+    ({ group, group_name: groupName, needs, date, amount, fields, made }): Waiting => ({
       operation: made.operation,
       group,
       groupName,
-      kind,
+      kind: needs,
       date,
-      amount,
-      fields: [],
+      amount: amount === 0 ? null : amount,
+      fields,
       made,
       resolution: false,
     }),

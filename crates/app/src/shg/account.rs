@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 
 use domain::ledger::{Folio, Head, Page};
 use domain::operation::Change;
-use domain::place::NeedsApproval;
 use domain::refusal::required;
 use domain::shg::book::{Book, Recorded};
 use domain::shg::debt::DebtStanding;
@@ -14,7 +13,7 @@ use domain::shg::{
 };
 use domain::{Date, GroupId, LoanTag, Month, OperationRef, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
-use store::{ArrivalKind, AwaitingApproval, GroupView, Made};
+use store::{AwaitingApproval, GroupView, Made};
 use ts_rs::TS;
 
 use crate::error::{AppError, Problem};
@@ -400,13 +399,8 @@ pub fn awaiting(app: &mut App, (): ()) -> Result<Awaiting, AppError> {
     let person = app.person()?;
     let mut records = Vec::new();
     for record in app.store()?.awaiting_approval(person)? {
-        let kind = match record.kind {
-            ArrivalKind::Meeting => NeedsApproval::Meeting,
-            ArrivalKind::Voucher => NeedsApproval::Voucher,
-            _ => NeedsApproval::CutOff,
-        };
         let norms = super::norms(app, record.group, record.date)?;
-        if norms.books.needs_approval(kind) {
+        if norms.books.needs_approval(record.needs) {
             records.push(record);
         }
     }

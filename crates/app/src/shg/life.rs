@@ -12,7 +12,7 @@ use domain::shg::{
 };
 use domain::{Date, GroupId, MemberId, MemberTag, OperationRef, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
-use store::{Made, MemberLine, MemberView};
+use store::{Made, MemberLine, MemberView, SentBack};
 use ts_rs::TS;
 
 use super::group::TheGroup;
@@ -165,16 +165,19 @@ pub struct GroupLife {
     pub pauses: Vec<Pause>,
     /// When it resolved to end, and when it was revived.
     pub declared: Vec<Declared>,
-    /// What was resolved about members and waits until another person agrees, oldest first.
-    pub waiting: Vec<WaitingResolution>,
+    /// What was resolved about members and waits until another person agrees, or was sent back
+    /// of late; oldest first.
+    pub resolutions: Vec<WaitingResolution>,
 }
 
-/// A resolution about members that waits until another person agrees.
+/// A resolution about members that waits until another person agrees, or was sent back.
 #[derive(Clone, Debug, Serialize, TS)]
 #[ts(export)]
 pub struct WaitingResolution {
     /// Who recorded it.
     pub made: Made,
+    /// Who sent it back, and why; none while it waits.
+    pub sent_back: Option<SentBack>,
     /// What was resolved.
     pub what: LifeResolution,
 }
@@ -318,15 +321,26 @@ fn waiting_distribution(app: &App, group: GroupId) -> Result<Option<Made>, AppEr
 
 /// What was resolved about members and waits until another person agrees.
 fn waiting(app: &App, group: GroupId) -> Result<Vec<WaitingResolution>, AppError> {
-    let waiting = app.store()?.waiting_resolutions(group)?.into_iter();
-    let of_life = waiting.filter_map(|(made, change)| {
-        let what = match change {
+    let mut resolutions = resolutions(app, group)?;
+    resolutions.retain(|one| one.sent_back.is_none());
+    Ok(resolutions)
+}
+
+/// What was resolved about members, and waits or was sent back.
+fn resolutions(app: &App, group: GroupId) -> Result<Vec<WaitingResolution>, AppError> {
+    let resolutions = super::resolutions(app, group)?.into_iter();
+    let of_life = resolutions.filter_map(|one| {
+        let what = match one.change {
             shg::Change::Settled(settlement) => LifeResolution::Settled(settlement),
             shg::Change::Distributed(distribution) => LifeResolution::Distributed(distribution),
             shg::Change::MembersMerged(merged) => LifeResolution::Merged(merged),
             _ => return None,
         };
-        Some(WaitingResolution { made, what })
+        Some(WaitingResolution {
+            made: one.made,
+            sent_back: one.sent_back,
+            what,
+        })
     });
     Ok(of_life.collect())
 }
@@ -559,7 +573,7 @@ fn life(app: &App, group: GroupId) -> Result<GroupLife, AppError> {
         distributions: book.distributions.iter().rev().cloned().collect(),
         pauses: book.pauses.clone(),
         declared: book.declared.clone(),
-        waiting: self::waiting(app, group)?,
+        resolutions: resolutions(app, group)?,
     })
 }
 

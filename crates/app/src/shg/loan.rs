@@ -10,7 +10,7 @@ use domain::shg::ratio::Ratio;
 use domain::shg::{self, Lending, LoanDecision};
 use domain::{Date, GroupId, LoanTag, MemberTag, Month, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
-use store::Made;
+use store::{Made, SentBack};
 use ts_rs::TS;
 
 use super::group::TheGroup;
@@ -108,11 +108,11 @@ pub struct LoanView {
     pub schedule: Vec<Instalment>,
     /// Its page in the loan ledger.
     pub page: Vec<PageRow>,
-    /// Resolutions about it that wait until another person agrees.
-    pub waiting: Vec<WaitingDecision>,
+    /// What was resolved about it and waits until another person agrees, or was sent back of late.
+    pub resolutions: Vec<WaitingDecision>,
 }
 
-/// A resolution that waits until another person agrees.
+/// A resolution that waits until another person agrees, or was sent back.
 #[derive(Clone, Debug, Serialize, TS)]
 #[ts(export)]
 pub struct WaitingDecision {
@@ -120,6 +120,8 @@ pub struct WaitingDecision {
     pub decision: LoanDecision,
     /// Who recorded it.
     pub made: Made,
+    /// Who sent it back, and why; none while it waits.
+    pub sent_back: Option<SentBack>,
 }
 
 /// The terms of a loan that is thought about.
@@ -349,11 +351,12 @@ fn view(app: &App, the: TheLoan) -> Result<LoanView, AppError> {
     let loans = app.store()?.book(the.group)?.loans();
     let of = loans.iter().find(|loan| loan.tag == the.loan);
     let found = of.ok_or(Problem::NotFound)?;
-    let waiting = app.store()?.waiting_resolutions(the.group)?.into_iter();
-    let waiting = waiting.filter_map(|(made, change)| match change {
+    let resolutions = super::resolutions(app, the.group)?.into_iter();
+    let resolutions = resolutions.filter_map(|one| match one.change {
         shg::Change::LoanDecided(decision) => Some(WaitingDecision {
             decision: *decision,
-            made,
+            made: one.made,
+            sent_back: one.sent_back,
         }),
         _ => None,
     });
@@ -364,7 +367,7 @@ fn view(app: &App, the: TheLoan) -> Result<LoanView, AppError> {
         line: line(found, on),
         schedule: loan::schedule(found.given.amount, &found.given.terms, found.given_on),
         page: found.account.page(on),
-        waiting: waiting.filter(of_it).collect(),
+        resolutions: resolutions.filter(of_it).collect(),
     })
 }
 

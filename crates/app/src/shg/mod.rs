@@ -15,9 +15,25 @@ pub mod standing;
 
 use domain::place::Norms;
 use domain::{Date, GroupId};
+use store::Resolution;
 
 use crate::error::AppError;
 use crate::session::App;
+
+/// For so many days a resolution that was sent back is shown to whoever made it.
+const SENT_BACK_DAYS: i64 = 60;
+
+/// Resolutions of a group that wait until another person agrees, or were sent back of late; oldest
+/// first.
+pub(crate) fn resolutions(app: &App, group: GroupId) -> Result<Vec<Resolution>, AppError> {
+    let since = app.world().now_ms() - SENT_BACK_DAYS * 24 * 3_600_000;
+    let mut resolutions = app.store()?.resolutions(group)?;
+    resolutions.retain(|one| match &one.sent_back {
+        Some(back) => back.made.wall_ms >= since,
+        None => true,
+    });
+    Ok(resolutions)
+}
 
 /// The norms that hold for a group on a day: those of its state before the national ones.
 pub(crate) fn norms(app: &App, group: GroupId, on: Date) -> Result<Norms, AppError> {

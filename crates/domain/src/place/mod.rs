@@ -335,6 +335,36 @@ impl Norms {
     }
 }
 
+impl NeedsApproval {
+    const ALL: [Self; 13] = [
+        Self::CutOff,
+        Self::Reversal,
+        Self::WriteOff,
+        Self::Rescheduling,
+        Self::Settlement,
+        Self::Distribution,
+        Self::GroupEnded,
+        Self::MemberEnded,
+        Self::MembersMerged,
+        Self::FundReceived,
+        Self::Borrowing,
+        Self::Meeting,
+        Self::Voucher,
+    ];
+
+    /// Its number in storage.
+    #[must_use]
+    pub fn number(self) -> u8 {
+        self as u8
+    }
+
+    /// What has this number in storage.
+    #[must_use]
+    pub fn from_number(number: u8) -> Option<Self> {
+        Self::ALL.get(usize::from(number)).copied()
+    }
+}
+
 impl Default for BookNorms {
     /// Cash in hand: Rs 500 to 1,000 are usual (shg.md 4b, "Idle fund" `[K]`). A week to close a
     /// book `[K]`. Fewer than 12 meetings need no cut-off `[S25]`. Who approves differs by state

@@ -23,6 +23,7 @@ use minicbor::{Decode, Encode};
 use crate::code::Code;
 use crate::edit::{self, Edit};
 use crate::ledger::Posting;
+use crate::place::NeedsApproval;
 use crate::{Date, GroupId, LoanTag, MemberId, OperationRef};
 
 pub use borrowing::{Borrowing, DrawingPower};
@@ -221,13 +222,35 @@ impl Change {
         )
     }
 
-    /// Whether an approver looks at it (maker and checker, shg.md 3).
+    /// As what an approver may have to look at it (maker and checker, shg.md 3); the norms say
+    /// where she has to.
+    #[must_use]
+    pub fn approval(&self) -> Option<NeedsApproval> {
+        Some(match self {
+            Self::MeetingClosed(_) => NeedsApproval::Meeting,
+            Self::VoucherEntered(_) => NeedsApproval::Voucher,
+            Self::CutOffEntered(_) => NeedsApproval::CutOff,
+            Self::RecordReversed(_) => NeedsApproval::Reversal,
+            Self::GroupEnded(_) => NeedsApproval::GroupEnded,
+            Self::MemberEnded(..) => NeedsApproval::MemberEnded,
+            Self::FundReceived(_) => NeedsApproval::FundReceived,
+            Self::BorrowingOpened(_) => NeedsApproval::Borrowing,
+            Self::Settled(_) => NeedsApproval::Settlement,
+            Self::Distributed(_) => NeedsApproval::Distribution,
+            Self::MembersMerged(_) => NeedsApproval::MembersMerged,
+            Self::LoanDecided(decision) => match decision.what {
+                entry::Resolved::WrittenOff { .. } => NeedsApproval::WriteOff,
+                entry::Resolved::Rescheduled { .. } => NeedsApproval::Rescheduling,
+                entry::Resolved::DueMoved { .. } => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    /// Whether it counts at once and an approver looks at it afterwards.
     #[must_use]
     pub fn is_for_approval(&self) -> bool {
-        matches!(
-            self,
-            Self::MeetingClosed(_) | Self::VoucherEntered(_) | Self::CutOffEntered(_)
-        )
+        self.approval().is_some() && !self.awaits_approval()
     }
 
     /// Names anew the operations that it refers to.

@@ -3,8 +3,10 @@
 use std::collections::BTreeMap;
 
 use domain::disposition::Known;
+use domain::place::NeedsApproval;
+use domain::review::Verdict;
 use domain::shg;
-use domain::shg::book::{Book, Loan};
+use domain::shg::book::Book;
 use domain::shg::loan::{Account, Source};
 use domain::{
     Change, Date, GroupId, LoanTag, MemberTag, Operation, OperationRef, Paise, PersonId, Scope,
@@ -15,7 +17,7 @@ use ts_rs::TS;
 
 use crate::apply::Local;
 use crate::column::Columns;
-use crate::view::{ArrivalKind, Made};
+use crate::view::{FieldValue, Made};
 use crate::{Result, Store, StoreError};
 
 /// A loan of some group, as lists of many groups read it.
@@ -42,13 +44,36 @@ pub struct AwaitingApproval {
     /// Its name.
     pub group_name: String,
     /// What it is.
-    pub kind: ArrivalKind,
+    pub needs: NeedsApproval,
     /// Its day.
     pub date: Date,
-    /// How much moved.
+    /// How much money it is about.
     pub amount: Paise,
+    /// What it says, field by field.
+    pub fields: Vec<FieldValue>,
     /// Who made it.
     pub made: Made,
+}
+
+/// A resolution that counts only when another person has agreed.
+#[derive(Clone, Debug)]
+pub struct Resolution {
+    /// Who recorded it.
+    pub made: Made,
+    /// What was resolved.
+    pub change: shg::Change,
+    /// Who sent it back, and why; none while it waits.
+    pub sent_back: Option<SentBack>,
+}
+
+/// Who sent a resolution back to its maker, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct SentBack {
+    /// Who, and when.
+    pub made: Made,
+    /// Why.
+    pub reason: String,
 }
 
 impl Store {
@@ -88,23 +113,34 @@ impl Store {
         Ok(found.map(|(operation, _)| operation))
     }
 
-    /// Resolutions of a group that wait until another person agrees, oldest first; also those of
-    /// this device that the centre has not seen yet.
-    pub fn waiting_resolutions(&self, group: GroupId) -> Result<Vec<(Made, shg::Change)>> {
+    /// Resolutions of a group that wait until another person agrees or were sent back, oldest
+    /// first; also those of this device that the centre has not seen yet.
+    pub fn resolutions(&self, group: GroupId) -> Result<Vec<Resolution>> {
         let scope = Scope::Group(group);
-        let parked = self.parked()?.into_iter().map(|(operation, _)| operation);
-        let parked = parked.filter(|operation| operation.scope == scope);
-        let unseen = self.unseen_parked(&scope)?;
-        let mut waiting = Vec::new();
-        for operation in parked.chain(unseen) {
+        let mut resolutions = Vec::new();
+        for operation in self.set_apart(&scope)? {
             let reference = operation.reference();
-            if let Change::Shg(change) = operation.change
-                && change.awaits_approval()
-            {
-                waiting.push((self.made(reference)?, change));
+            let Change::Shg(change) = operation.change else {
+                continue;
+            };
+            if !change.awaits_approval() {
+                continue;
             }
+            let sent_back = match self.decision_on(&scope, reference)? {
+                None => None,
+                Some((decision, decided)) if decided.verdict == Verdict::Keep => Some(SentBack {
+                    made: self.made(decision)?,
+                    reason: decided.reason,
+                }),
+                Some(_) => continue,
+            };
+            resolutions.push(Resolution {
+                made: self.made(reference)?,
+                change,
+                sent_back,
+            });
         }
-        Ok(waiting)
+        Ok(resolutions)
     }
 
     /// Records that nobody has approved or returned yet, oldest first, without those that
@@ -117,51 +153,95 @@ impl Store {
             order by f.date, f.op";
         let mut statement = self.db.prepare_cached(sql)?;
         let rows = statement.query_and_then([person.0], |row| {
-            Ok(AwaitingApproval {
-                group: row.id("id")?,
+            let group = row.id("id")?;
+            let operation = row.op("op")?;
+            let Some(needs) = NeedsApproval::from_number(row.value("kind")?) else {
+                return Ok(None);
+            };
+            let record = self.recorded(group, operation)?;
+            let fields = record.map(|record| self.said(&record)).transpose()?;
+            Ok(Some(AwaitingApproval {
+                group,
                 group_name: row.value("name")?,
-                kind: crate::review::arrival_kind(row.value("kind")?),
+                needs,
                 date: row.date("date")?,
                 amount: row.paise("amount")?,
-                made: self.made(row.op("op")?)?,
-            })
+                fields: fields.unwrap_or_default(),
+                made: self.made(operation)?,
+            }))
         })?;
-        rows.collect()
+        rows.filter_map(Result::transpose).collect()
     }
 }
 
-/// Writes the loans of a group anew, and its offices, from its book.
+/// Brings the rows of a group's loans and its offices to where its book is. A closed meeting
+/// touches few of the loans that a group ever gave, so only rows that differ are written.
 pub(crate) fn settle(db: &Connection, group: GroupId) -> Result<()> {
     let scope = Scope::Group(group).key();
-    db.prepare_cached("delete from loan where scope = ?1")?
-        .execute([&scope])?;
-    let sql = "insert into loan
+    let book = read(db, group)?;
+    settle_offices(db, &scope, &book)?;
+    let mut kept = loan_rows(db, &scope)?;
+    let sql = "insert or replace into loan
         (scope, loan, member, source, given, amount, closed, account)
         values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     let mut insert = db.prepare_cached(sql)?;
-    let book = read(db, group)?;
-    settle_offices(db, &scope, &book)?;
     for loan in book.loans() {
-        let Loan {
-            tag,
-            member,
-            given_on,
-            given,
-            account,
-            closed,
-        } = loan;
+        let row = LoanRow {
+            member: loan.member,
+            source: loan.given.source.number(),
+            given: loan.given_on.to_string(),
+            amount: loan.given.amount,
+            closed: loan.closed,
+            account: domain::operation::encoded(&loan.account),
+        };
+        if kept.remove(&loan.tag).is_some_and(|kept| kept == row) {
+            continue;
+        }
         insert.execute(params![
             scope,
-            tag.0,
-            member.0,
-            given.source.number(),
-            given_on.to_string(),
-            given.amount.0,
-            closed,
-            domain::operation::encoded(&account),
+            loan.tag.0,
+            row.member.0,
+            row.source,
+            row.given,
+            row.amount.0,
+            row.closed,
+            row.account,
         ])?;
     }
+    for gone in kept.keys() {
+        db.prepare_cached("delete from loan where scope = ?1 and loan = ?2")?
+            .execute(params![scope, gone.0])?;
+    }
     Ok(())
+}
+
+/// A row of the table of loans, but for its key.
+#[derive(PartialEq)]
+struct LoanRow {
+    member: MemberTag,
+    source: u8,
+    given: String,
+    amount: Paise,
+    closed: bool,
+    account: Vec<u8>,
+}
+
+fn loan_rows(db: &Connection, scope: &[u8]) -> Result<BTreeMap<LoanTag, LoanRow>> {
+    let sql = "select loan, member, source, given, amount, closed, account from loan
+        where scope = ?1";
+    let mut statement = db.prepare_cached(sql)?;
+    let rows = statement.query_and_then([scope], |row| {
+        let kept = LoanRow {
+            member: MemberTag(row.value("member")?),
+            source: row.value("source")?,
+            given: row.value("given")?,
+            amount: row.paise("amount")?,
+            closed: row.value("closed")?,
+            account: row.value("account")?,
+        };
+        Ok((LoanTag(row.value("loan")?), kept))
+    })?;
+    rows.collect()
 }
 
 /// Writes who has which office, once one was given: the last one on any day.

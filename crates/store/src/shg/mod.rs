@@ -9,7 +9,7 @@ mod pictures;
 use domain::VillageId;
 
 pub(crate) use book::settle as settle_loans;
-pub use book::{AwaitingApproval, KnownLoan};
+pub use book::{AwaitingApproval, KnownLoan, Resolution, SentBack};
 pub use pictures::{BlockPictures, GroupPictures, MeetingPicture, MonthPicture, WomanPicture};
 
 /// Which groups are listed.

@@ -41,6 +41,7 @@ pauses: Array<Pause>,
  */
 declared: Array<GroupDeclared>, 
 /**
- * What was resolved about members and waits until another person agrees, oldest first.
+ * What was resolved about members and waits until another person agrees, or was sent back
+ * of late; oldest first.
  */
-waiting: Array<WaitingResolution>, };
+resolutions: Array<WaitingResolution>, };

@@ -30,6 +30,6 @@ schedule: Array<Instalment>,
  */
 page: Array<LoanPageRow>, 
 /**
- * Resolutions about it that wait until another person agrees.
+ * What was resolved about it and waits until another person agrees, or was sent back of late.
  */
-waiting: Array<WaitingDecision>, };
+resolutions: Array<WaitingDecision>, };
