@@ -12,4 +12,4 @@ trap 'rm -rf "$BAHI_BLOCK" "$BAHI_BLOCK.window"' EXIT
 export BAHI_BLOCK
 cargo bench -p tests --bench load
 
-scripts/window.sh start
+scripts/window.sh start::

@@ -886,6 +886,18 @@ async fn a_mark_opens_to_its_inputs_and_a_fund_keeps_the_norm_that_judged_it() {
     let end = json!({ "group": group, "declared": { "on": "2026-05-01", "revived": false } });
     let view = crp.call("declare_status", end).await;
     assert_eq!(view["standing"]["status"], "defunct");
+    // It was a mistake: what was declared is taken back, and the group meets as before.
+    let life = crp.call("group_life", json!({ "group": group })).await;
+    assert_eq!(life["pauses"][0]["pause"]["reason"], "the pass is closed");
+    let taken_back = json!({
+        "group": group, "operation": life["declared"][0]["operation"],
+        "reason": "another group was meant",
+    });
+    crp.call("reverse_record", taken_back).await;
+    let life = crp.call("group_life", json!({ "group": group })).await;
+    assert_eq!(life["declared"], json!([]));
+    let view = crp.call("standing", json!({ "group": group })).await;
+    assert_eq!(view["declared"], json!([]));
     crp.sync().await;
     crp.agrees().await;
     office.stop().await;

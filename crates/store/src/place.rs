@@ -103,6 +103,11 @@ impl KnownNorms {
         self.states.get(&area).copied()
     }
 
+    /// Whether it is so under any norms that hold or held.
+    pub(crate) fn ever(&self, is_so: impl Fn(&Norms) -> bool) -> bool {
+        is_so(&Norms::national()) || self.norms.iter().any(is_so)
+    }
+
     pub(crate) fn hold(&self, state: Option<AreaId>, on: Date) -> Norms {
         let newest = |state: Option<AreaId>| {
             self.norms

@@ -162,9 +162,9 @@ pub struct GroupLife {
     /// Surplus shared out, newest first.
     pub distributions: Vec<Distribution>,
     /// Times without meetings.
-    pub pauses: Vec<Pause>,
+    pub pauses: Vec<PauseLine>,
     /// When it resolved to end, and when it was revived.
-    pub declared: Vec<Declared>,
+    pub declared: Vec<DeclaredLine>,
     /// What was resolved about members and waits until another person agrees, or was sent back
     /// of late; oldest first.
     pub resolutions: Vec<WaitingResolution>,
@@ -193,6 +193,26 @@ pub enum LifeResolution {
     Distributed(Box<Distribution>),
     /// Two records that are one woman.
     Merged(MembersMerged),
+}
+
+/// A time without meetings.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct PauseLine {
+    /// The record of it.
+    pub operation: OperationRef,
+    /// From when to when, and why.
+    pub pause: Pause,
+}
+
+/// When the group resolved to end, or began again.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct DeclaredLine {
+    /// The record of it.
+    pub operation: OperationRef,
+    /// What was declared.
+    pub declared: Declared,
 }
 
 /// Two records that are one woman.
@@ -571,8 +591,22 @@ fn life(app: &App, group: GroupId) -> Result<GroupLife, AppError> {
             })
             .collect(),
         distributions: book.distributions.iter().rev().cloned().collect(),
-        pauses: book.pauses.clone(),
-        declared: book.declared.clone(),
+        pauses: book
+            .pauses
+            .iter()
+            .map(|(operation, pause)| PauseLine {
+                operation: *operation,
+                pause: pause.clone(),
+            })
+            .collect(),
+        declared: book
+            .declared
+            .iter()
+            .map(|(operation, declared)| DeclaredLine {
+                operation: *operation,
+                declared: *declared,
+            })
+            .collect(),
         resolutions: resolutions(app, group)?,
     })
 }

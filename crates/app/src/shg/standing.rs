@@ -232,8 +232,12 @@ fn view(app: &App, group: GroupId) -> Result<GroupStandingView, AppError> {
         grades,
         corpus: book.corpus(on),
         idle: book.idle_fund(&norms.books, on),
-        pauses: book.pauses.clone(),
-        declared: book.declared.clone(),
+        pauses: book.pauses.iter().map(|(_, pause)| pause.clone()).collect(),
+        declared: book
+            .declared
+            .iter()
+            .map(|(_, declared)| *declared)
+            .collect(),
     })
 }
 

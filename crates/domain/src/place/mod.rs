@@ -336,7 +336,8 @@ impl Norms {
 }
 
 impl NeedsApproval {
-    const ALL: [Self; 13] = [
+    /// All of them, by their number.
+    pub const ALL: [Self; 13] = [
         Self::CutOff,
         Self::Reversal,
         Self::WriteOff,

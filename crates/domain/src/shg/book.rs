@@ -75,9 +75,9 @@ pub struct Book {
     /// Surplus shared out, by its day.
     pub distributions: Vec<Distribution>,
     /// Times without meetings that were agreed beforehand.
-    pub pauses: Vec<Pause>,
+    pub pauses: Vec<(OperationRef, Pause)>,
     /// When it resolved to end, and when it was revived.
-    pub declared: Vec<Declared>,
+    pub declared: Vec<(OperationRef, Declared)>,
     /// Claims of interest subvention, by their day.
     pub claims: Vec<SubventionClaim>,
     /// From which day on the group is inactive.
@@ -347,9 +347,13 @@ impl Book {
             since,
             held: held.collect(),
             not_held: self.not_held.clone(),
-            pauses: self.pauses.clone(),
+            pauses: self.pauses.iter().map(|(_, pause)| pause.clone()).collect(),
             members: members.collect(),
-            declared: self.declared.clone(),
+            declared: self
+                .declared
+                .iter()
+                .map(|(_, declared)| *declared)
+                .collect(),
         }
     }
 
@@ -615,8 +619,8 @@ impl Book {
             Change::FundReceived(receipt) => self.funds.push(*receipt),
             Change::Settled(settlement) => self.settlements.push((reference, *settlement)),
             Change::Distributed(distribution) => self.distributions.push(*distribution),
-            Change::PauseAgreed(pause) => self.pauses.push(pause),
-            Change::StatusDeclared(declared) => self.declared.push(declared),
+            Change::PauseAgreed(pause) => self.pauses.push((reference, pause)),
+            Change::StatusDeclared(declared) => self.declared.push((reference, declared)),
             Change::SubventionClaimed(claim) => self.claims.push(*claim),
             _ => {}
         }
@@ -666,8 +670,8 @@ impl Book {
             .sort_by_key(|(_, settlement)| settlement.date);
         self.distributions
             .sort_by_key(|distribution| distribution.date);
-        self.pauses.sort_by_key(|pause| pause.from);
-        self.declared.sort_by_key(|declared| declared.on);
+        self.pauses.sort_by_key(|(_, pause)| pause.from);
+        self.declared.sort_by_key(|(_, declared)| declared.on);
         self.claims.sort_by_key(|claim| claim.date);
         let merged = std::mem::take(&mut self.merged);
         for record in &mut self.records {

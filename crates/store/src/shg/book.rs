@@ -17,6 +17,7 @@ use ts_rs::TS;
 
 use crate::apply::Local;
 use crate::column::Columns;
+use crate::place::KnownNorms;
 use crate::view::{FieldValue, Made};
 use crate::{Result, Store, StoreError};
 
@@ -143,19 +144,33 @@ impl Store {
         Ok(resolutions)
     }
 
-    /// Records that nobody has approved or returned yet, oldest first, without those that
-    /// `person` made.
+    /// Records that the norms of their day and place put before an approver and that nobody has
+    /// approved or returned yet, oldest first, without those that `person` made.
     pub fn awaiting_approval(&self, person: PersonId) -> Result<Vec<AwaitingApproval>> {
-        let sql = "select f.scope, f.op, f.kind, f.date, f.amount, s.id, s.name
-            from for_approval f join shg s on s.scope = f.scope
-            where f.by_person <> ?1 and not exists
-                (select 1 from approval a where a.scope = f.scope and a.target = f.op)
-            order by f.date, f.op";
-        let mut statement = self.db.prepare_cached(sql)?;
+        let norms = KnownNorms::read(&self.db)?;
+        // Most records are meetings, which few states look at: what no norm names is not read.
+        let kinds: Vec<String> = NeedsApproval::ALL
+            .into_iter()
+            .filter(|kind| norms.ever(|norms| norms.books.needs_approval(*kind)))
+            .map(|kind| kind.number().to_string())
+            .collect();
+        let sql = format!(
+            "select f.scope, f.op, f.kind, f.date, f.amount, s.id, s.name, v.block
+             from for_approval f join shg s on s.scope = f.scope
+             left join village v on v.id = s.village
+             where f.kind in ({}) and f.by_person <> ?1 and not exists
+                 (select 1 from approval a where a.scope = f.scope and a.target = f.op)
+             order by f.date, f.op",
+            kinds.join(", ")
+        );
+        let mut statement = self.db.prepare_cached(&sql)?;
         let rows = statement.query_and_then([person.0], |row| {
             let group = row.id("id")?;
-            let operation = row.op("op")?;
-            let Some(needs) = NeedsApproval::from_number(row.value("kind")?) else {
+            let (operation, date) = (row.op("op")?, row.date("date")?);
+            let state = row.maybe_id("block")?.and_then(|block| norms.state(block));
+            let needs = NeedsApproval::from_number(row.value("kind")?);
+            let books = norms.hold(state, date).books;
+            let Some(needs) = needs.filter(|needs| books.needs_approval(*needs)) else {
                 return Ok(None);
             };
             let record = self.recorded(group, operation)?;
@@ -164,7 +179,7 @@ impl Store {
                 group,
                 group_name: row.value("name")?,
                 needs,
-                date: row.date("date")?,
+                date,
                 amount: row.paise("amount")?,
                 fields: fields.unwrap_or_default(),
                 made: self.made(operation)?,
