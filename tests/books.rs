@@ -904,6 +904,10 @@ async fn a_mark_opens_to_its_inputs_and_a_fund_keeps_the_norm_that_judged_it() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[expect(
+    clippy::too_many_lines,
+    reason = "one story, from the application to a bad account"
+)]
 async fn the_banks_file_stands_beside_the_book() {
     let mut office = Office::open().await;
     let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;

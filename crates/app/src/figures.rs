@@ -6,15 +6,15 @@ use std::sync::Arc;
 
 use domain::role::{Area, Role};
 use domain::shg::portfolio::{PAR_DAYS, Portfolio, Sums};
-use domain::shg::ratio::Ratio;
 use domain::{AreaId, Date, GroupId, Month, Paise};
 use serde::{Deserialize, Serialize};
 use sync::ask::{Part, PartSums, Told, What, WholeSums, Whose};
 use ts_rs::TS;
 
 use crate::error::AppError;
-use crate::office::{ask, odd};
+use crate::office::{ask_or_recall, odd};
 use crate::session::Shared;
+use crate::shg::loan::AtRisk;
 
 /// Asks for the sums of an area or a federation.
 #[derive(Clone, Copy, Debug, Deserialize, TS)]
@@ -79,18 +79,8 @@ pub struct PortfolioFigures {
     pub whole: Portfolio,
     /// Collected of what was demanded, in hundredths of a per cent; none when nothing was.
     pub recovery: Option<u32>,
-    /// At risk over 1, 30, 60 and 90 days, in hundredths of a per cent of what is outstanding.
-    pub par: Vec<ParFigure>,
-}
-
-/// Portfolio at risk.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
-#[ts(export)]
-pub struct ParFigure {
-    /// More than so many days overdue.
-    pub days: u32,
-    /// In hundredths of a per cent; none when nothing is outstanding.
-    pub percent: Option<u32>,
+    /// At risk over 1, 30, 60 and 90 days.
+    pub par: Vec<AtRisk>,
 }
 
 /// A district, block, federation or group in a whole.
@@ -124,23 +114,19 @@ pub async fn area_figures(
     input: TheFigures,
 ) -> Result<AreaFigures, AppError> {
     let whose = whose(shared, input)?;
-    let key = format!("figures/{whose:?}/{}", input.month);
-    let what = What::Sums(whose, input.month.to_string());
-    match ask(shared, what).await {
-        Ok(Told::Sums(told)) => {
-            let figures = figures(whose, input.month, told);
-            let bytes = serde_json::to_vec(&figures).map_err(AppError::internal)?;
-            shared.lock().store_mut()?.set_setting(&key, &bytes)?;
-            Ok(figures)
-        }
-        Ok(_) => Err(odd()),
-        Err(problem) => {
-            let kept = shared.lock().store()?.setting(&key)?;
-            let kept = kept.and_then(|bytes| serde_json::from_slice(&bytes).ok());
-            kept.map(|kept: AreaFigures| AreaFigures { kept: true, ..kept })
-                .ok_or(problem)
-        }
-    }
+    let month = input.month;
+    let name = match whose {
+        Whose::Area(area) => serde_json::to_string(&area).map_err(AppError::internal)?,
+        Whose::Federation(federation) => federation.to_string(),
+    };
+    let what = What::Sums(whose, month.to_string());
+    let read = |told| match told {
+        Told::Sums(told) => Ok(figures(whose, month, told)),
+        _ => Err(odd()),
+    };
+    let name = format!("figures/{name}/{month}");
+    let (figures, kept) = ask_or_recall(shared, what, &name, read).await?;
+    Ok(AreaFigures { kept, ..figures })
 }
 
 /// What is named, or the first area in which she reads figures.
@@ -221,11 +207,6 @@ fn portfolio(whole: Portfolio) -> PortfolioFigures {
     PortfolioFigures {
         whole,
         recovery: whole.dcb.recovery().percent(),
-        par: par
-            .map(|(days, part): (u32, Ratio)| ParFigure {
-                days,
-                percent: part.percent(),
-            })
-            .collect(),
+        par: par.map(|(days, part)| AtRisk::of(days, part)).collect(),
     }
 }

@@ -8,6 +8,7 @@ use domain::refusal::required;
 use domain::review::{Decided, Verdict};
 use domain::role::Assignment;
 use domain::{AreaId, DeviceId, Month, OperationRef, PersonId, Refusal};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use store::{Arrival, BlockView, CheckReport, ReviewItem};
 use sync::ask::{Ask, Told, What};
@@ -244,23 +245,12 @@ pub async fn people(shared: &Arc<Shared>, (): ()) -> Result<Vec<OfficePerson>, A
 
 /// The devices in the asker's areas; what was kept when the centre cannot be reached.
 pub async fn devices(shared: &Arc<Shared>, (): ()) -> Result<OfficeDevices, AppError> {
-    match ask(shared, What::Devices).await {
-        Ok(Told::Devices(rows)) => {
-            let mut app = shared.lock();
-            let answer = devices_view(&app, rows)?;
-            let bytes = serde_json::to_vec(&answer).map_err(AppError::internal)?;
-            app.store_mut()?.set_setting(DEVICES_SETTING, &bytes)?;
-            Ok(answer)
-        }
-        Ok(_) => Err(odd()),
-        Err(problem) => {
-            let app = shared.lock();
-            let kept = app.store()?.setting(DEVICES_SETTING)?;
-            let kept = kept.and_then(|bytes| serde_json::from_slice(&bytes).ok());
-            kept.map(|kept: OfficeDevices| OfficeDevices { kept: true, ..kept })
-                .ok_or(problem)
-        }
-    }
+    let read = |told| match told {
+        Told::Devices(rows) => devices_view(&shared.lock(), rows),
+        _ => Err(odd()),
+    };
+    let (answer, kept) = ask_or_recall(shared, What::Devices, DEVICES_SETTING, read).await?;
+    Ok(OfficeDevices { kept, ..answer })
 }
 
 /// Adds a person.
@@ -318,6 +308,30 @@ pub(crate) async fn ask(shared: &Arc<Shared>, what: What) -> Result<Told, AppErr
         }
         .into()),
         told => Ok(told),
+    }
+}
+
+/// Asks, and keeps the answer under a name. Where nobody answers: what was answered last, and
+/// `true`. What the centre refuses is never answered from memory.
+pub(crate) async fn ask_or_recall<T: Serialize + DeserializeOwned>(
+    shared: &Arc<Shared>,
+    what: What,
+    name: &str,
+    read: impl FnOnce(Told) -> Result<T, AppError>,
+) -> Result<(T, bool), AppError> {
+    match ask(shared, what).await {
+        Ok(told) => {
+            let answer = read(told)?;
+            let bytes = serde_json::to_vec(&answer).map_err(AppError::internal)?;
+            shared.lock().store_mut()?.set_setting(name, &bytes)?;
+            Ok((answer, false))
+        }
+        Err(problem @ AppError::Problem(Problem::CentreUnreachable { .. })) => {
+            let kept = shared.lock().store()?.setting(name)?;
+            let kept = kept.and_then(|bytes| serde_json::from_slice(&bytes).ok());
+            kept.map(|kept| (kept, true)).ok_or(problem)
+        }
+        Err(problem) => Err(problem),
     }
 }
 

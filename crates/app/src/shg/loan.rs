@@ -71,7 +71,7 @@ pub struct GroupLoans {
 
 /// The part of the outstanding principal of loans with anything overdue for more than so many
 /// days.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct AtRisk {
     /// More than so many days.
@@ -383,6 +383,16 @@ fn line(loan: &shg::book::Loan, on: Date) -> LoanLine {
     }
 }
 
+impl AtRisk {
+    pub(crate) fn of(days: u32, part: Ratio) -> Self {
+        Self {
+            days,
+            part,
+            percent: part.percent(),
+        }
+    }
+}
+
 fn at_risk<'a>(standings: impl Iterator<Item = &'a LoanStanding> + Clone) -> Vec<AtRisk> {
     let of = |days: u32| {
         let loans = standings.clone();
@@ -390,11 +400,7 @@ fn at_risk<'a>(standings: impl Iterator<Item = &'a LoanStanding> + Clone) -> Vec
             loans.map(|standing| (standing.principal_outstanding, standing.overdue_days)),
             days,
         );
-        AtRisk {
-            days,
-            part,
-            percent: part.percent(),
-        }
+        AtRisk::of(days, part)
     };
     PAR_DAYS.into_iter().map(of).collect()
 }
