@@ -1,0 +1,64 @@
+/**
+ * Small dialogs: what stands in one outlives the lock, Cancel gives it up; and what was declared by
+ * mistake is taken back where it stands.
+ */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { call, open, stage, unlock, visit } from './stage.mjs';
+
+const size = { language: 'en', width: 800, height: 1280 };
+let on;
+let group;
+
+before(async () => {
+  on = await stage();
+  await unlock(on.crp, '270419');
+  const listed = { text: null, village: null, inactive_too: false };
+  const groups = await call(on.crp, 'groups', listed);
+  group = groups.find(({ kind }) => kind === 'women') ?? groups[0];
+});
+after(() => on?.stop());
+
+test('what stands in a small dialog outlives the lock', async () => {
+  const { page, wrong, close } = await open(on.browser, on.crp, size);
+  await page.waitForSelector('.frame h1');
+  const linkage = `#/group/${group.id}/linkage`;
+  await visit(page, linkage);
+  await page.click('[data-testid=next-stage]');
+  await page.fill('dialog [name=note]', 'asked the manager in Choglamsar');
+  await page.click('dialog [name=note]');
+  await page.evaluate(() => document.querySelector('[data-testid=lock]').click());
+  await page.waitForSelector('[data-testid=pin-pad], [data-pin]');
+  for (const digit of '270419') await page.keyboard.press(digit);
+  await page.waitForSelector('.frame h1');
+  await visit(page, linkage);
+  await page.click('[data-testid=next-stage]');
+  await page.waitForFunction(
+    () => document.querySelector('dialog [name=note]')?.value === 'asked the manager in Choglamsar',
+  );
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.click('[data-testid=next-stage]');
+  await page.waitForTimeout(300);
+  assert.equal(await page.inputValue('dialog [name=note]'), '', 'given up');
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test('a status that was declared by mistake is taken back', async () => {
+  const { page, wrong, close } = await open(on.browser, on.crp, size);
+  await page.waitForSelector('.frame h1');
+  await visit(page, `#/group/${group.id}/life`);
+  await page.click('[data-testid=life-status]');
+  await page.click('[data-testid=declare-now]');
+  await page.click('[data-testid=life-undo]');
+  await page.click('[data-testid=take-back-now]');
+  await page.waitForSelector('dialog .error');
+  await page.fill('[name=take-back-why]', 'another group was meant');
+  await page.click('[data-testid=take-back-now]');
+  await page.waitForSelector('[data-testid=life-undo]', { state: 'detached' });
+  assert.deepEqual(
+    wrong.filter((line) => !line.includes('reverse_record')),
+    [],
+  );
+  await close();
+});
