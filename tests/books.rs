@@ -463,6 +463,64 @@ async fn who_leaves_is_settled_with_in_the_next_meeting() {
     office.stop().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_shared_out_before_is_in_the_sheet_of_who_leaves() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let names = ["Padma", "Zainab", "Kaneez"];
+    let group = monthly(&crp, &village, "2025-07-01", &names).await;
+    let padma = of(&crp, &group, "Padma").await;
+    let mut draft = crp.draft(&group, "2025-08-05").await;
+    draft["lines"] = json!([received("donation", 300)]);
+    row(&mut draft, &padma["tag"])["savings"][0]["amount"] = json!(20_000);
+    closed(&crp, &group, draft).await;
+    let shared = json!({
+        "group": group, "on": "2025-08-10", "rule": "equal", "surplus": 15_000,
+        "resolution": "resolution 12",
+    });
+    crp.call("share_surplus", shared).await;
+    agreed(&crp, &checker).await;
+    // Saved 200, a third of the 150 that are left, and the 50 that were shared before.
+    let of_her = json!({ "member": padma["id"], "on": "2025-08-20", "rule": "equal" });
+    let pay = json!({ "kind": "pay", "amount": 30_000 });
+    let sheet = crp.call("settlement", of_her).await;
+    assert_eq!(sheet["earlier"], 5_000);
+    assert_eq!(sheet["outcome"], pay);
+    let settle = json!({
+        "member": padma["id"], "on": "2025-08-20", "rule": "equal", "nominee": null,
+        "resolution": "she moves to Kargil; resolution 13",
+    });
+    crp.call("settle_member", settle).await;
+    agreed(&crp, &checker).await;
+    let of_her = json!({ "member": padma["id"], "on": null, "rule": "equal" });
+    let sheet = crp.call("settlement", of_her.clone()).await;
+    assert_eq!(
+        (&sheet["earlier"], &sheet["outcome"]),
+        (&json!(5_000), &pay)
+    );
+    let payout = &sheet["payout"];
+    let moves = [&payout["share"], &payout["returned"][0]["amount"]];
+    let moves: i64 = moves.iter().filter_map(|amount| amount.as_i64()).sum();
+    assert_eq!(moves, 30_000, "what moves is what it comes to");
+    let mut draft = crp.draft(&group, "2025-09-05").await;
+    row(&mut draft, &padma["tag"])["attendance"] = json!("absent");
+    let others = draft["rows"].as_array().unwrap().iter();
+    let others = others.filter(|row| row["member"] != padma["tag"]);
+    let others: Vec<Value> = others.map(|row| row["member"].clone()).collect();
+    draft["signatories"] = json!(others);
+    closed(&crp, &group, draft).await;
+    let sheet = crp.call("settlement", of_her).await;
+    assert_eq!(
+        (&sheet["earlier"], &sheet["payout"]),
+        (&json!(0), &Value::Null)
+    );
+    crp.sync().await;
+    crp.agrees().await;
+    office.stop().await;
+}
+
 /// A Village Organisation.
 async fn organisation(device: &Device, village: &Value, name: &str) -> Value {
     let mut new = group(village, name);

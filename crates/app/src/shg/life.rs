@@ -85,7 +85,9 @@ pub struct SettlementSheet {
     pub member: MemberLine,
     /// Savings by kind, share, dues by loan; as it was agreed, once it was.
     pub settlement: Settlement,
-    /// What it comes to.
+    /// What was shared out before, to her too, and not paid yet: the same meeting pays it.
+    pub earlier: Paise,
+    /// What it comes to, with what was shared out before.
     pub outcome: shg::settlement::Settled,
     /// The group's own money, of which only the surplus is shared.
     pub corpus: Corpus,
@@ -513,14 +515,31 @@ fn sheet(
         (None, Some((made, settlement))) => (settlement, Some(made)),
         (None, None) => (computed(&book, tag, on, rule, &shares), None),
     };
-    let payout = payouts(&book, on.max(app.today()))
+    let until = on.max(app.today());
+    let mut unpaid = shares_unpaid(&book, until).into_iter();
+    let unpaid = unpaid
+        .find(|(member, _)| *member == tag)
+        .map_or(Paise::ZERO, |(_, left)| left);
+    // Her own sheet's share is among what is unpaid once the sheet counts.
+    let own = if agreed.is_some() {
+        settlement.share.min(unpaid)
+    } else {
+        Paise::ZERO
+    };
+    let earlier = unpaid - own;
+    let payout = payouts(&book, until)
         .into_iter()
         .find(|payout| payout.member == tag);
     Ok(SettlementSheet {
         group: view.group,
         group_name: view.group_name,
         member: view.line,
-        outcome: settlement.outcome(),
+        earlier,
+        outcome: Settlement {
+            share: settlement.share + earlier,
+            ..settlement.clone()
+        }
+        .outcome(),
         settlement,
         corpus,
         shares,

@@ -4,6 +4,7 @@ import type { GroupId } from "./GroupId";
 import type { Made } from "./Made";
 import type { MemberLine } from "./MemberLine";
 import type { OperationRef } from "./OperationRef";
+import type { Paise } from "./Paise";
 import type { Payout } from "./Payout";
 import type { Settlement } from "./Settlement";
 import type { SettlementOutcome } from "./SettlementOutcome";
@@ -30,7 +31,11 @@ member: MemberLine,
  */
 settlement: Settlement, 
 /**
- * What it comes to.
+ * What was shared out before, to her too, and not paid yet: the same meeting pays it.
+ */
+earlier: Paise, 
+/**
+ * What it comes to, with what was shared out before.
  */
 outcome: SettlementOutcome, 
 /**
