@@ -6,6 +6,7 @@ import type { MemberRow } from '../../api/bindings/MemberRow';
 import type { ReviewItem } from '../../api/bindings/ReviewItem';
 import type { Side } from '../../api/bindings/Side';
 import type { VisitView } from '../../api/bindings/VisitView';
+import { saidInWords } from '../../money/said';
 import { formatDate } from '../../words/dates';
 import { formatPaise, groupLakh } from '../../words/digits';
 import { t, word, type WordId } from '../../words/words.svelte';
@@ -57,12 +58,7 @@ export function compare(item: ReviewItem): Compared[] {
 function says(side: Side): Said[] {
   if (side.meeting) return ofMeeting(side.meeting);
   if (side.visit) return ofVisit(side.visit);
-  return side.fields.map(({ field, value }) => ({
-    key: field,
-    label: word(`field-${field}`) ?? field,
-    text: value,
-    sum: true,
-  }));
+  return side.fields.map((one) => ({ key: one.field, ...saidInWords(one), sum: true }));
 }
 
 function ofMeeting({ meeting, totals, names }: MeetingView): Said[] {

@@ -351,6 +351,9 @@ pub(super) struct Run<'a> {
     next_interest: Option<(Date, Date)>,
     day: Date,
     agreed_on: Paise,
+    /// The day of the last new terms, with the terms and the basis that held until then. Whatever
+    /// is paid on that day comes before them.
+    until: Option<(Date, LoanTerms, Paise)>,
     base: Paise,
     fallen: Paise,
     settled: Paise,
@@ -384,6 +387,7 @@ impl<'a> Run<'a> {
             next_interest: None,
             day: date,
             agreed_on: amount,
+            until: None,
             base: amount,
             fallen: arrears,
             settled: Paise::ZERO,
@@ -668,6 +672,9 @@ impl<'a> Run<'a> {
             return;
         }
         self.flows.given_up(self.arrears(), Paise::ZERO);
+        if self.until.is_none_or(|(day, ..)| day != self.day) {
+            self.until = Some((self.day, self.terms, self.agreed_on));
+        }
         self.terms = terms;
         self.base = self.outstanding();
         self.agreed_on = self.base;
@@ -710,9 +717,13 @@ impl<'a> Run<'a> {
             return Paise::ZERO;
         }
         let opening = self.period.principal - self.made_up(on, self.outstanding());
-        let basis = self.terms.basis(opening, self.agreed_on);
+        let (terms, agreed_on) = match self.until {
+            Some((day, terms, agreed_on)) if day == on => (terms, agreed_on),
+            _ => (self.terms, self.agreed_on),
+        };
+        let basis = terms.basis(opening, agreed_on);
         let days = self.period.nominal.days_until(on);
-        self.terms.interest_broken(basis, days)
+        terms.interest_broken(basis, days)
     }
 
     /// The page's row of this day.

@@ -41,6 +41,43 @@ fn story() -> Account {
 }
 
 #[test]
+fn who_pays_out_on_the_day_of_new_terms_pays_by_the_old_ones() {
+    // Payments of a day come before its resolutions, so what pays the loan out is told by the
+    // terms until then, whatever the new ones say.
+    for (method, rate) in [(Method::Declining, 400), (Method::Flat, 200)] {
+        let until = LoanTerms { method, ..terms() };
+        let new = LoanTerms {
+            rate: Rate::per_month_hundredths(rate),
+            first_due: date("2026-10-05"),
+            ..until
+        };
+        let given = Account::given(date(GIVEN), Paise(50_001), until);
+        let on = date("2026-08-25");
+        let first = Entry {
+            date: date("2026-08-20"),
+            what: LoanEvent::principal_paid(Paise(10_000)),
+        };
+        let rescheduled = Entry {
+            date: on,
+            what: LoanEvent::Rescheduled { terms: new },
+        };
+        let account = given.with([first, rescheduled]);
+        let due = account.due(on);
+        let split = appropriate(due.everything(), &due, Part::USUAL);
+        assert_eq!(split.excess, Paise::ZERO);
+        let what = LoanEvent::Paid {
+            interest: split.interest,
+            principal: split.all_principal(),
+            penalty: Paise::ZERO,
+            paid_by: None,
+        };
+        let after = account.with([Entry { date: on, what }]).standing(on);
+        assert!(after.closed, "{method:?}: {after:?}");
+        assert_eq!(after.interest_ahead, Paise::ZERO, "{method:?}");
+    }
+}
+
+#[test]
 fn one_replay_tells_of_a_month_what_two_tell() {
     let story = story();
     for today in ["2026-08-05", "2026-11-04", "2026-11-20", "2027-03-01"] {

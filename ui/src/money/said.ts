@@ -1,0 +1,26 @@
+/** What a record says, field by field, as people write it. */
+import type { FieldValue } from '../api/bindings/FieldValue';
+import { formatDate, type IsoDate } from '../words/dates';
+import { formatPaise, parsePaise } from '../words/digits';
+import { word } from '../words/words.svelte';
+
+/** Fields that are rupees. */
+const money: ReadonlySet<string> = new Set([
+  'amount',
+  'fine-absent',
+  'fine-late',
+  'interest',
+  'principal',
+  'surplus',
+]);
+
+/** A field with its name; days and amounts as everywhere else. */
+export function saidInWords({ field, value }: FieldValue): { label: string; text: string } {
+  return { label: word(`field-${field}`) ?? field, text: textOf(field, value) };
+}
+
+function textOf(field: string, value: string): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value as IsoDate);
+  const paise = money.has(field) || field.startsWith('saving-') ? parsePaise(value) : undefined;
+  return paise === undefined ? value : formatPaise(paise);
+}
