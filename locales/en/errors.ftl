@@ -167,6 +167,15 @@ duration-days =
 
 ## The names of fields, inside the sentences above and where edits are compared
 
+field-ended = last day
+field-first-due = first instalment
+field-frequency = how often it meets
+field-grade = grade
+field-instalments = instalments
+field-narration = in words
+field-saving-compulsory = compulsory saving
+field-saving-special = special saving
+field-saving-voluntary = voluntary saving
 field-account = account number
 field-action = what is to be done
 field-action-who = who does it

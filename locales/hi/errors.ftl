@@ -156,6 +156,15 @@ duration-days =
 
 ## जगहों के नाम
 
+field-ended = आख़िरी दिन
+field-first-due = पहली किस्त
+field-frequency = बैठक कितने दिन पर
+field-grade = ग्रेड
+field-instalments = किस्तें
+field-narration = शब्दों में
+field-saving-compulsory = अनिवार्य बचत
+field-saving-special = विशेष बचत
+field-saving-voluntary = ऐच्छिक बचत
 field-account = खाता नंबर
 field-action = क्या करना है
 field-action-who = कौन करेगा

@@ -156,6 +156,15 @@ duration-days =
 
 ## خانوں کے نام
 
+field-ended = آخری دن
+field-first-due = پہلی قسط
+field-frequency = میٹنگ کتنے دن پر
+field-grade = گریڈ
+field-instalments = قسطیں
+field-narration = لفظوں میں
+field-saving-compulsory = لازمی بچت
+field-saving-special = خاص بچت
+field-saving-voluntary = اختیاری بچت
 field-account = کھاتہ نمبر
 field-action = کیا کرنا ہے
 field-action-who = کون کرے گا

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../words/dates';
 import { formatPaise } from '../words/digits';
@@ -10,5 +11,14 @@ describe('what a record says', () => {
     expect(text('amount', '1,20,000.50')).toBe(formatPaise(12_000_050));
     expect(text('saving-compulsory', '100')).toBe(formatPaise(10_000));
     expect(text('reason', '100')).toBe('100');
+  });
+
+  it('has a name for every field that the store tells', () => {
+    const store = readFileSync('../crates/store/src/review.rs', 'utf8');
+    const told = [...store.matchAll(/(?:one|tell)\(\s*"([\w-]+)"|field: "([\w-]+)"/g)];
+    const fields = told.map(([, said, field]) => said ?? field ?? '');
+    expect(fields).toContain('narration');
+    const words = readFileSync('../locales/en/errors.ftl', 'utf8');
+    expect(fields.filter((field) => !words.includes(`\nfield-${field} =`))).toEqual([]);
   });
 });

@@ -21,6 +21,7 @@ export function saidInWords({ field, value }: FieldValue): { label: string; text
 
 function textOf(field: string, value: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value as IsoDate);
+  if (field === 'frequency') return word(`kind-${value}`) ?? value;
   const paise = money.has(field) || field.startsWith('saving-') ? parsePaise(value) : undefined;
   return paise === undefined ? value : formatPaise(paise);
 }
