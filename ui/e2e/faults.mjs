@@ -46,9 +46,9 @@ export function layoutFaults(page) {
       const node = walker.currentNode;
       const element = node.parentElement;
       if (!node.data.trim() || element.closest('.aloud, script, style, option, title')) continue;
-      // What a closed list keeps has a place, but is not shown.
+      // What a closed list keeps, or what takes turns at one place, has a box but is not shown.
       const layer = layerOf(element);
-      if (layer === null || !element.checkVisibility()) continue;
+      if (layer === null || !element.checkVisibility({ visibilityProperty: true })) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
