@@ -15,6 +15,8 @@ export class Form<T extends object> {
   resumed = $state(false);
   #begun = $state(false);
   #key: () => string;
+  /** The name under which it was begun: what names it may be gone when it ends. */
+  #name = '';
   #blank: string;
   #kept: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,7 +45,8 @@ export class Form<T extends object> {
   async begin(blank: T): Promise<void> {
     this.draft = blank;
     this.#blank = this.#kept = JSON.stringify(blank);
-    const { answer } = await attempt('form', { key: this.#key() });
+    this.#name = this.#key();
+    const { answer } = await attempt('form', { key: this.#name });
     const untouched = JSON.stringify(this.draft) === this.#blank;
     const earlier = answer?.text ? read<T>(answer.text) : undefined;
     if (earlier && untouched && answer?.text !== this.#blank) {
@@ -64,7 +67,7 @@ export class Form<T extends object> {
   async end(): Promise<void> {
     this.#begun = false;
     clearTimeout(this.#timer);
-    await attempt('keep_form', { key: this.#key(), text: null });
+    if (this.#name) await attempt('keep_form', { key: this.#name, text: null });
   }
 
   async #keep(): Promise<void> {
@@ -72,7 +75,7 @@ export class Form<T extends object> {
     const text = JSON.stringify(this.draft);
     if (!this.#begun || text === this.#kept) return;
     this.#kept = text;
-    const key = this.#key();
+    const key = this.#name;
     const kept = text === this.#blank ? null : text;
     await session.hold(attempt('keep_form', { key, text: kept }));
   }
