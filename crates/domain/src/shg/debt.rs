@@ -86,30 +86,24 @@ impl Book {
     /// A borrowing with everything that was posted on it.
     #[must_use]
     pub fn debt(&self, borrowing: &Borrowing) -> Debt {
-        let entries = self.entries_of(borrowing);
+        let moved = self.entries_of(borrowing);
         if let Some(credit) = self.borrowing_now(borrowing).credit() {
-            return Debt::Credit(credit.with(entries));
+            return Debt::Credit(credit.with(moved));
         }
-        let entries: Vec<(Date, Paise)> = entries
-            .iter()
-            .map(|entry| (entry.date, entry.owed()))
-            .collect();
         // Interest that the bank added to the loan is paid off before principal, and no schedule
         // knows it; so what fell due is the schedule of what was drawn.
-        let drawn = |entry: &&CreditEntry| entry.what == CreditEvent::Draw;
-        let draws = self.entries_of(borrowing);
-        let amount: Paise = draws.iter().filter(drawn).map(|entry| entry.amount).sum();
-        let begun = draws.iter().find(drawn).map(|entry| entry.date);
+        let draws = moved.iter().filter(|entry| entry.what == CreditEvent::Draw);
+        let drawn: Paise = draws.map(|entry| entry.amount).sum();
         // What an old loan was late with at the cut-off was due by then; its terms are those of
         // the instalments that were left.
         let late = self.late_at_cut_off(borrowing);
-        let left = amount - late.map_or(Paise::ZERO, |(_, late)| late);
-        let terms = borrowing.terms.filter(|_| begun.is_some());
-        let schedule = terms.into_iter().flat_map(|terms| {
-            let rows: Vec<(Date, Paise)> = principals(left, &terms).collect();
-            rows
-        });
-        let dues = late.into_iter().chain(schedule).collect();
+        let left = drawn - late.map_or(Paise::ZERO, |(_, late)| late);
+        let terms = borrowing.terms.filter(|_| drawn > Paise::ZERO);
+        let schedule = terms.map(|terms| principals(left, &terms));
+        let dues = late.into_iter().chain(schedule.into_iter().flatten());
+        let dues = dues.collect();
+        let entries = moved.iter().map(|entry| (entry.date, entry.owed()));
+        let entries = entries.collect();
         Debt::Scheduled { dues, entries }
     }
 
