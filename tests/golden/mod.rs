@@ -44,3 +44,8 @@ fn the_woman_of_the_training_book() {
 fn a_group_that_moves_to_another_village_organisation() {
     story::hold("moves-to-another-vo");
 }
+
+#[test]
+fn a_group_that_pays_back_a_term_loan_of_the_bank() {
+    story::hold("spituk");
+}

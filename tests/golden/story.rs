@@ -9,10 +9,11 @@ use domain::ledger::{Folio, Head, Nature, Page, Purse};
 use domain::money::Paise;
 use domain::operation::Change as AnyChange;
 use domain::shg::book::{Book, Loan};
-use domain::shg::borrowing::{BorrowingKind, Lender};
+use domain::shg::borrowing::{BorrowingKind, Lender, SpecialMention};
 use domain::shg::cutoff::{
     CutOffAssets, CutOffFunds, CutOffLoan, CutOffMember, CutOffSaving, OnFolio,
 };
+use domain::shg::debt::BankDebt;
 use domain::shg::entry::{Resolved, VoucherLine};
 use domain::shg::loan::{BrokenMonth, Dcb, InterestPeriod, Rate, dcb, par};
 use domain::shg::meeting::{Difference, Line, Pieces, Repaid, Returned, Saved};
@@ -127,6 +128,8 @@ impl Teller {
             ("What", _) => table.rows.iter().for_each(|row| self.bring(row)),
             ("Member", "Attended") => table.rows.iter().for_each(|row| self.bring_member(row)),
             ("Old loan", _) => table.rows.iter().for_each(|row| self.bring_loan(row)),
+            // How a reader reckons what the registers say.
+            ("Step", _) => {}
             ("Day", _) => {
                 self.end_cut_off();
                 table.rows.iter().for_each(|row| self.happen(row));
@@ -394,7 +397,10 @@ impl Teller {
 
     fn resolve(&mut self, date: Date, words: &str, text: &str) {
         if let Some(text) = text.strip_prefix("cash credit ") {
-            return self.sanction(date, text);
+            return self.sanction(date, BorrowingKind::CashCredit, text);
+        }
+        if let Some(text) = text.strip_prefix("term loan ") {
+            return self.sanction(date, BorrowingKind::TermLoan, text);
         }
         if let Some(text) = text.strip_prefix("power of ") {
             let (letter, rest) = text.split_once(": ").expect("a letter");
@@ -440,24 +446,32 @@ impl Teller {
         self.push(Change::LoanDecided(Box::new(decision)));
     }
 
-    /// `K at J&K Bank, Manjakote: limit 6,00,000, power 3,00,000, dose 3`.
-    fn sanction(&mut self, date: Date, text: &str) {
-        let (whose, rest) = text.rsplit_once(": ").expect("a limit");
+    /// `K at J&K Bank, Manjakote: limit 6,00,000, power 3,00,000, dose 3`, or of a term loan
+    /// `T at J&K Bank, Leh: 1,50,000, 20 monthly from 10-06-2024, 7 % declining, dose 1`.
+    fn sanction(&mut self, date: Date, kind: BorrowingKind, text: &str) {
+        let (whose, rest) = text.rsplit_once(": ").expect("an amount");
         let (letter, name) = whose.split_once(" at ").expect("a bank");
-        let (powers, dose) = rest.split_once(", dose ").expect("a dose");
-        let power = power(date, powers);
+        let (agreed, dose) = rest.split_once(", dose ").expect("a dose");
+        let (amount, terms, powers) = if kind == BorrowingKind::CashCredit {
+            let power = power(date, agreed);
+            (power.limit, None, vec![power])
+        } else {
+            let (amount, agreed) = agreed.split_once(", ").expect("instalments");
+            let agreed: Vec<&str> = agreed.split(", ").collect();
+            (money(amount), Some(terms(&agreed)), Vec::new())
+        };
         let tag = LoanTag(1_000);
         let borrowing = Borrowing {
             tag,
             lender: Lender::Bank,
-            kind: BorrowingKind::CashCredit,
+            kind,
             name: name.to_owned(),
             ifsc: None,
             account: None,
             sanctioned: date,
-            amount: power.limit,
-            terms: None,
-            powers: vec![power],
+            amount,
+            terms,
+            powers,
             review_due: None,
             dose: dose.parse().expect("a number"),
             subvention: true,
@@ -732,6 +746,7 @@ impl Teller {
             "Month" => collection(&book, on),
             "All that is lent" => at_risk(&book, on),
             "Cash credit" => self.credit(&book, on),
+            "Bank loan" => self.debts(&book, on),
             "Head" => return self.heads(&book, on, table),
             "Savings" => corpus(&book, on),
             "Belongs to" => {
@@ -819,32 +834,60 @@ impl Teller {
 
     fn credit(&self, book: &Book, on: Date) -> Vec<Vec<String>> {
         let mut rows = Vec::new();
-        for (letter, tag) in &self.credits {
-            let known = book.borrowings.iter().find(|known| known.tag == *tag);
-            let known = known.expect("a borrowing");
-            if known.sanctioned > on {
-                continue;
-            }
+        for (letter, known) in self.borrowed(book, on) {
             let standing = book.debt(known).standing(on);
             let standing = standing.credit.expect("a cash credit");
-            let number = |days: u32| {
-                if days > 0 {
-                    days.to_string()
-                } else {
-                    String::new()
-                }
-            };
             rows.push(vec![
-                letter.clone(),
+                letter,
                 blank(standing.outstanding),
                 shown(standing.limit),
                 shown(standing.power),
                 blank(standing.available),
-                number(standing.days_over_limit),
-                number(standing.days_without_credit),
+                count(standing.days_over_limit),
+                count(standing.days_without_credit),
             ]);
         }
         rows
+    }
+
+    /// The bank's loans with instalments: what is late of each, and what of it the bank's list
+    /// of doubtful accounts counts.
+    fn debts(&self, book: &Book, on: Date) -> Vec<Vec<String>> {
+        let mut rows = Vec::new();
+        let mut sum = BankDebt::default();
+        for (letter, known) in self.borrowed(book, on) {
+            let debt = book.debt(known);
+            let standing = debt.standing(on);
+            let counted = BankDebt::of(&[debt], on);
+            let since = standing.overdue_since.map(written);
+            let mention = standing.special_mention.map(|mention| match mention {
+                SpecialMention::Sma0 => "SMA-0",
+                SpecialMention::Sma1 => "SMA-1",
+                SpecialMention::Sma2 => "SMA-2",
+            });
+            assert_eq!(standing.is_npa, counted.npa_accounts == 1, "{letter}, {on}");
+            rows.push(vec![
+                letter,
+                blank(standing.outstanding),
+                blank(standing.overdue),
+                since.unwrap_or_default(),
+                count(standing.overdue_days),
+                mention.unwrap_or_default().to_owned(),
+                blank(counted.npa),
+            ]);
+            sum += &counted;
+        }
+        assert_eq!(BankDebt::of(&book.bank_debts(), on), sum, "all of {on}");
+        rows
+    }
+
+    /// What was sanctioned by a day, with its letter.
+    fn borrowed<'a>(&'a self, book: &'a Book, on: Date) -> Vec<(String, &'a Borrowing)> {
+        let of = self.credits.iter().map(|(letter, tag)| {
+            let known = book.borrowings.iter().find(|known| known.tag == *tag);
+            (letter.clone(), known.expect("a borrowing"))
+        });
+        of.filter(|(_, known)| known.sanctioned <= on).collect()
     }
 
     fn heads(&self, book: &Book, on: Date, table: &Table) {
@@ -936,7 +979,6 @@ fn corpus(book: &Book, on: Date) -> Vec<Vec<String>> {
     vec![parts.map(shown).to_vec()]
 }
 
-/// What happened on a cash credit, from the ledger: every posting on its page.
 /// `limit 6,00,000, power 3,00,000`.
 fn power(from: Date, text: &str) -> DrawingPower {
     let (limit, power) = text.split_once(", power ").expect("a power");
@@ -1018,6 +1060,20 @@ fn money(text: &str) -> Paise {
         |text: &str| -> i64 { text.parse().unwrap_or_else(|_| panic!("no amount: {text}")) };
     assert_eq!(paise.len(), 2, "paise have two digits");
     Paise(sign * (number(rupees) * 100 + number(paise)))
+}
+
+/// A day as the book writes it.
+fn written(date: Date) -> String {
+    let text = date.to_string();
+    text.rsplit('-').collect::<Vec<_>>().join("-")
+}
+
+/// A number; nothing for none.
+fn count(number: u32) -> String {
+    if number == 0 {
+        return String::new();
+    }
+    number.to_string()
 }
 
 /// With the commas of lakh and crore; paise only where there are some.

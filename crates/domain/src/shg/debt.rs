@@ -32,8 +32,9 @@ pub enum Debt {
     Scheduled {
         /// What fell due and falls due, oldest first.
         dues: Vec<(Date, Paise)>,
-        /// What was drawn (more owed) and paid (less owed), by day.
-        entries: Vec<(Date, Paise)>,
+        /// What was drawn, added by the lender, and paid; by day, and of a day what raised the
+        /// debt first.
+        entries: Vec<CreditEntry>,
     },
     /// With a limit.
     Credit(CashCredit),
@@ -101,10 +102,7 @@ impl Book {
         let terms = borrowing.terms.filter(|_| drawn > Paise::ZERO);
         let schedule = terms.map(|terms| principals(left, &terms));
         let dues = late.into_iter().chain(schedule.into_iter().flatten());
-        let dues = dues.collect();
-        let entries = moved.iter().map(|entry| (entry.date, entry.owed()));
-        let entries = entries.collect();
-        Debt::Scheduled { dues, entries }
+        Debt::scheduled(dues.collect(), moved)
     }
 
     /// The borrowings from banks, with their postings; the last one is what was entered without
@@ -125,12 +123,19 @@ impl Book {
             let of_banks = postings.filter(|one| heads.contains(&one.page.head));
             of_banks
                 .filter(|one| !known(one.page.folio))
-                .map(|one| (record.date, -one.amount))
+                .map(|one| CreditEntry {
+                    date: record.date,
+                    what: if one.amount > Paise::ZERO {
+                        CreditEvent::Credit
+                    } else {
+                        CreditEvent::Draw
+                    },
+                    amount: one.amount.abs(),
+                })
         });
-        let entries: Vec<(Date, Paise)> = loose.collect();
+        let entries: Vec<CreditEntry> = loose.collect();
         if !entries.is_empty() {
-            let dues = Vec::new();
-            debts.push(Debt::Scheduled { dues, entries });
+            debts.push(Debt::scheduled(Vec::new(), entries));
         }
         debts
     }
@@ -177,6 +182,12 @@ impl Book {
 }
 
 impl Debt {
+    /// A debt with instalments; its entries in any order.
+    fn scheduled(dues: Vec<(Date, Paise)>, mut entries: Vec<CreditEntry>) -> Self {
+        entries.sort_by_key(|entry| (entry.date, entry.owed() < Paise::ZERO));
+        Self::Scheduled { dues, entries }
+    }
+
     /// Where it stands at the end of a day.
     #[must_use]
     pub fn standing(&self, on: Date) -> DebtStanding {
@@ -194,10 +205,22 @@ impl Debt {
                 }
             }
             Self::Scheduled { dues, entries } => {
-                let until = entries.iter().filter(|(date, _)| *date <= on);
-                let outstanding: Paise = until.map(|(_, owed)| *owed).sum();
+                let (mut outstanding, mut added) = (Paise::ZERO, Paise::ZERO);
+                for entry in entries.iter().take_while(|entry| entry.date <= on) {
+                    outstanding += entry.owed();
+                    match entry.what {
+                        CreditEvent::InterestDebited | CreditEvent::Charge => {
+                            added += entry.amount;
+                        }
+                        CreditEvent::Credit | CreditEvent::Subvention => {
+                            added = (added - entry.amount).max(Paise::ZERO);
+                        }
+                        CreditEvent::Draw => {}
+                    }
+                }
+                // What the bank added and is not paid yet is owed, but no instalment.
                 let in_all: Paise = dues.iter().map(|(_, due)| *due).sum();
-                let paid = in_all - outstanding;
+                let paid = in_all - (outstanding - added);
                 let mut due = Paise::ZERO;
                 let mut since = None;
                 for (date, principal) in dues.iter().take_while(|(date, _)| *date < on) {
@@ -269,21 +292,32 @@ mod tests {
         text.parse().expect("a day")
     }
 
-    /// Three instalments of 1,000 on the first of a month; the first was paid.
-    fn debt() -> Debt {
-        let rupees = Paise::rupees;
-        Debt::Scheduled {
-            dues: ["2026-02-01", "2026-03-01", "2026-04-01"]
-                .map(|due| (date(due), rupees(1_000)))
-                .to_vec(),
-            entries: vec![
-                (date("2026-01-01"), rupees(3_000)),
-                (date("2026-02-01"), rupees(-1_000)),
-                // The bank adds interest to the loan, and it is paid.
-                (date("2026-02-28"), rupees(60)),
-                (date("2026-02-28"), rupees(-60)),
-            ],
+    fn entry(day: &str, what: CreditEvent, rupees: i64) -> CreditEntry {
+        CreditEntry {
+            date: date(day),
+            what,
+            amount: Paise::rupees(rupees),
         }
+    }
+
+    /// Three instalments of 1,000 on the first of a month; the first was paid.
+    fn debt_with(more: &[CreditEntry]) -> Debt {
+        let dues = ["2026-02-01", "2026-03-01", "2026-04-01"];
+        let dues = dues.map(|due| (date(due), Paise::rupees(1_000)));
+        let mut entries = vec![
+            entry("2026-01-01", CreditEvent::Draw, 3_000),
+            entry("2026-02-01", CreditEvent::Credit, 1_000),
+        ];
+        entries.extend(more);
+        Debt::scheduled(dues.to_vec(), entries)
+    }
+
+    fn debt() -> Debt {
+        // The bank adds interest to the loan, and it is paid; entered the wrong way round.
+        debt_with(&[
+            entry("2026-02-28", CreditEvent::Credit, 60),
+            entry("2026-02-28", CreditEvent::InterestDebited, 60),
+        ])
     }
 
     #[test]
@@ -302,12 +336,27 @@ mod tests {
     }
 
     #[test]
+    fn what_the_bank_adds_makes_no_instalment_late() {
+        let added = [
+            entry("2026-02-28", CreditEvent::InterestDebited, 60),
+            entry("2026-02-28", CreditEvent::Charge, 10),
+        ];
+        let at = |more: &[CreditEntry], day: &str| debt_with(more).standing(date(day));
+        let standing = at(&added, "2026-03-01");
+        assert_eq!(standing.outstanding, Paise::rupees(2_070));
+        assert_eq!((standing.overdue, standing.overdue_days), (Paise::ZERO, 0));
+        // A payment goes to what was added first, so 1,000 leave 70 of an instalment late.
+        let paid = entry("2026-03-01", CreditEvent::Credit, 1_000);
+        let standing = at(&[added[0], added[1], paid], "2026-03-02");
+        assert_eq!(standing.outstanding, Paise::rupees(1_070));
+        assert_eq!(standing.overdue, Paise::rupees(70));
+        assert_eq!(standing.overdue_since, Some(date("2026-03-01")));
+    }
+
+    #[test]
     fn what_is_paid_back_is_never_late() {
-        let Debt::Scheduled { dues, mut entries } = debt() else {
-            unreachable!("a schedule");
-        };
-        entries.push((date("2026-03-05"), Paise::rupees(-2_000)));
-        let standing = Debt::Scheduled { dues, entries }.standing(date("2026-12-31"));
+        let paid = entry("2026-03-05", CreditEvent::Credit, 2_000);
+        let standing = debt_with(&[paid]).standing(date("2026-12-31"));
         assert_eq!(standing, DebtStanding::default());
     }
 }
