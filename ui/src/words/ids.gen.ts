@@ -418,6 +418,7 @@ export type WordId =
   | 'error-not-allowed'
   | 'error-not-enrolled'
   | 'error-not-found'
+  | 'error-order-out-of-turn'
   | 'error-photo-unreadable'
   | 'error-pin-too-simple'
   | 'error-pin-wait'

@@ -3,6 +3,8 @@
  * interest. "Interest" is a loaded word in many villages, where groups say service charge.
  */
 
+import { recall, remember } from './remembered';
+
 export type Digits = 'latin' | 'own';
 export type InterestWord = 'interest' | 'charge';
 
@@ -66,20 +68,3 @@ class Manner {
 }
 
 export const manner = new Manner();
-
-/** Storage can be switched off by the system; then a choice lasts as long as the window. */
-function recall(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function remember(key: string, value: string): void {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // Nothing to do: it is chosen for this window all the same.
-  }
-}

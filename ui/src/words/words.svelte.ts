@@ -12,6 +12,7 @@ import type { WordId } from './ids.gen';
 import { languages } from './languages';
 import type { Language, LanguageCode } from './languages';
 import { manner } from './manner.svelte';
+import { recall, remember } from './remembered';
 
 export type { WordId } from './ids.gen';
 export type { Language, LanguageCode } from './languages';
@@ -25,7 +26,7 @@ export interface Trouble {
   readonly data?: Readonly<Record<string, unknown>>;
 }
 
-const remembered = 'bahi-language';
+const key = 'bahi-language';
 // The words of papers stay out: Rust alone reads them.
 const files = import.meta.glob<string>(
   ['../../../locales/*/*.ftl', '!../../../locales/*/report.ftl'],
@@ -67,7 +68,7 @@ class ChosenLanguage {
 
   /** Takes up the remembered language, or the nearest to the system's. */
   async start(): Promise<void> {
-    const saved = languages.find((language) => language.code === recall());
+    const saved = languages.find((language) => language.code === recall(key));
     this.#chosen = saved !== undefined;
     await this.#speak(saved ?? guess());
   }
@@ -76,7 +77,7 @@ class ChosenLanguage {
   async choose(code: LanguageCode): Promise<void> {
     await this.#speak(byCode(code));
     this.#chosen = true;
-    remember(code);
+    remember(key, code);
   }
 
   async #speak(language: Language): Promise<void> {
@@ -200,21 +201,4 @@ function guess(): Language {
   const options = { strategy: 'lookup', defaultLocale: 'en' } as const;
   const [code] = negotiateLanguages([...navigator.languages], codes, options);
   return byCode(code as LanguageCode);
-}
-
-/** Storage can be switched off by the system; then the choice lasts as long as the window. */
-function recall(): string | null {
-  try {
-    return localStorage.getItem(remembered);
-  } catch {
-    return null;
-  }
-}
-
-function remember(code: LanguageCode): void {
-  try {
-    localStorage.setItem(remembered, code);
-  } catch {
-    // Nothing to do: the language is set for this window all the same.
-  }
 }

@@ -1,19 +1,16 @@
 /** Light, dark, or as the system has it; remembered on this device. */
 
 import type { Light } from '../../api/bindings/Light';
+import { recall, remember } from '../../words/remembered';
 
 export type Theme = Light;
 
-const remembered = 'bahi-theme';
+const key = 'bahi-theme';
 
 /** What was chosen; as the system has it until somebody chooses. */
 export function chosenTheme(): Theme {
-  try {
-    const kept = localStorage.getItem(remembered);
-    return kept === 'light' || kept === 'dark' ? kept : 'system';
-  } catch {
-    return 'system';
-  }
+  const kept = recall(key);
+  return kept === 'light' || kept === 'dark' ? kept : 'system';
 }
 
 /** Shows the window in what was chosen; called when the window starts. */
@@ -24,19 +21,11 @@ export function applyTheme(theme: Theme = chosenTheme()): void {
 
 /** What the device keeps, where this window itself has forgotten it. */
 export function adoptTheme(kept: Theme | null): void {
-  try {
-    if (kept && localStorage.getItem(remembered) === null) chooseTheme(kept);
-  } catch {
-    if (kept) applyTheme(kept);
-  }
+  if (kept && recall(key) === null) chooseTheme(kept);
 }
 
 /** Chooses and remembers. */
 export function chooseTheme(theme: Theme): void {
   applyTheme(theme);
-  try {
-    localStorage.setItem(remembered, theme);
-  } catch {
-    // Without storage the choice lasts as long as the window.
-  }
+  remember(key, theme);
 }
