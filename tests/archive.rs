@@ -68,6 +68,9 @@ contract! {
     a_supervisor_reads_and_revokes_in_her_own_area_only;
     a_device_of_several_people_sees_what_each_may_see;
     an_assignment_to_one_group_brings_that_group;
+    an_order_is_carried_out_once_and_answered_as_often_as_asked;
+    an_order_that_was_refused_stays_refused;
+    the_numbers_of_orders_begin_anew_with_an_enrolment;
 }
 
 const BLOCK: &str = "block:6543";
@@ -215,6 +218,8 @@ struct Device {
     previous: [u8; 16],
     feeds: BTreeMap<Scope, (u64, [u8; 32])>,
     entries: BTreeMap<Scope, Vec<Vec<u8>>>,
+    /// How many orders it gave.
+    orders: AtomicU64,
 }
 
 impl Device {
@@ -243,6 +248,7 @@ impl Device {
             previous: [0; 16],
             feeds: BTreeMap::new(),
             entries: BTreeMap::new(),
+            orders: AtomicU64::new(0),
         }
     }
 
@@ -384,9 +390,16 @@ impl Device {
     }
 
     fn ask<A: Archive>(&self, stage: &Stage<A>, what: What) -> Told {
+        let is_order = what.is_order();
+        let number = is_order.then(|| self.orders.fetch_add(1, Ordering::SeqCst) + 1);
+        self.ask_under(stage, what, number)
+    }
+
+    fn ask_under<A: Archive>(&self, stage: &Stage<A>, what: What, number: Option<u64>) -> Told {
         let ask = Ask {
             by: self.person,
             what,
+            number,
         };
         let sender = (self.me.device, self.me.epoch);
         let sealed = self
@@ -1038,6 +1051,83 @@ fn a_supervisor_manages_her_own_area_only<A: Archive>(stage: &Stage<A>) {
         [here],
         "what was hers before has ended"
     );
+}
+
+fn an_order_is_carried_out_once_and_answered_as_often_as_asked<A: Archive>(stage: &Stage<A>) {
+    let supervisor = stage.supervisor();
+    let area = Area::Village(stage.villages[0]);
+    let role = Role::Crp;
+    let add = |name: &str| What::AddPerson(name.to_owned(), vec![Assignment { role, area }]);
+    let order = |what, number| supervisor.ask_under(stage, what, number);
+    let Told::Added(zahra) = order(add("Zahra"), Some(1)) else {
+        panic!("she is added")
+    };
+    assert_eq!(order(add("Zahra"), Some(1)), Told::Added(zahra));
+    let people = stage.centre.people().expect("people");
+    assert_eq!(people.iter().filter(|row| row.name == "Zahra").count(), 1);
+    // The number is used: for nothing else, and never again once a later order has come.
+    assert_eq!(order(add("Nargis"), Some(1)), Told::OutOfTurn(1));
+    assert_eq!(order(add("Nargis"), None), Told::OutOfTurn(1));
+    let invite = || What::Invite(zahra, 24);
+    let Told::Invited(first) = order(invite(), Some(5)) else {
+        panic!("she is invited")
+    };
+    stage.now.fetch_add(7_200_000, Ordering::SeqCst);
+    assert_eq!(order(invite(), Some(5)), Told::Invited(first.clone()));
+    assert_eq!(order(add("Zahra"), Some(1)), Told::OutOfTurn(5));
+    for number in [0, 4, u64::MAX] {
+        assert_eq!(order(invite(), Some(number)), Told::OutOfTurn(5));
+    }
+    let Told::Invited(second) = order(invite(), Some(6)) else {
+        panic!("she is invited again")
+    };
+    assert_ne!(second.code, first.code);
+    assert_eq!(order(invite(), Some(5)), Told::OutOfTurn(6));
+    // What is kept does not show the code; another device's numbers are its own.
+    let kept = stage.centre.read(|tx| Ok(tx.order(supervisor.me.device)?));
+    let kept = kept.expect("reads").expect("an order");
+    assert!(
+        !kept
+            .answer
+            .windows(5)
+            .any(|part| part == &second.code.as_bytes()[..5])
+    );
+    let other = stage.device(supervisor.person);
+    let told = other.ask_under(stage, What::Revoke(supervisor.me.device), Some(1));
+    assert_eq!(told, Told::Done);
+    assert_eq!(order(invite(), Some(7)), Told::NotAllowed, "it is revoked");
+    assert!(
+        matches!(other.ask(stage, What::People), Told::People(_)),
+        "a question has no turn"
+    );
+}
+
+fn an_order_that_was_refused_stays_refused<A: Archive>(stage: &Stage<A>) {
+    let supervisor = stage.supervisor();
+    let order = |what, number| supervisor.ask_under(stage, what, Some(number));
+    let next = supervisor.person.0 + 1;
+    let invite = || What::Invite(PersonId(next), 24);
+    assert_eq!(order(invite(), 1), Told::Unknown);
+    // Now there is such a person, and somebody brings the old order again.
+    let added = stage.person("Zahra", Role::Crp, Area::Village(stage.villages[0]));
+    assert_eq!(added, PersonId(next));
+    assert_eq!(order(invite(), 1), Told::Unknown);
+    assert_eq!(order(What::Invite(added, 0), 2), Told::Invalid);
+    assert_eq!(order(invite(), 1), Told::OutOfTurn(2));
+    assert!(matches!(order(invite(), 3), Told::Invited(_)));
+}
+
+fn the_numbers_of_orders_begin_anew_with_an_enrolment<A: Archive>(stage: &Stage<A>) {
+    let before = stage.supervisor();
+    let crp = stage.crp("Nasreen", 0);
+    let told = before.ask_under(stage, What::Invite(crp.person, 24), Some(9));
+    assert!(matches!(told, Told::Invited(_)));
+    let keys = Keys::from_secret(&[77; 32]);
+    let known = Some((before.me.device, before.me.epoch));
+    let again = Device::enrolled(stage, before.person, &keys, known);
+    assert_eq!((again.me.device, again.me.epoch), (before.me.device, 2));
+    let told = again.ask(stage, What::Invite(crp.person, 24));
+    assert!(matches!(told, Told::Invited(_)), "{told:?}");
 }
 
 fn a_supervisor_reads_and_revokes_in_her_own_area_only<A: Archive>(stage: &Stage<A>) {

@@ -7,6 +7,9 @@ mod kill;
 #[path = "real/link.rs"]
 mod link;
 #[cfg(test)]
+#[path = "real/orders.rs"]
+mod orders;
+#[cfg(test)]
 #[path = "real/stage.rs"]
 mod stage;
 #[cfg(test)]

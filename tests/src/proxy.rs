@@ -93,6 +93,16 @@ impl Proxy {
         lock(&self.link).counts
     }
 
+    /// Writes down from now on what goes to the centre.
+    pub fn listen_in(&self) {
+        lock(&self.link).overheard = Some(Vec::new());
+    }
+
+    /// What went to the centre since [`Proxy::listen_in`].
+    pub fn overheard(&self) -> Vec<u8> {
+        lock(&self.link).overheard.clone().unwrap_or_default()
+    }
+
     /// Changes the link for what comes from now on.
     pub fn set_plan(&self, plan: Plan) {
         let mut link = lock(&self.link);
@@ -124,6 +134,7 @@ struct Link {
     plan: Plan,
     counts: Counts,
     open: HashMap<u64, [TcpStream; 2]>,
+    overheard: Option<Vec<u8>>,
     closed: bool,
 }
 
@@ -141,6 +152,7 @@ impl Link {
             plan,
             counts: Counts::default(),
             open: HashMap::new(),
+            overheard: None,
             closed: false,
         }
     }
@@ -189,6 +201,9 @@ impl Link {
             Direction::Down => &mut self.counts.down,
         };
         *count += verdict.pass as u64;
+        if let (Direction::Up, Some(overheard)) = (direction, &mut self.overheard) {
+            overheard.extend(&chunk[..verdict.pass]);
+        }
         verdict
     }
 

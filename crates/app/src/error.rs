@@ -80,6 +80,9 @@ domain::codes! {
             /// What the centre's log has more about.
             reference: String,
         };
+        /// The centre has had a later order of this device: nothing was done now, but an earlier
+        /// try may have been.
+        "order-out-of-turn" OrderOutOfTurn;
         /// The centre speaks a newer protocol: update the app.
         "update-needed" UpdateNeeded;
         /// The centre does not know this device.

@@ -10,6 +10,7 @@ pub mod form;
 pub mod keys;
 pub mod med;
 pub mod office;
+pub(crate) mod order;
 pub mod paper;
 pub mod photo;
 pub mod place;

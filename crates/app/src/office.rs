@@ -16,6 +16,7 @@ use ts_rs::TS;
 
 use crate::error::{AppError, Problem};
 use crate::exchange;
+use crate::order;
 use crate::session::{App, Shared};
 
 /// Which block and month.
@@ -300,7 +301,13 @@ pub async fn revoke_device(shared: &Arc<Shared>, input: RevokeDevice) -> Result<
 
 pub(crate) async fn ask(shared: &Arc<Shared>, what: What) -> Result<Told, AppError> {
     let by = shared.lock().person()?;
-    match exchange::ask(shared, Ask { by, what }).await? {
+    let told = if what.is_order() {
+        order::order(shared, by, what).await?
+    } else {
+        let number = None;
+        exchange::ask(shared, Ask { by, what, number }).await?
+    };
+    match told {
         Told::NotAllowed => Err(Refusal::NotAllowed.into()),
         Told::Unknown => Err(Problem::NotFound.into()),
         Told::Invalid => Err(Refusal::FieldInvalid {

@@ -52,6 +52,8 @@ pub struct Shared {
     pub(crate) nudge: tokio::sync::Notify,
     /// Held by the exchange that is under way.
     pub(crate) exchanging: tokio::sync::Mutex<()>,
+    /// Held by the order to the centre that is under way.
+    pub(crate) ordering: tokio::sync::Mutex<()>,
 }
 
 struct Open {
@@ -215,6 +217,7 @@ impl Shared {
             http,
             nudge: tokio::sync::Notify::new(),
             exchanging: tokio::sync::Mutex::new(()),
+            ordering: tokio::sync::Mutex::new(()),
         })
     }
 

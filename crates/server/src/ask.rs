@@ -6,9 +6,9 @@ use domain::role::{Area, Assignment, Role};
 use domain::{DeviceId, PersonId};
 use sync::ask::{Ask, Told, What, Whose, month_of};
 use sync::centre::{Ledger, Standing};
-use sync::seal::{Purpose, open, read};
+use sync::seal::{Opened, Purpose, open, read};
 
-use crate::archive::{Accounts, Archive, placing};
+use crate::archive::{Accounts, Archive, OrderRecord, placing};
 use crate::books::sums;
 use crate::centre::Centre;
 use crate::error::ServerError;
@@ -27,34 +27,92 @@ struct Asker {
     assignments: Vec<Assignment>,
 }
 
+/// A number that every archive can keep.
+const HIGHEST_NUMBER: u64 = i64::MAX.unsigned_abs();
+
 impl<A: Archive> Centre<A> {
     /// Answers a question or an order: the body of `POST /v1/ask`.
     pub fn ask(&self, bytes: &[u8]) -> Result<Vec<u8>, ServerError> {
         let opened = open(bytes)?;
         let told = self.write(|tx| {
-            let device = self.round().sender(tx, &opened, Purpose::Ask)?;
-            let ask: Ask = read(&opened.body)?;
-            let works_here = tx.people_of(opened.device)?.contains(&ask.by);
-            let may_ask = device.standing == Standing::Active && device.epoch == opened.epoch;
-            if !works_here || !may_ask {
-                return Ok(Told::NotAllowed);
-            }
-            tx.heard(opened.device, &device, self.world.now_ms())?;
-            let asker = Asker {
-                person: ask.by,
-                assignments: current(tx, ask.by)?,
-            };
-            self.tell_asker(tx, &asker, ask.what)
+            self.in_turn(tx, &opened, |tx, asker, what| {
+                self.tell_asker(tx, asker, what)
+            })
         });
+        // What was refused is undone, but its number stays used: else somebody could bring the
+        // order again on a day on which it is not refused.
+        let refused = |told| self.write(|tx| self.in_turn(tx, &opened, |_, _, _| Ok(told)));
         let told = match told {
-            Err(ServerError::Unknown(_)) => Told::Unknown,
-            Err(ServerError::Refused(_)) => Told::Invalid,
-            other => other?,
-        };
+            Err(ServerError::Unknown(_)) => refused(Told::Unknown),
+            Err(ServerError::Refused(_)) => refused(Told::Invalid),
+            other => other,
+        }?;
         let sender = (DeviceId::CENTRE, 0);
         Ok(self
             .keys()
             .seal(Purpose::Answer(opened.hash), sender, &encoded(&told))?)
+    }
+
+    /// Lets `tell` answer, when the sender may ask. An order is carried out once: under a number
+    /// higher than that of the device's last order. The last order itself may be sent again, for
+    /// its answer may have been lost, and is answered as it was; nothing is done again.
+    fn in_turn(
+        &self,
+        tx: &mut A::Tx<'_>,
+        opened: &Opened,
+        tell: impl FnOnce(&mut A::Tx<'_>, &Asker, What) -> Result<Told, ServerError>,
+    ) -> Result<Told, ServerError> {
+        let device = self.round().sender(tx, opened, Purpose::Ask)?;
+        let ask: Ask = read(&opened.body)?;
+        let works_here = tx.people_of(opened.device)?.contains(&ask.by);
+        let may_ask = device.standing == Standing::Active && device.epoch == opened.epoch;
+        if !works_here || !may_ask {
+            return Ok(Told::NotAllowed);
+        }
+        tx.heard(opened.device, &device, self.world.now_ms())?;
+        let asker = Asker {
+            person: ask.by,
+            assignments: current(tx, ask.by)?,
+        };
+        if !ask.what.is_order() {
+            return tell(tx, &asker, ask.what);
+        }
+        let request = named(opened);
+        let last = tx.order(opened.device)?;
+        let last = last.filter(|last| last.epoch == opened.epoch);
+        let before = last.as_ref().map_or(0, |last| last.number);
+        if let Some(last) = last.filter(|last| last.request == request) {
+            return Ok(read(&self.veiled(&request, last.answer))?);
+        }
+        let number = ask.number.filter(|number| *number > before);
+        let Some(number) = number.filter(|number| *number <= HIGHEST_NUMBER) else {
+            return Ok(Told::OutOfTurn(before));
+        };
+        let told = tell(tx, &asker, ask.what)?;
+        let order = OrderRecord {
+            epoch: opened.epoch,
+            number,
+            request,
+            answer: self.veiled(&request, encoded(&told)),
+        };
+        tx.put_order(opened.device, &order)?;
+        Ok(told)
+    }
+
+    /// An answer as it is kept, or back from that: an invitation's code in it is useless to whoever
+    /// reads the database without the centre's key. No two orders have the same name, so no stream
+    /// of bytes is used twice.
+    fn veiled(&self, request: &[u8; 32], mut answer: Vec<u8>) -> Vec<u8> {
+        let key = blake3::derive_key("bahi 1 kept answers", &self.keys().secret());
+        let mut stream = vec![0; answer.len()];
+        blake3::Hasher::new_keyed(&key)
+            .update(request)
+            .finalize_xof()
+            .fill(&mut stream);
+        for (byte, veil) in answer.iter_mut().zip(stream) {
+            *byte ^= veil;
+        }
+        answer
     }
 
     fn tell_asker(
@@ -246,6 +304,16 @@ impl Asker {
         }
         Ok(has_somebody)
     }
+}
+
+/// What names an order: who sent it, and what it says, its number included.
+fn named(opened: &Opened) -> [u8; 32] {
+    let mut hasher = blake3::Hasher::new();
+    hasher
+        .update(&opened.device.0.to_be_bytes())
+        .update(&opened.epoch.to_be_bytes())
+        .update(&opened.body);
+    *hasher.finalize().as_bytes()
 }
 
 fn people<T: Accounts>(tx: &T, asker: &Asker) -> Result<Told, ServerError> {

@@ -71,6 +71,11 @@ pub struct Ask {
     /// What.
     #[n(1)]
     pub what: What,
+    /// The number of an order, from 1 in each enrolment of a device: every order has a higher one
+    /// than the order before, and an order that is sent again has its number again. None for a
+    /// question.
+    #[n(2)]
+    pub number: Option<u64>,
 }
 
 /// What is asked or ordered. Each needs a role that covers the area concerned.
@@ -100,6 +105,17 @@ pub enum What {
     /// What the books of an area or of a federation's members add up to in a month.
     #[n(7)]
     Sums(#[n(0)] Whose, #[n(1)] String),
+}
+
+impl What {
+    /// Whether it changes something at the centre. An order needs a number.
+    #[must_use]
+    pub fn is_order(&self) -> bool {
+        match self {
+            Self::AddPerson(..) | Self::Assign(..) | Self::Invite(..) | Self::Revoke(_) => true,
+            Self::People | Self::Devices | Self::Figures(..) | Self::Sums(..) => false,
+        }
+    }
 }
 
 /// Whose books are added up.
@@ -147,6 +163,10 @@ pub enum Told {
     /// What books add up to.
     #[n(9)]
     Sums(#[n(0)] WholeSums),
+    /// An order without a number that is higher than that of this device's last order, which is
+    /// told: nothing was done.
+    #[n(10)]
+    OutOfTurn(#[n(0)] u64),
 }
 
 /// What the books of an area or a federation add up to in a month.

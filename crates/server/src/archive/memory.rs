@@ -13,7 +13,7 @@ use sync::message::Place;
 use super::books::{BookRow, Books, KeptBook, Rows, Wanted};
 use super::{
     Accounts, Archive, ArchiveError, AreaRecord, Derived, DeviceRecord, Granted, InvitationRecord,
-    Placing, brings_feeds, holds, level_number, opened_in, roles_in, settled_in,
+    OrderRecord, Placing, brings_feeds, holds, level_number, opened_in, roles_in, settled_in,
 };
 
 /// The archive in memory. A transaction works on the state itself and puts the old one back when
@@ -39,6 +39,7 @@ struct State {
     devices: Arc<BTreeMap<DeviceId, DeviceRecord>>,
     joined: Arc<BTreeSet<(DeviceId, PersonId)>>,
     invitations: Arc<BTreeMap<[u8; 32], InvitationRecord>>,
+    orders: Arc<BTreeMap<DeviceId, OrderRecord>>,
     areas: Arc<BTreeMap<AreaId, AreaRecord>>,
     books: Arc<BTreeMap<GroupId, KeptBook>>,
 }
@@ -480,6 +481,15 @@ impl Accounts for MemoryTx<'_> {
 
     fn invitation(&self, code: &[u8; 32]) -> Result<Option<InvitationRecord>, ArchiveError> {
         Ok(self.0.invitations.get(code).cloned())
+    }
+
+    fn order(&self, device: DeviceId) -> Result<Option<OrderRecord>, ArchiveError> {
+        Ok(self.0.orders.get(&device).cloned())
+    }
+
+    fn put_order(&mut self, device: DeviceId, order: &OrderRecord) -> Result<(), ArchiveError> {
+        Arc::make_mut(&mut self.0.orders).insert(device, order.clone());
+        Ok(())
     }
 
     fn area(&self, area: AreaId) -> Result<Option<AreaRecord>, ArchiveError> {

@@ -112,6 +112,12 @@ pub trait Accounts {
     /// The invitation with this keyed hash.
     fn invitation(&self, code: &[u8; 32]) -> Result<Option<InvitationRecord>, ArchiveError>;
 
+    /// The last order of a device.
+    fn order(&self, device: DeviceId) -> Result<Option<OrderRecord>, ArchiveError>;
+
+    /// Keeps an order as the last one of a device.
+    fn put_order(&mut self, device: DeviceId, order: &OrderRecord) -> Result<(), ArchiveError>;
+
     /// An area of the directory.
     fn area(&self, area: AreaId) -> Result<Option<AreaRecord>, ArchiveError>;
 
@@ -204,6 +210,19 @@ pub struct InvitationRecord {
     pub until_ms: i64,
     /// The device on which it was used.
     pub used_by: Option<DeviceId>,
+}
+
+/// The last order of a device.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OrderRecord {
+    /// The device's enrolment.
+    pub epoch: u16,
+    /// Its number, which rises within an enrolment.
+    pub number: u64,
+    /// The hash of what was ordered.
+    pub request: [u8; 32],
+    /// What was answered, readable with the centre's key only.
+    pub answer: Vec<u8>,
 }
 
 /// A state, district or block as the centre keeps it.

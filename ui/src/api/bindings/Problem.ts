@@ -31,7 +31,7 @@ retry_ms: number, } | { "code": "centre-failed",
 /**
  * What the centre's log has more about.
  */
-reference: string, } | { "code": "update-needed" } | { "code": "device-unknown" } | { "code": "device-frozen" } | { "code": "device-revoked" } | { "code": "disk-full" } | { "code": "database-newer", 
+reference: string, } | { "code": "order-out-of-turn" } | { "code": "update-needed" } | { "code": "device-unknown" } | { "code": "device-frozen" } | { "code": "device-revoked" } | { "code": "disk-full" } | { "code": "database-newer", 
 /**
  * The database's version.
  */

@@ -13,8 +13,8 @@ use uuid::Uuid;
 use super::ledger::{device_state, head};
 use super::{Bytes, SqliteTx, corrupt, int, reference, scope_at};
 use crate::archive::{
-    Accounts, ArchiveError, AreaRecord, Derived, DeviceRecord, Granted, InvitationRecord, Placing,
-    ROLES, SYSTEMS, level_number, level_of, role_number, system_number,
+    Accounts, ArchiveError, AreaRecord, Derived, DeviceRecord, Granted, InvitationRecord,
+    OrderRecord, Placing, ROLES, SYSTEMS, level_number, level_of, role_number, system_number,
 };
 
 const AREA: &str = "select id, level, parent, name, name_local from area";
@@ -207,6 +207,37 @@ impl Accounts for SqliteTx<'_> {
                 })
             },
         )
+    }
+
+    fn order(&self, device: DeviceId) -> Result<Option<OrderRecord>, ArchiveError> {
+        self.one(
+            "select epoch, number, request, answer from device_order where device = ?1",
+            params![device.0],
+            |row| {
+                Ok(OrderRecord {
+                    epoch: row.get(0)?,
+                    number: row.get::<_, i64>(1)?.unsigned_abs(),
+                    request: row.get::<_, Bytes<32>>(2)?.0,
+                    answer: row.get(3)?,
+                })
+            },
+        )
+    }
+
+    fn put_order(&mut self, device: DeviceId, order: &OrderRecord) -> Result<(), ArchiveError> {
+        let OrderRecord {
+            epoch,
+            number,
+            request,
+            answer,
+        } = order;
+        self.run(
+            "insert into device_order (device, epoch, number, request, answer)
+             values (?1, ?2, ?3, ?4, ?5) on conflict do update
+             set epoch = ?2, number = ?3, request = ?4, answer = ?5",
+            params![device.0, epoch, int(*number), request, answer],
+        )?;
+        Ok(())
     }
 
     fn area(&self, area: AreaId) -> Result<Option<AreaRecord>, ArchiveError> {
