@@ -40,6 +40,7 @@ interest = { INTEREST_WORD() ->
 date-pattern = dd-mm-yyyy
 # $example is a date, written day first.
 date-not-read = Please write day, month and year, such as { $example }.
+date-not-come = This day has not come yet. Is that right?
 date-open-calendar = Open the calendar
 date-with-weekday = { $weekday }, { $date }
 date-with-time = { $date }, { $time }

@@ -32,6 +32,7 @@ interest = { INTEREST_WORD() ->
 
 date-pattern = दिन-महीना-साल
 date-not-read = कृपया दिन, महीना और साल लिखें, जैसे { $example }
+date-not-come = यह दिन अभी आया नहीं है। क्या यह सही है?
 date-open-calendar = कैलेंडर खोलें
 date-with-weekday = { $weekday }, { $date }
 date-with-time = { $date }, { $time }

@@ -32,6 +32,7 @@ interest = { INTEREST_WORD() ->
 
 date-pattern = دن-مہینہ-سال
 date-not-read = براہِ کرم دن، مہینہ اور سال لکھیں، جیسے { $example }
+date-not-come = یہ دن ابھی آیا نہیں ہے۔ کیا یہ صحیح ہے؟
 date-open-calendar = کیلنڈر کھولیں
 # Begins with a right-to-left mark: without it the day would turn round inside another sentence.
 date-with-weekday = ‏{ $weekday }، { $date }

@@ -15,4 +15,19 @@ describe('a day', () => {
     expect(input.value).toBe('22-11-2026');
     expect(screen.getByText('Sunday')).toBeTruthy();
   });
+
+  it('that has not come yet is asked about where the past is meant, and taken', async () => {
+    const onchange = vi.fn();
+    const notice = 'This day has not come yet. Is that right?';
+    const props = { label: 'Since', value: '2026-11-21', today: '2026-11-21', onchange };
+    render(DateField, props);
+    expect(screen.queryByText(notice)).toBeNull();
+    const input = screen.getByLabelText<HTMLInputElement>('Since');
+    await fireEvent.input(input, { target: { value: '22-11-2026' } });
+    await fireEvent.change(input);
+    await fireEvent.blur(input);
+    expect(screen.getByText(notice)).toBeTruthy();
+    expect(input.getAttribute('aria-invalid')).toBeNull();
+    expect(onchange).toHaveBeenCalledWith('2026-11-22');
+  });
 });

@@ -233,6 +233,7 @@ export type WordId =
   | 'cutoff-vo-saving'
   | 'cutoff-vo-share'
   | 'cutoff-vrf'
+  | 'date-not-come'
   | 'date-not-read'
   | 'date-open-calendar'
   | 'date-pattern'
