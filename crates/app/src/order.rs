@@ -19,15 +19,16 @@ struct Orders {
     epoch: u16,
     /// The number of the last order.
     number: u64,
-    /// The hash of the last order as long as it is not known what came of it. The same order,
-    /// given again, is sent under the same number.
+    /// The hash of the last order, when it adds something and it is not known what came of it. The
+    /// same order, given again, is sent under the same number and done once. Any other order is
+    /// done again: what it set may have been changed meanwhile.
     waiting: Option<[u8; 32]>,
 }
 
 const ORDERS: &str = "orders";
 
-/// Orders something. Where no answer comes, the same order can be given again: the centre carries
-/// it out once.
+/// Orders something. Where no answer comes, the same order can be given again: nothing is added
+/// twice.
 pub(crate) async fn order(
     shared: &Arc<Shared>,
     by: PersonId,
@@ -82,7 +83,7 @@ impl Orders {
         ask.number = Some(number);
         let orders = Self {
             number,
-            waiting: Some(hash(&ask)),
+            waiting: ask.what.adds().then(|| hash(&ask)),
             ..self
         };
         (orders, ask)
@@ -115,25 +116,30 @@ mod tests {
 
     const BY: PersonId = PersonId(2);
 
-    fn revoke(device: u32) -> What {
-        What::Revoke(DeviceId(device))
+    fn add(name: &str) -> What {
+        What::AddPerson(name.to_owned(), Vec::new())
     }
 
     #[test]
-    fn an_order_without_an_answer_is_given_again_under_its_number() {
-        let (orders, first) = Orders::default().next(BY, revoke(7));
+    fn what_adds_and_got_no_answer_is_given_again_under_its_number() {
+        let (orders, first) = Orders::default().next(BY, add("Zahra"));
         assert_eq!(first.number, Some(1));
-        let (orders, again) = orders.next(BY, revoke(7));
+        let (orders, again) = orders.next(BY, add("Zahra"));
         assert_eq!(again, first);
-        let (orders, other) = orders.next(BY, revoke(8));
+        let (orders, other) = orders.next(BY, add("Nargis"));
         assert_eq!(other.number, Some(2));
-        let (orders, later) = orders.answered(&Told::Done).next(BY, revoke(8));
-        assert_eq!(
-            later.number,
-            Some(3),
-            "it was answered: this is another one"
-        );
+        let (orders, later) = orders.answered(&Told::Done).next(BY, add("Nargis"));
+        let answered = "it was answered: this is another one";
+        assert_eq!(later.number, Some(3), "{answered}");
         let orders = orders.answered(&Told::OutOfTurn(9));
-        assert_eq!(orders.next(BY, revoke(8)).1.number, Some(10));
+        assert_eq!(orders.next(BY, add("Nargis")).1.number, Some(10));
+    }
+
+    #[test]
+    fn what_sets_something_is_done_again() {
+        let revoke = || What::Revoke(DeviceId(7));
+        let (orders, first) = Orders::default().next(BY, revoke());
+        let (_, again) = orders.next(BY, revoke());
+        assert_eq!((first.number, again.number), (Some(1), Some(2)));
     }
 }

@@ -116,6 +116,13 @@ impl What {
             Self::People | Self::Devices | Self::Figures(..) | Self::Sums(..) => false,
         }
     }
+
+    /// Whether it adds something that would be there twice, were it done twice. Everything else
+    /// does no harm: an invitation whose code nobody saw lapses.
+    #[must_use]
+    pub fn adds(&self) -> bool {
+        matches!(self, Self::AddPerson(..))
+    }
 }
 
 /// Whose books are added up.
