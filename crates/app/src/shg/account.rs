@@ -466,7 +466,7 @@ fn month(app: &App, the: TheBookMonth) -> Result<BookMonth, AppError> {
             records.push(listed(&book, record));
             continue;
         }
-        for (head, purse, amount) in moved(&record.postings) {
+        for (head, purse, amount) in moved(record) {
             let side: &mut BTreeMap<Head, InPurses> = if amount > Paise::ZERO {
                 &mut receipts
             } else {
@@ -516,19 +516,14 @@ fn month(app: &App, the: TheBookMonth) -> Result<BookMonth, AppError> {
     })
 }
 
-/// What a record moved through box and bank, as (other head, purse, amount into the purse). The
-/// postings come in pairs, debit first.
-fn moved(postings: &[domain::ledger::Posting]) -> Vec<(Head, Head, Paise)> {
-    let is_purse = |head: Head| matches!(head, Head::Cash | Head::Bank);
-    let mut moved = Vec::new();
-    for pair in postings.chunks_exact(2) {
-        for (one, other) in [(&pair[0], &pair[1]), (&pair[1], &pair[0])] {
-            if is_purse(one.page.head) {
-                moved.push((other.page.head, one.page.head, one.amount));
-            }
-        }
-    }
-    moved
+/// What a record moved through box and bank, as (other head, purse, amount into the purse).
+fn moved(record: &shg::book::Record) -> Vec<(Head, Head, Paise)> {
+    let of_purse = record
+        .sides()
+        .filter(|(one, _)| matches!(one.page.head, Head::Cash | Head::Bank));
+    let moved =
+        of_purse.filter_map(|(one, other)| other.map(|other| (other, one.page.head, one.amount)));
+    moved.collect()
 }
 
 fn heads(sums: BTreeMap<Head, InPurses>) -> Vec<HeadMonth> {

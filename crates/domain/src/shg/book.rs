@@ -117,6 +117,18 @@ pub struct Record {
     pub postings: Vec<Posting>,
 }
 
+impl Record {
+    /// Its postings, each with the head on its other side. Everything is posted in pairs, debit
+    /// first, but for what an old group brings along: there each stands alone.
+    pub fn sides(&self) -> impl Iterator<Item = (&Posting, Option<Head>)> {
+        let in_pairs = !matches!(self.what, Recorded::CutOff(_));
+        self.postings.iter().enumerate().map(move |(at, posting)| {
+            let other = self.postings.get(at ^ 1).filter(|_| in_pairs);
+            (posting, other.map(|other| other.page.head))
+        })
+    }
+}
+
 /// What a record of money can be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Recorded {

@@ -11,14 +11,14 @@ use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::book::Book;
+use super::book::{Book, Record};
 use super::borrowing::{
     Borrowing, CashCredit, CreditEntry, CreditEvent, CreditStanding, Lender, SpecialMention,
     special_mention,
 };
 use super::loan::principals;
 use super::ratio::Ratio;
-use crate::ledger::{Folio, Head};
+use crate::ledger::{Folio, Head, Posting};
 use crate::{Date, Paise};
 
 /// A term loan is non-performing when an instalment is overdue for more than so many days
@@ -153,32 +153,36 @@ impl Book {
         let head = borrowing.kind.head();
         let mut entries = Vec::new();
         for record in &self.records {
-            // Postings come in pairs, debit first.
-            for pair in record.postings.chunks_exact(2) {
-                for (one, other) in [(&pair[0], &pair[1]), (&pair[1], &pair[0])] {
-                    if one.page.folio != folio || one.page.head != head {
-                        continue;
-                    }
-                    let is_paid = one.amount > Paise::ZERO;
-                    let what = match other.page.head {
-                        Head::BankLoanInterest | Head::FederationLoanInterest if !is_paid => {
-                            CreditEvent::InterestDebited
-                        }
-                        Head::BankCharges if !is_paid => CreditEvent::Charge,
-                        Head::InterestSubvention if is_paid => CreditEvent::Subvention,
-                        _ if is_paid => CreditEvent::Credit,
-                        _ => CreditEvent::Draw,
-                    };
-                    entries.push(CreditEntry {
-                        date: record.date,
-                        what,
-                        amount: one.amount.abs(),
-                    });
-                }
-            }
+            entries.extend(entries_in(record, head, folio));
         }
         entries
     }
+}
+
+/// What moved on a page in one record.
+fn entries_in(
+    record: &Record,
+    head: Head,
+    folio: Option<Folio>,
+) -> impl Iterator<Item = CreditEntry> {
+    let on_page = move |(one, _): &(&Posting, _)| one.page.folio == folio && one.page.head == head;
+    record.sides().filter(on_page).map(|(one, other)| {
+        let is_paid = one.amount > Paise::ZERO;
+        let what = match other {
+            Some(Head::BankLoanInterest | Head::FederationLoanInterest) if !is_paid => {
+                CreditEvent::InterestDebited
+            }
+            Some(Head::BankCharges) if !is_paid => CreditEvent::Charge,
+            Some(Head::InterestSubvention) if is_paid => CreditEvent::Subvention,
+            _ if is_paid => CreditEvent::Credit,
+            _ => CreditEvent::Draw,
+        };
+        CreditEntry {
+            date: record.date,
+            what,
+            amount: one.amount.abs(),
+        }
+    })
 }
 
 impl Debt {
@@ -287,6 +291,10 @@ impl AddAssign<&Self> for BankDebt {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::ledger::Page;
+    use crate::shg::book::Recorded;
+    use crate::shg::cutoff::{CutOff, CutOffAssets, CutOffFunds};
+    use crate::{DeviceId, OperationRef, PersonId};
 
     fn date(text: &str) -> Date {
         text.parse().expect("a day")
@@ -351,6 +359,49 @@ mod tests {
         assert_eq!(standing.outstanding, Paise::rupees(1_070));
         assert_eq!(standing.overdue, Paise::rupees(70));
         assert_eq!(standing.overdue_since, Some(date("2026-03-01")));
+    }
+
+    #[test]
+    fn what_an_old_group_brings_along_counts_wherever_it_stands() {
+        let folio = Some(Folio(7));
+        let loan = Page::from(Head::BankTermLoan).on(folio);
+        // The last of three: it has no posting beside it.
+        let postings = [
+            (Head::Cash.into(), 5_000),
+            (Head::CompulsorySaving.into(), -2_000),
+            (loan, -3_000),
+        ];
+        let postings = postings.map(|(page, rupees)| Posting {
+            page,
+            amount: Paise::rupees(rupees),
+        });
+        let cutoff = CutOff {
+            date: date("2026-03-31"),
+            meetings: 24,
+            last_meeting: None,
+            has: CutOffAssets::default(),
+            funds: CutOffFunds::default(),
+            borrowings: Vec::new(),
+            closed: Vec::new(),
+            insurance: Vec::new(),
+            members: Vec::new(),
+            difference: None,
+        };
+        let record = Record {
+            operation: OperationRef {
+                device: DeviceId(1),
+                epoch: 1,
+                seq: 1,
+            },
+            by: PersonId(1),
+            date: cutoff.date,
+            made: cutoff.date,
+            what: Recorded::CutOff(Box::new(cutoff)),
+            postings: postings.to_vec(),
+        };
+        let entries = entries_in(&record, Head::BankTermLoan, folio);
+        let drawn = entry("2026-03-31", CreditEvent::Draw, 3_000);
+        assert_eq!(entries.collect::<Vec<_>>(), [drawn]);
     }
 
     #[test]
