@@ -1,4 +1,7 @@
-/** Entries come in pairs, debit first: what went into one page came out of another. */
+/**
+ * Entries come in pairs, debit first: what went into one page came out of another. Only what an old
+ * group brings along does not (TwoSides.svelte).
+ */
 import type { Page } from '../api/bindings/Page';
 import type { PageBalance } from '../api/bindings/PageBalance';
 

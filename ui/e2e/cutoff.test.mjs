@@ -1,0 +1,198 @@
+/**
+ * The old balances of a group on the real pages: entered by the CRP, refused while a rupee is
+ * missing, carried to the centre, approved in the supervisor's window, and nobody's saving of any
+ * month.
+ */
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { call, open, settle, stage, unlock, visit } from './stage.mjs';
+
+const size = { language: 'en', width: 1280, height: 800 };
+const since = '2020-01-05';
+let on;
+let group;
+
+before(async () => {
+  on = await stage();
+  await unlock(on.crp, '270419');
+  await unlock(on.supervisor, '481516');
+  const listed = { text: null, village: null, inactive_too: false };
+  const [{ village }] = await call(on.crp, 'groups', listed);
+  const added = await call(on.crp, 'add_group', {
+    village,
+    name: 'Zanskar',
+    kind: 'women',
+    formed: since,
+    terms: {
+      from: since,
+      frequency: 'monthly',
+      day: 5,
+      savings: [{ kind: 'compulsory', amount: 10_000 }],
+      fine_late: 0,
+      fine_absent: 0,
+    },
+    bank: null,
+    ifsc: null,
+    account: null,
+    codes: [],
+  });
+  group = added.row.id;
+  for (const name of ['Padma', 'Kunzes', 'Rigzin']) {
+    await call(on.crp, 'add_member', {
+      group,
+      name,
+      relation: 'husband',
+      relation_name: 'Tashi',
+      serial: null,
+      joined: since,
+      office: 'member',
+      birth_year: null,
+      mobile: null,
+      nominee: null,
+      photo: null,
+      codes: [],
+      consented: null,
+    });
+  }
+});
+after(() => on?.stop());
+
+const saved = async (address) => (await call(address, 'group', { group })).row.saved;
+const carry = async () => {
+  await call(on.crp, 'sync_now');
+  await call(on.supervisor, 'sync_now');
+};
+/** What stands somewhere, without the signs that keep digits in their direction and together. */
+const plain = (text) => text.replaceAll(/[\u2066-\u2069]/g, '').replaceAll('\u00a0', ' ');
+/** What a page says to a person that it refuses is also an answer that the browser notes. */
+const unexpected = (wrong) => wrong.filter((line) => !line.includes('/call/enter_cutoff'));
+
+test('an old group begins with its balances, and a second person agrees', async () => {
+  const crp = await open(on.browser, on.crp, size);
+  const { page } = crp;
+  const fill = async (label, value, at = 0) => {
+    const field = page.getByLabel(label, { exact: true }).nth(at);
+    await field.fill(value);
+    await field.blur();
+  };
+  const side = async (name) => {
+    await page.getByRole('tab', { name }).click();
+    await settle(page);
+  };
+  await page.waitForSelector('.frame h1');
+  await visit(page, `#/group/${group}`);
+  await side('Money');
+  await page.getByRole('link', { name: 'Old balances' }).click();
+  await page.waitForSelector('[role=tab]:has-text("Funds")');
+  await fill('Meetings held until then', '70');
+  await fill('In the box', '1000');
+  await fill('In the bank', '9000');
+  await side('Members');
+  for (const at of [0, 1, 2]) {
+    await fill('Compulsory saving', '2500', at);
+    await fill('Meetings she came to so far', '65', at);
+  }
+  await page.getByRole('button', { name: 'Add a running loan' }).first().click();
+  await fill('Given', '6000');
+  await fill('Paid back so far', '2000');
+  await fill('Instalments left', '4');
+  // The group has 14,000; 7,500 are savings, and a rupee of the surplus was forgotten.
+  await side('Funds');
+  await fill('Earned and kept so far', '6499');
+  await side('Does it meet?');
+  assert.match(plain(await page.textContent('.proof')), /₹ 1 is not explained yet/);
+  await page.click('[data-testid=enter-cutoff]');
+  await page.waitForTimeout(300);
+  await settle(page);
+  const refusals = page.locator('[data-code=cut-off-does-not-balance]');
+  assert.equal(await refusals.count(), 1, 'said once');
+  assert.match(plain(await refusals.textContent()), /do not meet: ₹ 1 is not explained/);
+  assert.equal(await saved(on.crp), 0, 'nothing is in the book');
+
+  // What was entered is kept until she comes back.
+  await visit(page, '#/groups');
+  await visit(page, `#/group/${group}/cutoff`);
+  await page.waitForSelector('[data-testid=enter-cutoff]');
+  await side('Funds');
+  await fill('Earned and kept so far', '6500');
+  await side('Does it meet?');
+  assert.match(await page.textContent('.proof'), /Both sides are the same/);
+  await page.click('[data-testid=enter-cutoff]');
+  await page.waitForURL(new RegExp(`#/group/${group}$`));
+  await settle(page);
+  await carry();
+
+  const supervisor = await open(on.browser, on.supervisor, size);
+  const window = supervisor.page;
+  await window.waitForSelector('.frame h1');
+  await visit(window, '#/approvals');
+  const waiting = window.locator('[data-testid=waiting]', { hasText: 'Zanskar' });
+  assert.equal(await waiting.count(), 1);
+  assert.match(await waiting.textContent(), /Old balances/);
+  await waiting.click();
+  const sides = window.locator('li', { has: waiting });
+  await sides.locator('[data-testid=approve]').waitFor();
+  const folded = sides.locator('details:not([open]) summary');
+  if ((await folded.count()) > 0) await folded.click();
+  // Each amount once, on the side on which it stands.
+  const told = await sides
+    .locator('table tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.cells].map(({ textContent }) => textContent)));
+  assert.deepEqual(
+    told.map((cells) => cells.map((text) => plain(text).trim())),
+    [
+      ['Account', 'What it has', 'Whose it is'],
+      ['Box', '₹ 1,000', ''],
+      ['Bank', '₹ 9,000', ''],
+      ['Compulsory saving · Kunzes', '', '₹ 2,500'],
+      ['Compulsory saving · Padma', '', '₹ 2,500'],
+      ['Compulsory saving · Rigzin', '', '₹ 2,500'],
+      ['Loans with members · Kunzes', '₹ 4,000', ''],
+      ['Surplus at the start', '', '₹ 6,500'],
+      ['In all', '₹ 14,000', '₹ 14,000'],
+    ],
+  );
+  await sides.locator('[data-testid=approve]').click();
+  await waiting.waitFor({ state: 'detached' });
+  assert.deepEqual(unexpected(supervisor.wrong), []);
+  await supervisor.close();
+  await call(on.supervisor, 'sync_now');
+  await call(on.crp, 'sync_now');
+  const { line } = await call(on.crp, 'book_record', {
+    group,
+    operation: (await records())[0].operation,
+  });
+  assert.equal(line.approved, true, 'the CRP sees that it was approved');
+
+  // The first meeting here: each woman saves 100.
+  const { draft } = await call(on.crp, 'open_meeting', { group, date: null });
+  draft.rows.forEach((row) => (row.attendance = 'present'));
+  draft.signatories = draft.rows.slice(0, 2).map(({ member }) => member);
+  const check = await call(on.crp, 'save_meeting', { group, draft });
+  draft.count = [{ value: check.totals.expected_cash, pieces: 1 }];
+  await call(on.crp, 'close_meeting', { group, draft });
+  await visit(page, '#/groups');
+  await visit(page, `#/group/${group}`);
+  await page.waitForFunction(() => /7,800/.test(document.body.textContent));
+  await side('Money');
+  await page.waitForSelector('[data-testid=picture] svg');
+  const picture = plain(await page.locator('[data-testid=picture]').first().textContent());
+  assert.match(picture, /₹ 300 in the last twelve months/);
+  const { months } = await call(on.crp, 'group_pictures', { group });
+  assert.equal(
+    months.reduce((all, month) => all + month.saved, 0),
+    30_000,
+    'of no month',
+  );
+  assert.deepEqual(unexpected(crp.wrong), []);
+  await crp.close();
+});
+
+/** The records of the month before this one, where the old balances stand. */
+async function records() {
+  const { date } = (await call(on.crp, 'group', { group })).meetings[0] ?? {};
+  const { today } = await call(on.crp, 'state');
+  const [year, month] = (date ?? today).split('-').map(Number);
+  const before = month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`;
+  return (await call(on.crp, 'book_month', { group, month: before })).records;
+}
