@@ -11,6 +11,10 @@ export function layoutFaults(page) {
     }
     const dialog = document.querySelector('dialog[open]');
     const part = dialog ?? document.body;
+    // What a closed list keeps, what takes turns at one place, and what waits behind has a box but
+    // is not shown.
+    const shown = (element) =>
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     const short = (text) => text.trim().replace(/\s+/g, ' ').slice(0, 60);
 
     for (const element of part.querySelectorAll('*')) {
@@ -19,6 +23,7 @@ export function layoutFaults(page) {
       const hides = (how) => how === 'hidden' || how === 'clip';
       // What is only for screen readers is cut on purpose.
       if (text.trim() === '' || element.closest('.aloud') || element.clientWidth < 2) continue;
+      if (!shown(element)) continue;
       // A long name ends in dots on purpose; it is whole on its own page.
       const dots = style.textOverflow === 'ellipsis';
       const wide = !dots && hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
@@ -46,9 +51,8 @@ export function layoutFaults(page) {
       const node = walker.currentNode;
       const element = node.parentElement;
       if (!node.data.trim() || element.closest('.aloud, script, style, option, title')) continue;
-      // What a closed list keeps, or what takes turns at one place, has a box but is not shown.
       const layer = layerOf(element);
-      if (layer === null || !element.checkVisibility({ visibilityProperty: true })) continue;
+      if (layer === null || !shown(element)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {

@@ -550,8 +550,10 @@ export class Meeting {
 function painted(): Promise<void> {
   return new Promise((done) => {
     // A window that is not in sight is not painted.
-    setTimeout(done, 50);
-    if ('requestAnimationFrame' in globalThis) requestAnimationFrame(() => setTimeout(done));
+    setTimeout(done, 200);
+    if (!('requestAnimationFrame' in globalThis)) return;
+    // The second frame begins when the first one stands.
+    requestAnimationFrame(() => requestAnimationFrame(() => done()));
   });
 }
 

@@ -29,9 +29,9 @@ export function alongFields(event: KeyboardEvent & { currentTarget: HTMLElement 
 }
 
 /** Whoever works by keys begins at the first thing that fits; a finger presses where it wants. */
-export function beginAt(selector: string): (node: HTMLElement) => void {
-  return (node) => {
-    if (!matchMedia('(pointer: fine)').matches) return;
-    node.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
-  };
+export function begin(step: HTMLElement | null | undefined): void {
+  if (!matchMedia('(pointer: fine)').matches) return;
+  const place = step?.querySelector<HTMLElement>('[data-begin]');
+  const first = place?.querySelector<HTMLElement>(place.dataset.begin ?? '');
+  first?.focus({ preventScroll: true });
 }
