@@ -221,6 +221,7 @@ field-met = who was met
 field-mobile = phone number
 field-most = largest amount
 field-name = name
+field-group = group
 field-next = next visit
 field-nominee = nominee
 field-note = what was decided

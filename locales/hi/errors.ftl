@@ -210,6 +210,7 @@ field-met = किससे मिले
 field-mobile = फ़ोन नंबर
 field-most = सबसे बड़ी रकम
 field-name = नाम
+field-group = समूह
 field-next = अगला दौरा
 field-nominee = नामित
 field-note = क्या तय हुआ

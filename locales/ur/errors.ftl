@@ -210,6 +210,7 @@ field-met = کس سے ملے
 field-mobile = فون نمبر
 field-most = سب سے بڑی رقم
 field-name = نام
+field-group = گروپ
 field-next = اگلا دورہ
 field-nominee = نامزد
 field-note = کیا طے ہوا

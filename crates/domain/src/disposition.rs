@@ -451,8 +451,8 @@ fn shg_claims(scope: &Scope, change: &shg::Change, whole: impl Fn() -> [u8; 32])
         shg::Change::MemberTied(member, group) => {
             let content = whole();
             [
-                key(b"tied", &[member.bytes()]),
                 key(b"tied-group", &[group.bytes()]),
+                key(b"tied", &[member.bytes()]),
             ]
             .map(|key| Claim { key, content })
             .to_vec()

@@ -237,6 +237,9 @@ impl Store {
                 | shg::Change::MemberRejoined(member, _)
                 | shg::Change::MemberTied(member, _),
             ) => {
+                if let Change::Shg(shg::Change::MemberTied(_, group)) = &operation.change {
+                    tell("group", self.title(&Scope::Group(*group), None)?);
+                }
                 if let Some(name) = self.name_of_member(&operation.scope, *member)? {
                     tell("name", name);
                 }

@@ -6,7 +6,7 @@ use common::*;
 use domain::edit::{Edit, Field, STATE_FIELD, Value};
 use domain::figures::Figure;
 use domain::place::{Norms, SizeWarning};
-use domain::shg::{self, Ended, MemberField, NotHeld};
+use domain::shg::{self, Ended, MemberField, NotHeld, Rejoined};
 use domain::{Disposition, GroupId, Paise, PersonId, Scope, med};
 use store::view::{ArrivalKind, Draft, FoundKind};
 use store::{EnterpriseFilter, GroupFilter, Recorded, Store, draft};
@@ -209,6 +209,37 @@ fn members_are_those_of_the_day() {
         .expect("is there");
     assert_eq!(view.end_reason.as_deref(), Some("moved"));
     assert_eq!(view.group_name, "Roshni");
+
+    // She comes back: between, she is none; her page says nothing of a last day any more.
+    let base = store
+        .writer_of(scope, member_id(1).bytes(), STATE_FIELD)
+        .expect("reads")
+        .expect("has ended");
+    let back = Rejoined {
+        from: day("2026-11-15"),
+        base,
+    };
+    let (scope, change) = in_group(shg::Change::MemberRejoined(member_id(1), back));
+    done(&mut store, scope, change);
+    let count = |on: &str| -> usize {
+        let members = store.active_members(GROUP, day(on)).expect("reads");
+        members.len()
+    };
+    for (on, members) in [
+        ("2026-10-01", 4),
+        ("2026-10-02", 3),
+        ("2026-11-14", 3),
+        ("2026-11-15", 4),
+    ] {
+        assert_eq!(count(on), members, "{on}");
+    }
+    let view = store
+        .member(member_id(1))
+        .expect("reads")
+        .expect("is there");
+    assert_eq!((view.line.active, view.line.ended), (true, None));
+    assert_eq!(view.end_reason, None);
+    assert!(store.check().expect("checks").equal);
 }
 
 #[test]

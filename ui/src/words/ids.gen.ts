@@ -596,6 +596,7 @@ export type WordId =
   | 'field-from'
   | 'field-fund'
   | 'field-grade'
+  | 'field-group'
   | 'field-ifsc'
   | 'field-instalments'
   | 'field-interest'
