@@ -19,6 +19,14 @@ async fn join(device: &Device, federation: &Value, group: &Value, day: &str) -> 
     device.call("add_federation_member", input).await
 }
 
+/// A group joins whose book is not on the device.
+async fn named(device: &Device, federation: &Value, name: &str) -> Value {
+    let input = json!({
+        "federation": federation, "group": null, "name": name, "joined": "2026-01-05",
+    });
+    device.call("add_federation_member", input).await
+}
+
 async fn leave(device: &Device, federation: &Value, group: &Value, day: &str) -> Value {
     let input = json!({
         "federation": federation, "group": group, "on": day, "reason": "the road is long",
@@ -151,10 +159,13 @@ async fn a_group_that_left_a_federation_joins_it_again_and_old_months_stay_as_th
     join(&crp, &vo, &moving, "2026-07-16").await;
     let july = view(&crp, &vo, "2026-07").await;
     assert_eq!(count(&july["members"]), 3);
-    let settle = json!({
-        "member": account["id"], "on": "2026-07-31", "rule": "none", "nominee": null,
+    let mut settle = json!({
+        "member": account["id"], "on": "2026-07-15", "rule": "none", "nominee": null,
         "resolution": "resolution 9",
     });
+    let code = crp.refused("settle_member", settle.clone()).await;
+    assert_eq!(code, "left-before-joining", "it is about the time since");
+    settle["on"] = json!("2026-07-31");
     crp.call("settle_member", settle).await;
     agreed(&crp, &checker).await;
     let (_, returned) = meet("2026-08-08", 0).await;
@@ -179,10 +190,7 @@ async fn a_group_that_was_only_named_is_tied_to_its_book_when_that_arrives() {
     let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
     let village = crp.village("Chushot Yokma").await;
     let vo = organisation(&crp, &village, "Chushot VO").await;
-    let named = json!({
-        "federation": vo, "group": null, "name": "saraswati", "joined": "2026-01-05",
-    });
-    let joined = crp.call("add_federation_member", named).await;
+    let joined = named(&crp, &vo, "saraswati").await;
     let account = joined["accounts"][0].clone();
     assert_eq!(account["here"], false);
     assert_eq!(account["likely"], json!([]));
@@ -251,10 +259,7 @@ async fn a_named_group_that_left_before_its_book_arrived_is_of_its_time_only() {
     let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
     let village = crp.village("Chushot Yokma").await;
     let vo = organisation(&crp, &village, "Chushot VO").await;
-    let named = json!({
-        "federation": vo, "group": null, "name": "Saraswati", "joined": "2026-01-05",
-    });
-    let joined = crp.call("add_federation_member", named).await;
+    let joined = named(&crp, &vo, "Saraswati").await;
     let member = joined["accounts"][0]["line"]["id"].clone();
     leave(&crp, &vo, &member, "2026-02-28").await;
     // It comes back under the account that it had, though nobody here holds its book.

@@ -16,7 +16,7 @@ use ts_rs::TS;
 
 use super::account::TheBookMonth;
 use super::group::ended;
-use super::loan::{CollectionRow, TheCollection};
+use super::loan::{CollectionRow, Collections, TheCollection};
 use crate::error::{AppError, Problem};
 use crate::session::App;
 
@@ -97,7 +97,7 @@ pub struct FederationAccount {
     pub group: GroupId,
     /// Its book is on this device.
     pub here: bool,
-    /// It was named first, and its book found since.
+    /// It was named first, and tied to its group since.
     pub tied: bool,
     /// Groups of its name that may be it, where its book is not found yet.
     pub likely: Vec<GroupId>,
@@ -318,14 +318,14 @@ pub fn tie_federation_member(
     let mut members = book.members.iter();
     let member = members.find(|member| member.id == input.member);
     let member = member.ok_or(Refusal::MemberUnknown)?;
-    if app.store()?.group(book.group_of(member.id))?.is_some() {
+    let group = book.group_of(member.id);
+    if group != GroupId(member.id.0) || app.store()?.group(group)?.is_some() {
         return Err(Refusal::MemberHasBook.into());
     }
     if account(&book, input.group).is_some() {
         return Err(Refusal::AlreadyInFederation.into());
     }
-    let change = Change::Shg(shg::Change::MemberTied(member.id, input.group));
-    app.act(Scope::Group(input.federation), change, |_| Ok(()))?;
+    // Her own book first: what is refused there has tied nothing yet.
     for (joined, left) in member.times() {
         let own = app.store()?.book(input.group)?;
         if own.federation_on(joined).is_none() {
@@ -338,6 +338,8 @@ pub fn tie_federation_member(
             link(app, input.group, None, "", after)?;
         }
     }
+    let change = Change::Shg(shg::Change::MemberTied(member.id, input.group));
+    app.act(Scope::Group(input.federation), change, |_| Ok(()))?;
     let month = app.today().month();
     view(app, input.federation, month)
 }
@@ -355,7 +357,6 @@ pub fn untie_federation_member(
         .iter()
         .rfind(|(_, member, _)| *member == input.member);
     let (tie, _, group) = *tied.ok_or(Refusal::MemberUnknown)?;
-    reverse(app, input.federation, tie, &reason)?;
     let own = app.store()?.book(group)?;
     let mut ours = false;
     for (operation, link) in &own.federations {
@@ -365,6 +366,7 @@ pub fn untie_federation_member(
             reverse(app, group, *operation, &reason)?;
         }
     }
+    reverse(app, input.federation, tie, &reason)?;
     let month = app.today().month();
     view(app, input.federation, month)
 }
@@ -481,32 +483,20 @@ fn federation_of(app: &App, group: GroupId) -> Result<GroupView, AppError> {
 
 fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, AppError> {
     let view = federation_of(app, group)?;
-    let collections = super::loan::collections(
-        app,
-        TheCollection {
-            federation: Some(group),
-            month,
-        },
-    )?;
-    let mut rows = collections.groups;
-    let mut members = Vec::new();
-    let last = month.last_day();
+    let collections = collections(app, group, month)?;
     let book = app.store()?.book(group)?;
-    let balances = book.balances(last);
-    let accounts = accounts(app, &book, &view)?;
+    let balances = book.balances(month.last_day());
+    let mut members = Vec::new();
     for line in &view.members {
         let mut of = book.members.iter();
         let of = of.find(|member| member.id == line.id);
-        if !of.is_some_and(|member| member.was_there(month.first_day(), last)) {
+        if !of.is_some_and(|member| member.was_there(month.first_day(), month.last_day())) {
             continue;
         }
         let id = book.group_of(line.id);
-        let held = app.store()?.group(id)?;
-        let is_federation = held
-            .as_ref()
-            .is_some_and(|held| held.row.kind.is_federation());
-        let report = match held {
-            Some(held) => Some(report(&app.store()?.book(id)?, held.row.name, month)),
+        let held = app.store()?.group(id)?.map(|held| held.row);
+        let report = match &held {
+            Some(row) => Some(report(&app.store()?.book(id)?, row.name.clone(), month)),
             None => None,
         };
         // A group that moved counts with the federation of its own book, and there alone.
@@ -514,27 +504,22 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
         if with.is_some_and(|with| with != group) {
             continue;
         }
+        let collection = if held.is_some_and(|row| row.kind.is_federation()) {
+            Some(CollectionRow {
+                group: Some(id),
+                name: line.name.clone(),
+                ..self::collections(app, id, month)?.whole
+            })
+        } else {
+            let mut rows = collections.groups.iter();
+            rows.find(|row| row.group == Some(id)).cloned()
+        };
         let hers = balances
             .iter()
             .filter(|(page, _)| page.member == Some(line.tag));
         let owed = |counts: fn(Head) -> bool| {
             let of = hers.clone().filter(|(page, _)| counts(page.head));
             of.map(|(_, amount)| -*amount).sum()
-        };
-        let at = rows.iter().position(|row| row.group == Some(id));
-        let collection = if is_federation {
-            let below = TheCollection {
-                federation: Some(id),
-                month,
-            };
-            let whole = super::loan::collections(app, below)?.whole;
-            Some(CollectionRow {
-                group: Some(id),
-                name: line.name.clone(),
-                ..whole
-            })
-        } else {
-            at.map(|at| rows.swap_remove(at))
         };
         members.push(FederationMember {
             group: id,
@@ -549,13 +534,18 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
         (&one.line.name, one.line.id).cmp(&(&other.line.name, other.line.id))
     });
     Ok(FederationView {
+        accounts: accounts(app, &book, &view)?,
         view,
         month,
         members,
-        accounts,
         whole: collections.whole,
         sources: collections.sources,
     })
+}
+
+fn collections(app: &mut App, group: GroupId, month: Month) -> Result<Collections, AppError> {
+    let federation = Some(group);
+    super::loan::collections(app, TheCollection { federation, month })
 }
 
 /// Everybody who is or was a member, with the groups of a name that may be one whose book was not
@@ -565,8 +555,9 @@ fn accounts(app: &App, book: &Book, view: &GroupView) -> Result<Vec<FederationAc
     let accounts = view.members.iter().map(|line| {
         let group = book.group_of(line.id);
         let here = names.contains_key(&group);
+        let tied = group != GroupId(line.id.0);
         let may_be = |(id, name): &(&GroupId, &String)| {
-            !here
+            !(here || tied)
                 && **id != book.group
                 && same_name(name, &line.name)
                 && account(book, **id).is_none()
@@ -575,7 +566,7 @@ fn accounts(app: &App, book: &Book, view: &GroupView) -> Result<Vec<FederationAc
             line: line.clone(),
             group,
             here,
-            tied: here && group != GroupId(line.id.0),
+            tied,
             likely: names.iter().filter(may_be).map(|(id, _)| *id).collect(),
         }
     });

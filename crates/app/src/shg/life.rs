@@ -296,6 +296,11 @@ pub fn settle_member(app: &mut App, input: SettleMember) -> Result<SettlementShe
     if now.operation.is_some() || now.waiting.is_some() {
         return Err(Refusal::AlreadyRecorded.into());
     }
+    // A sheet is about the time since she came back.
+    if let Some(date) = now.settlement.since.filter(|back| input.on < *back) {
+        let field = "on".to_owned();
+        return Err(Refusal::LeftBeforeJoining { field, date }.into());
+    }
     let settlement = Settlement {
         nominee: input.nominee,
         resolution: input.resolution,
@@ -518,7 +523,11 @@ fn sheet(
     let (settlement, waiting) = match (agreed, waiting) {
         (Some((_, settlement)), _) => (settlement.clone(), None),
         (None, Some((made, settlement))) => (settlement, Some(made)),
-        (None, None) => (computed(&book, tag, on, rule, &shares), None),
+        (None, None) => {
+            let since = book.came_back(tag, until);
+            let computed = computed(&book, tag, on, rule, &shares);
+            (Settlement { since, ..computed }, None)
+        }
     };
     let mut unpaid = shares_unpaid(&book, until).into_iter();
     let unpaid = unpaid
@@ -588,7 +597,7 @@ fn computed(
             .collect(),
         nominee: None,
         resolution: String::new(),
-        since: book.came_back(member, on),
+        since: None,
     }
 }
 

@@ -629,18 +629,6 @@ impl Book {
             }
             Change::TermsAgreed(terms) => self.terms.push(terms),
             Change::GroupEnded(ended) => self.ended = Some(ended.on),
-            Change::MemberAdded(member) => self.add(&member),
-            Change::MemberEdited(id, edits) => self.edit(id, &edits),
-            Change::MemberEnded(id, ended) => {
-                if let Some(member) = self.members.iter_mut().find(|member| member.id == id) {
-                    member.ended = Some(ended.on);
-                }
-            }
-            Change::MemberRejoined(id, rejoined) => {
-                if let Some(member) = self.members.iter_mut().find(|member| member.id == id) {
-                    member.come_back(rejoined.from);
-                }
-            }
             Change::MeetingNotHeld(missed) => self.not_held.push(missed),
             Change::BorrowingOpened(borrowing) => self.borrowings.push(*borrowing),
             Change::DrawingPowerSet(tag, power) => self.powers.push((tag, power)),
@@ -671,6 +659,25 @@ impl Book {
             Change::StatusDeclared(declared) => self.declared.push((reference, declared)),
             Change::SubventionClaimed(claim) => self.claims.push(*claim),
             Change::MemberTied(member, group) => self.ties.push((reference, member, group)),
+            other => self.take_of_members(&other),
+        }
+    }
+
+    /// Who joins, leaves and comes back.
+    fn take_of_members(&mut self, change: &Change) {
+        match change {
+            Change::MemberAdded(member) => self.add(member),
+            Change::MemberEdited(id, edits) => self.edit(*id, edits),
+            Change::MemberEnded(id, ended) => {
+                if let Some(member) = self.members.iter_mut().find(|member| member.id == *id) {
+                    member.ended = Some(ended.on);
+                }
+            }
+            Change::MemberRejoined(id, rejoined) => {
+                if let Some(member) = self.members.iter_mut().find(|member| member.id == *id) {
+                    member.come_back(rejoined.from);
+                }
+            }
             _ => {}
         }
     }

@@ -19,7 +19,7 @@ group: GroupId,
  */
 here: boolean, 
 /**
- * It was named first, and its book found since.
+ * It was named first, and tied to its group since.
  */
 tied: boolean, 
 /**
