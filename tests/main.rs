@@ -4,6 +4,7 @@ mod architecture;
 mod archive;
 mod books;
 mod bytes;
+mod federations;
 mod golden;
 mod papers;
 mod practice;

@@ -19,7 +19,7 @@ use domain::figures::Figure;
 use domain::med::EnterpriseField;
 use domain::review::{Decided, Verdict};
 use domain::role::{Area, Assignment, Role};
-use domain::shg::{Ended, GroupField, Meeting, MemberField, NotHeld, Reversed};
+use domain::shg::{Ended, GroupField, Meeting, MemberField, NotHeld, Rejoined, Reversed};
 use domain::{
     Change, EnterpriseId, GroupId, MemberTag, Month, Operation, OperationRef, Paise, PersonId,
     Scope, VillageId, med, shg,
@@ -189,6 +189,7 @@ impl<A: Archive> Sim<A> {
             14 => self.member_edit(at),
             15 => self.group_edit(at),
             16 => self.end_member(at),
+            17 if self.dice.percent(30) => self.rejoin(at),
             17 => self.new_enterprise(at),
             18 => self.new_visit(at),
             _ => self.decision(at),
@@ -337,6 +338,24 @@ impl<A: Archive> Sim<A> {
             base,
         };
         Some((scope, Change::Shg(shg::Change::MemberEnded(member, ended))))
+    }
+
+    /// A member who had left counts again: now, or already from an earlier day on another device.
+    fn rejoin(&mut self, at: usize) -> Option<(Scope, Change)> {
+        let (id, _) = self.group_on(at)?;
+        let store = &self.devices[at].store;
+        let members = store.group(id).unwrap()?.members;
+        let member = members.iter().find(|line| !line.active)?.id;
+        let scope = Scope::Group(id);
+        let base = store
+            .writer_of(scope, member.bytes(), domain::edit::STATE_FIELD)
+            .unwrap()?;
+        let from = day(21 + i8::try_from(self.dice.below(3)).ok()?);
+        let back = Rejoined { from, base };
+        Some((
+            scope,
+            Change::Shg(shg::Change::MemberRejoined(member, back)),
+        ))
     }
 
     fn new_enterprise(&mut self, at: usize) -> Option<(Scope, Change)> {

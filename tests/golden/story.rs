@@ -750,8 +750,10 @@ impl Teller {
             "Head" => return self.heads(&book, on, table),
             "Savings" => corpus(&book, on),
             "Belongs to" => {
-                let mut links = book.federations.iter().filter(|link| link.from <= on);
-                vec![vec![links.next_back().expect("a federation").name.clone()]]
+                let mut links = book.federations.iter().filter(|(_, link)| link.from <= on);
+                vec![vec![
+                    links.next_back().expect("a federation").1.name.clone(),
+                ]]
             }
             other => panic!("no such register: {other}"),
         };

@@ -85,6 +85,20 @@ before(async () => {
     const button = page.locator(`[data-step] nav li:nth-child(${number}) button`);
     if ((await button.count()) > 0 && (await button.isEnabled())) await button.click();
   };
+  // Two groups that were only named; the book of one was found.
+  const { terms } = await call(on.crp, 'group', { group: group.row.id });
+  for (const name of ['Nai Roshni', 'Tara']) {
+    const named = { federation: federation.id, group: null, name, joined: today };
+    const { accounts } = await call(on.crp, 'add_federation_member', named);
+    const { row } = await call(on.crp, 'add_group', {
+      ...{ village: group.row.village, name, kind: 'women', formed: null, terms: terms[0] },
+      ...{ bank: null, ifsc: null, account: null, codes: [] },
+    });
+    const { id } = accounts.find(({ line }) => line.name === name).line;
+    if (name !== 'Tara') continue;
+    const tie = { federation: federation.id, member: id, group: row.id };
+    await call(on.crp, 'tie_federation_member', tie);
+  }
   visits = {
     crp: [
       ['/'],
@@ -149,6 +163,8 @@ before(async () => {
       [`/federation/${federation.id}`],
       [`/federation/${federation.id}`, 'join', (page) => page.click('[data-testid=join]')],
       [`/federation/${federation.id}`, 'leave', (page) => page.click('[data-testid=leave]')],
+      [`/federation/${federation.id}`, 'found', (page) => page.click('[data-testid=tie]')],
+      [`/federation/${federation.id}`, 'not it', (page) => page.click('[data-testid=untie]')],
       ['/approvals'],
       [`/member/new/${group.row.id}`],
       [`/member/${member}`],

@@ -44,7 +44,9 @@ use crate::shg::cutoff::{
 };
 use crate::shg::federation::{
     AddFederationMember, FederationView, LeaveFederation, MonthlyReport, SetFederation,
-    add_federation_member, federation, leave_federation, monthly_report, set_federation,
+    TieFederationMember, UntieFederationMember, add_federation_member, federation,
+    leave_federation, monthly_report, set_federation, tie_federation_member,
+    untie_federation_member,
 };
 use crate::shg::fund::{FundsOf, GroupFunds, RecordFund, fund_eligibility, record_fund};
 use crate::shg::group::{
@@ -205,6 +207,8 @@ commands! {
         set_federation(SetFederation) -> GroupView;
         add_federation_member(AddFederationMember) -> FederationView;
         leave_federation(LeaveFederation) -> FederationView;
+        tie_federation_member(TieFederationMember) -> FederationView;
+        untie_federation_member(UntieFederationMember) -> FederationView;
         monthly_report(TheBookMonth) -> MonthlyReport;
 
         standing(TheGroup) -> GroupStandingView;

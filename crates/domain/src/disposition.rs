@@ -280,14 +280,15 @@ pub fn claims(operation: &Operation) -> Vec<Claim> {
 /// The fields that an operation writes.
 #[must_use]
 pub fn writes(operation: &Operation) -> Vec<Written> {
-    let state = |entity: &[u8; 16], ended: &Ended| {
+    let written_state = |entity: &[u8; 16], base: OperationRef| {
         vec![Written {
             entity: *entity,
             field: STATE_FIELD,
-            base: ended.base,
+            base,
             weighty: true,
         }]
     };
+    let state = |entity: &[u8; 16], ended: &Ended| written_state(entity, ended.base);
     match (&operation.change, &operation.scope) {
         (Change::Place(place::Change::VillageEdited(edits)), Scope::Village(village)) => {
             written(village.bytes(), edits)
@@ -302,6 +303,9 @@ pub fn writes(operation: &Operation) -> Vec<Written> {
             written(member.bytes(), edits)
         }
         (Change::Shg(shg::Change::MemberEnded(member, ended)), _) => state(member.bytes(), ended),
+        (Change::Shg(shg::Change::MemberRejoined(member, rejoined)), _) => {
+            written_state(member.bytes(), rejoined.base)
+        }
         (Change::Med(med::Change::EnterpriseEdited(enterprise, edits)), _) => {
             written(enterprise.bytes(), edits)
         }
@@ -374,6 +378,13 @@ pub fn sound(operation: &Operation) -> Result<(), Refusal> {
             shg::Change::PauseAgreed(pause) => pause.clone().checked().map(drop),
             shg::Change::StatusDeclared(declared) => declared.checked().map(drop),
             shg::Change::SubventionClaimed(claim) => claim.as_ref().clone().checked().map(drop),
+            shg::Change::MemberRejoined(_, rejoined) => {
+                crate::refusal::day("from", rejoined.from).map(drop)
+            }
+            // No federation is a member of itself.
+            shg::Change::MemberTied(_, tied) if tied == group => Err(Refusal::FieldInvalid {
+                field: "group".to_owned(),
+            }),
             _ => Ok(()),
         },
         (Change::Med(change), Scope::Village(village)) => match change {
@@ -427,8 +438,24 @@ fn shg_claims(scope: &Scope, change: &shg::Change, whole: impl Fn() -> [u8; 32])
             one(key(b"not-held", &[&encoded(&missed.date)]), whole())
         }
         shg::Change::CodeGiven(..) => one(key(b"code", &[&whole()]), whole()),
+        // Leaving has a key of its own: whoever leaves one federation and joins another on the
+        // next day does both from the same day on.
         shg::Change::FederationSet(link) => {
-            one(key(b"federation", &[&encoded(&link.from)]), whole())
+            let kind: &[u8] = match link.federation {
+                Some(_) => b"federation",
+                None => b"left-federation",
+            };
+            one(key(kind, &[&encoded(&link.from)]), whole())
+        }
+        // A member stands for one group, and a group for one member.
+        shg::Change::MemberTied(member, group) => {
+            let content = whole();
+            [
+                key(b"tied-group", &[group.bytes()]),
+                key(b"tied", &[member.bytes()]),
+            ]
+            .map(|key| Claim { key, content })
+            .to_vec()
         }
         shg::Change::OfficeGiven(given) => {
             let parts: [&[u8]; 2] = [given.member.bytes(), &encoded(&given.from)];
@@ -442,7 +469,8 @@ fn shg_claims(scope: &Scope, change: &shg::Change, whole: impl Fn() -> [u8; 32])
         shg::Change::GroupEdited(_)
         | shg::Change::GroupEnded(_)
         | shg::Change::MemberEdited(..)
-        | shg::Change::MemberEnded(..) => Vec::new(),
+        | shg::Change::MemberEnded(..)
+        | shg::Change::MemberRejoined(..) => Vec::new(),
         money => book_claims(group, money, whole),
     }
 }
@@ -480,9 +508,16 @@ fn book_claims(group: GroupId, change: &shg::Change, whole: impl Fn() -> [u8; 32
             one(key(b"approved", &[&encoded(&approval.target)]), content)
         }
         shg::Change::FundReceived(_) => one(key(b"fund", &[&whole()]), whole()),
-        // One sheet a member: she is settled with once.
+        // One sheet a member: she is settled with once, and once more when she came back.
         shg::Change::Settled(settlement) => {
-            one(key(b"settled", &[&encoded(&settlement.member)]), whole())
+            let (member, since) = (encoded(&settlement.member), encoded(&settlement.since));
+            let parts: [&[u8]; 2] = [&member, &since];
+            let parts = if settlement.since.is_some() {
+                &parts[..]
+            } else {
+                &parts[..1]
+            };
+            one(key(b"settled", parts), whole())
         }
         shg::Change::Distributed(distribution) => one(
             key(b"distributed", &[&encoded(&distribution.date)]),

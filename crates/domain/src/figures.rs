@@ -16,7 +16,7 @@ pub enum Figure {
     Groups,
     /// Groups that became inactive.
     GroupsEnded,
-    /// Members who joined.
+    /// Members who joined, or came back.
     Members,
     /// Members who became inactive.
     MembersEnded,
@@ -144,6 +144,9 @@ pub fn of(operation: &Operation) -> Vec<Addition> {
         }
         Change::Shg(shg::Change::GroupEnded(ended)) => one(ended.on, Figure::GroupsEnded),
         Change::Shg(shg::Change::MemberAdded(member)) => one(member.joined, Figure::Members),
+        Change::Shg(shg::Change::MemberRejoined(_, rejoined)) => {
+            one(rejoined.from, Figure::Members)
+        }
         Change::Shg(shg::Change::MemberEnded(_, ended)) => one(ended.on, Figure::MembersEnded),
         Change::Shg(shg::Change::MeetingClosed(meeting)) => of_meeting(meeting),
         Change::Shg(shg::Change::MeetingNotHeld(missed)) => {

@@ -168,8 +168,17 @@ codes! {
     "not-a-federation" NotAFederation;
     /// The group belongs to this federation already.
     "already-in-federation" AlreadyInFederation;
-    /// The group left this federation; its account there is closed.
+    /// The group left this federation already.
     "left-federation" LeftFederation;
+    /// Nobody comes back before the day after the last one on which she belonged to it.
+    "back-before-leaving" BackBeforeLeaving {
+        /// Which field.
+        field: String,
+        /// Her last day.
+        date: Date,
+    };
+    /// The member is a group whose book is known here.
+    "member-has-book" MemberHasBook;
     /// What is to be recorded happened on a day that has not come yet.
     "day-not-come" DayNotCome {
         /// Which field.

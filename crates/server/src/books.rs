@@ -5,7 +5,7 @@
 //! operation of its group changes it; the running month stands as of the day on which its group
 //! was last reckoned, and every group is reckoned again on a new day.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::edit::Value;
 use domain::operation::Change;
@@ -216,27 +216,51 @@ fn in_area<T: Accounts + Books>(
     Ok(parts)
 }
 
-/// The groups of a federation; of one of federations, each of those with all of its groups.
+/// The groups of a federation; of one of federations, each of those with all groups below it.
+/// Every group counts once, even where two books say that they belong to each other.
 fn of_federation<T: Books>(
     tx: &T,
     federation: GroupId,
     month: Month,
 ) -> Result<Parts, ArchiveError> {
     let mut parts = Parts::new();
+    let mut seen = BTreeSet::from([federation]);
     for row in tx.book_rows(Rows::Federation(federation), month)? {
-        if !row.row.is_federation {
-            parts.insert(Part::Group(row.group), (row.name, row.row.sums));
+        if !seen.insert(row.group) {
             continue;
         }
-        let mut sums = Sums::default();
-        for below in tx.book_rows(Rows::Federation(row.group), month)? {
-            if !below.row.is_federation {
-                sums += &below.row.sums;
-            }
+        if row.row.is_federation {
+            let sums = below(tx, row.group, month, &mut seen)?;
+            parts.insert(Part::Federation(row.group), (row.name, sums));
+        } else {
+            parts.insert(Part::Group(row.group), (row.name, row.row.sums));
         }
-        parts.insert(Part::Federation(row.group), (row.name, sums));
     }
     Ok(parts)
+}
+
+/// The groups of a federation and of its federations that were not seen yet.
+fn below<T: Books>(
+    tx: &T,
+    federation: GroupId,
+    month: Month,
+    seen: &mut BTreeSet<GroupId>,
+) -> Result<Sums, ArchiveError> {
+    let mut sums = Sums::default();
+    let mut waiting = vec![federation];
+    while let Some(federation) = waiting.pop() {
+        for row in tx.book_rows(Rows::Federation(federation), month)? {
+            if !seen.insert(row.group) {
+                continue;
+            }
+            if row.row.is_federation {
+                waiting.push(row.group);
+            } else {
+                sums += &row.row.sums;
+            }
+        }
+    }
+    Ok(sums)
 }
 
 fn name_of<T: Accounts>(tx: &T, area: Area) -> Result<String, ArchiveError> {

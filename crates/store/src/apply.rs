@@ -55,7 +55,8 @@ pub(crate) const PROJECTIONS: &[(&str, &str, usize)] = &[
         "scope, loan, member, source, given, amount, closed, account",
         2,
     ),
-    ("federation_link", "scope, begins, federation, name, op", 2),
+    ("away", "scope, member, left, back", 3),
+    ("federation_link", "scope, begins, federation, name", 2),
     (
         "approval",
         "scope, target, op, approved, by_person, reason",
@@ -348,7 +349,6 @@ fn undo(db: &Connection, operation: &Operation, cause: &Operation) -> Result<()>
         "member",
         "not_held",
         "enterprise",
-        "federation_link",
         "approval",
         "for_approval",
     ] {
@@ -375,6 +375,9 @@ fn write_fields(db: &Connection, operation: &Operation) -> Result<()> {
         Change::Shg(shg::Change::GroupEnded(ended) | shg::Change::MemberEnded(_, ended))
         | Change::Med(med::Change::EnterpriseEnded(_, ended)) => {
             vec![(STATE_FIELD, Value::Text(ended.reason.clone()))]
+        }
+        Change::Shg(shg::Change::MemberRejoined(_, rejoined)) => {
+            vec![(STATE_FIELD, Value::Date(rejoined.from))]
         }
         _ => return Ok(()),
     };
@@ -568,6 +571,13 @@ fn post_shg(db: &Connection, operation: &Operation, change: &shg::Change) -> Res
             end(db, "member", &scope, Some(member.bytes()), ended)?;
             find::index_member(db, &scope, member.bytes())
         }
+        shg::Change::MemberRejoined(member, _) => {
+            let sql = "update member set active = 1, ended_on = null, end_reason = null
+                where scope = ?1 and id = ?2";
+            db.prepare_cached(sql)?
+                .execute(params![scope, member.bytes()])?;
+            find::index_member(db, &scope, member.bytes())
+        }
         other => post_book(db, operation, other),
     }
 }
@@ -577,15 +587,6 @@ fn post_book(db: &Connection, operation: &Operation, change: &shg::Change) -> Re
     let (scope, op) = (operation.scope.key(), op_blob(operation.reference()));
     match change {
         shg::Change::MeetingClosed(_) => counts(db, "meeting", &scope, &op),
-        shg::Change::FederationSet(link) => {
-            let sql = "insert or replace into federation_link
-                (scope, begins, federation, name, op) values (?1, ?2, ?3, ?4, ?5)";
-            let federation = link.federation.map(|federation| *federation.bytes());
-            let begins = link.from.to_string();
-            db.prepare_cached(sql)?
-                .execute(params![scope, begins, federation, link.name, op])?;
-            Ok(())
-        }
         shg::Change::Approved(approval) => {
             let sql = "insert or replace into approval
                 (scope, target, op, approved, by_person, reason) values (?1, ?2, ?3, ?4, ?5, ?6)";

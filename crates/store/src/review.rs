@@ -232,7 +232,14 @@ impl Store {
             said.insert(0, FieldValue { field, value });
         };
         match &operation.change {
-            Change::Shg(shg::Change::MemberEnded(member, _)) => {
+            Change::Shg(
+                shg::Change::MemberEnded(member, _)
+                | shg::Change::MemberRejoined(member, _)
+                | shg::Change::MemberTied(member, _),
+            ) => {
+                if let Change::Shg(shg::Change::MemberTied(_, group)) = &operation.change {
+                    tell("group", self.title(&Scope::Group(*group), None)?);
+                }
                 if let Some(name) = self.name_of_member(&operation.scope, *member)? {
                     tell("name", name);
                 }
@@ -320,6 +327,8 @@ impl Store {
             Change::Shg(
                 shg::Change::MemberEdited(member, _)
                 | shg::Change::MemberEnded(member, _)
+                | shg::Change::MemberRejoined(member, _)
+                | shg::Change::MemberTied(member, _)
                 | shg::Change::CodeGiven(Some(member), _),
             ) => Some(*member),
             _ => None,
@@ -584,6 +593,7 @@ fn life_fields(change: &shg::Change) -> Vec<FieldValue> {
             one("to", pause.to.to_string()),
             one("reason", pause.reason.clone()),
         ],
+        shg::Change::MemberRejoined(_, rejoined) => vec![one("from", rejoined.from.to_string())],
         shg::Change::StatusDeclared(declared) => vec![one("on", declared.on.to_string())],
         shg::Change::SubventionClaimed(claim) => vec![
             one("date", claim.date.to_string()),

@@ -6,7 +6,7 @@ use common::*;
 use domain::edit::{Edit, Field, STATE_FIELD, Value};
 use domain::figures::Figure;
 use domain::place::{Norms, SizeWarning};
-use domain::shg::{self, Ended, MemberField, NotHeld};
+use domain::shg::{self, Ended, MemberField, NotHeld, Rejoined};
 use domain::{Disposition, GroupId, Paise, PersonId, Scope, med};
 use store::view::{ArrivalKind, Draft, FoundKind};
 use store::{EnterpriseFilter, GroupFilter, Recorded, Store, draft};
@@ -209,6 +209,47 @@ fn members_are_those_of_the_day() {
         .expect("is there");
     assert_eq!(view.end_reason.as_deref(), Some("moved"));
     assert_eq!(view.group_name, "Roshni");
+}
+
+#[test]
+fn who_comes_back_is_no_member_between() {
+    let (_, mut store) = begun();
+    let base = |store: &Store| {
+        let writer = store.writer_of(Scope::Group(GROUP), member_id(1).bytes(), STATE_FIELD);
+        writer.expect("reads").expect("was added")
+    };
+    let ended = Ended {
+        on: day("2026-10-01"),
+        reason: "moved".to_owned(),
+        base: base(&store),
+    };
+    let (scope, change) = in_group(shg::Change::MemberEnded(member_id(1), ended));
+    done(&mut store, scope, change);
+    let back = Rejoined {
+        from: day("2026-11-15"),
+        base: base(&store),
+    };
+    let (scope, change) = in_group(shg::Change::MemberRejoined(member_id(1), back));
+    done(&mut store, scope, change);
+    let count = |on: &str| -> usize {
+        let members = store.active_members(GROUP, day(on)).expect("reads");
+        members.len()
+    };
+    for (on, members) in [
+        ("2026-10-01", 3),
+        ("2026-10-02", 2),
+        ("2026-11-14", 2),
+        ("2026-11-15", 3),
+    ] {
+        assert_eq!(count(on), members, "{on}");
+    }
+    let view = store
+        .member(member_id(1))
+        .expect("reads")
+        .expect("is there");
+    assert_eq!((view.line.active, view.line.ended), (true, None));
+    assert_eq!(view.end_reason, None);
+    assert!(store.check().expect("checks").equal);
 }
 
 #[test]

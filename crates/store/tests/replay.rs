@@ -6,8 +6,8 @@ mod common;
 use common::*;
 use domain::edit::{Edit, Field, STATE_FIELD, Value};
 use domain::review::Verdict;
-use domain::shg::{self, Ended, MemberField, NotHeld};
-use domain::{Change, OperationRef, Paise, Scope};
+use domain::shg::{self, Ended, FederationLink, MemberField, NotHeld, Rejoined};
+use domain::{Change, GroupId, OperationRef, Paise, Scope};
 use proptest::prelude::*;
 use store::Store;
 
@@ -39,6 +39,21 @@ enum Action {
     Join {
         device: usize,
         member: u32,
+    },
+    Rejoin {
+        device: usize,
+        member: u32,
+        day: u8,
+    },
+    Belong {
+        device: usize,
+        day: u8,
+        to: u8,
+    },
+    Tie {
+        device: usize,
+        member: u32,
+        to: u8,
     },
     Terms {
         device: usize,
@@ -80,7 +95,13 @@ fn any_action() -> impl Strategy<Value = Action> {
             }),
         1 => (device.clone(), member.clone())
             .prop_map(|(device, member)| Action::End { device, member }),
+        1 => (device.clone(), member.clone(), 8..14_u8)
+            .prop_map(|(device, member, day)| Action::Rejoin { device, member, day }),
         1 => (device.clone(), member).prop_map(|(device, member)| Action::Join { device, member }),
+        1 => (device.clone(), 1..5_u8, 1..3_u8)
+            .prop_map(|(device, day, to)| Action::Belong { device, day, to }),
+        1 => (device.clone(), 1..4_u32, 1..3_u8)
+            .prop_map(|(device, member, to)| Action::Tie { device, member, to }),
         1 => (device.clone(), 1..4_u8, 1..3_i64)
             .prop_map(|(device, day, fine)| Action::Terms { device, day, fine }),
         2 => (device.clone(), 1..4_u8, 1..3_i64)
@@ -152,7 +173,30 @@ fn change(action: &Action, store: &Store) -> Option<(Scope, Change)> {
                 base: base(store, *member, STATE_FIELD),
             },
         )),
+        Action::Rejoin {
+            member,
+            day: number,
+            ..
+        } => in_group(shg::Change::MemberRejoined(
+            member_id(*member),
+            Rejoined {
+                from: date(number),
+                base: base(store, *member, STATE_FIELD),
+            },
+        )),
         Action::Join { device, member } => member_named(*member, *device),
+        // The last one stands for leaving.
+        Action::Belong {
+            day: number, to, ..
+        } => in_group(shg::Change::FederationSet(FederationLink {
+            from: date(number),
+            federation: (*to < 2).then(|| group_numbered(*to)),
+            name: "Chushot VO".to_owned(),
+        })),
+        Action::Tie { member, to, .. } => in_group(shg::Change::MemberTied(
+            member_id(*member),
+            group_numbered(*to),
+        )),
         Action::Terms {
             day: number, fine, ..
         } => {
@@ -177,6 +221,11 @@ fn change(action: &Action, store: &Store) -> Option<(Scope, Change)> {
     })
 }
 
+/// A group somewhere else.
+fn group_numbered(number: u8) -> GroupId {
+    GroupId(uuid::Uuid::from_u128(0x1000 + u128::from(number)))
+}
+
 /// The same new member, written differently on different devices.
 fn member_named(number: u32, device: usize) -> (Scope, Change) {
     member(number, ["Nasreen", "Nasreen", "Nasrin"][device])
@@ -190,6 +239,9 @@ fn device_of(action: &Action) -> usize {
         | Action::Rename { device, .. }
         | Action::End { device, .. }
         | Action::Join { device, .. }
+        | Action::Rejoin { device, .. }
+        | Action::Belong { device, .. }
+        | Action::Tie { device, .. }
         | Action::Terms { device, .. }
         | Action::Visit { device, .. }
         | Action::Decide { device, .. }

@@ -166,7 +166,7 @@ impl Desk {
             .book
             .members
             .iter()
-            .filter(|m| m.joined <= last && m.ended.is_none_or(|ended| ended >= first))
+            .filter(|member| member.was_there(first, last))
             .map(|member| member.tag)
             .collect();
         let rows = meetings.iter().flat_map(|meeting| &meeting.rows);

@@ -1,22 +1,23 @@
 //! Village Organisations and Cluster Level Federations: which groups belong to them from when to
 //! when, what those groups report each month, and what they owe together.
 
+use domain::edit::STATE_FIELD;
 use domain::ledger::{Folio, Head};
 use domain::operation::Change;
 use domain::refusal::{day, required};
-use domain::shg::book::{Book, Recorded};
+use domain::shg::book::{Book, BookMember, Recorded};
 use domain::shg::borrowing::BorrowingKind;
 use domain::shg::loan::{Source, par};
-use domain::shg::{self, FederationLink, Member, Office, Relation, SavingKind};
-use domain::{Date, GroupId, MemberId, Month, Paise, Refusal, Scope};
+use domain::shg::{self, FederationLink, Member, Office, Rejoined, Relation, Reversed, SavingKind};
+use domain::{Date, GroupId, MemberId, Month, OperationRef, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
 use store::{GroupView, MemberLine};
 use ts_rs::TS;
 
 use super::account::TheBookMonth;
 use super::group::ended;
-use super::loan::{CollectionRow, TheCollection};
-use crate::error::AppError;
+use super::loan::{CollectionRow, Collections, TheCollection};
+use crate::error::{AppError, Problem};
 use crate::session::App;
 
 /// Which federation a group belongs to from a date on.
@@ -33,13 +34,14 @@ pub struct SetFederation {
     pub from: Date,
 }
 
-/// A group or Village Organisation that joins a federation.
+/// A group or Village Organisation that joins a federation, or joins it again.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[ts(export)]
 pub struct AddFederationMember {
     /// The federation.
     pub federation: GroupId,
-    /// The group that joins; none for one that this device does not know, which is named.
+    /// The group that joins; none for one that has no account there yet and that this device does
+    /// not know: it is named.
     pub group: Option<GroupId>,
     /// Its name, where this device does not hold its book.
     pub name: String,
@@ -61,6 +63,46 @@ pub struct LeaveFederation {
     pub reason: String,
 }
 
+/// Says which group a member is that was only named.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct TieFederationMember {
+    /// The federation.
+    pub federation: GroupId,
+    /// The member in its book.
+    pub member: MemberId,
+    /// The group that it stands for, whose book is on this device.
+    pub group: GroupId,
+}
+
+/// Takes back which group a member is.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct UntieFederationMember {
+    /// The federation.
+    pub federation: GroupId,
+    /// The member in its book.
+    pub member: MemberId,
+    /// Why.
+    pub reason: String,
+}
+
+/// An account in a federation's book, of whoever is or was its member.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct FederationAccount {
+    /// The account.
+    pub line: MemberLine,
+    /// The group that it stands for.
+    pub group: GroupId,
+    /// Its book is on this device.
+    pub here: bool,
+    /// It was named first, and tied to its group since.
+    pub tied: bool,
+    /// Groups of its name that may be it, where its book is not found yet.
+    pub likely: Vec<GroupId>,
+}
+
 /// A federation in a month.
 #[derive(Clone, Debug, Serialize, TS)]
 #[ts(export)]
@@ -71,8 +113,10 @@ pub struct FederationView {
     pub month: Month,
     /// Those that were members in the month, by name.
     pub members: Vec<FederationMember>,
-    /// Demand, collection and balance of the loans of all its groups that this device holds, with
-    /// portfolio at risk.
+    /// Everybody who is or was a member.
+    pub accounts: Vec<FederationAccount>,
+    /// Demand, collection and balance of the loans of all its groups that this device holds, those
+    /// of its federations too, with portfolio at risk.
     pub whole: CollectionRow,
     /// By source of the money.
     pub sources: Vec<CollectionRow>,
@@ -92,7 +136,7 @@ pub struct FederationMember {
     pub shares: Paise,
     /// Its report of the month; none where this device does not hold its book.
     pub report: Option<MonthlyReport>,
-    /// Its demand, collection and balance.
+    /// Its demand, collection and balance; of a Village Organisation, that of its groups.
     pub collection: Option<CollectionRow>,
 }
 
@@ -165,8 +209,8 @@ pub fn set_federation(app: &mut App, input: SetFederation) -> Result<GroupView, 
     super::group::view(app, input.group)
 }
 
-/// Adds a group to a federation: a member in its book, and the federation in the group's own
-/// book where this device holds it.
+/// Adds a group to a federation: a member in its book, whose account is opened again where it left
+/// before; and the federation in the group's own book where this device holds it.
 pub fn add_federation_member(
     app: &mut App,
     input: AddFederationMember,
@@ -178,23 +222,31 @@ pub fn add_federation_member(
         Some(group) => app.store()?.group(group)?,
         None => None,
     };
-    let name = match &joining {
-        Some(group) => group.row.name.clone(),
-        None => required("name", &input.name)?,
+    let book = app.store()?.book(input.federation)?;
+    let name = match (&joining, input.group) {
+        (Some(group), _) => group.row.name.clone(),
+        (None, Some(group)) if account(&book, group).is_some() => String::new(),
+        (None, _) => required("name", &input.name)?,
     };
-    let known = federation.members.iter().find(|line| match input.group {
-        Some(group) => line.id == MemberId(group.0),
-        None => line.active && line.name == name,
-    });
+    let known = match input.group {
+        Some(group) => account(&book, group),
+        None => {
+            let mut lines = federation.members.iter();
+            let named = lines.find(|line| line.active && line.name == name);
+            named.and_then(|line| book.members.iter().find(|member| member.id == line.id))
+        }
+    };
+    let scope = Scope::Group(input.federation);
     match known {
-        Some(line) if !line.active => return Err(Refusal::LeftFederation.into()),
+        Some(member) if member.ended.is_some() => come_back(app, scope, member, joined)?,
         // What is missing is only that the group's own book says so too.
-        Some(line) if joining.is_some() && !belongs(app, input.federation, line, joined)? => {}
-        Some(_) => return Err(Refusal::AlreadyInFederation.into()),
+        Some(_) => match input.group.filter(|_| joining.is_some()) {
+            Some(group) if !belongs(app, input.federation, group, joined)? => {}
+            _ => return Err(Refusal::AlreadyInFederation.into()),
+        },
         None => {
             let group = input.group.unwrap_or_else(|| GroupId(app.world().new_id()));
             let change = shg::Change::MemberAdded(Box::new(member(group, name, joined).checked()?));
-            let scope = Scope::Group(input.federation);
             app.act(scope, Change::Shg(change), |_| Ok(()))?;
         }
     }
@@ -205,27 +257,41 @@ pub fn add_federation_member(
     view(app, input.federation, joined.month())
 }
 
+/// Opens a member's account again from a day on.
+fn come_back(app: &mut App, scope: Scope, member: &BookMember, from: Date) -> Result<(), AppError> {
+    if let Some(date) = member.ended.filter(|ended| from <= *ended) {
+        let field = "joined".to_owned();
+        return Err(Refusal::BackBeforeLeaving { field, date }.into());
+    }
+    let writer = app
+        .store()?
+        .writer_of(scope, member.id.bytes(), STATE_FIELD)?;
+    let base = writer.ok_or(Problem::NotFound)?;
+    let change = shg::Change::MemberRejoined(member.id, Rejoined { from, base });
+    app.act(scope, Change::Shg(change), |_| Ok(()))?;
+    Ok(())
+}
+
 /// Records that a group left a federation, in both books.
 pub fn leave_federation(app: &mut App, input: LeaveFederation) -> Result<FederationView, AppError> {
-    let federation = federation_of(app, input.federation)?;
-    let id = MemberId(input.group.0);
-    let line = federation.members.iter().find(|member| member.id == id);
-    let line = line.ok_or(Refusal::MemberUnknown)?;
+    federation_of(app, input.federation)?;
+    let book = app.store()?.book(input.federation)?;
+    let member = account(&book, input.group).ok_or(Refusal::MemberUnknown)?;
     let on = come(app, "on", input.on)?;
     let reason = required("reason", &input.reason)?;
-    if on < line.joined {
+    if on < member.since() {
         return Err(Refusal::LeftBeforeJoining {
             field: "on".to_owned(),
-            date: line.joined,
+            date: member.since(),
         }
         .into());
     }
     let after = on.plus_days(1);
-    let linked = belongs(app, input.federation, line, after)?;
-    if line.active {
+    let linked = belongs(app, input.federation, input.group, after)?;
+    if member.ended.is_none() {
         let scope = Scope::Group(input.federation);
-        let ended = ended(app, &scope, id.bytes(), on, &reason)?;
-        let change = Change::Shg(shg::Change::MemberEnded(id, ended));
+        let ended = ended(app, &scope, member.id.bytes(), on, &reason)?;
+        let change = Change::Shg(shg::Change::MemberEnded(member.id, ended));
         app.act(scope, change, |_| Ok(()))?;
     } else if !linked {
         return Err(Refusal::LeftFederation.into());
@@ -234,6 +300,93 @@ pub fn leave_federation(app: &mut App, input: LeaveFederation) -> Result<Federat
         link(app, input.group, None, "", after)?;
     }
     view(app, input.federation, on.month())
+}
+
+/// Says which group a member is that was only named when it joined: its account stays as it is,
+/// and the group's own book says from when to when it belonged to the federation, where it says
+/// nothing yet.
+pub fn tie_federation_member(
+    app: &mut App,
+    input: TieFederationMember,
+) -> Result<FederationView, AppError> {
+    let federation = federation_of(app, input.federation)?;
+    super::group::view(app, input.group)?;
+    if input.group == input.federation {
+        return Err(itself().into());
+    }
+    let book = app.store()?.book(input.federation)?;
+    let mut members = book.members.iter();
+    let member = members.find(|member| member.id == input.member);
+    let member = member.ok_or(Refusal::MemberUnknown)?;
+    let group = book.group_of(member.id);
+    if group != GroupId(member.id.0) || app.store()?.group(group)?.is_some() {
+        return Err(Refusal::MemberHasBook.into());
+    }
+    if account(&book, input.group).is_some() {
+        return Err(Refusal::AlreadyInFederation.into());
+    }
+    // Her own book first: what is refused there has tied nothing yet.
+    for (joined, left) in member.times() {
+        let own = app.store()?.book(input.group)?;
+        if own.federation_on(joined).is_none() {
+            let name = &federation.row.name;
+            link(app, input.group, Some(input.federation), name, joined)?;
+        }
+        if let Some(after) = left.map(|left| left.plus_days(1))
+            && belongs(app, input.federation, input.group, after)?
+        {
+            link(app, input.group, None, "", after)?;
+        }
+    }
+    let change = Change::Shg(shg::Change::MemberTied(member.id, input.group));
+    app.act(Scope::Group(input.federation), change, |_| Ok(()))?;
+    let month = app.today().month();
+    view(app, input.federation, month)
+}
+
+/// Takes back that a member is a group, in both books.
+pub fn untie_federation_member(
+    app: &mut App,
+    input: UntieFederationMember,
+) -> Result<FederationView, AppError> {
+    federation_of(app, input.federation)?;
+    let reason = required("reason", &input.reason)?;
+    let book = app.store()?.book(input.federation)?;
+    let tied = book
+        .ties
+        .iter()
+        .rfind(|(_, member, _)| *member == input.member);
+    let (tie, _, group) = *tied.ok_or(Refusal::MemberUnknown)?;
+    let own = app.store()?.book(group)?;
+    let mut ours = false;
+    for (operation, link) in &own.federations {
+        // The day on which it left is taken back with the day on which it joined.
+        ours = link.federation == Some(input.federation) || (ours && link.federation.is_none());
+        if ours {
+            reverse(app, group, *operation, &reason)?;
+        }
+    }
+    reverse(app, input.federation, tie, &reason)?;
+    let month = app.today().month();
+    view(app, input.federation, month)
+}
+
+fn reverse(
+    app: &mut App,
+    group: GroupId,
+    target: OperationRef,
+    reason: &str,
+) -> Result<(), AppError> {
+    let reason = reason.to_owned();
+    let change = shg::Change::RecordReversed(Reversed { target, reason });
+    app.act(Scope::Group(group), Change::Shg(change), |_| Ok(()))?;
+    Ok(())
+}
+
+/// The account of a group in the book of its federation.
+fn account(book: &Book, group: GroupId) -> Option<&BookMember> {
+    let mut members = book.members.iter();
+    members.find(|member| book.group_of(member.id) == group)
 }
 
 /// A group as a member in the book of its federation.
@@ -256,8 +409,8 @@ fn member(group: GroupId, name: String, joined: Date) -> Member {
 }
 
 /// Whether the member group's own book says on a day that it belongs to the federation.
-fn belongs(app: &App, federation: GroupId, line: &MemberLine, on: Date) -> Result<bool, AppError> {
-    let book = app.store()?.book(GroupId(line.id.0))?;
+fn belongs(app: &App, federation: GroupId, group: GroupId, on: Date) -> Result<bool, AppError> {
+    let book = app.store()?.book(group)?;
     let link = book.federation_on(on);
     Ok(link.is_some_and(|link| link.federation == Some(federation)))
 }
@@ -311,7 +464,7 @@ fn link(
         return Err(itself().into());
     }
     let book = app.store()?.book(group)?;
-    if book.federations.last() == Some(&link) {
+    if book.federations.iter().any(|(_, known)| *known == link) {
         return Ok(());
     }
     let change = Change::Shg(shg::Change::FederationSet(link));
@@ -330,26 +483,20 @@ fn federation_of(app: &App, group: GroupId) -> Result<GroupView, AppError> {
 
 fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, AppError> {
     let view = federation_of(app, group)?;
-    let collections = super::loan::collections(
-        app,
-        TheCollection {
-            federation: Some(group),
-            month,
-        },
-    )?;
-    let mut rows = collections.groups;
+    let collections = collections(app, group, month)?;
+    let book = app.store()?.book(group)?;
+    let balances = book.balances(month.last_day());
     let mut members = Vec::new();
-    let last = month.last_day();
-    let balances = app.store()?.book(group)?.balances(last);
     for line in &view.members {
-        let left = line.ended.is_some_and(|ended| ended < month.first_day());
-        if left || line.joined > last {
+        let mut of = book.members.iter();
+        let of = of.find(|member| member.id == line.id);
+        if !of.is_some_and(|member| member.was_there(month.first_day(), month.last_day())) {
             continue;
         }
-        let id = GroupId(line.id.0);
-        let held = app.store()?.group(id)?;
-        let report = match held {
-            Some(held) => Some(report(&app.store()?.book(id)?, held.row.name, month)),
+        let id = book.group_of(line.id);
+        let held = app.store()?.group(id)?.map(|held| held.row);
+        let report = match &held {
+            Some(row) => Some(report(&app.store()?.book(id)?, row.name.clone(), month)),
             None => None,
         };
         // A group that moved counts with the federation of its own book, and there alone.
@@ -357,6 +504,16 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
         if with.is_some_and(|with| with != group) {
             continue;
         }
+        let collection = if held.is_some_and(|row| row.kind.is_federation()) {
+            Some(CollectionRow {
+                group: Some(id),
+                name: line.name.clone(),
+                ..self::collections(app, id, month)?.whole
+            })
+        } else {
+            let mut rows = collections.groups.iter();
+            rows.find(|row| row.group == Some(id)).cloned()
+        };
         let hers = balances
             .iter()
             .filter(|(page, _)| page.member == Some(line.tag));
@@ -364,24 +521,65 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
             let of = hers.clone().filter(|(page, _)| counts(page.head));
             of.map(|(_, amount)| -*amount).sum()
         };
-        let at = rows.iter().position(|row| row.group == Some(id));
         members.push(FederationMember {
             group: id,
             line: line.clone(),
             saved: owed(|head| SavingKind::ALL.iter().any(|kind| kind.head() == head)),
             shares: owed(|head| head == Head::ShareCapital),
             report,
-            collection: at.map(|at| rows.swap_remove(at)),
+            collection,
         });
     }
-    members.sort_by(|one, other| one.line.name.cmp(&other.line.name));
+    members.sort_by(|one, other| {
+        (&one.line.name, one.line.id).cmp(&(&other.line.name, other.line.id))
+    });
     Ok(FederationView {
+        accounts: accounts(app, &book, &view)?,
         view,
         month,
         members,
         whole: collections.whole,
         sources: collections.sources,
     })
+}
+
+fn collections(app: &mut App, group: GroupId, month: Month) -> Result<Collections, AppError> {
+    let federation = Some(group);
+    super::loan::collections(app, TheCollection { federation, month })
+}
+
+/// Everybody who is or was a member, with the groups of a name that may be one whose book was not
+/// found yet.
+fn accounts(app: &App, book: &Book, view: &GroupView) -> Result<Vec<FederationAccount>, AppError> {
+    let names = app.store()?.group_names()?;
+    let accounts = view.members.iter().map(|line| {
+        let group = book.group_of(line.id);
+        let here = names.contains_key(&group);
+        let tied = group != GroupId(line.id.0);
+        let may_be = |(id, name): &(&GroupId, &String)| {
+            !(here || tied)
+                && **id != book.group
+                && same_name(name, &line.name)
+                && account(book, **id).is_none()
+        };
+        FederationAccount {
+            line: line.clone(),
+            group,
+            here,
+            tied,
+            likely: names.iter().filter(may_be).map(|(id, _)| *id).collect(),
+        }
+    });
+    Ok(accounts.collect())
+}
+
+/// Whether two names read the same, whatever their capitals and spaces.
+fn same_name(one: &str, other: &str) -> bool {
+    let read = |name: &str| {
+        let words: Vec<String> = name.split_whitespace().map(str::to_lowercase).collect();
+        words.join(" ")
+    };
+    read(one) == read(other)
 }
 
 fn report(book: &Book, group_name: String, month: Month) -> MonthlyReport {

@@ -296,6 +296,11 @@ pub fn settle_member(app: &mut App, input: SettleMember) -> Result<SettlementShe
     if now.operation.is_some() || now.waiting.is_some() {
         return Err(Refusal::AlreadyRecorded.into());
     }
+    // A sheet is about the time since she came back.
+    if let Some(date) = now.settlement.since.filter(|back| input.on < *back) {
+        let field = "on".to_owned();
+        return Err(Refusal::LeftBeforeJoining { field, date }.into());
+    }
     let settlement = Settlement {
         nominee: input.nominee,
         resolution: input.resolution,
@@ -370,7 +375,9 @@ fn resolutions(app: &App, group: GroupId) -> Result<Vec<WaitingResolution>, AppE
 /// What waits to be moved in a meeting of a day.
 pub(crate) fn payouts(book: &Book, on: Date) -> Vec<Payout> {
     let mut payouts: Vec<Payout> = Vec::new();
-    for (_, settlement) in book.settlements.iter().filter(|(_, s)| s.date <= on) {
+    let of_now =
+        |settlement: &Settlement| settlement.date <= on && book.is_of_this_time(settlement, on);
+    for (_, settlement) in book.settlements.iter().filter(|(_, one)| of_now(one)) {
         let member = book.kept(settlement.member);
         let balances = book.balances(on);
         let saved = |kind: SavingKind| -> Paise {
@@ -499,7 +506,10 @@ fn sheet(
     let view = member(app, id)?;
     let book = app.store()?.book(view.group)?;
     let tag = book.kept(view.line.tag);
-    let of = |settled: &&(OperationRef, Settlement)| book.kept(settled.1.member) == tag;
+    let until = on.max(app.today());
+    let of = |settled: &&(OperationRef, Settlement)| {
+        book.kept(settled.1.member) == tag && book.is_of_this_time(&settled.1, until)
+    };
     let agreed = book.settlements.iter().rfind(of);
     let corpus = undistributed(&book, on);
     let shares = share_out(corpus.shareable(), rule, &book.savings_months(on));
@@ -513,9 +523,12 @@ fn sheet(
     let (settlement, waiting) = match (agreed, waiting) {
         (Some((_, settlement)), _) => (settlement.clone(), None),
         (None, Some((made, settlement))) => (settlement, Some(made)),
-        (None, None) => (computed(&book, tag, on, rule, &shares), None),
+        (None, None) => {
+            let since = book.came_back(tag, until);
+            let computed = computed(&book, tag, on, rule, &shares);
+            (Settlement { since, ..computed }, None)
+        }
     };
-    let until = on.max(app.today());
     let mut unpaid = shares_unpaid(&book, until).into_iter();
     let unpaid = unpaid
         .find(|(member, _)| *member == tag)
@@ -584,6 +597,7 @@ fn computed(
             .collect(),
         nominee: None,
         resolution: String::new(),
+        since: None,
     }
 }
 
@@ -593,9 +607,10 @@ fn life(app: &App, group: GroupId) -> Result<GroupLife, AppError> {
     let waits = |member: MemberTag| unpaid.iter().any(|payout| payout.member == member);
     let settlements = book.settlements.iter().rev();
     let merged = book.merges.iter();
+    let links = book.federations.iter();
     Ok(GroupLife {
         offices: book.offices.iter().rev().cloned().collect(),
-        federations: book.federations.iter().rev().cloned().collect(),
+        federations: links.rev().map(|(_, link)| link.clone()).collect(),
         merged: merged
             .map(|(operation, merged)| MergedLine {
                 operation: *operation,
@@ -605,7 +620,8 @@ fn life(app: &App, group: GroupId) -> Result<GroupLife, AppError> {
         settlements: settlements
             .map(|(operation, settlement)| SettlementLine {
                 operation: *operation,
-                waits: waits(book.kept(settlement.member)),
+                waits: waits(book.kept(settlement.member))
+                    && book.is_of_this_time(settlement, app.today()),
                 settlement: settlement.clone(),
             })
             .collect(),

@@ -58,8 +58,8 @@ pub struct Book {
     pub linkage: Vec<Linkage>,
     /// Grades, by their day.
     pub grades: Vec<Grade>,
-    /// The federations that it belonged to, by their day.
-    pub federations: Vec<FederationLink>,
+    /// The federations that it belonged to, with the operations that said so, by their day.
+    pub federations: Vec<(OperationRef, FederationLink)>,
     /// Offices, by their day.
     pub offices: Vec<OfficeGiven>,
     /// Bank accounts and deposits besides the first account.
@@ -80,6 +80,8 @@ pub struct Book {
     pub declared: Vec<(OperationRef, Declared)>,
     /// Claims of interest subvention, by their day.
     pub claims: Vec<SubventionClaim>,
+    /// The groups that named members of a federation stand for, with the operations that said so.
+    pub ties: Vec<(OperationRef, MemberId, GroupId)>,
     /// From which day on the group is inactive.
     pub ended: Option<Date>,
     merged: BTreeMap<MemberTag, MemberTag>,
@@ -92,12 +94,23 @@ pub struct BookMember {
     pub id: MemberId,
     /// Her tag.
     pub tag: MemberTag,
-    /// When she joined.
+    /// When she joined first.
     pub joined: Date,
     /// The last day on which she counts as a member.
     pub ended: Option<Date>,
+    /// Times in between in which she was no member, oldest first.
+    pub away: Vec<Away>,
     /// The office that she was entered with, or that was edited since.
     pub office: Office,
+}
+
+/// A time between leaving and coming back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Away {
+    /// The last day before it on which she counted as a member.
+    pub left: Date,
+    /// The first day on which she counted again.
+    pub back: Date,
 }
 
 /// A record of money.
@@ -184,6 +197,7 @@ impl Book {
             pauses: Vec::new(),
             declared: Vec::new(),
             claims: Vec::new(),
+            ties: Vec::new(),
             ended: None,
             merged: BTreeMap::new(),
         };
@@ -205,9 +219,35 @@ impl Book {
 
     /// Who was a member on a day.
     pub fn members_on(&self, on: Date) -> impl Iterator<Item = &BookMember> {
-        self.members.iter().filter(move |member| {
-            member.joined <= on && member.ended.is_none_or(|ended| ended >= on)
-        })
+        self.members
+            .iter()
+            .filter(move |member| member.was_there(on, on))
+    }
+
+    /// The group that a federation's member stands for: the one that it was tied to, else the one
+    /// whose id it has.
+    #[must_use]
+    pub fn group_of(&self, member: MemberId) -> GroupId {
+        let tied = self.ties.iter().rfind(|(_, tied, _)| *tied == member);
+        tied.map_or(GroupId(member.0), |(_, _, group)| *group)
+    }
+
+    /// When a member last came back, until a day; nothing where she never left before.
+    #[must_use]
+    pub fn came_back(&self, tag: MemberTag, on: Date) -> Option<Date> {
+        let hers = self.members.iter().find(|member| member.tag == tag)?;
+        hers.away
+            .iter()
+            .map(|away| away.back)
+            .rfind(|back| *back <= on)
+    }
+
+    /// Whether a sheet is about the time as a member that runs on a day: what was settled before
+    /// she came back says nothing about what she has saved since.
+    #[must_use]
+    pub fn is_of_this_time(&self, settlement: &Settlement, on: Date) -> bool {
+        self.came_back(self.kept(settlement.member), on)
+            .is_none_or(|back| settlement.since.is_some() && settlement.date >= back)
     }
 
     /// The tag that stands for this one, when the same woman was recorded twice.
@@ -329,7 +369,8 @@ impl Book {
     /// The federation that the group belongs to on a day.
     #[must_use]
     pub fn federation_on(&self, on: Date) -> Option<&FederationLink> {
-        let link = self.federations.iter().rfind(|link| link.from <= on)?;
+        let mut links = self.federations.iter().map(|(_, link)| link);
+        let link = links.rfind(|link| link.from <= on)?;
         link.federation.is_some().then_some(link)
     }
 
@@ -349,10 +390,12 @@ impl Book {
             }
             held
         });
-        let members = self.members.iter().map(|member| Membership {
-            member: member.tag,
-            joined: member.joined,
-            left: member.ended,
+        let members = self.members.iter().flat_map(|member| {
+            member.times().map(|(joined, left)| Membership {
+                member: member.tag,
+                joined,
+                left,
+            })
         });
         Schedule {
             terms: self.terms.clone(),
@@ -598,19 +641,12 @@ impl Book {
             }
             Change::TermsAgreed(terms) => self.terms.push(terms),
             Change::GroupEnded(ended) => self.ended = Some(ended.on),
-            Change::MemberAdded(member) => self.add(&member),
-            Change::MemberEdited(id, edits) => self.edit(id, &edits),
-            Change::MemberEnded(id, ended) => {
-                if let Some(member) = self.members.iter_mut().find(|member| member.id == id) {
-                    member.ended = Some(ended.on);
-                }
-            }
             Change::MeetingNotHeld(missed) => self.not_held.push(missed),
             Change::BorrowingOpened(borrowing) => self.borrowings.push(*borrowing),
             Change::DrawingPowerSet(tag, power) => self.powers.push((tag, power)),
             Change::LinkageStepped(step) => self.linkage.push(*step),
             Change::Graded(grade) => self.grades.push(*grade),
-            Change::FederationSet(link) => self.federations.push(link),
+            Change::FederationSet(link) => self.federations.push((reference, link)),
             Change::OfficeGiven(given) => self.offices.push(given),
             Change::AccountOpened(account) => self.accounts.push(*account),
             Change::Approved(approval) => {
@@ -634,6 +670,26 @@ impl Book {
             Change::PauseAgreed(pause) => self.pauses.push((reference, pause)),
             Change::StatusDeclared(declared) => self.declared.push((reference, declared)),
             Change::SubventionClaimed(claim) => self.claims.push(*claim),
+            Change::MemberTied(member, group) => self.ties.push((reference, member, group)),
+            other => self.take_of_members(&other),
+        }
+    }
+
+    /// Who joins, leaves and comes back.
+    fn take_of_members(&mut self, change: &Change) {
+        match change {
+            Change::MemberAdded(member) => self.add(member),
+            Change::MemberEdited(id, edits) => self.edit(*id, edits),
+            Change::MemberEnded(id, ended) => {
+                if let Some(member) = self.members.iter_mut().find(|member| member.id == *id) {
+                    member.ended = Some(ended.on);
+                }
+            }
+            Change::MemberRejoined(id, rejoined) => {
+                if let Some(member) = self.members.iter_mut().find(|member| member.id == *id) {
+                    member.come_back(rejoined.from);
+                }
+            }
             _ => {}
         }
     }
@@ -644,6 +700,7 @@ impl Book {
             tag: member.tag(),
             joined: member.joined,
             ended: None,
+            away: Vec::new(),
             office: member.office,
         });
     }
@@ -674,7 +731,10 @@ impl Book {
         self.records.sort_by_key(|record| record.date);
         self.linkage.sort_by_key(|step| step.date);
         self.grades.sort_by_key(|grade| grade.date);
-        self.federations.sort_by_key(|link| link.from);
+        // Who leaves one federation and joins another on the next day belongs to that one from
+        // the same day on from which it left.
+        self.federations
+            .sort_by_key(|(_, link)| (link.from, link.federation.is_some()));
         self.offices.sort_by_key(|given| given.from);
         self.not_held.sort_by_key(|missed| missed.date);
         self.funds.sort_by_key(|receipt| receipt.date);
@@ -700,6 +760,39 @@ impl Book {
     }
 }
 
+impl BookMember {
+    /// The times in which she was a member, oldest first: the first and the last day of each, and
+    /// no last day while she is one.
+    pub fn times(&self) -> impl Iterator<Item = (Date, Option<Date>)> {
+        let begins = std::iter::once(self.joined).chain(self.away.iter().map(|away| away.back));
+        let ends = self.away.iter().map(|away| Some(away.left));
+        begins.zip(ends.chain(std::iter::once(self.ended)))
+    }
+
+    /// Whether she was a member on any of the days from `first` to `last`, both included.
+    #[must_use]
+    pub fn was_there(&self, first: Date, last: Date) -> bool {
+        self.times().any(|(joined, left)| {
+            joined <= last && left.is_none_or(|left| left >= first.max(joined))
+        })
+    }
+
+    /// The day from which on her last time as a member runs.
+    #[must_use]
+    pub fn since(&self) -> Date {
+        self.away.last().map_or(self.joined, |away| away.back)
+    }
+
+    /// She counts again from a day on; where she does so already, that day is put right.
+    fn come_back(&mut self, back: Date) {
+        if let Some(left) = self.ended.take() {
+            self.away.push(Away { left, back });
+        } else if let Some(away) = self.away.last_mut() {
+            away.back = back;
+        }
+    }
+}
+
 /// Collected of what was demanded of all loans in the months of a time: the arrears with which
 /// it began, and what fell due in it.
 fn recovery(loans: &[Loan], since: Date, on: Date) -> Ratio {
@@ -717,4 +810,222 @@ fn recovery(loans: &[Loan], since: Date, on: Date) -> Ratio {
         }
     }
     Ratio::of_money(collected, demanded)
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::DeviceId;
+    use crate::clock::Clock;
+    use crate::shg::{Ended, Rejoined, Relation};
+
+    const GROUP: GroupId = GroupId(Uuid::from_u128(1));
+
+    fn date(text: &str) -> Date {
+        text.parse().expect("a date")
+    }
+
+    fn member(number: u128) -> MemberId {
+        MemberId(Uuid::from_u128(number))
+    }
+
+    fn reference(seq: u64) -> OperationRef {
+        OperationRef {
+            device: DeviceId(1),
+            epoch: 1,
+            seq,
+        }
+    }
+
+    fn book(changes: Vec<Change>) -> Book {
+        let made = changes.into_iter().zip(1..).map(|(change, seq)| Operation {
+            device: DeviceId(1),
+            epoch: 1,
+            seq,
+            by: PersonId(1),
+            seen: 0,
+            at: Clock::default(),
+            scope: Scope::Group(GROUP),
+            change: AnyChange::Shg(change),
+        });
+        // What is read is what is sent.
+        let read = made.map(|made| Operation::decode(&made.encode()).expect("readable"));
+        Book::of(GROUP, read)
+    }
+
+    fn joined(number: u128, day: &str) -> Change {
+        Change::MemberAdded(Box::new(Member {
+            id: member(number),
+            name: "Stok Sahayta".to_owned(),
+            relation: Relation::Other,
+            relation_name: None,
+            serial: None,
+            joined: date(day),
+            office: Office::Member,
+            birth_year: None,
+            mobile: None,
+            nominee: None,
+            photo: None,
+            codes: Vec::new(),
+            consented: None,
+        }))
+    }
+
+    fn left(number: u128, day: &str) -> Change {
+        let (on, reason, base) = (date(day), "far".to_owned(), reference(1));
+        Change::MemberEnded(member(number), Ended { on, reason, base })
+    }
+
+    fn back(number: u128, day: &str) -> Change {
+        let (from, base) = (date(day), reference(2));
+        Change::MemberRejoined(member(number), Rejoined { from, base })
+    }
+
+    fn settled(number: u128, day: &str, since: Option<&str>) -> Settlement {
+        Settlement {
+            date: date(day),
+            member: MemberTag::of(member(number)),
+            savings: Vec::new(),
+            rule: crate::shg::settlement::SharingRule::None,
+            share: Paise::ZERO,
+            dues: Vec::new(),
+            nominee: None,
+            resolution: "14".to_owned(),
+            since: since.map(date),
+        }
+    }
+
+    #[test]
+    fn who_leaves_and_comes_back_is_a_member_in_both_times_and_not_between() {
+        let book = book(vec![
+            joined(5, "2025-01-10"),
+            left(5, "2025-03-31"),
+            back(5, "2025-06-01"),
+            left(5, "2025-08-15"),
+            back(5, "2025-08-16"),
+        ]);
+        let there = |day: &str| book.members_on(date(day)).count();
+        for (day, count) in [
+            ("2025-01-09", 0),
+            ("2025-01-10", 1),
+            ("2025-03-31", 1),
+            ("2025-04-01", 0),
+            ("2025-05-31", 0),
+            ("2025-06-01", 1),
+            ("2025-08-15", 1),
+            ("2025-08-16", 1),
+            ("2026-08-16", 1),
+        ] {
+            assert_eq!(there(day), count, "{day}");
+        }
+        let member = &book.members[0];
+        let within = |first: &str, last: &str| member.was_there(date(first), date(last));
+        assert!(within("2025-03-01", "2025-03-31"));
+        assert!(!within("2025-04-01", "2025-05-31"));
+        assert!(within("2025-05-31", "2025-06-01"));
+        assert_eq!(member.since(), date("2025-08-16"));
+        assert_eq!(member.ended, None);
+        // A meeting between is not hers to miss.
+        let schedule = book.schedule();
+        assert_eq!(schedule.members.len(), 3);
+    }
+
+    #[test]
+    fn a_second_word_on_the_day_of_coming_back_puts_that_day_right() {
+        let book = book(vec![
+            joined(5, "2025-01-10"),
+            left(5, "2025-03-31"),
+            back(5, "2025-06-01"),
+            back(5, "2025-07-01"),
+        ]);
+        assert_eq!(book.members_on(date("2025-06-15")).count(), 0);
+        assert_eq!(book.members_on(date("2025-07-01")).count(), 1);
+    }
+
+    #[test]
+    fn a_last_day_before_coming_back_takes_that_time_away() {
+        let book = book(vec![
+            joined(5, "2025-01-10"),
+            left(5, "2025-03-31"),
+            back(5, "2025-06-01"),
+            left(5, "2025-05-20"),
+        ]);
+        for day in ["2025-05-20", "2025-06-01", "2025-12-01"] {
+            assert_eq!(book.members_on(date(day)).count(), 0, "{day}");
+        }
+        assert_eq!(book.members_on(date("2025-03-31")).count(), 1);
+    }
+
+    #[test]
+    fn a_sheet_from_before_coming_back_pays_nothing_out_of_what_was_saved_since() {
+        let book = book(vec![
+            joined(5, "2025-01-10"),
+            left(5, "2025-03-31"),
+            back(5, "2025-06-01"),
+        ]);
+        let counts =
+            |settlement: Settlement, day: &str| book.is_of_this_time(&settlement, date(day));
+        assert!(counts(settled(5, "2025-04-05", None), "2025-05-31"));
+        assert!(!counts(settled(5, "2025-04-05", None), "2025-06-01"));
+        let second = settled(5, "2025-09-01", Some("2025-06-01"));
+        assert!(counts(second.clone(), "2025-09-05"));
+        let sheet = |settlement: Settlement| {
+            let operation = Operation {
+                device: DeviceId(1),
+                epoch: 1,
+                seq: 1,
+                by: PersonId(1),
+                seen: 0,
+                at: Clock::default(),
+                scope: Scope::Group(GROUP),
+                change: AnyChange::Shg(Change::Settled(Box::new(settlement))),
+            };
+            crate::disposition::claims(&operation)[0].key
+        };
+        let first = sheet(settled(5, "2025-04-05", None));
+        assert_ne!(first, sheet(second), "each time has its own sheet");
+        assert_eq!(first, sheet(settled(5, "2025-04-06", None)));
+    }
+
+    #[test]
+    fn joining_on_the_day_after_leaving_counts_whichever_was_said_first() {
+        let belongs = |from: &str, federation: Option<u128>| {
+            Change::FederationSet(FederationLink {
+                from: date(from),
+                federation: federation.map(|id| GroupId(Uuid::from_u128(id))),
+                name: federation.map_or("", |_| "VO").to_owned(),
+            })
+        };
+        let (first, left, second) = (
+            belongs("2025-01-01", Some(7)),
+            belongs("2025-04-01", None),
+            belongs("2025-04-01", Some(8)),
+        );
+        for order in [
+            vec![first.clone(), left.clone(), second.clone()],
+            vec![second, left, first],
+        ] {
+            let book = book(order);
+            let on = |day: &str| {
+                book.federation_on(date(day))
+                    .and_then(|link| link.federation)
+            };
+            assert_eq!(on("2025-03-31"), Some(GroupId(Uuid::from_u128(7))));
+            assert_eq!(on("2025-04-01"), Some(GroupId(Uuid::from_u128(8))));
+        }
+    }
+
+    #[test]
+    fn a_named_member_stands_for_the_group_that_it_was_tied_to() {
+        let group = GroupId(Uuid::from_u128(99));
+        let book = book(vec![
+            joined(5, "2025-01-10"),
+            joined(6, "2025-01-10"),
+            Change::MemberTied(member(5), group),
+        ]);
+        assert_eq!(book.group_of(member(5)), group);
+        assert_eq!(book.group_of(member(6)), GroupId(member(6).0));
+    }
 }

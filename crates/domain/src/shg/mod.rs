@@ -135,6 +135,15 @@ pub enum Change {
     /// Interest subvention was claimed.
     #[n(28)]
     SubventionClaimed(#[n(0)] Box<SubventionClaim>),
+    /// A member who had ended counts again. For groups in a federation's book, whose member has
+    /// the group's own id and can only ever have one account there; a woman who comes back to her
+    /// group is admitted anew, with a page of her own. The fold reads both the same.
+    #[n(29)]
+    MemberRejoined(#[n(0)] MemberId, #[n(1)] Rejoined),
+    /// A member of a federation that was only named is this group: its savings and loans stay
+    /// hers, and its own book is found.
+    #[n(30)]
+    MemberTied(#[n(0)] MemberId, #[n(1)] GroupId),
 }
 
 /// Something became inactive; it is never deleted.
@@ -148,6 +157,17 @@ pub struct Ended {
     pub reason: String,
     /// The operation that last said whether it is active, as seen.
     #[n(2)]
+    pub base: OperationRef,
+}
+
+/// A member's account was opened again; what was before stays as it was.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct Rejoined {
+    /// The first day on which she counts again.
+    #[n(0)]
+    pub from: Date,
+    /// The operation that last said whether she is active, as seen.
+    #[n(1)]
     pub base: OperationRef,
 }
 
@@ -219,6 +239,8 @@ impl Change {
                 | Self::PauseAgreed(_)
                 | Self::StatusDeclared(_)
                 | Self::SubventionClaimed(_)
+                | Self::FederationSet(_)
+                | Self::MemberTied(..)
         )
     }
 
@@ -259,6 +281,7 @@ impl Change {
             Self::GroupEdited(edits) => edit::rename(edits, name),
             Self::MemberEdited(_, edits) => edit::rename(edits, name),
             Self::GroupEnded(ended) | Self::MemberEnded(_, ended) => ended.base = name(ended.base),
+            Self::MemberRejoined(_, rejoined) => rejoined.base = name(rejoined.base),
             Self::RecordReversed(reversed) => reversed.target = name(reversed.target),
             Self::Approved(approval) => approval.target = name(approval.target),
             Self::GroupAdded(_)
@@ -283,7 +306,8 @@ impl Change {
             | Self::Distributed(_)
             | Self::PauseAgreed(_)
             | Self::StatusDeclared(_)
-            | Self::SubventionClaimed(_) => {}
+            | Self::SubventionClaimed(_)
+            | Self::MemberTied(..) => {}
         }
     }
 }

@@ -126,6 +126,10 @@ pub struct Settlement {
     /// The resolution, as it stands in the minutes.
     #[n(7)]
     pub resolution: String,
+    /// When she came back, where she had left before: she is settled with once each time.
+    #[n(8)]
+    #[serde(default)]
+    pub since: Option<Date>,
 }
 
 /// Her savings of one kind.
@@ -454,6 +458,7 @@ mod tests {
             }],
             nominee: None,
             resolution: "7 of 21 November".to_owned(),
+            since: None,
         }
     }
 

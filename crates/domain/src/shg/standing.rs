@@ -28,7 +28,8 @@ pub struct Schedule {
     pub not_held: Vec<NotHeld>,
     /// The pauses that it agreed beforehand.
     pub pauses: Vec<Pause>,
-    /// Its members, with the days on which they joined and left.
+    /// Its members, with the days on which they joined and left: one who came back is in it once
+    /// for each time.
     pub members: Vec<Membership>,
     /// When it was declared defunct, and when it was revived.
     pub declared: Vec<Declared>,
@@ -392,10 +393,13 @@ impl Schedule {
     }
 
     fn is_member(&self, member: MemberTag, on: Date) -> bool {
-        self.members
+        let mut times = self
+            .members
             .iter()
-            .find(|known| known.member == member)
-            .is_none_or(|known| known.joined <= on && known.left.is_none_or(|left| on <= left))
+            .filter(|known| known.member == member)
+            .peekable();
+        times.peek().is_none()
+            || times.any(|known| known.joined <= on && known.left.is_none_or(|left| on <= left))
     }
 
     fn begins(&self) -> Option<Date> {

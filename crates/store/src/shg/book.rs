@@ -16,7 +16,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::apply::Local;
-use crate::column::Columns;
+use crate::column::{Columns, GROUP_KINDS, choice};
 use crate::place::KnownNorms;
 use crate::view::{FieldValue, Made};
 use crate::{Result, Store, StoreError};
@@ -84,21 +84,31 @@ impl Store {
         read(&self.db, group)
     }
 
-    /// Every loan that was given until a day, of the groups that are known here or of those that
-    /// belonged to a federation on that day; closed ones too.
+    /// Every loan to a woman that was given until a day, closed ones too: of the groups that are
+    /// known here, or of those that belonged on that day to a federation or to one of its
+    /// federations, each group once. What a federation lends to its groups is left out: they lend
+    /// it on, and it would count twice.
     pub fn known_loans(&self, federation: Option<GroupId>, on: Date) -> Result<Vec<KnownLoan>> {
-        let sql = "select l.scope, l.loan, l.member, l.source, l.account from loan l
-            where l.given <= ?2 and (?1 is null or l.scope in (
-                select k.scope from federation_link k where k.federation = ?1
-                and k.begins = (select max(n.begins) from federation_link n
-                                where n.scope = k.scope and n.begins <= ?2)))
+        let sql = "with recursive below(id) as (
+                values (?1) union
+                select s.id from below b join federation_link k on k.federation = b.id
+                join shg s on s.scope = k.scope
+                where k.begins = (select max(n.begins) from federation_link n
+                                  where n.scope = k.scope and n.begins <= ?2))
+            select l.scope, l.loan, l.member, l.source, l.account, s.kind
+            from loan l join shg s on s.scope = l.scope
+            where l.given <= ?2 and (?1 is null or s.id in (select id from below))
             order by l.scope, l.given, l.loan";
         let mut statement = self.db.prepare_cached(sql)?;
         let key = params![
             federation.map(|federation| *federation.bytes()),
             on.to_string()
         ];
-        statement.query_and_then(key, known)?.collect()
+        let loans = statement.query_and_then(key, |row| {
+            let kind = choice(GROUP_KINDS, row.value("kind")?);
+            (!kind.is_federation()).then(|| known(row)).transpose()
+        })?;
+        loans.filter_map(Result::transpose).collect()
     }
 
     /// The names of all groups.
@@ -189,12 +199,15 @@ impl Store {
     }
 }
 
-/// Brings the rows of a group's loans and its offices to where its book is. A closed meeting
+/// Brings the rows of a group's loans, its offices, its federations and the times in which members
+/// were away to where its book is. A closed meeting
 /// touches few of the loans that a group ever gave, so only rows that differ are written.
 pub(crate) fn settle(db: &Connection, group: GroupId) -> Result<()> {
     let scope = Scope::Group(group).key();
     let book = read(db, group)?;
     settle_offices(db, &scope, &book)?;
+    settle_federations(db, &scope, &book)?;
+    settle_away(db, &scope, &book)?;
     let mut kept = loan_rows(db, &scope)?;
     let sql = "insert or replace into loan
         (scope, loan, member, source, given, amount, closed, account)
@@ -269,6 +282,36 @@ fn settle_offices(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
     for member in &book.members {
         let office = book.office_on(member, last.from);
         update.execute(params![scope, member.id.bytes(), office as u8])?;
+    }
+    Ok(())
+}
+
+/// Writes to which federation the group belongs from which day on: one row a day, as the book
+/// reads it.
+fn settle_federations(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
+    db.prepare_cached("delete from federation_link where scope = ?1")?
+        .execute([scope])?;
+    let sql = "insert or replace into federation_link (scope, begins, federation, name)
+        values (?1, ?2, ?3, ?4)";
+    let mut insert = db.prepare_cached(sql)?;
+    for (_, link) in &book.federations {
+        let federation = link.federation.map(|federation| *federation.bytes());
+        insert.execute(params![scope, link.from.to_string(), federation, link.name])?;
+    }
+    Ok(())
+}
+
+/// Writes in which times members who came back were none.
+fn settle_away(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
+    db.prepare_cached("delete from away where scope = ?1")?
+        .execute([scope])?;
+    let sql = "insert or replace into away (scope, member, left, back) values (?1, ?2, ?3, ?4)";
+    let mut insert = db.prepare_cached(sql)?;
+    for member in &book.members {
+        for away in &member.away {
+            let (left, back) = (away.left.to_string(), away.back.to_string());
+            insert.execute(params![scope, member.id.bytes(), left, back])?;
+        }
     }
     Ok(())
 }

@@ -54,11 +54,13 @@ impl Store {
         }))
     }
 
-    /// Who was a member on a day: joined by then and not ended before it.
+    /// Who was a member on a day: joined by then, not ended before it, and not away.
     pub fn active_members(&self, group: GroupId, on: Date) -> Result<Vec<MemberLine>> {
         let sql = format!(
             "{LINE} where m.scope = ?1 and m.joined <= ?2 and m.merged_into is null
              and (m.ended_on is null or m.ended_on >= ?2)
+             and not exists (select 1 from away a where a.scope = m.scope and a.member = m.id
+                             and a.left < ?2 and a.back > ?2)
              order by m.serial is null, m.serial, m.name, m.id"
         );
         let mut statement = self.db.prepare_cached(&sql)?;

@@ -112,14 +112,15 @@ impl Store {
         let sql = "select month, figure, sum(amount) as amount from figure
             where scope = ?1 and month <= ?2 group by month, figure";
         let last = today.month();
+        let book = self.book(group)?;
         let known = self.figures_by_month(sql, params![scope, last.to_string()])?;
         let year_from = financial_year(today);
         let months = year_of(&known, last);
         Ok(GroupPictures {
-            rotation: rotation(&self.book(group)?, &months, today),
+            rotation: rotation(&book, &months, today),
             months,
             meetings: self.meeting_pictures(&scope, today)?,
-            women: self.woman_pictures(&scope, year_from, today)?,
+            women: self.woman_pictures(&scope, &book, year_from, today)?,
             year_from,
         })
     }
@@ -168,9 +169,15 @@ impl Store {
         Ok(meetings)
     }
 
-    fn woman_pictures(&self, scope: &[u8], from: Date, to: Date) -> Result<Vec<WomanPicture>> {
+    fn woman_pictures(
+        &self,
+        scope: &[u8],
+        book: &Book,
+        from: Date,
+        to: Date,
+    ) -> Result<Vec<WomanPicture>> {
         let agreed = self.agreed_by_meeting(scope, from, to)?;
-        let sql = "select m.id, m.name, m.joined,
+        let sql = "select m.id, m.name,
             -coalesce(sum(p.amount), 0) as saved,
             -coalesce(sum(case when p.head = ?4 then p.amount end), 0) as compulsory
             from member m left join posting p on p.scope = m.scope and p.member = m.tag
@@ -187,12 +194,15 @@ impl Store {
             SavingKind::Special.head().number(),
         ];
         let rows = statement.query_and_then(key, |row| {
-            let joined = row.date("joined")?;
-            let hers = agreed.iter().filter(|(date, _)| *date >= joined);
+            let id: MemberId = row.id("id")?;
+            let member = book.members.iter().find(|member| member.id == id);
+            let hers = agreed
+                .iter()
+                .filter(|(date, _)| member.is_some_and(|member| member.was_there(*date, *date)));
             let agreed: i64 = hers.map(|(_, amount)| amount.0).sum();
             let compulsory = row.paise("compulsory")?;
             Ok(WomanPicture {
-                id: row.id("id")?,
+                id,
                 name: row.value("name")?,
                 saved: row.paise("saved")?,
                 agreed: Paise(agreed),

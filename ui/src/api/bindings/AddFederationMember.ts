@@ -3,7 +3,7 @@ import type { Date } from "./Date";
 import type { GroupId } from "./GroupId";
 
 /**
- * A group or Village Organisation that joins a federation.
+ * A group or Village Organisation that joins a federation, or joins it again.
  */
 export type AddFederationMember = { 
 /**
@@ -11,7 +11,8 @@ export type AddFederationMember = {
  */
 federation: GroupId, 
 /**
- * The group that joins; none for one that this device does not know, which is named.
+ * The group that joins; none for one that has no account there yet and that this device does
+ * not know: it is named.
  */
 group: GroupId | null, 
 /**

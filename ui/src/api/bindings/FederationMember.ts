@@ -30,6 +30,6 @@ shares: Paise,
  */
 report: MonthlyReport | null, 
 /**
- * Its demand, collection and balance.
+ * Its demand, collection and balance; of a Village Organisation, that of its groups.
  */
 collection: CollectionRow | null, };

@@ -98,7 +98,15 @@ date: Date, } | { "code": "meeting-before-cut-off",
 /**
  * The day of the cut-off.
  */
-date: Date, } | { "code": "not-a-federation" } | { "code": "already-in-federation" } | { "code": "left-federation" } | { "code": "day-not-come", 
+date: Date, } | { "code": "not-a-federation" } | { "code": "already-in-federation" } | { "code": "left-federation" } | { "code": "back-before-leaving", 
+/**
+ * Which field.
+ */
+field: string, 
+/**
+ * Her last day.
+ */
+date: Date, } | { "code": "member-has-book" } | { "code": "day-not-come", 
 /**
  * Which field.
  */

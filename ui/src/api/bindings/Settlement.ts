@@ -42,4 +42,8 @@ nominee: string | null,
 /**
  * The resolution, as it stands in the minutes.
  */
-resolution: string, };
+resolution: string, 
+/**
+ * When she came back, where she had left before: she is settled with once each time.
+ */
+since: Date | null, };

@@ -1,0 +1,15 @@
+### A named group of a federation and its book.
+
+tie-title = Its book is here now
+tie-text = “{ $name }” was only named when it joined. Its savings and loans here stay as they are.
+tie-which = Which group is it?
+tie-now = It is this group
+tie-saved = Its book is found, saved on this device.
+tie-find = Find its book
+tie-likely = Its book may be here
+tie-same = It is “{ $name }” from the list
+tie-same-hint = What it saved here goes on. Switch it off if it is another group of that name.
+tie-undo = It is another group
+tie-undo-text = “{ $name }” will be only named again. Its savings and loans here stay as they are.
+tie-undone = Taken back, saved on this device.
+federation-left-before = { $name } · left earlier

@@ -1,0 +1,409 @@
+//! Federations on real device folders and a real centre: groups that come back, groups that were
+//! named before their book arrived, and a federation of federations, whose figures are the same on
+//! the device and at the centre.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a story that cannot go on says where by its panic"
+)]
+
+use domain::role::Role;
+use serde_json::{Value, json};
+
+use crate::books::{agreed, closed, loan, monthly, of, organisation, received, row, tag};
+use crate::stories::{Device, Office, group};
+
+async fn join(device: &Device, federation: &Value, group: &Value, day: &str) -> Value {
+    let input = json!({
+        "federation": federation, "group": group, "name": "", "joined": day,
+    });
+    device.call("add_federation_member", input).await
+}
+
+/// A group joins whose book is not on the device.
+async fn named(device: &Device, federation: &Value, name: &str) -> Value {
+    let input = json!({
+        "federation": federation, "group": null, "name": name, "joined": "2026-01-05",
+    });
+    device.call("add_federation_member", input).await
+}
+
+async fn leave(device: &Device, federation: &Value, group: &Value, day: &str) -> Value {
+    let input = json!({
+        "federation": federation, "group": group, "on": day, "reason": "the road is long",
+    });
+    device.call("leave_federation", input).await
+}
+
+async fn view(device: &Device, federation: &Value, month: &str) -> Value {
+    let input = json!({ "group": federation, "month": month });
+    device.call("federation", input).await
+}
+
+/// What a federation's page says of a month, without its members' lines, which are of today.
+async fn told(device: &Device, federation: &Value, month: &str) -> Value {
+    let mut view = view(device, federation, month).await;
+    for member in view["members"].as_array_mut().unwrap() {
+        member.as_object_mut().unwrap().remove("line");
+    }
+    json!([view["members"], view["whole"], view["sources"]])
+}
+
+fn count(list: &Value) -> usize {
+    list.as_array().unwrap().len()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[expect(
+    clippy::too_many_lines,
+    reason = "one story, told from joining to leaving for good"
+)]
+async fn a_group_that_left_a_federation_joins_it_again_and_old_months_stay_as_they_were() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let names = ["Padma", "Zainab"];
+    let moving = monthly(&crp, &village, "2026-01-01", &names).await;
+    let first = monthly(&crp, &village, "2026-01-01", &names).await;
+    let second = monthly(&crp, &village, "2026-01-01", &names).await;
+    let vo = organisation(&crp, &village, "Chushot VO").await;
+    for group in [&moving, &first, &second] {
+        join(&crp, &vo, group, "2026-01-05").await;
+    }
+    let line = async |group: &Value| -> Value {
+        let view = view(&crp, &vo, "2026-09").await;
+        let mut accounts = view["accounts"].as_array().unwrap().iter();
+        let account = accounts.find(|account| account["group"] == *group);
+        account.unwrap()["line"].clone()
+    };
+    let account = line(&moving).await;
+    let meet = async |date: &str, saves: i64| {
+        let mut draft = crp.draft(&vo, date).await;
+        let rows = draft["rows"].as_array().unwrap();
+        let count = rows.len();
+        if saves > 0 {
+            let hers = row(&mut draft, &account["tag"]);
+            hers["savings"][0]["amount"] = json!(saves);
+        }
+        let returned = draft["returned"].clone();
+        closed(&crp, &vo, draft).await;
+        (count, returned)
+    };
+    assert_eq!(meet("2026-02-07", 20_000).await, (3, json!([])));
+    let mut draft = crp.draft(&moving, "2026-02-05").await;
+    draft["lines"] = json!([received("donation", 500)]);
+    let padma = tag(&crp, &moving, "Padma").await;
+    draft["loans"] = json!([loan(&padma, 300, 3, "2026-03-05")]);
+    closed(&crp, &moving, draft).await;
+    let months = ["2026-02", "2026-03"];
+    let before = [
+        told(&crp, &vo, months[0]).await,
+        told(&crp, &vo, months[1]).await,
+    ];
+
+    // It leaves, and what it saved here is given back once another person has agreed.
+    leave(&crp, &vo, &moving, "2026-03-31").await;
+    let sheet = json!({ "member": account["id"], "on": "2026-04-02", "rule": "none" });
+    let settle = json!({
+        "member": account["id"], "on": "2026-04-02", "rule": "none", "nominee": null,
+        "resolution": "resolution 3",
+    });
+    crp.call("settle_member", settle).await;
+    agreed(&crp, &checker).await;
+    let payout = crp.call("settlement", sheet).await["payout"].clone();
+    assert_eq!(payout["returned"][0]["amount"], 20_000);
+    let (rows, returned) = meet("2026-04-11", 0).await;
+    assert_eq!((rows, &returned[0]["amount"]), (2, &json!(20_000)));
+    assert_eq!(line(&moving).await["saved"], 0);
+
+    // It comes back, not before it left, and not twice.
+    let again = |day: &str| json!({ "federation": vo, "group": moving, "name": "", "joined": day });
+    let code = crp
+        .refused("add_federation_member", again("2026-03-31"))
+        .await;
+    assert_eq!(code, "back-before-leaving");
+    join(&crp, &vo, &moving, "2026-06-01").await;
+    let code = crp
+        .refused("add_federation_member", again("2026-06-02"))
+        .await;
+    assert_eq!(code, "already-in-federation");
+    for (month, members) in [
+        ("2026-02", 3),
+        ("2026-03", 3),
+        ("2026-04", 2),
+        ("2026-05", 2),
+        ("2026-06", 3),
+    ] {
+        let view = view(&crp, &vo, month).await;
+        assert_eq!(count(&view["members"]), members, "{month}");
+        let report = json!({ "group": moving, "month": month });
+        let report = crp.call("monthly_report", report).await;
+        let federation = if members == 3 { &vo } else { &Value::Null };
+        assert_eq!(report["federation"], *federation, "{month}");
+    }
+    for (month, before) in months.iter().zip(&before) {
+        assert_eq!(told(&crp, &vo, month).await, *before, "{month}");
+    }
+
+    // What it saves since is its own: the old sheet gives nothing of it back.
+    assert_eq!(meet("2026-06-13", 5_000).await, (3, json!([])));
+    assert_eq!(meet("2026-06-20", 6_000).await, (3, json!([])));
+    assert_eq!(line(&moving).await["saved"], 11_000);
+    let sheet = json!({ "member": account["id"], "on": "2026-07-01", "rule": "none" });
+    let now = crp.call("settlement", sheet).await;
+    assert_eq!(now["operation"], Value::Null);
+    assert_eq!(now["settlement"]["savings"][0]["amount"], 11_000);
+
+    // A day between is none: it leaves and joins on the next day, and leaves for good.
+    leave(&crp, &vo, &moving, "2026-07-15").await;
+    join(&crp, &vo, &moving, "2026-07-16").await;
+    let july = view(&crp, &vo, "2026-07").await;
+    assert_eq!(count(&july["members"]), 3);
+    let mut settle = json!({
+        "member": account["id"], "on": "2026-07-15", "rule": "none", "nominee": null,
+        "resolution": "resolution 9",
+    });
+    let code = crp.refused("settle_member", settle.clone()).await;
+    assert_eq!(code, "left-before-joining", "it is about the time since");
+    settle["on"] = json!("2026-07-31");
+    crp.call("settle_member", settle).await;
+    agreed(&crp, &checker).await;
+    let (_, returned) = meet("2026-08-08", 0).await;
+    assert_eq!(returned[0]["amount"], 11_000, "a second sheet of its own");
+    leave(&crp, &vo, &moving, "2026-08-09").await;
+    assert_eq!(meet("2026-08-15", 0).await, (2, json!([])));
+
+    crp.sync().await;
+    checker.sync().await;
+    for device in [&crp, &checker] {
+        device.agrees().await;
+    }
+    for (month, before) in months.iter().zip(&before) {
+        assert_eq!(told(&checker, &vo, month).await, *before, "{month}");
+    }
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_group_that_was_only_named_is_tied_to_its_book_when_that_arrives() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let vo = organisation(&crp, &village, "Chushot VO").await;
+    let joined = named(&crp, &vo, "saraswati").await;
+    let account = joined["accounts"][0].clone();
+    assert_eq!(account["here"], false);
+    assert_eq!(account["likely"], json!([]));
+    let member = account["line"]["id"].clone();
+
+    // The book arrives, with a loan in it; a second group of the name is another one.
+    let names = ["Padma", "Zainab"];
+    let here = monthly(&crp, &village, "2026-01-01", &names).await;
+    let other = monthly(&crp, &village, "2026-01-01", &names).await;
+    let mut draft = crp.draft(&here, "2026-02-05").await;
+    draft["lines"] = json!([received("donation", 500)]);
+    let padma = tag(&crp, &here, "Padma").await;
+    draft["loans"] = json!([loan(&padma, 300, 3, "2026-03-05")]);
+    closed(&crp, &here, draft).await;
+    let seen = view(&crp, &vo, "2026-02").await;
+    assert_eq!(count(&seen["accounts"][0]["likely"]), 2);
+    assert_eq!(seen["members"][0]["report"], Value::Null);
+    assert_eq!(seen["whole"]["loans"], 0);
+
+    let tie = |group: &Value| json!({ "federation": vo, "member": member, "group": group });
+    assert_eq!(
+        crp.refused("tie_federation_member", tie(&vo)).await,
+        "field-invalid"
+    );
+    // The wrong one first: it is taken back in both books.
+    crp.call("tie_federation_member", tie(&other)).await;
+    let code = crp.refused("tie_federation_member", tie(&here)).await;
+    assert_eq!(code, "member-has-book");
+    let untie = json!({ "federation": vo, "member": member, "reason": "another of that name" });
+    crp.call("untie_federation_member", untie).await;
+    let report = json!({ "group": other, "month": "2026-02" });
+    assert_eq!(
+        crp.call("monthly_report", report).await["federation"],
+        Value::Null
+    );
+
+    crp.call("tie_federation_member", tie(&here)).await;
+    let seen = view(&crp, &vo, "2026-02").await;
+    assert_eq!(count(&seen["accounts"]), 1, "one member, not two");
+    assert_eq!(seen["accounts"][0]["tied"], true);
+    assert_eq!(seen["members"][0]["group"], here);
+    assert_eq!(seen["members"][0]["line"]["id"], member);
+    assert_eq!(seen["members"][0]["report"]["federation"], vo);
+    assert_eq!(seen["whole"]["loans"], 1);
+    assert_eq!(seen["members"][0]["collection"]["outstanding"], 30_000);
+    let again = json!({
+        "federation": vo, "group": here, "name": "", "joined": "2026-03-01",
+    });
+    let code = crp.refused("add_federation_member", again).await;
+    assert_eq!(code, "already-in-federation");
+
+    // It leaves and comes back under its own id; the account is the one that was named.
+    leave(&crp, &vo, &here, "2026-03-31").await;
+    assert_eq!(count(&view(&crp, &vo, "2026-04").await["members"]), 0);
+    let back = join(&crp, &vo, &here, "2026-05-01").await;
+    assert_eq!(count(&back["accounts"]), 1);
+    assert_eq!(back["members"][0]["line"]["id"], member);
+    crp.sync().await;
+    crp.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_named_group_that_left_before_its_book_arrived_is_of_its_time_only() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let vo = organisation(&crp, &village, "Chushot VO").await;
+    let joined = named(&crp, &vo, "Saraswati").await;
+    let member = joined["accounts"][0]["line"]["id"].clone();
+    leave(&crp, &vo, &member, "2026-02-28").await;
+    // It comes back under the account that it had, though nobody here holds its book.
+    let back = join(&crp, &vo, &member, "2026-05-01").await;
+    assert_eq!(count(&back["accounts"]), 1);
+    leave(&crp, &vo, &member, "2026-06-30").await;
+    let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let tie = json!({ "federation": vo, "member": member, "group": group });
+    crp.call("tie_federation_member", tie).await;
+    for (month, is) in [
+        ("2026-01", true),
+        ("2026-02", true),
+        ("2026-03", false),
+        ("2026-05", true),
+        ("2026-06", true),
+        ("2026-07", false),
+    ] {
+        let report = json!({ "group": group, "month": month });
+        let report = crp.call("monthly_report", report).await;
+        assert_eq!(report["federation"] == vo, is, "{month}");
+        let members = count(&view(&crp, &vo, month).await["members"]);
+        assert_eq!(members == 1, is, "{month}");
+    }
+    crp.sync().await;
+    crp.agrees().await;
+    office.stop().await;
+}
+
+/// What the centre says of a federation in a month, once it has reckoned everything.
+async fn at_centre(device: &Device, federation: &Value, month: &str) -> Value {
+    let input = json!({ "area": null, "federation": federation, "month": month });
+    for _ in 0..200 {
+        let told = device.call("area_figures", input.clone()).await;
+        if told["waiting"] == 0 {
+            assert_eq!(told["kept"], false);
+            return told;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    panic!("the centre does not come to an end");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[expect(
+    clippy::too_many_lines,
+    reason = "one story of one cluster, told from its groups up"
+)]
+async fn a_cluster_federation_counts_the_groups_of_its_organisations_as_the_centre_does() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let clf = {
+        let mut new = group(&village, "Leh CLF");
+        new["kind"] = json!("cluster-federation");
+        crp.call("add_group", new).await["row"]["id"].clone()
+    };
+    let near = organisation(&crp, &village, "Chushot VO").await;
+    let far = organisation(&crp, &village, "Thiksay VO").await;
+    for vo in [&near, &far] {
+        join(&crp, &clf, vo, "2026-01-10").await;
+    }
+    let mut groups = Vec::new();
+    for (rupees, federation) in [(300, &near), (600, &near), (900, &far), (1_200, &clf)] {
+        let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+        join(&crp, federation, &group, "2026-01-15").await;
+        let mut draft = crp.draft(&group, "2026-02-05").await;
+        draft["lines"] = json!([received("donation", 2_000)]);
+        let padma = tag(&crp, &group, "Padma").await;
+        draft["loans"] = json!([loan(&padma, rupees, 6, "2026-03-05")]);
+        closed(&crp, &group, draft).await;
+        groups.push(group);
+    }
+    // What a Village Organisation lends to a group is lent on by it, and counts there alone.
+    let saraswati = of(&crp, &near, "Saraswati").await["tag"].clone();
+    let mut draft = crp.draft(&near, "2026-02-07").await;
+    draft["lines"] = json!([received("donation", 2_000)]);
+    draft["loans"] = json!([loan(&saraswati, 700, 6, "2026-03-07")]);
+    closed(&crp, &near, draft).await;
+    // One group moves from one organisation to the other on the next day.
+    leave(&crp, &near, &groups[1], "2026-03-31").await;
+    join(&crp, &far, &groups[1], "2026-04-01").await;
+    // One leaves the cluster and comes back.
+    leave(&crp, &clf, &groups[3], "2026-04-30").await;
+    join(&crp, &clf, &groups[3], "2026-07-01").await;
+    crp.sync().await;
+    crp.agrees().await;
+
+    let months = [
+        ("2026-01", [0, 0, 0]),
+        ("2026-02", [300_000, 90_000, 90_000]),
+        ("2026-03", [300_000, 90_000, 90_000]),
+        ("2026-04", [300_000, 30_000, 150_000]),
+        ("2026-06", [180_000, 30_000, 150_000]),
+        ("2026-07", [300_000, 30_000, 150_000]),
+    ];
+    for (month, outstanding) in months {
+        for (federation, rupees) in [&clf, &near, &far].into_iter().zip(outstanding) {
+            let here = view(&crp, federation, month).await;
+            let there = at_centre(&crp, federation, month).await;
+            let (whole, loans) = (&here["whole"], &there["loans"]);
+            assert_eq!(whole["outstanding"], rupees, "{month}");
+            assert_eq!(loans["whole"]["outstanding"], rupees, "{month}");
+            assert_eq!(loans["whole"]["overdue"], whole["overdue"], "{month}");
+            assert_eq!(loans["whole"]["loans"], whole["loans"], "{month}");
+            assert_eq!(loans["whole"]["dcb"], whole["month"]["dcb"], "{month}");
+            let par = whole["par"].as_array().unwrap().iter();
+            let par: Vec<&Value> = par.map(|one| &one["percent"]).collect();
+            let of_centre = loans["par"].as_array().unwrap().iter();
+            let of_centre: Vec<&Value> = of_centre.map(|one| &one["percent"]).collect();
+            assert_eq!(of_centre, par, "{month}");
+            let parts: i64 = here["members"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .filter_map(|member| member["collection"]["outstanding"].as_i64())
+                .sum();
+            assert_eq!(parts, rupees, "members add up to the whole in {month}");
+        }
+    }
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn federations_that_name_each_other_count_every_group_once() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let one = organisation(&crp, &village, "Chushot VO").await;
+    let other = organisation(&crp, &village, "Thiksay VO").await;
+    let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    join(&crp, &one, &group, "2026-01-15").await;
+    join(&crp, &one, &other, "2026-01-15").await;
+    join(&crp, &other, &one, "2026-01-15").await;
+    let mut draft = crp.draft(&group, "2026-02-05").await;
+    draft["lines"] = json!([received("donation", 2_000)]);
+    let padma = tag(&crp, &group, "Padma").await;
+    draft["loans"] = json!([loan(&padma, 300, 6, "2026-03-05")]);
+    closed(&crp, &group, draft).await;
+    crp.sync().await;
+    for federation in [&one, &other] {
+        let here = view(&crp, federation, "2026-03").await;
+        assert_eq!(here["whole"]["outstanding"], 30_000);
+        let there = at_centre(&crp, federation, "2026-03").await;
+        assert_eq!(there["loans"]["whole"]["outstanding"], 30_000);
+    }
+    office.stop().await;
+}
