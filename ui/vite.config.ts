@@ -6,6 +6,9 @@ import { defineConfig } from 'vite';
 /** Where `bahi … serve` answers commands while the window is developed in a browser. */
 const commands = process.env.BAHI_COMMANDS ?? 'http://127.0.0.1:4180';
 
+/** What a meeting is made of, where nobody waits for a function that runs for the first time. */
+const atOnce = /\/src\/(features\/meeting|design|words|api)\/.*\.(svelte|ts)$|\/svelte\/src\//;
+
 export default defineConfig({
   // The window loads its files from the app itself, so every path is relative.
   base: './',
@@ -16,6 +19,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     cssTarget: ['chrome111', 'safari16.4'],
     target: ['chrome111', 'safari16.4'],
+    rolldownOptions: {
+      output: {
+        // Chromium then compiles a file's functions while it loads, aside, and not at the key that
+        // first needs them. Other engines read a comment.
+        postBanner: ({ moduleIds }) =>
+          moduleIds.some((id) => atOnce.test(id)) &&
+          !moduleIds.some((id) => id.includes('layerchart'))
+            ? '//# allFunctionsCalledOnLoad'
+            : '',
+      },
+    },
   },
   server: {
     // Words and fonts are shared with the Rust half and live one folder up.

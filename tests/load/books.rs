@@ -81,6 +81,36 @@ pub(crate) fn book() -> anyhow::Result<()> {
         }
         times.print(&format!("The same group: `{name}`"), "");
     }
+    passbook(&device, &group)
+}
+
+/// One woman's page out of the long book, for all three years, as a PDF.
+fn passbook(device: &Device, group: &Value) -> anyhow::Result<()> {
+    let page = device.call("group", group.clone())?;
+    for language in ["en", "hi", "ur"] {
+        let wish = json!({
+            "group": group["group"],
+            "paper": "passbook",
+            "month": null,
+            "from": "2023-01-01",
+            "to": null,
+            "operation": null,
+            "entry": null,
+            "member": page["members"][0]["tag"],
+            "loan": null,
+            "head": null,
+            "service_charge": false,
+            "format": "pdf",
+            "language": language,
+        });
+        // The first one reads the typefaces.
+        device.call("make_paper", wish.clone())?;
+        let mut times = Times::default();
+        for _ in 0..20 {
+            times.add(|| device.call("make_paper", wish.clone()))?;
+        }
+        times.print(&format!("Her passbook as a PDF ({language})"), "after the first");
+    }
     Ok(())
 }
 

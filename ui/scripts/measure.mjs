@@ -11,7 +11,7 @@ import { call, open, stage, unlock } from '../e2e/stage.mjs';
 const slower = Number(process.env.SLOWER ?? 6);
 const women = 12;
 /** A step comes once in a meeting, and one time says little. */
-const meetings = 5;
+const meetings = Number(process.env.MEETINGS ?? 5);
 /** Between two keys, in ms: as quick as somebody writes who looks at what she is told. */
 const pause = 1_000;
 const dist = process.env.BAHI_PAGES ?? 'dist';
