@@ -235,17 +235,30 @@ pub fn effects<K: Known>(
         && decided.verdict != Verdict::Keep
         && let Some((parked, false)) = known.operation(scope, decided.parked)?
     {
-        if decided.verdict == Verdict::Replace
-            && let Some(claim) = claims(&parked).first()
-            && let Some(held) = known.claimed(scope, &claim.key)?
-            && let Some((replaced, true)) = known.operation(scope, held.by)?
-        {
-            effects.push(Effect::Undo(Box::new(replaced)));
+        if decided.verdict == Verdict::Replace {
+            for replaced in holders(&parked, known)? {
+                effects.push(Effect::Undo(Box::new(replaced)));
+            }
         }
         effects.push(Effect::Post(Box::new(parked)));
     }
     effects.push(Effect::Post(Box::new(operation.clone())));
     Ok(effects)
+}
+
+/// What is in effect and holds a business key of an operation, each once: whatever is put in its
+/// place takes the place of all of it.
+fn holders<K: Known>(operation: &Operation, known: &K) -> Result<Vec<Operation>, K::Error> {
+    let mut held: Vec<Operation> = Vec::new();
+    for claim in claims(operation) {
+        if let Some(claimed) = known.claimed(&operation.scope, &claim.key)?
+            && !held.iter().any(|one| one.reference() == claimed.by)
+            && let Some((holder, true)) = known.operation(&operation.scope, claimed.by)?
+        {
+            held.push(holder);
+        }
+    }
+    Ok(held)
 }
 
 /// The business keys of an operation.
@@ -447,15 +460,13 @@ fn shg_claims(scope: &Scope, change: &shg::Change, whole: impl Fn() -> [u8; 32])
             };
             one(key(kind, &[&encoded(&link.from)]), whole())
         }
-        // A member stands for one group, and a group for one member.
+        // A member stands for one group, and a group for one member, also where it was added as
+        // itself.
         shg::Change::MemberTied(member, group) => {
             let content = whole();
-            [
-                key(b"tied-group", &[group.bytes()]),
-                key(b"tied", &[member.bytes()]),
-            ]
-            .map(|key| Claim { key, content })
-            .to_vec()
+            [entity_key(group.bytes()), key(b"tied", &[member.bytes()])]
+                .map(|key| Claim { key, content })
+                .to_vec()
         }
         shg::Change::OfficeGiven(given) => {
             let parts: [&[u8]; 2] = [given.member.bytes(), &encoded(&given.from)];

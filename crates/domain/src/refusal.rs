@@ -179,13 +179,6 @@ codes! {
     };
     /// The member is a group whose book is known here.
     "member-has-book" MemberHasBook;
-    /// What is to be recorded happened on a day that has not come yet.
-    "day-not-come" DayNotCome {
-        /// Which field.
-        field: String,
-        /// The day.
-        date: Date,
-    };
     /// Nobody leaves before the day on which she joined.
     "left-before-joining" LeftBeforeJoining {
         /// Which field.

@@ -183,11 +183,9 @@ fn beside(path: &Path, suffix: &str) -> PathBuf {
 }
 
 fn connect(path: &Path, key: &[u8; 32], flags: OpenFlags) -> Result<Connection> {
-    let db = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    // What fails is answered as an error; SQLCipher would also write it to the standard error.
-    db.execute_batch("pragma cipher_log_level = none")?;
-    let hex = blake3::Hash::from_bytes(*key).to_hex();
-    db.pragma_update(None, "key", format!("x'{hex}'"))?;
+    // On a machine without a free moment SQLCipher has refused to take a key, and took the same
+    // one when it was asked again. Whether it fits is not known yet: only a read tells.
+    let db = keyed(path, key, flags).or_else(|_| keyed(path, key, flags))?;
     let cipher: Option<String> = db
         .query_row("pragma cipher_version", [], |row| row.get(0))
         .optional()?;
@@ -201,6 +199,15 @@ fn connect(path: &Path, key: &[u8; 32], flags: OpenFlags) -> Result<Connection> 
         row.get::<_, i64>(0)
     })?;
     tune(&db)?;
+    Ok(db)
+}
+
+fn keyed(path: &Path, key: &[u8; 32], flags: OpenFlags) -> Result<Connection> {
+    let db = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    // What fails is answered as an error; SQLCipher would also write it to the standard error.
+    db.execute_batch("pragma cipher_log_level = none")?;
+    let hex = blake3::Hash::from_bytes(*key).to_hex();
+    db.pragma_update(None, "key", format!("x'{hex}'"))?;
     Ok(db)
 }
 

@@ -515,7 +515,9 @@ fn sheet(
     let shares = share_out(corpus.shareable(), rule, &book.savings_months(on));
     let mut waiting = waiting(app, view.group)?.into_iter();
     let waiting = waiting.find_map(|one| match one.what {
-        LifeResolution::Settled(settlement) if book.kept(settlement.member) == tag => {
+        LifeResolution::Settled(settlement)
+            if book.kept(settlement.member) == tag && book.is_of_this_time(&settlement, until) =>
+        {
             Some((one.made, *settlement))
         }
         _ => None,

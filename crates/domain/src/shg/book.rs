@@ -246,8 +246,11 @@ impl Book {
     /// she came back says nothing about what she has saved since.
     #[must_use]
     pub fn is_of_this_time(&self, settlement: &Settlement, on: Date) -> bool {
-        self.came_back(self.kept(settlement.member), on)
-            .is_none_or(|back| settlement.since.is_some() && settlement.date >= back)
+        let tag = self.kept(settlement.member);
+        let hers = self.members.iter().find(|member| member.tag == tag);
+        let away = hers.and_then(|member| member.away.iter().rfind(|away| away.back <= on));
+        // The day of coming back may have been put right since; that she had left may not.
+        away.is_none_or(|away| settlement.since.is_some_and(|since| since > away.left))
     }
 
     /// The tag that stands for this one, when the same woman was recorded twice.
@@ -438,7 +441,8 @@ impl Book {
     }
 
     /// Every member of a day with her rupee-months until then: the whole rupees that stood on her
-    /// savings page at each month's end, and on the day itself.
+    /// savings page at each month's end, and on the day itself. The months of a time for which she
+    /// was settled have had their share.
     #[must_use]
     pub fn savings_months(&self, on: Date) -> Vec<(MemberTag, u64)> {
         let savings = [
@@ -457,12 +461,18 @@ impl Book {
                 }
             }
         }
-        let weight = |entries: &[(Date, Paise)]| {
+        let begins = |tag: MemberTag| {
+            let settled = self.settlements.iter().any(|(_, settlement)| {
+                self.kept(settlement.member) == tag && !self.is_of_this_time(settlement, on)
+            });
+            self.came_back(tag, on).filter(|_| settled)
+        };
+        let weight = |tag: MemberTag, entries: &[(Date, Paise)]| {
             let Some((first, _)) = entries.first() else {
                 return 0;
             };
             let mut ends = Vec::new();
-            let mut month = first.month();
+            let mut month = begins(tag).unwrap_or(*first).month();
             while month < on.month() {
                 ends.push(month.last_day());
                 month = month.plus(1);
@@ -477,7 +487,7 @@ impl Book {
         self.members_on(on)
             .map(|member| {
                 let hers = saved.get(&member.tag).map(Vec::as_slice);
-                (member.tag, weight(hers.unwrap_or_default()))
+                (member.tag, weight(member.tag, hers.unwrap_or_default()))
             })
             .collect()
     }
@@ -819,6 +829,7 @@ mod tests {
     use super::*;
     use crate::DeviceId;
     use crate::clock::Clock;
+    use crate::ledger::Postings;
     use crate::shg::{Ended, Rejoined, Relation};
 
     const GROUP: GroupId = GroupId(Uuid::from_u128(1));
@@ -987,6 +998,77 @@ mod tests {
         let first = sheet(settled(5, "2025-04-05", None));
         assert_ne!(first, sheet(second), "each time has its own sheet");
         assert_eq!(first, sheet(settled(5, "2025-04-06", None)));
+    }
+
+    #[test]
+    fn a_sheet_of_the_second_time_says_nothing_about_a_third() {
+        let book = book(vec![
+            joined(5, "2025-01-10"),
+            left(5, "2025-03-31"),
+            back(5, "2025-06-01"),
+            left(5, "2025-07-15"),
+            back(5, "2025-07-20"),
+        ]);
+        // Made after she had come back once more, about the time before.
+        let second = settled(5, "2025-07-31", Some("2025-06-01"));
+        assert!(!book.is_of_this_time(&second, date("2025-08-31")));
+        let third = settled(5, "2025-09-30", Some("2025-07-20"));
+        assert!(book.is_of_this_time(&third, date("2025-10-31")));
+    }
+
+    #[test]
+    fn months_for_which_she_was_settled_have_had_their_share() {
+        let changes = |settlement: Option<Settlement>| {
+            let settlement = settlement.map(|one| Change::Settled(Box::new(one)));
+            let parts = [
+                Some(joined(5, "2025-01-10")),
+                Some(joined(6, "2025-01-10")),
+                Some(left(5, "2025-03-31")),
+                settlement,
+                Some(back(5, "2025-06-01")),
+            ];
+            parts.into_iter().flatten().collect::<Vec<_>>()
+        };
+        let weights = |settlement: Option<Settlement>, moves: &[(u128, &str, i64)]| {
+            let mut book = book(changes(settlement));
+            for (number, day, rupees) in moves {
+                let page = Page::from(Head::CompulsorySaving).of(MemberTag::of(member(*number)));
+                let amount = Paise(rupees * 100);
+                let mut postings = Postings::default();
+                postings.pair(Head::Cash, page, amount);
+                book.records.push(Record {
+                    operation: reference(90),
+                    by: PersonId(1),
+                    date: date(day),
+                    made: date(day),
+                    what: Recorded::Voucher(Box::new(Voucher {
+                        date: date(day),
+                        ordinal: 0,
+                        lines: Vec::new(),
+                        narration: "savings".to_owned(),
+                        reference: None,
+                    })),
+                    postings: postings.into_vec(),
+                });
+            }
+            book.savings_months(date("2025-06-30"))
+        };
+        let (five, six) = (MemberTag::of(member(5)), MemberTag::of(member(6)));
+        let paid_out = [
+            (5, "2025-01-15", 1_000),
+            (6, "2025-01-15", 1_000),
+            (5, "2025-04-11", -1_000),
+            (5, "2025-06-02", 1_000),
+        ];
+        let settlement = settled(5, "2025-04-05", None);
+        // January to March were shared out with her sheet: one month's end is left, not four.
+        assert_eq!(
+            weights(Some(settlement), &paid_out),
+            [(five, 1_000), (six, 6_000)]
+        );
+        // Whose savings stayed where they were has them weighed all along.
+        let stayed = [(5, "2025-01-15", 1_000), (6, "2025-01-15", 1_000)];
+        assert_eq!(weights(None, &stayed), [(five, 6_000), (six, 6_000)]);
     }
 
     #[test]

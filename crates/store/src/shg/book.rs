@@ -312,6 +312,16 @@ fn settle_away(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
             let (left, back) = (away.left.to_string(), away.back.to_string());
             insert.execute(params![scope, member.id.bytes(), left, back])?;
         }
+        if !member.away.is_empty() {
+            // What a reviewer lets through late is posted last, and stands earlier in the book.
+            let sql = "update member set active = ?3, ended_on = ?4,
+                    end_reason = case when ?3 then null else end_reason end
+                where scope = ?1 and id = ?2";
+            let ended = member.ended.map(|day| day.to_string());
+            let id = member.id.bytes();
+            db.prepare_cached(sql)?
+                .execute(params![scope, id, ended.is_none(), ended])?;
+        }
     }
     Ok(())
 }
