@@ -596,13 +596,8 @@ async fn joining_and_leaving_a_federation_refuses_what_cannot_have_happened() {
     let other = organisation(&crp, &village, "Thiksay VO").await;
     let join = |to: &Value, group: Value, name: &str, joined: &str| json!({ "federation": to, "group": group, "name": name, "joined": joined });
     let itself = join(&federation, federation.clone(), "", "2026-01-05");
-    let later = join(&federation, group.clone(), "", "2099-01-01");
     let nameless = join(&federation, Value::Null, " ", "2026-01-05");
-    for (input, code) in [
-        (itself, "field-invalid"),
-        (later, "day-not-come"),
-        (nameless, "field-empty"),
-    ] {
+    for (input, code) in [(itself, "field-invalid"), (nameless, "field-empty")] {
         assert_eq!(crp.refused("add_federation_member", input).await, code);
     }
     let members = async |of: &Value| {
@@ -625,12 +620,8 @@ async fn joining_and_leaving_a_federation_refuses_what_cannot_have_happened() {
         let reason = "nearer";
         json!({ "federation": federation, "group": group, "on": on, "reason": reason })
     };
-    for (on, code) in [
-        ("2026-01-04", "left-before-joining"),
-        ("2099-01-01", "day-not-come"),
-    ] {
-        assert_eq!(crp.refused("leave_federation", leave(on)).await, code);
-    }
+    let before = crp.refused("leave_federation", leave("2026-01-04")).await;
+    assert_eq!(before, "left-before-joining");
 
     // A group that joins another one counts there alone, even before the first wrote that it left.
     let moves = join(&other, group.clone(), "", "2026-03-01");
@@ -649,6 +640,16 @@ async fn joining_and_leaving_a_federation_refuses_what_cannot_have_happened() {
     ] {
         assert_eq!(crp.refused(name, input).await, code);
     }
+    // The tablet's clock may stand years behind: what happened today is taken all the same.
+    let later = join(&federation, Value::Null, "Nang Sahayta", "2099-01-01");
+    let view = crp.call("add_federation_member", later).await;
+    let joined = view["members"].as_array().unwrap();
+    assert!(
+        joined
+            .iter()
+            .any(|one| one["line"]["name"] == "Nang Sahayta"),
+        "{view}"
+    );
     crp.sync().await;
     crp.agrees().await;
     office.stop().await;

@@ -275,6 +275,5 @@ error-already-in-federation = This group belongs to it already. Look at its list
 error-left-federation = This group left this federation already. Look at its list of groups.
 error-back-before-leaving = The group belonged here until { $date }. It can join again from the day after.
 error-member-has-book = The book of this group is on the tablet already. Choose a group that is only named.
-error-day-not-come = { $date } has not come yet. Write it when it has happened, or choose an earlier day.
 error-left-before-joining = The group joined on { $date }. It cannot leave before that day.
 error-no-viewer = This device has no program that shows papers. The file is saved; copy it to another one to print it.

@@ -109,7 +109,10 @@ fn passbook(device: &Device, group: &Value) -> anyhow::Result<()> {
         for _ in 0..20 {
             times.add(|| device.call("make_paper", wish.clone()))?;
         }
-        times.print(&format!("Her passbook as a PDF ({language})"), "after the first");
+        times.print(
+            &format!("Her passbook as a PDF ({language})"),
+            "after the first",
+        );
     }
     Ok(())
 }

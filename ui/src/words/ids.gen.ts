@@ -382,7 +382,6 @@ export type WordId =
   | 'error-database-damaged'
   | 'error-database-newer'
   | 'error-date-out-of-range'
-  | 'error-day-not-come'
   | 'error-device-frozen'
   | 'error-device-revoked'
   | 'error-device-unknown'

@@ -204,8 +204,11 @@ pub const AT_RISK_DAYS: u32 = 30;
 /// that time.
 pub fn set_federation(app: &mut App, input: SetFederation) -> Result<GroupView, AppError> {
     super::group::view(app, input.group)?;
-    let from = come(app, "from", input.from)?;
-    link(app, input.group, input.federation, &input.name, from)?;
+    let from = day("from", input.from)?;
+    match input.federation {
+        Some(_) => link(app, input.group, input.federation, &input.name, from)?,
+        None => unlink(app, input.group, from, "")?,
+    }
     super::group::view(app, input.group)
 }
 
@@ -216,7 +219,7 @@ pub fn add_federation_member(
     input: AddFederationMember,
 ) -> Result<FederationView, AppError> {
     let federation = federation_of(app, input.federation)?;
-    let joined = come(app, "joined", input.joined)?;
+    let joined = day("joined", input.joined)?;
     let joining = match input.group {
         Some(group) if group == input.federation => return Err(itself().into()),
         Some(group) => app.store()?.group(group)?,
@@ -237,28 +240,37 @@ pub fn add_federation_member(
         }
     };
     let scope = Scope::Group(input.federation);
-    match known {
-        Some(member) if member.ended.is_some() => come_back(app, scope, member, joined)?,
+    let change = match known {
+        Some(member) if member.ended.is_some() => Some(come_back(app, scope, member, joined)?),
         // What is missing is only that the group's own book says so too.
         Some(_) => match input.group.filter(|_| joining.is_some()) {
-            Some(group) if !belongs(app, input.federation, group, joined)? => {}
+            Some(group) if !belongs(app, input.federation, group, joined)? => None,
             _ => return Err(Refusal::AlreadyInFederation.into()),
         },
         None => {
             let group = input.group.unwrap_or_else(|| GroupId(app.world().new_id()));
-            let change = shg::Change::MemberAdded(Box::new(member(group, name, joined).checked()?));
-            app.act(scope, Change::Shg(change), |_| Ok(()))?;
+            let member = member(group, name, joined).checked()?;
+            Some(shg::Change::MemberAdded(Box::new(member)))
         }
-    }
+    };
+    // Her own book first: what is refused there has joined nothing yet.
     if let Some(joining) = joining {
         let (group, name) = (joining.row.id, federation.row.name);
         link(app, group, Some(input.federation), &name, joined)?;
     }
+    if let Some(change) = change {
+        app.act(scope, Change::Shg(change), |_| Ok(()))?;
+    }
     view(app, input.federation, joined.month())
 }
 
-/// Opens a member's account again from a day on.
-fn come_back(app: &mut App, scope: Scope, member: &BookMember, from: Date) -> Result<(), AppError> {
+/// A member's account is opened again from a day on.
+fn come_back(
+    app: &App,
+    scope: Scope,
+    member: &BookMember,
+    from: Date,
+) -> Result<shg::Change, AppError> {
     if let Some(date) = member.ended.filter(|ended| from <= *ended) {
         let field = "joined".to_owned();
         return Err(Refusal::BackBeforeLeaving { field, date }.into());
@@ -267,9 +279,10 @@ fn come_back(app: &mut App, scope: Scope, member: &BookMember, from: Date) -> Re
         .store()?
         .writer_of(scope, member.id.bytes(), STATE_FIELD)?;
     let base = writer.ok_or(Problem::NotFound)?;
-    let change = shg::Change::MemberRejoined(member.id, Rejoined { from, base });
-    app.act(scope, Change::Shg(change), |_| Ok(()))?;
-    Ok(())
+    Ok(shg::Change::MemberRejoined(
+        member.id,
+        Rejoined { from, base },
+    ))
 }
 
 /// Records that a group left a federation, in both books.
@@ -277,7 +290,7 @@ pub fn leave_federation(app: &mut App, input: LeaveFederation) -> Result<Federat
     federation_of(app, input.federation)?;
     let book = app.store()?.book(input.federation)?;
     let member = account(&book, input.group).ok_or(Refusal::MemberUnknown)?;
-    let on = come(app, "on", input.on)?;
+    let on = day("on", input.on)?;
     let reason = required("reason", &input.reason)?;
     if on < member.since() {
         return Err(Refusal::LeftBeforeJoining {
@@ -297,7 +310,7 @@ pub fn leave_federation(app: &mut App, input: LeaveFederation) -> Result<Federat
         return Err(Refusal::LeftFederation.into());
     }
     if linked {
-        link(app, input.group, None, "", after)?;
+        unlink(app, input.group, after, &reason)?;
     }
     view(app, input.federation, on.month())
 }
@@ -328,9 +341,9 @@ pub fn tie_federation_member(
     // Her own book first: what is refused there has tied nothing yet.
     for (joined, left) in member.times() {
         let own = app.store()?.book(input.group)?;
-        if own.federation_on(joined).is_none() {
+        for from in unnamed(&own, joined, left) {
             let name = &federation.row.name;
-            link(app, input.group, Some(input.federation), name, joined)?;
+            link(app, input.group, Some(input.federation), name, from)?;
         }
         if let Some(after) = left.map(|left| left.plus_days(1))
             && belongs(app, input.federation, input.group, after)?
@@ -344,7 +357,23 @@ pub fn tie_federation_member(
     view(app, input.federation, month)
 }
 
-/// Takes back that a member is a group, in both books.
+/// The days of a time from which on the group's own book names no federation: its first one, and
+/// those on which the group left another one.
+fn unnamed(own: &Book, joined: Date, left: Option<Date>) -> Vec<Date> {
+    let ends = own.federations.iter().filter_map(|(_, link)| {
+        let within = link.from > joined && left.is_none_or(|left| link.from <= left);
+        (link.federation.is_none() && within).then_some(link.from)
+    });
+    let mut days: Vec<Date> = std::iter::once(joined)
+        .chain(ends)
+        .filter(|day| own.federation_on(*day).is_none())
+        .collect();
+    days.dedup();
+    days
+}
+
+/// Takes back that a member is a group: in the federation's book, and in the group's own what was
+/// written there with it. What that book said by itself stays.
 pub fn untie_federation_member(
     app: &mut App,
     input: UntieFederationMember,
@@ -357,18 +386,56 @@ pub fn untie_federation_member(
         .iter()
         .rfind(|(_, member, _)| *member == input.member);
     let (tie, _, group) = *tied.ok_or(Refusal::MemberUnknown)?;
+    super::group::view(app, group)?;
+    let member = book.members.iter().find(|one| one.id == input.member);
+    let times: Vec<_> = member.iter().flat_map(|member| member.times()).collect();
     let own = app.store()?.book(group)?;
-    let mut ours = false;
-    for (operation, link) in &own.federations {
-        // The day on which it left is taken back with the day on which it joined.
-        ours = link.federation == Some(input.federation) || (ours && link.federation.is_none());
-        if ours {
-            reverse(app, group, *operation, &reason)?;
-        }
+    for operation in written_with(&own, tie, input.federation, &times) {
+        reverse(app, group, operation, &reason)?;
     }
     reverse(app, input.federation, tie, &reason)?;
     let month = app.today().month();
     view(app, input.federation, month)
+}
+
+/// The operations with which a tie wrote into the group's own book that it belonged to the
+/// federation, oldest first: those right before it, about the times of the member.
+fn written_with(
+    own: &Book,
+    tie: OperationRef,
+    federation: GroupId,
+    times: &[(Date, Option<Date>)],
+) -> Vec<OperationRef> {
+    let ended = |day: Date| {
+        let mut links = own.federations.iter();
+        links.any(|(_, link)| link.from == day && link.federation.is_none())
+    };
+    let of_the_times = |link: &FederationLink| match link.federation {
+        Some(named) => {
+            let begins = |(joined, left): &(Date, Option<Date>)| {
+                let within = *joined < link.from && left.is_none_or(|left| link.from <= left);
+                *joined == link.from || (within && ended(link.from))
+            };
+            named == federation && times.iter().any(begins)
+        }
+        None => {
+            let mut ends = times.iter().filter_map(|(_, left)| *left);
+            ends.any(|left| left.plus_days(1) == link.from)
+        }
+    };
+    let mut written: Vec<OperationRef> = Vec::new();
+    let mut seq = tie.seq;
+    while let Some(before) = seq.checked_sub(1) {
+        let operation = OperationRef { seq: before, ..tie };
+        let mut links = own.federations.iter();
+        if !links.any(|(known, link)| *known == operation && of_the_times(link)) {
+            break;
+        }
+        written.push(operation);
+        seq = before;
+    }
+    written.reverse();
+    written
 }
 
 fn reverse(
@@ -415,18 +482,6 @@ fn belongs(app: &App, federation: GroupId, group: GroupId, on: Date) -> Result<b
     Ok(link.is_some_and(|link| link.federation == Some(federation)))
 }
 
-/// The day of what happened, which cannot be later than today.
-fn come(app: &App, field: &str, date: Date) -> Result<Date, Refusal> {
-    let date = day(field, date)?;
-    if date > app.today() {
-        return Err(Refusal::DayNotCome {
-            field: field.to_owned(),
-            date,
-        });
-    }
-    Ok(date)
-}
-
 fn itself() -> Refusal {
     Refusal::FieldInvalid {
         field: "federation".to_owned(),
@@ -470,6 +525,23 @@ fn link(
     let change = Change::Shg(shg::Change::FederationSet(link));
     app.act(Scope::Group(group), change, |_| Ok(()))?;
     Ok(())
+}
+
+/// The group belongs to no federation from a day on. What put it into one from that very day is
+/// taken back: it would count before a day on which the group left.
+fn unlink(app: &mut App, group: GroupId, from: Date, reason: &str) -> Result<(), AppError> {
+    let book = app.store()?.book(group)?;
+    let begun = |(_, link): &&(OperationRef, FederationLink)| {
+        link.from == from && link.federation.is_some()
+    };
+    let begun: Vec<_> = book.federations.iter().filter(begun).collect();
+    for (operation, _) in &begun {
+        reverse(app, group, *operation, reason)?;
+    }
+    if !begun.is_empty() && app.store()?.book(group)?.federation_on(from).is_none() {
+        return Ok(());
+    }
+    link(app, group, None, "", from)
 }
 
 fn federation_of(app: &App, group: GroupId) -> Result<GroupView, AppError> {

@@ -106,15 +106,7 @@ field: string,
 /**
  * Her last day.
  */
-date: Date, } | { "code": "member-has-book" } | { "code": "day-not-come", 
-/**
- * Which field.
- */
-field: string, 
-/**
- * The day.
- */
-date: Date, } | { "code": "left-before-joining", 
+date: Date, } | { "code": "member-has-book" } | { "code": "left-before-joining", 
 /**
  * Which field.
  */
