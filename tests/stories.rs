@@ -17,6 +17,8 @@ use tempfile::TempDir;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
+use crate::books::{closed, loan, monthly, organisation, received, tag};
+
 const PIN: &str = "270419";
 
 /// A centre with one block, on a port of its own that it keeps when it is stopped and started.
@@ -644,5 +646,173 @@ async fn how_the_device_speaks_and_writes_outlives_the_window() {
     assert_eq!(crp.call("state", Value::Null).await["manner"], manner);
     let practice = crp.call("practise", json!({ "language": "hi" })).await;
     assert_eq!(practice["manner"]["interest"], "charge");
+    office.stop().await;
+}
+
+async fn joins(device: &Device, federation: &Value, group: &Value, day: &str) -> Value {
+    let join = json!({ "federation": federation, "group": group, "name": "", "joined": day });
+    device.call("add_federation_member", join).await
+}
+
+/// Saraswati joins whose book is not known yet; her account.
+async fn named(device: &Device, federation: &Value) -> Value {
+    let join = json!({
+        "federation": federation, "group": null, "name": "Saraswati", "joined": "2026-01-05",
+    });
+    let view = device.call("add_federation_member", join).await;
+    view["accounts"][0]["line"]["id"].clone()
+}
+
+/// The federation that a group's report names in each of some months.
+async fn belonged(device: &Device, group: &Value, months: &[&str]) -> Vec<Value> {
+    let mut named = Vec::new();
+    for month in months {
+        let report = json!({ "group": group, "month": month });
+        let report = device.call("monthly_report", report).await;
+        named.push(report["federation"].clone());
+    }
+    named
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_group_that_was_put_into_a_federation_by_mistake_belongs_to_none_from_the_same_day() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let mut draft = crp.draft(&group, "2026-02-05").await;
+    draft["lines"] = json!([received("donation", 500)]);
+    let padma = tag(&crp, &group, "Padma").await;
+    draft["loans"] = json!([loan(&padma, 300, 3, "2026-03-05")]);
+    closed(&crp, &group, draft).await;
+    let first = organisation(&crp, &village, "Chushot VO").await;
+    let second = organisation(&crp, &village, "Thiksay VO").await;
+    let none = |from: &str| json!({ "group": group, "federation": null, "name": "", "from": from });
+    let loans = async |federation: &Value| {
+        let input = json!({ "group": federation, "month": "2026-04" });
+        crp.call("federation", input).await["whole"]["loans"].clone()
+    };
+    joins(&crp, &first, &group, "2026-02-01").await;
+    joins(&crp, &second, &group, "2026-04-10").await;
+    assert_eq!(loans(&second).await, 1);
+    // The mistake leaves nothing behind, and does not put it back where it was before.
+    crp.call("set_federation", none("2026-04-10")).await;
+    assert_eq!(
+        (loans(&first).await, loans(&second).await),
+        (json!(0), json!(0))
+    );
+    let months = ["2026-03", "2026-04"];
+    let march_only = [first.clone(), Value::Null];
+    assert_eq!(belonged(&crp, &group, &months).await, march_only);
+    // It was none after all: it joins on that day.
+    joins(&crp, &second, &group, "2026-04-10").await;
+    assert_eq!(loans(&second).await, 1);
+    crp.sync().await;
+    crp.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_groups_own_book_said_before_it_was_tied_stays_when_it_is_untied() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let vo = organisation(&crp, &village, "Chushot VO").await;
+    let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let own = json!({
+        "group": group, "federation": vo, "name": "Chushot VO", "from": "2026-01-05",
+    });
+    crp.call("set_federation", own).await;
+    let member = named(&crp, &vo).await;
+    let tie = json!({ "federation": vo, "member": member, "group": group });
+    crp.call("tie_federation_member", tie).await;
+    crp.sync().await;
+
+    // Who does not hold the group's book cannot take back what is in it.
+    let area = json!({ "kind": "group", "id": vo });
+    let add = json!({ "name": "Diskit", "assignments": [{ "role": "crp", "area": area }] });
+    let person = crp.call("add_person", add).await["person"].clone();
+    let invitation = json!({ "person": person, "hours": 2 });
+    let invitation = crp.call("invite", invitation).await;
+    let mut clerk = Device {
+        folder: TempDir::new().unwrap(),
+        shared: None,
+    };
+    clerk.start();
+    let enrol = json!({
+        "address": invitation["address"], "code": invitation["code"], "pin": PIN,
+    });
+    clerk.call("enrol", enrol).await;
+    clerk.sync().await;
+    let untie = json!({ "federation": vo, "member": member, "reason": "another of that name" });
+    let code = clerk
+        .refused("untie_federation_member", untie.clone())
+        .await;
+    assert_eq!(code, "not-found");
+
+    let view = crp.call("untie_federation_member", untie).await;
+    assert_eq!(view["accounts"][0]["tied"], false);
+    let months = ["2026-01", "2026-06"];
+    let both = [vo.clone(), vo.clone()];
+    assert_eq!(belonged(&crp, &group, &months).await, both);
+    crp.sync().await;
+    crp.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_tie_names_the_federation_where_the_groups_own_book_names_none_any_more() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let vo = organisation(&crp, &village, "Chushot VO").await;
+    let other = organisation(&crp, &village, "Thiksay VO").await;
+    let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    joins(&crp, &other, &group, "2026-01-01").await;
+    let leave = json!({
+        "federation": other, "group": group, "on": "2026-03-31", "reason": "nearer",
+    });
+    crp.call("leave_federation", leave).await;
+    let member = named(&crp, &vo).await;
+    let tie = json!({ "federation": vo, "member": member, "group": group });
+    crp.call("tie_federation_member", tie).await;
+    let months = ["2026-03", "2026-04"];
+    let moved = [other.clone(), vo.clone()];
+    assert_eq!(belonged(&crp, &group, &months).await, moved);
+    let untie = json!({ "federation": vo, "member": member, "reason": "another of that name" });
+    crp.call("untie_federation_member", untie).await;
+    let left = [other, Value::Null];
+    assert_eq!(belonged(&crp, &group, &months).await, left);
+    crp.sync().await;
+    crp.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_group_whose_own_book_refuses_a_federation_has_not_joined_it_again() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let vo = organisation(&crp, &village, "Chushot VO").await;
+    let other = organisation(&crp, &village, "Thiksay VO").await;
+    let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    joins(&crp, &vo, &group, "2026-01-05").await;
+    let leave = json!({
+        "federation": vo, "group": group, "on": "2026-03-31", "reason": "nearer",
+    });
+    crp.call("leave_federation", leave).await;
+    let own = json!({
+        "group": group, "federation": other, "name": "Thiksay VO", "from": "2026-06-01",
+    });
+    crp.call("set_federation", own).await;
+    let again = json!({ "federation": vo, "group": group, "name": "", "joined": "2026-06-01" });
+    let code = crp.refused("add_federation_member", again).await;
+    assert_eq!(code, "already-recorded");
+    let june = json!({ "group": vo, "month": "2026-06" });
+    let view = crp.call("federation", june).await;
+    assert_eq!(view["accounts"][0]["line"]["active"], false);
+    joins(&crp, &vo, &group, "2026-06-02").await;
+    crp.sync().await;
+    crp.agrees().await;
     office.stop().await;
 }
