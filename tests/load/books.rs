@@ -87,31 +87,37 @@ pub(crate) fn book() -> anyhow::Result<()> {
 /// One woman's page out of the long book, for all three years, as a PDF.
 fn passbook(device: &Device, group: &Value) -> anyhow::Result<()> {
     let page = device.call("group", group.clone())?;
+    let women = page["members"].as_array().map_or(&[][..], Vec::as_slice);
     for language in ["en", "hi", "ur"] {
-        let wish = json!({
-            "group": group["group"],
-            "paper": "passbook",
-            "month": null,
-            "from": "2023-01-01",
-            "to": null,
-            "operation": null,
-            "entry": null,
-            "member": page["members"][0]["tag"],
-            "loan": null,
-            "head": null,
-            "service_charge": false,
-            "format": "pdf",
-            "language": language,
-        });
-        // The first one reads the typefaces.
-        device.call("make_paper", wish.clone())?;
+        let wish = |woman: &Value| {
+            json!({
+                "group": group["group"],
+                "paper": "passbook",
+                "month": null,
+                "from": "2023-01-01",
+                "to": null,
+                "operation": null,
+                "entry": null,
+                "member": woman["tag"],
+                "loan": null,
+                "head": null,
+                "service_charge": false,
+                "format": "pdf",
+                "language": language,
+            })
+        };
+        // The first one reads the typefaces; no woman's is made twice, for that would be quicker.
         let mut times = Times::default();
-        for _ in 0..20 {
-            times.add(|| device.call("make_paper", wish.clone()))?;
+        for (nth, woman) in women.iter().enumerate() {
+            if nth == 0 {
+                device.call("make_paper", wish(woman))?;
+            } else {
+                times.add(|| device.call("make_paper", wish(woman)))?;
+            }
         }
         times.print(
             &format!("Her passbook as a PDF ({language})"),
-            "after the first",
+            "one woman after the other, after the first",
         );
     }
     Ok(())
