@@ -379,6 +379,7 @@ export class Meeting {
 
   /** Closes the meeting; answers it, or nothing and `problem` says why. */
   async close(): Promise<MeetingView | undefined> {
+    await painted();
     await this.flush();
     const { draft } = this;
     if (!draft) return undefined;
@@ -546,7 +547,7 @@ export class Meeting {
   }
 }
 
-/** Until what was entered is seen: painting comes before storing, which nobody waits for. */
+/** Until what was done is seen: painting comes before storing, which nobody waits for. */
 function painted(): Promise<void> {
   return new Promise((done) => {
     // A window that is not in sight is not painted.
