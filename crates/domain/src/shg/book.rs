@@ -26,7 +26,7 @@ use super::member::{Member, MemberField, Office};
 use super::ratio::Ratio;
 use super::settlement::{Corpus, Distribution, Settlement, savings_months};
 use super::standing::{Declared, HeldMeeting, Membership, Pause, Schedule};
-use super::{Change, NotHeld};
+use super::{Change, Ended, NotHeld};
 use crate::edit::{Edit, Value};
 use crate::ledger::{Head, Nature, Page, Posting};
 use crate::{
@@ -46,6 +46,8 @@ pub struct Book {
     /// Everybody who is or was a member, in the order of joining. Of two records of one woman
     /// only the kept one.
     pub members: Vec<BookMember>,
+    /// The records of women that are shown no more, because a kept one stands for them.
+    pub others: Vec<BookMember>,
     /// The records of money, by their day, then in the order in which they came into the book.
     pub records: Vec<Record>,
     /// Due meetings that were not held.
@@ -98,6 +100,8 @@ pub struct BookMember {
     pub joined: Date,
     /// The last day on which she counts as a member.
     pub ended: Option<Date>,
+    /// Why she left; none while she is a member.
+    pub reason: Option<String>,
     /// Times in between in which she was no member, oldest first.
     pub away: Vec<Away>,
     /// The office that she was entered with, or that was edited since.
@@ -180,6 +184,7 @@ impl Book {
             added: None,
             terms: Vec::new(),
             members: Vec::new(),
+            others: Vec::new(),
             records: Vec::new(),
             not_held: Vec::new(),
             borrowings: Vec::new(),
@@ -692,7 +697,7 @@ impl Book {
             Change::MemberEdited(id, edits) => self.edit(*id, edits),
             Change::MemberEnded(id, ended) => {
                 if let Some(member) = self.members.iter_mut().find(|member| member.id == *id) {
-                    member.ended = Some(ended.on);
+                    member.leave(ended);
                 }
             }
             Change::MemberRejoined(id, rejoined) => {
@@ -710,6 +715,7 @@ impl Book {
             tag: member.tag(),
             joined: member.joined,
             ended: None,
+            reason: None,
             away: Vec::new(),
             office: member.office,
         });
@@ -763,8 +769,8 @@ impl Book {
                 }
             }
         }
-        self.members
-            .retain(|member| !merged.contains_key(&member.tag));
+        let members = std::mem::take(&mut self.members).into_iter();
+        (self.others, self.members) = members.partition(|member| merged.contains_key(&member.tag));
         self.members.sort_by_key(|member| member.joined);
         self.merged = merged;
     }
@@ -793,12 +799,24 @@ impl BookMember {
         self.away.last().map_or(self.joined, |away| away.back)
     }
 
-    /// She counts again from a day on; where she does so already, that day is put right.
+    /// Her last day as a member. Where it lies before one on which she had left, she has not come
+    /// back since.
+    fn leave(&mut self, ended: &Ended) {
+        self.away.retain(|away| away.left < ended.on);
+        self.ended = Some(ended.on);
+        self.reason = Some(ended.reason.clone());
+    }
+
+    /// She counts again from a day on; where she does so already, or came back to a time that was
+    /// taken away since, that day is put right.
     fn come_back(&mut self, back: Date) {
-        if let Some(left) = self.ended.take() {
-            self.away.push(Away { left, back });
-        } else if let Some(away) = self.away.last_mut() {
+        self.reason = None;
+        let left = self.ended.take();
+        let stands = |away: &&mut Away| left.is_none_or(|left| left < away.back);
+        if let Some(away) = self.away.last_mut().filter(stands) {
             away.back = back;
+        } else if let Some(left) = left {
+            self.away.push(Away { left, back });
         }
     }
 }
@@ -830,7 +848,7 @@ mod tests {
     use crate::DeviceId;
     use crate::clock::Clock;
     use crate::ledger::Postings;
-    use crate::shg::{Ended, Rejoined, Relation};
+    use crate::shg::{Rejoined, Relation};
 
     const GROUP: GroupId = GroupId(Uuid::from_u128(1));
 
@@ -967,6 +985,36 @@ mod tests {
             assert_eq!(book.members_on(date(day)).count(), 0, "{day}");
         }
         assert_eq!(book.members_on(date("2025-03-31")).count(), 1);
+        let again = self::book(vec![
+            joined(5, "2025-01-10"),
+            left(5, "2025-03-31"),
+            back(5, "2025-06-01"),
+            left(5, "2025-05-20"),
+            back(5, "2025-05-25"),
+        ]);
+        let (left, back) = (date("2025-03-31"), date("2025-05-25"));
+        assert_eq!(again.members[0].away, [Away { left, back }]);
+    }
+
+    #[test]
+    fn a_last_day_before_she_had_left_is_her_last_one() {
+        let book = book(vec![
+            joined(5, "2025-01-10"),
+            left(5, "2025-03-31"),
+            back(5, "2025-06-01"),
+            left(5, "2025-02-28"),
+            back(5, "2025-07-01"),
+        ]);
+        for (day, count) in [
+            ("2025-02-28", 1),
+            ("2025-03-01", 0),
+            ("2025-06-01", 0),
+            ("2025-07-01", 1),
+        ] {
+            assert_eq!(book.members_on(date(day)).count(), count, "{day}");
+        }
+        assert_eq!(book.members[0].away.len(), 1);
+        assert_eq!(book.members[0].reason, None);
     }
 
     #[test]

@@ -199,15 +199,14 @@ impl Store {
     }
 }
 
-/// Brings the rows of a group's loans, its offices, its federations and the times in which members
-/// were away to where its book is. A closed meeting
-/// touches few of the loans that a group ever gave, so only rows that differ are written.
+/// Brings the rows of a group's loans, its offices, its federations and the times of its members to
+/// where its book is. A closed meeting touches few of them, so only rows that differ are written.
 pub(crate) fn settle(db: &Connection, group: GroupId) -> Result<()> {
     let scope = Scope::Group(group).key();
     let book = read(db, group)?;
     settle_offices(db, &scope, &book)?;
     settle_federations(db, &scope, &book)?;
-    settle_away(db, &scope, &book)?;
+    settle_members(db, &scope, &book)?;
     let mut kept = loan_rows(db, &scope)?;
     let sql = "insert or replace into loan
         (scope, loan, member, source, given, amount, closed, account)
@@ -279,7 +278,7 @@ fn settle_offices(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
     };
     let sql = "update member set office = ?3 where scope = ?1 and id = ?2";
     let mut update = db.prepare_cached(sql)?;
-    for member in &book.members {
+    for member in book.members.iter().chain(&book.others) {
         let office = book.office_on(member, last.from);
         update.execute(params![scope, member.id.bytes(), office as u8])?;
     }
@@ -301,27 +300,31 @@ fn settle_federations(db: &Connection, scope: &[u8], book: &Book) -> Result<()> 
     Ok(())
 }
 
-/// Writes in which times members who came back were none.
-fn settle_away(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
+/// Writes from when to when everybody is a member. What a reviewer lets through late is posted
+/// last, and stands earlier in the book: it is the book that says what follows from it.
+fn settle_members(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
     db.prepare_cached("delete from away where scope = ?1")?
         .execute([scope])?;
     let sql = "insert or replace into away (scope, member, left, back) values (?1, ?2, ?3, ?4)";
     let mut insert = db.prepare_cached(sql)?;
-    for member in &book.members {
+    let sql = "update member set joined = ?3, active = ?4, ended_on = ?5, end_reason = ?6
+        where scope = ?1 and id = ?2
+          and (joined, active, ended_on, end_reason) is not (?3, ?4, ?5, ?6)";
+    let mut update = db.prepare_cached(sql)?;
+    for member in book.members.iter().chain(&book.others) {
+        let id = member.id.bytes();
         for away in &member.away {
             let (left, back) = (away.left.to_string(), away.back.to_string());
-            insert.execute(params![scope, member.id.bytes(), left, back])?;
+            insert.execute(params![scope, id, left, back])?;
         }
-        if !member.away.is_empty() {
-            // What a reviewer lets through late is posted last, and stands earlier in the book.
-            let sql = "update member set active = ?3, ended_on = ?4,
-                    end_reason = case when ?3 then null else end_reason end
-                where scope = ?1 and id = ?2";
-            let ended = member.ended.map(|day| day.to_string());
-            let id = member.id.bytes();
-            db.prepare_cached(sql)?
-                .execute(params![scope, id, ended.is_none(), ended])?;
-        }
+        update.execute(params![
+            scope,
+            id,
+            member.joined.to_string(),
+            member.ended.is_none(),
+            member.ended.map(|day| day.to_string()),
+            member.reason,
+        ])?;
     }
     Ok(())
 }

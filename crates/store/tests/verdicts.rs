@@ -1,0 +1,220 @@
+//! What a reviewer's word does where several records hold what hers is about.
+
+mod common;
+
+use common::*;
+use domain::disposition::ParkReason;
+use domain::review::Verdict;
+use domain::shg::{self, MembersMerged, Office, OfficeGiven};
+use domain::{Change, Disposition, GroupId, MemberId, OperationRef, Scope};
+use store::{Recorded, Store};
+use uuid::Uuid;
+
+/// A group that was named in the federation before its book arrived.
+const NAMED: GroupId = GroupId(Uuid::from_u128(0x1001));
+const OTHER: GroupId = GroupId(Uuid::from_u128(0x1002));
+
+/// Records something of which it is known that it waits for a person.
+fn set_apart(store: &mut Store, (scope, change): (Scope, Change)) -> OperationRef {
+    let before = store.pending_operations(0, 1 << 20).expect("reads").len();
+    let recorded = record(store, scope, change);
+    let after = store.pending_operations(0, 1 << 20).expect("reads");
+    assert!(after.len() > before, "kept: {recorded:?}");
+    let (_, bytes) = after.last().expect("kept");
+    domain::Operation::decode(bytes).expect("reads").reference()
+}
+
+fn tied(member: u32, group: GroupId) -> (Scope, Change) {
+    in_group(shg::Change::MemberTied(member_id(member), group))
+}
+
+/// The same group as a member under its own id.
+fn added(group: GroupId) -> (Scope, Change) {
+    let member = shg::Member {
+        id: MemberId(group.0),
+        ..member_of(9, "Stok Sahayta")
+    };
+    in_group(shg::Change::MemberAdded(Box::new(member)))
+}
+
+fn parked_with(centre: &Centre, operation: OperationRef) -> Option<ParkReason> {
+    let feed = centre.feeds.get(&Scope::Group(GROUP)).expect("a feed");
+    feed.entries.iter().find_map(|(bytes, disposition)| {
+        let found = domain::Operation::decode(bytes).expect("reads");
+        match disposition {
+            Disposition::Parked { reason, .. } if found.reference() == operation => Some(*reason),
+            _ => None,
+        }
+    })
+}
+
+/// Every device has the same tables as one that never saw more than the feed, and makes them again
+/// from its journal.
+fn all_agree(centre: &mut Centre, stores: [&mut Store; 2]) {
+    let [one, two] = stores;
+    let mut fresh = device(4);
+    for store in [&mut *one, &mut *two, &mut fresh] {
+        centre.exchange(store);
+    }
+    let expected = fresh.digest(Some(Scope::Group(GROUP))).expect("reads");
+    for store in [one, two] {
+        centre.exchange(store);
+        let digest = store.digest(Some(Scope::Group(GROUP))).expect("reads");
+        assert_eq!(digest, expected);
+        let report = store.check().expect("checks");
+        assert!(report.equal, "{:#?}", report.differences);
+    }
+}
+
+/// How many accounts stand for a group.
+fn accounts(store: &Store, group: GroupId) -> usize {
+    let book = store.book(GROUP).expect("reads");
+    let members = book.members.iter();
+    members
+        .filter(|member| book.group_of(member.id) == group)
+        .count()
+}
+
+#[test]
+fn what_replaces_a_record_takes_the_place_of_every_holder_of_its_keys() {
+    let (mut centre, mut one) = begun();
+    let mut two = device(2);
+    centre.exchange(&mut two);
+    let held =
+        [tied(1, NAMED), tied(2, OTHER)].map(|(scope, change)| done(&mut one, scope, change));
+    // The member is tied to another group already, and the group to another member.
+    let (scope, change) = tied(1, OTHER);
+    let waits = done(&mut two, scope, change);
+    centre.exchange(&mut one);
+    centre.exchange(&mut two);
+    centre.exchange(&mut one);
+    assert_eq!(parked_with(&centre, waits), Some(ParkReason::Duplicate));
+    let (scope, change) = decided(waits, Verdict::Replace);
+    done(&mut one, scope, change);
+    all_agree(&mut centre, [&mut one, &mut two]);
+    for store in [&one, &two] {
+        let book = store.book(GROUP).expect("reads");
+        let ties: Vec<_> = book.ties.iter().map(|(tie, ..)| *tie).collect();
+        assert_eq!(ties, [waits], "of {held:?} none is left");
+        assert_eq!(book.group_of(member_id(1)), OTHER);
+        assert_eq!(book.group_of(member_id(2)), GroupId(member_id(2).0));
+    }
+    // What held the keys is free again: the second member can be tied to the first group.
+    let (scope, change) = tied(2, NAMED);
+    done(&mut one, scope, change);
+    all_agree(&mut centre, [&mut one, &mut two]);
+}
+
+#[test]
+fn a_group_is_not_tied_where_it_was_added_as_itself_nor_added_where_it_was_tied() {
+    for is_tied_first in [true, false] {
+        let (mut centre, mut one) = begun();
+        let mut two = device(2);
+        centre.exchange(&mut two);
+        let [first, second] = if is_tied_first {
+            [tied(1, NAMED), added(NAMED)]
+        } else {
+            [added(NAMED), tied(1, NAMED)]
+        };
+        let stood = done(&mut one, first.0, first.1);
+        let waits = done(&mut two, second.0, second.1);
+        centre.exchange(&mut one);
+        centre.exchange(&mut two);
+        centre.exchange(&mut one);
+        assert_eq!(parked_with(&centre, waits), Some(ParkReason::Duplicate));
+        for store in [&one, &two] {
+            assert_eq!(accounts(store, NAMED), 1, "tied first: {is_tied_first}");
+        }
+        // Whatever of the two the reviewer lets stand, it is one account.
+        let (scope, change) = decided(waits, Verdict::Replace);
+        done(&mut one, scope, change);
+        all_agree(&mut centre, [&mut one, &mut two]);
+        for store in [&one, &two] {
+            assert_eq!(accounts(store, NAMED), 1, "tied first: {is_tied_first}");
+            let book = store.book(GROUP).expect("reads");
+            let named = book.group_of(member_id(1));
+            assert_eq!(named == NAMED, !is_tied_first);
+        }
+        assert_ne!(stood, waits);
+    }
+}
+
+/// The second member's record and this one are one woman.
+fn merged(kept: u32) -> (Scope, Change) {
+    let (kept, other) = (member_id(kept), member_id(2));
+    let reason = "one Aadhaar card, seen by all".to_owned();
+    in_group(shg::Change::MembersMerged(MembersMerged {
+        kept,
+        other,
+        reason,
+    }))
+}
+
+/// The offices of the three members, which the table has as the book.
+fn offices(store: &Store) -> Vec<Option<Office>> {
+    let group = store.group(GROUP).expect("reads").expect("is there");
+    let book = store.book(GROUP).expect("reads");
+    for line in &group.members {
+        let member = book.members.iter().find(|member| member.id == line.id);
+        let member = member.expect("in the book");
+        assert_eq!(line.office, book.office_on(member, day("2026-11-20")));
+    }
+    let office = |number| {
+        let mut lines = group.members.iter();
+        let line = lines.find(|line| line.id == member_id(number));
+        line.map(|line| line.office)
+    };
+    [1, 2, 3].map(office).to_vec()
+}
+
+#[test]
+fn the_offices_of_a_woman_recorded_twice_follow_each_word_on_who_she_is() {
+    let (mut centre, mut one) = begun();
+    let mut two = device(2);
+    for (member, office, from) in [
+        (1, Office::President, "2026-01-10"),
+        (2, Office::Secretary, "2026-02-14"),
+    ] {
+        let (member, from) = (member_id(member), day(from));
+        let given = OfficeGiven {
+            member,
+            office,
+            from,
+        };
+        let (scope, change) = in_group(shg::Change::OfficeGiven(given));
+        done(&mut one, scope, change);
+    }
+    centre.exchange(&mut one);
+    centre.exchange(&mut two);
+    let (president, secretary, none) = (
+        Some(Office::President),
+        Some(Office::Secretary),
+        Some(Office::Member),
+    );
+    assert_eq!(offices(&one), [president, secretary, none]);
+    // Two devices say with whom the second record is one; each has an office.
+    let first = set_apart(&mut one, merged(1));
+    let second = set_apart(&mut two, merged(3));
+    centre.exchange(&mut one);
+    centre.exchange(&mut two);
+    centre.exchange(&mut one);
+    let (scope, change) = decided(first, Verdict::Both);
+    done(&mut two, scope, change);
+    all_agree(&mut centre, [&mut one, &mut two]);
+    // The later office is hers; nobody else holds the earlier one.
+    assert_eq!(offices(&one), [secretary, None, none]);
+    let (scope, change) = decided(second, Verdict::Replace);
+    let replaced = record(&mut one, scope, change);
+    assert!(matches!(replaced, Recorded::Done(_)), "{replaced:?}");
+    all_agree(&mut centre, [&mut one, &mut two]);
+    for store in [&one, &two] {
+        assert_eq!(offices(store), [president, None, secretary]);
+        let book = store.book(GROUP).expect("reads");
+        let merges: Vec<_> = book.merges.iter().map(|(merge, _)| *merge).collect();
+        assert_eq!(merges, [second]);
+    }
+    let (scope, change) = reversal(second);
+    done(&mut one, scope, change);
+    all_agree(&mut centre, [&mut one, &mut two]);
+    assert_eq!(offices(&two), [president, secretary, none]);
+}
