@@ -13,12 +13,12 @@ use domain::review::{Decided, Verdict};
 use domain::role::{Area, Assignment, Role};
 use domain::shg::meeting::{Pieces, Saved};
 use domain::shg::{
-    Attendance, Frequency, Group, GroupKind, Meeting, MeetingKind, MemberRow, Reversed, SavingKind,
-    Terms,
+    Attendance, Ended, Frequency, Group, GroupKind, Meeting, MeetingKind, Member, MemberRow,
+    Office, Rejoined, Relation, Reversed, SavingKind, Terms,
 };
 use domain::{
-    Change, DeviceId, GroupId, MemberTag, Month, Operation, OperationRef, Paise, PersonId, Scope,
-    VillageId, place, shg,
+    Change, DeviceId, GroupId, MemberId, MemberTag, Month, Operation, OperationRef, Paise,
+    PersonId, Scope, VillageId, place, shg,
 };
 use server::archive::{Accounts, Placing};
 use server::lgd::Files;
@@ -55,6 +55,7 @@ contract! {
     the_same_meeting_confirms_and_another_content_parks;
     a_reversal_takes_its_meeting_out_of_the_figures;
     a_decision_puts_the_parked_meeting_into_the_figures;
+    a_decision_on_the_day_of_coming_back_counts_her_once;
     what_a_revoked_device_hands_over_is_quarantined;
     nothing_new_costs_one_request_and_under_600_bytes;
     a_lost_scope_is_named;
@@ -771,6 +772,59 @@ fn a_decision_puts_the_parked_meeting_into_the_figures<A: Archive>(stage: &Stage
     assert_eq!(supervisor.sync(stage), [Disposition::Posted]);
     assert_eq!(stage.figure(BLOCK, Figure::Saved), rupees(120));
     assert_eq!(stage.figure(BLOCK, Figure::Meetings), 1);
+    stage.is_equal();
+}
+
+fn a_decision_on_the_day_of_coming_back_counts_her_once<A: Archive>(stage: &Stage<A>) {
+    let (mut one, mut two) = (stage.crp("Nasreen", 0), stage.crp("Zahra", 0));
+    let mut supervisor = stage.supervisor();
+    let group = one.add_group(stage.villages[0], 1);
+    let id = MemberId(Uuid::from_u128(7));
+    let member = Member {
+        id,
+        name: "Nargis".to_owned(),
+        relation: Relation::Husband,
+        relation_name: None,
+        serial: None,
+        joined: "2026-11-01".parse().expect("a day"),
+        office: Office::Member,
+        birth_year: None,
+        mobile: None,
+        nominee: None,
+        photo: None,
+        codes: Vec::new(),
+        consented: None,
+    };
+    let ended = |base| Ended {
+        on: "2026-11-03".parse().expect("a day"),
+        reason: "moved".to_owned(),
+        base,
+    };
+    let back = |from: &str, base| {
+        let from = from.parse().expect("a day");
+        Change::Shg(shg::Change::MemberRejoined(id, Rejoined { from, base }))
+    };
+    let member = shg::Change::MemberAdded(Box::new(member));
+    let added = one.make(group, Change::Shg(member));
+    let left = one.make(
+        group,
+        Change::Shg(shg::Change::MemberEnded(id, ended(added))),
+    );
+    one.make(group, back("2026-11-10", left));
+    one.sync(stage);
+    let waits = two.make(group, back("2026-11-17", left));
+    assert_eq!(parked(two.sync(stage)[0]), Some(ParkReason::Conflict));
+    assert_eq!(stage.figure(BLOCK, Figure::Members), 2, "joined, came back");
+    supervisor.sync(stage);
+    let decided = Decided {
+        parked: waits,
+        verdict: Verdict::Replace,
+        reason: "the minutes say so".to_owned(),
+    };
+    supervisor.make(group, Change::Review(decided));
+    assert_eq!(supervisor.sync(stage), [Disposition::Posted]);
+    assert_eq!(stage.figure(BLOCK, Figure::Members), 2);
+    assert_eq!(stage.figure(BLOCK, Figure::MembersEnded), 1);
     stage.is_equal();
 }
 

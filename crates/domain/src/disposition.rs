@@ -5,6 +5,8 @@
 //! (business keys: the first posts, the same content later confirms it, other content is parked),
 //! *writes* (edited fields with the operation they were based on), and the maker's authority.
 
+use std::mem::discriminant;
+
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -161,8 +163,13 @@ pub trait Known {
         reference: OperationRef,
     ) -> Result<Option<(Operation, bool)>, Self::Error>;
 
-    /// Whether an operation of the scope was parked, whatever was decided about it since.
-    fn is_parked(&self, scope: &Scope, reference: OperationRef) -> Result<bool, Self::Error>;
+    /// What the centre decided about an operation of the scope, or will as far as it is foreseen,
+    /// whatever a person decided about it since.
+    fn disposition(
+        &self,
+        scope: &Scope,
+        reference: OperationRef,
+    ) -> Result<Option<Disposition>, Self::Error>;
 }
 
 /// The next link of a scope's chain: `BLAKE3(chain ‖ operation's hash ‖ disposition)`.
@@ -240,6 +247,9 @@ pub fn effects<K: Known>(
                 effects.push(Effect::Undo(Box::new(replaced)));
             }
         }
+        if let Some(replaced) = same_word(&parked, known)? {
+            effects.push(Effect::Undo(Box::new(replaced)));
+        }
         effects.push(Effect::Post(Box::new(parked)));
     }
     effects.push(Effect::Post(Box::new(operation.clone())));
@@ -259,6 +269,39 @@ fn holders<K: Known>(operation: &Operation, known: &K) -> Result<Vec<Operation>,
         }
     }
     Ok(held)
+}
+
+/// What says of the same thing that it ended, or that it came back, as a parked operation does:
+/// what that one collided with, or what was put in its place since. Two such words are one event
+/// told twice, and only one of them counts.
+fn same_word<K: Known>(parked: &Operation, known: &K) -> Result<Option<Operation>, K::Error> {
+    let scope = &parked.scope;
+    let Some(write) = writes(parked)
+        .into_iter()
+        .find(|write| write.field == STATE_FIELD)
+    else {
+        return Ok(None);
+    };
+    let collided = match known.disposition(scope, parked.reference())? {
+        Some(Disposition::Parked { with, .. }) => with,
+        _ => None,
+    };
+    for said in [collided, writer(known, scope, &write)?] {
+        if let Some(said) = said
+            && let Some((said, true)) = known.operation(scope, said)?
+        {
+            return Ok(says_the_same(&said.change, &parked.change).then_some(said));
+        }
+    }
+    Ok(None)
+}
+
+fn says_the_same(one: &Change, other: &Change) -> bool {
+    match (one, other) {
+        (Change::Shg(one), Change::Shg(other)) => discriminant(one) == discriminant(other),
+        (Change::Med(one), Change::Med(other)) => discriminant(one) == discriminant(other),
+        _ => false,
+    }
 }
 
 /// The business keys of an operation.
@@ -581,7 +624,8 @@ fn target_problem<K: Known>(
             return Ok(Some((ParkReason::TargetMissing, Some(decided.parked))));
         };
         // What was reversed, confirmed or set apart does not count either, and is not for review.
-        if !known.is_parked(scope, decided.parked)? {
+        let disposition = known.disposition(scope, decided.parked)?;
+        if !matches!(disposition, Some(Disposition::Parked { .. })) {
             return Ok(Some((ParkReason::TargetMissing, Some(decided.parked))));
         }
         if parked.by == operation.by {

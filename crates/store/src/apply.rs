@@ -132,19 +132,18 @@ impl Known for Local<'_> {
         Ok(Some((operation, row.value("effective")?)))
     }
 
-    fn is_parked(&self, scope: &Scope, reference: OperationRef) -> Result<bool> {
+    fn disposition(&self, scope: &Scope, reference: OperationRef) -> Result<Option<Disposition>> {
         let sql = "select coalesce(disposition, foreseen) as disposition from journal
             where op = ?1 and scope = ?2";
         let mut statement = self.0.prepare_cached(sql)?;
         let mut rows = statement.query(params![op_blob(reference), scope.key()])?;
         let Some(row) = rows.next()? else {
-            return Ok(false);
+            return Ok(None);
         };
         let disposition: Option<String> = row.value("disposition")?;
-        let disposition: Option<Disposition> = disposition
+        Ok(disposition
             .map(|json| serde_json::from_str(&json))
-            .transpose()?;
-        Ok(matches!(disposition, Some(Disposition::Parked { .. })))
+            .transpose()?)
     }
 }
 

@@ -4,8 +4,10 @@ mod common;
 
 use common::*;
 use domain::disposition::ParkReason;
+use domain::edit::STATE_FIELD;
+use domain::figures::Figure;
 use domain::review::Verdict;
-use domain::shg::{self, MembersMerged, Office, OfficeGiven};
+use domain::shg::{self, Ended, MembersMerged, Office, OfficeGiven, Rejoined};
 use domain::{Change, Disposition, GroupId, MemberId, OperationRef, Scope};
 use store::{Recorded, Store};
 use uuid::Uuid;
@@ -217,4 +219,108 @@ fn the_offices_of_a_woman_recorded_twice_follow_each_word_on_who_she_is() {
     done(&mut one, scope, change);
     all_agree(&mut centre, [&mut one, &mut two]);
     assert_eq!(offices(&two), [president, secretary, none]);
+}
+
+/// How many members joined or came back, and how many left, over all months.
+fn came_and_left(store: &Store) -> (i64, i64) {
+    let month = day("2026-12-01").month();
+    let figures = store.block(None, month).expect("reads").figures;
+    let of = |figure: Figure| {
+        let row = figures.iter().find(|row| row.figure == figure);
+        row.expect("listed").total
+    };
+    (of(Figure::Members), of(Figure::MembersEnded))
+}
+
+fn state(store: &Store) -> OperationRef {
+    let writer = store.writer_of(Scope::Group(GROUP), member_id(1).bytes(), STATE_FIELD);
+    writer.expect("reads").expect("was added")
+}
+
+fn left(on: &str, base: OperationRef) -> (Scope, Change) {
+    let (on, reason) = (day(on), "moved".to_owned());
+    let ended = Ended { on, reason, base };
+    in_group(shg::Change::MemberEnded(member_id(1), ended))
+}
+
+fn back(from: &str, base: OperationRef) -> (Scope, Change) {
+    let from = day(from);
+    in_group(shg::Change::MemberRejoined(
+        member_id(1),
+        Rejoined { from, base },
+    ))
+}
+
+#[test]
+fn who_comes_back_is_counted_once_whoever_puts_the_day_right() {
+    let (mut centre, mut one) = begun();
+    let (mut two, mut three) = (device(2), device(3));
+    let (scope, change) = left("2026-10-01", state(&one));
+    done(&mut one, scope, change);
+    for store in [&mut one, &mut two, &mut three] {
+        centre.exchange(store);
+    }
+    assert_eq!(came_and_left(&one), (3, 1));
+    let base = state(&one);
+    for (store, from) in [
+        (&mut one, "2026-11-01"),
+        (&mut two, "2026-11-08"),
+        (&mut three, "2026-12-01"),
+    ] {
+        let (scope, change) = back(from, base);
+        done(store, scope, change);
+        centre.exchange(store);
+    }
+    for store in [&mut one, &mut two, &mut three] {
+        centre.exchange(store);
+    }
+    assert_eq!(came_and_left(&one), (4, 1));
+    // Both corrections are let through, one after the other, and she has come back once.
+    for from in ["2026-11-08", "2026-12-01"] {
+        let reviews = one.reviews().expect("reads");
+        let said = |review: &&store::view::ReviewItem| {
+            let mut fields = review.parked.fields.iter();
+            fields.any(|field| field.value == from)
+        };
+        let parked = reviews.iter().find(said).expect("waits");
+        let (scope, change) = decided(parked.parked.made.operation, Verdict::Replace);
+        done(&mut one, scope, change);
+        assert_eq!(came_and_left(&one), (4, 1), "back on {from}, foreseen");
+        all_agree(&mut centre, [&mut one, &mut two]);
+        for store in [&one, &two] {
+            assert_eq!(came_and_left(store), (4, 1), "back on {from}");
+            let away = &store.book(GROUP).expect("reads").members[0].away;
+            assert_eq!(away.last().map(|away| away.back), Some(day(from)));
+            assert_eq!(away.len(), 1);
+        }
+    }
+}
+
+#[test]
+fn who_leaves_is_counted_once_also_where_she_came_back_before_the_day_was_put_right() {
+    let (mut centre, mut one) = begun();
+    let mut two = device(2);
+    centre.exchange(&mut two);
+    let base = state(&one);
+    let (scope, change) = left("2026-10-01", base);
+    done(&mut one, scope, change);
+    let (scope, change) = left("2026-10-15", base);
+    let waits = done(&mut two, scope, change);
+    centre.exchange(&mut one);
+    centre.exchange(&mut two);
+    centre.exchange(&mut one);
+    assert_eq!(parked_with(&centre, waits), Some(ParkReason::Conflict));
+    let (scope, change) = back("2026-11-01", state(&one));
+    done(&mut one, scope, change);
+    assert_eq!(came_and_left(&one), (4, 1));
+    let (scope, change) = decided(waits, Verdict::Replace);
+    done(&mut one, scope, change);
+    all_agree(&mut centre, [&mut one, &mut two]);
+    for store in [&one, &two] {
+        assert_eq!(came_and_left(store), (4, 1));
+        let book = store.book(GROUP).expect("reads");
+        for (on, members) in [("2026-10-15", 3), ("2026-10-16", 2), ("2026-11-01", 3)] {
+            assert_eq!(book.members_on(day(on)).count(), members, "{on}");
+        }
+    }
 }

@@ -117,10 +117,14 @@ impl Known for MemoryTx<'_> {
         Ok(operation.map(|operation| (operation, self.0.effective.contains(&reference))))
     }
 
-    fn is_parked(&self, scope: &Scope, reference: OperationRef) -> Result<bool, ArchiveError> {
-        Ok(self.entry(reference).is_some_and(|(in_scope, entry)| {
-            in_scope == *scope && matches!(entry.disposition, Disposition::Parked { .. })
-        }))
+    fn disposition(
+        &self,
+        scope: &Scope,
+        reference: OperationRef,
+    ) -> Result<Option<Disposition>, ArchiveError> {
+        let entry = self.entry(reference);
+        let entry = entry.filter(|(in_scope, _)| in_scope == scope);
+        Ok(entry.map(|(_, entry)| entry.disposition))
     }
 }
 

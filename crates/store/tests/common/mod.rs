@@ -68,11 +68,15 @@ impl Known for Feed {
         Ok(self.operations.get(&reference).cloned())
     }
 
-    fn is_parked(&self, _: &Scope, reference: OperationRef) -> Result<bool, Infallible> {
-        Ok(self.entries.iter().any(|(bytes, disposition)| {
-            matches!(disposition, Disposition::Parked { .. })
-                && Operation::decode(bytes).is_ok_and(|found| found.reference() == reference)
-        }))
+    fn disposition(
+        &self,
+        _: &Scope,
+        reference: OperationRef,
+    ) -> Result<Option<Disposition>, Infallible> {
+        let found = self.entries.iter().find(|(bytes, _)| {
+            Operation::decode(bytes).is_ok_and(|found| found.reference() == reference)
+        });
+        Ok(found.map(|(_, disposition)| *disposition))
     }
 }
 

@@ -70,8 +70,12 @@ impl Known for SqliteTx<'_> {
         Ok(found.and_then(|(bytes, effective)| Some((Operation::decode(&bytes).ok()?, effective))))
     }
 
-    fn is_parked(&self, scope: &Scope, reference: OperationRef) -> Result<bool, ArchiveError> {
-        let found = self.one(
+    fn disposition(
+        &self,
+        scope: &Scope,
+        reference: OperationRef,
+    ) -> Result<Option<Disposition>, ArchiveError> {
+        self.one(
             "select e.disposition
              from entry e join scope s on s.id = e.scope
              where e.device = ?1 and e.epoch = ?2 and e.seq = ?3 and s.key = ?4",
@@ -82,8 +86,7 @@ impl Known for SqliteTx<'_> {
                 scope.key()
             ],
             |row| disposition(row, 0),
-        )?;
-        Ok(matches!(found, Some(Disposition::Parked { .. })))
+        )
     }
 }
 
