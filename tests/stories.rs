@@ -761,6 +761,32 @@ async fn what_a_groups_own_book_said_before_it_was_tied_stays_when_it_is_untied(
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_was_written_by_hand_right_before_a_tie_is_not_taken_back_with_it() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let vo = organisation(&crp, &village, "Chushot VO").await;
+    let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let member = named(&crp, &vo).await;
+    let own = json!({
+        "group": group, "federation": vo, "name": "Chushot VO", "from": "2026-01-05",
+    });
+    crp.call("set_federation", own).await;
+    let tie = json!({ "federation": vo, "member": member, "group": group });
+    let untie = json!({ "federation": vo, "member": member, "reason": "another of that name" });
+    for _ in 0..2 {
+        crp.call("tie_federation_member", tie.clone()).await;
+        crp.call("untie_federation_member", untie.clone()).await;
+        let months = ["2026-01", "2026-06"];
+        let both = [vo.clone(), vo.clone()];
+        assert_eq!(belonged(&crp, &group, &months).await, both);
+    }
+    crp.sync().await;
+    crp.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_tie_names_the_federation_where_the_groups_own_book_names_none_any_more() {
     let mut office = Office::open().await;
     let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;

@@ -438,7 +438,7 @@ pub fn sound(operation: &Operation) -> Result<(), Refusal> {
                 crate::refusal::day("from", rejoined.from).map(drop)
             }
             // No federation is a member of itself.
-            shg::Change::MemberTied(_, tied) if tied == group => Err(Refusal::FieldInvalid {
+            shg::Change::MemberTied(_, tied, _) if tied == group => Err(Refusal::FieldInvalid {
                 field: "group".to_owned(),
             }),
             _ => Ok(()),
@@ -504,9 +504,10 @@ fn shg_claims(scope: &Scope, change: &shg::Change, whole: impl Fn() -> [u8; 32])
             one(key(kind, &[&encoded(&link.from)]), whole())
         }
         // A member stands for one group, and a group for one member, also where it was added as
-        // itself.
-        shg::Change::MemberTied(member, group) => {
-            let content = whole();
+        // itself. What was written for it elsewhere is no part of what is said.
+        shg::Change::MemberTied(member, group, _) => {
+            let said = Change::Shg(shg::Change::MemberTied(*member, *group, None));
+            let content = *blake3::hash(&encoded(&said)).as_bytes();
             [entity_key(group.bytes()), key(b"tied", &[member.bytes()])]
                 .map(|key| Claim { key, content })
                 .to_vec()

@@ -235,9 +235,9 @@ impl Store {
             Change::Shg(
                 shg::Change::MemberEnded(member, _)
                 | shg::Change::MemberRejoined(member, _)
-                | shg::Change::MemberTied(member, _),
+                | shg::Change::MemberTied(member, ..),
             ) => {
-                if let Change::Shg(shg::Change::MemberTied(_, group)) = &operation.change {
+                if let Change::Shg(shg::Change::MemberTied(_, group, _)) = &operation.change {
                     tell("group", self.title(&Scope::Group(*group), None)?);
                 }
                 if let Some(name) = self.name_of_member(&operation.scope, *member)? {
@@ -328,7 +328,7 @@ impl Store {
                 shg::Change::MemberEdited(member, _)
                 | shg::Change::MemberEnded(member, _)
                 | shg::Change::MemberRejoined(member, _)
-                | shg::Change::MemberTied(member, _)
+                | shg::Change::MemberTied(member, ..)
                 | shg::Change::CodeGiven(Some(member), _),
             ) => Some(*member),
             _ => None,

@@ -239,6 +239,7 @@ fn change(action: &Action, store: &Store) -> Option<(Scope, Change)> {
         Action::Tie { member, to, .. } => in_group(shg::Change::MemberTied(
             member_id(*member),
             group_numbered(*to),
+            None,
         )),
         Action::Terms {
             day: number, fine, ..

@@ -27,7 +27,7 @@ fn set_apart(store: &mut Store, (scope, change): (Scope, Change)) -> OperationRe
 }
 
 fn tied(member: u32, group: GroupId) -> (Scope, Change) {
-    in_group(shg::Change::MemberTied(member_id(member), group))
+    in_group(shg::Change::MemberTied(member_id(member), group, None))
 }
 
 /// The same group as a member under its own id.
@@ -96,7 +96,7 @@ fn what_replaces_a_record_takes_the_place_of_every_holder_of_its_keys() {
     all_agree(&mut centre, [&mut one, &mut two]);
     for store in [&one, &two] {
         let book = store.book(GROUP).expect("reads");
-        let ties: Vec<_> = book.ties.iter().map(|(tie, ..)| *tie).collect();
+        let ties: Vec<_> = book.ties.iter().map(|tie| tie.operation).collect();
         assert_eq!(ties, [waits], "of {held:?} none is left");
         assert_eq!(book.group_of(member_id(1)), OTHER);
         assert_eq!(book.group_of(member_id(2)), GroupId(member_id(2).0));

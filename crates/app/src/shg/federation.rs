@@ -206,7 +206,7 @@ pub fn set_federation(app: &mut App, input: SetFederation) -> Result<GroupView, 
     super::group::view(app, input.group)?;
     let from = day("from", input.from)?;
     match input.federation {
-        Some(_) => link(app, input.group, input.federation, &input.name, from)?,
+        Some(_) => drop(link(app, input.group, input.federation, &input.name, from)?),
         None => unlink(app, input.group, from, "")?,
     }
     super::group::view(app, input.group)
@@ -339,19 +339,21 @@ pub fn tie_federation_member(
         return Err(Refusal::AlreadyInFederation.into());
     }
     // Her own book first: what is refused there has tied nothing yet.
+    let mut written = Vec::new();
     for (joined, left) in member.times() {
         let own = app.store()?.book(input.group)?;
         for from in unnamed(&own, joined, left) {
             let name = &federation.row.name;
-            link(app, input.group, Some(input.federation), name, from)?;
+            written.extend(link(app, input.group, Some(input.federation), name, from)?);
         }
         if let Some(after) = left.map(|left| left.plus_days(1))
             && belongs(app, input.federation, input.group, after)?
         {
-            link(app, input.group, None, "", after)?;
+            written.extend(link(app, input.group, None, "", after)?);
         }
     }
-    let change = Change::Shg(shg::Change::MemberTied(member.id, input.group));
+    let written = Some(written).filter(|written| !written.is_empty());
+    let change = Change::Shg(shg::Change::MemberTied(member.id, input.group, written));
     app.act(Scope::Group(input.federation), change, |_| Ok(()))?;
     let month = app.today().month();
     view(app, input.federation, month)
@@ -381,61 +383,18 @@ pub fn untie_federation_member(
     federation_of(app, input.federation)?;
     let reason = required("reason", &input.reason)?;
     let book = app.store()?.book(input.federation)?;
-    let tied = book
-        .ties
-        .iter()
-        .rfind(|(_, member, _)| *member == input.member);
-    let (tie, _, group) = *tied.ok_or(Refusal::MemberUnknown)?;
-    super::group::view(app, group)?;
-    let member = book.members.iter().find(|one| one.id == input.member);
-    let times: Vec<_> = member.iter().flat_map(|member| member.times()).collect();
-    let own = app.store()?.book(group)?;
-    for operation in written_with(&own, tie, input.federation, &times) {
-        reverse(app, group, operation, &reason)?;
+    let mut ties = book.ties.iter();
+    let tie = ties.rfind(|tie| tie.member == input.member);
+    let tie = tie.ok_or(Refusal::MemberUnknown)?;
+    super::group::view(app, tie.group)?;
+    let own = app.store()?.book(tie.group)?;
+    let links = own.federations.iter().map(|(operation, _)| *operation);
+    for operation in links.filter(|operation| tie.written.contains(operation)) {
+        reverse(app, tie.group, operation, &reason)?;
     }
-    reverse(app, input.federation, tie, &reason)?;
+    reverse(app, input.federation, tie.operation, &reason)?;
     let month = app.today().month();
     view(app, input.federation, month)
-}
-
-/// The operations with which a tie wrote into the group's own book that it belonged to the
-/// federation, oldest first: those right before it, about the times of the member.
-fn written_with(
-    own: &Book,
-    tie: OperationRef,
-    federation: GroupId,
-    times: &[(Date, Option<Date>)],
-) -> Vec<OperationRef> {
-    let ended = |day: Date| {
-        let mut links = own.federations.iter();
-        links.any(|(_, link)| link.from == day && link.federation.is_none())
-    };
-    let of_the_times = |link: &FederationLink| match link.federation {
-        Some(named) => {
-            let begins = |(joined, left): &(Date, Option<Date>)| {
-                let within = *joined < link.from && left.is_none_or(|left| link.from <= left);
-                *joined == link.from || (within && ended(link.from))
-            };
-            named == federation && times.iter().any(begins)
-        }
-        None => {
-            let mut ends = times.iter().filter_map(|(_, left)| *left);
-            ends.any(|left| left.plus_days(1) == link.from)
-        }
-    };
-    let mut written: Vec<OperationRef> = Vec::new();
-    let mut seq = tie.seq;
-    while let Some(before) = seq.checked_sub(1) {
-        let operation = OperationRef { seq: before, ..tie };
-        let mut links = own.federations.iter();
-        if !links.any(|(known, link)| *known == operation && of_the_times(link)) {
-            break;
-        }
-        written.push(operation);
-        seq = before;
-    }
-    written.reverse();
-    written
 }
 
 fn reverse(
@@ -502,13 +461,15 @@ pub fn monthly_report(app: &mut App, input: TheBookMonth) -> Result<MonthlyRepor
     Ok(report(&book, group.row.name, input.month))
 }
 
+/// Writes into the group's own book to which federation it belongs from a day on; nothing where it
+/// says so already.
 fn link(
     app: &mut App,
     group: GroupId,
     federation: Option<GroupId>,
     name: &str,
     from: Date,
-) -> Result<(), AppError> {
+) -> Result<Option<OperationRef>, AppError> {
     let link = FederationLink {
         from,
         federation,
@@ -520,11 +481,10 @@ fn link(
     }
     let book = app.store()?.book(group)?;
     if book.federations.iter().any(|(_, known)| *known == link) {
-        return Ok(());
+        return Ok(None);
     }
     let change = Change::Shg(shg::Change::FederationSet(link));
-    app.act(Scope::Group(group), change, |_| Ok(()))?;
-    Ok(())
+    app.act(Scope::Group(group), change, |_| Ok(())).map(Some)
 }
 
 /// The group belongs to no federation from a day on. What put it into one from that very day is
@@ -541,7 +501,7 @@ fn unlink(app: &mut App, group: GroupId, from: Date, reason: &str) -> Result<(),
     if !begun.is_empty() && app.store()?.book(group)?.federation_on(from).is_none() {
         return Ok(());
     }
-    link(app, group, None, "", from)
+    link(app, group, None, "", from).map(drop)
 }
 
 fn federation_of(app: &App, group: GroupId) -> Result<GroupView, AppError> {

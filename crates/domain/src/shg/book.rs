@@ -82,8 +82,8 @@ pub struct Book {
     pub declared: Vec<(OperationRef, Declared)>,
     /// Claims of interest subvention, by their day.
     pub claims: Vec<SubventionClaim>,
-    /// The groups that named members of a federation stand for, with the operations that said so.
-    pub ties: Vec<(OperationRef, MemberId, GroupId)>,
+    /// The groups that named members of a federation stand for.
+    pub ties: Vec<Tie>,
     /// From which day on the group is inactive.
     pub ended: Option<Date>,
     merged: BTreeMap<MemberTag, MemberTag>,
@@ -106,6 +106,19 @@ pub struct BookMember {
     pub away: Vec<Away>,
     /// The office that she was entered with, or that was edited since.
     pub office: Office,
+}
+
+/// The group that a named member of a federation stands for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tie {
+    /// The operation that said so.
+    pub operation: OperationRef,
+    /// The member.
+    pub member: MemberId,
+    /// The group.
+    pub group: GroupId,
+    /// What was written into the group's own book for it.
+    pub written: Vec<OperationRef>,
 }
 
 /// A time between leaving and coming back.
@@ -233,8 +246,8 @@ impl Book {
     /// whose id it has.
     #[must_use]
     pub fn group_of(&self, member: MemberId) -> GroupId {
-        let tied = self.ties.iter().rfind(|(_, tied, _)| *tied == member);
-        tied.map_or(GroupId(member.0), |(_, _, group)| *group)
+        let tied = self.ties.iter().rfind(|tie| tie.member == member);
+        tied.map_or(GroupId(member.0), |tie| tie.group)
     }
 
     /// When a member last came back, until a day; nothing where she never left before.
@@ -685,7 +698,12 @@ impl Book {
             Change::PauseAgreed(pause) => self.pauses.push((reference, pause)),
             Change::StatusDeclared(declared) => self.declared.push((reference, declared)),
             Change::SubventionClaimed(claim) => self.claims.push(*claim),
-            Change::MemberTied(member, group) => self.ties.push((reference, member, group)),
+            Change::MemberTied(member, group, written) => self.ties.push(Tie {
+                operation: reference,
+                member,
+                group,
+                written: written.unwrap_or_default(),
+            }),
             other => self.take_of_members(&other),
         }
     }
@@ -1153,9 +1171,10 @@ mod tests {
         let book = book(vec![
             joined(5, "2025-01-10"),
             joined(6, "2025-01-10"),
-            Change::MemberTied(member(5), group),
+            Change::MemberTied(member(5), group, Some(vec![reference(7)])),
         ]);
         assert_eq!(book.group_of(member(5)), group);
+        assert_eq!(book.ties[0].written, [reference(7)]);
         assert_eq!(book.group_of(member(6)), GroupId(member(6).0));
     }
 }

@@ -141,9 +141,14 @@ pub enum Change {
     #[n(29)]
     MemberRejoined(#[n(0)] MemberId, #[n(1)] Rejoined),
     /// A member of a federation that was only named is this group: its savings and loans stay
-    /// hers, and its own book is found.
+    /// hers, and its own book is found. With what was written into that book for it, which goes
+    /// when the tie is taken back.
     #[n(30)]
-    MemberTied(#[n(0)] MemberId, #[n(1)] GroupId),
+    MemberTied(
+        #[n(0)] MemberId,
+        #[n(1)] GroupId,
+        #[n(2)] Option<Vec<OperationRef>>,
+    ),
 }
 
 /// Something became inactive; it is never deleted.
@@ -284,6 +289,11 @@ impl Change {
             Self::MemberRejoined(_, rejoined) => rejoined.base = name(rejoined.base),
             Self::RecordReversed(reversed) => reversed.target = name(reversed.target),
             Self::Approved(approval) => approval.target = name(approval.target),
+            Self::MemberTied(.., written) => {
+                for written in written.iter_mut().flatten() {
+                    *written = name(*written);
+                }
+            }
             Self::GroupAdded(_)
             | Self::TermsAgreed(_)
             | Self::MemberAdded(_)
@@ -306,8 +316,7 @@ impl Change {
             | Self::Distributed(_)
             | Self::PauseAgreed(_)
             | Self::StatusDeclared(_)
-            | Self::SubventionClaimed(_)
-            | Self::MemberTied(..) => {}
+            | Self::SubventionClaimed(_) => {}
         }
     }
 }
