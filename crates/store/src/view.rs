@@ -8,6 +8,7 @@ use domain::med::enterprise::{Category, Tie};
 use domain::photo::Photo;
 use domain::place::{DirectoryArea, SizeWarning};
 use domain::role::Assignment;
+use domain::shg::book::Away;
 use domain::shg::{GroupKind, Meeting, MeetingKind, Office, Relation, Terms};
 use domain::{
     AreaId, Date, DeviceId, EnterpriseId, GroupId, MemberId, MemberTag, Month, OperationRef, Paise,
@@ -218,6 +219,8 @@ pub struct MemberView {
     pub meetings: u32,
     /// Why she left.
     pub end_reason: Option<String>,
+    /// Times in between in which she was no member, oldest first.
+    pub away: Vec<Away>,
     /// Who added her.
     pub made: Made,
 }

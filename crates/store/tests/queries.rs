@@ -6,6 +6,7 @@ use common::*;
 use domain::edit::{Edit, Field, STATE_FIELD, Value};
 use domain::figures::Figure;
 use domain::place::{Norms, SizeWarning};
+use domain::shg::book::Away;
 use domain::shg::{self, Ended, MemberField, NotHeld, Rejoined};
 use domain::{Disposition, GroupId, Paise, PersonId, Scope, med};
 use store::view::{ArrivalKind, Draft, FoundKind};
@@ -249,6 +250,8 @@ fn who_comes_back_is_no_member_between() {
         .expect("is there");
     assert_eq!((view.line.active, view.line.ended), (true, None));
     assert_eq!(view.end_reason, None);
+    let (left, back) = (day("2026-10-01"), day("2026-11-15"));
+    assert_eq!(view.away, [Away { left, back }]);
     assert!(store.check().expect("checks").equal);
 }
 

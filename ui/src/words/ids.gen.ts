@@ -1368,6 +1368,7 @@ export type WordId =
   | 'member-add'
   | 'member-add-now'
   | 'member-added'
+  | 'member-away'
   | 'member-birth-year'
   | 'member-came'
   | 'member-consent'

@@ -5,6 +5,9 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+use ts_rs::TS;
+
 use super::borrowing::{Borrowing, DrawingPower};
 use super::cutoff::CutOff;
 use super::entry::{
@@ -122,7 +125,8 @@ pub struct Tie {
 }
 
 /// A time between leaving and coming back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
 pub struct Away {
     /// The last day before it on which she counted as a member.
     pub left: Date,

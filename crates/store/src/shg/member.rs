@@ -1,5 +1,6 @@
 //! Queries about members.
 
+use domain::shg::book::Away;
 use domain::{Change, Date, GroupId, MemberId, MemberTag, Operation, Paise, Scope, shg};
 use rusqlite::{Row, params};
 
@@ -49,6 +50,7 @@ impl Store {
             attended,
             meetings,
             end_reason: row.value("end_reason")?,
+            away: self.away(&scope, member)?,
             made: self.made(row.op("op")?)?,
             line,
         }))
@@ -78,6 +80,19 @@ impl Store {
         statement
             .query_and_then([Scope::Group(group).key()], line)?
             .collect()
+    }
+
+    /// The times in which a member who came back was none, oldest first.
+    fn away(&self, scope: &[u8], member: MemberId) -> Result<Vec<Away>> {
+        let sql = "select left, back from away where scope = ?1 and member = ?2 order by left";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_and_then(params![scope, member.bytes()], |row| {
+            Ok(Away {
+                left: row.date("left")?,
+                back: row.date("back")?,
+            })
+        })?;
+        rows.collect()
     }
 
     fn passbook(&self, scope: &[u8], tag: MemberTag) -> Result<Vec<MemberEntry>> {
