@@ -257,20 +257,20 @@ impl Book {
     /// When a member last came back, until a day; nothing where she never left before.
     #[must_use]
     pub fn came_back(&self, tag: MemberTag, on: Date) -> Option<Date> {
+        self.last_away(tag, on).map(|away| away.back)
+    }
+
+    /// The last time that a member was away, of those from which she was back on a day.
+    fn last_away(&self, tag: MemberTag, on: Date) -> Option<&Away> {
         let hers = self.members.iter().find(|member| member.tag == tag)?;
-        hers.away
-            .iter()
-            .map(|away| away.back)
-            .rfind(|back| *back <= on)
+        hers.away.iter().rfind(|away| away.back <= on)
     }
 
     /// Whether a sheet is about the time as a member that runs on a day: what was settled before
     /// she came back says nothing about what she has saved since.
     #[must_use]
     pub fn is_of_this_time(&self, settlement: &Settlement, on: Date) -> bool {
-        let tag = self.kept(settlement.member);
-        let hers = self.members.iter().find(|member| member.tag == tag);
-        let away = hers.and_then(|member| member.away.iter().rfind(|away| away.back <= on));
+        let away = self.last_away(self.kept(settlement.member), on);
         // The day of coming back may have been put right since; that she had left may not.
         away.is_none_or(|away| settlement.since.is_some_and(|since| since > away.left))
     }
