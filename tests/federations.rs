@@ -10,7 +10,7 @@ use domain::role::Role;
 use serde_json::{Value, json};
 
 use crate::books::{agreed, closed, loan, monthly, of, organisation, received, row, tag};
-use crate::stories::{Device, Office, group};
+use crate::stories::{Device, Office, group, member};
 
 async fn join(device: &Device, federation: &Value, group: &Value, day: &str) -> Value {
     let input = json!({
@@ -379,6 +379,176 @@ async fn a_cluster_federation_counts_the_groups_of_its_organisations_as_the_cent
             assert_eq!(parts, rupees, "members add up to the whole in {month}");
         }
     }
+    office.stop().await;
+}
+
+/// A group of two women of which one owes 300 rupees to it.
+async fn lending_group(device: &Device, village: &Value, name: &str) -> Value {
+    let mut new = group(village, name);
+    new["formed"] = json!("2026-01-01");
+    new["terms"]["from"] = json!("2026-01-01");
+    let id = device.call("add_group", new).await["row"]["id"].clone();
+    for name in ["Padma", "Zainab"] {
+        let mut woman = member(&id, name);
+        woman["joined"] = json!("2026-01-01");
+        device.call("add_member", woman).await;
+    }
+    lends(device, &id, "2026-02-05", &[("Padma", 300, "2026-03-05")]).await;
+    id
+}
+
+/// Loans in six instalments, out of a grant that came in the same meeting; of what is due, only
+/// Himalaya pays.
+async fn lends(device: &Device, lender: &Value, date: &str, loans: &[(&str, i64, &str)]) {
+    let mut draft = device.draft(lender, date).await;
+    draft["lines"] = json!([received("donation", 5_000)]);
+    let mut given = Vec::new();
+    for (name, rupees, first_due) in loans {
+        let borrower = tag(device, lender, name).await;
+        given.push(loan(&borrower, *rupees, 6, first_due));
+    }
+    draft["loans"] = json!(given);
+    for repaid in draft["repayments"].as_array_mut().unwrap() {
+        if repaid["member"] != tag(device, lender, "Himalaya").await {
+            repaid["principal"] = json!(0);
+            repaid["interest"] = json!(0);
+        }
+    }
+    closed(device, lender, draft).await;
+}
+
+/// What is told of a month: the whole with its parts, what the federation lends itself, and what
+/// the federations of the area or below it lend.
+async fn lending(device: &Device, of: &Value, month: &str) -> [[Value; 3]; 2] {
+    let input = json!({ "federation": of, "month": month });
+    let here = device.call("collections", input).await;
+    let there = at_centre(device, of, month).await;
+    let whole = json!([here["whole"], here["groups"], here["sources"]]);
+    let of_centre = json!([there["loans"], there["sums"], there["parts"]]);
+    assert_eq!(here["name"] == "", of.is_null(), "whose it is");
+    [
+        [whole, here["own"].clone(), here["lent"].clone()],
+        [of_centre, there["own"].clone(), there["lent"].clone()],
+    ]
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[expect(
+    clippy::too_many_lines,
+    reason = "one story of what three levels lend, month by month"
+)]
+async fn what_federations_lend_is_told_by_borrower_and_changes_no_whole() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let clf = {
+        let mut new = group(&village, "Leh CLF");
+        new["kind"] = json!("cluster-federation");
+        crp.call("add_group", new).await["row"]["id"].clone()
+    };
+    let vo = organisation(&crp, &village, "Chushot VO").await;
+    let other = organisation(&crp, &village, "Thiksay VO").await;
+    for vo in [&vo, &other] {
+        join(&crp, &clf, vo, "2026-01-10").await;
+    }
+    for name in ["Himalaya", "Saraswati"] {
+        let group = lending_group(&crp, &village, name).await;
+        join(&crp, &vo, &group, "2026-01-15").await;
+    }
+    crp.sync().await;
+    let block = Value::Null;
+    let months = ["2026-02", "2026-03", "2026-04", "2026-06"];
+    let mut wholes = Vec::new();
+    for month in months {
+        for of in [&block, &clf, &vo] {
+            let [here, there] = lending(&crp, of, month).await;
+            for told in [&here, &there] {
+                assert_eq!(told[1..], [Value::Null, json!([])], "nothing is lent yet");
+            }
+            wholes.push([here[0].clone(), there[0].clone()]);
+        }
+    }
+
+    // The VO lends to both groups, and of one of them nothing comes back; the CLF lends to the VO.
+    let first = [
+        ("Himalaya", 600, "2026-03-07"),
+        ("Saraswati", 1_200, "2026-03-07"),
+    ];
+    lends(&crp, &vo, "2026-02-07", &first).await;
+    lends(
+        &crp,
+        &clf,
+        "2026-02-10",
+        &[("Chushot VO", 2_400, "2026-04-10")],
+    )
+    .await;
+    lends(&crp, &vo, "2026-03-07", &[("Saraswati", 300, "2026-04-07")]).await;
+    lends(&crp, &vo, "2026-04-07", &[]).await;
+    crp.sync().await;
+    crp.agrees().await;
+
+    let mut wholes = wholes.into_iter();
+    for month in months {
+        let [[_, own, _], _] = lending(&crp, &vo, month).await;
+        let [[_, of_clf, _], _] = lending(&crp, &clf, month).await;
+        let levels = json!([own["whole"], of_clf["whole"]]);
+        for (of, beside) in [
+            (&block, [Value::Null, levels.clone()]),
+            (&clf, [levels[1].clone(), json!([levels[0]])]),
+            (&vo, [levels[0].clone(), json!([])]),
+        ] {
+            let [here, there] = lending(&crp, of, month).await;
+            let whole = [here[0].clone(), there[0].clone()];
+            assert_eq!(Some(whole), wholes.next(), "{month}: lent on, counted once");
+            assert_eq!([&here[1]["whole"], &here[2]], [&beside[0], &beside[1]]);
+            assert_eq!(there[1..], beside, "{month}: the centre says the same");
+        }
+        let page = view(&crp, &clf, month).await;
+        assert_eq!(
+            [&page["own"], &page["lent"]],
+            [&of_clf, &json!([levels[0]])]
+        );
+    }
+
+    let at_risk = async |month: &str| -> Vec<Value> {
+        let [[_, own, _], _] = lending(&crp, &vo, month).await;
+        let par = own["whole"]["par"].as_array().unwrap().iter();
+        par.map(|one| one["percent"].clone()).collect()
+    };
+    assert_eq!(at_risk("2026-02").await, [0, 0, 0, 0]);
+    assert_eq!(at_risk("2026-03").await, [6_000, 0, 0, 0], "24 days late");
+    assert_eq!(
+        at_risk("2026-04").await,
+        [7_895, 6_316, 0, 0],
+        "54 days late"
+    );
+    assert_eq!(at_risk("2026-06").await[3], 6_316, "non-performing");
+    let [[_, april, _], _] = lending(&crp, &vo, "2026-04").await;
+    let whole = &april["whole"];
+    assert_eq!(whole["lender"], "village-organisation");
+    assert_eq!([&whole["loans"], &whole["outstanding"]], [3, 190_000]);
+    assert_eq!(whole["overdue"], 45_000);
+    let balance = &whole["month"]["dcb"]["balance"];
+    assert_eq!(*balance, json!({ "principal": 45_000, "interest": 5_400 }));
+    let saraswati = tag(&crp, &vo, "Saraswati").await;
+    let late = &april["borrowers"][0];
+    assert_eq!(
+        *late,
+        json!({
+            "member": saraswati, "name": "Saraswati", "loans": 2, "outstanding": 150_000,
+            "overdue": 45_000, "interest_overdue": 5_400, "overdue_days": 54,
+            "loan": late["loan"],
+        })
+    );
+    let opened = json!({ "group": vo, "loan": late["loan"] });
+    let opened = crp.call("loan", opened).await;
+    assert_eq!(opened["line"]["given"]["amount"], 120_000, "the older one");
+    let punctual = &april["borrowers"][1];
+    assert_eq!(
+        [&punctual["name"], &punctual["overdue_days"]],
+        [&json!("Himalaya"), &json!(0)]
+    );
+    assert_eq!(count(&april["borrowers"]), 2);
     office.stop().await;
 }
 

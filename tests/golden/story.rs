@@ -17,6 +17,7 @@ use domain::shg::debt::BankDebt;
 use domain::shg::entry::{Resolved, VoucherLine};
 use domain::shg::loan::{BrokenMonth, Dcb, InterestPeriod, Rate, dcb, par};
 use domain::shg::meeting::{Difference, Line, Pieces, Repaid, Returned, Saved};
+use domain::shg::portfolio::{PAR_DAYS, Portfolio, group_months};
 use domain::shg::settlement::Corpus;
 use domain::shg::standing::due_days;
 use domain::shg::{
@@ -918,6 +919,7 @@ fn collection(book: &Book, on: Date) -> Vec<Vec<String>> {
     let month = on.month();
     let loans = book.loans();
     let sum: Dcb = loans.iter().map(|loan| dcb(&loan.account, month)).sum();
+    assert_eq!(in_its_month(book, on).dcb, sum, "the month's row of {on}");
     let parts = [
         sum.opening,
         sum.demand,
@@ -942,6 +944,17 @@ fn collection(book: &Book, on: Date) -> Vec<Vec<String>> {
     ]
 }
 
+/// What the centre keeps of the month in which a day lies: of a group the loans to its members,
+/// which the whole of an area adds up; of a federation what it lends, which stands beside it.
+fn in_its_month(book: &Book, on: Date) -> Portfolio {
+    let rows = group_months(book, on);
+    let (_, row) = rows.last().expect("the book has begun");
+    let loans = row.sums.loans();
+    let lends = row.is_federation && !row.sums.sources.is_empty();
+    assert_eq!(row.lent().map(|lent| lent.sum), lends.then_some(loans));
+    loans
+}
+
 fn at_risk(book: &Book, on: Date) -> Vec<Vec<String>> {
     let loans = book.loans();
     let standings: Vec<(Paise, u32)> = loans
@@ -950,9 +963,13 @@ fn at_risk(book: &Book, on: Date) -> Vec<Vec<String>> {
         .map(|standing| (standing.principal_outstanding, standing.overdue_days))
         .collect();
     let all: Paise = standings.iter().map(|(outstanding, _)| *outstanding).sum();
+    let lent = in_its_month(book, on);
+    assert_eq!(lent.outstanding, all, "the month's row of {on}");
     let mut row = vec![blank(all)];
-    for days in [1, 30, 60, 90] {
-        row.push(blank(Paise(par(standings.clone(), days).part)));
+    for (days, at_risk) in PAR_DAYS.into_iter().zip(lent.at_risk) {
+        let part = Paise(par(standings.clone(), days).part);
+        assert_eq!(at_risk, part, "the month's row of {on}, {days} days");
+        row.push(blank(part));
     }
     vec![row]
 }

@@ -99,6 +99,7 @@ before(async () => {
     const tie = { federation: federation.id, member: id, group: row.id };
     await call(on.crp, 'tie_federation_member', tie);
   }
+  await lendTo(federation.id, today);
   visits = {
     crp: [
       ['/'],
@@ -165,6 +166,7 @@ before(async () => {
       [`/federation/${federation.id}`, 'leave', (page) => page.click('[data-testid=leave]')],
       [`/federation/${federation.id}`, 'found', (page) => page.click('[data-testid=tie]')],
       [`/federation/${federation.id}`, 'not it', (page) => page.click('[data-testid=untie]')],
+      [`/office/collections/${federation.id}`],
       ['/approvals'],
       [`/member/new/${group.row.id}`],
       [`/member/${member}`],
@@ -253,6 +255,35 @@ for (const language of languages) {
       assert.deepEqual(found.flat(), []);
     });
   }
+}
+
+/** A federation lends to two of its groups, out of a gift; one of them is late since. */
+async function lendTo(federation, today) {
+  const DAY_MS = 86_400_000;
+  const daysFrom = (days) => new Date(Date.parse(today) + days * DAY_MS).toISOString().slice(0, 10);
+  const { draft } = await call(on.crp, 'open_meeting', { group: federation, date: daysFrom(-39) });
+  draft.rows.forEach((row) => (row.attendance = 'present'));
+  const [late, punctual] = draft.rows.map(({ member }) => member);
+  draft.signatories = [late, punctual];
+  const gift = { head: 'donation', paid: false, amount: 9_000_000, purse: 'cash', member: null };
+  draft.lines = [{ ...gift, note: null, folio: null, account: null }];
+  const agreed = { rate: 1_200, method: 'declining', instalments: 10, every: 'monthly' };
+  const terms = { ...agreed, interest: 'month', broken: 'full', moratorium: 0, instalment: null };
+  const loan = {
+    nth: 0,
+    amount: 2_500_000,
+    source: 'own',
+    purse: 'cash',
+    purpose: null,
+    kind: null,
+  };
+  draft.loans = [
+    { ...loan, member: late, terms: { ...terms, first_due: daysFrom(-35) } },
+    { ...loan, member: punctual, terms: { ...terms, first_due: daysFrom(5) } },
+  ];
+  const { totals } = await call(on.crp, 'save_meeting', { group: federation, draft });
+  draft.count = [{ value: 100, pieces: totals.expected_cash / 100 }];
+  await call(on.crp, 'close_meeting', { group: federation, draft });
 }
 
 /** What is wrong on the pages of somebody. */

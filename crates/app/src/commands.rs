@@ -39,6 +39,7 @@ use crate::shg::account::{
     ReverseRecord, SetPower, TheBookMonth, TheRecord, approve, awaiting, book_month, book_record,
     enter_voucher, open_account, open_borrowing, reverse_record, set_power,
 };
+use crate::shg::collection::{Collections, TheCollection, collections};
 use crate::shg::cutoff::{
     CutOffCheck, CutOffSheet, SaveCutOff, discard_cutoff, enter_cutoff, open_cutoff, save_cutoff,
 };
@@ -62,8 +63,8 @@ use crate::shg::linkage::{
     compare_feed, linkage, step_linkage,
 };
 use crate::shg::loan::{
-    Collections, DecideLoan, GroupLoans, LoanPlan, LoanView, PlanLoan, TheCollection, TheLoan,
-    collections, decide_loan, group_loans, loan, plan_loan,
+    DecideLoan, GroupLoans, LoanPlan, LoanView, PlanLoan, TheLoan, decide_loan, group_loans, loan,
+    plan_loan,
 };
 use crate::shg::meeting::{
     MeetingCheck, MeetingSheet, MissMeeting, OpenMeeting, ReverseMeeting, SaveMeeting,

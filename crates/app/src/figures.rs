@@ -14,6 +14,7 @@ use ts_rs::TS;
 use crate::error::AppError;
 use crate::office::{ask_or_recall, odd};
 use crate::session::Shared;
+use crate::shg::collection::CollectionRow;
 use crate::shg::loan::AtRisk;
 
 /// Asks for the sums of an area or a federation.
@@ -57,6 +58,13 @@ pub struct AreaFigures {
     pub banks_npa: Option<u32>,
     /// One level down, those with the most overdue first.
     pub parts: Vec<PartFigures>,
+    /// What the federation itself lends to its members, apart from the loans above; none of an
+    /// area, and where it has lent nothing.
+    pub own: Option<CollectionRow>,
+    /// What the federations of the area, or below the federation, lend to their members, by kind,
+    /// apart from both.
+    #[serde(default)]
+    pub lent: Vec<CollectionRow>,
     /// The centre could not be reached: what it answered earlier.
     pub kept: bool,
 }
@@ -121,7 +129,7 @@ pub async fn area_figures(
     };
     let what = What::Sums(whose, month.to_string());
     let read = |told| match told {
-        Told::Sums(told) => Ok(figures(whose, month, told)),
+        Told::Sums(told) => Ok(figures(whose, month, *told)),
         _ => Err(odd()),
     };
     let name = format!("figures/{name}/{month}");
@@ -178,6 +186,12 @@ fn figures(whose: Whose, month: Month, told: WholeSums) -> AreaFigures {
         banks_npa: told.sums.banks.npa_part().percent(),
         sums: told.sums.clone(),
         parts,
+        own: told.own.map(|own| CollectionRow::lent(month, &own)),
+        lent: told
+            .lent
+            .iter()
+            .map(|lent| CollectionRow::lent(month, lent))
+            .collect(),
         kept: false,
     }
 }

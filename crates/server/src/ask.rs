@@ -202,7 +202,7 @@ impl<A: Archive> Centre<A> {
                 told.parent = Some(id);
             }
         }
-        Ok(Told::Sums(told))
+        Ok(Told::Sums(Box::new(told)))
     }
 
     /// Makes `wanted` everything that a person may do in the asker's areas.

@@ -13,7 +13,7 @@ use domain::place::Level;
 use domain::role::Area;
 use domain::shg::GroupField;
 use domain::shg::book::Book;
-use domain::shg::portfolio::{RULES, Sums, group_months};
+use domain::shg::portfolio::{GroupMonth, Lent, RULES, Sums, add_lent, group_months};
 use domain::{Date, GroupId, Month, Operation, Scope, shg};
 use sync::ask::{Part, PartSums, WholeSums, Whose};
 
@@ -132,11 +132,11 @@ pub(crate) fn sums<T: Accounts + Books>(
         day: as_of,
         rules: RULES,
     };
-    let (name, waiting, parts) = match whose {
+    let (name, waiting, own, counted) = match whose {
         Whose::Area(area) => {
             let rows = tx.book_rows(Rows::Area(area), month)?;
             let waiting = tx.count_books_due(area, wanted)?;
-            (name_of(tx, area)?, waiting, in_area(tx, area, rows)?)
+            (name_of(tx, area)?, waiting, None, in_area(tx, area, rows)?)
         }
         Whose::Federation(federation) => {
             let Some(place) = tx.place(&Scope::Group(federation))? else {
@@ -148,16 +148,29 @@ pub(crate) fn sums<T: Accounts + Books>(
                 Some(block) => tx.count_books_due(block, wanted)?,
                 None => 0,
             };
-            let name = tx.book(federation)?.map(|kept| kept.name);
-            let parts = of_federation(tx, federation, month)?;
-            (name.unwrap_or_default(), waiting, parts)
+            let kept = tx.book(federation)?;
+            let (name, months) = kept
+                .map(|kept| (kept.name, kept.months))
+                .unwrap_or_default();
+            let its_month = months.iter().find(|(of, _)| *of == month);
+            let own = its_month.and_then(|(_, row)| row.lent());
+            (name, waiting, own, of_federation(tx, federation, month)?)
         }
     };
-    let mut whole = Sums::default();
-    for (_, sums) in parts.values() {
-        whole += sums;
-    }
-    let parts = parts.into_iter().map(|(part, (name, sums))| PartSums {
+    Ok(Some(WholeSums {
+        name,
+        parent: None,
+        as_of,
+        waiting,
+        sums: counted.whole(),
+        own,
+        lent: counted.lent,
+        parts: counted.parts.into_iter().map(part_sums).collect(),
+    }))
+}
+
+fn part_sums((part, (name, sums)): (Part, (String, Sums))) -> PartSums {
+    PartSums {
         part,
         name,
         groups: sums.groups,
@@ -165,31 +178,52 @@ pub(crate) fn sums<T: Accounts + Books>(
         saved: sums.saved,
         savings: sums.savings,
         loans: sums.loans(),
-    });
-    Ok(Some(WholeSums {
-        name,
-        parent: None,
-        as_of,
-        waiting,
-        parts: parts.collect(),
-        sums: whole,
-    }))
+    }
 }
 
 type Parts = BTreeMap<Part, (String, Sums)>;
+
+/// What books add up to: those of groups by part, and beside them what federations lend.
+#[derive(Default)]
+struct Counted {
+    parts: Parts,
+    lent: Vec<Lent>,
+}
+
+impl Counted {
+    /// All parts together: groups alone.
+    fn whole(&self) -> Sums {
+        let mut whole = Sums::default();
+        for (_, sums) in self.parts.values() {
+            whole += sums;
+        }
+        whole
+    }
+
+    /// A federation's own row: what it lends, and nothing else of it.
+    fn federation(&mut self, row: &GroupMonth) {
+        if let Some(lent) = row.lent() {
+            add_lent(&mut self.lent, &lent);
+        }
+    }
+}
 
 /// The groups of an area by what lies one level below it.
 fn in_area<T: Accounts + Books>(
     tx: &T,
     area: Area,
     rows: Vec<BookRow>,
-) -> Result<Parts, ArchiveError> {
+) -> Result<Counted, ArchiveError> {
     let level = match area {
         Area::Directory(id) => tx.area(id)?.map(|record| record.area.level),
         _ => None,
     };
-    let mut parts = Parts::new();
-    for row in rows.into_iter().filter(|row| !row.row.is_federation) {
+    let mut counted = Counted::default();
+    for row in rows {
+        if row.row.is_federation {
+            counted.federation(&row.row);
+            continue;
+        }
         let part = match level {
             Some(Level::State) => row.district.map_or(Part::Nowhere, Part::Area),
             Some(Level::District) => row.block.map_or(Part::Nowhere, Part::Area),
@@ -198,13 +232,13 @@ fn in_area<T: Accounts + Books>(
                 None => Part::Group(row.group),
             },
         };
-        let (name, sums) = parts.entry(part).or_default();
+        let (name, sums) = counted.parts.entry(part).or_default();
         *sums += &row.row.sums;
         if let Part::Group(_) = part {
             *name = row.name;
         }
     }
-    for (part, (name, _)) in &mut parts {
+    for (part, (name, _)) in &mut counted.parts {
         match part {
             Part::Area(id) => *name = name_of(tx, Area::Directory(*id))?,
             Part::Federation(id) => {
@@ -213,7 +247,7 @@ fn in_area<T: Accounts + Books>(
             Part::Group(_) | Part::Nowhere => {}
         }
     }
-    Ok(parts)
+    Ok(counted)
 }
 
 /// The groups of a federation; of one of federations, each of those with all groups below it.
@@ -222,29 +256,34 @@ fn of_federation<T: Books>(
     tx: &T,
     federation: GroupId,
     month: Month,
-) -> Result<Parts, ArchiveError> {
-    let mut parts = Parts::new();
+) -> Result<Counted, ArchiveError> {
+    let mut counted = Counted::default();
     let mut seen = BTreeSet::from([federation]);
     for row in tx.book_rows(Rows::Federation(federation), month)? {
         if !seen.insert(row.group) {
             continue;
         }
         if row.row.is_federation {
-            let sums = below(tx, row.group, month, &mut seen)?;
-            parts.insert(Part::Federation(row.group), (row.name, sums));
+            counted.federation(&row.row);
+            let sums = below(tx, row.group, month, &mut seen, &mut counted)?;
+            let part = Part::Federation(row.group);
+            counted.parts.insert(part, (row.name, sums));
         } else {
-            parts.insert(Part::Group(row.group), (row.name, row.row.sums));
+            let part = Part::Group(row.group);
+            counted.parts.insert(part, (row.name, row.row.sums));
         }
     }
-    Ok(parts)
+    Ok(counted)
 }
 
-/// The groups of a federation and of its federations that were not seen yet.
+/// The groups of a federation and of its federations that were not seen yet; what those lend is
+/// counted beside them.
 fn below<T: Books>(
     tx: &T,
     federation: GroupId,
     month: Month,
     seen: &mut BTreeSet<GroupId>,
+    counted: &mut Counted,
 ) -> Result<Sums, ArchiveError> {
     let mut sums = Sums::default();
     let mut waiting = vec![federation];
@@ -254,6 +293,7 @@ fn below<T: Books>(
                 continue;
             }
             if row.row.is_federation {
+                counted.federation(&row.row);
                 waiting.push(row.group);
             } else {
                 sums += &row.row.sums;

@@ -5,9 +5,11 @@ mod common;
 use common::*;
 use domain::edit::{Edit, Field, STATE_FIELD, Value};
 use domain::figures::Figure;
+use domain::ledger::Purse;
 use domain::place::{Norms, SizeWarning};
 use domain::shg::book::Away;
-use domain::shg::{self, Ended, MemberField, NotHeld, Rejoined};
+use domain::shg::loan::{BrokenMonth, InterestPeriod, LoanGiven, LoanTerms, Method, Rate, Source};
+use domain::shg::{self, Ended, FederationLink, Frequency, MemberField, NotHeld, Rejoined};
 use domain::{Disposition, GroupId, Paise, PersonId, Scope, med};
 use store::view::{ArrivalKind, Draft, FoundKind};
 use store::{EnterpriseFilter, GroupFilter, Recorded, Store, draft};
@@ -762,4 +764,84 @@ fn a_block_does_not_count_what_a_federation_holds_of_its_groups() {
         .block_pictures(Some(BLOCK), today.month())
         .expect("reads");
     assert_eq!(after, before, "the groups' money once");
+}
+
+#[test]
+fn what_a_federation_lends_is_told_apart_from_what_its_groups_lend() {
+    let (_, mut store) = begun();
+    let vo = domain::GroupId(Uuid::from_u128(0x62));
+    let mut federation = group_of(vo, "Ganderbal VO");
+    federation.kind = domain::shg::GroupKind::VillageOrganisation;
+    federation.codes.clear();
+    let in_vo = |change| (Scope::Group(vo), domain::Change::Shg(change));
+    let (scope, change) = in_vo(shg::Change::GroupAdded(Box::new(federation)));
+    done(&mut store, scope, change);
+    for number in [1, 2] {
+        let member = member_of(number, &format!("Group {number}"));
+        let (scope, change) = in_vo(shg::Change::MemberAdded(Box::new(member)));
+        done(&mut store, scope, change);
+    }
+    let (scope, change) = in_group(shg::Change::FederationSet(FederationLink {
+        from: day("2026-01-01"),
+        federation: Some(vo),
+        name: "Ganderbal VO".to_owned(),
+    }));
+    done(&mut store, scope, change);
+    let lends = |rupees| {
+        let mut held = meeting_of("2026-11-14", &[1, 2], 500, Paise::ZERO);
+        held.loans = vec![loan_of(1, rupees)];
+        let cash = held.totals().expected_cash;
+        held.count[0].value = cash;
+        shg::Change::MeetingClosed(Box::new(held))
+    };
+    let (scope, change) = in_vo(lends(400));
+    done(&mut store, scope, change);
+    let (scope, change) = in_group(lends(300));
+    done(&mut store, scope, change);
+    let today = day("2026-11-22");
+    for of in [None, Some(vo)] {
+        let known = store.known_loans(of, today).expect("reads");
+        let mut told: Vec<_> = known
+            .iter()
+            .map(|loan| {
+                (
+                    loan.kind.is_federation(),
+                    loan.group,
+                    loan.account.standing(today).given,
+                )
+            })
+            .collect();
+        told.sort_by_key(|(federation, ..)| *federation);
+        let expected = [
+            (false, GROUP, Paise::rupees(300)),
+            (true, vo, Paise::rupees(400)),
+        ];
+        assert_eq!(told, expected, "{of:?}");
+    }
+    let before = store.known_loans(None, day("2026-11-13")).expect("reads");
+    assert!(before.is_empty(), "nothing was lent yet");
+}
+
+/// A loan of so many rupees in ten instalments.
+fn loan_of(number: u32, rupees: i64) -> LoanGiven {
+    LoanGiven {
+        member: tag(number),
+        nth: 0,
+        amount: Paise::rupees(rupees),
+        source: Source::Own,
+        terms: LoanTerms {
+            rate: Rate::per_month_hundredths(200),
+            method: Method::Declining,
+            instalments: 10,
+            every: Frequency::Monthly,
+            first_due: day("2026-12-14"),
+            interest: InterestPeriod::Month,
+            broken: BrokenMonth::Full,
+            moratorium: 0,
+            instalment: None,
+        },
+        purse: Purse::Cash,
+        purpose: None,
+        kind: None,
+    }
 }

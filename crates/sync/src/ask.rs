@@ -3,7 +3,7 @@
 
 use domain::figures::Figure;
 use domain::role::{Area, Assignment};
-use domain::shg::portfolio::{Portfolio, Sums};
+use domain::shg::portfolio::{Lent, Portfolio, Sums};
 use domain::{AreaId, Date, DeviceId, GroupId, Month, Paise, PersonId};
 use minicbor::bytes::ByteArray;
 use minicbor::{Decode, Encode};
@@ -169,7 +169,7 @@ pub enum Told {
     Figures(#[n(0)] Vec<FigureAmount>),
     /// What books add up to.
     #[n(9)]
-    Sums(#[n(0)] WholeSums),
+    Sums(#[n(0)] Box<WholeSums>),
     /// An order without a number that is higher than that of this device's last order, which is
     /// told: nothing was done.
     #[n(10)]
@@ -197,6 +197,16 @@ pub struct WholeSums {
     /// One level down: districts, blocks, federations or groups.
     #[n(5)]
     pub parts: Vec<PartSums>,
+    /// What a federation itself lends to its members, beside the whole and not in it; none of an
+    /// area, and of a federation that has lent nothing.
+    #[n(6)]
+    #[cbor(default)]
+    pub own: Option<Lent>,
+    /// What the federations of the area, or those below the federation, lend to their members, by
+    /// kind: beside the whole and not in it.
+    #[n(7)]
+    #[cbor(default)]
+    pub lent: Vec<Lent>,
 }
 
 /// A part of a whole.

@@ -15,8 +15,8 @@ use store::{GroupView, MemberLine};
 use ts_rs::TS;
 
 use super::account::TheBookMonth;
+use super::collection::{CollectionRow, OwnLending, TheCollection, collections, of_groups};
 use super::group::ended;
-use super::loan::{CollectionRow, Collections, TheCollection};
 use crate::error::{AppError, Problem};
 use crate::session::App;
 
@@ -120,6 +120,10 @@ pub struct FederationView {
     pub whole: CollectionRow,
     /// By source of the money.
     pub sources: Vec<CollectionRow>,
+    /// What it lends itself to its members, apart from that; none where it has lent nothing.
+    pub own: Option<OwnLending>,
+    /// What the federations below it lend, by kind, apart from both.
+    pub lent: Vec<CollectionRow>,
 }
 
 /// A member group of a federation.
@@ -515,7 +519,7 @@ fn federation_of(app: &App, group: GroupId) -> Result<GroupView, AppError> {
 
 fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, AppError> {
     let view = federation_of(app, group)?;
-    let collections = collections(app, group, month)?;
+    let collections = collections(app, groups_of(group, month))?;
     let book = app.store()?.book(group)?;
     let balances = book.balances(month.last_day());
     let mut members = Vec::new();
@@ -540,7 +544,7 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
             Some(CollectionRow {
                 group: Some(id),
                 name: line.name.clone(),
-                ..self::collections(app, id, month)?.whole
+                ..of_groups(app, &groups_of(id, month))?
             })
         } else {
             let mut rows = collections.groups.iter();
@@ -572,12 +576,16 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
         members,
         whole: collections.whole,
         sources: collections.sources,
+        own: collections.own,
+        lent: collections.lent,
     })
 }
 
-fn collections(app: &mut App, group: GroupId, month: Month) -> Result<Collections, AppError> {
-    let federation = Some(group);
-    super::loan::collections(app, TheCollection { federation, month })
+fn groups_of(federation: GroupId, month: Month) -> TheCollection {
+    TheCollection {
+        federation: Some(federation),
+        month,
+    }
 }
 
 /// Everybody who is or was a member, with the groups of a name that may be one whose book was not

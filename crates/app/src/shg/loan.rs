@@ -1,10 +1,8 @@
-//! Loans: the group's loans, one loan's page, resolutions about it, and what many groups owe.
+//! Loans: the group's loans, one loan's page, and resolutions about it.
 
 use domain::operation::Change;
 use domain::shg::entry::Resolved;
-use domain::shg::loan::{
-    self, Dcb, Instalment, LoanGiven, LoanStanding, PageRow, Rate, Source, dcb, months_of, par,
-};
+use domain::shg::loan::{self, Dcb, Instalment, LoanGiven, LoanStanding, PageRow, Rate, dcb, par};
 use domain::shg::portfolio::PAR_DAYS;
 use domain::shg::ratio::Ratio;
 use domain::shg::{self, Lending, LoanDecision};
@@ -83,7 +81,7 @@ pub struct AtRisk {
 }
 
 /// Demand, collection and balance of a month.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[ts(export)]
 pub struct Collection {
     /// The month.
@@ -160,50 +158,6 @@ pub struct DecideLoan {
     pub what: Resolved,
     /// The resolution, as it stands in the minutes.
     pub resolution: String,
-}
-
-/// What to add up: one federation's groups, or every group on this device.
-#[derive(Clone, Debug, Deserialize, TS)]
-#[ts(export)]
-pub struct TheCollection {
-    /// Only the groups of this federation.
-    pub federation: Option<GroupId>,
-    /// The month.
-    pub month: Month,
-}
-
-/// What the groups of a federation or of a block owe and pay: by group and by source.
-#[derive(Clone, Debug, Serialize, TS)]
-#[ts(export)]
-pub struct Collections {
-    /// Of everything.
-    pub whole: CollectionRow,
-    /// By group, worst first.
-    pub groups: Vec<CollectionRow>,
-    /// By source of the money.
-    pub sources: Vec<CollectionRow>,
-}
-
-/// One row of demand, collection and balance.
-#[derive(Clone, Debug, Serialize, TS)]
-#[ts(export)]
-pub struct CollectionRow {
-    /// The group, in rows by group.
-    pub group: Option<GroupId>,
-    /// Its name.
-    pub name: String,
-    /// The source, in rows by source.
-    pub source: Option<Source>,
-    /// Loans that run.
-    pub loans: u32,
-    /// Principal outstanding at the end of the month.
-    pub outstanding: Paise,
-    /// Principal overdue at the end of the month.
-    pub overdue: Paise,
-    /// Demand, collection and balance.
-    pub month: Collection,
-    /// Portfolio at risk over 1, 30, 60 and 90 days at the end of the month.
-    pub par: Vec<AtRisk>,
 }
 
 /// A group's loans as of today.
@@ -287,64 +241,6 @@ pub fn decide_loan(app: &mut App, input: DecideLoan) -> Result<LoanView, AppErro
     view(app, the)
 }
 
-/// Demand, collection and balance of many groups' loans in a month, with portfolio at risk.
-pub fn collections(app: &mut App, input: TheCollection) -> Result<Collections, AppError> {
-    app.person()?;
-    // Nothing is overdue before its day: a running month stands where it stands today.
-    let (month, on) = (input.month, input.month.last_day().min(app.today()));
-    let names = app.store()?.group_names()?;
-    let mut rows: Vec<(GroupId, Source, LoanStanding, Dcb)> = Vec::new();
-    for known in app.store()?.known_loans(input.federation, on)? {
-        // One replay tells both, where the month has begun.
-        let mut months = months_of(&known.account, month, month, app.today());
-        let (standing, dcb) = match months.pop() {
-            Some((_, dcb, standing)) if month <= on.month() => (standing, dcb),
-            _ => (known.account.standing(on), dcb(&known.account, month)),
-        };
-        rows.push((known.group, known.source, standing, dcb));
-    }
-    let row =
-        |name: String,
-         group: Option<GroupId>,
-         source: Option<Source>,
-         rows: &mut dyn Iterator<Item = &(GroupId, Source, LoanStanding, Dcb)>| {
-            let rows: Vec<_> = rows.collect();
-            let standings = || rows.iter().map(|(_, _, standing, _)| standing);
-            CollectionRow {
-                group,
-                name,
-                source,
-                loans: u32::try_from(standings().filter(|s| !s.closed).count()).unwrap_or(u32::MAX),
-                outstanding: standings().map(|s| s.principal_outstanding).sum(),
-                overdue: standings().map(|s| s.principal_overdue).sum(),
-                month: collection(month, rows.iter().map(|(.., dcb)| *dcb).sum()),
-                par: at_risk(standings()),
-            }
-        };
-    let mut groups: Vec<CollectionRow> = rows
-        .chunk_by(|one, other| one.0 == other.0)
-        .filter_map(|chunk| {
-            let group = chunk.first()?.0;
-            let name = names.get(&group).cloned().unwrap_or_default();
-            Some(row(name, Some(group), None, &mut chunk.iter()))
-        })
-        .collect();
-    groups.sort_by_key(|row| std::cmp::Reverse(row.overdue));
-    let of = |source: Source| {
-        let mut chosen = rows.iter().filter(move |row| row.1 == source).peekable();
-        chosen.peek()?;
-        Some(row(String::new(), None, Some(source), &mut chosen))
-    };
-    Ok(Collections {
-        whole: row(String::new(), None, None, &mut rows.iter()),
-        sources: Source::ALL
-            .iter()
-            .filter_map(|source| of(*source))
-            .collect(),
-        groups,
-    })
-}
-
 fn view(app: &App, the: TheLoan) -> Result<LoanView, AppError> {
     let group = super::group::view(app, the.group)?;
     let on = app.today();
@@ -393,7 +289,9 @@ impl AtRisk {
     }
 }
 
-fn at_risk<'a>(standings: impl Iterator<Item = &'a LoanStanding> + Clone) -> Vec<AtRisk> {
+pub(super) fn at_risk<'a>(
+    standings: impl Iterator<Item = &'a LoanStanding> + Clone,
+) -> Vec<AtRisk> {
     let of = |days: u32| {
         let loans = standings.clone();
         let part = par(
@@ -405,7 +303,7 @@ fn at_risk<'a>(standings: impl Iterator<Item = &'a LoanStanding> + Clone) -> Vec
     PAR_DAYS.into_iter().map(of).collect()
 }
 
-fn collection(month: Month, dcb: Dcb) -> Collection {
+pub(crate) fn collection(month: Month, dcb: Dcb) -> Collection {
     Collection {
         month,
         recovery: dcb.recovery().percent(),

@@ -210,14 +210,19 @@ crate::fields! {
 }
 
 impl GroupKind {
+    /// The kinds of federations, from the lowest level up: what one of them lends, one of an
+    /// earlier kind lends on.
+    pub const FEDERATIONS: [Self; 3] = [
+        Self::VillageOrganisation,
+        Self::ClusterFederation,
+        Self::ModelClusterFederation,
+    ];
+
     /// Whether its members are groups or Village Organisations: then a member's id is the id of
     /// the group that she stands for, and one book keeps both.
     #[must_use]
     pub fn is_federation(self) -> bool {
-        matches!(
-            self,
-            Self::VillageOrganisation | Self::ClusterFederation | Self::ModelClusterFederation
-        )
+        Self::FEDERATIONS.contains(&self)
     }
 }
 

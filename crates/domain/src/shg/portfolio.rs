@@ -12,6 +12,7 @@ use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::GroupKind;
 use super::book::Book;
 use super::debt::BankDebt;
 use super::loan::{Dcb, LoanStanding, Source, months_of};
@@ -25,7 +26,7 @@ pub const PAR_DAYS: [u32; 4] = [1, 30, 60, 90];
 
 /// The number of these rules: raised when they change, so that what was computed by older ones
 /// is computed anew.
-pub const RULES: u16 = 3;
+pub const RULES: u16 = 4;
 
 /// What members' loans of one source add up to in a month.
 #[derive(
@@ -120,6 +121,25 @@ pub struct GroupMonth {
     /// Its figures.
     #[n(2)]
     pub sums: Sums,
+    /// Which kind of federation it is; none of a group.
+    #[n(3)]
+    #[cbor(default)]
+    pub federation_kind: Option<GroupKind>,
+}
+
+/// What federations of one kind lend to their own members, the groups or Village Organisations.
+///
+/// It stands beside the sums of an area and is never added to them: the groups owe the same rupees
+/// to the federation that their members owe to them. For the same reason the kinds are not added
+/// to each other: what a Cluster Level Federation lends, a Village Organisation lends on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct Lent {
+    /// The kind of federation.
+    #[n(0)]
+    pub by: GroupKind,
+    /// Its loans.
+    #[n(1)]
+    pub sum: Portfolio,
 }
 
 impl Portfolio {
@@ -141,6 +161,26 @@ impl Portfolio {
             }
         }
         self.dcb = self.dcb + dcb;
+    }
+}
+
+impl GroupMonth {
+    /// What a federation lends to its own members; none of a group, and of a federation that has
+    /// lent nothing up to then.
+    #[must_use]
+    pub fn lent(&self) -> Option<Lent> {
+        let by = self.federation_kind?;
+        let sum = self.sums.loans();
+        (!self.sums.sources.is_empty()).then_some(Lent { by, sum })
+    }
+}
+
+/// Adds what a federation lends to that of others of its kind, in the order of
+/// [`GroupKind::FEDERATIONS`].
+pub fn add_lent(all: &mut Vec<Lent>, more: &Lent) {
+    match all.binary_search_by_key(&(more.by as u8), |lent| lent.by as u8) {
+        Ok(at) => all[at].sum += &more.sum,
+        Err(at) => all.insert(at, *more),
     }
 }
 
@@ -251,9 +291,12 @@ fn who_was_there(book: &Book, on: Date) -> GroupMonth {
     } else {
         0
     };
+    let kind = added.map(|group| group.kind);
+    let federation_kind = kind.filter(|kind| kind.is_federation());
     GroupMonth {
         federation: book.federation_on(on).and_then(|link| link.federation),
-        is_federation: added.is_some_and(|group| group.kind.is_federation()),
+        is_federation: federation_kind.is_some(),
+        federation_kind,
         sums: Sums {
             groups: u32::from(is_there),
             members: u32::try_from(members).unwrap_or(u32::MAX),
@@ -345,5 +388,59 @@ mod tests {
         assert_eq!(loans.outstanding, Paise::rupees(160));
         assert_eq!(loans.par()[0].percent(), Some(10_000));
         assert_eq!(loans.par()[3].percent(), Some(0));
+    }
+
+    fn month_of(kind: Option<GroupKind>, rupees: i64) -> GroupMonth {
+        let sum = Portfolio {
+            loans: 1,
+            outstanding: Paise::rupees(rupees),
+            ..Portfolio::default()
+        };
+        GroupMonth {
+            is_federation: kind.is_some(),
+            federation_kind: kind,
+            sums: Sums {
+                sources: vec![SourceSum {
+                    source: Source::Own,
+                    sum,
+                }],
+                ..Sums::default()
+            },
+            ..GroupMonth::default()
+        }
+    }
+
+    #[test]
+    fn what_federations_lend_is_told_by_their_kind_and_of_no_group() {
+        let mut all = Vec::new();
+        for (kind, rupees) in [
+            (Some(GroupKind::ClusterFederation), 900),
+            (Some(GroupKind::VillageOrganisation), 500),
+            (None, 70),
+            (Some(GroupKind::VillageOrganisation), 40),
+        ] {
+            if let Some(lent) = month_of(kind, rupees).lent() {
+                add_lent(&mut all, &lent);
+            }
+        }
+        let told = all.iter().map(|lent| (lent.by, lent.sum.outstanding));
+        assert!(told.eq([
+            (GroupKind::VillageOrganisation, Paise::rupees(540)),
+            (GroupKind::ClusterFederation, Paise::rupees(900)),
+        ]));
+        let nothing = GroupMonth {
+            sums: Sums::default(),
+            ..month_of(Some(GroupKind::VillageOrganisation), 1)
+        };
+        assert_eq!(nothing.lent(), None, "it has lent nothing up to then");
+    }
+
+    #[test]
+    fn a_row_of_older_rules_is_still_a_federations_and_tells_no_kind() {
+        let row = month_of(Some(GroupKind::VillageOrganisation), 500);
+        let older = (row.federation, row.is_federation, row.sums);
+        let read: GroupMonth = minicbor::decode(&crate::operation::encoded(&older)).unwrap();
+        assert_eq!((read.is_federation, read.federation_kind), (true, None));
+        assert_eq!(read.lent(), None, "until it is reckoned anew");
     }
 }

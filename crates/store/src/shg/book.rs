@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use domain::disposition::Known;
 use domain::place::NeedsApproval;
 use domain::review::Verdict;
-use domain::shg;
 use domain::shg::book::Book;
 use domain::shg::loan::{Account, Source};
+use domain::shg::{self, GroupKind};
 use domain::{
     Change, Date, GroupId, LoanTag, MemberTag, Operation, OperationRef, Paise, PersonId, Scope,
 };
@@ -26,6 +26,8 @@ use crate::{Result, Store, StoreError};
 pub struct KnownLoan {
     /// The group.
     pub group: GroupId,
+    /// Its kind: what a federation lends is lent on, and is never added to what its groups lend.
+    pub kind: GroupKind,
     /// The loan in its book.
     pub loan: LoanTag,
     /// Whose it is.
@@ -84,10 +86,9 @@ impl Store {
         read(&self.db, group)
     }
 
-    /// Every loan to a woman that was given until a day, closed ones too: of the groups that are
-    /// known here, or of those that belonged on that day to a federation or to one of its
-    /// federations, each group once. What a federation lends to its groups is left out: they lend
-    /// it on, and it would count twice.
+    /// Every loan that was given until a day, closed ones too: of the groups and federations that
+    /// are known here; or of a federation itself and of those that belonged on that day to it or
+    /// to one of its federations, each once. Loans of one book stand together.
     pub fn known_loans(&self, federation: Option<GroupId>, on: Date) -> Result<Vec<KnownLoan>> {
         let sql = "with recursive below(id) as (
                 values (?1) union
@@ -104,11 +105,8 @@ impl Store {
             federation.map(|federation| *federation.bytes()),
             on.to_string()
         ];
-        let loans = statement.query_and_then(key, |row| {
-            let kind = choice(GROUP_KINDS, row.value("kind")?);
-            (!kind.is_federation()).then(|| known(row)).transpose()
-        })?;
-        loans.filter_map(Result::transpose).collect()
+        let loans = statement.query_and_then(key, known)?;
+        loans.collect()
     }
 
     /// The names of all groups.
@@ -348,6 +346,7 @@ fn known(row: &Row<'_>) -> Result<KnownLoan> {
     let bytes: Vec<u8> = row.value("account")?;
     Ok(KnownLoan {
         group: super::member::group_of(&row.value::<Vec<u8>>("scope")?)?,
+        kind: choice(GROUP_KINDS, row.value("kind")?),
         loan: LoanTag(row.value("loan")?),
         member: MemberTag(row.value("member")?),
         source: Source::from_number(row.value("source")?).unwrap_or_default(),

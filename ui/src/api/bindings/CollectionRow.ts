@@ -2,6 +2,7 @@
 import type { AtRisk } from "./AtRisk";
 import type { Collection } from "./Collection";
 import type { GroupId } from "./GroupId";
+import type { GroupKind } from "./GroupKind";
 import type { LoanSource } from "./LoanSource";
 import type { Paise } from "./Paise";
 
@@ -21,6 +22,10 @@ name: string,
  * The source, in rows by source.
  */
 source: LoanSource | null, 
+/**
+ * The kind of federation, in rows of what federations lend.
+ */
+lender: GroupKind | null, 
 /**
  * Loans that run.
  */

@@ -4,6 +4,7 @@ import type { FederationAccount } from "./FederationAccount";
 import type { FederationMember } from "./FederationMember";
 import type { GroupView } from "./GroupView";
 import type { Month } from "./Month";
+import type { OwnLending } from "./OwnLending";
 
 /**
  * A federation in a month.
@@ -33,4 +34,12 @@ whole: CollectionRow,
 /**
  * By source of the money.
  */
-sources: Array<CollectionRow>, };
+sources: Array<CollectionRow>, 
+/**
+ * What it lends itself to its members, apart from that; none where it has lent nothing.
+ */
+own: OwnLending | null, 
+/**
+ * What the federations below it lend, by kind, apart from both.
+ */
+lent: Array<CollectionRow>, };

@@ -63,7 +63,12 @@ const pages: readonly (PageHelp & { at: RegExp })[] = [
     terms: ['term-bank', 'term-passbook'],
   },
   {
-    at: /^\/(group\/[^/]+\/(loans?|plan|borrowing)\b|office\/(collections|figures))/,
+    at: /^\/office\/(collections|figures)/,
+    id: 'help-lending',
+    terms: ['term-due', 'term-overdue', 'term-vo', 'term-clf', 'term-principal', 'term-charge'],
+  },
+  {
+    at: /^\/group\/[^/]+\/(loans?|plan|borrowing)\b/,
     id: 'help-loans',
     terms: [
       'term-loan',

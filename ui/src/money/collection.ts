@@ -1,10 +1,16 @@
 /** Reads demand, collection and balance as one amount. */
-import type { Amounts } from '../../api/bindings/Amounts';
-import type { AtRisk } from '../../api/bindings/AtRisk';
+import type { Amounts } from '../api/bindings/Amounts';
+import type { AtRisk } from '../api/bindings/AtRisk';
+import type { Dcb } from '../api/bindings/Dcb';
 
 /** Principal and interest together. */
 export function both({ principal, interest }: Pick<Amounts, 'principal' | 'interest'>): number {
   return principal + interest;
+}
+
+/** What was due in the month, with what was late before. */
+export function wasDue({ opening, demand }: Pick<Dcb, 'opening' | 'demand'>): number {
+  return both(opening) + both(demand);
 }
 
 /** The part at risk for more than so many days, in hundredths of a per cent. */
