@@ -12,6 +12,6 @@ export type OwnLending = {
  */
 whole: CollectionRow, 
 /**
- * Who has a loan that runs, the longest late first.
+ * Who has a loan that runs, the longest late first; of equals, whoever is late with the most.
  */
 borrowers: Array<Borrower>, };
