@@ -76,6 +76,8 @@ error-changed-meanwhile = Somebody else changed the same thing a moment ago.
     .todo = Open the page again, look at what stands there now, and change it if you still want to.
 error-already-decided = This was decided already.
     .todo = You need not do anything.
+error-only-one-stands = Something else of this kind stands already, and only one can count.
+    .todo = Look at what stands there. Send this one back, or put it in the other’s place.
 
 ## The device
 

@@ -3,6 +3,7 @@
 use domain::Refusal;
 use domain::disposition::{Disposition, ParkReason};
 use domain::operation::Change;
+use domain::review::Verdict;
 use domain::{med, shg};
 use serde::Serialize;
 use store::StoreError;
@@ -165,6 +166,9 @@ impl AppError {
                 Change::Med(med::Change::VisitRecorded(_)) => Refusal::VisitAlreadyRecorded,
                 Change::Shg(shg::Change::RecordReversed(_))
                 | Change::Med(med::Change::VisitReversed(_)) => Refusal::ReversalTargetMissing,
+                Change::Review(decided) if decided.verdict == Verdict::Both => {
+                    Refusal::OnlyOneStands
+                }
                 Change::Review(_) => Refusal::AlreadyDecided,
                 _ => Refusal::AlreadyRecorded,
             },

@@ -636,8 +636,26 @@ fn target_problem<K: Known>(
         if decided.verdict != Verdict::Keep && sound(&parked).is_err() {
             return Ok(Some((ParkReason::Unsound, Some(decided.parked))));
         }
+        if decided.verdict == Verdict::Both
+            && !can_stand_beside(&parked.change)
+            && let Some(holder) = holders(&parked, known)?.first()
+        {
+            return Ok(Some((ParkReason::Duplicate, Some(holder.reference()))));
+        }
     }
     Ok(None)
+}
+
+/// Whether a record and another with the same business key can both be true: a group can meet
+/// twice on a day, and an enterprise be visited twice. Whatever else has such a key is there once;
+/// an old group's balances, a final account or an account of the bank that stood twice would be
+/// money that nobody has.
+#[must_use]
+pub fn can_stand_beside(change: &Change) -> bool {
+    matches!(
+        change,
+        Change::Shg(shg::Change::MeetingClosed(_)) | Change::Med(med::Change::VisitRecorded(_))
+    )
 }
 
 fn is_reversible(target: &Operation, reversal: &Operation) -> bool {

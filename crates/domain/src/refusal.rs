@@ -215,6 +215,8 @@ codes! {
     "changed-meanwhile" ChangedMeanwhile;
     /// There is nothing left to decide.
     "already-decided" AlreadyDecided;
+    /// Of two records with one business key only one can be true.
+    "only-one-stands" OnlyOneStands;
     }
 }
 

@@ -18,7 +18,7 @@ pub enum Verdict {
     /// The parked one is right: it is posted, and what it collided with is reversed.
     #[n(1)]
     Replace,
-    /// Both happened: the parked one is posted too.
+    /// Both happened: the parked one is posted too. Not where only one of the two can be true.
     #[n(2)]
     Both,
 }

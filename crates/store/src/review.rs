@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use domain::disposition::{self, Known};
+use domain::disposition::{self, Known, ParkReason};
 use domain::edit::{Edit, Field, Value};
 use domain::review::Decided;
 use domain::shg::entry::Resolved;
@@ -104,6 +104,8 @@ impl Store {
                 posted: posted.map(|(posted, _)| self.side(&posted)).transpose()?,
                 parked: self.side(&operation)?,
                 reason,
+                can_both_stand: reason != ParkReason::Duplicate
+                    || disposition::can_stand_beside(&operation.change),
                 group: group_of(&operation.scope),
                 title: self.title(&operation.scope, subject)?,
             });

@@ -629,6 +629,8 @@ pub struct ReviewItem {
     pub posted: Option<Side>,
     /// Why it waits.
     pub reason: ParkReason,
+    /// Whether what it collides with and it can both be true.
+    pub can_both_stand: bool,
     /// The group it concerns.
     pub group: Option<GroupId>,
     /// The group's, enterprise's or village's name.

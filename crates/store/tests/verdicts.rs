@@ -6,9 +6,11 @@ use common::*;
 use domain::disposition::ParkReason;
 use domain::edit::STATE_FIELD;
 use domain::figures::Figure;
+use domain::ledger::Head;
 use domain::review::Verdict;
-use domain::shg::{self, Ended, MembersMerged, Office, OfficeGiven, Rejoined};
-use domain::{Change, Disposition, GroupId, MemberId, OperationRef, Scope};
+use domain::shg::cutoff::{CutOffAssets, CutOffFunds};
+use domain::shg::{self, CutOff, Ended, MembersMerged, Office, OfficeGiven, Rejoined};
+use domain::{Change, Disposition, GroupId, MemberId, OperationRef, Paise, PersonId, Scope};
 use store::{Recorded, Store};
 use uuid::Uuid;
 
@@ -75,6 +77,93 @@ fn accounts(store: &Store, group: GroupId) -> usize {
     members
         .filter(|member| book.group_of(member.id) == group)
         .count()
+}
+
+fn beginning(rupees: i64) -> (Scope, Change) {
+    let amount = Paise::rupees(rupees);
+    let cutoff = CutOff {
+        date: day("2026-10-31"),
+        meetings: 40,
+        last_meeting: None,
+        has: CutOffAssets {
+            cash: amount,
+            ..CutOffAssets::default()
+        },
+        funds: CutOffFunds {
+            surplus: amount,
+            ..CutOffFunds::default()
+        },
+        borrowings: Vec::new(),
+        closed: Vec::new(),
+        insurance: Vec::new(),
+        members: Vec::new(),
+        difference: None,
+    };
+    in_group(shg::Change::CutOffEntered(Box::new(cutoff)))
+}
+
+/// What a verdict that is refused collides with.
+fn refused(store: &mut Store, parked: OperationRef, verdict: Verdict) -> OperationRef {
+    let (scope, change) = decided(parked, verdict);
+    match record(store, scope, change) {
+        Recorded::Refused(Disposition::Parked {
+            reason: ParkReason::Duplicate,
+            with: Some(with),
+        }) => with,
+        other => panic!("not refused: {other:?}"),
+    }
+}
+
+#[test]
+fn an_old_group_has_one_beginning_whatever_a_reviewer_says() {
+    let (mut centre, mut one) = begun();
+    let mut two = device(2);
+    centre.exchange(&mut two);
+    let (scope, change) = beginning(1_000);
+    let stood = done(&mut one, scope, change);
+    let (scope, change) = beginning(1_200);
+    let waits = done(&mut two, scope, change);
+    centre.exchange(&mut one);
+    centre.exchange(&mut two);
+    centre.exchange(&mut one);
+    let reviews = one.reviews().expect("reads");
+    assert_eq!(reviews[0].reason, ParkReason::Duplicate);
+    assert!(!reviews[0].can_both_stand);
+    assert_eq!(refused(&mut one, waits, Verdict::Both), stood);
+    // Nor does the centre let it count, whatever a device sends.
+    let operation = domain::Operation {
+        device: domain::DeviceId(3),
+        epoch: 1,
+        seq: 1,
+        by: PersonId(1),
+        seen: 0,
+        at: clock(),
+        scope: Scope::Group(GROUP),
+        change: decided(waits, Verdict::Both).1,
+    };
+    let parked = Disposition::Parked {
+        reason: ParkReason::Duplicate,
+        with: Some(stood),
+    };
+    assert_eq!(centre.accept(&operation.encode()), parked);
+    let cash = |store: &Store| {
+        let book = store.book(GROUP).expect("reads");
+        let balances = book.balances(day("2026-10-31"));
+        let mut pages = balances.iter();
+        pages
+            .find(|(page, _)| page.head == Head::Cash)
+            .map(|(_, amount)| *amount)
+    };
+    all_agree(&mut centre, [&mut one, &mut two]);
+    for store in [&one, &two] {
+        assert_eq!(cash(store), Some(Paise::rupees(1_000)));
+    }
+    let (scope, change) = decided(waits, Verdict::Replace);
+    done(&mut one, scope, change);
+    all_agree(&mut centre, [&mut one, &mut two]);
+    for store in [&one, &two] {
+        assert_eq!(cash(store), Some(Paise::rupees(1_200)));
+    }
 }
 
 #[test]
@@ -205,6 +294,7 @@ fn the_offices_of_a_woman_recorded_twice_follow_each_word_on_who_she_is() {
     all_agree(&mut centre, [&mut one, &mut two]);
     // The later office is hers; nobody else holds the earlier one.
     assert_eq!(offices(&one), [secretary, None, none]);
+    assert_eq!(refused(&mut one, second, Verdict::Both), first);
     let (scope, change) = decided(second, Verdict::Replace);
     let replaced = record(&mut one, scope, change);
     assert!(matches!(replaced, Recorded::Done(_)), "{replaced:?}");

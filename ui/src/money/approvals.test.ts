@@ -20,6 +20,7 @@ const review = (operation: string, by: number, reason: ReviewItem['reason']): Re
   },
   posted: null,
   reason,
+  can_both_stand: true,
   group: 'g',
   title: 'Roshni',
 });

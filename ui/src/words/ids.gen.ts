@@ -420,6 +420,7 @@ export type WordId =
   | 'error-not-allowed'
   | 'error-not-enrolled'
   | 'error-not-found'
+  | 'error-only-one-stands'
   | 'error-order-out-of-turn'
   | 'error-photo-unreadable'
   | 'error-pin-too-simple'

@@ -130,4 +130,4 @@ largest: Paise, } | { "code": "members-not-one",
 /**
  * The day of that meeting.
  */
-date: Date, } | { "code": "group-inactive" } | { "code": "not-allowed" } | { "code": "maker-is-checker" } | { "code": "changed-meanwhile" } | { "code": "already-decided" };
+date: Date, } | { "code": "group-inactive" } | { "code": "not-allowed" } | { "code": "maker-is-checker" } | { "code": "changed-meanwhile" } | { "code": "already-decided" } | { "code": "only-one-stands" };

@@ -20,6 +20,10 @@ posted: Side | null,
  */
 reason: ParkReason, 
 /**
+ * Whether what it collides with and it can both be true.
+ */
+can_both_stand: boolean, 
+/**
  * The group it concerns.
  */
 group: GroupId | null, 

@@ -38,7 +38,14 @@ function side(saved: number, attendance: 'present' | 'late'): Side {
 }
 
 function item(parked: Side, posted: Side | null): ReviewItem {
-  return { parked, posted, reason: 'duplicate', group: null, title: 'Saraswati' };
+  return {
+    parked,
+    posted,
+    reason: 'duplicate',
+    can_both_stand: parked.meeting !== null,
+    group: null,
+    title: 'Saraswati',
+  };
 }
 
 describe('two records of one meeting', () => {
@@ -77,6 +84,11 @@ describe('the verdicts', () => {
   it('cannot keep two values of one field', () => {
     const edit = { ...side(1, 'late'), meeting: null, fields: [{ field: 'name', value: 'A' }] };
     expect(offered(item(edit, edit))).toEqual(['keep', 'replace']);
+  });
+
+  it('let one of two stand where both cannot be true', () => {
+    const beginning = { ...side(1, 'late'), meeting: null };
+    expect(offered(item(beginning, beginning))).toEqual(['keep', 'replace']);
   });
 
   it('are yes or no where it stands alone', () => {

@@ -45,7 +45,7 @@ const accept: VerdictChoice = {
 export function choicesFor(item: ReviewItem): readonly VerdictChoice[] {
   // It collides with nothing: it counts, or it does not.
   if (!item.posted) return [drop, accept];
-  // A field has one value; both cannot stand.
-  if (item.parked.fields.length > 0) return [keep, replace];
+  // A field has one value, and a group one beginning; both cannot stand.
+  if (item.parked.fields.length > 0 || !item.can_both_stand) return [keep, replace];
   return [keep, replace, both];
 }
