@@ -39,10 +39,6 @@ before(async () => {
   const [enterprise] = await call(on.crp, 'enterprises', listed);
   const shown = await call(on.crp, 'enterprise', { enterprise: enterprise.id });
   const member = group.members[0].id;
-  // The women are here, so that each can be shown her own figures.
-  const { draft } = await call(on.crp, 'open_meeting', { group: group.row.id, date: null });
-  draft.rows.forEach((row) => (row.attendance = 'present'));
-  await call(on.crp, 'save_meeting', { group: group.row.id, draft });
   const federation = groups.find(({ kind }) => kind === 'village-organisation');
   const lender = await call(on.crp, 'group', { group: book });
   const borrower = lender.members.find(({ tag }) => tag === owing?.loans[0].member)?.id ?? member;
@@ -100,6 +96,10 @@ before(async () => {
     await call(on.crp, 'tie_federation_member', tie);
   }
   await lendTo(federation.id, today);
+  // After that, for it closes a meeting that may be this one's. The women are here, so that each can be shown her own figures.
+  const { draft } = await call(on.crp, 'open_meeting', { group: group.row.id, date: null });
+  draft.rows.forEach((row) => (row.attendance = 'present'));
+  await call(on.crp, 'save_meeting', { group: group.row.id, draft });
   visits = {
     crp: [
       ['/'],
