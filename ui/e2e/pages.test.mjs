@@ -96,7 +96,8 @@ before(async () => {
     await call(on.crp, 'tie_federation_member', tie);
   }
   await lendTo(federation.id, today);
-  // After that, for it closes a meeting that may be this one's. The women are here, so that each can be shown her own figures.
+  // The women are here, so that each can be shown her own figures. It comes after the lending, which
+  // closes a meeting that may be of the same group.
   const { draft } = await call(on.crp, 'open_meeting', { group: group.row.id, date: null });
   draft.rows.forEach((row) => (row.attendance = 'present'));
   await call(on.crp, 'save_meeting', { group: group.row.id, draft });
