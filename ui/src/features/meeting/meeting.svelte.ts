@@ -22,6 +22,7 @@ import type { SavingKind } from '../../api/bindings/SavingKind';
 import { attempt, type AppProblem } from '../../api/call';
 import { session } from '../../api/session.svelte';
 import { inOrder, sooner, withLoan } from './lend';
+import { painted } from './painted';
 import { entryOf, nothing, whenMarked, withEntry, type Parts } from './repay';
 import { stillSeen } from './seen';
 import {
@@ -545,17 +546,6 @@ export class Meeting {
     const kinds = this.sheet?.terms.savings ?? [];
     return kinds.reduce((saved, { kind }) => withSaving(saved, kind, amount(kind)), row);
   }
-}
-
-/** Until what was done is seen: painting comes before storing, which nobody waits for. */
-function painted(): Promise<void> {
-  return new Promise((done) => {
-    // A window that is not in sight is not painted.
-    setTimeout(done, 200);
-    if (!('requestAnimationFrame' in globalThis)) return;
-    // The second frame begins when the first one stands.
-    requestAnimationFrame(() => requestAnimationFrame(() => done()));
-  });
 }
 
 function put<T>(list: readonly T[], index: number | null, item: T): T[] {
