@@ -550,6 +550,7 @@ fn post_shg(db: &Connection, operation: &Operation, change: &shg::Change) -> Res
         }
         shg::Change::MemberAdded(member) => {
             add_member(db, &scope, member, &op)?;
+            edit_again(db, &scope, member.id.bytes())?;
             find::index_member(db, &scope, member.id.bytes())
         }
         shg::Change::MemberEdited(member, edits) => {
@@ -798,6 +799,25 @@ fn add_member(db: &Connection, scope: &[u8], member: &shg::Member, op: &[u8]) ->
         op,
     ])?;
     add_codes(db, scope, member.id.bytes(), &member.codes, op)
+}
+
+/// What was said of a member stays said when another record takes the place of the one with which
+/// she was added. From when to when she is one follows the book.
+fn edit_again(db: &Connection, scope: &[u8], id: &[u8; 16]) -> Result<()> {
+    let sql = "select field, value from writer where scope = ?1 and entity = ?2";
+    let mut statement = db.prepare_cached(sql)?;
+    let rows = statement.query_and_then(params![scope, id], |row| {
+        let value: String = row.value("value")?;
+        Ok((row.value("field")?, serde_json::from_str(&value)?))
+    })?;
+    let written: Vec<(u8, Value)> = rows.collect::<Result<_>>()?;
+    for (number, value) in written {
+        let mut fields = shg::MemberField::ALL.iter();
+        if let Some(field) = fields.find(|field| field.number() == number) {
+            set_field(db, "member", scope, Some(id), member_column(*field), &value)?;
+        }
+    }
+    Ok(())
 }
 
 fn add_codes(

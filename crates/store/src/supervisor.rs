@@ -13,8 +13,8 @@ use crate::{Result, Store};
 /// (?3, the number of [`Figure::Federations`]) counts.
 pub(crate) const OF_A_BLOCK: &str = "from figure f
     where f.month <= ?2
-    and (f.figure = ?3 or not exists (select 1 from figure x
-         where x.scope = f.scope and x.figure = ?3 and x.amount <> 0))
+    and (f.figure = ?3 or f.scope not in (
+        select x.scope from figure x where x.figure = ?3 and x.amount <> 0))
     and (?1 is null or f.scope in (
         select v.scope from village v where v.block = ?1
         union all

@@ -4,12 +4,12 @@ mod common;
 
 use common::*;
 use domain::disposition::ParkReason;
-use domain::edit::STATE_FIELD;
+use domain::edit::{Edit, STATE_FIELD, Value};
 use domain::figures::Figure;
 use domain::ledger::Head;
 use domain::review::Verdict;
 use domain::shg::cutoff::{CutOffAssets, CutOffFunds};
-use domain::shg::{self, CutOff, Ended, MembersMerged, Office, OfficeGiven, Rejoined};
+use domain::shg::{self, CutOff, Ended, MemberField, MembersMerged, Office, OfficeGiven, Rejoined};
 use domain::{Change, Disposition, GroupId, MemberId, OperationRef, Paise, PersonId, Scope};
 use store::{Recorded, Store};
 use uuid::Uuid;
@@ -33,10 +33,10 @@ fn tied(member: u32, group: GroupId) -> (Scope, Change) {
 }
 
 /// The same group as a member under its own id.
-fn added(group: GroupId) -> (Scope, Change) {
+fn added(group: GroupId, name: &str) -> (Scope, Change) {
     let member = shg::Member {
         id: MemberId(group.0),
-        ..member_of(9, "Stok Sahayta")
+        ..member_of(9, name)
     };
     in_group(shg::Change::MemberAdded(Box::new(member)))
 }
@@ -203,9 +203,9 @@ fn a_group_is_not_tied_where_it_was_added_as_itself_nor_added_where_it_was_tied(
         let mut two = device(2);
         centre.exchange(&mut two);
         let [first, second] = if is_tied_first {
-            [tied(1, NAMED), added(NAMED)]
+            [tied(1, NAMED), added(NAMED, "Stok Sahayta")]
         } else {
-            [added(NAMED), tied(1, NAMED)]
+            [added(NAMED, "Stok Sahayta"), tied(1, NAMED)]
         };
         let stood = done(&mut one, first.0, first.1);
         let waits = done(&mut two, second.0, second.1);
@@ -411,6 +411,71 @@ fn who_leaves_is_counted_once_also_where_she_came_back_before_the_day_was_put_ri
         let book = store.book(GROUP).expect("reads");
         for (on, members) in [("2026-10-15", 3), ("2026-10-16", 2), ("2026-11-01", 3)] {
             assert_eq!(book.members_on(day(on)).count(), members, "{on}");
+        }
+    }
+}
+
+#[test]
+fn what_was_said_of_a_member_holds_for_the_record_that_takes_the_place_of_hers() {
+    let id = MemberId(NAMED.0);
+    for is_merged in [false, true] {
+        let (mut centre, mut one) = begun();
+        let mut two = device(2);
+        centre.exchange(&mut two);
+        let (scope, change) = added(NAMED, "Stok");
+        let base = done(&mut one, scope, change);
+        let edit = |field, value| Edit { field, value, base };
+        let edits = vec![
+            edit(MemberField::Name, Value::Text("Stok Gongma".to_owned())),
+            edit(MemberField::Mobile, Value::Text("9419000001".to_owned())),
+        ];
+        let said = if is_merged {
+            shg::Change::MembersMerged(MembersMerged {
+                kept: member_id(1),
+                other: id,
+                reason: "one group, written twice".to_owned(),
+            })
+        } else {
+            let (on, reason) = (day("2026-10-31"), "joined another".to_owned());
+            shg::Change::MemberEnded(id, Ended { on, reason, base })
+        };
+        for change in [shg::Change::MemberEdited(id, edits), said] {
+            let (scope, change) = in_group(change);
+            if is_merged && matches!(change, Change::Shg(shg::Change::MembersMerged(_))) {
+                let waits = set_apart(&mut one, (scope, change));
+                centre.exchange(&mut one);
+                centre.exchange(&mut two);
+                let (scope, change) = decided(waits, Verdict::Both);
+                done(&mut two, scope, change);
+            } else {
+                done(&mut one, scope, change);
+            }
+        }
+        centre.exchange(&mut one);
+        // Another device added her as well, before it knew.
+        let (scope, change) = added(NAMED, "Stok Sahayta");
+        let mut three = device(3);
+        let waits = done(&mut three, scope, change);
+        centre.exchange(&mut three);
+        centre.exchange(&mut one);
+        assert_eq!(parked_with(&centre, waits), Some(ParkReason::Duplicate));
+        let (scope, change) = decided(waits, Verdict::Replace);
+        done(&mut one, scope, change);
+        all_agree(&mut centre, [&mut one, &mut two]);
+        for store in [&one, &two] {
+            let group = store.group(GROUP).expect("reads").expect("is there");
+            let line = group.members.iter().find(|line| line.id == id);
+            let book = store.book(GROUP).expect("reads");
+            if is_merged {
+                assert_eq!(line, None, "she stands under another record");
+                assert!(book.others.iter().any(|member| member.id == id));
+            } else {
+                let line = line.expect("is listed");
+                assert_eq!(line.name, "Stok Gongma");
+                assert_eq!(line.ended, Some(day("2026-10-31")));
+                let member = book.members.iter().find(|member| member.id == id);
+                assert_eq!(member.and_then(|member| member.ended), line.ended);
+            }
         }
     }
 }

@@ -223,10 +223,18 @@ impl Book {
             ended: None,
             merged: BTreeMap::new(),
         };
-        for operation in effective {
-            if operation.scope == Scope::Group(group) {
-                book.take(operation);
-            }
+        let hers = effective.into_iter();
+        let hers = hers.filter(|operation| operation.scope == Scope::Group(group));
+        // Where a reviewer put another record in the place of the one with which a member was
+        // added, it may stand later in the feed than what was said of her since, which holds.
+        let (added, others): (Vec<_>, Vec<_>) = hers.partition(|operation| {
+            matches!(
+                &operation.change,
+                AnyChange::Shg(Change::GroupAdded(_) | Change::MemberAdded(_))
+            )
+        });
+        for operation in added.into_iter().chain(others) {
+            book.take(operation);
         }
         book.settle();
         book

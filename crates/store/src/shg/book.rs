@@ -19,7 +19,7 @@ use crate::apply::Local;
 use crate::column::{Columns, GROUP_KINDS, choice};
 use crate::place::KnownNorms;
 use crate::view::{FieldValue, Made};
-use crate::{Result, Store, StoreError};
+use crate::{Result, Store, StoreError, find};
 
 /// A loan of some group, as lists of many groups read it.
 #[derive(Clone, Debug)]
@@ -298,16 +298,18 @@ fn settle_federations(db: &Connection, scope: &[u8], book: &Book) -> Result<()> 
     Ok(())
 }
 
-/// Writes from when to when everybody is a member. What a reviewer lets through late is posted
-/// last, and stands earlier in the book: it is the book that says what follows from it.
+/// Writes from when to when everybody is a member, and for whom another record stands. What a
+/// reviewer lets through late is posted last, and stands earlier in the book: it is the book that
+/// says what follows from it.
 fn settle_members(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
     db.prepare_cached("delete from away where scope = ?1")?
         .execute([scope])?;
     let sql = "insert or replace into away (scope, member, left, back) values (?1, ?2, ?3, ?4)";
     let mut insert = db.prepare_cached(sql)?;
-    let sql = "update member set joined = ?3, active = ?4, ended_on = ?5, end_reason = ?6
+    let sql = "update member
+        set joined = ?3, active = ?4, ended_on = ?5, end_reason = ?6, merged_into = ?7
         where scope = ?1 and id = ?2
-          and (joined, active, ended_on, end_reason) is not (?3, ?4, ?5, ?6)";
+          and (joined, active, ended_on, end_reason, merged_into) is not (?3, ?4, ?5, ?6, ?7)";
     let mut update = db.prepare_cached(sql)?;
     for member in book.members.iter().chain(&book.others) {
         let id = member.id.bytes();
@@ -315,14 +317,19 @@ fn settle_members(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
             let (left, back) = (away.left.to_string(), away.back.to_string());
             insert.execute(params![scope, id, left, back])?;
         }
-        update.execute(params![
+        let kept = book.kept(member.tag);
+        let changed = update.execute(params![
             scope,
             id,
             member.joined.to_string(),
             member.ended.is_none(),
             member.ended.map(|day| day.to_string()),
             member.reason,
+            (kept != member.tag).then_some(kept.0),
         ])?;
+        if changed > 0 {
+            find::index_member(db, scope, id)?;
+        }
     }
     Ok(())
 }
