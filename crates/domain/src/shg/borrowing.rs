@@ -478,21 +478,33 @@ impl CashCredit {
         since.map_or(0, |since| count(since.days_until(on)).saturating_add(1))
     }
 
+    /// Since the last credit, or since something is owed again: while nothing was, none could come.
     fn days_without_credit(&self, on: Date) -> u32 {
-        if self.outstanding(on) <= Paise::ZERO {
+        let Some(since) = self.owed_since(on) else {
             return 0;
-        }
+        };
         let credit = self
             .until(on)
             .rfind(|entry| entry.what == CreditEvent::Credit);
-        let since = credit.or_else(|| self.until(on).next());
-        since.map_or(0, |entry| count(entry.date.days_until(on)))
+        let credit = credit.map_or(since, |entry| entry.date.max(since));
+        count(credit.days_until(on))
     }
 
-    /// Over the last 90 days; an account that is younger is not judged.
+    /// The day since which something is owed without a break at the end of a day; none where
+    /// nothing is owed.
+    fn owed_since(&self, on: Date) -> Option<Date> {
+        let (mut owed, mut since) = (Paise::ZERO, None);
+        for entry in self.until(on) {
+            owed += entry.owed();
+            since = (owed > Paise::ZERO).then(|| since.unwrap_or(entry.date));
+        }
+        since
+    }
+
+    /// Over the last 90 days; what is owed for less than that is not judged.
     fn credits_cover_interest(&self, on: Date) -> bool {
         let start = on.plus_days(-DAYS_OUT_OF_ORDER.cast_signed());
-        let is_young = self.entries.first().is_none_or(|entry| entry.date > start);
+        let is_young = self.owed_since(on).is_none_or(|since| since > start);
         let last = || self.until(on).filter(|entry| entry.date > start);
         let credits: Paise = sum(last(), CreditEvent::Credit);
         is_young || credits >= sum(last(), CreditEvent::InterestDebited)
@@ -670,6 +682,26 @@ mod tests {
             .with([entry("2026-07-01", CreditEvent::Credit, 5_000)]);
         assert_eq!(mended.standing(date("2026-07-01")).days_over_limit, 0);
         assert_eq!(mended.standing(date("2026-07-28")).out_of_order, []);
+    }
+
+    #[test]
+    fn what_was_paid_off_and_is_drawn_again_has_as_long_for_a_credit_as_at_first() {
+        let credit = credit().with([
+            entry("2026-04-10", CreditEvent::Draw, 50_000),
+            entry("2026-05-10", CreditEvent::Credit, 50_000),
+            entry("2026-11-20", CreditEvent::Draw, 50_000),
+            entry("2026-11-25", CreditEvent::InterestDebited, 200),
+        ]);
+        let on = |day: &str| credit.standing(date(day));
+        assert_eq!(on("2026-11-19").days_without_credit, 0, "nothing is owed");
+        assert_eq!(on("2026-11-28").days_without_credit, 8);
+        assert_eq!(on("2026-11-28").out_of_order, []);
+        assert!(
+            on("2027-02-18")
+                .out_of_order
+                .contains(&OutOfOrder::NoCredit),
+            "90 days"
+        );
     }
 
     #[test]

@@ -16,7 +16,7 @@ use super::borrowing::{
     Borrowing, CashCredit, CreditEntry, CreditEvent, CreditStanding, Lender, SpecialMention,
     special_mention,
 };
-use super::loan::principals;
+use super::loan::{LoanTerms, principals};
 use super::ratio::Ratio;
 use crate::ledger::{Folio, Head, Posting};
 use crate::{Date, Paise};
@@ -30,8 +30,11 @@ const NON_PERFORMING_DAYS: u32 = 90;
 pub enum Debt {
     /// With instalments.
     Scheduled {
-        /// What fell due and falls due, oldest first.
-        dues: Vec<(Date, Paise)>,
+        /// In which instalments it is paid back; none where that was not said.
+        terms: Option<LoanTerms>,
+        /// What an old loan was late with at the cut-off, and on which day; its terms are those of
+        /// the instalments that were left.
+        late: Option<(Date, Paise)>,
         /// What was drawn, added by the lender, and paid; by day, and of a day what raised the
         /// debt first.
         entries: Vec<CreditEntry>,
@@ -91,18 +94,7 @@ impl Book {
         if let Some(credit) = self.borrowing_now(borrowing).credit() {
             return Debt::Credit(credit.with(moved));
         }
-        // Interest that the bank added to the loan is paid off before principal, and no schedule
-        // knows it; so what fell due is the schedule of what was drawn.
-        let draws = moved.iter().filter(|entry| entry.what == CreditEvent::Draw);
-        let drawn: Paise = draws.map(|entry| entry.amount).sum();
-        // What an old loan was late with at the cut-off was due by then; its terms are those of
-        // the instalments that were left.
-        let late = self.late_at_cut_off(borrowing);
-        let left = drawn - late.map_or(Paise::ZERO, |(_, late)| late);
-        let terms = borrowing.terms.filter(|_| drawn > Paise::ZERO);
-        let schedule = terms.map(|terms| principals(left, &terms));
-        let dues = late.into_iter().chain(schedule.into_iter().flatten());
-        Debt::scheduled(dues.collect(), moved)
+        Debt::scheduled(borrowing.terms, self.late_at_cut_off(borrowing), moved)
     }
 
     /// The borrowings from banks, with their postings; the last one is what was entered without
@@ -135,7 +127,7 @@ impl Book {
         });
         let entries: Vec<CreditEntry> = loose.collect();
         if !entries.is_empty() {
-            debts.push(Debt::scheduled(Vec::new(), entries));
+            debts.push(Debt::scheduled(None, None, entries));
         }
         debts
     }
@@ -187,9 +179,37 @@ fn entries_in(
 
 impl Debt {
     /// A debt with instalments; its entries in any order.
-    fn scheduled(dues: Vec<(Date, Paise)>, mut entries: Vec<CreditEntry>) -> Self {
+    fn scheduled(
+        terms: Option<LoanTerms>,
+        late: Option<(Date, Paise)>,
+        mut entries: Vec<CreditEntry>,
+    ) -> Self {
         entries.sort_by_key(|entry| (entry.date, entry.owed() < Paise::ZERO));
-        Self::Scheduled { dues, entries }
+        Self::Scheduled {
+            terms,
+            late,
+            entries,
+        }
+    }
+
+    /// The principal that falls due until a day and is not paid at the end of another one, arrears
+    /// included. Nothing where no instalments were agreed: interest is charged by the bank when it
+    /// likes, and a cash credit has none.
+    #[must_use]
+    pub fn due(&self, on: Date, until: Date) -> Paise {
+        let Self::Scheduled {
+            terms,
+            late,
+            entries,
+        } = self
+        else {
+            return Paise::ZERO;
+        };
+        let at = At::the_end_of(on, entries);
+        let dues = at.dues(*terms, *late);
+        let due = dues.iter().filter(|(date, _)| *date <= until);
+        let due: Paise = due.map(|(_, due)| *due).sum();
+        (due - at.paid(&dues)).max(Paise::ZERO).min(at.outstanding)
     }
 
     /// Where it stands at the end of a day.
@@ -208,23 +228,15 @@ impl Debt {
                     credit: Some(credit),
                 }
             }
-            Self::Scheduled { dues, entries } => {
-                let (mut outstanding, mut added) = (Paise::ZERO, Paise::ZERO);
-                for entry in entries.iter().take_while(|entry| entry.date <= on) {
-                    outstanding += entry.owed();
-                    match entry.what {
-                        CreditEvent::InterestDebited | CreditEvent::Charge => {
-                            added += entry.amount;
-                        }
-                        CreditEvent::Credit | CreditEvent::Subvention => {
-                            added = (added - entry.amount).max(Paise::ZERO);
-                        }
-                        CreditEvent::Draw => {}
-                    }
-                }
-                // What the bank added and is not paid yet is owed, but no instalment.
-                let in_all: Paise = dues.iter().map(|(_, due)| *due).sum();
-                let paid = in_all - (outstanding - added);
+            Self::Scheduled {
+                terms,
+                late,
+                entries,
+            } => {
+                let at = At::the_end_of(on, entries);
+                let outstanding = at.outstanding;
+                let dues = at.dues(*terms, *late);
+                let paid = at.paid(&dues);
                 let mut due = Paise::ZERO;
                 let mut since = None;
                 for (date, principal) in dues.iter().take_while(|(date, _)| *date < on) {
@@ -248,6 +260,53 @@ impl Debt {
                 }
             }
         }
+    }
+}
+
+/// What was drawn and is owed at the end of a day.
+struct At {
+    drawn: Paise,
+    outstanding: Paise,
+    /// What the lender added and is not paid yet: it is owed, but no instalment.
+    added: Paise,
+}
+
+impl At {
+    fn the_end_of(on: Date, entries: &[CreditEntry]) -> Self {
+        let (mut drawn, mut outstanding, mut added) = (Paise::ZERO, Paise::ZERO, Paise::ZERO);
+        for entry in entries.iter().take_while(|entry| entry.date <= on) {
+            outstanding += entry.owed();
+            match entry.what {
+                CreditEvent::InterestDebited | CreditEvent::Charge => added += entry.amount,
+                // What was added is paid off before principal.
+                CreditEvent::Credit | CreditEvent::Subvention => {
+                    added = (added - entry.amount).max(Paise::ZERO);
+                }
+                CreditEvent::Draw => drawn += entry.amount,
+            }
+        }
+        Self {
+            drawn,
+            outstanding,
+            added,
+        }
+    }
+
+    /// What fell due and falls due, oldest first: no schedule knows what the lender added, so it is
+    /// that of what was drawn until then, all parts of it together.
+    fn dues(&self, terms: Option<LoanTerms>, late: Option<(Date, Paise)>) -> Vec<(Date, Paise)> {
+        let left = self.drawn - late.map_or(Paise::ZERO, |(_, late)| late);
+        let terms = terms.filter(|_| self.drawn > Paise::ZERO);
+        let schedule = terms.map(|terms| principals(left, &terms));
+        late.into_iter()
+            .chain(schedule.into_iter().flatten())
+            .collect()
+    }
+
+    /// How much of what falls due in all is paid.
+    fn paid(&self, dues: &[(Date, Paise)]) -> Paise {
+        let in_all: Paise = dues.iter().map(|(_, due)| *due).sum();
+        in_all - (self.outstanding - self.added)
     }
 }
 
@@ -294,6 +353,8 @@ mod tests {
     use crate::ledger::Page;
     use crate::shg::book::Recorded;
     use crate::shg::cutoff::{CutOff, CutOffAssets, CutOffFunds};
+    use crate::shg::group::Frequency;
+    use crate::shg::loan::{BrokenMonth, InterestPeriod, Method, Rate};
     use crate::{DeviceId, OperationRef, PersonId};
 
     fn date(text: &str) -> Date {
@@ -310,14 +371,27 @@ mod tests {
 
     /// Three instalments of 1,000 on the first of a month; the first was paid.
     fn debt_with(more: &[CreditEntry]) -> Debt {
-        let dues = ["2026-02-01", "2026-03-01", "2026-04-01"];
-        let dues = dues.map(|due| (date(due), Paise::rupees(1_000)));
         let mut entries = vec![
             entry("2026-01-01", CreditEvent::Draw, 3_000),
             entry("2026-02-01", CreditEvent::Credit, 1_000),
         ];
         entries.extend(more);
-        Debt::scheduled(dues.to_vec(), entries)
+        Debt::scheduled(Some(terms(3)), None, entries)
+    }
+
+    /// So many monthly instalments from 1 February on.
+    fn terms(instalments: u16) -> LoanTerms {
+        LoanTerms {
+            rate: Rate::per_month_hundredths(100),
+            method: Method::Declining,
+            instalments,
+            every: Frequency::Monthly,
+            first_due: date("2026-02-01"),
+            interest: InterestPeriod::Month,
+            broken: BrokenMonth::Full,
+            moratorium: 0,
+            instalment: None,
+        }
     }
 
     fn debt() -> Debt {
@@ -402,6 +476,45 @@ mod tests {
         let entries = entries_in(&record, Head::BankTermLoan, folio);
         let drawn = entry("2026-03-31", CreditEvent::Draw, 3_000);
         assert_eq!(entries.collect::<Vec<_>>(), [drawn]);
+    }
+
+    #[test]
+    fn what_falls_due_soon_is_that_of_all_parts_less_the_principal_that_is_paid() {
+        // Drawn in two parts, ten instalments: 10,000 each from the second part on.
+        let two = Debt::scheduled(
+            Some(terms(10)),
+            None,
+            vec![
+                entry("2026-01-01", CreditEvent::Draw, 50_000),
+                entry("2026-01-20", CreditEvent::Draw, 50_000),
+            ],
+        );
+        let due = |debt: &Debt, on, until| debt.due(date(on), date(until)).0 / 100;
+        assert_eq!(due(&two, "2026-01-10", "2026-02-09"), 5_000);
+        assert_eq!(due(&two, "2026-01-25", "2026-02-24"), 10_000);
+        // A later part makes no earlier day look paid.
+        let late = two.standing(date("2026-01-15"));
+        assert_eq!(late.outstanding, Paise::rupees(50_000));
+        // Interest that is added and paid is no principal.
+        let more = [
+            entry("2026-02-28", CreditEvent::InterestDebited, 60),
+            entry("2026-02-28", CreditEvent::Credit, 60),
+        ];
+        assert_eq!(due(&debt_with(&more), "2026-02-28", "2026-03-30"), 1_000);
+        assert_eq!(due(&debt_with(&more), "2026-04-05", "2026-05-05"), 2_000);
+        assert_eq!(due(&debt_with(&[]), "2026-01-05", "2026-02-04"), 1_000);
+    }
+
+    #[test]
+    fn a_part_drawn_later_hides_no_arrears_of_the_time_before() {
+        let entries = vec![
+            entry("2026-01-01", CreditEvent::Draw, 50_000),
+            entry("2026-07-15", CreditEvent::Draw, 50_000),
+        ];
+        let debt = Debt::scheduled(Some(terms(10)), None, entries);
+        let standing = debt.standing(date("2026-06-30"));
+        assert_eq!(standing.overdue, Paise::rupees(25_000));
+        assert!(standing.is_npa);
     }
 
     #[test]

@@ -7,8 +7,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::book::{Book, Recorded};
-use super::borrowing::Borrowing;
-use super::loan::{Account, Entry, LoanEvent, Source};
+use super::loan::Source;
 use super::ratio::Ratio;
 use crate::ledger::{Folio, Head};
 use crate::place::BookNorms;
@@ -132,37 +131,8 @@ impl Book {
         let soon = on.plus_days(EARMARKED_DAYS);
         let borrowings = self.borrowings.iter();
         borrowings
-            .filter_map(|borrowing| self.principal_due(borrowing, on, soon))
+            .map(|borrowing| self.debt(borrowing).due(on, soon))
             .sum()
-    }
-
-    /// The principal of a borrowing that is due until `soon`, by what was moved until `on`; none
-    /// where nothing was paid out or nothing is scheduled. Interest of banks is charged by the
-    /// bank; only the principal can be foreseen.
-    fn principal_due(&self, borrowing: &Borrowing, on: Date, soon: Date) -> Option<Paise> {
-        let (head, folio) = (borrowing.kind.head(), Some(borrowing.tag.into()));
-        let terms = borrowing.terms?;
-        let records = self.records.iter().filter(|record| record.date <= on);
-        let mut moved = records.filter_map(|record| {
-            let its = record.postings.iter();
-            let its =
-                its.filter(|posting| (posting.page.head, posting.page.folio) == (head, folio));
-            let amount: Paise = its.map(|posting| posting.amount).sum();
-            (!amount.is_zero()).then_some((record.date, amount))
-        });
-        let (date, first) = moved.next()?;
-        let paid = moved.filter(|(_, amount)| *amount > Paise::ZERO);
-        let entries = paid.map(|(date, principal)| Entry {
-            date,
-            what: LoanEvent::Paid {
-                interest: Paise::ZERO,
-                principal,
-                penalty: Paise::ZERO,
-                paid_by: None,
-            },
-        });
-        let due = Account::given(date, -first, terms).with(entries).due(soon);
-        Some(due.overdue_principal + due.current_principal)
     }
 }
 
@@ -171,7 +141,7 @@ mod tests {
     use super::*;
     use crate::ledger::{Page, Purse};
     use crate::shg::book::Record;
-    use crate::shg::borrowing::{BorrowingKind, Lender};
+    use crate::shg::borrowing::{Borrowing, BorrowingKind, Lender};
     use crate::shg::entry::{Voucher, VoucherLine};
     use crate::shg::group::Frequency;
     use crate::shg::loan::{BrokenMonth, InterestPeriod, LoanGiven, LoanTerms, Method, Rate};
