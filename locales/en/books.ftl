@@ -173,6 +173,7 @@ voucher-saved = It stands in the book. Saved on this device.
 # The same day, kind and amount are in the book already.
 voucher-again = The same amount of this day is already in the book. If it really happened twice, save it once more.
 voucher-save-again = It happened twice: save
+voucher-save-sure = It is right: save
 
 ## The old balances of a group that kept its books on paper
 

@@ -269,6 +269,7 @@ error-repayment-exceeds-loan = That is more than she owes: { $at_most } is left 
 error-loan-unknown = This loan is not in the book, or is paid already. Open the meeting again.
 error-returned-exceeds-savings = She has saved { $at_most } of this kind. Give back at most that much.
 error-cash-not-enough = There is not enough in the box: { $missing_cash } is missing. Give smaller loans, draw from the bank first, or pay by bank.
+error-bank-not-enough = By the book this account does not hold so much: { $missing_bank } is missing. Look whether something that came in is not entered yet. If it is right all the same, save once more.
 error-cut-off-after-meetings = The book begins on the day of the old balances, and there is a meeting of { $date }. The old balances come before the first meeting.
 error-meeting-before-cut-off = The old balances are those of { $date }: every meeting until then is in them already. Choose a later day.
 error-reversal-not-last = Something later rests on this record: a loan that was given in it and paid back since, or savings that were given back. Reverse the later record first.

@@ -173,6 +173,7 @@ voucher-saved = बही में लिखा गया। इस यंत�
 # The same day, kind and amount are in the book already.
 voucher-again = इस दिन की यही रकम बही में पहले से है। अगर सच में दो बार हुआ, तो एक बार और सहेजें।
 voucher-save-again = दो बार हुआ: सहेजें
+voucher-save-sure = सही है: सहेजें
 
 ## काग़ज़ पर हिसाब रखने वाले पुराने समूह के शेष
 

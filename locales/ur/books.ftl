@@ -173,6 +173,7 @@ voucher-saved = کتاب میں لکھا گیا۔ اس آلے پر محفوظ ہ
 # The same day, kind and amount are in the book already.
 voucher-again = اس دن کی یہی رقم کتاب میں پہلے سے ہے۔ اگر سچ مچ دو بار ہوا، تو ایک بار اور محفوظ کریں۔
 voucher-save-again = دو بار ہوا: محفوظ کریں
+voucher-save-sure = صحیح ہے: محفوظ کریں
 
 ## کاغذ پر حساب رکھنے والے پرانے گروپ کی باقیات
 

@@ -144,6 +144,12 @@ codes! {
         /// How much is missing, in paise.
         missing_cash: Paise,
     };
+    /// More leaves an account of the bank than the book says is in it: asked, not forbidden, for
+    /// the book may not know yet what came in.
+    "bank-not-enough" BankNotEnough {
+        /// How much is missing, in paise.
+        missing_bank: Paise,
+    };
     /// The balances of an old group do not balance, and the difference is not explained.
     "cut-off-does-not-balance" CutOffDoesNotBalance {
         /// What is not explained, in paise: a surplus, or below zero a shortage.

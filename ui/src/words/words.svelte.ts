@@ -174,6 +174,7 @@ const paise = new Set([
   'largest',
   'amount',
   'balance',
+  'missing_bank',
   'missing_cash',
   'at_most',
 ]);

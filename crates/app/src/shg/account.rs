@@ -171,6 +171,9 @@ pub struct EnterVoucher {
     pub group: GroupId,
     /// The voucher.
     pub voucher: Voucher,
+    /// It was asked whether the account really holds so much, and it does.
+    #[serde(default)]
+    pub sure: bool,
 }
 
 /// A bank account or deposit to add.
@@ -301,10 +304,26 @@ pub fn book_record(app: &mut App, input: TheRecord) -> Result<RecordView, AppErr
     })
 }
 
-/// Enters a voucher.
+/// Enters a voucher. More than the book says is in the box is never paid out of it; more than is
+/// in an account only by who is sure.
 pub fn enter_voucher(app: &mut App, input: EnterVoucher) -> Result<BookMonth, AppError> {
     super::group::view(app, input.group)?;
     let voucher = input.voucher.checked()?;
+    let below = app
+        .store()?
+        .book(input.group)?
+        .overdrawn(&voucher.postings());
+    if let Some((page, balance)) = below {
+        let missing = -balance;
+        if page.head == Head::Cash {
+            let missing_cash = missing;
+            return Err(Refusal::CashNotEnough { missing_cash }.into());
+        }
+        if !input.sure {
+            let missing_bank = missing;
+            return Err(Refusal::BankNotEnough { missing_bank }.into());
+        }
+    }
     let the = TheBookMonth {
         group: input.group,
         month: voucher.date.month(),

@@ -205,7 +205,7 @@ pub enum Warning {
         /// The last meeting.
         last: Date,
     },
-    /// More is drawn from the bank than the book says is there.
+    /// More leaves an account of the bank than the book says is there.
     BankBelowZero {
         /// What the book would say after it.
         balance: Paise,
@@ -706,31 +706,27 @@ fn check(
     terms: &Terms,
 ) -> Result<MeetingCheck, AppError> {
     let (opening_cash, opening_bank) = app.store()?.opening(group.row.id)?;
+    let drafted = meeting_as_drafted(draft, opening_cash);
     let refusal = match meeting_of(app, group.row.id, draft) {
         Ok(_) => None,
         Err(AppError::Refused(refusal)) => Some(refusal),
         Err(other) => return Err(other),
     };
     Ok(MeetingCheck {
-        totals: meeting_as_drafted(draft, opening_cash).totals(),
+        totals: drafted.totals(),
         opening_cash,
         opening_bank,
         refusal,
         warnings: {
-            let mut found = warnings(app, group, draft, terms, opening_bank);
+            let mut found = warnings(app, group, draft, terms);
+            found.extend(overdrawn(app, group.row.id, &drafted)?);
             found.extend(overdue_borrowers(app, group.row.id, draft)?);
             found
         },
     })
 }
 
-fn warnings(
-    app: &App,
-    group: &GroupView,
-    draft: &MeetingDraft,
-    terms: &Terms,
-    opening_bank: Paise,
-) -> Vec<Warning> {
+fn warnings(app: &App, group: &GroupView, draft: &MeetingDraft, terms: &Terms) -> Vec<Warning> {
     let mut warnings = Vec::new();
     for row in &draft.rows {
         for saved in &row.savings {
@@ -759,11 +755,18 @@ fn warnings(
     if let Some(last) = group.row.last_meeting.filter(|last| *last > draft.date) {
         warnings.push(Warning::DateBeforeLast { last });
     }
-    let balance = opening_bank + draft.deposit - draft.withdrawal;
-    if draft.withdrawal > Paise::ZERO && balance < Paise::ZERO {
-        warnings.push(Warning::BankBelowZero { balance });
-    }
     warnings
+}
+
+/// An account out of which this meeting pays more than the book says is there: drawn into the box,
+/// lent, spent or given back.
+fn overdrawn(app: &App, group: GroupId, meeting: &Meeting) -> Result<Option<Warning>, AppError> {
+    let book = app.store()?.book(group)?;
+    // The box has a question of its own.
+    let mut postings = meeting.postings(group);
+    postings.retain(|posting| posting.page.head == Head::Bank);
+    let below = book.overdrawn(&postings);
+    Ok(below.map(|(_, balance)| Warning::BankBelowZero { balance }))
 }
 
 /// Members who get a loan while something of an older one stays overdue after this meeting.

@@ -311,6 +311,26 @@ impl Book {
         balances
     }
 
+    /// The first purse out of which postings that are not in the book yet take more than it holds,
+    /// by everything that is: its page, and what would stand on it.
+    #[must_use]
+    pub fn overdrawn(&self, postings: &[Posting]) -> Option<(Page, Paise)> {
+        let purses = [Head::Cash, Head::Bank];
+        let mut taken: BTreeMap<Page, Paise> = BTreeMap::new();
+        for posting in postings {
+            if purses.contains(&posting.page.head) {
+                *taken.entry(posting.page).or_default() += posting.amount;
+            }
+        }
+        taken.retain(|_, amount| *amount < Paise::ZERO);
+        for posting in self.records.iter().flat_map(|record| &record.postings) {
+            if let Some(left) = taken.get_mut(&posting.page) {
+                *left += posting.amount;
+            }
+        }
+        taken.into_iter().find(|(_, left)| *left < Paise::ZERO)
+    }
+
     /// The balance of a head at the end of a day, over all its pages.
     #[must_use]
     pub fn balance(&self, head: Head, on: Date) -> Paise {
@@ -877,7 +897,7 @@ mod tests {
     use super::*;
     use crate::DeviceId;
     use crate::clock::Clock;
-    use crate::ledger::Postings;
+    use crate::ledger::{Folio, Postings};
     use crate::shg::{Rejoined, Relation};
 
     const GROUP: GroupId = GroupId(Uuid::from_u128(1));
@@ -954,6 +974,46 @@ mod tests {
             resolution: "14".to_owned(),
             since: since.map(date),
         }
+    }
+
+    #[test]
+    fn an_account_holds_what_the_book_says_and_each_one_for_itself() {
+        let second = Page::from(Head::Bank).on(Some(Folio(5)));
+        let pair = |debit: Page, credit: Page, rupees: i64| {
+            let mut postings = Postings::default();
+            postings.pair(debit, credit, Paise::rupees(rupees));
+            postings.into_vec()
+        };
+        let gift = Page::from(Head::Donation);
+        let mut book = Book::of(GROUP, []);
+        let spent = pair(Head::BankCharges.into(), Head::Bank.into(), 50);
+        let missing = Some((Head::Bank.into(), Paise::rupees(-50)));
+        assert_eq!(book.overdrawn(&spent), missing, "an empty book");
+        book.records.push(Record {
+            operation: reference(1),
+            by: PersonId(1),
+            date: date("2026-01-10"),
+            made: date("2026-01-10"),
+            what: Recorded::Voucher(Box::new(Voucher {
+                date: date("2026-01-10"),
+                ordinal: 0,
+                lines: Vec::new(),
+                narration: String::new(),
+                reference: None,
+            })),
+            postings: pair(Head::Bank.into(), gift, 1_000),
+        });
+        assert_eq!(book.overdrawn(&spent), None);
+        // What comes in with it counts; the money of another account does not.
+        let moved = pair(second, Head::Bank.into(), 1_000);
+        assert_eq!(book.overdrawn(&moved), None);
+        let from_second = pair(Head::Cash.into(), second, 1);
+        assert_eq!(
+            book.overdrawn(&from_second),
+            Some((second, Paise::rupees(-1)))
+        );
+        let both = [from_second, moved].concat();
+        assert_eq!(book.overdrawn(&both), None);
     }
 
     #[test]

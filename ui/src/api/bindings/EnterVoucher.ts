@@ -13,4 +13,8 @@ group: GroupId,
 /**
  * The voucher.
  */
-voucher: Voucher, };
+voucher: Voucher, 
+/**
+ * It was asked whether the account really holds so much, and it does.
+ */
+sure: boolean, };

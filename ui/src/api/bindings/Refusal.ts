@@ -82,7 +82,11 @@ at_most: Paise, } | { "code": "cash-not-enough",
 /**
  * How much is missing, in paise.
  */
-missing_cash: Paise, } | { "code": "cut-off-does-not-balance", 
+missing_cash: Paise, } | { "code": "bank-not-enough", 
+/**
+ * How much is missing, in paise.
+ */
+missing_bank: Paise, } | { "code": "cut-off-does-not-balance", 
 /**
  * What is not explained, in paise: a surplus, or below zero a shortage.
  */
