@@ -656,6 +656,48 @@ async fn joining_and_leaving_a_federation_refuses_what_cannot_have_happened() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn more_than_an_account_holds_is_asked_about_in_meetings_and_vouchers() {
+    let mut office = Office::open().await;
+    let supervisor = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = supervisor.village("Chushot Yokma").await;
+    supervisor.sync().await;
+    let crp = office.enrol("Stanzin", &[Role::Crp]).await;
+    office.stop().await;
+    let group = monthly(&crp, &village, "2020-01-01", &["Padma", "Zainab"]).await;
+    let interest = json!({ "group": group, "voucher": voucher("2026-04-02", 42) });
+    crp.call("enter_voucher", interest).await;
+    let mut draft = crp.draft(&group, "2026-04-05").await;
+    let paid = |rupees: i64| {
+        json!([{ "head": "stationery", "paid": true, "amount": rupees * 100, "purse": "bank",
+            "member": null, "note": null, "folio": null, "account": null }])
+    };
+    for (rupees, below) in [(42, Value::Null), (50, json!(-800))] {
+        draft["lines"] = paid(rupees);
+        let input = json!({ "group": group, "draft": draft });
+        let check = crp.call("save_meeting", input).await;
+        let warnings = check["warnings"].as_array().unwrap().iter();
+        let mut warnings = warnings.filter(|warning| warning["code"] == "bank-below-zero");
+        let balance = warnings
+            .next()
+            .map_or(Value::Null, |one| one["balance"].clone());
+        assert_eq!(balance, below, "{rupees}: {check}");
+    }
+    let mut charged = voucher("2026-04-03", 43);
+    charged["lines"][0]["debit"] = json!({ "head": "bank-charges", "member": null, "folio": null });
+    charged["lines"][0]["credit"] = json!({ "head": "bank", "member": null, "folio": null });
+    let mut input = json!({ "group": group, "voucher": charged });
+    let refused = crp.refused("enter_voucher", input.clone()).await;
+    assert_eq!(refused, "bank-not-enough");
+    input["sure"] = json!(true);
+    crp.call("enter_voucher", input.clone()).await;
+    // A box is never in debt.
+    input["voucher"]["lines"][0]["debit"]["head"] = json!("stationery");
+    input["voucher"]["lines"][0]["credit"]["head"] = json!("cash");
+    assert_eq!(crp.refused("enter_voucher", input).await, "cash-not-enough");
+    crp.agrees().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 #[expect(
     clippy::too_many_lines,
     reason = "one story, told from making to checking"
