@@ -689,11 +689,7 @@ async fn more_than_an_account_holds_is_asked_about_in_meetings_and_vouchers() {
     let refused = crp.refused("enter_voucher", input.clone()).await;
     assert_eq!(refused, "bank-not-enough");
     input["sure"] = json!(true);
-    crp.call("enter_voucher", input.clone()).await;
-    // A box is never in debt.
-    input["voucher"]["lines"][0]["debit"]["head"] = json!("stationery");
-    input["voucher"]["lines"][0]["credit"]["head"] = json!("cash");
-    assert_eq!(crp.refused("enter_voucher", input).await, "cash-not-enough");
+    crp.call("enter_voucher", input).await;
     crp.agrees().await;
 }
 

@@ -304,8 +304,8 @@ pub fn book_record(app: &mut App, input: TheRecord) -> Result<RecordView, AppErr
     })
 }
 
-/// Enters a voucher. More than the book says is in the box is never paid out of it; more than is
-/// in an account only by who is sure.
+/// Enters a voucher. Who pays more out of an account than the book says is in it is asked whether
+/// she is sure.
 pub fn enter_voucher(app: &mut App, input: EnterVoucher) -> Result<BookMonth, AppError> {
     super::group::view(app, input.group)?;
     let voucher = input.voucher.checked()?;
@@ -313,16 +313,9 @@ pub fn enter_voucher(app: &mut App, input: EnterVoucher) -> Result<BookMonth, Ap
         .store()?
         .book(input.group)?
         .overdrawn(&voucher.postings());
-    if let Some((page, balance)) = below {
-        let missing = -balance;
-        if page.head == Head::Cash {
-            let missing_cash = missing;
-            return Err(Refusal::CashNotEnough { missing_cash }.into());
-        }
-        if !input.sure {
-            let missing_bank = missing;
-            return Err(Refusal::BankNotEnough { missing_bank }.into());
-        }
+    if let Some((_, balance)) = below.filter(|_| !input.sure) {
+        let missing_bank = -balance;
+        return Err(Refusal::BankNotEnough { missing_bank }.into());
     }
     let the = TheBookMonth {
         group: input.group,

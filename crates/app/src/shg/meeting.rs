@@ -762,10 +762,7 @@ fn warnings(app: &App, group: &GroupView, draft: &MeetingDraft, terms: &Terms) -
 /// lent, spent or given back.
 fn overdrawn(app: &App, group: GroupId, meeting: &Meeting) -> Result<Option<Warning>, AppError> {
     let book = app.store()?.book(group)?;
-    // The box has a question of its own.
-    let mut postings = meeting.postings(group);
-    postings.retain(|posting| posting.page.head == Head::Bank);
-    let below = book.overdrawn(&postings);
+    let below = book.overdrawn(&meeting.postings(group));
     Ok(below.map(|(_, balance)| Warning::BankBelowZero { balance }))
 }
 

@@ -311,16 +311,13 @@ impl Book {
         balances
     }
 
-    /// The first purse out of which postings that are not in the book yet take more than it holds,
-    /// by everything that is: its page, and what would stand on it.
+    /// The first account of the bank out of which postings that are not in the book yet take more
+    /// than is in it, by everything that is: its page, and what would stand on it.
     #[must_use]
     pub fn overdrawn(&self, postings: &[Posting]) -> Option<(Page, Paise)> {
-        let purses = [Head::Cash, Head::Bank];
         let mut taken: BTreeMap<Page, Paise> = BTreeMap::new();
-        for posting in postings {
-            if purses.contains(&posting.page.head) {
-                *taken.entry(posting.page).or_default() += posting.amount;
-            }
+        for posting in postings.iter().filter(|one| one.page.head == Head::Bank) {
+            *taken.entry(posting.page).or_default() += posting.amount;
         }
         taken.retain(|_, amount| *amount < Paise::ZERO);
         for posting in self.records.iter().flat_map(|record| &record.postings) {
