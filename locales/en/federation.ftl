@@ -37,8 +37,8 @@ report-number-and-amount =
         [one] 1 loan, { $amount }
        *[other] { $number } loans, { $amount }
     }
-report-given = Loans given in the month
-report-running = Loans that run
+report-given = Loans given in the month, from the group's own money
+report-running = Loans of its own money that run
 report-at-risk = More than 30 days late
 report-cif-received = CIF received
 report-cif-repaid = CIF paid back

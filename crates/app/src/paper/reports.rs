@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 
 use domain::ledger::Head;
-use domain::shg::book::{Loan, Recorded};
 use domain::shg::grade::{self, Rubric};
 use domain::shg::loan::{self, Dcb, dcb_months};
+use domain::shg::monthly::NumberAndAmount;
 use domain::{Date, Month, Paise};
 use report::Paper;
 use report::papers::{
@@ -17,9 +17,6 @@ use report::papers::{
 use super::desk::{Desk, entries_of, source, within};
 use crate::error::AppError;
 use crate::session::App;
-
-/// A loan of the monthly report is at risk when it is overdue for more days than this.
-const AT_RISK_DAYS: u32 = 30;
 
 impl Desk {
     /// Receipts and payments of a month, head by head.
@@ -64,96 +61,32 @@ impl Desk {
     }
 
     /// The monthly report to the Village Organisation.
-    #[expect(
-        clippy::too_many_lines,
-        reason = "one line for each figure of the form"
-    )]
     pub(super) fn monthly_report(&self, month: Month) -> Paper {
-        let (first, last) = (month.first_day(), month.last_day());
-        let regularity = self.book.schedule().regularity(first, last);
-        let held = self
-            .book
-            .meetings()
-            .filter(|(r, _)| (first..=last).contains(&r.date));
-        let held: Vec<_> = held.map(|(_, meeting)| meeting).collect();
-        let loans = self.loans_until(last);
-        let own = |loan: &&Loan| {
-            matches!(
-                loan.given.source,
-                loan::Source::Own | loan::Source::RevolvingFund
-            )
-        };
-        let cif = |loan: &&Loan| loan.given.source == loan::Source::CommunityInvestmentFund;
-        let outstanding = |loan: &Loan| loan.account.standing(last).principal_outstanding;
-        let at_risk = |loan: &&Loan| loan.account.standing(last).overdue_days > AT_RISK_DAYS;
-        let count = |loans: usize| u32::try_from(loans).unwrap_or(u32::MAX);
-        let new = |loan: &&Loan| loan.given_on >= first && self.is_given_here(loan);
-        let given: Vec<&Loan> = loans.iter().filter(own).filter(new).collect();
-        let left = || {
-            loans
-                .iter()
-                .filter(own)
-                .filter(|loan| !outstanding(loan).is_zero())
-        };
-        let owed = |head: Head| -self.book.balance(head, last);
-        let (cif_repaid, cif_received) = self.moved(Head::CommunityInvestmentFund, first, last);
-        let (_, subvention) = self.moved(Head::InterestSubvention, first, last);
-        let claimed = self.book.claims.iter().any(|claim| claim.date <= last);
+        let sums = self.book.month_sums(month, self.today);
+        let both = |counted: NumberAndAmount| (counted.number, counted.amount);
         let report = MonthlyReport {
             body: self.body.clone(),
             stamp: self.stamp.clone(),
             month,
-            meetings_held: count(held.len()),
-            meetings_due: regularity.due,
-            savings_collected: held.iter().map(|meeting| meeting.totals().saved).sum(),
-            savings_deposited: held.iter().map(|meeting| meeting.deposit).sum(),
-            loans_given: (
-                count(given.len()),
-                given.iter().map(|loan| loan.given.amount).sum(),
-            ),
-            loans_outstanding: (count(left().count()), left().map(outstanding).sum()),
-            loans_at_risk: left().filter(at_risk).map(outstanding).sum(),
-            cash_credit: owed(Head::BankCashCredit),
-            term_loan: owed(Head::BankTermLoan),
+            meetings_held: sums.meetings,
+            meetings_due: sums.meetings_due,
+            savings_collected: sums.saved,
+            savings_deposited: sums.deposited,
+            loans_given: both(sums.loans_given),
+            loans_outstanding: both(sums.loans_running),
+            loans_at_risk: sums.loans_at_risk.amount,
+            cash_credit: sums.cash_credit,
+            term_loan: sums.term_loan,
             subsidy: InterestSubsidy {
-                eligible: claimed.then_some(true),
-                receiving: !subvention.is_zero(),
-                amount: subvention,
+                eligible: sums.subvention_eligible,
+                receiving: !sums.subvention.is_zero(),
+                amount: sums.subvention,
             },
-            cif_received,
-            cif_repaid,
-            cif_at_risk: loans
-                .iter()
-                .filter(cif)
-                .filter(at_risk)
-                .map(outstanding)
-                .sum(),
+            cif_received: sums.cif_received,
+            cif_repaid: sums.cif_repaid,
+            cif_at_risk: sums.cif_at_risk,
         };
         report.paper()
-    }
-
-    /// Not one that an old group brought along.
-    fn is_given_here(&self, loan: &Loan) -> bool {
-        let old = self.book.cut_off().into_iter();
-        let mut old = old.flat_map(domain::shg::CutOff::member_loans);
-        !old.any(|(tag, ..)| tag == loan.tag)
-    }
-
-    /// Debits and credits of a head in a time, without the balances with which the book began.
-    fn moved(&self, head: Head, from: Date, to: Date) -> (Paise, Paise) {
-        let records = within(&self.book, from, to);
-        let records = records.filter(|record| !matches!(record.what, Recorded::CutOff(_)));
-        let (mut debits, mut credits) = (Paise::ZERO, Paise::ZERO);
-        for posting in records.flat_map(|record| &record.postings) {
-            if posting.page.head == head {
-                if posting.amount > Paise::ZERO {
-                    debits += posting.amount;
-                } else {
-                    credits += -posting.amount;
-                }
-            }
-        }
-        (debits, credits)
     }
 
     /// The report card: of the last grade until then, or worked out from the books.
@@ -236,7 +169,8 @@ impl Desk {
                 .unwrap_or_default();
             let whole: Dcb = months.iter().map(|(_, dcb)| *dcb).sum();
             let before = loan.account.standing(first.plus_days(-1));
-            let standing = loan.account.standing(last);
+            // What falls due tomorrow is not late: of a month that runs, as it stands today.
+            let standing = loan.account.standing(last.min(self.today.max(first)));
             if loan.given_on < first && before.closed {
                 return None;
             }

@@ -2,12 +2,11 @@
 //! when, what those groups report each month, and what they owe together.
 
 use domain::edit::STATE_FIELD;
-use domain::ledger::{Folio, Head};
+use domain::ledger::Head;
 use domain::operation::Change;
 use domain::refusal::{day, required};
-use domain::shg::book::{Book, BookMember, Recorded};
-use domain::shg::borrowing::BorrowingKind;
-use domain::shg::loan::{Source, par};
+use domain::shg::book::{Book, BookMember};
+use domain::shg::monthly::MonthSums;
 use domain::shg::{self, FederationLink, Member, Office, Rejoined, Relation, Reversed, SavingKind};
 use domain::{Date, GroupId, MemberId, Month, OperationRef, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
@@ -159,50 +158,10 @@ pub struct MonthlyReport {
     pub federation: Option<GroupId>,
     /// Its name.
     pub federation_name: String,
-    /// Meetings held.
-    pub meetings: u32,
-    /// Due meetings that were not held, with a reason.
-    pub not_held: u32,
-    /// Savings collected.
-    pub saved: Paise,
-    /// Cash taken to the bank.
-    pub deposited: Paise,
-    /// Loans given to members in the month.
-    pub loans_given: NumberAndAmount,
-    /// Loans to members that run at the end of the month, with their principal outstanding.
-    pub loans_running: NumberAndAmount,
-    /// Of them, those with anything overdue for more than [`AT_RISK_DAYS`] days.
-    pub loans_at_risk: NumberAndAmount,
-    /// What is owed on cash credits.
-    pub cash_credit: Paise,
-    /// What is owed on term loans of banks.
-    pub term_loan: Paise,
-    /// Whether interest subvention is expected on one of them.
-    pub subvention_eligible: bool,
-    /// Interest subvention received in the month; it is receiving where this is not nothing.
-    pub subvention: Paise,
-    /// Community Investment Fund received in the month.
-    pub cif_received: Paise,
-    /// Community Investment Fund paid back in the month.
-    pub cif_repaid: Paise,
-    /// Principal of members' loans out of the Community Investment Fund that is at risk.
-    pub cif_at_risk: Paise,
-    /// Whether anything of the month is in the book: a report of an untouched month says so.
-    pub recorded: bool,
+    /// What it says.
+    #[serde(flatten)]
+    pub sums: MonthSums,
 }
-
-/// How many, and how much.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct NumberAndAmount {
-    /// How many.
-    pub number: u32,
-    /// How much.
-    pub amount: Paise,
-}
-
-/// From how many days overdue on a report calls a loan at risk.
-pub const AT_RISK_DAYS: u32 = 30;
 
 /// Sets the federation of a group from a date on; what was reported before stays with the one of
 /// that time.
@@ -462,7 +421,7 @@ pub fn monthly_report(app: &mut App, input: TheBookMonth) -> Result<MonthlyRepor
     app.person()?;
     let group = super::group::view(app, input.group)?;
     let book = app.store()?.book(input.group)?;
-    Ok(report(&book, group.row.name, input.month))
+    Ok(report(&book, group.row.name, input.month, app.today()))
 }
 
 /// Writes into the group's own book to which federation it belongs from a day on; nothing where it
@@ -519,6 +478,7 @@ fn federation_of(app: &App, group: GroupId) -> Result<GroupView, AppError> {
 
 fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, AppError> {
     let view = federation_of(app, group)?;
+    let today = app.today();
     let collections = collections(app, groups_of(group, month))?;
     let book = app.store()?.book(group)?;
     let balances = book.balances(month.last_day());
@@ -532,7 +492,12 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
         let id = book.group_of(line.id);
         let held = app.store()?.group(id)?.map(|held| held.row);
         let report = match &held {
-            Some(row) => Some(report(&app.store()?.book(id)?, row.name.clone(), month)),
+            Some(row) => Some(report(
+                &app.store()?.book(id)?,
+                row.name.clone(),
+                month,
+                today,
+            )),
             None => None,
         };
         // A group that moved counts with the federation of its own book, and there alone.
@@ -622,96 +587,14 @@ fn same_name(one: &str, other: &str) -> bool {
     read(one) == read(other)
 }
 
-fn report(book: &Book, group_name: String, month: Month) -> MonthlyReport {
-    let (first, last) = (month.first_day(), month.last_day());
-    let within = |date: Date| (first..=last).contains(&date);
-    let link = book.federation_on(last);
-    let mut report = MonthlyReport {
+fn report(book: &Book, group_name: String, month: Month, today: Date) -> MonthlyReport {
+    let link = book.federation_on(month.last_day());
+    MonthlyReport {
         group: book.group,
         group_name,
         month,
         federation: link.and_then(|link| link.federation),
         federation_name: link.map(|link| link.name.clone()).unwrap_or_default(),
-        meetings: 0,
-        not_held: count(book.not_held.iter().filter(|missed| within(missed.date))),
-        saved: Paise::ZERO,
-        deposited: Paise::ZERO,
-        loans_given: NumberAndAmount::default(),
-        loans_running: NumberAndAmount::default(),
-        loans_at_risk: NumberAndAmount::default(),
-        cash_credit: owed(book, BorrowingKind::CashCredit, last),
-        term_loan: owed(book, BorrowingKind::TermLoan, last),
-        subvention_eligible: book
-            .borrowings
-            .iter()
-            .any(|borrowing| borrowing.subvention && borrowing.sanctioned <= last),
-        subvention: Paise::ZERO,
-        cif_received: Paise::ZERO,
-        cif_repaid: Paise::ZERO,
-        cif_at_risk: Paise::ZERO,
-        recorded: false,
-    };
-    for record in book.records.iter().filter(|record| within(record.date)) {
-        report.recorded = true;
-        if let Recorded::Meeting(meeting) = &record.what {
-            let totals = meeting.totals();
-            report.meetings += 1;
-            report.saved += totals.saved;
-            report.deposited += meeting.deposit;
-            report.loans_given.number += count(&meeting.loans);
-            report.loans_given.amount += totals.lent;
-        }
-        // What an old group brings along is no receipt of the month.
-        if matches!(record.what, Recorded::CutOff(_)) {
-            continue;
-        }
-        for posting in &record.postings {
-            match posting.page.head {
-                Head::InterestSubvention => report.subvention += -posting.amount,
-                Head::CommunityInvestmentFund if posting.amount < Paise::ZERO => {
-                    report.cif_received += -posting.amount;
-                }
-                Head::CommunityInvestmentFund => report.cif_repaid += posting.amount,
-                _ => {}
-            }
-        }
+        sums: book.month_sums(month, today),
     }
-    lent(book, last, &mut report);
-    report
-}
-
-/// The loans to members at the end of the month.
-fn lent(book: &Book, on: Date, report: &mut MonthlyReport) {
-    for loan in book.loans().iter().filter(|loan| loan.given_on <= on) {
-        let standing = loan.account.standing(on);
-        if standing.closed {
-            continue;
-        }
-        let outstanding = standing.principal_outstanding;
-        report.loans_running.number += 1;
-        report.loans_running.amount += outstanding;
-        let at_risk = par([(outstanding, standing.overdue_days)], AT_RISK_DAYS);
-        if at_risk.part > 0 {
-            report.loans_at_risk.number += 1;
-            report.loans_at_risk.amount += outstanding;
-            if loan.given.source == Source::CommunityInvestmentFund {
-                report.cif_at_risk += outstanding;
-            }
-        }
-    }
-}
-
-/// What is owed on all borrowings of a kind.
-pub(super) fn owed(book: &Book, kind: BorrowingKind, on: Date) -> Paise {
-    let of_kind = book.borrowings.iter().filter(|one| one.kind == kind);
-    let folios: Vec<Folio> = of_kind.map(|one| one.tag.into()).collect();
-    let balances = book.balances(on);
-    let of = balances.iter().filter(|(page, _)| {
-        page.head == kind.head() && page.folio.is_none_or(|folio| folios.contains(&folio))
-    });
-    of.map(|(_, amount)| -*amount).sum()
-}
-
-fn count<T>(things: impl IntoIterator<Item = T>) -> u32 {
-    u32::try_from(things.into_iter().count()).unwrap_or(u32::MAX)
 }

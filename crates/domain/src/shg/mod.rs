@@ -13,6 +13,7 @@ pub mod linkage;
 pub mod loan;
 pub mod meeting;
 pub mod member;
+pub mod monthly;
 pub mod portfolio;
 pub mod ratio;
 pub mod settlement;

@@ -20,6 +20,7 @@ mod slip;
 mod voucher;
 
 use domain::ledger::Head;
+use domain::shg::ratio::Ratio;
 use domain::{Date, Paise};
 
 pub use attendance::{AttendanceAndSavings, MemberMonth, MemberSitting};
@@ -335,11 +336,8 @@ pub(crate) fn totals(columns: usize, rows: &[Row], summed: &[usize]) -> Option<R
     Some(Row::strong(cells))
 }
 
-/// The share of a part in a whole, in hundredths of a percent; nothing where the whole is nothing.
+/// The share of a part in a whole, rounded as everywhere; nothing where the whole is nothing.
 pub(crate) fn share(part: Paise, whole: Paise) -> Cell {
-    if whole.is_zero() {
-        return Cell::Empty;
-    }
-    let hundredths = i128::from(part.0) * 10_000 / i128::from(whole.0);
-    Cell::Percent(i64::try_from(hundredths).unwrap_or(i64::MAX))
+    let percent = Ratio::of_money(part, whole).percent();
+    percent.map_or(Cell::Empty, |hundredths| Cell::Percent(hundredths.into()))
 }

@@ -46,8 +46,8 @@ pub struct MonthlyReport {
 /// Whether the bank's interest is partly paid by the state.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct InterestSubsidy {
-    /// Whether the group has a right to it; nothing where nobody has claimed it yet.
-    pub eligible: Option<bool>,
+    /// Whether the group has a right to it.
+    pub eligible: bool,
     /// Whether it gets it.
     pub receiving: bool,
     /// What came in the month.
@@ -126,7 +126,7 @@ impl MonthlyReport {
         vec![
             amounting("paper-mr-cash-credit", self.cash_credit),
             amounting("paper-mr-term-loan", self.term_loan),
-            (eligible, self.subsidy.eligible.map(yes).into(), Cell::Empty),
+            (eligible, yes(self.subsidy.eligible), Cell::Empty),
             (receiving, yes(self.subsidy.receiving), received),
             amounting("paper-mr-cif-received", self.cif_received),
             amounting("paper-mr-cif-repaid", self.cif_repaid),

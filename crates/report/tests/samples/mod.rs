@@ -484,7 +484,7 @@ impl Group {
             cash_credit: rs(145_000),
             term_loan: Paise::ZERO,
             subsidy: InterestSubsidy {
-                eligible: Some(true),
+                eligible: true,
                 receiving: true,
                 amount: rs(812),
             },
