@@ -388,6 +388,79 @@ async fn a_choice_that_fits_nothing_is_a_clear_problem() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[expect(clippy::too_many_lines, reason = "two loans, and every field of them")]
+async fn lokos_is_told_of_a_bank_loan_what_the_book_knows_and_no_more() {
+    let mut office = Office::open().await;
+    let mut books = Books::made(&mut office).await;
+    let page = |head: &str, folio: &Value| json!({ "head": head, "member": null, "folio": folio });
+    let open = |kind: &str, terms: Value, powers: Value| {
+        json!({ "group": books.group, "borrowing": {
+            "tag": 0, "lender": "bank", "kind": kind, "name": "J&K Bank, Thiksey", "ifsc": null,
+            "account": kind, "sanctioned": "2026-06-20", "amount": 1_000_000, "terms": terms,
+            "powers": powers, "review_due": null, "dose": 1, "subvention": false,
+        } })
+    };
+    let terms = json!({
+        "rate": 1200, "method": "declining", "instalments": 10, "every": "monthly",
+        "first_due": "2026-08-01", "interest": "month", "broken": "full", "moratorium": 0,
+        "instalment": null,
+    });
+    let powers = json!([{ "from": "2026-06-20", "limit": 1_000_000, "power": 1_000_000 }]);
+    for (kind, terms, powers) in [
+        ("term-loan", terms, json!([])),
+        ("cash-credit", Value::Null, powers),
+    ] {
+        let opened = books
+            .device
+            .call("open_borrowing", open(kind, terms, powers));
+        let opened = opened.await;
+        let mut all = opened["borrowings"].as_array().unwrap().iter();
+        let its = all.find(|one| one["borrowing"]["account"] == kind).unwrap();
+        let tag = its["borrowing"]["tag"].clone();
+        let owed = page(&format!("bank-{kind}"), &tag);
+        let bank = page("bank", &Value::Null);
+        let interest = page("bank-loan-interest", &tag);
+        for (date, debit, credit, rupees) in [
+            ("2026-07-01", &bank, &owed, 10_000),
+            ("2026-07-31", &interest, &owed, 100),
+            ("2026-08-01", &owed, &bank, 1_100),
+            ("2026-08-31", &interest, &bank, 90),
+        ] {
+            let voucher = json!({ "group": books.group, "voucher": {
+                "date": date, "ordinal": 0, "narration": kind, "reference": null,
+                "lines": [{ "debit": debit, "credit": credit, "amount": rupees * 100 }],
+            } });
+            books.device.call("enter_voucher", voucher).await;
+        }
+    }
+    let group = json!({ "group": books.group });
+    books.list = books.device.call("papers", group).await;
+    let rows = books.rows("lokos-group-loans").await;
+    let row = |account: &str| {
+        let row = rows.iter().find(|row| row[3] == account);
+        let told = rows[0].iter().cloned().zip(row.unwrap().iter().cloned());
+        told.collect::<std::collections::BTreeMap<_, _>>()
+    };
+    let (term, credit) = (row("term-loan"), row("cash-credit"));
+    for (field, of_term, of_credit) in [
+        ("disbursed_date", "2026-07-01", "2026-07-01"),
+        ("disbursed_amount", "10000.00", "10000.00"),
+        ("principal_paid", "1000.00", "1000.00"),
+        ("interest_paid", "190.00", "190.00"),
+        ("instalments", "10", ""),
+        ("instalment_amount", "1000.00", ""),
+        ("instalments_repaid", "1", ""),
+        // September, October and November; the last paper's day is 30 November.
+        ("principal_overdue", "3000.00", "0.00"),
+        ("interest_overdue", "", ""),
+    ] {
+        assert_eq!(term[field], of_term, "{field}");
+        assert_eq!(credit[field], of_credit, "{field}");
+    }
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_saved_paper_is_a_file_and_only_papers_are_opened() {
     let mut office = Office::open().await;
     let books = Books::made(&mut office).await;

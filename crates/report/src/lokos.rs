@@ -67,16 +67,20 @@ pub struct GroupLoan {
     pub sanctioned: (Date, Paise),
     /// The day it was paid out, and how much.
     pub disbursed: (Date, Paise),
-    /// The yearly rate in hundredths of a percent.
-    pub rate: i64,
-    /// How many instalments, and how much each.
-    pub instalments: (u32, Paise),
+    /// The yearly rate in hundredths of a percent; none where it was not agreed.
+    pub rate: Option<i64>,
+    /// How many instalments; none of a cash credit.
+    pub instalments: Option<u32>,
+    /// How much each.
+    pub instalment: Option<Paise>,
     /// How many are repaid.
-    pub instalments_repaid: u32,
+    pub instalments_repaid: Option<u32>,
     /// Principal and interest paid.
     pub paid: [Paise; 2],
-    /// Principal and interest overdue.
-    pub overdue: [Paise; 2],
+    /// Principal overdue.
+    pub principal_overdue: Paise,
+    /// Interest overdue, where it is known: a bank reckons it by itself.
+    pub interest_overdue: Option<Paise>,
 }
 
 /// What a member had at the cut-off.
@@ -115,8 +119,10 @@ pub struct MemberLoan {
     pub amount: Paise,
     /// The yearly rate in hundredths of a percent.
     pub rate: i64,
-    /// How many instalments, and how much each.
-    pub instalments: (u32, Paise),
+    /// How many instalments; none where it is not known, as of a loan from before the book.
+    pub instalments: Option<u32>,
+    /// How much each.
+    pub instalment: Paise,
     /// The month in which repayment begins.
     pub begins: Month,
     /// What is paid of the principal.
@@ -290,13 +296,13 @@ fn group_loan_row(loan: &GroupLoan) -> Vec<Cell> {
         loan.sanctioned.1.into(),
         loan.disbursed.0.into(),
         loan.disbursed.1.into(),
-        Cell::Percent(loan.rate),
-        loan.instalments.0.into(),
-        loan.instalments.1.into(),
+        loan.rate.map_or(Cell::Empty, Cell::Percent),
+        loan.instalments.into(),
+        loan.instalment.into(),
         loan.instalments_repaid.into(),
     ]);
     row.extend(money(&loan.paid));
-    row.extend(money(&loan.overdue));
+    row.extend([loan.principal_overdue.into(), loan.interest_overdue.into()]);
     row
 }
 
@@ -322,8 +328,8 @@ fn member_loan_row(loan: &MemberLoan) -> Vec<Cell> {
         loan.date.into(),
         loan.amount.into(),
         Cell::Percent(loan.rate),
-        loan.instalments.0.into(),
-        loan.instalments.1.into(),
+        loan.instalments.into(),
+        loan.instalment.into(),
         Cell::Code(loan.begins.to_string()),
         loan.paid.into(),
         loan.purpose.clone().into(),
@@ -371,7 +377,8 @@ mod tests {
             date: day("2026-08-14"),
             amount: Paise::rupees(20_000),
             rate: 1_200,
-            instalments: (10, Paise::rupees(2_000)),
+            instalments: Some(10),
+            instalment: Paise::rupees(2_000),
             begins: day("2026-09-01").month(),
             paid: Paise(400_050),
             purpose: "Goats, two".into(),
@@ -427,11 +434,13 @@ mod tests {
             bank: ["JKB".into(), "Leh".into(), "JAKA0LEHXXX".into()],
             sanctioned: (day("2025-01-01"), rupees),
             disbursed: (day("2025-01-02"), rupees),
-            rate: 700,
-            instalments: (0, Paise::ZERO),
-            instalments_repaid: 0,
+            rate: Some(700),
+            instalments: None,
+            instalment: None,
+            instalments_repaid: None,
             paid: [rupees; 2],
-            overdue: [rupees; 2],
+            principal_overdue: rupees,
+            interest_overdue: None,
         };
         assert_eq!(group_loan_row(&loan).len(), GROUP_LOAN.len());
     }

@@ -1,8 +1,10 @@
 //! Lists for `LokOS`, in the order of its fields as far as it is known (`report::lokos`).
 
 use domain::code::{Code, CodeSystem};
-use domain::ledger::Head;
-use domain::shg::borrowing::{BorrowingKind, Lender};
+use domain::ledger::{Folio, Head};
+use domain::shg::book::Record;
+use domain::shg::borrowing::{Borrowing, BorrowingKind, Lender};
+use domain::shg::cutoff::CutOffBorrowing;
 use domain::shg::loan;
 use domain::{Date, MemberTag, Paise};
 use report::lokos::{GroupCutOff, GroupLoan, MemberCutOff, MemberLoan};
@@ -97,25 +99,12 @@ impl Desk {
         let loans = open.map(|borrowing| {
             let old = cutoff.into_iter().flat_map(|cutoff| &cutoff.borrowings);
             let old = old.clone().find(|old| old.borrowing.tag == borrowing.tag);
-            let folio = Some(domain::ledger::Folio::from(borrowing.tag));
-            let cut = cutoff.map(|cutoff| cutoff.date);
-            let (mut drawn, mut paid, mut first) = (Paise::ZERO, Paise::ZERO, None);
-            for record in self.book.records.iter().filter(|record| record.date <= on) {
-                for posting in &record.postings {
-                    let page = posting.page;
-                    if page.folio != folio || page.head != borrowing.kind.head() {
-                        continue;
-                    }
-                    if cut == Some(record.date) && old.is_some() {
-                        continue;
-                    }
-                    first = first.or(Some(record.date));
-                    paid += posting.amount.max(Paise::ZERO);
-                    drawn += (-posting.amount).max(Paise::ZERO);
-                }
-            }
+            let debt = self.book.debt(borrowing);
+            let (sums, standing) = (debt.sums(on), debt.standing(on));
             let terms = borrowing.terms;
-            let instalment = terms.and_then(|terms| terms.instalment);
+            // What an old loan still came to at the cut-off was drawn before, and is told there.
+            let brought = old.map_or(Paise::ZERO, |old| old.disbursed - old.principal_paid);
+            let told = |part: fn(&CutOffBorrowing) -> Paise| old.map_or(Paise::ZERO, part);
             GroupLoan {
                 code: self.lokos_code(&self.group.codes),
                 source: borrowed(borrowing.kind),
@@ -128,27 +117,60 @@ impl Desk {
                 sanctioned: (borrowing.sanctioned, borrowing.amount),
                 disbursed: (
                     old.and_then(|old| old.disbursed_on)
-                        .or(first)
+                        .or_else(|| self.first_drawn(borrowing))
                         .unwrap_or(borrowing.sanctioned),
-                    drawn + old.map_or(Paise::ZERO, |old| old.disbursed),
+                    sums.drawn - brought + told(|old| old.disbursed),
                 ),
-                rate: terms.map_or(0, |terms| terms.rate.0.into()),
-                instalments: (
-                    terms.map_or(0, |terms| terms.instalments.into()),
-                    instalment.unwrap_or_default(),
-                ),
-                instalments_repaid: old.map_or(0, |old| old.instalments_repaid.into()),
-                paid: [
-                    paid + old.map_or(Paise::ZERO, |old| old.principal_paid),
-                    old.map_or(Paise::ZERO, |old| old.interest_paid),
-                ],
-                overdue: old.map_or([Paise::ZERO; 2], |old| {
-                    [old.principal_overdue, old.interest_overdue]
+                rate: terms.map(|terms| terms.rate.0.into()),
+                instalments: terms.map(|terms| {
+                    let left = u32::from(terms.instalments);
+                    left + old.map_or(0, |old| u32::from(old.instalments_repaid))
                 }),
+                instalment: terms.and_then(|terms| terms.instalment).or(sums.instalment),
+                instalments_repaid: sums
+                    .instalments_paid
+                    .map(|paid| paid + old.map_or(0, |old| u32::from(old.instalments_repaid))),
+                paid: [
+                    sums.principal_paid + told(|old| old.principal_paid),
+                    sums.added_paid
+                        + self.interest_paid(borrowing, on)
+                        + told(|old| old.interest_paid),
+                ],
+                principal_overdue: standing.overdue,
+                // A bank reckons it by itself; it is known of the day on which the book begins.
+                interest_overdue: old
+                    .filter(|_| cutoff.is_some_and(|cutoff| cutoff.date == on))
+                    .map(|old| old.interest_overdue),
             }
         });
         let loans: Vec<GroupLoan> = loans.collect();
         written(report::lokos::group_loans(&loans))
+    }
+
+    /// The first day on which something moved on a borrowing.
+    fn first_drawn(&self, borrowing: &Borrowing) -> Option<Date> {
+        let folio = Some(Folio::from(borrowing.tag));
+        let moved = |record: &&Record| {
+            let mut postings = record.postings.iter();
+            postings.any(|one| (one.page.head, one.page.folio) == (borrowing.kind.head(), folio))
+        };
+        self.book
+            .records
+            .iter()
+            .find(moved)
+            .map(|record| record.date)
+    }
+
+    /// Interest that was paid beside a borrowing, and not added to it before.
+    fn interest_paid(&self, borrowing: &Borrowing, on: Date) -> Paise {
+        let folio = Some(Folio::from(borrowing.tag));
+        let heads = [Head::BankLoanInterest, Head::FederationLoanInterest];
+        let purses = [Some(Head::Cash), Some(Head::Bank)];
+        let records = self.book.records.iter().filter(|record| record.date <= on);
+        let paid = records.flat_map(Record::sides).filter(|(one, other)| {
+            heads.contains(&one.page.head) && one.page.folio == folio && purses.contains(other)
+        });
+        paid.map(|(one, _)| one.amount).sum()
     }
 
     /// What each member has on a day.
@@ -203,20 +225,23 @@ impl Desk {
                 continue;
             }
             let (given, terms) = (&loan.given, loan.given.terms);
-            let schedule = loan::schedule(given.amount, &terms, loan.given_on);
+            let old = self.book.cut_off().and_then(|cutoff| cutoff.loan(loan.tag));
+            // The terms of an old loan are those of what was left, without what was late.
+            let scheduled = old.map_or(given.amount, |old| {
+                old.amount - old.principal_paid - old.principal_overdue
+            });
+            let schedule = loan::schedule(scheduled, &terms, loan.given_on);
             let mut principals = schedule.iter().map(|instalment| instalment.principal);
             rows.push(MemberLoan {
                 group: self.lokos_code(&self.group.codes),
                 member: self.member_code(app, loan.member)?,
                 source: source(given.source),
                 number: self.loan_number(loan.tag),
-                date: loan.given_on,
+                date: old.map_or(loan.given_on, |old| old.given),
                 amount: given.amount,
                 rate: terms.rate.0.into(),
-                instalments: (
-                    terms.instalments.into(),
-                    principals.find(|one| !one.is_zero()).unwrap_or_default(),
-                ),
+                instalments: old.is_none().then(|| terms.instalments.into()),
+                instalment: principals.find(|one| !one.is_zero()).unwrap_or_default(),
                 begins: terms.first_due.month(),
                 paid: given.amount - standing.principal_outstanding,
                 purpose: given.purpose.clone().unwrap_or_default(),

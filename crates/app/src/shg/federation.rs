@@ -476,6 +476,10 @@ fn federation_of(app: &App, group: GroupId) -> Result<GroupView, AppError> {
     }
 }
 
+#[expect(
+    clippy::too_many_lines,
+    reason = "one line for each part of a member's row"
+)]
 fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, AppError> {
     let view = federation_of(app, group)?;
     let today = app.today();

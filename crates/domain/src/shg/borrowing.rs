@@ -336,6 +336,11 @@ impl CashCredit {
         }
     }
 
+    /// Everything that was entered, by its day.
+    pub(super) fn entries(&self) -> &[CreditEntry] {
+        &self.entries
+    }
+
     /// The account with these entries too, in any order.
     #[must_use]
     pub fn with(mut self, entries: impl IntoIterator<Item = CreditEntry>) -> Self {

@@ -515,6 +515,13 @@ impl CutOff {
         })
     }
 
+    /// An old loan of a member, as it was told.
+    #[must_use]
+    pub fn loan(&self, tag: LoanTag) -> Option<&CutOffLoan> {
+        let mut loans = self.loans();
+        loans.find(|(one, ..)| *one == tag).map(|(.., loan)| loan)
+    }
+
     fn loans(&self) -> impl Iterator<Item = (LoanTag, MemberTag, &CutOffLoan)> {
         let nowhere = GroupId(uuid::Uuid::nil());
         let key = MeetingKey::of(nowhere, self.date, CUT_OFF_KIND, 0);

@@ -63,6 +63,22 @@ pub struct DebtStanding {
     pub credit: Option<CreditStanding>,
 }
 
+/// What was drawn and paid on a borrowing, the day on which a book begins included: there, what was
+/// owed counts as drawn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct DebtSums {
+    /// What was drawn.
+    pub drawn: Paise,
+    /// Of it, what is paid back.
+    pub principal_paid: Paise,
+    /// Of what the lender added (interest, charges), what is paid.
+    pub added_paid: Paise,
+    /// The usual instalment's principal; none where none were agreed.
+    pub instalment: Option<Paise>,
+    /// How many of them are paid in full; none where none were agreed.
+    pub instalments_paid: Option<u32>,
+}
+
 /// What groups owe to banks.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode,
@@ -210,6 +226,43 @@ impl Debt {
         let due = dues.iter().filter(|(date, _)| *date <= until);
         let due: Paise = due.map(|(_, due)| *due).sum();
         (due - at.paid(&dues)).max(Paise::ZERO).min(at.outstanding)
+    }
+
+    /// What was drawn and paid until the end of a day.
+    #[must_use]
+    pub fn sums(&self, on: Date) -> DebtSums {
+        let (entries, terms, late) = match self {
+            Self::Credit(account) => (account.entries(), None, None),
+            Self::Scheduled {
+                terms,
+                late,
+                entries,
+            } => (entries.as_slice(), *terms, *late),
+        };
+        let at = At::the_end_of(on, entries);
+        let until = entries.iter().take_while(|entry| entry.date <= on);
+        let is_added = |what| matches!(what, CreditEvent::InterestDebited | CreditEvent::Charge);
+        let added = until.filter(|entry| is_added(entry.what));
+        let added: Paise = added.map(|entry| entry.amount).sum();
+        let dues = at.dues(terms, late);
+        let mut left = at.paid(&dues);
+        let (mut usual, mut paid) = (None, 0);
+        for (nth, (_, due)) in dues.iter().enumerate() {
+            left = left - *due;
+            // What was late at the cut-off is part of older instalments, and no instalment.
+            if due.is_zero() || (nth == 0 && late.is_some()) {
+                continue;
+            }
+            usual = usual.or(Some(*due));
+            paid += u32::from(left >= Paise::ZERO);
+        }
+        DebtSums {
+            drawn: at.drawn,
+            principal_paid: at.drawn - (at.outstanding - at.added),
+            added_paid: added - at.added,
+            instalment: usual,
+            instalments_paid: terms.map(|_| paid),
+        }
     }
 
     /// Where it stands at the end of a day.
@@ -503,6 +556,26 @@ mod tests {
         assert_eq!(due(&debt_with(&more), "2026-02-28", "2026-03-30"), 1_000);
         assert_eq!(due(&debt_with(&more), "2026-04-05", "2026-05-05"), 2_000);
         assert_eq!(due(&debt_with(&[]), "2026-01-05", "2026-02-04"), 1_000);
+    }
+
+    #[test]
+    fn what_the_lender_added_is_neither_drawn_nor_principal() {
+        let more = [
+            entry("2026-02-28", CreditEvent::InterestDebited, 60),
+            entry("2026-03-01", CreditEvent::Credit, 1_030),
+        ];
+        let sums = debt_with(&more).sums(date("2026-03-01"));
+        let rupees = |amount: Paise| amount.0 / 100;
+        assert_eq!(rupees(sums.drawn), 3_000);
+        assert_eq!(rupees(sums.principal_paid), 1_970);
+        assert_eq!(rupees(sums.added_paid), 60);
+        assert_eq!(sums.instalment, Some(Paise::rupees(1_000)));
+        assert_eq!(sums.instalments_paid, Some(1), "30 are missing");
+        let before = debt_with(&more).sums(date("2026-01-31"));
+        assert_eq!(
+            (rupees(before.principal_paid), before.instalments_paid),
+            (0, Some(0))
+        );
     }
 
     #[test]

@@ -34,6 +34,10 @@ federation_name: string,
  */
 meetings: number, 
 /**
+ * Meetings that were due until today.
+ */
+meetings_due: number, 
+/**
  * Due meetings that were not held, with a reason.
  */
 not_held: number, 
@@ -46,15 +50,15 @@ saved: Paise,
  */
 deposited: Paise, 
 /**
- * Loans given to members in the month.
+ * Internal loans given in the month.
  */
 loans_given: NumberAndAmount, 
 /**
- * Loans to members that run at the end of the month, with their principal outstanding.
+ * Internal loans of which principal is outstanding at the end of the month, and how much.
  */
 loans_running: NumberAndAmount, 
 /**
- * Of them, those with anything overdue for more than [`AT_RISK_DAYS`] days.
+ * Of them, those with anything overdue for more than 30 days.
  */
 loans_at_risk: NumberAndAmount, 
 /**
@@ -66,7 +70,7 @@ cash_credit: Paise,
  */
 term_loan: Paise, 
 /**
- * Whether interest subvention is expected on one of them.
+ * Whether interest subvention is expected on a borrowing, or was claimed.
  */
 subvention_eligible: boolean, 
 /**
