@@ -91,10 +91,12 @@ impl Desk {
 
     /// The report card: of the last grade until then, or worked out from the books.
     pub(super) fn report_card(&self, app: &App, from: Date, to: Date) -> Result<Paper, AppError> {
-        let norms = app.store()?.norms(self.state, to)?;
+        let given = self.book.grades.iter().rfind(|grade| grade.date <= to);
+        // What was given is read by the rules of its day.
+        let judged = given.map_or(to, |grade| grade.date);
+        let norms = app.store()?.norms(self.state, judged)?;
         let rubric = norms.rubric.unwrap_or_else(Rubric::national);
         let within = norms.books.closed_within_days;
-        let given = self.book.grades.iter().rfind(|grade| grade.date <= to);
         let (from, to, inputs) = match given {
             Some(grade) => (grade.since, grade.date, grade.inputs.clone()),
             None => (from, to, self.book.inputs(from, to, within)),
@@ -147,7 +149,7 @@ impl Desk {
                     u32::try_from(held.len()).unwrap_or(u32::MAX),
                     schedule.regularity(first, last.min(self.today)).due,
                 ),
-                attendance: attendance.unwrap_or_default().into(),
+                attendance: attendance.map(Into::into),
                 saved: held.iter().map(|totals| totals.saved).sum(),
                 lent: held.iter().map(|totals| totals.lent).sum(),
                 demand: dcb.whole_demand().sum(),

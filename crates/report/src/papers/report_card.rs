@@ -58,8 +58,8 @@ pub struct MonthOfCard {
     pub month: Month,
     /// Meetings held, and due.
     pub meetings: (u32, u32),
-    /// Attendance in hundredths of a percent.
-    pub attendance: i64,
+    /// Attendance in hundredths of a percent; none in a month without a meeting.
+    pub attendance: Option<i64>,
     /// Savings collected.
     pub saved: Paise,
     /// Loans given.
@@ -177,7 +177,7 @@ impl ReportCard {
             Row::new(vec![
                 month.month.into(),
                 Phrase::Filled("paper-there-of", met).into(),
-                Cell::Percent(month.attendance),
+                month.attendance.map_or(Cell::Empty, Cell::Percent),
                 month.saved.into(),
                 month.lent.into(),
                 month.demand.into(),

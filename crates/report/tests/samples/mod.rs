@@ -627,7 +627,7 @@ fn months_of_card() -> Vec<MonthOfCard> {
         .map(|text| MonthOfCard {
             month: month(text),
             meetings: (4, 4),
-            attendance: 9_286,
+            attendance: Some(9_286),
             saved: rs(2_800),
             lent: rs(10_000),
             demand: if *text == "2026-06" {
