@@ -200,6 +200,12 @@ paper-member-signature = Member's signature / thumb
 paper-slip-saved = Saved today
 paper-slip-repaid = Loan repaid
 paper-slip-fine = Fine
+paper-slip-interest =
+    { $charge ->
+        [service] Service charge paid
+       *[other] Interest paid
+    }
+paper-slip-penalty = Fine for lateness
 paper-slip-lent = Loan taken
 paper-slip-withdrawn = Savings taken back
 paper-slip-savings = All your savings

@@ -180,6 +180,12 @@ paper-member-signature = सदस्य के हस्ताक्षर / �
 paper-slip-saved = आज की बचत
 paper-slip-repaid = ऋण चुकाया
 paper-slip-fine = जुर्माना
+paper-slip-interest =
+    { $charge ->
+        [service] सेवा शुल्क चुकाया
+       *[other] ब्याज चुकाया
+    }
+paper-slip-penalty = देरी का जुर्माना
 paper-slip-lent = ऋण लिया
 paper-slip-withdrawn = बचत निकाली
 paper-slip-savings = आपकी कुल बचत

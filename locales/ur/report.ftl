@@ -180,6 +180,12 @@ paper-member-signature = ممبر کے دستخط / انگوٹھا
 paper-slip-saved = آج کی بچت
 paper-slip-repaid = قرض واپس کیا
 paper-slip-fine = جرمانہ
+paper-slip-interest =
+    { $charge ->
+        [service] سروس چارج دیا
+       *[other] سود دیا
+    }
+paper-slip-penalty = دیر کا جرمانہ
 paper-slip-lent = قرض لیا
 paper-slip-withdrawn = بچت نکالی
 paper-slip-savings = آپ کی کل بچت

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::ledger::Head;
 use domain::shg::book::{Loan, Record};
 use domain::shg::loan::{self, Method};
-use domain::shg::meeting::{Meeting, MemberRow, Repaid};
+use domain::shg::meeting::{Meeting, MemberRow};
 use domain::{Date, LoanTag, MemberTag, Paise};
 use report::Paper;
 use report::papers::{
@@ -125,7 +125,7 @@ impl Desk {
         let tag = self.line(tag)?.tag;
         let is_hers = |member: MemberTag| self.book.kept(member) == tag;
         let rows = || meeting.rows.iter().filter(|row| is_hers(row.member));
-        let repaid = meeting.repayments.iter().filter(|one| is_hers(one.member));
+        let repaid = || meeting.repayments.iter().filter(|one| is_hers(one.member));
         let lent = meeting.loans.iter().filter(|loan| is_hers(loan.member));
         let returned = meeting.returned.iter().filter(|one| is_hers(one.member));
         let slip = Slip {
@@ -134,7 +134,9 @@ impl Desk {
             person: self.person(tag),
             date: record.date,
             saved: rows().map(MemberRow::saved).sum(),
-            repaid: repaid.map(Repaid::whole).sum(),
+            repaid: repaid().map(|one| one.principal).sum(),
+            interest: repaid().map(|one| one.interest).sum(),
+            penalty: repaid().map(|one| one.penalty).sum(),
             fine: rows().map(|row| row.fine).sum(),
             lent: lent.map(|loan| loan.amount).sum(),
             withdrawn: returned.map(|one| one.amount).sum(),

@@ -18,8 +18,12 @@ pub struct Slip {
     pub date: Date,
     /// What she saved.
     pub saved: Paise,
-    /// What she paid on her loans, principal and interest together.
+    /// Principal that she paid on her loans: by so much less is left of them.
     pub repaid: Paise,
+    /// Interest that she paid on them.
+    pub interest: Paise,
+    /// What she paid on them for lateness.
+    pub penalty: Paise,
     /// What she paid as fine.
     pub fine: Paise,
     /// What she was lent.
@@ -64,16 +68,21 @@ impl Slip {
             Fact::new("paper-date", self.date),
         ];
         let moved = [
-            ("paper-slip-saved", self.saved),
-            ("paper-slip-repaid", self.repaid),
-            ("paper-slip-fine", self.fine),
-            ("paper-slip-lent", self.lent),
-            ("paper-slip-withdrawn", self.withdrawn),
+            (Phrase::word("paper-slip-saved"), self.saved),
+            (Phrase::word("paper-slip-repaid"), self.repaid),
+            (self.body.charged("paper-slip-interest"), self.interest),
+            (Phrase::word("paper-slip-penalty"), self.penalty),
+            (Phrase::word("paper-slip-fine"), self.fine),
+            (Phrase::word("paper-slip-lent"), self.lent),
+            (Phrase::word("paper-slip-withdrawn"), self.withdrawn),
         ];
         let mut figures: Vec<Fact> = moved
             .into_iter()
             .filter(|(_, amount)| !amount.is_zero())
-            .map(|(label, amount)| Fact::new(label, amount))
+            .map(|(label, amount)| Fact {
+                label,
+                value: amount.into(),
+            })
             .collect();
         figures.push(Fact::new("paper-slip-savings", self.savings));
         if !self.loan.left.is_zero() {
