@@ -9,6 +9,7 @@ mod golden;
 mod papers;
 mod practice;
 mod problems;
+mod registers;
 mod stories;
 mod sync;
 mod words;

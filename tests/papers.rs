@@ -135,7 +135,7 @@ impl Books {
 }
 
 /// Quotes stand round fields with commas only, and none of ours has a quote in it.
-fn rows(csv: &str) -> Vec<Vec<String>> {
+pub(crate) fn rows(csv: &str) -> Vec<Vec<String>> {
     let fields = |line: &str| {
         let mut fields = vec![String::new()];
         let mut quoted = false;
@@ -155,21 +155,21 @@ fn rows(csv: &str) -> Vec<Vec<String>> {
 }
 
 /// The first line that begins so, or has it in its second place.
-fn line<'a>(rows: &'a [Vec<String>], begins: &str) -> &'a [String] {
+pub(crate) fn line<'a>(rows: &'a [Vec<String>], begins: &str) -> &'a [String] {
     let found = rows
         .iter()
         .find(|row| row.iter().take(2).any(|field| field == begins));
     found.unwrap_or_else(|| panic!("no line {begins:?} in {rows:?}"))
 }
 
-fn last<'a>(rows: &'a [Vec<String>], begins: &str) -> &'a [String] {
+pub(crate) fn last<'a>(rows: &'a [Vec<String>], begins: &str) -> &'a [String] {
     let mut found = rows.iter().rev();
     found
         .find(|row| row.iter().take(2).any(|field| field == begins))
         .unwrap_or_else(|| panic!("no line {begins:?} in {rows:?}"))
 }
 
-fn rupees(paise: &Value) -> String {
+pub(crate) fn rupees(paise: &Value) -> String {
     let paise = paise.as_i64().unwrap();
     let sign = if paise < 0 { "-" } else { "" };
     format!("{sign}{}.{:02}", paise.abs() / 100, paise.abs() % 100)

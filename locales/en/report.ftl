@@ -104,6 +104,7 @@ paper-withdrawn = Taken back
 paper-mark = Att.
 paper-compulsory = Compulsory
 paper-voluntary = Voluntary
+paper-special = Special
 paper-other = Other
 # One or two letters each; `paper-marks` explains them below the table.
 paper-mark-present = P
@@ -199,13 +200,13 @@ paper-member-signature = Member's signature / thumb
 # A slip that a woman takes home, in large figures. Short words.
 paper-slip-saved = Saved today
 paper-slip-repaid = Loan repaid
-paper-slip-fine = Fine
 paper-slip-interest =
     { $charge ->
         [service] Service charge paid
        *[other] Interest paid
     }
 paper-slip-penalty = Fine for lateness
+paper-slip-fine = Fine
 paper-slip-lent = Loan taken
 paper-slip-withdrawn = Savings taken back
 paper-slip-savings = All your savings
@@ -313,6 +314,8 @@ paper-so-many-members =
        *[other] { $count } members
     }
 paper-brought-forward = Balances at the start
+# Beside a counter-entry. $on is a day, $reason what somebody wrote.
+paper-reversed = Reversed on { $on }, because: { $reason }
 paper-written-off = Written off
 
 ## Where the marks of a report card come from

@@ -90,6 +90,7 @@ paper-withdrawn = निकासी
 paper-mark = हाज़िरी
 paper-compulsory = अनिवार्य
 paper-voluntary = ऐच्छिक
+paper-special = विशेष
 paper-other = अन्य
 paper-mark-present = उ
 paper-mark-late = दे
@@ -179,13 +180,13 @@ paper-savings = बचत
 paper-member-signature = सदस्य के हस्ताक्षर / अंगूठा
 paper-slip-saved = आज की बचत
 paper-slip-repaid = ऋण चुकाया
-paper-slip-fine = जुर्माना
 paper-slip-interest =
     { $charge ->
         [service] सेवा शुल्क चुकाया
        *[other] ब्याज चुकाया
     }
 paper-slip-penalty = देरी का जुर्माना
+paper-slip-fine = जुर्माना
 paper-slip-lent = ऋण लिया
 paper-slip-withdrawn = बचत निकाली
 paper-slip-savings = आपकी कुल बचत
@@ -287,6 +288,7 @@ paper-head-federation-loan-interest =
     }
 paper-so-many-members = { $count } सदस्य
 paper-brought-forward = शुरुआत का शेष
+paper-reversed = { $on } को वापस लिया, कारण: { $reason }
 paper-written-off = माफ़ किया
 
 ## रिपोर्ट कार्ड के अंक कहाँ से आए

@@ -90,6 +90,7 @@ paper-withdrawn = نکاسی
 paper-mark = حاضری
 paper-compulsory = لازمی
 paper-voluntary = اختیاری
+paper-special = خاص
 paper-other = دیگر
 paper-mark-present = ح
 paper-mark-late = د
@@ -179,13 +180,13 @@ paper-savings = بچت
 paper-member-signature = ممبر کے دستخط / انگوٹھا
 paper-slip-saved = آج کی بچت
 paper-slip-repaid = قرض واپس کیا
-paper-slip-fine = جرمانہ
 paper-slip-interest =
     { $charge ->
         [service] سروس چارج دیا
        *[other] سود دیا
     }
 paper-slip-penalty = دیر کا جرمانہ
+paper-slip-fine = جرمانہ
 paper-slip-lent = قرض لیا
 paper-slip-withdrawn = بچت نکالی
 paper-slip-savings = آپ کی کل بچت
@@ -287,6 +288,7 @@ paper-head-federation-loan-interest =
     }
 paper-so-many-members = { $count } ممبر
 paper-brought-forward = شروع کا بقایا
+paper-reversed = { $on } کو واپس لیا گیا، وجہ: { $reason }
 paper-written-off = معاف کیا
 
 ## رپورٹ کارڈ کے نمبر کہاں سے آئے

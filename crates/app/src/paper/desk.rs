@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::ledger::{Head, Page};
 use domain::place::Level;
-use domain::shg::book::{Book, Loan, Record, Recorded};
+use domain::shg::book::{Book, Loan, Record, Recorded, Struck};
 use domain::shg::{Meeting, loan};
 use domain::{AreaId, Date, GroupId, LoanTag, MemberTag, OperationRef, Paise, Scope};
 use report::papers::{Body, Charge, Person, Purse, Source};
@@ -36,8 +36,10 @@ pub(super) struct Desk {
     pub(super) charge: Charge,
     pub(super) state: Option<AreaId>,
     people: BTreeMap<MemberTag, Person>,
-    /// The numbers of the meetings.
-    numbers: BTreeMap<OperationRef, u32>,
+    /// What was reversed, by its day, then in the order of the reversals.
+    pub(super) struck: Vec<Struck>,
+    /// The numbers of the records, reversed ones too.
+    numbers: BTreeMap<OperationRef, String>,
 }
 
 /// An entry: an amount that went from one page to another. The balances with which a book began
@@ -70,11 +72,10 @@ impl Desk {
             .filter(|at| at.scope == Scope::Group(group) && at.position > 0)
             .map(|at| blake3::Hash::from_bytes(at.chain).to_hex().as_str()[56..].to_owned())
             .next();
-        let held_before = book.cut_off().map_or(0, |cutoff| cutoff.meetings);
-        let numbers = (held_before + 1..)
-            .zip(book.meetings())
-            .map(|(number, (record, _))| (record.operation, number))
-            .collect();
+        let mut struck = app.store()?.struck(&book)?;
+        struck.sort_by_key(|struck| struck.record.date);
+        let reversed = struck.iter().map(|struck| &struck.record);
+        let numbers = numbers(reversed.chain(&book.records));
         Ok(Self {
             today,
             stamp: Stamp {
@@ -87,6 +88,7 @@ impl Desk {
             body,
             charge,
             state,
+            struck,
             numbers,
         })
     }
@@ -206,9 +208,25 @@ impl Desk {
             .ok_or_else(unknown)
     }
 
-    /// The number of a meeting among the group's.
-    pub(super) fn number(&self, operation: OperationRef) -> u32 {
-        self.numbers.get(&operation).copied().unwrap_or_default()
+    /// The number of a record on papers (docs/decisions/0017).
+    pub(super) fn number(&self, operation: OperationRef) -> String {
+        self.numbers.get(&operation).cloned().unwrap_or_default()
+    }
+
+    /// How many meetings the group had held until a day, with those before an old group's cut-off.
+    pub(super) fn meetings_until(&self, on: Date) -> u32 {
+        let before = self.book.cut_off().filter(|cutoff| cutoff.date <= on);
+        let held = self.book.meetings().filter(|(record, _)| record.date <= on);
+        let held = u32::try_from(held.count()).unwrap_or(u32::MAX);
+        before
+            .map_or(0, |cutoff| cutoff.meetings)
+            .saturating_add(held)
+    }
+
+    /// What was reversed of a time.
+    pub(super) fn struck_within(&self, from: Date, to: Date) -> impl Iterator<Item = &Struck> {
+        let in_it = move |struck: &&Struck| (from..=to).contains(&struck.record.date);
+        self.struck.iter().filter(in_it)
     }
 
     /// Four digits of what names a loan: the same on every device and whatever comes later.
@@ -271,13 +289,13 @@ impl Desk {
         self.book.records.iter().flat_map(entries_of)
     }
 
-    /// The number of a receipt or voucher: of the meeting and the entry, or of the record.
+    /// The number of a receipt or voucher: of the record and the entry.
     pub(super) fn voucher_number(&self, entry: &Entry<'_>) -> String {
-        let nth = entry.place + 1;
-        match self.numbers.get(&entry.record.operation) {
-            Some(number) => format!("{number}/{nth}"),
-            None => format!("{}/{nth}", entry.record.operation),
-        }
+        format!(
+            "{}/{}",
+            self.number(entry.record.operation),
+            entry.place + 1
+        )
     }
 
     fn offered(&self, entry: &Entry<'_>) -> Option<PaperVoucher> {
@@ -336,6 +354,29 @@ impl Entry<'_> {
             None
         }
     }
+}
+
+/// The numbers of records, of which those that were reversed come first: the day, and four digits
+/// of what the record says. What was reversed and then recorded anew without a change has `-2`
+/// after it, and so on.
+fn numbers<'a>(records: impl Iterator<Item = &'a Record>) -> BTreeMap<OperationRef, String> {
+    let mut before: BTreeMap<String, u32> = BTreeMap::new();
+    let mut number = |record: &Record| {
+        let [a, b, ..] = record.content();
+        let date = record.date.to_string();
+        let short = date.strip_prefix("20").unwrap_or(&date);
+        let day: Vec<&str> = short.rsplit('-').collect();
+        let number = format!("{}-{a:02X}{b:02X}", day.join("-"));
+        let nth = before.entry(number.clone()).or_default();
+        *nth += 1;
+        match *nth {
+            1 => number,
+            nth => format!("{number}-{nth}"),
+        }
+    };
+    records
+        .map(|record| (record.operation, number(record)))
+        .collect()
 }
 
 /// Whether a head is money itself.

@@ -3,15 +3,16 @@
 use std::collections::BTreeMap;
 
 use domain::ledger::Head;
-use domain::shg::book::{Loan, Record};
-use domain::shg::loan::{self, Method};
+use domain::shg::book::{Loan, Record, Recorded};
+use domain::shg::entry::Resolved;
+use domain::shg::loan::{self, LoanGiven, Method};
 use domain::shg::meeting::{Meeting, MemberRow};
 use domain::{Date, LoanTag, MemberTag, Paise};
-use report::Paper;
 use report::papers::{
     Due, LoanEntry, LoanFolio, LoanLedger, LoanLeft, Passbook, PassbookLoan, PassbookLoanEntry,
-    SavingsEntry, Slip,
+    SavingsEntry, Slip, reversed,
 };
+use report::{Paper, Phrase};
 
 use super::desk::{Desk, SAVINGS, source, within};
 use super::unknown;
@@ -35,10 +36,6 @@ impl Desk {
             None => None,
         };
         let first = from.unwrap_or(self.first_day());
-        let loans = self.loans_until(to).into_iter().filter(|loan| {
-            let before = loan.account.standing(first.plus_days(-1));
-            loan.member == tag && !(loan.given_on < first && before.closed)
-        });
         let passbook = Passbook {
             body: self.body.clone(),
             stamp: self.stamp.clone(),
@@ -46,9 +43,9 @@ impl Desk {
             photo,
             joined: line.joined,
             nominee: view.nominee.unwrap_or_default(),
-            opening: self.saved(tag, first.plus_days(-1)),
+            opening: self.saved_before(tag, first, to),
             savings: self.savings_of(tag, first, to),
-            loans: loans.map(|loan| self.passbook_loan(&loan, to)).collect(),
+            loans: self.passbook_loans(tag, first, to),
         };
         Ok(passbook.paper())
     }
@@ -59,31 +56,91 @@ impl Desk {
         record.unwrap_or(self.today)
     }
 
+    /// Her savings, a line a day; before it what was reversed, with its counter-entries.
     fn savings_of(&self, tag: MemberTag, from: Date, to: Date) -> Vec<SavingsEntry> {
+        let mut entries = Vec::new();
+        for struck in self.struck_within(from, to) {
+            let Some(entry) = saved_in(&struck.record, tag) else {
+                continue;
+            };
+            let counter = entry.counter(reversed(struck.on, &struck.reason));
+            entries.extend([entry, counter]);
+        }
         let mut days: BTreeMap<Date, SavingsEntry> = BTreeMap::new();
-        for record in within(&self.book, from, to) {
-            let hers = record
-                .postings
-                .iter()
-                .filter(|p| p.page.member == Some(tag) && SAVINGS.contains(&p.page.head));
-            for posting in hers {
-                let date = record.date;
-                let day = days.entry(date).or_insert(SavingsEntry {
-                    date,
-                    compulsory: Paise::ZERO,
-                    voluntary: Paise::ZERO,
-                    withdrawn: Paise::ZERO,
-                });
-                if posting.amount > Paise::ZERO {
-                    day.withdrawn += posting.amount;
-                } else if posting.page.head == Head::CompulsorySaving {
-                    day.compulsory += -posting.amount;
-                } else {
-                    day.voluntary += -posting.amount;
+        // What an old group brought along was saved before.
+        let counted = within(&self.book, from, to).filter(|record| !is_cut_off(record));
+        for entry in counted.filter_map(|record| saved_in(record, tag)) {
+            let day = days.entry(entry.date);
+            day.and_modify(|day| day.add(&entry)).or_insert(entry);
+        }
+        entries.extend(days.into_values());
+        entries.sort_by_key(|entry| entry.date);
+        entries
+    }
+
+    /// What she had saved before a time; what the book began with in it counts as saved before.
+    fn saved_before(&self, tag: MemberTag, from: Date, to: Date) -> Paise {
+        let brought = within(&self.book, from, to).filter(|record| is_cut_off(record));
+        let brought: Paise = brought
+            .flat_map(|record| &record.postings)
+            .filter(|p| p.page.member == Some(tag) && SAVINGS.contains(&p.page.head))
+            .map(|posting| -posting.amount)
+            .sum();
+        self.saved(tag, from.plus_days(-1)) + brought
+    }
+
+    /// The pages of a woman's loans; one that was given in a meeting that was reversed and not
+    /// recorded anew has a page with that alone.
+    fn passbook_loans(&self, tag: MemberTag, first: Date, to: Date) -> Vec<PassbookLoan> {
+        let loans = self.loans_until(to).into_iter().filter(|loan| {
+            let before = loan.account.standing(first.plus_days(-1));
+            loan.member == tag && !(loan.given_on < first && before.closed)
+        });
+        let mut pages: Vec<(LoanTag, PassbookLoan)> = loans
+            .map(|loan| (loan.tag, self.passbook_loan(&loan, to)))
+            .collect();
+        for struck in self.struck.iter().filter(|struck| struck.record.date <= to) {
+            let why = reversed(struck.on, &struck.reason);
+            for (given, loan) in self.lent_in(&struck.record, tag) {
+                let known = pages.iter().any(|(of, _)| *of == loan);
+                // Only what ran in the time has a page.
+                if !known && struck.record.date >= first {
+                    pages.push((loan, self.loan_page(given, loan)));
                 }
+                let entry = PassbookLoanEntry {
+                    given: given.amount,
+                    ..PassbookLoanEntry::of(struck.record.date)
+                };
+                strike(&mut pages, loan, entry, &why);
+            }
+            for (loan, entry, _) in moved_on_loans(&struck.record) {
+                strike(&mut pages, loan, entry, &why);
             }
         }
-        days.into_values().collect()
+        for (_, page) in &mut pages {
+            page.entries
+                .sort_by_key(|entry| (entry.date, !entry.is_struck));
+        }
+        pages.into_iter().map(|(_, page)| page).collect()
+    }
+
+    /// The loans that a meeting gave to a woman.
+    fn lent_in<'a>(&self, record: &'a Record, to: MemberTag) -> Vec<(&'a LoanGiven, LoanTag)> {
+        let Recorded::Meeting(meeting) = &record.what else {
+            return Vec::new();
+        };
+        let lent = meeting.loans.iter().zip(meeting.loan_tags(self.book.group));
+        lent.filter(|(given, _)| self.book.kept(given.member) == to)
+            .collect()
+    }
+
+    fn loan_page(&self, given: &LoanGiven, tag: LoanTag) -> PassbookLoan {
+        PassbookLoan {
+            number: self.loan_number(tag),
+            source: source(given.source),
+            purpose: given.purpose.clone().unwrap_or_else(|| "–".to_owned()),
+            entries: Vec::new(),
+        }
     }
 
     fn passbook_loan(&self, loan: &Loan, to: Date) -> PassbookLoan {
@@ -99,19 +156,17 @@ impl Desk {
             ];
             let happened = moved.iter().any(|amount| !amount.is_zero()) || !written_off.is_zero();
             happened.then_some(PassbookLoanEntry {
-                date: row.date,
                 given: row.given,
                 principal: row.principal_paid,
                 interest: row.interest_paid,
                 fine: row.penalty,
                 written_off,
+                ..PassbookLoanEntry::of(row.date)
             })
         });
         PassbookLoan {
             entries: entries.collect(),
-            number: self.loan_number(loan.tag),
-            source: source(loan.given.source),
-            purpose: loan.given.purpose.clone().unwrap_or_else(|| "–".to_owned()),
+            ..self.loan_page(&loan.given, loan.tag)
         }
     }
 
@@ -209,18 +264,21 @@ impl Desk {
             balance: row.principal_balance,
             principal_overdue: row.principal_overdue,
             interest_overdue: row.interest_overdue,
+            is_struck: false,
+            reversed: None,
         });
-        let same_day = |record: &&Record| record.date == loan.given_on;
-        let mut meetings = self.book.meetings().map(|(record, _)| record);
-        let meeting = meetings.find(same_day);
+        let entries = self.with_struck(entries.collect(), loan, to);
+        let resolution = self.book.meetings().find_map(|(record, meeting)| {
+            let mut tags = meeting.loan_tags(self.book.group);
+            let nth = tags.position(|tag| tag == loan.tag)?;
+            Some(self.resolution_number(record, meeting, nth))
+        });
         LoanFolio {
             person: self.person(loan.member),
             number: self.loan_number(loan.tag),
             source: source(given.source),
             sanctioned: loan.given_on,
-            resolution: meeting.map_or_else(String::new, |record| {
-                self.number(record.operation).to_string()
-            }),
+            resolution: resolution.unwrap_or_default(),
             purpose: given.purpose.clone().unwrap_or_else(|| "–".to_owned()),
             amount: given.amount,
             rate: terms.rate.0.into(),
@@ -228,7 +286,116 @@ impl Desk {
             instalments: terms.instalments.into(),
             instalment: instalment.unwrap_or(given.amount),
             first_due: terms.first_due.month(),
-            entries: entries.collect(),
+            entries,
         }
+    }
+
+    /// A folio's entries with what was reversed on it, before what was recorded anew on its day.
+    fn with_struck(&self, mut entries: Vec<LoanEntry>, loan: &Loan, to: Date) -> Vec<LoanEntry> {
+        for struck in self.struck.iter().filter(|struck| struck.record.date <= to) {
+            let why = reversed(struck.on, &struck.reason);
+            let moved = moved_on_loans(&struck.record).into_iter();
+            for (_, moved, interest) in moved.filter(|(tag, ..)| *tag == loan.tag) {
+                let stands_before =
+                    |entry: &LoanEntry| (entry.date, !entry.is_struck) < (moved.date, true);
+                let at = entries.partition_point(stands_before);
+                let before = at.checked_sub(1).and_then(|at| entries.get(at));
+                let nothing = LoanEntry::of(moved.date, loan.given.amount);
+                let left = before.unwrap_or(&nothing);
+                let entry = LoanEntry {
+                    principal_paid: moved.principal,
+                    interest_paid: moved.interest,
+                    fine: moved.fine,
+                    written_off: moved.written_off + interest,
+                    principal_overdue: left.principal_overdue,
+                    interest_overdue: left.interest_overdue,
+                    is_struck: true,
+                    ..LoanEntry::of(
+                        moved.date,
+                        left.balance - moved.principal - moved.written_off,
+                    )
+                };
+                let counter = entry.counter(left.balance, why.clone());
+                entries.splice(at..at, [entry, counter]);
+            }
+        }
+        entries
+    }
+}
+
+/// What a woman saved and took back in a record; nothing where it says nothing about that.
+fn saved_in(record: &Record, tag: MemberTag) -> Option<SavingsEntry> {
+    let mut entry = SavingsEntry::of(record.date);
+    let hers = record.postings.iter();
+    let mut hers = hers
+        .filter(|p| p.page.member == Some(tag) && SAVINGS.contains(&p.page.head))
+        .peekable();
+    hers.peek()?;
+    for posting in hers {
+        let column = match posting.page.head {
+            _ if posting.amount > Paise::ZERO => {
+                entry.withdrawn += posting.amount;
+                continue;
+            }
+            Head::CompulsorySaving => &mut entry.compulsory,
+            Head::VoluntarySaving => &mut entry.voluntary,
+            _ => &mut entry.special,
+        };
+        *column += -posting.amount;
+    }
+    Some(entry)
+}
+
+fn is_cut_off(record: &Record) -> bool {
+    matches!(record.what, Recorded::CutOff(_))
+}
+
+/// What a record paid on running loans and gave up of them, and the interest that it gave up.
+fn moved_on_loans(record: &Record) -> Vec<(LoanTag, PassbookLoanEntry, Paise)> {
+    let date = record.date;
+    match &record.what {
+        Recorded::Meeting(meeting) => {
+            let repaid = meeting.repayments.iter().map(|repaid| {
+                let entry = PassbookLoanEntry {
+                    principal: repaid.principal,
+                    interest: repaid.interest,
+                    fine: repaid.penalty,
+                    ..PassbookLoanEntry::of(date)
+                };
+                (repaid.loan, entry, Paise::ZERO)
+            });
+            repaid.collect()
+        }
+        Recorded::LoanDecision(decision) => match decision.what {
+            Resolved::WrittenOff {
+                principal,
+                interest,
+            } => {
+                let entry = PassbookLoanEntry {
+                    written_off: principal,
+                    ..PassbookLoanEntry::of(date)
+                };
+                vec![(decision.loan, entry, interest)]
+            }
+            Resolved::Rescheduled { .. } | Resolved::DueMoved { .. } => Vec::new(),
+        },
+        Recorded::Voucher(_) | Recorded::CutOff(_) => Vec::new(),
+    }
+}
+
+/// Writes what was reversed on a loan's page, with its counter-entry.
+fn strike(
+    pages: &mut [(LoanTag, PassbookLoan)],
+    loan: LoanTag,
+    entry: PassbookLoanEntry,
+    why: &Phrase,
+) {
+    if let Some((_, page)) = pages.iter_mut().find(|(of, _)| *of == loan) {
+        let counter = entry.counter(why.clone());
+        let entry = PassbookLoanEntry {
+            is_struck: true,
+            ..entry
+        };
+        page.entries.extend([entry, counter]);
     }
 }

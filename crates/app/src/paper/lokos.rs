@@ -36,10 +36,7 @@ impl Desk {
         let group = GroupCutOff {
             code: self.lokos_code(&self.group.codes),
             name: self.group.row.name.clone(),
-            meetings: last.map_or_else(
-                || cutoff.map_or(0, |cutoff| cutoff.meetings),
-                |(record, _)| self.number(record.operation),
-            ),
+            meetings: self.meetings_until(on),
             last_meeting: last
                 .map(|(record, _)| record.date)
                 .or_else(|| cutoff.and_then(|cutoff| cutoff.last_meeting)),

@@ -132,8 +132,8 @@ pub enum PaperAsks {
 pub struct PaperMeeting {
     /// Its operation.
     pub operation: OperationRef,
-    /// Its number among the group's meetings.
-    pub number: u32,
+    /// Its number on papers.
+    pub number: String,
     /// Its day.
     pub date: Date,
 }

@@ -10,7 +10,7 @@ use domain::{Date, MemberTag, Month, OperationRef, Paise};
 use report::papers::{
     AttendanceAndSavings, Attendee, CashBook, CashLine, CashMeeting, GeneralLedger, LedgerEntry,
     LedgerPage, Mark, MemberMonth, MemberSitting, Minutes, MinutesItem, Mode, Purse, Voucher,
-    VoucherKind, brought_forward, members,
+    VoucherKind, brought_forward, members, reversed,
 };
 use report::{Paper, Phrase};
 
@@ -54,6 +54,18 @@ impl Desk {
             next: next.or(self.group.row.next_due),
         };
         minutes.paper()
+    }
+
+    /// The number of the resolution by which a meeting gave its `nth` loan, counted from 0: as
+    /// it stands in the minutes, of whose [`Self::items`] the loans follow what was asked for.
+    pub(super) fn resolution_number(
+        &self,
+        record: &Record,
+        meeting: &Meeting,
+        nth: usize,
+    ) -> String {
+        let before = 1 + usize::from(!meeting.repayments.is_empty()) + meeting.demands.len();
+        format!("{}/{}", self.number(record.operation), before + nth + 1)
     }
 
     #[expect(
@@ -141,14 +153,8 @@ impl Desk {
         let mut marks = BTreeMap::new();
         for row in &meeting.rows {
             let mark = mark(row.attendance);
-            marks
-                .entry(self.book.kept(row.member))
-                .and_modify(|known| {
-                    if row.attendance.is_there() {
-                        *known = mark;
-                    }
-                })
-                .or_insert(mark);
+            let known = marks.entry(self.book.kept(row.member)).or_insert(mark);
+            *known = mark.min(*known);
         }
         marks
     }
@@ -219,11 +225,13 @@ impl Desk {
                     .map(|saving| saving.amount)
                     .sum();
                 saved += whole;
+                let mark = mark(row.attendance);
                 let so_far = sitting.get_or_insert(MemberSitting {
-                    mark: mark(row.attendance),
+                    mark,
                     compulsory: Paise::ZERO,
                     other: Paise::ZERO,
                 });
+                so_far.mark = so_far.mark.min(mark);
                 so_far.compulsory += compulsory;
                 so_far.other += whole - compulsory;
             }
@@ -249,27 +257,45 @@ impl Desk {
 
     /// The cash book of a time.
     pub(super) fn cash_book(&self, from: Date, to: Date) -> Paper {
-        let meetings = within(&self.book, from, to)
+        let struck = self.struck_within(from, to).map(|struck| {
+            let mut meeting = self.cash_meeting(&struck.record);
+            let why = reversed(struck.on, &struck.reason);
+            // The last one is taken back first, so that the box is never emptier than it was.
+            let lines = meeting.lines.iter().rev();
+            let counter: Vec<CashLine> = lines.map(|line| line.counter(&why)).collect();
+            meeting.lines.extend(counter);
+            meeting
+        });
+        let counted = within(&self.book, from, to)
             .filter(|record| !matches!(record.what, Recorded::CutOff(_)))
-            .map(|record| CashMeeting {
-                date: record.date,
-                number: match record.what {
-                    Recorded::Meeting(_) => Some(self.number(record.operation)),
-                    _ => None,
-                },
-                lines: self.cash_lines(record),
-            })
+            .map(|record| self.cash_meeting(record));
+        let mut meetings: Vec<CashMeeting> = struck
+            .chain(counted)
             // An adjustment between heads is not of this book.
-            .filter(|meeting| meeting.number.is_some() || !meeting.lines.is_empty());
+            .filter(|meeting| meeting.number.is_some() || !meeting.lines.is_empty())
+            .collect();
+        // What was reversed stands before what was recorded anew on its day.
+        meetings.sort_by_key(|meeting| meeting.date);
         let book = CashBook {
             body: self.body.clone(),
             stamp: self.stamp.clone(),
             from,
             to,
             opening: self.purse_before(from, to),
-            meetings: meetings.collect(),
+            meetings,
         };
         book.paper()
+    }
+
+    fn cash_meeting(&self, record: &Record) -> CashMeeting {
+        CashMeeting {
+            date: record.date,
+            number: match record.what {
+                Recorded::Meeting(_) => Some(self.number(record.operation)),
+                _ => None,
+            },
+            lines: self.cash_lines(record),
+        }
     }
 
     fn cash_lines(&self, record: &Record) -> Vec<CashLine> {
@@ -337,44 +363,58 @@ impl Desk {
         ledger.paper()
     }
 
-    /// The entries of a head: of one record those with the same other head are one line.
+    /// The entries of a head, by their day: what was reversed with its counter-entries, before
+    /// what was recorded anew.
     fn ledger_entries(&self, head: Head, from: Date, to: Date) -> Vec<LedgerEntry> {
         let mut lines = Vec::new();
-        for record in within(&self.book, from, to) {
-            let mut sums: BTreeMap<(bool, Option<Head>), Vec<Entry<'_>>> = BTreeMap::new();
-            for entry in entries_of(record) {
-                let (debit, credit) = (entry.debit, entry.credit);
-                let is_it = |page: Option<Page>| page.is_some_and(|page| page.head == head);
-                if is_it(debit) && is_it(credit) {
-                    continue;
-                }
-                for (is_debit, own, other) in [(true, debit, credit), (false, credit, debit)] {
-                    if is_it(own) {
-                        let key = (is_debit, other.map(|page| page.head));
-                        sums.entry(key).or_default().push(entry);
-                    }
-                }
+        for struck in self.struck_within(from, to) {
+            let posted = self.entries_of_head(head, &struck.record);
+            let why = reversed(struck.on, &struck.reason);
+            let counter = posted.iter().rev().map(|entry| entry.counter(&why));
+            let counter: Vec<LedgerEntry> = counter.collect();
+            lines.extend(posted.into_iter().chain(counter));
+        }
+        let counted = within(&self.book, from, to);
+        lines.extend(counted.flat_map(|record| self.entries_of_head(head, record)));
+        lines.sort_by_key(|line| line.date);
+        lines
+    }
+
+    /// The entries of a head in a record, those with the same other head as one line: a debit
+    /// where the first of them was posted, a credit where the last one was, so that no page falls
+    /// below what it ever was.
+    fn entries_of_head(&self, head: Head, record: &Record) -> Vec<LedgerEntry> {
+        let mut sums: BTreeMap<(bool, Option<Head>), (usize, Vec<Entry<'_>>)> = BTreeMap::new();
+        for (nth, entry) in entries_of(record).into_iter().enumerate() {
+            let (debit, credit) = (entry.debit, entry.credit);
+            let is_it = |page: Option<Page>| page.is_some_and(|page| page.head == head);
+            if is_it(debit) && is_it(credit) {
+                continue;
             }
-            for ((is_debit, other), entries) in sums {
-                let amount: Paise = entries.iter().map(|entry| entry.amount).sum();
-                let (debit, credit) = if is_debit {
-                    (amount, Paise::ZERO)
-                } else {
-                    (Paise::ZERO, amount)
-                };
-                lines.push(LedgerEntry {
-                    date: record.date,
-                    particulars: self.ledger_words(other, &entries),
-                    folio: match &record.what {
-                        Recorded::Meeting(_) => self.number(record.operation).to_string(),
-                        _ => record.operation.to_string(),
-                    },
-                    debit,
-                    credit,
-                });
+            for (is_debit, own, other) in [(true, debit, credit), (false, credit, debit)] {
+                if is_it(own) {
+                    let key = (is_debit, other.map(|page| page.head));
+                    let sum = sums.entry(key).or_insert((nth, Vec::new()));
+                    if !is_debit {
+                        sum.0 = nth;
+                    }
+                    sum.1.push(entry);
+                }
             }
         }
-        lines
+        let mut sums: Vec<_> = sums.into_iter().collect();
+        sums.sort_by_key(|(_, (nth, _))| *nth);
+        let line = |((is_debit, other), (_, entries)): (_, (_, Vec<Entry<'_>>))| {
+            let amount: Paise = entries.iter().map(|entry| entry.amount).sum();
+            LedgerEntry {
+                date: record.date,
+                particulars: self.ledger_words(other, &entries),
+                folio: self.number(record.operation),
+                debit: if is_debit { amount } else { Paise::ZERO },
+                credit: if is_debit { Paise::ZERO } else { amount },
+            }
+        };
+        sums.into_iter().map(line).collect()
     }
 
     fn ledger_words(&self, other: Option<Head>, entries: &[Entry<'_>]) -> Phrase {

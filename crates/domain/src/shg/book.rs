@@ -32,6 +32,7 @@ use super::standing::{Declared, HeldMeeting, Membership, Pause, Schedule};
 use super::{Change, Ended, NotHeld};
 use crate::edit::{Edit, Value};
 use crate::ledger::{Head, Nature, Page, Posting};
+use crate::operation::encoded;
 use crate::{
     Change as AnyChange, Date, GroupId, LoanTag, MemberId, MemberTag, Operation, OperationRef,
     Paise, PersonId, Scope,
@@ -161,6 +162,31 @@ impl Record {
             (posting, other.map(|other| other.page.head))
         })
     }
+
+    /// The hash of what it says about people and money: the same on every device that records the
+    /// same thing, under whatever name it is sent.
+    #[must_use]
+    pub fn content(&self) -> [u8; 32] {
+        let whole = |bytes: Vec<u8>| *blake3::hash(&bytes).as_bytes();
+        match &self.what {
+            Recorded::Meeting(meeting) => meeting.content(),
+            Recorded::Voucher(voucher) => voucher.content(),
+            Recorded::CutOff(cutoff) => whole(encoded(cutoff)),
+            Recorded::LoanDecision(decision) => whole(encoded(decision)),
+        }
+    }
+}
+
+/// A record of money that was reversed: it counts nowhere, and registers show it together with
+/// its counter-entry (shg.md 10, check 3).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Struck {
+    /// The record as it was, with members' merged records resolved.
+    pub record: Record,
+    /// On which day it was reversed, as far as that device's clock can be believed.
+    pub on: Date,
+    /// Why.
+    pub reason: String,
 }
 
 /// What a record of money can be.
@@ -294,6 +320,24 @@ impl Book {
         self.records.iter().filter_map(|record| match &record.what {
             Recorded::Meeting(meeting) => Some((record, meeting.as_ref())),
             _ => None,
+        })
+    }
+
+    /// A record of money of this group that a reversal took out of the book; nothing where the
+    /// operations are something else.
+    #[must_use]
+    pub fn struck(&self, target: Operation, reversal: &Operation) -> Option<Struck> {
+        let AnyChange::Shg(Change::RecordReversed(reversed)) = &reversal.change else {
+            return None;
+        };
+        let mut record = Self::of(self.group, [target]).records.pop()?;
+        for posting in &mut record.postings {
+            posting.page.member = posting.page.member.map(|tag| self.kept(tag));
+        }
+        Some(Struck {
+            record,
+            on: Date::of_instant(reversal.at.wall_s.saturating_mul(1_000)),
+            reason: reversed.reason.clone(),
         })
     }
 

@@ -37,7 +37,7 @@ pub struct CashMeeting {
     /// The day.
     pub date: Date,
     /// The number of the meeting; `None` for an entry of the bank between meetings.
-    pub number: Option<u32>,
+    pub number: Option<String>,
     /// Receipts and payments, in order.
     pub lines: Vec<CashLine>,
 }
@@ -95,6 +95,21 @@ impl std::ops::Sub for Purse {
         Self {
             cash: self.cash - other.cash,
             bank: self.bank - other.bank,
+        }
+    }
+}
+
+impl CashLine {
+    /// The line that takes this one back: with a minus on the same side, so that sums are what
+    /// they would be without both.
+    #[must_use]
+    pub fn counter(&self, why: &Phrase) -> Self {
+        Self {
+            voucher: self.voucher.clone(),
+            particulars: why.clone(),
+            head: self.head.clone(),
+            received: Purse::default() - self.received,
+            paid: Purse::default() - self.paid,
         }
     }
 }
@@ -172,14 +187,14 @@ fn columns() -> Vec<Column> {
 }
 
 fn balance_row(meeting: &CashMeeting, id: &'static str, balance: Purse) -> Row {
-    let what = match meeting.number {
+    let what = match &meeting.number {
         Some(number) => Phrase::Filled(
             if id == "paper-opening-balance" {
                 "paper-meeting-opens"
             } else {
                 "paper-meeting-closes"
             },
-            vec![("number", number.to_string().into())],
+            vec![("number", Cell::Code(number.clone()))],
         ),
         None => Phrase::word(id),
     };

@@ -47,6 +47,21 @@ pub struct LedgerEntry {
     pub credit: Paise,
 }
 
+impl LedgerEntry {
+    /// The entry that takes this one back: with a minus on the same side, so that sums are what
+    /// they would be without both.
+    #[must_use]
+    pub fn counter(&self, why: &Phrase) -> Self {
+        Self {
+            date: self.date,
+            particulars: why.clone(),
+            folio: self.folio.clone(),
+            debit: -self.debit,
+            credit: -self.credit,
+        }
+    }
+}
+
 impl GeneralLedger {
     /// The pages on paper.
     #[must_use]

@@ -48,7 +48,7 @@ pub struct LoanFolio {
 }
 
 /// One meeting's line.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct LoanEntry {
     /// The day.
     pub date: Date,
@@ -70,6 +70,49 @@ pub struct LoanEntry {
     pub principal_overdue: Paise,
     /// Interest overdue after this line.
     pub interest_overdue: Paise,
+    /// Whether it counts no more: it was reversed, or is the counter-entry of what was.
+    pub is_struck: bool,
+    /// Why it was reversed, beside a counter-entry.
+    pub reversed: Option<Phrase>,
+}
+
+impl LoanEntry {
+    /// Nothing that happened, on a day on which so much principal is left.
+    #[must_use]
+    pub const fn of(date: Date, balance: Paise) -> Self {
+        Self {
+            date,
+            principal_due: Paise::ZERO,
+            interest_due: Paise::ZERO,
+            principal_paid: Paise::ZERO,
+            interest_paid: Paise::ZERO,
+            fine: Paise::ZERO,
+            written_off: Paise::ZERO,
+            balance,
+            principal_overdue: Paise::ZERO,
+            interest_overdue: Paise::ZERO,
+            is_struck: false,
+            reversed: None,
+        }
+    }
+
+    /// The line that takes this one back, after which so much principal is left again: with a minus
+    /// in the same columns, so that sums are what they would be without both.
+    #[must_use]
+    pub fn counter(&self, balance: Paise, why: Phrase) -> Self {
+        Self {
+            principal_due: -self.principal_due,
+            interest_due: -self.interest_due,
+            principal_paid: -self.principal_paid,
+            interest_paid: -self.interest_paid,
+            fine: -self.fine,
+            written_off: -self.written_off,
+            balance,
+            is_struck: true,
+            reversed: Some(why),
+            ..self.clone()
+        }
+    }
 }
 
 impl LoanLedger {
@@ -139,7 +182,7 @@ impl LoanLedger {
                     entry.balance.into(),
                     entry.principal_overdue.into(),
                     entry.interest_overdue.into(),
-                    Cell::Empty,
+                    entry.reversed.clone().into(),
                 ])
             })
             .collect();

@@ -12,8 +12,8 @@ pub struct Minutes {
     pub body: Body,
     /// Where the paper comes from.
     pub stamp: Stamp,
-    /// Its number among the group's meetings.
-    pub number: u32,
+    /// Its number, which no other meeting of the group has.
+    pub number: String,
     /// The day.
     pub date: Date,
     /// When it began and ended, as people say it; empty where nobody wrote it down.
@@ -22,7 +22,8 @@ pub struct Minutes {
     pub place: String,
     /// Who led it.
     pub presiding: String,
-    /// What was talked about, in order.
+    /// What was talked about, in order: a resolution has the number of the meeting and its own
+    /// place.
     pub items: Vec<MinutesItem>,
     /// Every member of that day.
     pub attendees: Vec<Attendee>,
@@ -234,7 +235,7 @@ impl Minutes {
             ("members", Cell::from(self.attendees.len().to_string())),
         ];
         paper.facts.extend([
-            Fact::new("paper-meeting-number", self.number),
+            Fact::new("paper-meeting-number", Cell::Code(self.number.clone())),
             Fact::new("paper-date", self.date),
             Fact::new("paper-time", said(&self.time)),
             Fact::new("paper-place", said(&self.place)),

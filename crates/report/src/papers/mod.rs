@@ -81,17 +81,18 @@ pub struct Person {
     pub of: String,
 }
 
-/// Whether somebody was there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Whether somebody was there. Of two records of one woman the lesser mark is true: who was there
+/// under one of them was there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Mark {
     /// She was.
     Present,
     /// She came late.
     Late,
-    /// She was not, and had not said so.
-    Absent,
     /// She had said that she could not come.
     Informed,
+    /// She was not, and had not said so.
+    Absent,
 }
 
 /// Where a loan's money comes from.
@@ -246,6 +247,13 @@ pub fn members(count: u32) -> Phrase {
 #[must_use]
 pub fn brought_forward() -> Phrase {
     Phrase::word("paper-brought-forward")
+}
+
+/// What stands beside the counter-entry of a record that was reversed.
+#[must_use]
+pub fn reversed(on: Date, reason: &str) -> Phrase {
+    let parts = vec![("on", on.into()), ("reason", reason.into())];
+    Phrase::Filled("paper-reversed", parts)
 }
 
 /// The code of a head, as in the catalogues: `compulsory-saving`.

@@ -29,16 +29,20 @@ pub struct Passbook {
 }
 
 /// What she saved or took back on a day.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct SavingsEntry {
     /// The day.
     pub date: Date,
     /// Compulsory saving.
     pub compulsory: Paise,
-    /// Voluntary and special saving.
+    /// Voluntary saving.
     pub voluntary: Paise,
+    /// Special saving.
+    pub special: Paise,
     /// What she took back.
     pub withdrawn: Paise,
+    /// Why it was reversed, beside a counter-entry.
+    pub reversed: Option<Phrase>,
 }
 
 /// One of her loans.
@@ -55,7 +59,7 @@ pub struct PassbookLoan {
 }
 
 /// What was given or paid on a day.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct PassbookLoanEntry {
     /// The day.
     pub date: Date,
@@ -69,6 +73,79 @@ pub struct PassbookLoanEntry {
     pub fine: Paise,
     /// Principal given up by resolution.
     pub written_off: Paise,
+    /// Whether it counts no more: it was reversed, or is the counter-entry of what was.
+    pub is_struck: bool,
+    /// Why it was reversed, beside a counter-entry.
+    pub reversed: Option<Phrase>,
+}
+
+impl SavingsEntry {
+    /// Nothing yet, on a day.
+    #[must_use]
+    pub const fn of(date: Date) -> Self {
+        Self {
+            date,
+            compulsory: Paise::ZERO,
+            voluntary: Paise::ZERO,
+            special: Paise::ZERO,
+            withdrawn: Paise::ZERO,
+            reversed: None,
+        }
+    }
+
+    /// Adds what else happened on the day.
+    pub fn add(&mut self, other: &Self) {
+        self.compulsory += other.compulsory;
+        self.voluntary += other.voluntary;
+        self.special += other.special;
+        self.withdrawn += other.withdrawn;
+    }
+
+    /// The line that takes this one back: with a minus in the same columns, so that sums are what
+    /// they would be without both.
+    #[must_use]
+    pub fn counter(&self, why: Phrase) -> Self {
+        Self {
+            date: self.date,
+            compulsory: -self.compulsory,
+            voluntary: -self.voluntary,
+            special: -self.special,
+            withdrawn: -self.withdrawn,
+            reversed: Some(why),
+        }
+    }
+}
+
+impl PassbookLoanEntry {
+    /// Nothing yet, on a day.
+    #[must_use]
+    pub const fn of(date: Date) -> Self {
+        Self {
+            date,
+            given: Paise::ZERO,
+            principal: Paise::ZERO,
+            interest: Paise::ZERO,
+            fine: Paise::ZERO,
+            written_off: Paise::ZERO,
+            is_struck: false,
+            reversed: None,
+        }
+    }
+
+    /// The line that takes this one back, as [`SavingsEntry::counter`].
+    #[must_use]
+    pub fn counter(&self, why: Phrase) -> Self {
+        Self {
+            date: self.date,
+            given: -self.given,
+            principal: -self.principal,
+            interest: -self.interest,
+            fine: -self.fine,
+            written_off: -self.written_off,
+            is_struck: true,
+            reversed: Some(why),
+        }
+    }
 }
 
 impl Passbook {
@@ -121,38 +198,40 @@ impl Passbook {
         let opening = Phrase::word("paper-saved-before").into();
         let mut rows = Vec::new();
         if !self.opening.is_zero() {
-            rows.push(Row::strong(vec![
-                opening,
-                Cell::Empty,
-                Cell::Empty,
-                Cell::Empty,
-                left.into(),
-                Cell::Empty,
-            ]));
+            let mut cells = vec![opening];
+            cells.extend([const { Cell::Empty }; 4]);
+            cells.extend([left.into(), Cell::Empty]);
+            rows.push(Row::strong(cells));
         }
         for entry in &self.savings {
-            left += entry.compulsory + entry.voluntary - entry.withdrawn;
+            left += entry.compulsory + entry.voluntary + entry.special - entry.withdrawn;
             rows.push(Row::new(vec![
                 entry.date.into(),
                 entry.compulsory.into(),
                 entry.voluntary.into(),
+                entry.special.into(),
                 entry.withdrawn.into(),
                 left.into(),
-                Cell::Empty,
+                // Nobody signs for what was taken back.
+                entry.reversed.clone().into(),
             ]));
         }
         let columns = savings_columns();
-        let mut totals = totals(columns.len(), &rows, &[1, 2, 3]);
-        if let Some(cell) = totals.as_mut().and_then(|row| row.cells.get_mut(4)) {
+        let mut totals = totals(columns.len(), &rows, &[1, 2, 3, 4]);
+        if let Some(cell) = totals.as_mut().and_then(|row| row.cells.get_mut(5)) {
             *cell = left.into();
         }
-        Table {
+        let mut table = Table {
             heading: Some(Phrase::word("paper-savings")),
             columns,
             rows,
             totals,
             tall: false,
+        };
+        if self.savings.iter().all(|entry| entry.special.is_zero()) {
+            table.without(3);
         }
+        table
     }
 
     fn loan(&self, loan: &PassbookLoan) -> Table {
@@ -170,7 +249,7 @@ impl Passbook {
                     entry.fine.into(),
                     entry.written_off.into(),
                     left.into(),
-                    Cell::Empty,
+                    entry.reversed.clone().into(),
                 ])
             })
             .collect();
@@ -218,6 +297,7 @@ fn savings_columns() -> Vec<Column> {
         Column::new("date", Phrase::word("paper-date"), Kind::Date),
         money("compulsory", "paper-compulsory"),
         money("voluntary", "paper-voluntary"),
+        money("special", "paper-special"),
         money("withdrawn", "paper-withdrawn"),
         money("balance", "paper-saved-after"),
         Column::wide("signature", Phrase::word("paper-sign"), 3),

@@ -145,7 +145,7 @@ impl Group {
         Minutes {
             body: self.body(),
             stamp: self.stamp(),
-            number: 31,
+            number: "14-11-26-3F2A".into(),
             date: day("2026-11-20"),
             time: "11:00–12:30".into(),
             place: self.say("Anganwadi centre", "आंगनवाड़ी केंद्र", "آنگن واڑی مرکز"),
@@ -171,7 +171,7 @@ impl Group {
                     )
                     .into(),
                 resolution: Some(Resolution {
-                    number: "31/1".into(),
+                    number: "14-11-26-3F2A/1".into(),
                     text: self
                         .say(
                             "Given: Rs 20,000 in 10 instalments.",
@@ -246,16 +246,12 @@ impl Group {
     pub(crate) fn loan_ledger(&self) -> LoanLedger {
         // The golden test of the training book: 2 % a month, 500 in August, instalment 100.
         let entry = |date, due, interest, paid, paid_interest, balance, overdue| LoanEntry {
-            date: day(date),
             principal_due: rs(due),
             interest_due: rs(interest),
             principal_paid: rs(paid),
             interest_paid: rs(paid_interest),
-            fine: Paise::ZERO,
-            written_off: Paise::ZERO,
-            balance: rs(balance),
             principal_overdue: rs(overdue),
-            interest_overdue: Paise::ZERO,
+            ..LoanEntry::of(day(date), rs(balance))
         };
         let folio = |number: &str, person| LoanFolio {
             person,
@@ -300,7 +296,7 @@ impl Group {
                 })
                 .collect();
             lines.push(CashLine {
-                voucher: format!("V-{number}"),
+                voucher: format!("03-04-26-3F2A/{number}"),
                 particulars: self.say("Register", "रजिस्टर", "رجسٹر").into(),
                 head: Phrase::head("stationery"),
                 received: Purse::default(),
@@ -313,9 +309,13 @@ impl Group {
                 received: Purse::bank(rs(400)),
                 paid: Purse::cash(rs(400)),
             });
+            if number == 2 {
+                let counter = lines[5].counter(&self.reversed());
+                lines.extend([lines[5].clone(), counter]);
+            }
             CashMeeting {
                 date: day("2026-04-03").plus_days(7 * (number as i32 - 1)),
-                number: Some(number),
+                number: Some(format!("03-04-26-{number:04X}")),
                 lines,
             }
         };
@@ -336,7 +336,7 @@ impl Group {
         let entry = |date, debit, credit| LedgerEntry {
             date: day(date),
             particulars: self.say("Meeting", "बैठक", "میٹنگ").into(),
-            folio: "31".into(),
+            folio: "14-11-26-3F2A".into(),
             debit: rs(debit),
             credit: rs(credit),
         };
@@ -365,22 +365,36 @@ impl Group {
         }
     }
 
+    fn reversed(&self) -> Phrase {
+        let why = self.say(
+            "an amount was written wrongly",
+            "रकम गलत लिखी गई",
+            "رقم غلط لکھی گئی",
+        );
+        reversed(day("2026-09-21"), &why)
+    }
+
     pub(crate) fn passbook(&self) -> Passbook {
-        let savings = (0..12)
+        let mut savings: Vec<SavingsEntry> = (0..12)
             .map(|week| SavingsEntry {
-                date: day("2026-09-04").plus_days(7 * week),
                 compulsory: rs(100),
                 voluntary: if week % 3 == 0 { rs(50) } else { Paise::ZERO },
                 withdrawn: if week == 7 { rs(500) } else { Paise::ZERO },
+                ..SavingsEntry::of(day("2026-09-04").plus_days(7 * week))
             })
             .collect();
+        let struck = SavingsEntry {
+            compulsory: rs(1_000),
+            ..SavingsEntry::of(day("2026-09-18"))
+        };
+        let counter = struck.counter(self.reversed());
+        savings.splice(2..2, [struck, counter]);
         let entry = |date, given, principal, interest, fine| PassbookLoanEntry {
-            date: day(date),
             given: rs(given),
             principal: rs(principal),
             interest: rs(interest),
             fine: rs(fine),
-            written_off: Paise::ZERO,
+            ..PassbookLoanEntry::of(day(date))
         };
         Passbook {
             body: self.body(),

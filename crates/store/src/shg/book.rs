@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::disposition::Known;
 use domain::place::NeedsApproval;
 use domain::review::Verdict;
-use domain::shg::book::Book;
+use domain::shg::book::{Book, Struck};
 use domain::shg::loan::{Account, Source};
 use domain::shg::{self, GroupKind};
 use domain::{
@@ -18,7 +18,7 @@ use ts_rs::TS;
 use crate::apply::Local;
 use crate::column::{Columns, GROUP_KINDS, choice};
 use crate::place::KnownNorms;
-use crate::view::{FieldValue, Made};
+use crate::view::{ArrivalKind, FieldValue, Made};
 use crate::{Result, Store, StoreError, find};
 
 /// A loan of some group, as lists of many groups read it.
@@ -84,6 +84,29 @@ impl Store {
     /// included. Empty when the group is not on this device.
     pub fn book(&self, group: GroupId) -> Result<Book> {
         read(&self.db, group)
+    }
+
+    /// The records of a group's money that were reversed, in the order of their reversals in the
+    /// feed; `book` is the group's.
+    pub fn struck(&self, book: &Book) -> Result<Vec<Struck>> {
+        let scope = Scope::Group(book.group);
+        let sql = "select bytes from journal
+            where scope = ?1 and effective = 1 and reading = 1 and kind = ?2
+            order by position is null, position, epoch, seq";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let mut rows = statement.query(params![scope.key(), ArrivalKind::Reversal as u8])?;
+        let mut struck = Vec::new();
+        while let Some(row) = rows.next()? {
+            let Ok(reversal) = Operation::decode(&row.value::<Vec<u8>>("bytes")?) else {
+                continue;
+            };
+            let Change::Shg(shg::Change::RecordReversed(reversed)) = &reversal.change else {
+                continue;
+            };
+            let target = Local(&self.db).operation(&scope, reversed.target)?;
+            struck.extend(target.and_then(|(target, _)| book.struck(target, &reversal)));
+        }
+        Ok(struck)
     }
 
     /// Every loan that was given until a day, closed ones too: of the groups and federations that

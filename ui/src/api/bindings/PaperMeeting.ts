@@ -11,9 +11,9 @@ export type PaperMeeting = {
  */
 operation: OperationRef, 
 /**
- * Its number among the group's meetings.
+ * Its number on papers.
  */
-number: number, 
+number: string, 
 /**
  * Its day.
  */

@@ -8,7 +8,7 @@ const list: PaperList = {
   today: '2026-11-22',
   first: '2026-02-13',
   papers: [],
-  meetings: [{ operation: '7-1-9', number: 4, date: '2026-11-20' }],
+  meetings: [{ operation: '7-1-9', number: '20-11-26-3F2A', date: '2026-11-20' }],
   members: [{ id: 'm', member: 77, number: 1, name: 'Zainab', of: '', active: true }],
   loans: [],
   vouchers: [

@@ -1,0 +1,309 @@
+//! What is printed of a book that was corrected: numbers that stay, what was reversed beside its
+//! counter-entry, a woman who was written twice, an old group's balances.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a story that cannot go on says where by its panic"
+)]
+
+use std::collections::BTreeSet;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use domain::role::Role;
+use serde_json::{Value, json};
+
+use crate::books::{agreed, closed, loan, monthly, of, received, row, tag};
+use crate::papers::{last, line, rows, rupees};
+use crate::stories::{Device, Office};
+
+/// What of a paper is chosen; the rest is November.
+async fn printed(device: &Device, group: &Value, paper: &str, chosen: Value) -> Vec<Vec<String>> {
+    let mut wish = json!({
+        "group": group, "paper": paper, "format": "csv", "language": "en", "month": null,
+        "from": "2026-01-01", "to": "2026-12-31", "operation": null, "entry": null,
+        "member": null, "loan": null, "head": null, "service_charge": false,
+    });
+    for (field, value) in chosen.as_object().unwrap() {
+        wish[field] = value.clone();
+    }
+    let made = device.call("make_paper", wish).await;
+    let bytes = STANDARD.decode(made["base64"].as_str().unwrap()).unwrap();
+    rows(&String::from_utf8(bytes).unwrap())
+}
+
+/// The numbers of the meetings by day, oldest first, and of everything that has a voucher.
+async fn numbers(device: &Device, group: &Value) -> (Vec<(String, String)>, Vec<String>) {
+    let list = device.call("papers", json!({ "group": group })).await;
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let meetings = list["meetings"].as_array().unwrap().iter().rev();
+    let meetings = meetings.map(|one| (text(&one["date"]), text(&one["number"])));
+    let vouchers = list["vouchers"].as_array().unwrap().iter();
+    (
+        meetings.collect(),
+        vouchers.map(|one| text(&one["number"])).collect(),
+    )
+}
+
+/// A meeting of the day in which stationery is bought.
+async fn met(device: &Device, group: &Value, date: &str) -> Value {
+    let mut draft = device.draft(group, date).await;
+    let mut bought = received("stationery", 20);
+    bought["paid"] = json!(true);
+    draft["lines"] = json!([bought]);
+    closed(device, group, draft).await["line"]["operation"].clone()
+}
+
+async fn reverse(device: &Device, operation: &Value, reason: &str) {
+    let input = json!({ "operation": operation, "reason": reason });
+    device.call("reverse_meeting", input).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_printed_number_never_changes_and_never_stands_for_something_else() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let group = monthly(&asha, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    asha.sync().await;
+    let nasreen = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    nasreen.sync().await;
+
+    // Two devices without a network: each prints before it knows of the other.
+    met(&asha, &group, "2026-03-05").await;
+    let april = met(&asha, &group, "2026-04-05").await;
+    let (of_asha, vouchers) = numbers(&asha, &group).await;
+    assert_eq!(of_asha.len(), 2);
+    assert!(of_asha[0].1.starts_with("05-03-26-"), "{of_asha:?}");
+    met(&nasreen, &group, "2026-02-05").await;
+    let (of_nasreen, _) = numbers(&nasreen, &group).await;
+    for device in [&nasreen, &asha, &nasreen] {
+        device.sync().await;
+    }
+    for device in [&asha, &nasreen] {
+        let (meetings, all) = numbers(device, &group).await;
+        assert_eq!(meetings[..1], of_nasreen[..], "the one that came late");
+        assert_eq!(meetings[1..], of_asha[..], "the later ones stay");
+        assert!(vouchers.iter().all(|number| all.contains(number)));
+    }
+
+    // What is reversed keeps its number, and what is recorded anew has one of its own.
+    reverse(&asha, &april, "two rupees too many").await;
+    let (meetings, _) = numbers(&asha, &group).await;
+    assert_eq!(meetings[1..], of_asha[..1]);
+    met(&asha, &group, "2026-04-05").await;
+    let (meetings, _) = numbers(&asha, &group).await;
+    let mut known: BTreeSet<String> = meetings.into_iter().map(|(_, number)| number).collect();
+    assert!(known.insert(of_asha[1].1.clone()), "{known:?}");
+    let book = printed(&asha, &group, "cash-book", json!({})).await;
+    let opened: Vec<&String> = book
+        .iter()
+        .filter_map(|row| row.get(1))
+        .filter(|words| words.starts_with("Opening balance, meeting"))
+        .collect();
+    assert_eq!(opened.len(), 4, "{opened:?}");
+    for number in known {
+        let words = format!("Opening balance, meeting {number}");
+        assert_eq!(opened.iter().filter(|is| ***is == words).count(), 1);
+    }
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_reversed_is_printed_with_its_counter_entry_and_changes_no_sum() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let group = monthly(&asha, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let padma = of(&asha, &group, "Padma").await;
+    let mut draft = asha.draft(&group, "2026-02-05").await;
+    draft["loans"] = json!([loan(&padma["tag"], 40, 4, "2026-03-05")]);
+    closed(&asha, &group, draft).await;
+    let mut draft = asha.draft(&group, "2026-03-05").await;
+    let instalment = &draft["repayments"][0];
+    assert_eq!(instalment["principal"], 1_000, "{instalment}");
+    let before = printed(&asha, &group, "passbook", json!({ "member": padma["tag"] })).await;
+    row(&mut draft, &padma["tag"])["savings"][0]["amount"] = json!(2_000);
+    let wrong = closed(&asha, &group, draft).await["line"]["operation"].clone();
+    reverse(&asha, &wrong, "her saving was 25").await;
+
+    let is_why = |words: &String| {
+        words.starts_with("Reversed on ") && words.ends_with(", because: her saving was 25")
+    };
+    let book = printed(&asha, &group, "passbook", json!({ "member": padma["tag"] })).await;
+    let counter: Vec<&Vec<String>> = book.iter().filter(|row| row.iter().any(is_why)).collect();
+    assert_eq!(counter.len(), 2, "saving and loan: {book:?}");
+    assert_eq!(counter[0][1], "-20.00", "{counter:?}");
+    assert_eq!(counter[1][2], "-10.00", "{counter:?}");
+    let entered = book.iter().filter(|row| row[0] == "2026-03-05");
+    assert_eq!(entered.count(), 4, "{book:?}");
+    assert_eq!(line(&book, "Total"), line(&before, "Total"));
+    assert_eq!(last(&book, "Total"), last(&before, "Total"));
+    let her = asha.call("member", json!({ "member": padma["id"] })).await;
+    assert_eq!(line(&book, "Total")[4], rupees(&her["line"]["saved"]));
+
+    let cash = printed(&asha, &group, "cash-book", json!({})).await;
+    let month = json!({ "group": group, "month": "2026-03" });
+    let month = asha.call("book_month", month).await;
+    let totals = last(&cash, "Total");
+    assert_eq!(totals[8], rupees(&month["closing"]["cash"]));
+    assert_eq!(totals[4], "50.00", "received: {cash:?}");
+    assert!(cash.iter().flatten().filter(|words| is_why(words)).count() >= 3);
+    let ledger = printed(
+        &asha,
+        &group,
+        "general-ledger",
+        json!({ "head": "compulsory-saving" }),
+    )
+    .await;
+    let counter = ledger.iter().find(|row| row.iter().any(is_why)).unwrap();
+    assert_eq!(counter[4], "-45.00");
+    assert_eq!(last(&ledger, "Total")[4], "50.00");
+
+    let folio = printed(&asha, &group, "loan-ledger", json!({})).await;
+    let at = folio.iter().position(|row| row.iter().any(is_why)).unwrap();
+    let (entry, counter) = (&folio[at - 1], &folio[at]);
+    assert_eq!((&*entry[3], &*entry[6]), ("10.00", "30.00"), "{folio:?}");
+    assert_eq!((&*counter[3], &*counter[6]), ("-10.00", "40.00"));
+    assert_eq!(last(&folio, "Total")[3], "0.00");
+
+    // A loan of a meeting that was reversed has its page, too.
+    let march = asha.draft(&group, "2026-03-05").await;
+    closed(&asha, &group, march).await;
+    let mut draft = asha.draft(&group, "2026-04-05").await;
+    let zainab = tag(&asha, &group, "Zainab").await;
+    draft["loans"] = json!([loan(&zainab, 30, 3, "2026-05-05")]);
+    let lent = closed(&asha, &group, draft).await["line"]["operation"].clone();
+    reverse(&asha, &lent, "she did not take it").await;
+    let book = printed(&asha, &group, "passbook", json!({ "member": zainab })).await;
+    let page: Vec<&Vec<String>> = book.iter().filter(|row| row[0] == "2026-04-05").collect();
+    assert_eq!(page.len(), 4, "{book:?}");
+    assert_eq!((&*page[2][1], &*page[3][1]), ("30.00", "-30.00"));
+    assert_eq!(last(&book, "Total")[5], "0.00");
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_ledgers_page_of_the_box_never_falls_below_what_was_in_it() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let group = monthly(&asha, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let mut draft = asha.draft(&group, "2026-02-05").await;
+    draft["lines"] = json!([received("membership-fee", 100)]);
+    draft["deposit"] = json!(15_000);
+    closed(&asha, &group, draft).await;
+    let page = printed(&asha, &group, "general-ledger", json!({ "head": "cash" })).await;
+    assert!(
+        page.iter().all(|row| row.last().unwrap() != "Cr"),
+        "{page:?}"
+    );
+    assert_eq!(last(&page, "Total")[5], "0.00");
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_woman_who_was_there_under_her_other_record_was_there() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let village = asha.village("Thiksey").await;
+    let names = ["Padma", "Zainab", "Padma Angmo", "Fatima"];
+    let group = monthly(&asha, &village, "2026-01-01", &names).await;
+    let (kept, other) = (
+        of(&asha, &group, "Padma").await,
+        of(&asha, &group, "Padma Angmo").await,
+    );
+    let mut draft = asha.draft(&group, "2026-02-05").await;
+    row(&mut draft, &kept["tag"])["attendance"] = json!("absent");
+    row(&mut draft, &other["tag"])["attendance"] = json!("late");
+    draft["signatories"] = json!([
+        tag(&asha, &group, "Fatima").await,
+        tag(&asha, &group, "Zainab").await,
+    ]);
+    closed(&asha, &group, draft).await;
+    let merge = json!({
+        "group": group, "kept": kept["id"], "other": other["id"], "reason": "one passbook",
+    });
+    asha.call("merge_members", merge).await;
+    agreed(&asha, &checker).await;
+    let month = json!({ "month": "2026-02" });
+    let register = printed(&asha, &group, "attendance-and-savings", month).await;
+    let hers = register
+        .iter()
+        .find(|row| row.get(1).is_some_and(|name| name.starts_with("Padma")));
+    assert_eq!(hers.unwrap()[3], "L", "{register:?}");
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_passbook_tells_apart_what_was_saved_before_and_what_for() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let group = monthly(&asha, &village, "2020-01-01", &["Padma", "Zainab"]).await;
+    let padma = tag(&asha, &group, "Padma").await;
+    let sheet = asha.call("open_cutoff", json!({ "group": group })).await;
+    let mut draft = sheet["draft"].clone();
+    draft["cutoff"]["date"] = json!("2026-03-31");
+    draft["cutoff"]["meetings"] = json!(60);
+    draft["cutoff"]["has"]["cash"] = json!(400_000);
+    for row in draft["cutoff"]["members"].as_array_mut().unwrap() {
+        row["savings"][0]["amount"] = json!(200_000);
+    }
+    asha.call("enter_cutoff", json!({ "group": group, "draft": draft }))
+        .await;
+    let mut draft = asha.draft(&group, "2026-04-05").await;
+    row(&mut draft, &padma)["savings"] = json!([
+        { "kind": "compulsory", "amount": 2_500 },
+        { "kind": "special", "amount": 700 },
+    ]);
+    closed(&asha, &group, draft).await;
+    let book = printed(&asha, &group, "passbook", json!({ "member": padma })).await;
+    assert_eq!(line(&book, "Saved before")[5], "2000.00", "{book:?}");
+    assert!(book.iter().all(|row| row[0] != "2026-03-31"), "{book:?}");
+    let april = book.iter().find(|row| row[0] == "2026-04-05").unwrap();
+    assert_eq!(april[1..6], ["25.00", "0.00", "7.00", "0.00", "2032.00"]);
+
+    // Nobody met in May: no attendance, not one of nothing.
+    let card = printed(
+        &asha,
+        &group,
+        "report-card",
+        json!({ "to": "2026-05-31", "from": "2026-04-01" }),
+    )
+    .await;
+    let may = line(&card, "May 2026");
+    assert_eq!(may[2], "", "{may:?}");
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_slip_adds_up_for_her_and_a_folio_names_the_resolution_of_the_minutes() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let group = monthly(&asha, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let padma = tag(&asha, &group, "Padma").await;
+    let mut draft = asha.draft(&group, "2026-02-05").await;
+    draft["loans"] = json!([loan(&padma, 40, 4, "2026-03-05")]);
+    let lent = closed(&asha, &group, draft).await["line"]["operation"].clone();
+    let draft = asha.draft(&group, "2026-03-05").await;
+    let interest = rupees(&draft["repayments"][0]["interest"]);
+    let paid = closed(&asha, &group, draft).await["line"]["operation"].clone();
+    let chosen = json!({ "operation": paid, "member": padma });
+    let slip = printed(&asha, &group, "slip", chosen).await;
+    assert_eq!(line(&slip, "Loan repaid")[1], "10.00", "{slip:?}");
+    assert_eq!(line(&slip, "Interest paid")[1], interest);
+    assert_eq!(line(&slip, "Loan left")[1], "30.00");
+
+    let folio = printed(&asha, &group, "loan-ledger", json!({})).await;
+    let number = line(&folio, "Resolution no.")[1].clone();
+    let minutes = printed(&asha, &group, "minutes", json!({ "operation": lent })).await;
+    let begins = format!("{number}: ");
+    let resolved = minutes
+        .iter()
+        .flatten()
+        .filter(|words| words.starts_with(&begins));
+    assert_eq!(resolved.count(), 1, "{number} in {minutes:?}");
+    office.stop().await;
+}
