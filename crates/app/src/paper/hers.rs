@@ -113,7 +113,11 @@ impl Desk {
                 };
                 strike(&mut pages, loan, entry, &why);
             }
-            for (loan, entry, _) in moved_on_loans(&struck.record) {
+            for (loan, entry, interest) in moved_on_loans(&struck.record) {
+                // Her page has no column for interest that was given up.
+                if !interest.is_zero() && entry.written_off.is_zero() {
+                    continue;
+                }
                 strike(&mut pages, loan, entry, &why);
             }
         }
@@ -355,7 +359,9 @@ fn moved_on_loans(record: &Record) -> Vec<(LoanTag, PassbookLoanEntry, Paise)> {
     let date = record.date;
     match &record.what {
         Recorded::Meeting(meeting) => {
-            let repaid = meeting.repayments.iter().map(|repaid| {
+            let paid = meeting.repayments.iter();
+            let paid = paid.filter(|repaid| !repaid.whole().is_zero());
+            let paid = paid.map(|repaid| {
                 let entry = PassbookLoanEntry {
                     principal: repaid.principal,
                     interest: repaid.interest,
@@ -364,7 +370,7 @@ fn moved_on_loans(record: &Record) -> Vec<(LoanTag, PassbookLoanEntry, Paise)> {
                 };
                 (repaid.loan, entry, Paise::ZERO)
             });
-            repaid.collect()
+            paid.collect()
         }
         Recorded::LoanDecision(decision) => match decision.what {
             Resolved::WrittenOff {
