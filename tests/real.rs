@@ -7,6 +7,9 @@ mod kill;
 #[path = "real/link.rs"]
 mod link;
 #[cfg(test)]
+#[path = "real/norms.rs"]
+mod norms;
+#[cfg(test)]
 #[path = "real/orders.rs"]
 mod orders;
 #[cfg(test)]

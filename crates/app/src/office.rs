@@ -6,7 +6,7 @@ use std::sync::Arc;
 use domain::operation::Change;
 use domain::refusal::required;
 use domain::review::{Decided, Verdict};
-use domain::role::Assignment;
+use domain::role::{Area, Assignment};
 use domain::{AreaId, DeviceId, Month, OperationRef, PersonId, Refusal};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -349,7 +349,14 @@ pub(crate) fn odd() -> AppError {
 
 fn devices_view(app: &App, rows: Vec<sync::ask::DeviceRow>) -> Result<OfficeDevices, AppError> {
     const DAY_MS: i64 = 86_400_000;
-    let norms = app.store()?.norms(None, app.today())?;
+    let view = app.person_view(app.person()?)?;
+    let assignments = view.map(|view| view.assignments).unwrap_or_default();
+    // The office's own state says how long a device may be silent.
+    let office = assignments.iter().find_map(|held| match held.area {
+        Area::Directory(area) => Some(area),
+        Area::Village(_) | Area::Group(_) => None,
+    });
+    let norms = crate::shg::norms_in(app, office, app.today())?;
     let now_ms = app.centre_now_ms();
     let mut devices: Vec<OfficeDevice> = rows
         .into_iter()

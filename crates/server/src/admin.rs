@@ -1,10 +1,13 @@
-//! `bahi-server admin …`: people, invitations, devices, villages.
+//! `bahi-server admin …`: people, invitations, devices, villages, norms.
 
-use anyhow::bail;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, bail};
 use clap::{Args, Subcommand, ValueEnum};
 use domain::role::{Area, Assignment, Role};
-use domain::{DeviceId, PersonId, VillageId};
+use domain::{AreaId, Date, DeviceId, PersonId, VillageId};
 use serde_json::json;
+use server::norms::{self, Set};
 use server::{Centre, NewVillage};
 use sync::ask::{DeviceRow, PersonRow};
 
@@ -49,6 +52,9 @@ pub(crate) enum Admin {
     /// States, districts and blocks.
     #[command(subcommand)]
     Area(Find),
+    /// Norms of a state or the nation from a day on: funds, mark sheet, status, doses, approvals.
+    #[command(subcommand)]
+    Norms(NormsOf),
 }
 
 #[derive(Subcommand)]
@@ -140,6 +146,43 @@ pub(crate) enum Find {
     },
 }
 
+#[derive(Subcommand)]
+pub(crate) enum NormsOf {
+    /// All norms that were set, the state and the day on which they begin.
+    List {
+        /// Answer as JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print the norms that hold on a day, as the file to be edited: `show --state 37 > norms.json`.
+    Show {
+        /// The state's code in the directory; the nation when there is none.
+        #[arg(long, value_name = "CODE")]
+        state: Option<String>,
+        /// The day, as 2027-04-01; today when there is none.
+        #[arg(long, value_name = "DAY")]
+        on: Option<Date>,
+    },
+    /// Let norms hold from a day on. Every device receives them at its next exchange; what lies
+    /// before that day stays judged by what held then.
+    Set {
+        /// The state's code in the directory.
+        #[arg(long, value_name = "CODE", required_unless_present = "nation")]
+        state: Option<String>,
+        /// For every state that has no norms of its own.
+        #[arg(long, conflicts_with = "state")]
+        nation: bool,
+        /// The day on which they begin, as 2027-04-01.
+        #[arg(long, value_name = "DAY")]
+        from: Date,
+        /// Put them in the place of others that begin on the same day.
+        #[arg(long)]
+        replace: bool,
+        /// The file: what `show` printed, edited.
+        file: PathBuf,
+    },
+}
+
 pub(crate) fn run(centre: &Centre, command: Admin) -> anyhow::Result<()> {
     match command {
         Admin::Person(Person::Add { name, roles, json }) => {
@@ -185,6 +228,15 @@ pub(crate) fn run(centre: &Centre, command: Admin) -> anyhow::Result<()> {
             say_one("village", &village, json)
         }
         Admin::Area(Find::Find { text, json }) => find(centre, &text, json),
+        Admin::Norms(NormsOf::List { json }) => list_norms(centre, json),
+        Admin::Norms(NormsOf::Show { state, on }) => show_norms(centre, state.as_deref(), on),
+        Admin::Norms(NormsOf::Set {
+            state,
+            nation: _,
+            from,
+            replace,
+            file,
+        }) => set_norms(centre, (state.as_deref(), from), replace, &file),
     }
 }
 
@@ -362,4 +414,58 @@ fn find(centre: &Centre, text: &str, json: bool) -> anyhow::Result<()> {
         say(&format!("{}\t{local}", server::directory_text(&record)))?;
     }
     Ok(())
+}
+
+/// `state:37 LADAKH`, or the nation.
+fn whose(centre: &Centre, state: Option<AreaId>) -> anyhow::Result<String> {
+    Ok(match state {
+        Some(state) => centre.area_text(&Area::Directory(state))?,
+        None => "the nation".to_owned(),
+    })
+}
+
+fn list_norms(centre: &Centre, json: bool) -> anyhow::Result<()> {
+    let all = centre.all_norms()?;
+    if json {
+        let rows: Vec<_> = all
+            .iter()
+            .map(|norms| json!({ "state": norms.state, "from": norms.from }))
+            .collect();
+        return say(&serde_json::Value::from(rows).to_string());
+    }
+    for norms in &all {
+        say(&format!("{}\t{}", norms.from, whose(centre, norms.state)?))?;
+    }
+    Ok(())
+}
+
+fn show_norms(centre: &Centre, state: Option<&str>, on: Option<Date>) -> anyhow::Result<()> {
+    let state = state.map(|code| centre.state(code)).transpose()?;
+    let held = centre.norms(state, on)?;
+    say(&serde_json::to_string_pretty(&norms::file_of(&held))?)?;
+    // Beside the file, not in it: it says what is being edited.
+    eprintln!("norms of {} from {}", whose(centre, held.state)?, held.from);
+    Ok(())
+}
+
+fn set_norms(
+    centre: &Centre,
+    (state, from): (Option<&str>, Date),
+    replace: bool,
+    file: &Path,
+) -> anyhow::Result<()> {
+    let state = state.map(|code| centre.state(code)).transpose()?;
+    let text = std::fs::read_to_string(file)
+        .with_context(|| format!("{} cannot be read", file.display()))?;
+    let whose = whose(centre, state)?;
+    match centre.set_norms(norms::read(&text, state, from)?, replace)? {
+        Set::Same => say(&format!("{whose} from {from}: these norms are set already")),
+        Set::New(changes) => {
+            say(&format!("{whose} from {from}: set"))?;
+            for change in changes {
+                say(&format!("  {change}"))?;
+            }
+            Ok(())
+        }
+    }
 }

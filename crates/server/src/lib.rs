@@ -12,6 +12,7 @@ mod config;
 mod enrol;
 mod error;
 pub mod lgd;
+pub mod norms;
 mod people;
 mod place;
 mod routes;

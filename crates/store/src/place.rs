@@ -79,9 +79,9 @@ pub(crate) struct KnownNorms {
 
 impl KnownNorms {
     pub(crate) fn read(db: &Connection) -> Result<Self> {
-        // Of two that begin on one day, the later in the feed holds.
+        // In the order of the feed: of two that begin on one day, the later holds.
         let sql = "select n.content from norms n join journal j on j.op = n.op
-            order by n.begins, j.position is null, j.position, j.epoch, j.seq";
+            order by j.position is null, j.position, j.epoch, j.seq";
         let mut statement = db.prepare_cached(sql)?;
         let norms = statement
             .query_and_then([], |row| row.json("content"))?
@@ -109,13 +109,7 @@ impl KnownNorms {
     }
 
     pub(crate) fn hold(&self, state: Option<AreaId>, on: Date) -> Norms {
-        let newest = |state: Option<AreaId>| {
-            self.norms
-                .iter()
-                .rfind(|norms| norms.state == state && norms.from <= on)
-        };
-        let own = state.and_then(|state| newest(Some(state)));
-        own.or_else(|| newest(None))
+        Norms::in_force(&self.norms, state, on)
             .cloned()
             .unwrap_or_else(Norms::national)
     }

@@ -15,7 +15,7 @@ pub mod pictures;
 pub mod standing;
 
 use domain::place::Norms;
-use domain::{Date, GroupId};
+use domain::{AreaId, Date, GroupId};
 use store::Resolution;
 
 use crate::error::AppError;
@@ -39,10 +39,18 @@ pub(crate) fn resolutions(app: &App, group: GroupId) -> Result<Vec<Resolution>, 
 /// The norms that hold for a group on a day: those of its state before the national ones.
 pub(crate) fn norms(app: &App, group: GroupId, on: Date) -> Result<Norms, AppError> {
     let store = app.store()?;
-    let mut area = None;
+    let mut block = None;
     if let Some(village) = store.village_of(group)? {
-        area = store.block_of(village)?;
+        block = store.block_of(village)?;
     }
+    norms_in(app, block, on)
+}
+
+/// The norms that hold in a block or district on a day: those of its state before the national
+/// ones.
+pub(crate) fn norms_in(app: &App, area: Option<AreaId>, on: Date) -> Result<Norms, AppError> {
+    let store = app.store()?;
+    let mut area = area;
     // Block, district, state: never more than two steps up.
     for _ in 0..4 {
         match area {

@@ -1,5 +1,7 @@
 //! Places: the directory's states, districts and blocks, and the villages in them.
 
+pub mod sound;
+
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;

@@ -377,19 +377,6 @@ impl FundNorm {
         ]
     }
 
-    /// Checks a norm as it is entered.
-    pub fn checked(self) -> Result<Self, Refusal> {
-        day("from", self.from)?;
-        amount("most", self.most)?;
-        if let Some(per_member) = self.per_member {
-            amount("most", per_member)?;
-        }
-        for by_grade in &self.by_grade {
-            amount("most", by_grade.most)?;
-        }
-        Ok(self)
-    }
-
     /// Judges facts by this norm, whatever other norms there are.
     #[must_use]
     pub fn judge(&self, facts: &FundFacts, on: Date) -> Eligibility {
