@@ -693,6 +693,88 @@ async fn more_than_an_account_holds_is_asked_about_in_meetings_and_vouchers() {
     crp.agrees().await;
 }
 
+/// What waits for somebody's approval: the day of each record and what names it.
+async fn waiting(device: &Device) -> Vec<(Value, Value)> {
+    let awaiting = device.call("awaiting", Value::Null).await;
+    let records = awaiting["records"].as_array().unwrap().iter();
+    records
+        .map(|one| (one["date"].clone(), one["made"]["operation"].clone()))
+        .collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_approves_is_what_the_norms_of_the_state_say_from_their_day_on() {
+    let mut office = Office::open().await;
+    let supervisor = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = supervisor.village("Chushot Yokma").await;
+    supervisor.sync().await;
+    let crp = office.enrol("Stanzin", &[Role::Crp]).await;
+    let block = office.enrol("Deachen", &[Role::Approver]).await;
+    let vo = office.enrol("Rigzin", &[Role::VoApprover]).await;
+    let group = monthly(&crp, &village, "2020-01-01", &["Padma", "Zainab"]).await;
+    for (date, rupees) in [("2026-04-30", 42), ("2026-06-30", 43), ("2026-07-31", 44)] {
+        let entered = json!({ "group": group, "voucher": voucher(date, rupees) });
+        crp.call("enter_voucher", entered).await;
+    }
+    crp.sync().await;
+    for device in [&supervisor, &block, &vo] {
+        device.sync().await;
+        assert_eq!(waiting(device).await.len(), 3, "the nation's norms: any");
+    }
+    // From May on the state lets the Village Organisation approve. A supervisor who is not
+    // reached yet goes on by what she knows.
+    office.stop().await;
+    office.set_norms("2026-05-01", |norms| {
+        norms.books.approvers = vec![domain::place::Approver::VillageOrganisation];
+    });
+    let approve = |operation: &Value| json!({ "group": group, "operation": operation, "approved": true, "reason": null });
+    let june = waiting(&supervisor).await[1].1.clone();
+    supervisor.call("approve", approve(&june)).await;
+    office.start().await;
+    supervisor.sync().await;
+    for device in [&block, &vo] {
+        device.sync().await;
+    }
+    // The centre knows the norms: what she approved does not count, and she is asked no more.
+    let days = |waiting: &[(Value, Value)]| -> Vec<Value> {
+        waiting.iter().map(|(date, _)| date.clone()).collect()
+    };
+    assert_eq!(days(&waiting(&block).await), ["2026-04-30"]);
+    assert_eq!(days(&waiting(&supervisor).await), ["2026-04-30"]);
+    let reviews = block.call("reviews", Value::Null).await;
+    assert_eq!(reviews["items"][0]["reason"], "not-allowed", "{reviews}");
+    let hers = waiting(&vo).await;
+    assert_eq!(
+        days(&hers),
+        ["2026-04-30", "2026-06-30", "2026-07-31"],
+        "older ones as the nation says"
+    );
+    // Nobody at the block gets round it, and the refusal names who approves.
+    assert_eq!(
+        block.refused("approve", approve(&june)).await,
+        "approved-by-others"
+    );
+    let let_stand = json!({
+        "parked": reviews["items"][0]["parked"]["made"]["operation"], "verdict": "both",
+        "reason": "she is right",
+    });
+    assert_eq!(
+        block.refused("decide_review", let_stand).await,
+        "approved-by-others"
+    );
+    block.call("approve", approve(&hers[0].1)).await;
+    for (_, operation) in &hers[1..] {
+        vo.call("approve", approve(operation)).await;
+    }
+    for device in [&block, &vo, &crp] {
+        device.sync().await;
+    }
+    for month_of in ["2026-04", "2026-06", "2026-07"] {
+        let book = month(&crp, &group, month_of).await;
+        assert_eq!(book["records"][0]["approved"], true, "{month_of}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 #[expect(
     clippy::too_many_lines,

@@ -10,9 +10,11 @@ use std::sync::Arc;
 
 use app::Shared;
 use app::world::Machine;
+use domain::place::Norms;
 use domain::role::{Area, Assignment, Role};
 use serde_json::{Value, json};
 use server::lgd::Files;
+use server::norms::Set;
 use tempfile::TempDir;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
@@ -88,6 +90,17 @@ impl Office {
             let _ = stop.send(());
             serving.await.unwrap().unwrap();
         }
+    }
+
+    /// Lets changed norms hold in the state from a day on, at the stopped centre.
+    pub(crate) fn set_norms(&self, from: &str, change: impl FnOnce(&mut Norms)) {
+        let centre = server::open(&self.folder.path().join("centre")).unwrap();
+        let (state, from) = (centre.state("37").unwrap(), from.parse().unwrap());
+        let mut norms = centre.norms(Some(state), Some(from)).unwrap();
+        (norms.state, norms.from) = (Some(state), from);
+        change(&mut norms);
+        let set = centre.set_norms(norms, false).unwrap();
+        assert!(matches!(set, Set::New(_)), "{set:?}");
     }
 
     /// The figures of the block at the stopped centre, whose own check finds nothing.

@@ -70,6 +70,17 @@ error-group-inactive = This group is no longer active.
 error-not-allowed = Your work does not include this.
     .todo = Ask your supervisor if you should be able to do it.
 # Whoever recorded something may not be the one who decides on it.
+# $who says which of the three approve.
+error-approved-by-others =
+    { $who ->
+        [vo] Here the Village Organisation approves this.
+        [clf] Here the Cluster Level Federation approves this.
+        [block] Here the block office approves this.
+        [vo-clf] Here the Village Organisation or the Cluster Level Federation approves this.
+        [vo-block] Here the Village Organisation or the block office approves this.
+        [clf-block] Here the Cluster Level Federation or the block office approves this.
+       *[other] You are not among those who approve this here.
+    }
 error-maker-is-checker = You recorded this yourself, so somebody else must decide.
     .todo = Ask another supervisor to look at it.
 error-changed-meanwhile = Somebody else changed the same thing a moment ago.

@@ -2,7 +2,7 @@
 
 use domain::operation::Change;
 use domain::role::{self, Area, Assignment, Role, opening_area};
-use domain::{OperationRef, PersonId, Scope};
+use domain::{GroupId, OperationRef, PersonId, Scope};
 use store::{Recorded, StoreError};
 
 use crate::error::{AppError, Problem};
@@ -18,7 +18,9 @@ impl App {
         also: impl FnOnce(&store::Transaction<'_>) -> Result<(), StoreError>,
     ) -> Result<OperationRef, AppError> {
         let person = self.person()?;
-        role::check(&self.roles(person, &scope, &change)?, &change)?;
+        let roles = self.roles(person, &scope, &change)?;
+        role::check(&roles, &change)?;
+        self.check_approver(&roles, &scope, &change)?;
         let at = self.clock();
         let store = self.store_mut()?;
         if store.identity()?.is_none() {
@@ -44,6 +46,30 @@ impl App {
         self.exchange.changed();
     }
 
+    /// Refuses an approval from whom the norms that this device knows do not name.
+    fn check_approver(
+        &self,
+        roles: &[Role],
+        scope: &Scope,
+        change: &Change,
+    ) -> Result<(), AppError> {
+        let Scope::Group(group) = scope else {
+            return Ok(());
+        };
+        let store = self.store()?;
+        let day = role::day_of_approval(change, |target| store.recorded(*group, target))?;
+        if let Some(day) = day {
+            let norms = crate::shg::norms(self, *group, day)?;
+            role::check_approver(roles, &norms.books)?;
+        }
+        Ok(())
+    }
+
+    /// The roles that cover a group, as this device knows.
+    pub(crate) fn roles_in(&self, person: PersonId, group: GroupId) -> Result<Vec<Role>, AppError> {
+        self.roles_covering(person, &Scope::Group(group), None)
+    }
+
     /// The roles that cover a scope, as this device knows.
     fn roles(
         &self,
@@ -51,9 +77,18 @@ impl App {
         scope: &Scope,
         change: &Change,
     ) -> Result<Vec<Role>, AppError> {
+        self.roles_covering(person, scope, opening_area(change))
+    }
+
+    fn roles_covering(
+        &self,
+        person: PersonId,
+        scope: &Scope,
+        opening: Option<Area>,
+    ) -> Result<Vec<Role>, AppError> {
         let view = self.person_view(person)?;
         let assignments = view.map(|view| view.assignments).unwrap_or_default();
-        let covered = self.covering(scope, opening_area(change))?;
+        let covered = self.covering(scope, opening)?;
         let covers = |assignment: &&Assignment| covered.contains(&assignment.area);
         Ok(assignments
             .iter()

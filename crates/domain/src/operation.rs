@@ -9,7 +9,7 @@ use ts_rs::TS;
 
 use crate::clock::Clock;
 use crate::place::Norms;
-use crate::{DeviceId, PersonId, Scope, inbox, med, place, review, shg};
+use crate::{Date, DeviceId, PersonId, Scope, inbox, med, place, review, shg};
 
 /// Names an operation: unique and contiguous per device and epoch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, TS, Encode, Decode)]
@@ -129,6 +129,12 @@ impl Operation {
             epoch: self.epoch,
             seq: self.seq,
         }
+    }
+
+    /// The day on which it was made, by its device's clock.
+    #[must_use]
+    pub fn made_on(&self) -> Date {
+        Date::of_instant(self.at.wall_s.saturating_mul(1_000))
     }
 
     /// The same deed under another name, with the operations that it refers to named by `name`:

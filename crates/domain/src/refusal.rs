@@ -1,6 +1,7 @@
 //! Everything the rules can refuse, by code. The code is the Fluent id `error-<code>`; the
 //! sentence is made where the reader's language is known.
 
+use crate::place::Approvers;
 use crate::{Date, MemberTag, Paise};
 
 /// Declares an enum of problems: each variant a code with its data, no sentence. The list of all
@@ -215,6 +216,11 @@ codes! {
     "group-inactive" GroupInactive;
     /// The person's role does not allow it here.
     "not-allowed" NotAllowed;
+    /// In this state somebody else approves such a record.
+    "approved-by-others" ApprovedByOthers {
+        /// Who approves.
+        who: Approvers,
+    };
     /// Nobody decides on what she recorded herself.
     "maker-is-checker" MakerIsChecker;
     /// Somebody else changed the same field in the meantime.

@@ -94,8 +94,12 @@ enum RoleName {
     Supervisor,
     Auditor,
     Mission,
-    /// Approves or returns what others made.
+    /// Approves or returns what others made, for the block.
     Approver,
+    /// The same for a Village Organisation: give her its groups or villages.
+    VoApprover,
+    /// The same for a Cluster Level Federation.
+    ClfApprover,
 }
 
 #[derive(Subcommand)]
@@ -315,6 +319,8 @@ impl RoleName {
             Self::Auditor => Role::Auditor,
             Self::Mission => Role::Mission,
             Self::Approver => Role::Approver,
+            Self::VoApprover => Role::VoApprover,
+            Self::ClfApprover => Role::ClfApprover,
         }
     }
 }

@@ -16,7 +16,14 @@ use crate::people::{current, device_row, known_device, person_row, revoke};
 use crate::place::figures;
 
 /// What a supervisor may give; auditors and missions are made at the centre.
-const GRANTABLE: [Role; 3] = [Role::Crp, Role::Mec, Role::Supervisor];
+const GRANTABLE: [Role; 6] = [
+    Role::Crp,
+    Role::Mec,
+    Role::Supervisor,
+    Role::Approver,
+    Role::VoApprover,
+    Role::ClfApprover,
+];
 const MANAGERS: &[Role] = &[Role::Supervisor];
 const READERS: &[Role] = &[Role::Supervisor, Role::Mission];
 const READERS_OF_FIGURES: &[Role] = &[Role::Supervisor, Role::Mission, Role::Auditor];

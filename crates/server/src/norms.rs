@@ -3,7 +3,7 @@
 
 use domain::operation::Change;
 use domain::place::sound::{Unsound, Why};
-use domain::place::{Level, Norms};
+use domain::place::{BookNorms, Level, Norms};
 use domain::{AreaId, Date, Disposition, Operation, Scope};
 use serde_json::{Map, Value};
 use sync::centre::Ledger;
@@ -263,6 +263,18 @@ fn sentence(Unsound { field, why }: &Unsound) -> String {
         }
     };
     format!("{field}: {asked}")
+}
+
+/// The norms of the books that hold in the state of a scope on a day.
+pub(crate) fn of_books<T: Ledger<Error = ArchiveError> + Accounts>(
+    tx: &T,
+    scope: &Scope,
+    on: Date,
+) -> Result<BookNorms, ArchiveError> {
+    let state = tx.place(scope)?.and_then(|place| place.state);
+    let all = all(tx)?;
+    let held = Norms::in_force(&all, state, on).cloned();
+    Ok(held.unwrap_or_else(Norms::national).books)
 }
 
 fn all<T: Ledger<Error = ArchiveError> + Accounts>(tx: &T) -> Result<Vec<Norms>, ArchiveError> {

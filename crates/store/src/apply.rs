@@ -6,7 +6,7 @@ use domain::edit::{Edit, Field, STATE_FIELD, Value};
 use domain::ledger::Posting;
 use domain::shg::Ended;
 use domain::{
-    Change, Date, Disposition, GroupId, MemberId, MemberTag, Operation, OperationRef, Paise, Scope,
+    Change, Disposition, GroupId, MemberId, MemberTag, Operation, OperationRef, Paise, Scope,
     figures, inbox, med, place, shg,
 };
 use rusqlite::{Connection, OptionalExtension, params};
@@ -637,25 +637,19 @@ fn await_approval(db: &Connection, operation: &Operation, change: &shg::Change) 
         return Ok(());
     };
     // The business day of what has none is the day on which it was made.
-    let made = || Date::of_instant(operation.at.wall_s.saturating_mul(1_000));
-    let (date, amount) = match change {
+    let day = change.day_of_approval(*group);
+    let date = day.unwrap_or_else(|| operation.made_on());
+    let amount = match change {
         shg::Change::RecordReversed(reversed) => {
             let target = Local(db).operation(&operation.scope, reversed.target)?;
-            let moved = target.map_or(Paise::ZERO, |(target, _)| match &target.change {
-                Change::Shg(target) => moved_by(target, *group).1,
+            target.map_or(Paise::ZERO, |(target, _)| match &target.change {
+                Change::Shg(target) => moved_by(target, *group),
                 _ => Paise::ZERO,
-            });
-            (made(), moved)
+            })
         }
-        shg::Change::FundReceived(receipt) => (receipt.date, receipt.amount),
-        shg::Change::BorrowingOpened(borrowing) => (borrowing.sanctioned, borrowing.amount),
-        shg::Change::GroupEnded(ended) | shg::Change::MemberEnded(_, ended) => {
-            (ended.on, Paise::ZERO)
-        }
-        _ => {
-            let (date, amount) = moved_by(change, *group);
-            (date.unwrap_or_else(made), amount)
-        }
+        shg::Change::FundReceived(receipt) => receipt.amount,
+        shg::Change::BorrowingOpened(borrowing) => borrowing.amount,
+        _ => moved_by(change, *group),
     };
     let sql = "insert or replace into for_approval (scope, op, kind, date, by_person, amount)
         values (?1, ?2, ?3, ?4, ?5, ?6)";
@@ -670,14 +664,14 @@ fn await_approval(db: &Connection, operation: &Operation, change: &shg::Change) 
     Ok(())
 }
 
-/// The day of a record of money, and how much it moves.
-fn moved_by(change: &shg::Change, group: GroupId) -> (Option<Date>, Paise) {
-    let Some((date, postings)) = change.postings(group) else {
-        return (None, Paise::ZERO);
+/// How much a record of money moves.
+fn moved_by(change: &shg::Change, group: GroupId) -> Paise {
+    let Some((_, postings)) = change.postings(group) else {
+        return Paise::ZERO;
     };
     let amounts = postings.iter().map(|posting| posting.amount);
     let debits = amounts.filter(|amount| *amount > Paise::ZERO);
-    (Some(date), debits.sum())
+    debits.sum()
 }
 
 /// Keeps a code of the group, or of one of its members, and finds her by it.

@@ -11,8 +11,9 @@ use domain::disposition::{
 };
 use domain::figures::{self, Addition};
 use domain::operation::{Header, Unreadable, encoded};
+use domain::place::BookNorms;
 use domain::role::{self, Area, Role, opening_area};
-use domain::{DeviceId, Operation, OperationHash, OperationRef, PersonId, Scope};
+use domain::{Date, DeviceId, Operation, OperationHash, OperationRef, PersonId, Scope};
 use minicbor::bytes::{ByteSlice, ByteVec};
 
 use crate::message::{
@@ -124,6 +125,9 @@ pub trait Ledger: Known {
         scope: &Scope,
         opening: Option<Area>,
     ) -> Result<Vec<Role>, Self::Error>;
+
+    /// The norms of the books that hold in the state of a scope on a day.
+    fn book_norms(&self, scope: &Scope, on: Date) -> Result<BookNorms, Self::Error>;
 
     /// Keeps an operation that has the name of another one: two tablets with one identity.
     fn put_fork(&mut self, reference: OperationRef, bytes: &[u8]) -> Result<(), Self::Error>;
@@ -683,7 +687,16 @@ fn authority<L: Ledger>(
     if roles.is_empty() {
         return Ok(Err(ParkReason::OutOfArea));
     }
-    Ok(role::check(&roles, change).map_err(|_| ParkReason::NotAllowed))
+    if role::check(&roles, change).is_err() {
+        return Ok(Err(ParkReason::NotAllowed));
+    }
+    let known = |target| Ok(ledger.operation(scope, target)?.map(|(target, _)| target));
+    if let Some(day) = role::day_of_approval(change, known)?
+        && role::check_approver(&roles, &ledger.book_norms(scope, day)?).is_err()
+    {
+        return Ok(Err(ParkReason::NotAllowed));
+    }
+    Ok(Ok(()))
 }
 
 fn carry_out<L: Ledger>(ledger: &mut L, scope: &Scope, effect: &Effect) -> Result<(), L::Error> {

@@ -33,6 +33,12 @@ class CurrentSession {
     return this.app?.session?.supervises ?? false;
   }
 
+  /** Whether she approves what others recorded; for whom, the app decides at the record. */
+  get approves(): boolean {
+    const roles: readonly Role[] = ['approver', 'vo-approver', 'clf-approver'];
+    return this.supervises || roles.some((role) => this.can(role));
+  }
+
   /** Today as the app has it, corrected by the centre's clock. */
   get today(): string {
     return this.app?.today ?? '';

@@ -34,6 +34,7 @@ describe('what waits for an approver', () => {
             group: 'g',
             group_name: 'Roshni',
             needs: 'voucher',
+            approvers: ['block'],
             date: '2026-11-01',
             amount: 100,
             fields: [],

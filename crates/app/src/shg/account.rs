@@ -2,10 +2,13 @@
 //! and a month's receipts and payments.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use domain::ledger::{Folio, Head, Page};
 use domain::operation::Change;
+use domain::place::Approver;
 use domain::refusal::required;
+use domain::role::Role;
 use domain::shg::book::{Book, Recorded};
 use domain::shg::debt::DebtStanding;
 use domain::shg::{
@@ -405,11 +408,23 @@ pub fn approve(app: &mut App, input: Approve) -> Result<Awaiting, AppError> {
     awaiting(app, ())
 }
 
-/// What waits for an approver on this device by the norms of its day and place, oldest first; what
-/// she made herself is left out.
+/// What waits for this person's approval by the norms of its day and place, oldest first; what she
+/// made herself is left out, and what others approve in its state.
 pub fn awaiting(app: &mut App, (): ()) -> Result<Awaiting, AppError> {
     let person = app.person()?;
-    let records = app.store()?.awaiting_approval(person)?;
+    let mut hers: BTreeMap<GroupId, Vec<Approver>> = BTreeMap::new();
+    let mut records = app.store()?.awaiting_approval(person)?;
+    for record in &records {
+        if let Entry::Vacant(unknown) = hers.entry(record.group) {
+            let roles = app.roles_in(person, record.group)?;
+            let whose = roles.into_iter().filter_map(Role::approves_for);
+            unknown.insert(whose.collect());
+        }
+    }
+    records.retain(|record| {
+        let whose = hers.get(&record.group);
+        whose.is_some_and(|whose| whose.iter().any(|one| record.approvers.contains(one)))
+    });
     Ok(Awaiting { records })
 }
 

@@ -217,6 +217,29 @@ pub enum Approver {
     Block,
 }
 
+/// Those who approve, in one word, as a sentence names them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+pub enum Approvers {
+    /// The Village Organisation.
+    Vo,
+    /// The Cluster Level Federation.
+    Clf,
+    /// The block office.
+    Block,
+    /// Village Organisation or federation.
+    VoClf,
+    /// Village Organisation or block office.
+    VoBlock,
+    /// Federation or block office.
+    ClfBlock,
+    /// Any of the three.
+    All,
+    /// Nobody: norms that were never checked.
+    Nobody,
+}
+
 /// A kind of record that a second person may have to approve.
 #[derive(
     Clone,
@@ -365,6 +388,28 @@ impl NeedsApproval {
     #[must_use]
     pub fn from_number(number: u8) -> Option<Self> {
         Self::ALL.get(usize::from(number)).copied()
+    }
+}
+
+impl Approvers {
+    /// The word for a list.
+    #[must_use]
+    pub fn of(list: &[Approver]) -> Self {
+        let has = |one| list.contains(&one);
+        match (
+            has(Approver::VillageOrganisation),
+            has(Approver::ClusterFederation),
+            has(Approver::Block),
+        ) {
+            (true, false, false) => Self::Vo,
+            (false, true, false) => Self::Clf,
+            (false, false, true) => Self::Block,
+            (true, true, false) => Self::VoClf,
+            (true, false, true) => Self::VoBlock,
+            (false, true, true) => Self::ClfBlock,
+            (true, true, true) => Self::All,
+            (false, false, false) => Self::Nobody,
+        }
     }
 }
 

@@ -275,6 +275,19 @@ impl Change {
         })
     }
 
+    /// The business day by whose norms it is approved; none where it has none.
+    #[must_use]
+    pub fn day_of_approval(&self, group: GroupId) -> Option<Date> {
+        match self {
+            Self::FundReceived(receipt) => Some(receipt.date),
+            Self::BorrowingOpened(borrowing) => Some(borrowing.sanctioned),
+            Self::GroupEnded(ended) | Self::MemberEnded(_, ended) => Some(ended.on),
+            Self::Settled(settlement) => Some(settlement.date),
+            Self::Distributed(distribution) => Some(distribution.date),
+            _ => self.postings(group).map(|(date, _)| date),
+        }
+    }
+
     /// Whether it counts at once and an approver looks at it afterwards.
     #[must_use]
     pub fn is_for_approval(&self) -> bool {

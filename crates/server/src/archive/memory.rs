@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use domain::disposition::{Claim, Claimed, Disposition, Known};
 use domain::figures::{Addition, Figure};
+use domain::place::BookNorms;
 use domain::role::{Area, Assignment, Role};
-use domain::{AreaId, DeviceId, GroupId, Month, Operation, OperationRef, PersonId, Scope};
+use domain::{AreaId, Date, DeviceId, GroupId, Month, Operation, OperationRef, PersonId, Scope};
 use sync::centre::{DeviceState, Head, Ledger, NewEntry, Standing, Stored, StoredEntry};
 use sync::message::Place;
 
@@ -357,6 +358,10 @@ impl Ledger for MemoryTx<'_> {
         opening: Option<Area>,
     ) -> Result<Vec<Role>, ArchiveError> {
         roles_in(self, (person, device, seen), scope, opening)
+    }
+
+    fn book_norms(&self, scope: &Scope, on: Date) -> Result<BookNorms, ArchiveError> {
+        crate::norms::of_books(self, scope, on)
     }
 
     fn put_fork(&mut self, reference: OperationRef, bytes: &[u8]) -> Result<(), ArchiveError> {

@@ -390,13 +390,15 @@ fn level_of(number: u8) -> Option<Level> {
         .copied()
 }
 
-const ROLES: [Role; 6] = [
+const ROLES: [Role; 8] = [
     Role::Crp,
     Role::Mec,
     Role::Supervisor,
     Role::Auditor,
     Role::Mission,
     Role::Approver,
+    Role::VoApprover,
+    Role::ClfApprover,
 ];
 
 fn role_number(role: Role) -> u8 {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use domain::disposition::Known;
-use domain::place::NeedsApproval;
+use domain::place::{Approver, NeedsApproval};
 use domain::review::Verdict;
 use domain::shg::book::{Book, Struck};
 use domain::shg::loan::{Account, Source};
@@ -48,6 +48,8 @@ pub struct AwaitingApproval {
     pub group_name: String,
     /// What it is.
     pub needs: NeedsApproval,
+    /// Who approves it; where there are several, any of them.
+    pub approvers: Vec<Approver>,
     /// Its day.
     pub date: Date,
     /// How much money it is about.
@@ -210,6 +212,7 @@ impl Store {
                 group,
                 group_name: row.value("name")?,
                 needs,
+                approvers: books.approvers,
                 date,
                 amount: row.paise("amount")?,
                 fields: fields.unwrap_or_default(),

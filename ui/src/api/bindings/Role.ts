@@ -3,4 +3,4 @@
 /**
  * What a person is (shg.md 9, med.md 1.1).
  */
-export type Role = "crp" | "mec" | "supervisor" | "auditor" | "mission" | "approver";
+export type Role = "crp" | "mec" | "supervisor" | "auditor" | "mission" | "approver" | "vo-approver" | "clf-approver";

@@ -3,8 +3,9 @@
 use domain::disposition::{Claim, Claimed, Disposition, Known};
 use domain::figures::Addition;
 use domain::operation::encoded;
+use domain::place::BookNorms;
 use domain::role::{Area, Role};
-use domain::{DeviceId, Operation, OperationRef, PersonId, Scope};
+use domain::{Date, DeviceId, Operation, OperationRef, PersonId, Scope};
 use rusqlite::{Row, params};
 use sync::centre::{DeviceState, Head, Ledger, NewEntry, Stored, StoredEntry};
 use sync::message::Place;
@@ -379,6 +380,10 @@ impl Ledger for SqliteTx<'_> {
         opening: Option<Area>,
     ) -> Result<Vec<Role>, ArchiveError> {
         roles_in(self, (person, device, seen), scope, opening)
+    }
+
+    fn book_norms(&self, scope: &Scope, on: Date) -> Result<BookNorms, ArchiveError> {
+        crate::norms::of_books(self, scope, on)
     }
 
     fn put_fork(&mut self, reference: OperationRef, bytes: &[u8]) -> Result<(), ArchiveError> {
