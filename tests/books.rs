@@ -703,6 +703,7 @@ async fn waiting(device: &Device) -> Vec<(Value, Value)> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[expect(clippy::too_many_lines, reason = "one story, told to its end")]
 async fn who_approves_is_what_the_norms_of_the_state_say_from_their_day_on() {
     let mut office = Office::open().await;
     let supervisor = office.enrol("Nasreen", &[Role::Supervisor]).await;

@@ -109,6 +109,7 @@ async fn a_printed_number_never_changes_and_never_stands_for_something_else() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[expect(clippy::too_many_lines, reason = "one story, told to its end")]
 async fn what_was_reversed_is_printed_with_its_counter_entry_and_changes_no_sum() {
     let mut office = Office::open().await;
     let asha = office.enrol("Asha", &[Role::Supervisor]).await;
