@@ -28,16 +28,31 @@ describe('amounts', () => {
     ['Rs 20', 20_00],
     ['0', 0],
     ['7.', 7_00],
+    ['500/-', 500_00],
+    ['Rs.500/-', 500_00],
+    ['रू 500', 500_00],
+    ['INR 1,234.50', 1234_50],
+    ['۱۰۰۔۵۰', 100_50],
+    ['1,23,456', 123456_00],
+    ['123,456', 123456_00],
   ])('%s is read', (text, paise) => {
     expect(parsePaise(text)).toBe(paise);
   });
 
-  it.each(['', '-5', '1.234', 'abc', '5 lakh', '1.2.3', '99999999999999999999'])(
-    '%s is not an amount',
-    (text) => {
-      expect(parsePaise(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '-5',
+    '12,50',
+    '1,2,3',
+    '1,23',
+    '1.234',
+    'abc',
+    '5 lakh',
+    '1.2.3',
+    '99999999999999999999',
+  ])('%s is not an amount', (text) => {
+    expect(parsePaise(text)).toBeUndefined();
+  });
 
   it.each([
     [0, '0'],

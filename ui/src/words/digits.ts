@@ -23,9 +23,14 @@ export function latinDigits(text: string): string {
   });
 }
 
-/** Reads an amount such as `१,२३,४५६.५`; `undefined` when it is not an amount. */
+/**
+ * Reads an amount such as `१,२३,४५६.५` or `Rs. 500/-`; `undefined` when it is not an amount. A comma
+ * that groups nothing (`12,50`) may have been meant as a point, so it is not read.
+ */
 export function parsePaise(text: string): Paise | undefined {
-  const plain = bare(text).replace(/^(₹|rs\.?|रु\.?|روپے)/i, '');
+  const plain = bare(text)
+    .replace(/^\+?(₹|rs\.?|inr|रु\.?|रू\.?|रुपये|रुपए|روپے|روپیہ)/i, '')
+    .replace(/(\/[-=]?|रुपये|रुपए|روپے)$/, '');
   const match = /^(\d+)(?:\.(\d{0,2}))?$/.exec(plain);
   if (!match) return undefined;
   const paise = Number(match[1]) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
@@ -68,10 +73,17 @@ export function formatPaise(paise: Paise): string {
   return (paise < 0 ? '-' : '') + '₹\u00a0' + formatAmount(Math.abs(paise));
 }
 
-/** Without spaces, grouping and direction marks; the Arabic separators become ours. */
+/**
+ * Without spaces, grouping and direction marks; the separators of Arabic and Urdu become ours. Commas
+ * stay where they group nothing.
+ */
 function bare(text: string): string {
-  return latinDigits(text)
-    .replace(/[\s\u00a0\u200e\u200f\u2066-\u2069,\u060c\u066c]/g, '')
+  const plain = latinDigits(text)
+    .replace(/[\s\u00a0\u200e\u200f\u2066-\u2069]/g, '')
+    .replace(/[\u060c\u066c]/g, ',')
     .replace('\u066b', '.')
+    .replace(/(\d)\u06d4/, '$1.')
     .replace('\u2212', '-');
+  // In lakhs or in thousands: the last group has three digits.
+  return /(^|\D)\d{1,3}(,\d{2,3})*,\d{3}(?!\d)/.test(plain) ? plain.replaceAll(',', '') : plain;
 }

@@ -523,7 +523,9 @@ export class Meeting {
   #savesWhen(row: DraftRow, before: Attendance | null): DraftRow {
     if (this.#touched.includes(row.member)) return row;
     const is = isThere(row.attendance);
-    if (!is && this.#asAgreed(row)) return this.#allSaved(row, () => 0);
+    // What stands for one who is away was sent by her: another way of being away leaves it.
+    const wasAway = before !== null && !isThere(before);
+    if (!is && !wasAway && this.#asAgreed(row)) return this.#allSaved(row, () => 0);
     if (is && !isThere(before) && row.savings.every((saved) => saved.amount === 0)) {
       return this.#allSaved(row, (kind) => this.agreed(kind));
     }

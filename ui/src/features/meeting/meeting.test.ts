@@ -130,6 +130,21 @@ describe('a meeting', () => {
     expect(meeting.problem).toBeNull();
   });
 
+  it('leaves what an absent woman sent, also where the meeting is opened again', async () => {
+    const meeting = await opened();
+    meeting.mark(2, 'absent');
+    meeting.save(2, 'compulsory', agreed);
+    const draft = await drained(meeting);
+    const later = new Meeting('g');
+    const opening = later.open();
+    await settle();
+    sent.shift()?.answer({ ...sheet, draft, resumed: true });
+    await opening;
+    later.mark(2, 'informed');
+    expect(later.row(2)?.savings).toEqual([{ kind: 'compulsory', amount: agreed }]);
+    await drained(later);
+  });
+
   it('takes the agreed saving from who is absent and offers the fine', async () => {
     const meeting = await opened();
     meeting.everybodyHere();
