@@ -81,7 +81,8 @@ export function whenMarked(
       const entry = entryOf(entries, running);
       const due = asDue(running);
       if (entry.paid_by !== null) return entries;
-      if (isAway(is) && !isAway(was) && sameParts(entry, due)) return withEntry(entries, running, nothing);
+      if (isAway(is) && !isAway(was) && sameParts(entry, due))
+        return withEntry(entries, running, nothing);
       if (!isAway(is) && isAway(was) && wholeOf(entry) === 0 && wholeOf(due) > 0) {
         return withEntry(entries, running, due);
       }
