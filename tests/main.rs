@@ -12,4 +12,5 @@ mod problems;
 mod registers;
 mod stories;
 mod sync;
+mod twice;
 mod words;

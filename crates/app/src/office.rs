@@ -7,7 +7,7 @@ use domain::operation::Change;
 use domain::refusal::required;
 use domain::review::{Decided, Verdict};
 use domain::role::{Area, Assignment};
-use domain::{AreaId, DeviceId, Month, OperationRef, PersonId, Refusal};
+use domain::{AreaId, DeviceId, Month, OperationRef, PersonId, Refusal, Scope};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use store::{Arrival, BlockView, CheckReport, ReviewItem};
@@ -213,6 +213,9 @@ pub fn decide_review(app: &mut App, input: DecideReview) -> Result<Reviews, AppE
         .scope_of(input.parked)?
         .ok_or(Problem::NotFound)?;
     let reason = required("reason", &input.reason)?;
+    if let (Scope::Group(group), true) = (&scope, input.verdict != Verdict::Keep) {
+        crate::shg::life::still_fits(app, *group, input.parked)?;
+    }
     let decided = Decided {
         parked: input.parked,
         verdict: input.verdict,

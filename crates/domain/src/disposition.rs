@@ -636,11 +636,12 @@ fn target_problem<K: Known>(
         if decided.verdict != Verdict::Keep && sound(&parked).is_err() {
             return Ok(Some((ParkReason::Unsound, Some(decided.parked))));
         }
-        if decided.verdict == Verdict::Both
-            && !can_stand_beside(&parked.change)
-            && let Some(holder) = holders(&parked, known)?.first()
-        {
-            return Ok(Some((ParkReason::Duplicate, Some(holder.reference()))));
+        if decided.verdict == Verdict::Both {
+            let held = holders(&parked, known)?;
+            let mut held = held.iter();
+            if let Some(holder) = held.find(|holder| !can_stand_beside(&parked, holder)) {
+                return Ok(Some((ParkReason::Duplicate, Some(holder.reference()))));
+            }
         }
     }
     Ok(None)
@@ -649,13 +650,25 @@ fn target_problem<K: Known>(
 /// Whether a record and another with the same business key can both be true: a group can meet
 /// twice on a day, and an enterprise be visited twice. Whatever else has such a key is there once;
 /// an old group's balances, a final account or an account of the bank that stood twice would be
-/// money that nobody has.
+/// money that nobody has. Nor can two versions of a meeting that each give somebody her first loan
+/// of it: those would be two loans of one name, of which only one could be paid back.
 #[must_use]
-pub fn can_stand_beside(change: &Change) -> bool {
-    matches!(
-        change,
-        Change::Shg(shg::Change::MeetingClosed(_)) | Change::Med(med::Change::VisitRecorded(_))
-    )
+pub fn can_stand_beside(one: &Operation, other: &Operation) -> bool {
+    match (&one.change, &other.change) {
+        (
+            Change::Shg(shg::Change::MeetingClosed(one)),
+            Change::Shg(shg::Change::MeetingClosed(other)),
+        ) => {
+            let named = |loan: &shg::loan::LoanGiven| (loan.member, loan.nth);
+            let mut loans = one.loans.iter().map(named);
+            !loans.any(|loan| other.loans.iter().map(named).any(|beside| beside == loan))
+        }
+        (
+            Change::Med(med::Change::VisitRecorded(_)),
+            Change::Med(med::Change::VisitRecorded(_)),
+        ) => true,
+        _ => false,
+    }
 }
 
 fn is_reversible(target: &Operation, reversal: &Operation) -> bool {

@@ -100,12 +100,15 @@ impl Store {
             let known = |with| Local(&self.db).operation(&operation.scope, with);
             let posted = with.map(known).transpose()?.flatten();
             let subject = self.subject(operation.reference())?;
+            let can_both_stand = reason != ParkReason::Duplicate
+                || posted
+                    .as_ref()
+                    .is_some_and(|(posted, _)| disposition::can_stand_beside(&operation, posted));
             items.push(ReviewItem {
                 posted: posted.map(|(posted, _)| self.side(&posted)).transpose()?,
                 parked: self.side(&operation)?,
                 reason,
-                can_both_stand: reason != ParkReason::Duplicate
-                    || disposition::can_stand_beside(&operation.change),
+                can_both_stand,
                 group: group_of(&operation.scope),
                 title: self.title(&operation.scope, subject)?,
             });

@@ -307,15 +307,25 @@ pub fn book_record(app: &mut App, input: TheRecord) -> Result<RecordView, AppErr
     })
 }
 
+/// What happened until the day of the old balances is in them already.
+pub(super) fn not_in_old_balances(book: &Book, date: Date) -> Result<(), Refusal> {
+    match book.cut_off() {
+        Some(cutoff) if cutoff.date >= date => {
+            let date = cutoff.date;
+            Err(Refusal::MeetingBeforeCutOff { date })
+        }
+        _ => Ok(()),
+    }
+}
+
 /// Enters a voucher. Who pays more out of an account than the book says is in it is asked whether
 /// she is sure.
 pub fn enter_voucher(app: &mut App, input: EnterVoucher) -> Result<BookMonth, AppError> {
     super::group::view(app, input.group)?;
     let voucher = input.voucher.checked()?;
-    let below = app
-        .store()?
-        .book(input.group)?
-        .overdrawn(&voucher.postings());
+    let book = app.store()?.book(input.group)?;
+    not_in_old_balances(&book, voucher.date)?;
+    let below = book.overdrawn(&voucher.postings());
     if let Some((_, balance)) = below.filter(|_| !input.sure) {
         let missing_bank = -balance;
         return Err(Refusal::BankNotEnough { missing_bank }.into());

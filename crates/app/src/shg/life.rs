@@ -5,6 +5,7 @@ use domain::ledger::{Head, Purse};
 use domain::operation::Change;
 use domain::refusal::{amount, day, required};
 use domain::shg::book::{Book, Recorded};
+use domain::shg::entry::Resolved;
 use domain::shg::meeting::{Line, Repaid, Returned};
 use domain::shg::settlement::{Corpus, SettledLoan, SettledSaving, Shares, SharingRule, share_out};
 use domain::shg::{
@@ -273,7 +274,12 @@ pub fn merge_members(app: &mut App, input: MergeMembers) -> Result<GroupLife, Ap
     let mut members: Vec<MemberTag> = book.members.iter().map(|member| member.tag).collect();
     members.extend(&already);
     merged.may_be(&members, &already, &book.schedule().held)?;
-    let waits = |one: &WaitingResolution| matches!(&one.what, LifeResolution::Merged(waiting) if waiting.other == merged.other);
+    // Who is in a word that waits may be nobody any more when it is agreed.
+    let both = [merged.kept, merged.other];
+    let waits = |one: &WaitingResolution| {
+        matches!(&one.what, LifeResolution::Merged(waiting)
+            if both.contains(&waiting.kept) || both.contains(&waiting.other))
+    };
     if waiting(app, input.group)?.iter().any(waits) {
         return Err(Refusal::AlreadyRecorded.into());
     }
@@ -320,7 +326,7 @@ pub fn share_surplus(app: &mut App, input: ShareSurplus) -> Result<SurplusSheet,
     let on = day("date", input.on)?;
     let surplus = amount("surplus", input.surplus)?;
     let book = app.store()?.book(input.group)?;
-    let corpus = undistributed(&book, on);
+    let corpus = undistributed(app, &book, on, None)?;
     let members = book.savings_months(on);
     let mut recorded = false;
     if let Some(resolution) = input.resolution {
@@ -489,12 +495,74 @@ fn dividends(book: &Book, member: Option<MemberTag>, since: Date) -> Paise {
         .sum()
 }
 
-/// The corpus less what was resolved to be given out and not paid yet: shared once, not twice.
-fn undistributed(book: &Book, on: Date) -> Corpus {
+/// The corpus less what was resolved to be given out and not paid yet, also where that waits for
+/// another person: shared once, not twice. `but` is left out of what waits.
+fn undistributed(
+    app: &App,
+    book: &Book,
+    on: Date,
+    but: Option<OperationRef>,
+) -> Result<Corpus, AppError> {
     let mut corpus = book.corpus(on);
-    let waiting: Paise = shares_unpaid(book, on).iter().map(|(_, left)| *left).sum();
-    corpus.surplus = corpus.surplus - waiting;
-    corpus
+    let unpaid: Paise = shares_unpaid(book, on).iter().map(|(_, left)| *left).sum();
+    let waiting = waiting(app, book.group)?.into_iter();
+    let waiting = waiting.filter(|one| Some(one.made.operation) != but);
+    let waiting: Paise = waiting
+        .map(|one| match one.what {
+            LifeResolution::Settled(settlement) => settlement.share,
+            LifeResolution::Distributed(distribution) => distribution.surplus,
+            LifeResolution::Merged(_) => Paise::ZERO,
+        })
+        .sum();
+    corpus.surplus = corpus.surplus - unpaid - waiting;
+    Ok(corpus)
+}
+
+/// Whether a resolution that waited can still be agreed to: what it gives away may have been paid,
+/// shared out or given up since it was made.
+pub(crate) fn still_fits(
+    app: &App,
+    group: GroupId,
+    resolution: OperationRef,
+) -> Result<(), AppError> {
+    let Some(operation) = app.store()?.recorded(group, resolution)? else {
+        return Ok(());
+    };
+    let Change::Shg(change) = operation.change else {
+        return Ok(());
+    };
+    let book = app.store()?.book(group)?;
+    let corpus = |date: Date| undistributed(app, &book, date.max(app.today()), Some(resolution));
+    match change {
+        shg::Change::LoanDecided(decision) => {
+            if let Resolved::WrittenOff { principal, .. } = decision.what {
+                let on = decision.date.max(app.today());
+                let loans = book.loans();
+                let loan = loans.iter().find(|loan| loan.tag == decision.loan);
+                let loan = loan.ok_or(Refusal::LoanUnknown)?;
+                let at_most = loan.account.standing(on).principal_outstanding;
+                if principal > at_most {
+                    let member = decision.member;
+                    return Err(Refusal::RepaymentExceedsLoan { member, at_most }.into());
+                }
+            }
+        }
+        shg::Change::Distributed(distribution) => {
+            distribution.clone().checked(&corpus(distribution.date)?)?;
+        }
+        shg::Change::Settled(settlement) => {
+            settlement.clone().checked(&corpus(settlement.date)?)?;
+        }
+        shg::Change::MembersMerged(merged) => {
+            let already: Vec<MemberTag> = book.merged().map(|(other, _)| other).collect();
+            let mut members: Vec<MemberTag> =
+                book.members.iter().map(|member| member.tag).collect();
+            members.extend(&already);
+            merged.may_be(&members, &already, &book.schedule().held)?;
+        }
+        _ => {}
+    }
+    Ok(())
 }
 
 fn sheet(
@@ -511,7 +579,7 @@ fn sheet(
         book.kept(settled.1.member) == tag && book.is_of_this_time(&settled.1, until)
     };
     let agreed = book.settlements.iter().rfind(of);
-    let corpus = undistributed(&book, on);
+    let corpus = undistributed(app, &book, on, None)?;
     let shares = share_out(corpus.shareable(), rule, &book.savings_months(on));
     let mut waiting = waiting(app, view.group)?.into_iter();
     let waiting = waiting.find_map(|one| match one.what {

@@ -219,6 +219,10 @@ pub fn decide_loan(app: &mut App, input: DecideLoan) -> Result<LoanView, AppErro
         loan: input.loan,
     };
     let now = view(app, the)?;
+    // One at a time: the second would give up the same money again.
+    if now.resolutions.iter().any(|one| one.sent_back.is_none()) {
+        return Err(Refusal::AlreadyRecorded.into());
+    }
     let standing = now.line.standing;
     if let Resolved::WrittenOff { principal, .. } = &input.what
         && *principal > standing.principal_outstanding

@@ -272,13 +272,18 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
     let members = app.store()?.active_members(input.group, draft.date)?;
     fit_rows(&mut draft, &members, &terms);
     let loans = running(app, input.group, draft.date)?;
-    // What is due depends on the day: another day, other dues.
-    if !resumed || input.date.is_some_and(|date| date != kept_day) {
+    // What is due depends on the day: another day, other dues, and other payouts.
+    let is_other_day = input.date.is_some_and(|date| date != kept_day);
+    if !resumed || is_other_day {
         draft.repayments.clear();
     }
     fit_repayments(&mut draft, &loans);
-    if !resumed {
-        let payouts = super::life::payouts(&app.store()?.book(input.group)?, draft.date);
+    if !resumed || is_other_day {
+        let book = app.store()?.book(input.group)?;
+        if resumed {
+            take_out(&mut draft, &super::life::payouts(&book, kept_day));
+        }
+        let payouts = super::life::payouts(&book, draft.date);
         take_over(&mut draft, &payouts);
     }
     keep(app, input.group, &draft)?;
@@ -499,6 +504,17 @@ fn fit_repayments(draft: &mut MeetingDraft, loans: &[RunningLoan]) {
     }
 }
 
+/// Takes out of a draft what was filled in for another day.
+fn take_out(draft: &mut MeetingDraft, payouts: &[Payout]) {
+    for payout in payouts {
+        let line = payout.line();
+        draft.lines.retain(|one| Some(one) != line.as_ref());
+        if payout.leaves {
+            draft.returned.retain(|one| one.member != payout.member);
+        }
+    }
+}
+
 /// What was settled with members waits for this meeting: savings to give back, loans to pay out of
 /// them, shares of the surplus. Who leaves saves no more.
 fn take_over(draft: &mut MeetingDraft, payouts: &[Payout]) {
@@ -649,10 +665,7 @@ fn meeting_of(app: &App, group: GroupId, draft: &MeetingDraft) -> Result<Meeting
 /// What only the book knows: nobody pays more than she owes, or gets back more than she saved.
 fn fits_the_book(app: &App, group: GroupId, meeting: &Meeting) -> Result<(), AppError> {
     let book = app.store()?.book(group)?;
-    if let Some(cutoff) = book.cut_off().filter(|cutoff| cutoff.date >= meeting.date) {
-        let date = cutoff.date;
-        return Err(Refusal::MeetingBeforeCutOff { date }.into());
-    }
+    super::account::not_in_old_balances(&book, meeting.date)?;
     let expected = meeting.totals().expected_cash;
     if expected < Paise::ZERO && meeting.opening_cash >= Paise::ZERO {
         return Err(Refusal::CashNotEnough {
@@ -691,7 +704,9 @@ fn fits_the_book(app: &App, group: GroupId, meeting: &Meeting) -> Result<(), App
             .find(|row| row.member == returned.member);
         let now = row.and_then(|row| row.savings.iter().find(|s| s.kind == returned.kind));
         let at_most = saved + now.map_or(Paise::ZERO, |saved| saved.amount);
-        if returned.amount > at_most {
+        let same = |one: &&Returned| (one.member, one.kind) == (returned.member, returned.kind);
+        let all = meeting.returned.iter().filter(same);
+        if all.map(|one| one.amount).sum::<Paise>() > at_most {
             let member = returned.member;
             return Err(Refusal::ReturnedExceedsSavings { member, at_most }.into());
         }

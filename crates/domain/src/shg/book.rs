@@ -755,7 +755,11 @@ impl Book {
             }
             Change::MembersMerged(merged) => {
                 let (kept, other) = (MemberTag::of(merged.kept), MemberTag::of(merged.other));
-                self.merged.insert(other, kept);
+                // Of two that stand for each other neither would be left: the later word has no
+                // effect.
+                if last_of(&self.merged, kept) != other {
+                    self.merged.insert(other, kept);
+                }
                 self.merges.push((reference, merged));
             }
             other => self.take_of_its_life(reference, other),
@@ -852,7 +856,14 @@ impl Book {
         self.pauses.sort_by_key(|(_, pause)| pause.from);
         self.declared.sort_by_key(|(_, declared)| declared.on);
         self.claims.sort_by_key(|claim| claim.date);
-        let merged = std::mem::take(&mut self.merged);
+        let mut merged = std::mem::take(&mut self.merged);
+        let last: Vec<_> = merged
+            .values()
+            .map(|kept| last_of(&merged, *kept))
+            .collect();
+        for (kept, last) in merged.values_mut().zip(last) {
+            *kept = last;
+        }
         for record in &mut self.records {
             for posting in &mut record.postings {
                 if let Some(kept) = posting.page.member.and_then(|tag| merged.get(&tag)) {
@@ -865,6 +876,15 @@ impl Book {
         self.members.sort_by_key(|member| member.joined);
         self.merged = merged;
     }
+}
+
+/// The record that stands for one at last, where the one that was kept first was found to be
+/// another woman's too.
+fn last_of(merged: &BTreeMap<MemberTag, MemberTag>, mut tag: MemberTag) -> MemberTag {
+    while let Some(kept) = merged.get(&tag) {
+        tag = *kept;
+    }
+    tag
 }
 
 impl BookMember {
@@ -1015,6 +1035,34 @@ mod tests {
             resolution: "14".to_owned(),
             since: since.map(date),
         }
+    }
+
+    #[test]
+    fn of_women_who_stand_for_each_other_one_is_left_and_a_chain_ends_at_the_last() {
+        let women = || (1..=3).map(|number| joined(number, "2026-01-10"));
+        let same = |kept, other| {
+            Change::MembersMerged(MembersMerged {
+                kept: member(kept),
+                other: member(other),
+                reason: "one card".to_owned(),
+            })
+        };
+        let tag = |number| MemberTag::of(member(number));
+        let left = |book: &Book| -> Vec<MemberTag> {
+            book.members.iter().map(|member| member.tag).collect()
+        };
+        let circle = book(women().chain([same(2, 1), same(1, 2)]).collect());
+        assert_eq!(left(&circle), [tag(2), tag(3)]);
+        assert_eq!((circle.kept(tag(1)), circle.kept(tag(2))), (tag(2), tag(2)));
+        let chain = book(women().chain([same(2, 1), same(3, 2)]).collect());
+        assert_eq!(left(&chain), [tag(3)]);
+        assert_eq!(chain.kept(tag(1)), tag(3));
+        let round = book(
+            women()
+                .chain([same(2, 1), same(3, 2), same(1, 3)])
+                .collect(),
+        );
+        assert_eq!(left(&round), [tag(3)]);
     }
 
     #[test]

@@ -524,7 +524,9 @@ impl CutOff {
 
     fn loans(&self) -> impl Iterator<Item = (LoanTag, MemberTag, &CutOffLoan)> {
         let nowhere = GroupId(uuid::Uuid::nil());
-        let key = MeetingKey::of(nowhere, self.date, CUT_OFF_KIND, 0);
+        // A group has one beginning. Where another day is put in its place, a loan keeps its name,
+        // and what was paid on it since stays with it.
+        let key = MeetingKey::of(nowhere, Date::of_instant(0), CUT_OFF_KIND, 0);
         self.members.iter().flat_map(move |row| {
             (0..)
                 .zip(&row.loans)

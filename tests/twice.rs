@@ -1,0 +1,109 @@
+//! What was said once, paid since, or said by two: no rupee moves a second time.
+
+use domain::role::Role;
+use serde_json::{Value, json};
+
+use crate::books::{agreed, closed, loan, monthly, of, received, tag};
+use crate::stories::{Device, Office};
+
+async fn owed(device: &Device, group: &Value) -> Value {
+    let loans = device.call("group_loans", json!({ "group": group })).await;
+    loans["outstanding"].clone()
+}
+
+/// A group in which Padma owes 500 of a loan, on a device and with a checker.
+async fn lent(office: &mut Office) -> (Device, Device, Value) {
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let group = monthly(&crp, &village, "2025-07-01", &["Padma", "Zainab"]).await;
+    let padma = tag(&crp, &group, "Padma").await;
+    let mut draft = crp.draft(&group, "2025-08-05").await;
+    draft["lines"] = json!([received("donation", 900)]);
+    draft["loans"] = json!([loan(&padma, 500, 5, "2025-09-05")]);
+    closed(&crp, &group, draft).await;
+    (crp, checker, group)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_paid_before_a_write_off_is_agreed_is_not_given_up() {
+    let mut office = Office::open().await;
+    let (crp, checker, group) = lent(&mut office).await;
+    let loans = crp.call("group_loans", json!({ "group": group })).await;
+    let mut decide = json!({
+        "group": group, "loan": loans["loans"][0]["loan"], "date": "2025-09-20",
+        "what": { "kind": "written-off", "principal": 50_000, "interest": 0 },
+        "resolution": "she has moved away; resolution 3",
+    });
+    crp.call("decide_loan", decide.clone()).await;
+    decide["date"] = json!("2025-09-21");
+    let twice = crp.refused("decide_loan", decide).await;
+    assert_eq!(twice, "already-recorded");
+    // She pays after all.
+    let draft = crp.draft(&group, "2025-09-05").await;
+    closed(&crp, &group, draft).await;
+    assert_eq!(owed(&crp, &group).await, 40_000);
+    crp.sync().await;
+    checker.sync().await;
+    let reviews = checker.call("reviews", Value::Null).await;
+    let parked = &reviews["items"][0]["parked"]["made"]["operation"];
+    let mut verdict = json!({ "parked": parked, "verdict": "both", "reason": "seen it" });
+    let refused = checker.refused("decide_review", verdict.clone()).await;
+    assert_eq!(refused, "repayment-exceeds-loan");
+    // It can be sent back, and is resolved anew.
+    verdict["verdict"] = json!("keep");
+    checker.call("decide_review", verdict).await;
+    for device in [&crp, &checker] {
+        device.sync().await;
+        assert_eq!(owed(device, &group).await, 40_000);
+        device.agrees().await;
+    }
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn savings_are_given_back_once_however_many_lines_say_so() {
+    let mut office = Office::open().await;
+    let (crp, _, group) = lent(&mut office).await;
+    let zainab = of(&crp, &group, "Zainab").await;
+    let mut draft = crp.draft(&group, "2025-09-05").await;
+    let line = |paise: i64| json!({ "member": zainab["tag"], "kind": "compulsory", "amount": paise, "purse": "cash" });
+    // She has 25 rupees, and saves 25 today.
+    for (second, code) in [
+        (5_000, json!("returned-exceeds-savings")),
+        (2_500, Value::Null),
+    ] {
+        draft["returned"] = json!([line(2_500), line(second)]);
+        let women: Vec<Value> = draft["rows"].as_array().unwrap().to_vec();
+        draft["signatories"] = women.iter().map(|row| row["member"].clone()).collect();
+        let counted = crp.counted(&group, draft.clone()).await;
+        let input = json!({ "group": group, "draft": counted });
+        let check = crp.call("save_meeting", input).await;
+        assert_eq!(check["refusal"]["code"], code, "{check}");
+    }
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_leaves_pays_her_loan_whatever_day_the_meeting_is_set_to() {
+    let mut office = Office::open().await;
+    let (crp, checker, group) = lent(&mut office).await;
+    let padma = of(&crp, &group, "Padma").await;
+    let settle = json!({
+        "member": padma["id"], "on": "2025-08-20", "rule": "none", "nominee": null,
+        "resolution": "she moves away; resolution 14",
+    });
+    crp.call("settle_member", settle).await;
+    agreed(&crp, &checker).await;
+    let mut drafts = Vec::new();
+    for day in ["2025-09-05", "2025-10-05", "2025-09-05"] {
+        let draft = crp.draft(&group, day).await;
+        assert_eq!(draft["returned"].as_array().unwrap().len(), 1, "{day}");
+        assert_eq!(draft["returned"][0]["amount"], 2_500);
+        assert_eq!(draft["repayments"].as_array().unwrap().len(), 1);
+        assert_eq!(draft["repayments"][0]["principal"], 50_000, "{day}");
+        drafts.push(draft);
+    }
+    assert_eq!(drafts[0]["repayments"], drafts[2]["repayments"]);
+    office.stop().await;
+}
