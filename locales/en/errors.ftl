@@ -279,6 +279,7 @@ field-withdrawal = drawn from the bank
 error-repayment-exceeds-loan = That is more than she owes: { $at_most } is left of this loan. Give the rest back to her, or write it on another loan.
 error-loan-unknown = This loan is not in the book, or is paid already. Open the meeting again.
 error-returned-exceeds-savings = She has saved { $at_most } of this kind. Give back at most that much.
+error-dividend-exceeds-share = Of her share of the surplus { $at_most } is not paid yet. Pay at most that much; it may have been paid in another meeting.
 error-cash-not-enough = There is not enough in the box: { $missing_cash } is missing. Give smaller loans, draw from the bank first, or pay by bank.
 error-bank-not-enough = By the book this account does not hold so much: { $missing_bank } is missing. Look whether something that came in is not entered yet. If it is right all the same, save once more.
 error-cut-off-after-meetings = The book begins on the day of the old balances, and there is a meeting of { $date }. The old balances come before the first meeting.

@@ -44,6 +44,11 @@ home-group-text =
         [one] { $village } · one woman
        *[other] { $village } · { $members } women
     }
+home-federation-text =
+    { $members ->
+        [one] { $village } · one group
+       *[other] { $village } · { $members } groups
+    }
 home-no-groups = No group is here yet
 home-no-groups-text = Groups of your villages come with the exchange. You can also add a new one.
 home-all-groups = All { $count } groups

@@ -28,7 +28,7 @@ chart-savings = हमारी बचत बढ़ रही है
 chart-savings-text = पिछले बारह महीनों में { $amount }
 chart-saved = महीने की बचत
 chart-saved-in-all = कुल बचत
-chart-attendance = बैठक में कितनी दीदी आईं
+chart-attendance = बैठक में कितनी दीदियाँ आईं
 chart-attendance-text = इन बैठकों में { $percent } दीदी आईं
 chart-came = आईं
 chart-away = नहीं आईं
@@ -56,5 +56,5 @@ chart-block-meetings-text =
     }
 chart-held = हुईं
 chart-not-held = होनी थीं, नहीं हुईं
-chart-block-attendance = कितनी दीदी आईं, हर महीने
+chart-block-attendance = कितनी दीदियाँ आईं, हर महीने
 chart-percent = सौ में से आईं

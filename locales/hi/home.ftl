@@ -36,6 +36,11 @@ home-group-text =
         [one] { $village } · एक दीदी
        *[other] { $village } · { $members } दीदियाँ
     }
+home-federation-text =
+    { $members ->
+        [one] { $village } · एक समूह
+       *[other] { $village } · { $members } समूह
+    }
 home-no-groups = अभी यहाँ कोई समूह नहीं है
 home-no-groups-text = आपके गाँवों के समूह केंद्र से आ जाएँगे। आप नया समूह भी जोड़ सकती हैं।
 home-all-groups = सभी { $count } समूह

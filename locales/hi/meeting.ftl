@@ -138,6 +138,7 @@ meeting-pieces = { $value } वाले कितने
 meeting-count-total = अभी नोट अलग-अलग नहीं गिन सकते
 meeting-count-total-hint = पेटी का सारा पैसा एक साथ पूरे रुपयों में लिखें। नोट अलग गिनने से गलती जल्दी मिलती है।
 meeting-count-total-label = पेटी में कुल
+meeting-count-whole = पेटी पूरे रुपयों में गिनी जाती है।
 meeting-box-empty = पेटी खाली है
 meeting-differs-more = पेटी में बही से { $amount } ज़्यादा हैं
 meeting-differs-less = पेटी में बही से { $amount } कम हैं
@@ -168,7 +169,7 @@ meeting-ask-loan = { $name } का { $overdue } बकाया है और �
 
 ## वापस लेना, और क्या बाकी है
 
-meeting-undo = पिछला वापस
+meeting-undo = पिछला काम वापस लें
 meeting-undo-what = वापस लें: { $what }
 meeting-undone = वापस लिया: { $what }
 meeting-redone = फिर से किया: { $what }

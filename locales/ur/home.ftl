@@ -36,6 +36,11 @@ home-group-text =
         [one] { $village } · ایک ممبر
        *[other] { $village } · { $members } ممبر
     }
+home-federation-text =
+    { $members ->
+        [one] { $village } · ایک گروپ
+       *[other] { $village } · { $members } گروپ
+    }
 home-no-groups = ابھی یہاں کوئی گروپ نہیں ہے
 home-no-groups-text = آپ کے گاؤں کے گروپ مرکز سے آ جائیں گے۔ آپ نیا گروپ بھی شامل کر سکتی ہیں۔
 home-all-groups = سب { $count } گروپ

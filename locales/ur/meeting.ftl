@@ -138,6 +138,7 @@ meeting-pieces = { $value } والے کتنے
 meeting-count-total = ابھی نوٹ الگ الگ نہیں گن سکتے
 meeting-count-total-hint = صندوقچی کی ساری رقم ایک ساتھ پورے روپیوں میں لکھیں۔ نوٹ الگ گننے سے غلطی جلدی ملتی ہے۔
 meeting-count-total-label = صندوقچی میں کل
+meeting-count-whole = صندوقچی پورے روپوں میں گنی جاتی ہے۔
 meeting-box-empty = صندوقچی خالی ہے
 meeting-differs-more = صندوقچی میں بہی سے { $amount } زیادہ ہیں
 meeting-differs-less = صندوقچی میں بہی سے { $amount } کم ہیں
@@ -168,7 +169,7 @@ meeting-ask-loan = { $name } کا { $overdue } بقایا ہے اور انہیں
 
 ## واپس لینا، اور کیا باقی ہے
 
-meeting-undo = پچھلا واپس
+meeting-undo = پچھلا کام واپس لیں
 meeting-undo-what = واپس لیں: { $what }
 meeting-undone = واپس لیا: { $what }
 meeting-redone = پھر سے کیا: { $what }

@@ -97,6 +97,11 @@ export class Meeting {
     return order.find((step) => step === this.draft?.step) ?? 'attendance';
   }
 
+  /** Names the meeting where something beside its draft is kept. */
+  get day(): string {
+    return `${this.group}/${this.draft?.date ?? ''}`;
+  }
+
   get members(): readonly MemberLine[] {
     return this.sheet?.members ?? [];
   }

@@ -13,6 +13,7 @@ const codes: Partial<Record<Refusal['code'], Step>> = {
   'member-twice': 'attendance',
   'meeting-already-recorded': 'attendance',
   'head-wrong-side': 'other',
+  'dividend-exceeds-share': 'other',
   'repayment-exceeds-loan': 'repayments',
   'loan-unknown': 'repayments',
   'returned-exceeds-savings': 'loans',
