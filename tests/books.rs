@@ -448,6 +448,16 @@ async fn who_leaves_is_settled_with_in_the_next_meeting() {
         .collect();
     row(&mut draft, &padma["tag"])["attendance"] = json!("absent");
     draft["signatories"] = json!(there);
+    // Her share is paid once.
+    let mut twice = draft.clone();
+    twice["lines"] = json!([draft["lines"][0], draft["lines"][0]]);
+    let twice = crp.counted(&group, twice).await;
+    let check = json!({ "group": group, "draft": twice });
+    let check = crp.call("save_meeting", check).await;
+    assert_eq!(
+        check["refusal"]["code"], "dividend-exceeds-share",
+        "{check}"
+    );
     closed(&crp, &group, draft).await;
     let of_her = json!({ "member": padma["id"], "on": null, "rule": "equal" });
     let sheet = crp.call("settlement", of_her).await;

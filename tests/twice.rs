@@ -107,3 +107,45 @@ async fn who_leaves_pays_her_loan_whatever_day_the_meeting_is_set_to() {
     assert_eq!(drafts[0]["repayments"], drafts[2]["repayments"]);
     office.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_loan_that_two_enter_from_one_paper_is_one_loan() {
+    let mut office = Office::open().await;
+    let (one, _, group) = lent(&mut office).await;
+    one.sync().await;
+    let other = office.enrol("Zahra", &[Role::Supervisor]).await;
+    other.sync().await;
+    let borrowing = json!({ "group": group, "borrowing": {
+        "tag": 0, "lender": "bank", "kind": "cash-credit", "name": "J&K Bank, Choglamsar",
+        "ifsc": null, "account": "0123400077", "sanctioned": "2025-09-01", "amount": 10_000_000,
+        "terms": null, "powers": [{ "from": "2025-09-01", "limit": 10_000_000, "power": 10_000_000 }],
+        "review_due": null, "dose": 1, "subvention": false,
+    } });
+    let page = |head: &str, folio: &Value| json!({ "head": head, "member": null, "folio": folio });
+    for device in [&one, &other] {
+        let opened = device.call("open_borrowing", borrowing.clone()).await;
+        let tag = &opened["borrowings"][0]["borrowing"]["tag"];
+        let voucher = json!({ "group": group, "voucher": {
+            "date": "2025-09-02", "ordinal": 0, "narration": "drawn", "reference": null,
+            "lines": [{
+                "debit": page("bank", &Value::Null), "credit": page("bank-cash-credit", tag),
+                "amount": 10_000_000,
+            }],
+        } });
+        device.call("enter_voucher", voucher).await;
+        let again = device.refused("open_borrowing", borrowing.clone()).await;
+        assert_eq!(again, "already-recorded");
+    }
+    for device in [&one, &other, &one] {
+        device.sync().await;
+    }
+    for device in [&one, &other] {
+        let input = json!({ "group": group, "month": "2025-09" });
+        let month = device.call("book_month", input).await;
+        let borrowings = month["borrowings"].as_array().unwrap();
+        assert_eq!(borrowings.len(), 1, "{month}");
+        assert_eq!(borrowings[0]["standing"]["outstanding"], 10_000_000);
+        device.agrees().await;
+    }
+    office.stop().await;
+}

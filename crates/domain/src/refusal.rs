@@ -140,6 +140,14 @@ codes! {
         /// What she has saved of that kind, in paise.
         at_most: Paise,
     };
+    /// More is paid out to a member as her share of the surplus than was resolved and is not paid
+    /// yet.
+    "dividend-exceeds-share" DividendExceedsShare {
+        /// Whose.
+        member: MemberTag,
+        /// What of her share is not paid, in paise.
+        at_most: Paise,
+    };
     /// More is given out than is in the box.
     "cash-not-enough" CashNotEnough {
         /// How much is missing, in paise.

@@ -358,9 +358,17 @@ pub fn open_account(app: &mut App, input: OpenAccount) -> Result<GroupView, AppE
 /// Adds what the group borrowed; the money itself comes with a voucher or a meeting's line.
 pub fn open_borrowing(app: &mut App, input: OpenBorrowing) -> Result<BookMonth, AppError> {
     super::group::view(app, input.group)?;
-    let mut borrowing = input.borrowing;
-    borrowing.tag = LoanTag(new_folio(app));
-    let borrowing = borrowing.checked()?;
+    let mut borrowing = input.borrowing.checked()?;
+    // Named by the lender's paper, so that two devices that enter it name one and the same loan;
+    // where the paper has no number, nobody can tell.
+    borrowing.tag = match &borrowing.account {
+        Some(account) => LoanTag::of_borrowing(borrowing.sanctioned, account, 0),
+        None => LoanTag(new_folio(app)),
+    };
+    let book = app.store()?.book(input.group)?;
+    if book.borrowings.iter().any(|one| one.tag == borrowing.tag) {
+        return Err(Refusal::AlreadyRecorded.into());
+    }
     let the = TheBookMonth {
         group: input.group,
         month: borrowing.sanctioned.month(),

@@ -483,6 +483,19 @@ fn shares_unpaid(book: &Book, on: Date) -> Vec<(MemberTag, Paise)> {
         .collect()
 }
 
+/// What of a member's share is not paid on a day; none where nothing was ever shared out to her,
+/// so that nothing is known of it.
+pub(crate) fn share_left(book: &Book, member: MemberTag, on: Date) -> Option<Paise> {
+    let distributed = book.distributions.iter().flat_map(|one| &one.shares);
+    let settled = book.settlements.iter().map(|(_, one)| one.member);
+    let mut shared = distributed.map(|share| share.member).chain(settled);
+    let unpaid = || shares_unpaid(book, on).into_iter();
+    shared
+        .any(|tag| book.kept(tag) == member)
+        .then(|| unpaid().find(|(tag, _)| *tag == member))
+        .map(|left| left.map_or(Paise::ZERO, |(_, left)| left))
+}
+
 /// Dividends that meetings paid from a day on, to one member or to all.
 fn dividends(book: &Book, member: Option<MemberTag>, since: Date) -> Paise {
     book.records

@@ -3,6 +3,7 @@
 use domain::ledger::{Folio, Head, Purse};
 use domain::operation::Change;
 use domain::refusal::{day, required};
+use domain::shg::book::Book;
 use domain::shg::loan::{Due, LoanStanding, Part, Split, appropriate};
 use domain::shg::meeting::{Difference, Line, LoanDemand, Pieces, Repaid, Returned, Saved, Totals};
 use domain::shg::{
@@ -694,6 +695,7 @@ fn fits_the_book(app: &App, group: GroupId, meeting: &Meeting) -> Result<(), App
             }
         }
     }
+    shares_fit(&book, meeting)?;
     for returned in &meeting.returned {
         let saved = app
             .store()?
@@ -709,6 +711,24 @@ fn fits_the_book(app: &App, group: GroupId, meeting: &Meeting) -> Result<(), App
         if all.map(|one| one.amount).sum::<Paise>() > at_most {
             let member = returned.member;
             return Err(Refusal::ReturnedExceedsSavings { member, at_most }.into());
+        }
+    }
+    Ok(())
+}
+
+/// Nobody is paid more of the surplus than was shared out to her: another device may have paid it
+/// since the meeting was begun.
+fn shares_fit(book: &Book, meeting: &Meeting) -> Result<(), Refusal> {
+    let paid = |member: MemberTag| -> Paise {
+        let lines = meeting.lines.iter();
+        let hers = lines.filter(|line| line.head == Head::Dividend && line.member == Some(member));
+        hers.map(|line| line.amount).sum()
+    };
+    for member in meeting.lines.iter().filter_map(|line| line.member) {
+        let last = book.records.last().map_or(meeting.date, |last| last.date);
+        let left = super::life::share_left(book, member, meeting.date.max(last));
+        if let Some(at_most) = left.filter(|left| paid(member) > *left) {
+            return Err(Refusal::DividendExceedsShare { member, at_most });
         }
     }
     Ok(())

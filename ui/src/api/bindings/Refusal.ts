@@ -79,6 +79,14 @@ member: MemberTag,
 /**
  * What she has saved of that kind, in paise.
  */
+at_most: Paise, } | { "code": "dividend-exceeds-share", 
+/**
+ * Whose.
+ */
+member: MemberTag, 
+/**
+ * What of her share is not paid, in paise.
+ */
 at_most: Paise, } | { "code": "cash-not-enough", 
 /**
  * How much is missing, in paise.
