@@ -149,3 +149,36 @@ async fn a_loan_that_two_enter_from_one_paper_is_one_loan() {
     }
     office.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_payment_on_a_loan_that_another_device_took_back_is_told_until_it_is_put_right() {
+    let mut office = Office::open().await;
+    let (one, _, group) = lent(&mut office).await;
+    one.sync().await;
+    let other = office.enrol("Zahra", &[Role::Supervisor]).await;
+    other.sync().await;
+    let view = one.call("group", json!({ "group": group })).await;
+    let lending = json!({
+        "operation": view["meetings"][0]["operation"], "reason": "the loan was not given",
+    });
+    one.call("reverse_meeting", lending).await;
+    let draft = other.draft(&group, "2025-09-05").await;
+    let paying = closed(&other, &group, draft).await;
+    for device in [&one, &other, &one] {
+        device.sync().await;
+    }
+    let the_group = json!({ "group": group });
+    for device in [&one, &other] {
+        let loans = device.call("group_loans", the_group.clone()).await;
+        let told = json!([{ "head": "loan-to-member", "name": "Padma", "amount": 10_000 }]);
+        let wrong = loans["wrong_side"].as_array().unwrap();
+        assert!(wrong.contains(&told[0]), "{wrong:?}");
+    }
+    let taken_back = json!({
+        "operation": paying["line"]["operation"], "reason": "she owed nothing",
+    });
+    other.call("reverse_meeting", taken_back).await;
+    let loans = other.call("group_loans", the_group).await;
+    assert_eq!(loans["wrong_side"], json!([]));
+    office.stop().await;
+}

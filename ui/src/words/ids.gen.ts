@@ -2261,4 +2261,10 @@ export type WordId =
   | 'words-search'
   | 'words-text'
   | 'words-title'
+  | 'wrong-side-cash'
+  | 'wrong-side-loan'
+  | 'wrong-side-saving'
+  | 'wrong-side-somebody'
+  | 'wrong-side-text'
+  | 'wrong-side-title'
   | 'yes';

@@ -14,7 +14,7 @@ use domain::shg::debt::DebtStanding;
 use domain::shg::{
     self, Approval, BankAccount, Borrowing, DrawingPower, LoanDecision, Reversed, Voucher,
 };
-use domain::{Date, GroupId, LoanTag, Month, OperationRef, Paise, Refusal, Scope};
+use domain::{Date, GroupId, LoanTag, MemberTag, Month, OperationRef, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
 use store::{AwaitingApproval, GroupView, Made};
 use ts_rs::TS;
@@ -58,6 +58,37 @@ pub struct BookMonth {
     pub borrowings: Vec<BorrowingLine>,
     /// Its bank accounts and deposits besides the first account.
     pub accounts: Vec<BankAccount>,
+    /// What cannot be, and has to be put right.
+    pub wrong_side: Vec<WrongSide>,
+}
+
+/// A page that stands where it cannot stand.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct WrongSide {
+    /// Its head: a loan, a saving, or the box.
+    pub head: Head,
+    /// Whose it is, where it is somebody's.
+    pub name: Option<String>,
+    /// By how much.
+    pub amount: Paise,
+}
+
+/// What cannot be in a group's book, and has to be put right.
+pub(super) fn wrong_side(group: &GroupView, book: &Book) -> Vec<WrongSide> {
+    let name = |tag: MemberTag| {
+        let mut members = group.members.iter();
+        let line = members.find(|line| line.tag == tag);
+        line.map(|line| line.name.clone())
+    };
+    let wrong = book.wrong_side().into_iter();
+    wrong
+        .map(|(page, amount)| WrongSide {
+            head: page.head,
+            name: page.member.and_then(name),
+            amount,
+        })
+        .collect()
 }
 
 /// An amount in the box and in the bank.
@@ -539,6 +570,7 @@ fn month(app: &App, the: TheBookMonth) -> Result<BookMonth, AppError> {
     });
     Ok(BookMonth {
         group: the.group,
+        wrong_side: wrong_side(&group, &book),
         group_name: group.row.name,
         month: the.month,
         opening: InPurses {

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use store::{Made, SentBack};
 use ts_rs::TS;
 
+use super::account::{WrongSide, wrong_side};
 use super::group::TheGroup;
 use crate::error::{AppError, Problem};
 use crate::session::App;
@@ -65,6 +66,8 @@ pub struct GroupLoans {
     pub par: Vec<AtRisk>,
     /// This month's demand, collection and balance.
     pub month: Collection,
+    /// What cannot be, and has to be put right.
+    pub wrong_side: Vec<WrongSide>,
 }
 
 /// The part of the outstanding principal of loans with anything overdue for more than so many
@@ -163,7 +166,7 @@ pub struct DecideLoan {
 /// A group's loans as of today.
 pub fn group_loans(app: &mut App, input: TheGroup) -> Result<GroupLoans, AppError> {
     app.person()?;
-    super::group::view(app, input.group)?;
+    let group = super::group::view(app, input.group)?;
     let on = app.today();
     let book = app.store()?.book(input.group)?;
     let known = book.loans();
@@ -180,6 +183,7 @@ pub fn group_loans(app: &mut App, input: TheGroup) -> Result<GroupLoans, AppErro
     let month = on.month();
     Ok(GroupLoans {
         on,
+        wrong_side: wrong_side(&group, &book),
         lending: lending.unwrap_or_else(Lending::usual),
         outstanding: sum(|standing| standing.principal_outstanding),
         overdue: sum(|standing| standing.principal_overdue),

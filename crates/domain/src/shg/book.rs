@@ -372,6 +372,29 @@ impl Book {
         taken.into_iter().find(|(_, left)| *left < Paise::ZERO)
     }
 
+    /// Pages that stand on the side on which they cannot stand, by everything that is in the book:
+    /// more paid on a loan than was lent, more given back than was saved, more taken out of the box
+    /// than was in it. Nobody can enter that; it comes about where devices wrote without knowing of
+    /// each other, and somebody has to put it right (shg.md 10).
+    #[must_use]
+    pub fn wrong_side(&self) -> Vec<(Page, Paise)> {
+        let Some(last) = self.records.last() else {
+            return Vec::new();
+        };
+        let is_wrong = |head: Head, amount: Paise| match head {
+            Head::Cash | Head::LoanToMember => amount < Paise::ZERO,
+            Head::CompulsorySaving | Head::VoluntarySaving | Head::SpecialSaving => {
+                amount > Paise::ZERO
+            }
+            _ => false,
+        };
+        let pages = self.balances(last.date).into_iter();
+        pages
+            .filter(|(page, amount)| is_wrong(page.head, *amount))
+            .map(|(page, amount)| (page, amount.abs()))
+            .collect()
+    }
+
     /// The balance of a head at the end of a day, over all its pages.
     #[must_use]
     pub fn balance(&self, head: Head, on: Date) -> Paise {

@@ -7,6 +7,7 @@ import type { HeadMonth } from "./HeadMonth";
 import type { InPurses } from "./InPurses";
 import type { Month } from "./Month";
 import type { PageBalance } from "./PageBalance";
+import type { WrongSide } from "./WrongSide";
 
 /**
  * A month of a group's book: what came in, what went out, and what is left.
@@ -55,4 +56,8 @@ borrowings: Array<BorrowingLine>,
 /**
  * Its bank accounts and deposits besides the first account.
  */
-accounts: Array<BankAccount>, };
+accounts: Array<BankAccount>, 
+/**
+ * What cannot be, and has to be put right.
+ */
+wrong_side: Array<WrongSide>, };

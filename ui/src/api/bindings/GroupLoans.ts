@@ -5,6 +5,7 @@ import type { Date } from "./Date";
 import type { Lending } from "./Lending";
 import type { LoanLine } from "./LoanLine";
 import type { Paise } from "./Paise";
+import type { WrongSide } from "./WrongSide";
 
 /**
  * A group's loans.
@@ -41,4 +42,8 @@ par: Array<AtRisk>,
 /**
  * This month's demand, collection and balance.
  */
-month: Collection, };
+month: Collection, 
+/**
+ * What cannot be, and has to be put right.
+ */
+wrong_side: Array<WrongSide>, };

@@ -1,0 +1,8 @@
+### What stands in a book and cannot be, and has to be put right by somebody.
+
+wrong-side-title = Something in this book cannot be
+wrong-side-text = Two people wrote at the same time, or something was taken back under something else. Take back what is too much, with a reason, or enter again what is missing.
+wrong-side-loan = { $name }: { $amount } more was paid on a loan than was lent
+wrong-side-saving = { $name }: { $amount } more was given back than was saved
+wrong-side-cash = The box: { $amount } more was paid out than was in it
+wrong-side-somebody = A member

@@ -1,0 +1,8 @@
+### What stands in a book and cannot be, and has to be put right by somebody.
+
+wrong-side-title = इस बही में कुछ ठीक नहीं बैठता
+wrong-side-text = दो लोगों ने एक ही समय लिखा, या किसी चीज़ के नीचे से दूसरी वापस ली गई। जो ज़्यादा है उसे कारण लिखकर वापस लें, या जो छूट गया उसे फिर लिखें।
+wrong-side-loan = { $name }: जितना ऋण मिला उससे { $amount } ज़्यादा लौटाया लिखा है
+wrong-side-saving = { $name }: जितनी बचत थी उससे { $amount } ज़्यादा लौटाई लिखी है
+wrong-side-cash = पेटी: जितना था उससे { $amount } ज़्यादा दिया लिखा है
+wrong-side-somebody = एक दीदी

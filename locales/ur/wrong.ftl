@@ -1,0 +1,8 @@
+### What stands in a book and cannot be, and has to be put right by somebody.
+
+wrong-side-title = اس بہی میں کچھ ٹھیک نہیں بیٹھتا
+wrong-side-text = دو لوگوں نے ایک ہی وقت لکھا، یا کسی چیز کے نیچے سے دوسری واپس لی گئی۔ جو زیادہ ہے اسے وجہ لکھ کر واپس لیں، یا جو چھوٹ گیا اسے پھر لکھیں۔
+wrong-side-loan = { $name }: جتنا قرض ملا اس سے { $amount } زیادہ واپس لکھا ہے
+wrong-side-saving = { $name }: جتنی بچت تھی اس سے { $amount } زیادہ واپس لکھی ہے
+wrong-side-cash = صندوقچی: جتنا تھا اس سے { $amount } زیادہ دیا لکھا ہے
+wrong-side-somebody = ایک ممبر
