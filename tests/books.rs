@@ -323,12 +323,12 @@ async fn two_records_of_one_woman_become_one_and_two_again() {
         of(&crp, &group, "Padma Angmo").await,
     );
     let mut draft = crp.draft(&group, "2025-08-05").await;
-    row(&mut draft, &other["tag"])["attendance"] = json!("informed");
-    draft["signatories"] = json!([kept["tag"], tag(&crp, &group, "Zainab").await]);
+    row(&mut draft, &kept["tag"])["attendance"] = json!("informed");
+    draft["signatories"] = json!([other["tag"], tag(&crp, &group, "Zainab").await]);
     closed(&crp, &group, draft).await;
     let zainab = of(&crp, &group, "Zainab").await;
     let not_one = json!({
-        "group": group, "kept": zainab["id"], "other": kept["id"], "reason": "a mistake",
+        "group": group, "kept": zainab["id"], "other": other["id"], "reason": "a mistake",
     });
     assert_eq!(
         crp.refused("merge_members", not_one).await,
@@ -351,6 +351,12 @@ async fn two_records_of_one_woman_become_one_and_two_again() {
     );
     let life = crp.call("group_life", json!({ "group": group })).await;
     assert_eq!(life["resolutions"], json!([]));
+    let padma = of(&crp, &group, "Padma").await;
+    let view = crp.call("member", json!({ "member": padma["id"] })).await;
+    assert_eq!(
+        (&view["attended"], &view["meetings"]),
+        (&json!(1), &json!(1))
+    );
     assert_eq!(of(&crp, &group, "Padma").await["saved"], 5_000);
     let operation = life["merged"][0]["operation"].clone();
     let undo = json!({ "group": group, "operation": operation, "reason": "two sisters" });

@@ -420,7 +420,9 @@ impl FundNorm {
         };
         let status = facts.status;
         add(!status.is_working(), Unmet::NotActive { status });
-        let (have, need) = (facts.since.days_until(on), i32::from(self.after_days));
+        // Before its first meeting a group has practised for no day, and not for less.
+        let have = facts.since.days_until(on).max(0);
+        let need = i32::from(self.after_days);
         add(have < need, Unmet::Days { have, need });
         if let Some(need) = self.attendance_at_least {
             let have = facts.attendance.percent();

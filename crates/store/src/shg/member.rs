@@ -113,8 +113,15 @@ impl Store {
         rows.collect()
     }
 
-    /// In how many of the meetings that count she was, and in how many she has a row.
+    /// In how many of the meetings that count she was, and in how many she has a row: under any of
+    /// the records that were found to be hers.
     fn attendance(&self, scope: &[u8], tag: MemberTag) -> Result<(u32, u32)> {
+        let sql = "select tag from member where scope = ?1 and (tag = ?2 or merged_into = ?2)";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let tags = statement.query_and_then(params![scope, tag.0], |row| {
+            Ok(MemberTag(row.value("tag")?))
+        })?;
+        let hers: Vec<MemberTag> = tags.collect::<Result<_>>()?;
         let sql = "select j.bytes from meeting m join journal j on j.op = m.op
             where m.scope = ?1 and m.standing = 1";
         let mut statement = self.db.prepare_cached(sql)?;
@@ -127,10 +134,10 @@ impl Store {
             let Change::Shg(shg::Change::MeetingClosed(meeting)) = operation.change else {
                 continue;
             };
-            if let Some(row) = meeting.rows.iter().find(|row| row.member == tag) {
-                meetings += 1;
-                attended += u32::from(row.attendance.is_there());
-            }
+            let rows = meeting.rows.iter();
+            let rows: Vec<_> = rows.filter(|row| hers.contains(&row.member)).collect();
+            meetings += u32::from(!rows.is_empty());
+            attended += u32::from(rows.iter().any(|row| row.attendance.is_there()));
         }
         Ok((attended, meetings))
     }
