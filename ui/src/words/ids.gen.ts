@@ -821,8 +821,6 @@ export type WordId =
   | 'guide-never'
   | 'guide-never-text'
   | 'guide-print'
-  | 'guide-s-lent'
-  | 'guide-s-repaid'
   | 'guide-s1'
   | 'guide-s2'
   | 'guide-s3'
