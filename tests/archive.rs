@@ -480,6 +480,7 @@ fn meeting(rupees: i64) -> Meeting {
         demands: Vec::new(),
         returned: Vec::new(),
         seen: Vec::new(),
+        minutes: None,
     }
 }
 

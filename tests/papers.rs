@@ -54,6 +54,13 @@ impl Books {
         }]);
         draft["deposit"] = json!(20_050);
         draft["note"] = json!("Everybody goes to the health camp.");
+        draft["minutes"] = json!({
+            "place": "Anganwadi", "time": "11 to 1", "visitors": " the bank sakhi ",
+            "resolutions": [{
+                "text": "A new cash box is bought.",
+                "proposer": draft["rows"][1]["member"], "seconder": draft["rows"][2]["member"],
+            }],
+        });
         let draft = device.counted(&group, draft).await;
         device.close(&group, &draft).await;
         let interest = json!({
@@ -152,6 +159,12 @@ pub(crate) fn rows(csv: &str) -> Vec<Vec<String>> {
         .lines()
         .map(fields)
         .collect()
+}
+
+/// The line that has this text somewhere.
+fn line_with<'a>(rows: &'a [Vec<String>], text: &str) -> &'a [String] {
+    let has = |row: &&Vec<String>| row.iter().any(|cell| cell.contains(text));
+    rows.iter().find(has).unwrap()
 }
 
 /// The first line that begins so, or has it in its second place.
@@ -280,6 +293,49 @@ async fn the_papers_of_money_say_what_the_screens_say() {
     let report = books.rows("monthly-report").await;
     assert_eq!(line(&report, "Savings deposited in the bank")[3], "200.50");
     assert_eq!(line(&report, "Meetings held")[2], "2");
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn minutes_say_where_it_was_and_who_resolved_what() {
+    let mut office = Office::open().await;
+    let books = Books::made(&mut office).await;
+    let mut wish = books.wish("minutes", "pdf", "en");
+    let meetings = books.list["meetings"].as_array().unwrap();
+    let of = |date: &str| meetings.iter().find(|one| one["date"] == date).unwrap();
+    wish["operation"] = of("2026-11-14")["operation"].clone();
+    let (_, pdf) = books.bytes(wish.clone()).await;
+    let text = text_of(&pdf);
+    for said in ["Anganwadi", "11 to 1", "the bank sakhi", "A new cash box"] {
+        assert!(text.contains(said), "{said}: {text}");
+    }
+    wish["format"] = json!("csv");
+    let (_, csv) = books.bytes(wish).await;
+    let minutes = rows(&String::from_utf8(csv).unwrap());
+    let resolved = line_with(&minutes, "A new cash box");
+    let names = |row: usize| books.list["members"][row]["name"].as_str().unwrap();
+    let by = resolved.last().unwrap();
+    assert!(by.contains(names(1)) && by.contains(names(2)), "{by}");
+
+    // The next meeting begins with what was resolved in this one, at the same place.
+    let input = json!({ "group": books.group, "date": "2026-11-21" });
+    let sheet = books.device.call("open_meeting", input.clone()).await;
+    assert_eq!(sheet["last"]["date"], "2026-11-14");
+    assert_eq!(
+        sheet["last"]["resolutions"],
+        json!(["A new cash box is bought."])
+    );
+    assert_eq!(sheet["draft"]["minutes"]["place"], "Anganwadi");
+    assert_eq!(sheet["draft"]["minutes"]["resolutions"], json!([]));
+
+    // Nobody seconds her own word, and nobody who is away says anything.
+    let draft = books.device.draft(&books.group, "2026-11-21").await;
+    let mut draft = books.device.counted(&books.group, draft).await;
+    let her = draft["rows"][0]["member"].clone();
+    draft["minutes"]["resolutions"] = json!([{ "text": "x", "proposer": her, "seconder": her }]);
+    let save = json!({ "group": books.group, "draft": draft });
+    let check = books.device.call("save_meeting", save).await;
+    assert_eq!(check["refusal"]["code"], "resolution-two-names");
     office.stop().await;
 }
 

@@ -34,6 +34,7 @@ error-meeting-attendance-missing =
     }
     .todo = Go back to attendance and mark everybody.
 error-meeting-signatory-absent = Somebody who was not in the meeting cannot sign.
+error-resolution-two-names = Two different women who are here propose and second a resolution. Choose others.
     .todo = Choose two members who were here.
 error-meeting-two-signatories = Two members must sign.
     .todo = Choose the two members who sign for this meeting.
@@ -259,6 +260,9 @@ field-relation = relation
 field-relation-name = husband's or father's name
 field-remark = why the grade differs
 field-resolution = resolution
+field-place = place
+field-time = time
+field-visitors = guests
 field-rf = Revolving Fund
 field-rubric = mark sheet
 field-satisfaction = how content she is

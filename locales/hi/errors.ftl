@@ -29,6 +29,7 @@ error-meeting-attendance-missing =
     }
     .todo = उपस्थिति पर वापस जाकर सबकी हाज़िरी लगाएँ।
 error-meeting-signatory-absent = जो दीदी बैठक में नहीं थीं, वे हस्ताक्षर नहीं कर सकतीं।
+error-resolution-two-names = प्रस्ताव एक दीदी रखती हैं और दूसरी समर्थन करती हैं; दोनों बैठक में हों। किसी और को चुनें।
     .todo = ऐसी दो दीदियों को चुनें जो बैठक में थीं।
 error-meeting-two-signatories = दो दीदियों के हस्ताक्षर चाहिए।
     .todo = इस बैठक के लिए हस्ताक्षर करने वाली दो दीदियों को चुनें।
@@ -247,6 +248,9 @@ field-relation = रिश्ता
 field-relation-name = पति या पिता का नाम
 field-remark = ग्रेड अलग क्यों है
 field-resolution = प्रस्ताव
+field-place = जगह
+field-time = समय
+field-visitors = मेहमान
 field-rf = रिवॉल्विंग फंड (आरएफ)
 field-rubric = अंक तालिका
 field-satisfaction = कितनी संतुष्ट हैं

@@ -29,6 +29,7 @@ error-meeting-attendance-missing =
     }
     .todo = حاضری پر واپس جا کر سب کی حاضری لگائیں۔
 error-meeting-signatory-absent = جو ممبر میٹنگ میں نہیں تھیں وہ دستخط نہیں کر سکتیں۔
+error-resolution-two-names = قرارداد ایک ممبر پیش کرتی ہیں اور دوسری تائید کرتی ہیں؛ دونوں میٹنگ میں موجود ہوں۔ کسی اور کو چنیں۔
     .todo = ایسی دو ممبر چنیں جو میٹنگ میں تھیں۔
 error-meeting-two-signatories = دو ممبروں کے دستخط چاہئیں۔
     .todo = اس میٹنگ کے لیے دستخط کرنے والی دو ممبر چنیں۔
@@ -247,6 +248,9 @@ field-relation = رشتہ
 field-relation-name = شوہر یا والد کا نام
 field-remark = گریڈ الگ کیوں ہے
 field-resolution = قرارداد
+field-place = جگہ
+field-time = وقت
+field-visitors = مہمان
 field-rf = ریوالونگ فنڈ (آر ایف)
 field-rubric = نمبروں کا پرچہ
 field-satisfaction = کتنی مطمئن ہیں

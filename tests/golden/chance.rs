@@ -264,6 +264,7 @@ impl Chance {
             demands: Vec::new(),
             returned: Vec::new(),
             seen: Vec::new(),
+            minutes: None,
         };
         self.repay(&mut meeting, &book.loans(), dice);
         self.spend(&mut meeting, &book, dice);

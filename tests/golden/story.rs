@@ -507,6 +507,7 @@ impl Teller {
             demands: Vec::new(),
             returned: Vec::new(),
             seen: Vec::new(),
+            minutes: None,
         };
         let mut what = row[1].as_str();
         let taken_back = what.starts_with("taken back (");

@@ -443,6 +443,7 @@ impl Made {
             demands: Vec::new(),
             returned: Vec::new(),
             seen: Vec::new(),
+            minutes: None,
         })
     }
 }

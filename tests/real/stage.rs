@@ -246,6 +246,7 @@ impl Group {
             "count": [{ "value": 100, "pieces": (self.cash + saved) / 100 }],
             "explanation": "", "named_by": [], "signatories": self.tags[..2], "presiding": null,
             "note": note,
+            "minutes": { "place": null, "time": null, "visitors": null, "resolutions": [] },
         })
     }
 

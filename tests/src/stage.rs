@@ -552,6 +552,7 @@ pub fn meeting(dice: &mut Dice, members: &[MemberTag], held: Held, opening: Pais
         demands: Vec::new(),
         returned: Vec::new(),
         seen: Vec::new(),
+        minutes: None,
     };
     count(&mut meeting);
     meeting

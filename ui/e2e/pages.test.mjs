@@ -191,6 +191,14 @@ before(async () => {
       ],
       [`/meeting/${group.row.id}`],
       ...[2, 3, 4, 5, 6, 7, 8].map((n) => [`/meeting/${group.row.id}`, `step ${n}`, step(n)]),
+      ...['minutes-where', 'resolution-add'].map((what) => [
+        `/meeting/${group.row.id}`,
+        what,
+        async (page) => {
+          await step(8)(page);
+          await page.click(`[data-testid=${what}]`);
+        },
+      ]),
       [`/meeting-record/${group.meetings[0].operation}`],
       [`/readback/${group.row.id}`],
       [`/readback/${group.row.id}/${group.members[0].tag}`],

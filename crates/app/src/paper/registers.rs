@@ -40,17 +40,18 @@ impl Desk {
             .filter(|(other, _)| other.date > record.date);
         let next = later.next().map(|(other, _)| other.date);
         let presiding = meeting.presiding.map(|tag| self.person(tag).name);
+        let written = meeting.minutes.clone().unwrap_or_default();
         let minutes = Minutes {
             body: self.body.clone(),
             stamp: self.stamp.clone(),
             number: self.number(record.operation),
             date: meeting.date,
-            time: String::new(),
-            place: String::new(),
+            time: written.time.unwrap_or_default(),
+            place: written.place.unwrap_or_default(),
             presiding: presiding.unwrap_or_default(),
             items: self.items(record, meeting),
             attendees,
-            visitors: String::new(),
+            visitors: written.visitors.unwrap_or_default(),
             next: next.or(self.group.row.next_due),
         };
         minutes.paper()
@@ -136,6 +137,14 @@ impl Desk {
         }
         if let Some(note) = meeting.note.as_deref() {
             items.push(MinutesItem::note(note));
+        }
+        for resolution in meeting.minutes.iter().flat_map(|one| &one.resolutions) {
+            let name = |tag: Option<MemberTag>| tag.map(|tag| self.person(tag).name);
+            items.push(MinutesItem::resolved(
+                &resolution.text,
+                name(resolution.proposer).unwrap_or_default(),
+                name(resolution.seconder).unwrap_or_default(),
+            ));
         }
         items
     }

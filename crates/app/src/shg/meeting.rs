@@ -3,12 +3,12 @@
 use domain::ledger::{Folio, Head, Purse};
 use domain::operation::Change;
 use domain::refusal::{day, required};
-use domain::shg::book::Book;
+use domain::shg::book::{Book, Record};
 use domain::shg::loan::{Due, LoanStanding, Part, Split, appropriate};
 use domain::shg::meeting::{Difference, Line, LoanDemand, Pieces, Repaid, Returned, Saved, Totals};
 use domain::shg::{
-    self, Attendance, Frequency, Lending, LoanGiven, Meeting, MeetingKind, MemberRow, NotHeld,
-    Reversed, Terms,
+    self, Attendance, Frequency, Lending, LoanGiven, Meeting, MeetingKind, MemberRow, Minutes,
+    NotHeld, Reversed, Terms,
 };
 use domain::{Date, GroupId, LoanTag, MemberTag, OperationRef, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
@@ -77,6 +77,9 @@ pub struct MeetingDraft {
     /// Members who saw their own figures.
     #[serde(default)]
     pub seen: Vec<MemberTag>,
+    /// Where and when it is, guests and resolutions.
+    #[serde(default)]
+    pub minutes: Minutes,
 }
 
 /// One member's row while the meeting runs.
@@ -114,12 +117,30 @@ pub struct MeetingSheet {
     /// When the first instalment of a loan given in this meeting is due, as proposed: the next
     /// meeting.
     pub first_due: Date,
+    /// The minutes of the meeting before, which are read out first; absent in the first one.
+    pub last: Option<LastMeeting>,
     /// The meeting as far as it is recorded.
     pub draft: MeetingDraft,
     /// Whether the draft was begun before.
     pub resumed: bool,
     /// What it adds up to, and what is missing.
     pub check: MeetingCheck,
+}
+
+/// What the meeting before left to be read out and gone on with (shg.md 2, step 4).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct LastMeeting {
+    /// The operation that closed it.
+    pub operation: OperationRef,
+    /// Its day.
+    pub date: Date,
+    /// What was talked about.
+    pub note: Option<String>,
+    /// What was resolved, in order.
+    pub resolutions: Vec<String>,
+    /// What was asked for and not given.
+    pub demands: Vec<LoanDemand>,
 }
 
 /// A loan that runs, as the meeting shows it.
@@ -262,9 +283,10 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
     let kept = kept_draft(app, input.group)?;
     let resumed = kept.is_some();
     let kept_day = kept.as_ref().map_or(app.today(), |draft| draft.date);
+    let book = app.store()?.book(input.group)?;
     let mut draft = match kept {
         Some(draft) => draft,
-        None => blank(first_day(app, &group)),
+        None => blank(first_day(app, &group), &book),
     };
     if let Some(date) = input.date {
         draft.date = day("date", date)?;
@@ -280,7 +302,6 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
     }
     fit_repayments(&mut draft, &loans);
     if !resumed || is_other_day {
-        let book = app.store()?.book(input.group)?;
         if resumed {
             take_out(&mut draft, &super::life::payouts(&book, kept_day));
         }
@@ -295,6 +316,7 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
         check: check(app, &group, &draft, &terms)?,
         lending: terms.lending.clone().unwrap_or_else(Lending::usual),
         first_due: terms.next_due(Some(draft.date)),
+        last: last_before(&book, draft.date),
         terms,
         members,
         loans,
@@ -406,7 +428,10 @@ fn first_day(app: &App, group: &GroupView) -> Date {
     }
 }
 
-fn blank(date: Date) -> MeetingDraft {
+/// Nothing entered yet. The place is filled in as the agreed amounts are: most groups meet where
+/// they met last time.
+fn blank(date: Date, book: &Book) -> MeetingDraft {
+    let before = last_meeting(book, date).and_then(|(_, meeting)| meeting.minutes.as_ref());
     MeetingDraft {
         date,
         kind: MeetingKind::Regular,
@@ -427,7 +452,30 @@ fn blank(date: Date) -> MeetingDraft {
         demands: Vec::new(),
         returned: Vec::new(),
         seen: Vec::new(),
+        minutes: Minutes {
+            place: before.and_then(|minutes| minutes.place.clone()),
+            ..Minutes::default()
+        },
     }
+}
+
+/// The last meeting in the book before a day.
+fn last_meeting(book: &Book, date: Date) -> Option<(&Record, &Meeting)> {
+    let earlier = book.meetings().filter(|(record, _)| record.date < date);
+    earlier.max_by_key(|(record, _)| record.date)
+}
+
+fn last_before(book: &Book, date: Date) -> Option<LastMeeting> {
+    let (record, meeting) = last_meeting(book, date)?;
+    let minutes = meeting.minutes.as_ref();
+    let resolutions = minutes.map_or(&[][..], |minutes| &minutes.resolutions);
+    Some(LastMeeting {
+        operation: record.operation,
+        date: record.date,
+        note: meeting.note.clone(),
+        resolutions: resolutions.iter().map(|one| one.text.clone()).collect(),
+        demands: meeting.demands.clone(),
+    })
 }
 
 /// Splits what a member brings, in the group's order; what is more than the whole loan is
@@ -611,6 +659,7 @@ fn meeting_as_drafted(draft: &MeetingDraft, opening_cash: Paise) -> Meeting {
             .filter(|returned| !returned.amount.is_zero())
             .collect(),
         seen: draft.seen.clone(),
+        minutes: Some(draft.minutes.clone()),
     };
     let difference = meeting.totals().difference;
     if !difference.is_zero() {

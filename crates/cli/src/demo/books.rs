@@ -171,6 +171,13 @@ pub(super) async fn federate(
     draft["signatories"] = json!(signatories);
     draft["presiding"] = json!(signatories[0]);
     draft["note"] = json!("Every group read its monthly report aloud.");
+    draft["minutes"] = json!({
+        "place": "Panchayat hall, Chushot", "time": "11 to 1", "visitors": "Cluster Coordinator",
+        "resolutions": [{
+            "text": "Groups bring their monthly report by the fifth.",
+            "proposer": signatories[0], "seconder": signatories[1],
+        }],
+    });
     let expected = book_cash(crp, &group, &draft).await?;
     draft["count"] = json!(counted(expected));
     let input = json!({ "group": group, "draft": draft });

@@ -236,6 +236,7 @@ mod tests {
             demands: Vec::new(),
             returned: Vec::new(),
             seen: Vec::new(),
+            minutes: None,
         };
         record(day, Recorded::Meeting(Box::new(meeting)))
     }

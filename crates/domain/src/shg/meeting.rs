@@ -8,6 +8,7 @@ use ts_rs::TS;
 
 use super::group::SavingKind;
 use super::loan::LoanGiven;
+use super::minutes::Minutes;
 use crate::ledger::{Folio, Head, Page, Posting, Postings, Purse};
 use crate::operation::encoded;
 use crate::refusal::{amount, day, optional};
@@ -77,6 +78,9 @@ pub struct Meeting {
     #[n(17)]
     #[cbor(default)]
     pub seen: Vec<MemberTag>,
+    /// Where and when it was, its guests and its resolutions, as far as somebody wrote them down.
+    #[n(18)]
+    pub minutes: Option<Minutes>,
 }
 
 /// What kind of meeting.
@@ -394,6 +398,7 @@ impl Meeting {
         self.sound()?;
         let mut meeting = self;
         meeting.note = optional("note", meeting.note.as_deref())?;
+        meeting.minutes = meeting.checked_minutes()?;
         for line in &mut meeting.lines {
             line.note = optional("line-note", line.note.as_deref())?;
         }
@@ -502,6 +507,7 @@ impl Meeting {
     pub fn content(&self) -> [u8; 32] {
         let mut bare = self.clone();
         bare.note = None;
+        bare.minutes = None;
         bare.presiding = None;
         bare.signatories.clear();
         bare.count.clear();
@@ -512,6 +518,18 @@ impl Meeting {
         bare.repayments
             .sort_by_key(|repaid| (repaid.loan, repaid.principal));
         *blake3::hash(&encoded(&bare)).as_bytes()
+    }
+
+    fn checked_minutes(&self) -> Result<Option<Minutes>, Refusal> {
+        let rows = self.rows.iter();
+        let there: Vec<MemberTag> = rows
+            .filter(|row| row.attendance.is_there())
+            .map(|row| row.member)
+            .collect();
+        match &self.minutes {
+            Some(minutes) => minutes.checked(&there),
+            None => Ok(None),
+        }
     }
 
     fn rows_are_sound(&self) -> Result<(), Refusal> {
@@ -801,6 +819,7 @@ mod tests {
             demands: Vec::new(),
             returned: Vec::new(),
             seen: Vec::new(),
+            minutes: None,
         }
     }
 

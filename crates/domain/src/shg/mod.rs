@@ -13,6 +13,7 @@ pub mod linkage;
 pub mod loan;
 pub mod meeting;
 pub mod member;
+pub mod minutes;
 pub mod monthly;
 pub mod portfolio;
 pub mod ratio;
@@ -41,6 +42,7 @@ pub use linkage::{Linkage, SubventionClaim};
 pub use loan::{LoanGiven, LoanTerms};
 pub use meeting::{Attendance, Meeting, MeetingKind, MemberRow};
 pub use member::{Member, MemberField, Office, Relation};
+pub use minutes::{Minutes, Resolution};
 pub use settlement::{Distribution, Settlement};
 pub use standing::{Declared, Pause};
 

@@ -215,6 +215,7 @@ mod tests {
             demands: Vec::new(),
             returned: Vec::new(),
             seen: Vec::new(),
+            minutes: None,
         };
         let change = shg::Change::MeetingClosed(Box::new(meeting));
         let operation = Operation {

@@ -191,6 +191,20 @@ impl MinutesItem {
         )
     }
 
+    /// What was resolved, and by whose word; a name is empty where nobody wrote it down.
+    #[must_use]
+    pub fn resolved(text: &str, proposer: String, seconder: String) -> Self {
+        Self {
+            agenda: Phrase::word("paper-resolution"),
+            discussion: String::new().into(),
+            resolution: Some(Resolution {
+                proposer,
+                seconder,
+                ..Resolution::of(text.into())
+            }),
+        }
+    }
+
     /// What somebody wrote down.
     #[must_use]
     pub fn note(text: &str) -> Self {

@@ -412,6 +412,7 @@ pub fn meeting_of(date: &str, members: &[u32], rupees: i64, opening: Paise) -> M
         demands: Vec::new(),
         returned: Vec::new(),
         seen: Vec::new(),
+        minutes: None,
     };
     let expected = meeting.totals().expected_cash;
     meeting.count = vec![Pieces {

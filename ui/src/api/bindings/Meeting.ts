@@ -7,6 +7,7 @@ import type { LoanGiven } from "./LoanGiven";
 import type { MeetingKind } from "./MeetingKind";
 import type { MemberRow } from "./MemberRow";
 import type { MemberTag } from "./MemberTag";
+import type { Minutes } from "./Minutes";
 import type { Paise } from "./Paise";
 import type { Pieces } from "./Pieces";
 import type { Repaid } from "./Repaid";
@@ -87,4 +88,8 @@ returned: Array<Returned>,
 /**
  * Members who saw (and heard) their own figures and said so.
  */
-seen: Array<MemberTag>, };
+seen: Array<MemberTag>, 
+/**
+ * Where and when it was, its guests and its resolutions, as far as somebody wrote them down.
+ */
+minutes: Minutes | null, };

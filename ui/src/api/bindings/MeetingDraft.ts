@@ -6,6 +6,7 @@ import type { LoanDemand } from "./LoanDemand";
 import type { LoanGiven } from "./LoanGiven";
 import type { MeetingKind } from "./MeetingKind";
 import type { MemberTag } from "./MemberTag";
+import type { Minutes } from "./Minutes";
 import type { Paise } from "./Paise";
 import type { Pieces } from "./Pieces";
 import type { Repaid } from "./Repaid";
@@ -91,4 +92,8 @@ returned: Array<Returned>,
 /**
  * Members who saw their own figures.
  */
-seen: Array<MemberTag>, };
+seen: Array<MemberTag>, 
+/**
+ * Where and when it is, guests and resolutions.
+ */
+minutes: Minutes, };

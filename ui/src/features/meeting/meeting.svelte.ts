@@ -14,8 +14,10 @@ import type { MeetingDraft } from '../../api/bindings/MeetingDraft';
 import type { MeetingSheet } from '../../api/bindings/MeetingSheet';
 import type { MeetingView } from '../../api/bindings/MeetingView';
 import type { MemberLine } from '../../api/bindings/MemberLine';
+import type { Minutes } from '../../api/bindings/Minutes';
 import type { Refusal } from '../../api/bindings/Refusal';
 import type { Repaid } from '../../api/bindings/Repaid';
+import type { Resolution } from '../../api/bindings/Resolution';
 import type { Returned } from '../../api/bindings/Returned';
 import type { RunningLoan } from '../../api/bindings/RunningLoan';
 import type { SavingKind } from '../../api/bindings/SavingKind';
@@ -55,6 +57,9 @@ export const denominations = [500, 200, 100, 50, 20, 10, 5, 2, 1].map((rupees) =
 
 /** Whether what was entered is safe: on its way, saved, or refused. */
 export type Kept = 'saved' | 'saving' | 'problem';
+
+/** Nothing written for the minutes. */
+const unwritten: Minutes = { place: null, time: null, visitors: null, resolutions: [] };
 
 /** What is entered within this time at one place is taken back as one. */
 const oneGo = 1_500;
@@ -129,6 +134,11 @@ export class Meeting {
   /** What Redo would do again. */
   get redoable(): Deed | undefined {
     return this.#history.future.at(-1)?.deed;
+  }
+
+  /** What is written for the minutes besides people and money. */
+  get minutes(): Minutes {
+    return this.draft?.minutes ?? unwritten;
   }
 
   /** How many have no mark yet. */
@@ -379,6 +389,19 @@ export class Meeting {
     this.#change({ what: 'note' }, () => ({ note: text }));
   }
 
+  /** Where and when it is, and who came as a guest. */
+  where(told: Pick<Minutes, 'place' | 'time' | 'visitors'>): void {
+    this.#change({ what: 'where' }, () => ({ minutes: { ...this.minutes, ...told } }));
+  }
+
+  putResolution(index: number | null, resolution: Resolution): void {
+    this.#resolved(put(this.minutes.resolutions, index, resolution));
+  }
+
+  removeResolution(index: number): void {
+    this.#resolved(this.minutes.resolutions.toSpliced(index, 1));
+  }
+
   kind(kind: MeetingDraft['kind'], ordinal: number): void {
     this.#change({ what: 'day' }, () => ({ kind, ordinal }));
   }
@@ -543,6 +566,10 @@ export class Meeting {
     this.#change({ what: 'repayment', member, which: loan }, ({ repayments }) => ({
       repayments: withEntry(repayments, running, change),
     }));
+  }
+
+  #resolved(resolutions: Resolution[]): void {
+    this.#change({ what: 'resolution' }, () => ({ minutes: { ...this.minutes, resolutions } }));
   }
 
   #asAgreed(row: DraftRow): boolean {

@@ -29,6 +29,7 @@ const blank: MeetingDraft = {
   demands: [],
   returned: [],
   seen: [],
+  minutes: { place: null, time: null, visitors: null, resolutions: [] },
 };
 const check = { refusal: null, warnings: [], opening_cash: 0, opening_bank: 0 };
 const sheet = {
@@ -277,6 +278,24 @@ describe('a meeting', () => {
     expect(await closing).toBeUndefined();
     expect(meeting.problem?.code).toBe('meeting-two-signatories');
     expect(meeting.undoable?.what).toBe('note');
+  });
+
+  it('keeps what is written for the minutes, and takes it back', async () => {
+    const meeting = await opened();
+    meeting.where({ place: 'Anganwadi', time: null, visitors: null });
+    const resolution = { text: 'A cash box', proposer: 1, seconder: 2 };
+    const unwritten = { place: null, time: null, visitors: null, resolutions: [] };
+    meeting.putResolution(null, resolution);
+    expect(meeting.minutes.resolutions).toEqual([resolution]);
+    expect(meeting.minutes.place).toBe('Anganwadi');
+    await meeting.undo();
+    expect(meeting.minutes).toEqual({ ...unwritten, place: 'Anganwadi' });
+    await meeting.undo();
+    expect(meeting.minutes).toEqual(unwritten);
+    meeting.putResolution(null, resolution);
+    meeting.removeResolution(0);
+    expect(meeting.minutes.resolutions).toEqual([]);
+    await drained(meeting);
   });
 
   it('takes nothing back once it is closed', async () => {

@@ -21,6 +21,7 @@ const codes: Partial<Record<Refusal['code'], Step>> = {
   'meeting-cash-does-not-tie': 'count',
   'meeting-two-signatories': 'sign',
   'meeting-signatory-absent': 'sign',
+  'resolution-two-names': 'sign',
 };
 
 const fields: Record<string, Step> = {
@@ -45,6 +46,10 @@ const fields: Record<string, Step> = {
   withdrawal: 'bank',
   count: 'count',
   note: 'sign',
+  place: 'sign',
+  time: 'sign',
+  visitors: 'sign',
+  resolution: 'sign',
 };
 
 const warnings: Record<Warning['code'], Step> = {

@@ -22,6 +22,7 @@ const blank = {
   demands: [],
   returned: [],
   seen: [],
+  minutes: { place: null, time: null, visitors: null, resolutions: [] },
 } satisfies MeetingDraft;
 
 function after(draft: MeetingDraft, change: (draft: MeetingDraft) => void): MeetingDraft {

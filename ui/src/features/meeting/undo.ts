@@ -23,6 +23,8 @@ export interface Deed {
     | 'names'
     | 'presiding'
     | 'note'
+    | 'where'
+    | 'resolution'
     | 'day';
   /** Whose it was. */
   readonly member?: number;

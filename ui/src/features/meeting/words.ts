@@ -1,6 +1,8 @@
 /** The names of the steps of a meeting, and of what was done in them. */
 import { formatPaise } from '../../words/digits';
 import { t, type WordId } from '../../words/words.svelte';
+import type { Minutes } from '../../api/bindings/Minutes';
+import type { Resolution } from '../../api/bindings/Resolution';
 import type { Meeting, Step } from './meeting.svelte';
 import type { Parts } from './repay';
 import type { Deed } from './undo';
@@ -72,6 +74,10 @@ function wordOf(deed: Deed): string {
       return t('meeting-presiding');
     case 'note':
       return t('meeting-note');
+    case 'where':
+      return t('minutes-where');
+    case 'resolution':
+      return t('minutes-resolution');
     case 'day':
       return t('meeting-settings');
   }
@@ -95,4 +101,25 @@ export function partsInWords(parts: Parts): string {
     .filter(([amount]) => amount > 0)
     .map(([amount, id]) => t(id, { amount: formatPaise(amount) }))
     .join(' · ');
+}
+
+/** Where and when a meeting was, and its guests, as facts. */
+export function whereFacts({
+  place,
+  time,
+  visitors,
+}: Minutes): { label: string; text: string | null }[] {
+  return [
+    { label: t('minutes-place'), text: place },
+    { label: t('minutes-time'), text: time },
+    { label: t('minutes-visitors'), text: visitors },
+  ];
+}
+
+/** Who proposed and who seconded a resolution; empty where nobody wrote it down. */
+export function byWhom({ proposer, seconder }: Resolution, name: (tag: number) => string): string {
+  const said: string[] = [];
+  if (proposer !== null) said.push(t('minutes-proposed', { name: name(proposer) }));
+  if (seconder !== null) said.push(t('minutes-seconded', { name: name(seconder) }));
+  return said.join(' · ');
 }

@@ -3,6 +3,7 @@ import type { Attendance } from '../../api/bindings/Attendance';
 import type { Line } from '../../api/bindings/Line';
 import type { MeetingView } from '../../api/bindings/MeetingView';
 import type { MemberRow } from '../../api/bindings/MemberRow';
+import type { Minutes } from '../../api/bindings/Minutes';
 import type { ReviewItem } from '../../api/bindings/ReviewItem';
 import type { Side } from '../../api/bindings/Side';
 import type { VisitView } from '../../api/bindings/VisitView';
@@ -95,7 +96,24 @@ function ofMeeting({ meeting, totals, names }: MeetingView): Said[] {
       text: meeting.signatories.map(called).join(', '),
     },
     ...(meeting.note ? [{ key: 'note', label: t('office-note'), text: meeting.note }] : []),
+    ...ofMinutes(meeting.minutes),
   ];
+}
+
+function ofMinutes(minutes: Minutes | null): Said[] {
+  if (!minutes) return [];
+  const { place, time, visitors, resolutions } = minutes;
+  const said = [
+    { key: 'place', label: t('minutes-place'), text: place ?? '' },
+    { key: 'time', label: t('minutes-time'), text: time ?? '' },
+    { key: 'visitors', label: t('minutes-visitors'), text: visitors ?? '' },
+    ...resolutions.map(({ text }, index) => ({
+      key: `resolution-${index}`,
+      label: t('minutes-resolution-number', { number: index + 1 }),
+      text,
+    })),
+  ];
+  return said.filter(({ text }) => text !== '');
 }
 
 function ofRow(row: MemberRow): string {

@@ -1,0 +1,23 @@
+# What the minutes hold besides people and money.
+minutes-card = For the minutes
+minutes-where = Place, time, guests
+minutes-where-save = Done
+minutes-place = Place
+minutes-time = Time
+minutes-time-hint = From when to when, as you say it: 11 to half past 12.
+minutes-visitors = Guests
+minutes-visitors-hint = Name and office.
+minutes-resolution = Resolution
+minutes-resolution-number = Resolution { $number }
+minutes-resolution-add = Add a resolution
+minutes-resolution-edit = Change this resolution
+minutes-resolution-remove = Take this resolution out
+minutes-resolution-text = What was decided
+minutes-resolution-save = Done
+minutes-proposer = Who proposed it?
+minutes-seconder = Who seconded it?
+minutes-proposed = proposed by { $name }
+minutes-seconded = seconded by { $name }
+minutes-last = Read out: the meeting of { $date }
+minutes-last-resolved = Decided
+minutes-last-asked = Asked for a loan and did not get it

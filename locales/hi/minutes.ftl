@@ -1,0 +1,23 @@
+# What the minutes hold besides people and money.
+minutes-card = कार्यवाही के लिए
+minutes-where = जगह, समय, मेहमान
+minutes-where-save = हो गया
+minutes-place = जगह
+minutes-time = समय
+minutes-time-hint = कब से कब तक, जैसे आप बोलती हैं: 11 से साढ़े 12।
+minutes-visitors = मेहमान
+minutes-visitors-hint = नाम और पद।
+minutes-resolution = प्रस्ताव
+minutes-resolution-number = प्रस्ताव { $number }
+minutes-resolution-add = प्रस्ताव जोड़ें
+minutes-resolution-edit = यह प्रस्ताव बदलें
+minutes-resolution-remove = यह प्रस्ताव हटाएँ
+minutes-resolution-text = क्या तय हुआ
+minutes-resolution-save = हो गया
+minutes-proposer = प्रस्ताव किसने रखा?
+minutes-seconder = समर्थन किसने किया?
+minutes-proposed = { $name } ने रखा
+minutes-seconded = { $name } ने समर्थन किया
+minutes-last = पढ़कर सुनाएँ: { $date } की बैठक
+minutes-last-resolved = तय हुआ था
+minutes-last-asked = ऋण माँगा था, मिला नहीं

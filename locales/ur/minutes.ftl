@@ -1,0 +1,23 @@
+# What the minutes hold besides people and money.
+minutes-card = کارروائی کے لیے
+minutes-where = جگہ، وقت، مہمان
+minutes-where-save = ہو گیا
+minutes-place = جگہ
+minutes-time = وقت
+minutes-time-hint = کب سے کب تک، جیسے آپ بولتی ہیں: 11 سے ساڑھے 12۔
+minutes-visitors = مہمان
+minutes-visitors-hint = نام اور عہدہ۔
+minutes-resolution = قرارداد
+minutes-resolution-number = قرارداد { $number }
+minutes-resolution-add = قرارداد جوڑیں
+minutes-resolution-edit = یہ قرارداد بدلیں
+minutes-resolution-remove = یہ قرارداد ہٹائیں
+minutes-resolution-text = کیا طے ہوا
+minutes-resolution-save = ہو گیا
+minutes-proposer = قرارداد کس نے پیش کی؟
+minutes-seconder = تائید کس نے کی؟
+minutes-proposed = { $name } نے پیش کی
+minutes-seconded = { $name } نے تائید کی
+minutes-last = پڑھ کر سنائیں: { $date } کی میٹنگ
+minutes-last-resolved = طے ہوا تھا
+minutes-last-asked = قرض مانگا تھا، ملا نہیں
