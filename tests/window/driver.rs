@@ -288,6 +288,13 @@ impl Window {
         Ok(())
     }
 
+    /// Closes the window by its cross and waits until the program has ended.
+    pub(crate) async fn shut(self) -> Result<()> {
+        let pid = self.pid().context("the program is not there")?;
+        screen::tap_the_cross(pid)?;
+        until("the end of the program", || Ok(self.pid().is_none())).await
+    }
+
     /// Closes the window.
     pub(crate) async fn close(self) -> Result<()> {
         self.client.clone().close().await?;

@@ -1,9 +1,14 @@
-//! What stands on the screen that Xvfb keeps in a file (the format of `xwd`), as a picture.
+//! The screen that Xvfb keeps: what stands on it as a picture (it lies in a file of the format of
+//! `xwd`), and the cross in the corner of a window.
 
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
+use x11rb::connection::Connection as _;
+use x11rb::protocol::xproto::{
+    Atom, AtomEnum, ClientMessageEvent, ConnectionExt as _, EventMask, MapState,
+};
 
 /// Saves the whole screen as a PNG.
 pub(crate) fn save(screen: &Path, file: &Path) -> Result<()> {
@@ -26,4 +31,30 @@ pub(crate) fn save(screen: &Path, file: &Path) -> Result<()> {
         *colour = image::Rgb([pixel[2], pixel[1], pixel[0]]);
     }
     Ok(picture.save(file)?)
+}
+
+/// Asks the windows of a program to close, as somebody does who taps the cross.
+pub(crate) fn tap_the_cross(pid: u32) -> Result<()> {
+    let (display, screen) = x11rb::connect(None)?;
+    let named = |name: &str| -> Result<Atom> {
+        Ok(display.intern_atom(false, name.as_bytes())?.reply()?.atom)
+    };
+    let (owner, protocols) = (named("_NET_WM_PID")?, named("WM_PROTOCOLS")?);
+    let delete = named("WM_DELETE_WINDOW")?;
+    let root = display.setup().roots.get(screen).context("a screen")?.root;
+    let mut asked = 0;
+    for window in display.query_tree(root)?.reply()?.children {
+        let of = display.get_property(false, window, owner, AtomEnum::CARDINAL, 0, 1)?;
+        let of = of.reply()?.value32().and_then(|mut words| words.next());
+        let shown = display.get_window_attributes(window)?.reply()?.map_state;
+        if of == Some(pid) && shown == MapState::VIEWABLE {
+            let words = [delete, x11rb::CURRENT_TIME, 0, 0, 0];
+            let message = ClientMessageEvent::new(32, window, protocols, words);
+            display.send_event(false, window, EventMask::NO_EVENT, message)?;
+            asked += 1;
+        }
+    }
+    display.flush()?;
+    ensure!(asked > 0, "the program {pid} shows no window");
+    Ok(())
 }

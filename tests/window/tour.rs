@@ -274,9 +274,15 @@ impl Tour {
         let mut window = self.power_cut(window, data).await?;
 
         let (taps, keys) = (window.taps, window.keys);
-        for (value, pieces) in &COUNT[2..] {
-            self.count(&mut window, *value, *pieces).await?;
-        }
+        self.count(&mut window, COUNT[2].0, COUNT[2].1).await?;
+        window.see("[data-kept=saved]").await?;
+        // Nothing is painted from here on: what is entered is sent only after a while.
+        window.ask("window.requestAnimationFrame = () => 0").await?;
+        self.count(&mut window, COUNT[3].0, COUNT[3].1).await?;
+        let done = (done.0 + window.taps - taps, done.1 + window.keys - keys);
+        let mut window = self.closed_on_the_last_key(window, data).await?;
+
+        let (taps, keys) = (window.taps, window.keys);
         self.sees(&window, ".sums", BOX).await?;
         self.picture(&window, "count").await?;
         self.step(&mut window, "sign").await?;
@@ -315,9 +321,28 @@ impl Tour {
         window.pin(CRP_PIN).await?;
         window.see("main a[href^='#/meeting/']").await?;
         self.picture(&window, "home-after-the-cut").await?;
+        self.counted_so_far(&mut window, &COUNT[..2]).await?;
+        self.sees(&window, "footer", SAVED).await?;
+        self.picture(&window, "count-after-the-cut").await?;
+        self.say("the program was killed in the middle of the count, and nothing was lost");
+        Ok(window)
+    }
+
+    /// The window is closed before the last key was sent: that key is kept.
+    async fn closed_on_the_last_key(&mut self, window: Window, data: &Path) -> Result<Window> {
+        window.shut().await?;
+        let mut window = Window::open(data).await?;
+        window.pin(CRP_PIN).await?;
+        self.counted_so_far(&mut window, &COUNT).await?;
+        self.say("the window was closed on the last key, and nothing was lost");
+        Ok(window)
+    }
+
+    /// From the first page back into the meeting, where these pieces are counted.
+    async fn counted_so_far(&self, window: &mut Window, count: &[(i64, i64)]) -> Result<()> {
         window.tap("main a[href^='#/meeting/']").await?;
         window.see("[data-step=count]").await?;
-        for (value, pieces) in &COUNT[..2] {
+        for (value, pieces) in count {
             let script = format!(
                 "return document.querySelector('[data-denomination=\"{value}\"] input')?.value \
                  === '{pieces}'"
@@ -326,10 +351,7 @@ impl Tour {
                 .becomes("the count", &script, Duration::from_secs(5))
                 .await?;
         }
-        self.sees(&window, "footer", SAVED).await?;
-        self.picture(&window, "count-after-the-cut").await?;
-        self.say("the program was killed in the middle of the count, and nothing was lost");
-        Ok(window)
+        Ok(())
     }
 
     /// What the meeting left in the books: her loan, the group's month, her passbook on paper.
