@@ -170,7 +170,7 @@ async fn a_payment_on_a_loan_that_another_device_took_back_is_told_until_it_is_p
     let the_group = json!({ "group": group });
     for device in [&one, &other] {
         let loans = device.call("group_loans", the_group.clone()).await;
-        let told = json!([{ "head": "loan-to-member", "name": "Padma", "amount": 10_000 }]);
+        let told = json!([{ "what": "loan", "name": "Padma", "amount": 10_000 }]);
         let wrong = loans["wrong_side"].as_array().unwrap();
         assert!(wrong.contains(&told[0]), "{wrong:?}");
     }
@@ -180,5 +180,69 @@ async fn a_payment_on_a_loan_that_another_device_took_back_is_told_until_it_is_p
     other.call("reverse_meeting", taken_back).await;
     let loans = other.call("group_loans", the_group).await;
     assert_eq!(loans["wrong_side"], json!([]));
+    office.stop().await;
+}
+
+/// An account at the bank, or a deposit, as somebody reads it from the passbook.
+fn account(group: &Value, number: &str, ifsc: &str, is_deposit: bool) -> Value {
+    json!({
+        "group": group, "bank": "J&K Bank, Choglamsar", "ifsc": ifsc, "number": number,
+        "is_deposit": is_deposit, "opened": "2025-08-01",
+    })
+}
+
+/// Money that goes from one page to another without a meeting.
+fn moved(group: &Value, debit: &Value, credit: &Value, paise: i64) -> Value {
+    json!({ "group": group, "voucher": {
+        "date": "2025-09-02", "ordinal": 0, "narration": "moved", "reference": null,
+        "lines": [{ "debit": debit, "credit": credit, "amount": paise }],
+    }, "sure": true })
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_account_that_two_enter_from_one_passbook_is_one_account() {
+    let mut office = Office::open().await;
+    let (one, _, group) = lent(&mut office).await;
+    one.sync().await;
+    let other = office.enrol("Zahra", &[Role::Supervisor]).await;
+    other.sync().await;
+    let page = |head: &str, folio: &Value| json!({ "head": head, "member": null, "folio": folio });
+    let september = json!({ "group": group, "month": "2025-09" });
+    for (device, spelled) in [(&one, "0123 400077"), (&other, "123400077")] {
+        for (number, is_deposit) in [(spelled, false), ("99887", true)] {
+            let new = account(&group, number, "JAKA0LEHXXX", is_deposit);
+            device.call("open_account", new).await;
+            let again = account(&group, number, "jaka0lehxxx", is_deposit);
+            let refused = device.refused("open_account", again).await;
+            assert_eq!(refused, "account-known");
+        }
+        let book = device.call("book_month", september.clone()).await;
+        let [savings, deposit] = [0, 1].map(|nth| &book["accounts"][nth]["folio"]);
+        let bank = page("bank", savings);
+        let gift = moved(&group, &bank, &page("donation", &Value::Null), 500_000);
+        device.call("enter_voucher", gift).await;
+        let put_away = moved(&group, &page("fixed-deposit", deposit), &bank, 300_000);
+        device.call("enter_voucher", put_away).await;
+    }
+    for device in [&one, &other, &one] {
+        device.sync().await;
+    }
+    for device in [&one, &other] {
+        let book = device.call("book_month", september.clone()).await;
+        assert_eq!(book["accounts"].as_array().unwrap().len(), 2, "{book}");
+        assert_eq!(book["closing"]["bank"], 200_000);
+        let balances = book["balances"].as_array().unwrap().iter();
+        let deposits = balances.filter(|one| one["page"]["head"] == "fixed-deposit");
+        let deposits: Vec<&Value> = deposits.map(|one| &one["amount"]).collect();
+        assert_eq!(deposits, [300_000]);
+        assert_eq!(book["wrong_side"], json!([]));
+        device.agrees().await;
+    }
+    // Nor is it the account of the group's page.
+    let edit = json!({ "group": group, "changes": [
+        { "field": "account", "was": { "kind": "none" },
+          "value": { "kind": "text", "value": "0123400077" } },
+    ] });
+    assert_eq!(one.refused("edit_group", edit).await, "account-known");
     office.stop().await;
 }

@@ -296,3 +296,4 @@ error-back-before-leaving = The group belonged here until { $date }. It can join
 error-member-has-book = The book of this group is on the tablet already. Choose a group that is only named.
 error-left-before-joining = The group joined on { $date }. It cannot leave before that day.
 error-no-viewer = This device has no program that shows papers. The file is saved; copy it to another one to print it.
+error-account-known = This account is in the book already: look at the group’s bank accounts. The group has each account once.

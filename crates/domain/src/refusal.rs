@@ -237,6 +237,8 @@ codes! {
     "changed-meanwhile" ChangedMeanwhile;
     /// There is nothing left to decide.
     "already-decided" AlreadyDecided;
+    /// The account of the bank is in the book already.
+    "account-known" AccountKnown;
     /// Of two records with one business key only one can be true.
     "only-one-stands" OnlyOneStands;
     }

@@ -11,6 +11,7 @@ use domain::refusal::required;
 use domain::role::Role;
 use domain::shg::book::{Book, Recorded};
 use domain::shg::debt::DebtStanding;
+use domain::shg::wrong::Wrong;
 use domain::shg::{
     self, Approval, BankAccount, Borrowing, DrawingPower, LoanDecision, Reversed, Voucher,
 };
@@ -62,33 +63,62 @@ pub struct BookMonth {
     pub wrong_side: Vec<WrongSide>,
 }
 
-/// A page that stands where it cannot stand.
+/// Something that stands in a book and cannot be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct WrongSide {
-    /// Its head: a loan, a saving, or the box.
-    pub head: Head,
-    /// Whose it is, where it is somebody's.
+    /// What.
+    pub what: WrongWhat,
+    /// Whose loan or saving it is, or which account.
     pub name: Option<String>,
-    /// By how much.
+    /// By how much; of an account what stands on its second page.
     pub amount: Paise,
+}
+
+/// What can stand in a book and cannot be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+pub enum WrongWhat {
+    /// More was paid on a loan than was lent.
+    Loan,
+    /// More was given back than was saved.
+    Saving,
+    /// More was taken out of the box than was in it.
+    Box,
+    /// One account of the bank has two pages.
+    AccountTwice,
 }
 
 /// What cannot be in a group's book, and has to be put right.
 pub(super) fn wrong_side(group: &GroupView, book: &Book) -> Vec<WrongSide> {
-    let name = |tag: MemberTag| {
+    let member = |tag: MemberTag| {
         let mut members = group.members.iter();
         let line = members.find(|line| line.tag == tag);
         line.map(|line| line.name.clone())
     };
-    let wrong = book.wrong_side().into_iter();
-    wrong
-        .map(|(page, amount)| WrongSide {
-            head: page.head,
-            name: page.member.and_then(name),
+    let account = |folio: Folio| {
+        let account = book.accounts.iter().find(|one| one.folio == folio)?;
+        let number = account.name().masked().unwrap_or_default();
+        Some(format!("{} {number}", account.bank))
+    };
+    let said = |wrong: Wrong| match wrong {
+        Wrong::Page(page, amount) => WrongSide {
+            what: match page.head {
+                Head::Cash => WrongWhat::Box,
+                Head::LoanToMember => WrongWhat::Loan,
+                _ => WrongWhat::Saving,
+            },
+            name: page.member.and_then(member),
             amount,
-        })
-        .collect()
+        },
+        Wrong::AccountTwice(page, amount) => WrongSide {
+            what: WrongWhat::AccountTwice,
+            name: page.folio.and_then(account),
+            amount,
+        },
+    };
+    book.wrong_side().into_iter().map(said).collect()
 }
 
 /// An amount in the box and in the bank.
@@ -370,18 +400,25 @@ pub fn enter_voucher(app: &mut App, input: EnterVoucher) -> Result<BookMonth, Ap
     month(app, the)
 }
 
-/// Adds a bank account or deposit.
+/// Adds a bank account or deposit that is not in the book yet.
 pub fn open_account(app: &mut App, input: OpenAccount) -> Result<GroupView, AppError> {
     super::group::view(app, input.group)?;
     let account = BankAccount {
-        folio: Folio(new_folio(app)),
+        folio: Folio(0),
         bank: input.bank,
         ifsc: input.ifsc,
         number: input.number,
         is_deposit: input.is_deposit,
         opened: input.opened,
     };
-    let change = shg::Change::AccountOpened(Box::new(account.checked()?));
+    let mut account = account.checked()?;
+    let name = account.name();
+    if app.store()?.book(input.group)?.has_account(&name) {
+        return Err(Refusal::AccountKnown.into());
+    }
+    // Named by the bank's paper, so that two devices that enter it write on one page.
+    account.folio = name.folio().unwrap_or_else(|| Folio(new_folio(app)));
+    let change = shg::Change::AccountOpened(Box::new(account));
     app.act(Scope::Group(input.group), Change::Shg(change), |_| Ok(()))?;
     super::group::view(app, input.group)
 }

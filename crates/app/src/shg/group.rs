@@ -196,6 +196,16 @@ pub fn edit_group(app: &mut App, input: EditGroup) -> Result<GroupView, AppError
         }
         .into());
     }
+    let names_account =
+        |edit: &Edit<GroupField>| matches!(edit.field, GroupField::Ifsc | GroupField::Account);
+    if edits.iter().any(names_account) {
+        let mut book = app.store()?.book(input.group)?;
+        book.edit_group(&edits);
+        let mut others = book.accounts.iter();
+        if others.any(|account| account.name().is_same(&book.first_account)) {
+            return Err(Refusal::AccountKnown.into());
+        }
+    }
     if !edits.is_empty() {
         let change = Change::Shg(shg::Change::GroupEdited(edits));
         app.act(scope, change, |_| Ok(()))?;

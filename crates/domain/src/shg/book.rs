@@ -8,17 +8,17 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::bank::{AccountName, BankAccount};
 use super::borrowing::{Borrowing, DrawingPower};
 use super::cutoff::CutOff;
 use super::entry::{
-    Approval, BankAccount, FederationLink, LoanDecision, MembersMerged, OfficeGiven, Resolved,
-    Voucher,
+    Approval, FederationLink, LoanDecision, MembersMerged, OfficeGiven, Resolved, Voucher,
 };
 use super::fund::FundReceipt;
 use super::grade::Grade;
 use super::grade::Inputs;
 use super::group::SavingKind;
-use super::group::{Group, Terms};
+use super::group::{Group, GroupField, Terms};
 use super::linkage::Linkage;
 use super::linkage::SubventionClaim;
 use super::loan::{Account, Entry, LoanEvent, LoanGiven};
@@ -45,6 +45,9 @@ pub struct Book {
     pub group: GroupId,
     /// The group as it was added.
     pub added: Option<Group>,
+    /// The first account, whose page has no folio, as it was entered with the group or edited
+    /// since.
+    pub first_account: AccountName,
     /// What it agreed, oldest first.
     pub terms: Vec<Terms>,
     /// Everybody who is or was a member, in the order of joining. Of two records of one woman
@@ -225,6 +228,7 @@ impl Book {
         let mut book = Self {
             group,
             added: None,
+            first_account: AccountName::default(),
             terms: Vec::new(),
             members: Vec::new(),
             others: Vec::new(),
@@ -370,29 +374,6 @@ impl Book {
             }
         }
         taken.into_iter().find(|(_, left)| *left < Paise::ZERO)
-    }
-
-    /// Pages that stand on the side on which they cannot stand, by everything that is in the book:
-    /// more paid on a loan than was lent, more given back than was saved, more taken out of the box
-    /// than was in it. Nobody can enter that; it comes about where devices wrote without knowing of
-    /// each other, and somebody has to put it right (shg.md 10).
-    #[must_use]
-    pub fn wrong_side(&self) -> Vec<(Page, Paise)> {
-        let Some(last) = self.records.last() else {
-            return Vec::new();
-        };
-        let is_wrong = |head: Head, amount: Paise| match head {
-            Head::Cash | Head::LoanToMember => amount < Paise::ZERO,
-            Head::CompulsorySaving | Head::VoluntarySaving | Head::SpecialSaving => {
-                amount > Paise::ZERO
-            }
-            _ => false,
-        };
-        let pages = self.balances(last.date).into_iter();
-        pages
-            .filter(|(page, amount)| is_wrong(page.head, *amount))
-            .map(|(page, amount)| (page, amount.abs()))
-            .collect()
     }
 
     /// The balance of a head at the end of a day, over all its pages.
@@ -761,8 +742,13 @@ impl Book {
         match change {
             Change::GroupAdded(group) => {
                 self.terms.push(group.terms.clone());
+                self.first_account = AccountName {
+                    ifsc: group.ifsc.clone(),
+                    number: group.account.clone(),
+                };
                 self.added = Some(*group);
             }
+            Change::GroupEdited(edits) => self.edit_group(&edits),
             Change::TermsAgreed(terms) => self.terms.push(terms),
             Change::GroupEnded(ended) => self.ended = Some(ended.on),
             Change::MeetingNotHeld(missed) => self.not_held.push(missed),
@@ -824,6 +810,21 @@ impl Book {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// Takes edits of the group, as far as the book needs them.
+    pub fn edit_group(&mut self, edits: &[Edit<GroupField>]) {
+        for edit in edits {
+            let field = match edit.field {
+                GroupField::Ifsc => &mut self.first_account.ifsc,
+                GroupField::Account => &mut self.first_account.number,
+                _ => continue,
+            };
+            *field = match &edit.value {
+                Value::Text(text) => Some(text.clone()),
+                _ => None,
+            };
         }
     }
 

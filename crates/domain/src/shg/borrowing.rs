@@ -284,10 +284,7 @@ impl Borrowing {
     /// The account number as a screen shows it: its last four characters.
     #[must_use]
     pub fn masked_account(&self) -> Option<String> {
-        let account = self.account.as_deref()?;
-        let shown = account.chars().count().saturating_sub(4).max(1);
-        let tail: String = account.chars().skip(shown).collect();
-        Some(format!("••••{tail}"))
+        self.account.as_deref().map(super::bank::masked)
     }
 
     /// The page of a borrowing with a schedule, from the day on which it was paid out; none for

@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::loan::LoanTerms;
 use super::member::Office;
-use crate::ledger::{Folio, Head, Page, Posting, Postings};
+use crate::ledger::{Head, Page, Posting, Postings};
 use crate::operation::encoded;
 use crate::refusal::{amount, day, optional, required};
 use crate::{Date, GroupId, LoanTag, MemberId, MemberTag, OperationRef, Paise, Refusal};
@@ -104,30 +104,6 @@ pub enum Resolved {
         #[n(1)]
         to: Date,
     },
-}
-
-/// A bank account or fixed deposit besides the account of the group's page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
-#[ts(export)]
-pub struct BankAccount {
-    /// Its folio in this book.
-    #[n(0)]
-    pub folio: Folio,
-    /// The bank and branch.
-    #[n(1)]
-    pub bank: String,
-    /// The branch's IFSC.
-    #[n(2)]
-    pub ifsc: Option<String>,
-    /// The account number; screens show its last four digits.
-    #[n(3)]
-    pub number: Option<String>,
-    /// Whether it is a fixed deposit.
-    #[n(4)]
-    pub is_deposit: bool,
-    /// When it was opened.
-    #[n(5)]
-    pub opened: Date,
 }
 
 /// Which federation a group belongs to from a date on. Dated, so that a group which moves leaves
@@ -300,18 +276,6 @@ impl LoanDecision {
             postings.pair(page(Head::LoanLoss), page(Head::LoanToMember), *principal);
         }
         postings.into_vec()
-    }
-}
-
-impl BankAccount {
-    /// Checks an account as it is entered.
-    pub fn checked(self) -> Result<Self, Refusal> {
-        day("opened", self.opened)?;
-        Ok(Self {
-            bank: required("bank", &self.bank)?,
-            ifsc: optional("ifsc", self.ifsc.as_deref())?,
-            ..self
-        })
     }
 }
 

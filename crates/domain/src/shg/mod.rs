@@ -1,5 +1,6 @@
 //! Self Help Groups: the group, its members, its meetings.
 
+pub mod bank;
 pub mod book;
 pub mod borrowing;
 pub mod cutoff;
@@ -19,6 +20,7 @@ pub mod portfolio;
 pub mod ratio;
 pub mod settlement;
 pub mod standing;
+pub mod wrong;
 
 use minicbor::{Decode, Encode};
 
@@ -28,10 +30,11 @@ use crate::ledger::Posting;
 use crate::place::NeedsApproval;
 use crate::{Date, GroupId, LoanTag, MemberId, OperationRef};
 
+pub use bank::{AccountName, BankAccount};
 pub use borrowing::{Borrowing, DrawingPower};
 pub use cutoff::CutOff;
 pub use entry::{
-    Approval, BankAccount, FederationLink, LoanDecision, MembersMerged, OfficeGiven, Voucher,
+    Approval, FederationLink, LoanDecision, MembersMerged, OfficeGiven, Voucher,
 };
 pub use fund::FundReceipt;
 pub use grade::Grade;

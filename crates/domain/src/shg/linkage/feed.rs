@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{AccountKey, BankLoanKind, matched_by};
+use super::BankLoanKind;
+use crate::shg::bank::{AccountKey, matched_by};
 use crate::{Date, Paise, aadhaar};
 
 /// What was read of a bank's file.

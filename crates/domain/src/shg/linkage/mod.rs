@@ -7,6 +7,7 @@ use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::bank::{AccountKey, matched_by};
 use super::fund::{Unmet, grade_reaches};
 use super::grade::Sutra;
 use super::standing::Status;
@@ -748,22 +749,6 @@ fn only_at_bank(account: &str, ifsc: &str, name: &str, last: Option<&FeedEntry>)
         name: name.to_owned(),
         bank: last.map(|entry| entry.balance),
     }
-}
-
-/// What an account is matched by: its number and the branch's IFSC, both bare.
-type AccountKey = (String, String);
-
-/// Accounts are matched without spaces and leading zeros, which spreadsheets drop; the text
-/// itself is kept as it was.
-fn matched_by(account: &str, ifsc: &str) -> AccountKey {
-    let bare = |text: &str| -> String {
-        text.chars()
-            .filter(|character| !character.is_whitespace())
-            .flat_map(char::to_uppercase)
-            .collect()
-    };
-    let account = bare(account);
-    (account.trim_start_matches('0').to_owned(), bare(ifsc))
 }
 
 #[cfg(test)]
