@@ -173,6 +173,8 @@ async fn a_payment_on_a_loan_that_another_device_took_back_is_told_until_it_is_p
         let told = json!([{ "what": "loan", "name": "Padma", "amount": 10_000 }]);
         let wrong = loans["wrong_side"].as_array().unwrap();
         assert!(wrong.contains(&told[0]), "{wrong:?}");
+        let first_page = device.call("wrong_side", the_group.clone()).await;
+        assert_eq!(first_page["wrong"], loans["wrong_side"]);
     }
     let taken_back = json!({
         "operation": paying["line"]["operation"], "reason": "she owed nothing",

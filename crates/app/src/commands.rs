@@ -36,8 +36,9 @@ use crate::practice::{Practise, leave_practice, practise};
 use crate::session::{App, AppState, ChangePin, Manner, Shared, Unlock};
 use crate::shg::account::{
     Approve, Awaiting, BookMonth, EnterVoucher, OpenAccount, OpenBorrowing, RecordView,
-    ReverseRecord, SetPower, TheBookMonth, TheRecord, approve, awaiting, book_month, book_record,
-    enter_voucher, open_account, open_borrowing, reverse_record, set_power,
+    ReverseRecord, SetPower, TheBookMonth, TheRecord, WrongSides, approve, awaiting, book_month,
+    book_record, enter_voucher, open_account, open_borrowing, reverse_record, set_power,
+    wrong_side,
 };
 use crate::shg::collection::{Collections, TheCollection, collections};
 use crate::shg::cutoff::{
@@ -181,6 +182,7 @@ commands! {
         collections(TheCollection) -> Collections;
 
         book_month(TheBookMonth) -> BookMonth;
+        wrong_side(TheGroup) -> WrongSides;
         book_record(TheRecord) -> RecordView;
         enter_voucher(EnterVoucher) -> BookMonth;
         open_account(OpenAccount) -> GroupView;

@@ -20,6 +20,7 @@ use serde::{Deserialize, Serialize};
 use store::{AwaitingApproval, GroupView, Made};
 use ts_rs::TS;
 
+use super::group::TheGroup;
 use crate::error::{AppError, Problem};
 use crate::session::App;
 
@@ -75,6 +76,16 @@ pub struct WrongSide {
     pub amount: Paise,
 }
 
+/// What cannot be in the book of a group.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct WrongSides {
+    /// The group.
+    pub group: GroupId,
+    /// Nothing in nearly every book.
+    pub wrong: Vec<WrongSide>,
+}
+
 /// What can stand in a book and cannot be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
@@ -91,7 +102,18 @@ pub enum WrongWhat {
 }
 
 /// What cannot be in a group's book, and has to be put right.
-pub(super) fn wrong_side(group: &GroupView, book: &Book) -> Vec<WrongSide> {
+pub fn wrong_side(app: &mut App, input: TheGroup) -> Result<WrongSides, AppError> {
+    app.person()?;
+    let group = super::group::view(app, input.group)?;
+    let book = app.store()?.book(input.group)?;
+    Ok(WrongSides {
+        group: input.group,
+        wrong: said(&group, &book),
+    })
+}
+
+/// The same, of a book that was read already.
+pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
     let member = |tag: MemberTag| {
         let mut members = group.members.iter();
         let line = members.find(|line| line.tag == tag);
@@ -102,7 +124,7 @@ pub(super) fn wrong_side(group: &GroupView, book: &Book) -> Vec<WrongSide> {
         let number = account.name().masked().unwrap_or_default();
         Some(format!("{} {number}", account.bank))
     };
-    let said = |wrong: Wrong| match wrong {
+    let one = |wrong: Wrong| match wrong {
         Wrong::Page(page, amount) => WrongSide {
             what: match page.head {
                 Head::Cash => WrongWhat::Box,
@@ -118,7 +140,7 @@ pub(super) fn wrong_side(group: &GroupView, book: &Book) -> Vec<WrongSide> {
             amount,
         },
     };
-    book.wrong_side().into_iter().map(said).collect()
+    book.wrong_side().into_iter().map(one).collect()
 }
 
 /// An amount in the box and in the bank.
@@ -607,7 +629,7 @@ fn month(app: &App, the: TheBookMonth) -> Result<BookMonth, AppError> {
     });
     Ok(BookMonth {
         group: the.group,
-        wrong_side: wrong_side(&group, &book),
+        wrong_side: said(&group, &book),
         group_name: group.row.name,
         month: the.month,
         opening: InPurses {

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use store::{Made, SentBack};
 use ts_rs::TS;
 
-use super::account::{WrongSide, wrong_side};
+use super::account::{self, WrongSide};
 use super::group::TheGroup;
 use crate::error::{AppError, Problem};
 use crate::session::App;
@@ -183,7 +183,7 @@ pub fn group_loans(app: &mut App, input: TheGroup) -> Result<GroupLoans, AppErro
     let month = on.month();
     Ok(GroupLoans {
         on,
-        wrong_side: wrong_side(&group, &book),
+        wrong_side: account::said(&group, &book),
         lending: lending.unwrap_or_else(Lending::usual),
         outstanding: sum(|standing| standing.principal_outstanding),
         overdue: sum(|standing| standing.principal_overdue),
