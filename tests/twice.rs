@@ -248,3 +248,61 @@ async fn an_account_that_two_enter_from_one_passbook_is_one_account() {
     assert_eq!(one.refused("edit_group", edit).await, "account-known");
     office.stop().await;
 }
+
+/// What two people wrote without knowing of each other, by its number in the list for review.
+async fn decided(reviewer: &Device, day: &str, verdict: &str) {
+    let reviews = reviewer.call("reviews", Value::Null).await;
+    let mut items = reviews["items"].as_array().unwrap().iter();
+    let of_day = |item: &&Value| {
+        let fields = item["parked"]["fields"].as_array().unwrap();
+        fields.iter().any(|field| field["value"] == day)
+    };
+    let item = items.find(of_day).expect("it waits");
+    let parked = &item["parked"]["made"]["operation"];
+    let input = json!({ "parked": parked, "verdict": verdict, "reason": "seen the minutes" });
+    reviewer.call("decide_review", input).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_surplus_that_two_reviewers_agreed_to_share_out_is_told_until_one_is_taken_back() {
+    let mut office = Office::open().await;
+    let (one, checker, group) = lent(&mut office).await;
+    one.sync().await;
+    let other = office.enrol("Zahra", &[Role::Supervisor]).await;
+    let second = office.enrol("Kunzes", &[Role::Approver]).await;
+    other.sync().await;
+    let shared = |day: &str| {
+        json!({
+            "group": group, "on": day, "rule": "equal", "surplus": 90_000,
+            "resolution": "the surplus of the year; resolution 4",
+        })
+    };
+    one.call("share_surplus", shared("2025-09-10")).await;
+    other.call("share_surplus", shared("2025-09-11")).await;
+    one.sync().await;
+    checker.sync().await;
+    other.sync().await;
+    second.sync().await;
+    decided(&checker, "2025-09-10", "both").await;
+    // She sends the first one back and agrees to the second, and both are right as far as each
+    // of the two can know.
+    decided(&second, "2025-09-10", "keep").await;
+    decided(&second, "2025-09-11", "both").await;
+    for device in [&checker, &second, &one, &checker] {
+        device.sync().await;
+    }
+    let september = json!({ "group": group, "month": "2025-09" });
+    let told = json!([{ "what": "shared-out", "name": null, "amount": 90_000 }]);
+    for device in [&one, &checker, &second] {
+        let book = device.call("book_month", september.clone()).await;
+        assert_eq!(book["wrong_side"], told, "{book}");
+        device.agrees().await;
+    }
+    let life = one.call("group_life", json!({ "group": group })).await;
+    let operation = &life["distributions"][0]["operation"];
+    let back = json!({ "group": group, "operation": operation, "reason": "agreed twice" });
+    one.call("reverse_record", back).await;
+    let book = one.call("book_month", september).await;
+    assert_eq!(book["wrong_side"], json!([]));
+    office.stop().await;
+}

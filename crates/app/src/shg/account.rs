@@ -99,6 +99,8 @@ pub enum WrongWhat {
     Box,
     /// One account of the bank has two pages.
     AccountTwice,
+    /// More of the surplus was shared out than there was.
+    SharedOut,
 }
 
 /// What cannot be in a group's book, and has to be put right.
@@ -137,6 +139,11 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
         Wrong::AccountTwice(page, amount) => WrongSide {
             what: WrongWhat::AccountTwice,
             name: page.folio.and_then(account),
+            amount,
+        },
+        Wrong::SharedOut(amount) => WrongSide {
+            what: WrongWhat::SharedOut,
+            name: None,
             amount,
         },
     };

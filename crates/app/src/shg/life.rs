@@ -4,7 +4,7 @@
 use domain::ledger::{Head, Purse};
 use domain::operation::Change;
 use domain::refusal::{amount, day, required};
-use domain::shg::book::{Book, Recorded};
+use domain::shg::book::Book;
 use domain::shg::entry::Resolved;
 use domain::shg::meeting::{Line, Repaid, Returned};
 use domain::shg::settlement::{Corpus, SettledLoan, SettledSaving, Shares, SharingRule, share_out};
@@ -163,7 +163,7 @@ pub struct GroupLife {
     /// Sheets of members who leave, newest first.
     pub settlements: Vec<SettlementLine>,
     /// Surplus shared out, newest first.
-    pub distributions: Vec<Distribution>,
+    pub distributions: Vec<DistributionLine>,
     /// Times without meetings.
     pub pauses: Vec<PauseLine>,
     /// When it resolved to end, and when it was revived.
@@ -238,6 +238,16 @@ pub struct SettlementLine {
     pub settlement: Settlement,
     /// Whether a meeting still has to move its money.
     pub waits: bool,
+}
+
+/// A share-out that was agreed.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct DistributionLine {
+    /// The record of it.
+    pub operation: OperationRef,
+    /// Who gets what.
+    pub distribution: Distribution,
 }
 
 /// Gives an office to a member from a date on; whoever had it has it no more.
@@ -406,7 +416,7 @@ pub(crate) fn payouts(book: &Book, on: Date) -> Vec<Payout> {
             share: Paise::ZERO,
         });
     }
-    for (member, share) in shares_unpaid(book, on) {
+    for (member, share) in book.shares_unpaid(on) {
         match payouts.iter_mut().find(|payout| payout.member == member) {
             Some(payout) => payout.share = share,
             None => payouts.push(Payout {
@@ -460,52 +470,17 @@ fn repayments(book: &Book, member: MemberTag, on: Date) -> Vec<Repaid> {
     .collect()
 }
 
-/// Shares that were agreed and not paid, by member.
-fn shares_unpaid(book: &Book, on: Date) -> Vec<(MemberTag, Paise)> {
-    let distributed = book.distributions.iter().flat_map(|distribution| {
-        let shares = distribution.shares.iter();
-        shares.map(|share| (share.member, share.share, distribution.date))
-    });
-    let settled = book.settlements.iter();
-    let settled = settled.map(|(_, one)| (one.member, one.share, one.date));
-    let mut unpaid: Vec<(MemberTag, Paise, Date)> = Vec::new();
-    for (member, share, date) in distributed.chain(settled).filter(|(.., date)| *date <= on) {
-        let member = book.kept(member);
-        match unpaid.iter_mut().find(|(known, ..)| *known == member) {
-            Some(known) => *known = (member, known.1 + share, known.2.min(date)),
-            None => unpaid.push((member, share, date)),
-        }
-    }
-    unpaid
-        .into_iter()
-        .map(|(member, share, since)| (member, share - dividends(book, Some(member), since)))
-        .filter(|(_, left)| *left > Paise::ZERO)
-        .collect()
-}
-
 /// What of a member's share is not paid on a day; none where nothing was ever shared out to her,
 /// so that nothing is known of it.
 pub(crate) fn share_left(book: &Book, member: MemberTag, on: Date) -> Option<Paise> {
-    let distributed = book.distributions.iter().flat_map(|one| &one.shares);
+    let distributed = book.distributions.iter().flat_map(|(_, one)| &one.shares);
     let settled = book.settlements.iter().map(|(_, one)| one.member);
     let mut shared = distributed.map(|share| share.member).chain(settled);
-    let unpaid = || shares_unpaid(book, on).into_iter();
+    let unpaid = || book.shares_unpaid(on).into_iter();
     shared
         .any(|tag| book.kept(tag) == member)
         .then(|| unpaid().find(|(tag, _)| *tag == member))
         .map(|left| left.map_or(Paise::ZERO, |(_, left)| left))
-}
-
-/// Dividends that meetings paid from a day on, to one member or to all.
-fn dividends(book: &Book, member: Option<MemberTag>, since: Date) -> Paise {
-    book.records
-        .iter()
-        .filter(|record| record.date >= since && matches!(record.what, Recorded::Meeting(_)))
-        .flat_map(|record| &record.postings)
-        .filter(|posting| posting.page.head == Head::Dividend)
-        .filter(|posting| member.is_none() || posting.page.member == member)
-        .map(|posting| posting.amount)
-        .sum()
 }
 
 /// The corpus less what was resolved to be given out and not paid yet, also where that waits for
@@ -517,7 +492,7 @@ fn undistributed(
     but: Option<OperationRef>,
 ) -> Result<Corpus, AppError> {
     let mut corpus = book.corpus(on);
-    let unpaid: Paise = shares_unpaid(book, on).iter().map(|(_, left)| *left).sum();
+    let unpaid: Paise = book.shares_unpaid(on).iter().map(|(_, left)| *left).sum();
     let waiting = waiting(app, book.group)?.into_iter();
     let waiting = waiting.filter(|one| Some(one.made.operation) != but);
     let waiting: Paise = waiting
@@ -612,7 +587,7 @@ fn sheet(
             (Settlement { since, ..computed }, None)
         }
     };
-    let mut unpaid = shares_unpaid(&book, until).into_iter();
+    let mut unpaid = book.shares_unpaid(until).into_iter();
     let unpaid = unpaid
         .find(|(member, _)| *member == tag)
         .map_or(Paise::ZERO, |(_, left)| left);
@@ -708,7 +683,15 @@ fn life(app: &App, group: GroupId) -> Result<GroupLife, AppError> {
                 settlement: settlement.clone(),
             })
             .collect(),
-        distributions: book.distributions.iter().rev().cloned().collect(),
+        distributions: book
+            .distributions
+            .iter()
+            .rev()
+            .map(|(operation, distribution)| DistributionLine {
+                operation: *operation,
+                distribution: distribution.clone(),
+            })
+            .collect(),
         pauses: book
             .pauses
             .iter()

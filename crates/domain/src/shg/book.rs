@@ -81,8 +81,8 @@ pub struct Book {
     pub funds: Vec<FundReceipt>,
     /// Sheets of members who leave, with their operations, by their day.
     pub settlements: Vec<(OperationRef, Settlement)>,
-    /// Surplus shared out, by its day.
-    pub distributions: Vec<Distribution>,
+    /// Surplus shared out, with the operations that said so, by its day.
+    pub distributions: Vec<(OperationRef, Distribution)>,
     /// Times without meetings that were agreed beforehand.
     pub pauses: Vec<(OperationRef, Pause)>,
     /// When it resolved to end, and when it was revived.
@@ -535,6 +535,46 @@ impl Book {
         corpus
     }
 
+    /// Shares that were agreed until a day and not paid, by member.
+    #[must_use]
+    pub fn shares_unpaid(&self, on: Date) -> Vec<(MemberTag, Paise)> {
+        let mut unpaid: Vec<(MemberTag, Paise, Date)> = Vec::new();
+        for (member, share, date) in self.shares().filter(|(.., date)| *date <= on) {
+            let member = self.kept(member);
+            match unpaid.iter_mut().find(|(known, ..)| *known == member) {
+                Some(known) => *known = (member, known.1 + share, known.2.min(date)),
+                None => unpaid.push((member, share, date)),
+            }
+        }
+        unpaid
+            .into_iter()
+            .map(|(member, share, since)| (member, share - self.dividends(member, since)))
+            .filter(|(_, left)| *left > Paise::ZERO)
+            .collect()
+    }
+
+    /// Every share that was agreed: of a distribution, or of the sheet of one who leaves.
+    pub(super) fn shares(&self) -> impl Iterator<Item = (MemberTag, Paise, Date)> + '_ {
+        let distributed = self.distributions.iter().flat_map(|(_, distribution)| {
+            let shares = distribution.shares.iter();
+            shares.map(|share| (share.member, share.share, distribution.date))
+        });
+        let settled = self.settlements.iter();
+        distributed.chain(settled.map(|(_, one)| (one.member, one.share, one.date)))
+    }
+
+    /// Dividends that meetings paid to a member from a day on.
+    fn dividends(&self, member: MemberTag, since: Date) -> Paise {
+        self.records
+            .iter()
+            .filter(|record| record.date >= since && matches!(record.what, Recorded::Meeting(_)))
+            .flat_map(|record| &record.postings)
+            .filter(|posting| posting.page.head == Head::Dividend)
+            .filter(|posting| posting.page.member == Some(member))
+            .map(|posting| posting.amount)
+            .sum()
+    }
+
     /// Every member of a day with her rupee-months until then: the whole rupees that stood on her
     /// savings page at each month's end, and on the day itself. The months of a time for which she
     /// was settled have had their share.
@@ -780,7 +820,9 @@ impl Book {
         match change {
             Change::FundReceived(receipt) => self.funds.push(*receipt),
             Change::Settled(settlement) => self.settlements.push((reference, *settlement)),
-            Change::Distributed(distribution) => self.distributions.push(*distribution),
+            Change::Distributed(distribution) => {
+                self.distributions.push((reference, *distribution));
+            }
             Change::PauseAgreed(pause) => self.pauses.push((reference, pause)),
             Change::StatusDeclared(declared) => self.declared.push((reference, declared)),
             Change::SubventionClaimed(claim) => self.claims.push(*claim),
@@ -876,7 +918,7 @@ impl Book {
         self.settlements
             .sort_by_key(|(_, settlement)| settlement.date);
         self.distributions
-            .sort_by_key(|distribution| distribution.date);
+            .sort_by_key(|(_, distribution)| distribution.date);
         self.pauses.sort_by_key(|(_, pause)| pause.from);
         self.declared.sort_by_key(|(_, declared)| declared.on);
         self.claims.sort_by_key(|claim| claim.date);

@@ -1,7 +1,7 @@
 //! What stands in a book and cannot be. Nobody can enter it; it comes about where devices wrote
 //! without knowing of each other, and somebody has to put it right (shg.md 10).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::bank::AccountName;
 use super::book::Book;
@@ -16,13 +16,16 @@ pub enum Wrong {
     Page(Page, Paise),
     /// One account of the bank has two pages, and so much stands on this one, the later.
     AccountTwice(Page, Paise),
+    /// So much more of the surplus was shared out than there was.
+    SharedOut(Paise),
 }
 
 impl Book {
     /// What cannot be, by everything that is in the book.
     #[must_use]
     pub fn wrong_side(&self) -> Vec<Wrong> {
-        let Some(last) = self.records.last().map(|record| record.date) else {
+        let days = self.records.iter().map(|record| record.date);
+        let Some(last) = days.chain(self.shares().map(|(.., date)| date)).max() else {
             return Vec::new();
         };
         let balances = self.balances(last);
@@ -37,6 +40,7 @@ impl Book {
             .map(|(page, amount)| Wrong::Page(*page, amount.abs()))
             .collect();
         wrong.extend(self.accounts_twice(&balances));
+        wrong.extend(self.shared_too_much(last).map(Wrong::SharedOut));
         wrong
     }
 
@@ -70,6 +74,21 @@ impl Book {
         twice
     }
 
+    /// By how much more was shared out than there was, on the day of some share-out and still; a
+    /// loss that came later is no fault, and what was earned since makes good for it.
+    fn shared_too_much(&self, last: Date) -> Option<Paise> {
+        let missing = |on: Date| {
+            let unpaid = self.shares_unpaid(on).into_iter().map(|(_, left)| left);
+            unpaid.sum::<Paise>() - self.corpus(on).surplus
+        };
+        let shared = || self.shares().filter(|(_, share, _)| *share > Paise::ZERO);
+        let days: BTreeSet<Date> = shared().map(|(.., date)| date).collect();
+        let then = days.into_iter().map(missing).max()?;
+        let all: Paise = shared().map(|(_, share, _)| share).sum();
+        let amount = then.min(missing(last)).min(all);
+        (amount > Paise::ZERO).then_some(amount)
+    }
+
     /// Every account with its folio, the first one before the others.
     fn account_names(&self) -> impl Iterator<Item = (Option<Folio>, AccountName)> + '_ {
         let first = std::iter::once((None, self.first_account.clone()));
@@ -84,7 +103,6 @@ mod tests {
 
     use super::*;
     use crate::clock::Clock;
-    use crate::ledger::Postings;
     use crate::operation::Change as AnyChange;
     use crate::shg::entry::VoucherLine;
     use crate::shg::{BankAccount, Change, Voucher};
