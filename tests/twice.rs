@@ -3,7 +3,7 @@
 use domain::role::Role;
 use serde_json::{Value, json};
 
-use crate::books::{agreed, closed, loan, monthly, of, received, tag};
+use crate::books::{agreed, closed, loan, monthly, of, received, row, tag};
 use crate::stories::{Device, Office};
 
 async fn owed(device: &Device, group: &Value) -> Value {
@@ -304,5 +304,55 @@ async fn a_surplus_that_two_reviewers_agreed_to_share_out_is_told_until_one_is_t
     one.call("reverse_record", back).await;
     let book = one.call("book_month", september).await;
     assert_eq!(book["wrong_side"], json!([]));
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_woman_is_two_again_only_while_each_has_what_was_given_back() {
+    let mut office = Office::open().await;
+    let one = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let village = one.village("Chushot Yokma").await;
+    let names = ["Padma", "Zainab", "Padma Angmo"];
+    let group = monthly(&one, &village, "2025-07-01", &names).await;
+    let (kept, angmo) = (
+        of(&one, &group, "Padma").await,
+        of(&one, &group, "Padma Angmo").await,
+    );
+    let mut draft = one.draft(&group, "2025-08-05").await;
+    row(&mut draft, &kept["tag"])["attendance"] = json!("informed");
+    draft["signatories"] = json!([angmo["tag"], tag(&one, &group, "Zainab").await]);
+    closed(&one, &group, draft).await;
+    let merge = json!({
+        "group": group, "kept": kept["id"], "other": angmo["id"], "reason": "one passbook",
+    });
+    one.call("merge_members", merge).await;
+    agreed(&one, &checker).await;
+    let other = office.enrol("Zahra", &[Role::Supervisor]).await;
+    other.sync().await;
+    let life = one.call("group_life", json!({ "group": group })).await;
+    let undo = json!({
+        "group": group, "operation": life["merged"][0]["operation"], "reason": "two sisters",
+    });
+    // She has 25 rupees under each name and saves 25 more; 70 are given back to her.
+    let mut draft = one.draft(&group, "2025-09-05").await;
+    draft["returned"] = json!([
+        { "member": kept["tag"], "kind": "compulsory", "amount": 7_000, "purse": "cash" },
+    ]);
+    closed(&one, &group, draft).await;
+    let refused = one.refused("reverse_record", undo.clone()).await;
+    assert_eq!(refused, "reversal-not-last");
+    // The other one knows nothing of that.
+    other.call("reverse_record", undo).await;
+    for device in [&one, &other, &one] {
+        device.sync().await;
+    }
+    let september = json!({ "group": group, "month": "2025-09" });
+    let told = json!([{ "what": "saving", "name": "Padma", "amount": 2_000 }]);
+    for device in [&one, &other] {
+        let book = device.call("book_month", september.clone()).await;
+        assert_eq!(book["wrong_side"], told, "{book}");
+        device.agrees().await;
+    }
     office.stop().await;
 }

@@ -544,36 +544,30 @@ pub fn awaiting(app: &mut App, (): ()) -> Result<Awaiting, AppError> {
 }
 
 /// Refuses to take away what later records rest on: no loan may be paid back that was never given,
-/// and no savings given back that were never saved.
+/// and no savings given back that were never saved, or that are another record's once two records
+/// of one woman are two again. The box is left out: what is reversed is recorded anew.
 pub(crate) fn may_be_reversed(
     app: &App,
     group: GroupId,
     operation: OperationRef,
 ) -> Result<(), AppError> {
-    let book = app.store()?.book(group)?;
-    let record = book.records.iter().find(|one| one.operation == operation);
-    let (Some(record), Some(last)) = (record, book.records.last()) else {
-        return Ok(());
+    let missing = |book: &Book| -> BTreeMap<Page, Paise> {
+        let wrong = book.wrong_side().into_iter();
+        wrong
+            .filter_map(|one| match one {
+                Wrong::Page(page, amount) if page.head != Head::Cash => Some((page, amount)),
+                _ => None,
+            })
+            .collect()
     };
-    let mut balances = book.balances(last.date);
-    for posting in &record.postings {
-        *balances.entry(posting.page).or_default() += -posting.amount;
+    let now = missing(&app.store()?.book(group)?);
+    let without = missing(&app.store()?.book_without(group, operation)?);
+    let fits = |(page, amount)| now.get(page).is_some_and(|already| amount <= already);
+    if without.iter().all(fits) {
+        Ok(())
+    } else {
+        Err(Refusal::ReversalNotLast.into())
     }
-    let pages = record.postings.iter().map(|posting| posting.page);
-    for page in pages {
-        let left = balances.get(&page).copied().unwrap_or_default();
-        let fits = match page.head {
-            Head::LoanToMember => left >= Paise::ZERO,
-            Head::CompulsorySaving | Head::VoluntarySaving | Head::SpecialSaving => {
-                left <= Paise::ZERO
-            }
-            _ => true,
-        };
-        if !fits {
-            return Err(Refusal::ReversalNotLast.into());
-        }
-    }
-    Ok(())
 }
 
 /// Four bytes that no other folio of the group has: those of a new id.

@@ -88,6 +88,13 @@ impl Store {
         read(&self.db, group)
     }
 
+    /// The same book as if one of its operations had not been.
+    pub fn book_without(&self, group: GroupId, operation: OperationRef) -> Result<Book> {
+        let mut operations = effective(&self.db, group)?;
+        operations.retain(|one| one.reference() != operation);
+        Ok(Book::of(group, operations))
+    }
+
     /// The records of a group's money that were reversed, in the order of their reversals in the
     /// feed; `book` is the group's.
     pub fn struck(&self, book: &Book) -> Result<Vec<Struck>> {
@@ -361,6 +368,11 @@ fn settle_members(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
 }
 
 fn read(db: &Connection, group: GroupId) -> Result<Book> {
+    Ok(Book::of(group, effective(db, group)?))
+}
+
+/// The operations of a group that are in effect, in the order of the feed.
+fn effective(db: &Connection, group: GroupId) -> Result<Vec<Operation>> {
     let sql = "select bytes from journal where scope = ?1 and effective = 1 and reading = 1
         order by position is null, position, epoch, seq";
     let mut statement = db.prepare_cached(sql)?;
@@ -372,7 +384,7 @@ fn read(db: &Connection, group: GroupId) -> Result<Book> {
             operations.push(operation);
         }
     }
-    Ok(Book::of(group, operations))
+    Ok(operations)
 }
 
 fn known(row: &Row<'_>) -> Result<KnownLoan> {
