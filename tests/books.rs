@@ -1071,6 +1071,14 @@ async fn a_mark_opens_to_its_inputs_and_a_fund_keeps_the_norm_that_judged_it() {
     assert_eq!(
         crp.refused("record_fund", for_the_vo).await,
         "field-invalid"
+    // Once is once, in whatever order it is written down.
+    for on in ["2026-04-01", "2026-04-02", "2026-04-03", "2026-04-20"] {
+        let asked = json!({ "group": group, "on": on, "plan": false });
+        let funds = crp.call("fund_eligibility", asked).await;
+        let unmet = funds["eligible"][0]["unmet"].as_array().unwrap();
+        let received = json!({ "why": "already-received", "received": 1_500_000 });
+        assert!(unmet.contains(&received), "{on}: {unmet:?}");
+    }
     );
 
     let pause = json!({

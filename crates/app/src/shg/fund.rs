@@ -252,18 +252,23 @@ fn facts(
     }
 }
 
-/// What was received of a fund before a day: by the money itself, which a receipt stands beside,
-/// or by the receipt where the money is not written down yet.
+/// What was received of a fund besides what comes on a day: by the money itself, which a receipt
+/// stands beside, or by the receipt where the money is not written down yet. Receipts of that day
+/// and of later ones are other receipts too: what is given once is given once in whatever order
+/// it is written down. Money of that day or later that nobody judged may be the one in question.
 fn received(book: &Book, fund: Fund, on: Date) -> Option<Paise> {
-    let money: Paise = money_of(book, fund)
-        .filter(|money| money.date < on)
-        .map(|money| money.amount)
-        .sum();
-    let judged: Paise = book
-        .funds
+    let of_fund = book.funds.iter().filter(|one| one.norm.fund == fund);
+    let receipts: Vec<FundReceipt> = of_fund.cloned().collect();
+    let money: Vec<FundMoney> = money_of(book, fund).collect();
+    let before = money.iter().filter(|money| money.date < on);
+    let money_before: Paise = before.map(|money| money.amount).sum();
+    let before = receipts.iter().filter(|receipt| receipt.date < on);
+    let receipts_before: Paise = before.map(|receipt| receipt.amount).sum();
+    let (lines, _) = paired(&receipts, money);
+    let counted = |line: &FundLine| line.money.is_some_and(|money| money.date < on);
+    let later = lines
         .iter()
-        .filter(|receipt| receipt.norm.fund == fund && receipt.date < on)
-        .map(|receipt| receipt.amount)
-        .sum();
-    Some(money.max(judged)).filter(|received| !received.is_zero())
+        .filter(|line| line.receipt.date >= on && !counted(line));
+    let later: Paise = later.map(|line| line.receipt.amount).sum();
+    Some(money_before.max(receipts_before) + later).filter(|received| !received.is_zero())
 }
