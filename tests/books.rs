@@ -760,6 +760,16 @@ async fn who_approves_is_what_the_norms_of_the_state_say_from_their_day_on() {
     assert_eq!(days(&waiting(&supervisor).await), ["2026-04-30"]);
     let reviews = block.call("reviews", Value::Null).await;
     assert_eq!(reviews["items"][0]["reason"], "not-allowed", "{reviews}");
+    // She is told who decides before she has thought about it, and so is who recorded it.
+    let refused = json!({ "code": "approved-by-others", "who": "vo" });
+    assert_eq!(reviews["items"][0]["refused"], refused);
+    let own = supervisor.call("reviews", Value::Null).await;
+    assert_eq!(
+        own["items"][0]["refused"],
+        json!({ "code": "maker-is-checker" })
+    );
+    let hers = vo.call("reviews", Value::Null).await;
+    assert_eq!(hers["items"][0]["refused"], Value::Null);
     let hers = waiting(&vo).await;
     assert_eq!(
         days(&hers),
@@ -1061,6 +1071,14 @@ async fn a_mark_opens_to_its_inputs_and_a_fund_keeps_the_norm_that_judged_it() {
     let asked = json!({ "group": group, "on": "2026-04-20", "plan": false });
     let funds = crp.call("fund_eligibility", asked).await;
     assert_eq!(funds["receipts"][0]["money"]["date"], "2026-04-03");
+    // Once is once, in whatever order it is written down.
+    for on in ["2026-04-01", "2026-04-02", "2026-04-03", "2026-04-20"] {
+        let asked = json!({ "group": group, "on": on, "plan": false });
+        let funds = crp.call("fund_eligibility", asked).await;
+        let unmet = funds["eligible"][0]["unmet"].as_array().unwrap();
+        let received = json!({ "why": "already-received", "received": 1_500_000 });
+        assert!(unmet.contains(&received), "{on}: {unmet:?}");
+    }
     assert_eq!(funds["unjudged"].as_array().unwrap().len(), 1);
     assert_eq!(funds["unjudged"][0]["fund"], "start-up");
     assert_eq!(funds["elsewhere"], json!(["vulnerability-fund"]));
@@ -1071,14 +1089,6 @@ async fn a_mark_opens_to_its_inputs_and_a_fund_keeps_the_norm_that_judged_it() {
     assert_eq!(
         crp.refused("record_fund", for_the_vo).await,
         "field-invalid"
-    // Once is once, in whatever order it is written down.
-    for on in ["2026-04-01", "2026-04-02", "2026-04-03", "2026-04-20"] {
-        let asked = json!({ "group": group, "on": on, "plan": false });
-        let funds = crp.call("fund_eligibility", asked).await;
-        let unmet = funds["eligible"][0]["unmet"].as_array().unwrap();
-        let received = json!({ "why": "already-received", "received": 1_500_000 });
-        assert!(unmet.contains(&received), "{on}: {unmet:?}");
-    }
     );
 
     let pause = json!({

@@ -18,9 +18,7 @@ impl App {
         also: impl FnOnce(&store::Transaction<'_>) -> Result<(), StoreError>,
     ) -> Result<OperationRef, AppError> {
         let person = self.person()?;
-        let roles = self.roles(person, &scope, &change)?;
-        role::check(&roles, &change)?;
-        self.check_approver(&roles, &scope, &change)?;
+        self.may(person, &scope, &change)?;
         let at = self.clock();
         let store = self.store_mut()?;
         if store.identity()?.is_none() {
@@ -44,6 +42,18 @@ impl App {
         }
         self.touch("exchange");
         self.exchange.changed();
+    }
+
+    /// Refuses what a person's roles do not allow, as far as this device knows them.
+    pub(crate) fn may(
+        &self,
+        person: PersonId,
+        scope: &Scope,
+        change: &Change,
+    ) -> Result<(), AppError> {
+        let roles = self.roles(person, scope, change)?;
+        role::check(&roles, change)?;
+        self.check_approver(&roles, scope, change)
     }
 
     /// Refuses an approval from whom the norms that this device knows do not name.

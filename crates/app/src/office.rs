@@ -49,12 +49,25 @@ pub struct DecideReview {
     pub reason: String,
 }
 
-/// How many reviews are left.
+/// What waits for a decision.
 #[derive(Clone, Debug, Serialize, TS)]
 #[ts(export)]
 pub struct Reviews {
-    /// What waits for a decision.
-    pub items: Vec<ReviewItem>,
+    /// What waits, the oldest first.
+    pub items: Vec<Review>,
+}
+
+/// A parked record, and whether it is this person's to decide.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct Review {
+    /// The record.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub item: ReviewItem,
+    /// Why her decision would be refused: she made it, or others decide about it; none where it
+    /// is hers to decide.
+    pub refused: Option<Refusal>,
 }
 
 /// A person to add.
@@ -197,12 +210,38 @@ pub fn waiting(app: &mut App, input: Limit) -> Result<Vec<Arrival>, AppError> {
     Ok(app.store()?.waiting(input.limit.min(500))?)
 }
 
-/// What waits for a person's decision.
+/// What waits for a person's decision, and of each whether it is hers.
 pub fn reviews(app: &mut App, (): ()) -> Result<Reviews, AppError> {
-    app.person()?;
+    let person = app.person()?;
+    let items = app.store()?.reviews()?.into_iter();
+    let items = items.map(|item| {
+        let refused = not_hers(app, person, &item)?;
+        Ok(Review { item, refused })
+    });
     Ok(Reviews {
-        items: app.store()?.reviews()?,
+        items: items.collect::<Result<_, AppError>>()?,
     })
+}
+
+/// Why a person may not decide about a parked record, by the rules that the centre has too.
+fn not_hers(app: &App, person: PersonId, item: &ReviewItem) -> Result<Option<Refusal>, AppError> {
+    let parked = item.parked.made.operation;
+    if item.parked.made.by == person {
+        return Ok(Some(Refusal::MakerIsChecker));
+    }
+    let Some(scope) = app.store()?.scope_of(parked)? else {
+        return Ok(None);
+    };
+    let decided = Decided {
+        parked,
+        verdict: Verdict::Keep,
+        reason: String::new(),
+    };
+    match app.may(person, &scope, &Change::Review(decided)) {
+        Ok(()) => Ok(None),
+        Err(AppError::Refused(refusal)) => Ok(Some(refusal)),
+        Err(problem) => Err(problem),
+    }
 }
 
 /// Decides about a parked record; itself an operation, made offline too.

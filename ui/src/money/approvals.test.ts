@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Made } from '../api/bindings/Made';
-import type { ReviewItem } from '../api/bindings/ReviewItem';
-import { waitingOf } from './approvals';
+import type { Refusal } from '../api/bindings/Refusal';
+import type { Review } from '../api/bindings/Review';
+import { hers, waitingOf } from './approvals';
 
 const made = (operation: string, by: number): Made => ({
   operation,
@@ -10,7 +11,13 @@ const made = (operation: string, by: number): Made => ({
   wall_ms: 0,
   whereabouts: { state: 'centre' },
 });
-const review = (operation: string, by: number, reason: ReviewItem['reason']): ReviewItem => ({
+const review = (
+  operation: string,
+  by: number,
+  reason: Review['reason'],
+  refused: Refusal | null = null,
+): Review => ({
+  refused,
   parked: {
     meeting: null,
     visit: null,
@@ -53,5 +60,16 @@ describe('what waits for an approver', () => {
     );
     expect(waiting.map(({ operation }) => operation)).toEqual(['3-2', '3-1']);
     expect(waiting[0]).toMatchObject({ resolution: true, groupName: 'Roshni' });
+  });
+
+  it('counts what is hers to decide, and shows what others decide', () => {
+    const others = { code: 'approved-by-others', who: 'vo' } as const;
+    const items = [
+      review('3-2', 2, 'awaits-approval'),
+      review('3-5', 2, 'awaits-approval', others),
+    ];
+    const waiting = waitingOf(null, { items }, 9);
+    expect(waiting.map(({ refused }) => refused)).toEqual([null, others]);
+    expect(hers(waiting)).toBe(1);
   });
 });

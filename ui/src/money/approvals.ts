@@ -3,6 +3,7 @@ import type { Awaiting } from '../api/bindings/Awaiting';
 import type { FieldValue } from '../api/bindings/FieldValue';
 import type { Made } from '../api/bindings/Made';
 import type { NeedsApproval } from '../api/bindings/NeedsApproval';
+import type { Refusal } from '../api/bindings/Refusal';
 import type { Reviews } from '../api/bindings/Reviews';
 import type { IconName } from '../design/icons';
 import type { WordId } from '../words/words.svelte';
@@ -20,6 +21,8 @@ export interface Waiting {
   readonly fields: readonly FieldValue[];
   /** It counts only when somebody has agreed. */
   readonly resolution: boolean;
+  /** Why it is not hers to decide. */
+  readonly refused: Refusal | null;
 }
 
 export const looks: Readonly<Partial<Record<Waiting['kind'], { icon: IconName; word: WordId }>>> = {
@@ -43,7 +46,7 @@ export function waitingOf(
 ): Waiting[] {
   const resolutions = (reviews?.items ?? [])
     .filter(({ reason, parked }) => reason === 'awaits-approval' && parked.made.by !== person)
-    .flatMap(({ parked, group, title }): Waiting[] =>
+    .flatMap(({ parked, group, title, refused }): Waiting[] =>
       group
         ? [
             {
@@ -56,6 +59,7 @@ export function waitingOf(
               fields: parked.fields,
               made: parked.made,
               resolution: true,
+              refused,
             },
           ]
         : [],
@@ -71,7 +75,12 @@ export function waitingOf(
       fields,
       made,
       resolution: false,
+      refused: null,
     }),
   );
   return [...resolutions, ...records];
 }
+
+/** How much of it is hers to decide. */
+export const hers = (waiting: readonly Waiting[]): number =>
+  waiting.filter(({ refused }) => refused === null).length;
