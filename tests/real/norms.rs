@@ -195,6 +195,26 @@ fn norms_that_make_no_sense_are_not_set_and_say_what_to_do() {
         }
     };
     let file = with(twenty);
+    let path = stage.path("twice.json");
+    let twice = file
+        .to_string()
+        .replacen("\"most\":", "\"most\":1500000,\n\"most\":", 1);
+    fs::write(&path, twice).unwrap();
+    let path = text(&path);
+    let set = [
+        "admin",
+        "norms",
+        "set",
+        "--state",
+        "37",
+        "--from",
+        "2027-04-01",
+        &path,
+    ];
+    let ended = stage.centre.run(&set);
+    assert_eq!(ended.code, Some(1), "{ended:?}");
+    let said = "most: it stands twice, the second time on line 2";
+    assert!(ended.err.contains(said), "{ended:?}");
     assert_eq!(stage.set_norms("2027-04-01", &file).code, Some(0));
     let again = stage.set_norms("2027-04-01", &file);
     assert!(again.out.contains("these norms are set already"));

@@ -1,6 +1,8 @@
 //! Norms of a state from a day on: read from a file that somebody edited, checked, and put into
 //! the reference feed, from which every device takes them.
 
+mod once;
+
 use domain::operation::Change;
 use domain::place::sound::{Unsound, Why};
 use domain::place::{BookNorms, Level, Norms};
@@ -142,6 +144,9 @@ pub fn file_of(norms: &Norms) -> Value {
 /// something else.
 pub fn read(text: &str, state: Option<AreaId>, from: Date) -> Result<Norms, NotSet> {
     let refused = |sentence: String| NotSet::File(vec![sentence]);
+    if let Some(sentence) = once::twice(text) {
+        return Err(refused(sentence));
+    }
     let mut file: Map<String, Value> = serde_json::from_str(text).map_err(|error| {
         refused(format!(
             "the file is not the JSON that `admin norms show` prints ({error}): mend that place"
