@@ -1087,6 +1087,14 @@ fn a_supervisor_manages_her_own_area_only<A: Archive>(stage: &Stage<A>) {
     assert_eq!(ask(What::Invite(other.person, 24)), Told::NotAllowed);
     assert_eq!(ask(What::Invite(PersonId(99), 24)), Told::Unknown);
     assert_eq!(ask(What::Assign(crp.person, vec![here])), Told::Done);
+    // What was made at the centre stays beside what she gives, and is not hers to give.
+    let audits = stage.person("Kunzes", Role::Auditor, stage.area(BLOCK));
+    let beside = vec![auditor, here];
+    assert_eq!(ask(What::Assign(audits, beside)), Told::Done);
+    assert_eq!(
+        ask(What::Assign(added, vec![auditor, here])),
+        Told::NotAllowed
+    );
     assert_eq!(
         ask(What::Assign(other.person, vec![here])),
         Told::NotAllowed
@@ -1100,7 +1108,7 @@ fn a_supervisor_manages_her_own_area_only<A: Archive>(stage: &Stage<A>) {
         panic!("people")
     };
     let names: Vec<&str> = people.iter().map(|row| row.name.as_str()).collect();
-    assert_eq!(names, ["Supervisor", "Nasreen", "Zahra"]);
+    assert_eq!(names, ["Supervisor", "Nasreen", "Zahra", "Kunzes"]);
     assert_eq!(
         people[1].assignments,
         [here],

@@ -176,6 +176,8 @@ pub struct Session {
     pub roles: Vec<Role>,
     /// Whether she supervises a block.
     pub supervises: bool,
+    /// The roles that she may give to others.
+    pub grants: Vec<Role>,
     /// The blocks that she works in, as far as this device knows them.
     pub blocks: Vec<AreaId>,
 }
@@ -530,10 +532,17 @@ impl App {
         let name = known
             .map(|view| view.name)
             .or(unlocker.map(|unlocker| unlocker.name));
+        let supervises = roles.contains(&Role::Supervisor);
+        let grants: &[Role] = if supervises {
+            &Role::GRANTED_BY_SUPERVISOR
+        } else {
+            &[]
+        };
         Ok(Session {
             person,
             name: name.unwrap_or_default(),
-            supervises: roles.contains(&Role::Supervisor),
+            supervises,
+            grants: grants.to_vec(),
             roles,
             blocks,
         })

@@ -112,6 +112,16 @@ pub struct Assignment {
 }
 
 impl Role {
+    /// What a supervisor may give in her areas; auditors and missions are made at the centre.
+    pub const GRANTED_BY_SUPERVISOR: [Self; 6] = [
+        Self::Crp,
+        Self::Mec,
+        Self::Supervisor,
+        Self::Approver,
+        Self::VoApprover,
+        Self::ClfApprover,
+    ];
+
     /// Whether the role may make this change, in an area that covers it.
     #[must_use]
     pub fn may(self, change: &Change) -> bool {

@@ -15,15 +15,6 @@ use crate::error::ServerError;
 use crate::people::{current, device_row, known_device, person_row, revoke};
 use crate::place::figures;
 
-/// What a supervisor may give; auditors and missions are made at the centre.
-const GRANTABLE: [Role; 6] = [
-    Role::Crp,
-    Role::Mec,
-    Role::Supervisor,
-    Role::Approver,
-    Role::VoApprover,
-    Role::ClfApprover,
-];
 const MANAGERS: &[Role] = &[Role::Supervisor];
 const READERS: &[Role] = &[Role::Supervisor, Role::Mission];
 const READERS_OF_FIGURES: &[Role] = &[Role::Supervisor, Role::Mission, Role::Auditor];
@@ -222,7 +213,10 @@ impl<A: Archive> Centre<A> {
     ) -> Result<Told, ServerError> {
         let has = current(tx, person)?;
         let is_known_there = has.is_empty() || asker.sees(tx, MANAGERS, person)?;
-        if asker.person == person || !is_known_there || !asker.may_grant(tx, wanted)? {
+        // What she has already is not given: it may be from elsewhere, or made at the centre.
+        let is_new = |assignment: &&Assignment| !has.contains(assignment);
+        let begun: Vec<Assignment> = wanted.iter().filter(is_new).copied().collect();
+        if asker.person == person || !is_known_there || !asker.may_grant(tx, &begun)? {
             return Ok(Told::NotAllowed);
         }
         let mut ended = Vec::new();
@@ -236,8 +230,6 @@ impl<A: Archive> Centre<A> {
                 ended.push(granted.id);
             }
         }
-        let is_new = |assignment: &&Assignment| !has.contains(assignment);
-        let begun: Vec<Assignment> = wanted.iter().filter(is_new).copied().collect();
         self.reassign(tx, person, &begun, &ended)?;
         Ok(Told::Done)
     }
@@ -260,7 +252,7 @@ impl Asker {
 
     fn may_grant<T: Accounts>(&self, tx: &T, wanted: &[Assignment]) -> Result<bool, ServerError> {
         for Assignment { role, area } in wanted {
-            if !GRANTABLE.contains(role) || !self.covers(tx, MANAGERS, area)? {
+            if !Role::GRANTED_BY_SUPERVISOR.contains(role) || !self.covers(tx, MANAGERS, area)? {
                 return Ok(false);
             }
         }

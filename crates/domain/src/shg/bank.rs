@@ -155,7 +155,11 @@ mod tests {
             assert_eq!(account.is_same(&other), is_same, "{number} {ifsc}");
             assert_eq!(other.is_same(&account), is_same, "{number} {ifsc}");
             let one_page = is_same && !ifsc.is_empty();
-            assert_eq!(account.folio() == other.folio(), one_page, "{number} {ifsc}");
+            assert_eq!(
+                account.folio() == other.folio(),
+                one_page,
+                "{number} {ifsc}"
+            );
         }
         assert_eq!(name(" ", "JAKA0LEHXXX").folio(), None);
         assert_eq!(account.masked().as_deref(), Some("••••0077"));

@@ -33,9 +33,7 @@ use crate::{Date, GroupId, LoanTag, MemberId, OperationRef};
 pub use bank::{AccountName, BankAccount};
 pub use borrowing::{Borrowing, DrawingPower};
 pub use cutoff::CutOff;
-pub use entry::{
-    Approval, FederationLink, LoanDecision, MembersMerged, OfficeGiven, Voucher,
-};
+pub use entry::{Approval, FederationLink, LoanDecision, MembersMerged, OfficeGiven, Voucher};
 pub use fund::FundReceipt;
 pub use grade::Grade;
 pub use group::{

@@ -24,6 +24,10 @@ roles: Array<Role>,
  */
 supervises: boolean, 
 /**
+ * The roles that she may give to others.
+ */
+grants: Array<Role>, 
+/**
  * The blocks that she works in, as far as this device knows them.
  */
 blocks: Array<AreaId>, };
