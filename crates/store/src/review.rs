@@ -7,8 +7,8 @@ use domain::edit::{Edit, Field, Value};
 use domain::review::Decided;
 use domain::shg::entry::Resolved;
 use domain::{
-    Change, DeviceId, Disposition, EnterpriseId, MemberId, Operation, OperationRef, Paise,
-    PersonId, Scope, med, place, shg,
+    Change, DeviceId, Disposition, EnterpriseId, MemberId, MemberTag, Operation, OperationRef,
+    Paise, PersonId, Scope, med, place, shg,
 };
 use rusqlite::{Connection, OptionalExtension, Row, Rows, params};
 use serde::Serialize;
@@ -258,6 +258,21 @@ impl Store {
                     tell("date", date.to_string());
                 }
             }
+            Change::Shg(shg::Change::MemberEdited(member, _)) => {
+                if let Some(name) = self.name_of_member(&operation.scope, *member)? {
+                    tell("member", name);
+                }
+            }
+            Change::Shg(shg::Change::Settled(settlement)) => {
+                if let Some(name) = self.name_of_tag(&operation.scope, settlement.member)? {
+                    tell("member", name);
+                }
+            }
+            Change::Shg(shg::Change::LoanDecided(decision)) => {
+                if let Some(name) = self.name_of_tag(&operation.scope, decision.member)? {
+                    tell("member", name);
+                }
+            }
             _ => {}
         }
         Ok(said)
@@ -297,6 +312,13 @@ impl Store {
         let sql = "select name from member where scope = ?1 and id = ?2";
         let mut statement = self.db.prepare_cached(sql)?;
         let key = params![scope.key(), member.bytes()];
+        Ok(statement.query_row(key, |row| row.get("name")).optional()?)
+    }
+
+    fn name_of_tag(&self, scope: &Scope, member: MemberTag) -> Result<Option<String>> {
+        let sql = "select name from member where scope = ?1 and tag = ?2";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let key = params![scope.key(), member.0];
         Ok(statement.query_row(key, |row| row.get("name")).optional()?)
     }
 
@@ -366,7 +388,7 @@ impl Store {
         Ok(Side {
             meeting: self.meeting(reference)?,
             visit: self.visit(reference)?,
-            fields: fields(&operation.change),
+            fields: self.said(operation)?,
             kind: arrival_kind(kind),
             made: self.made(reference)?,
         })
@@ -538,9 +560,7 @@ fn book_fields(change: &shg::Change) -> Vec<FieldValue> {
                 one("amount", amount.to_string()),
             ]
         }
-        shg::Change::CutOffEntered(cutoff) => {
-            vec![one("date", cutoff.date.to_string())]
-        }
+        shg::Change::CutOffEntered(cutoff) => cutoff_fields(cutoff),
         shg::Change::BorrowingOpened(borrowing) => {
             vec![one("amount", borrowing.amount.to_string())]
         }
@@ -584,10 +604,7 @@ fn life_fields(change: &shg::Change) -> Vec<FieldValue> {
             one("date", receipt.date.to_string()),
             one("amount", receipt.amount.to_string()),
         ],
-        shg::Change::Settled(settlement) => vec![
-            one("date", settlement.date.to_string()),
-            one("resolution", settlement.resolution.clone()),
-        ],
+        shg::Change::Settled(settlement) => settlement_fields(settlement),
         shg::Change::Distributed(distribution) => vec![
             one("date", distribution.date.to_string()),
             one("surplus", distribution.surplus.to_string()),
@@ -606,6 +623,73 @@ fn life_fields(change: &shg::Change) -> Vec<FieldValue> {
         ],
         _ => Vec::new(),
     }
+}
+
+/// What old balances come to: two of them side by side are told apart by their sums.
+fn cutoff_fields(cutoff: &shg::CutOff) -> Vec<FieldValue> {
+    let one = |field: &str, value: String| FieldValue {
+        field: field.to_owned(),
+        value,
+    };
+    let folios = |all: &[shg::cutoff::OnFolio]| -> Paise { all.iter().map(|on| on.amount).sum() };
+    let rows = || cutoff.members.iter();
+    let saved: Paise = rows()
+        .flat_map(|row| row.savings.iter().map(|saving| saving.amount))
+        .sum();
+    let lent: Paise = rows()
+        .flat_map(|row| row.loans.iter().map(shg::cutoff::CutOffLoan::outstanding))
+        .sum();
+    let owed: Paise = cutoff
+        .borrowings
+        .iter()
+        .map(shg::cutoff::CutOffBorrowing::outstanding)
+        .sum();
+    let bank = cutoff.has.bank + folios(&cutoff.has.accounts) + folios(&cutoff.has.deposits);
+    vec![
+        one("date", cutoff.date.to_string()),
+        one("cash", cutoff.has.cash.to_string()),
+        one("in-bank", bank.to_string()),
+        one("saved-in-all", saved.to_string()),
+        one("lent-in-all", lent.to_string()),
+        one("owed-in-all", owed.to_string()),
+        one("surplus", cutoff.funds.surplus.to_string()),
+    ]
+}
+
+/// A final account: who agrees to it sees what is paid out and of what it is made.
+fn settlement_fields(settlement: &shg::Settlement) -> Vec<FieldValue> {
+    let one = |field: &str, value: String| FieldValue {
+        field: field.to_owned(),
+        value,
+    };
+    let mut fields = vec![one("date", settlement.date.to_string())];
+    for saving in &settlement.savings {
+        let field = format!("saving-{}", name_of(&saving.kind));
+        fields.push(one(&field, saving.amount.to_string()));
+    }
+    let principal: Paise = settlement.dues.iter().map(|due| due.principal).sum();
+    let interest: Paise = settlement.dues.iter().map(|due| due.interest).sum();
+    for (field, amount) in [
+        ("share", settlement.share),
+        ("principal", principal),
+        ("interest", interest),
+    ] {
+        if !amount.is_zero() {
+            fields.push(one(field, amount.to_string()));
+        }
+    }
+    match settlement.outcome() {
+        shg::settlement::Settled::Pay(amount) => fields.push(one("paid-out", amount.to_string())),
+        shg::settlement::Settled::Collect(amount) => {
+            fields.push(one("still-owes", amount.to_string()))
+        }
+        shg::settlement::Settled::Even => {}
+    }
+    if let Some(nominee) = &settlement.nominee {
+        fields.push(one("nominee", nominee.clone()));
+    }
+    fields.push(one("resolution", settlement.resolution.clone()));
+    fields
 }
 
 fn terms_fields(terms: &shg::Terms) -> Vec<FieldValue> {

@@ -7,10 +7,18 @@ import { word } from '../words/words.svelte';
 /** Fields that are rupees. */
 const money: ReadonlySet<string> = new Set([
   'amount',
+  'cash',
   'fine-absent',
   'fine-late',
+  'in-bank',
   'interest',
+  'lent-in-all',
+  'owed-in-all',
+  'paid-out',
   'principal',
+  'saved-in-all',
+  'share',
+  'still-owes',
   'surplus',
 ]);
 

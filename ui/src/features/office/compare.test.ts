@@ -14,10 +14,13 @@ const made: Made = {
   whereabouts: { state: 'centre' },
 };
 
-function side(saved: number, attendance: 'present' | 'late'): Side {
+type Parts = Partial<MeetingView['meeting']>;
+
+function side(saved: number, attendance: 'present' | 'late', parts: Parts = {}): Side {
   const meeting = {
     meeting: {
       date: '2026-11-21',
+      kind: 'regular',
       rows: [
         { member: 1, attendance, savings: [{ kind: 'compulsory', amount: saved }], fine: 10_00 },
         { member: 2, attendance: 'absent', savings: [], fine: 0 },
@@ -25,10 +28,32 @@ function side(saved: number, attendance: 'present' | 'late'): Side {
       lines: [{ head: 'stationery', paid: true, amount: 50_00, purse: 'cash', member: null }],
       deposit: 0,
       withdrawal: 0,
+      opening_cash: 0,
+      count: [],
+      difference: null,
       signatories: [1, 2],
+      presiding: null,
       note: null,
+      repayments: [],
+      loans: [],
+      demands: [],
+      returned: [],
+      seen: [],
+      ...parts,
     },
-    totals: { saved, fines: 10_00, received: 0, paid: 50_00, counted: 0, difference: 0 },
+    totals: {
+      saved,
+      fines: 10_00,
+      received: 0,
+      paid: 50_00,
+      repaid: 0,
+      interest: 0,
+      penalties: 0,
+      lent: 0,
+      returned: 0,
+      counted: 0,
+      difference: 0,
+    },
     names: [
       { tag: 1, name: 'Zahra Bano' },
       { tag: 2, name: 'Dolma' },
@@ -56,6 +81,46 @@ describe('two records of one meeting', () => {
     expect(differing[1]?.posted).toContain('Present');
     expect(differing[1]?.parked).toContain('Late');
     expect(differing[1]?.parked).toContain('300');
+  });
+
+  it('differ in whose loan it is, though every sum agrees', () => {
+    const terms = { rate: 2400, method: 'declining', instalments: 10, first_due: '2026-12-21' };
+    const lent = (member: number) =>
+      side(0, 'late', {
+        loans: [{ member, nth: 0, amount: 5_000_00, source: 'own', purse: 'cash', terms }],
+        repayments: [{ loan: 3 + member, member, principal: 100_00, interest: 0, penalty: 0 }],
+        returned: [{ member, kind: 'voluntary', amount: 20_00, purse: 'bank' }],
+        demands: [{ member, amount: 9_00, purpose: null, priority: 1 }],
+      } as unknown as Parts);
+    const lines = compare(item(lent(1), lent(2))).filter(({ differs }) => differs);
+    expect(lines).toHaveLength(8);
+    expect(lines.every(({ parked, posted }) => (parked === '') !== (posted === ''))).toBe(true);
+    expect(lines.some(({ label }) => /Dolma/.test(label))).toBe(true);
+  });
+
+  it('differ in the kind of saving, though the amount agrees', () => {
+    const saved = (kind: string) =>
+      side(100_00, 'late', {
+        rows: [
+          { member: 1, attendance: 'late', savings: [{ kind, amount: 100_00 }], fine: 0 },
+        ] as unknown as MeetingView['meeting']['rows'],
+      });
+    const lines = compare(item(saved('voluntary'), saved('compulsory')));
+    expect(lines.filter(({ differs }) => differs).map(({ label }) => label)).toEqual([
+      'Zahra Bano',
+    ]);
+  });
+
+  it('show both of two equal lines, and what is said of one', () => {
+    const line = { head: 'stationery', paid: true, amount: 50_00, purse: 'cash', member: null };
+    const paid = (...notes: string[]) =>
+      side(0, 'late', {
+        lines: notes.map((note) => ({ ...line, note })) as unknown as Parts['lines'],
+      });
+    const lines = compare(item(paid('pens', 'paper'), paid('pens')));
+    const differing = lines.filter(({ differs }) => differs);
+    expect(differing).toHaveLength(1);
+    expect(differing[0]?.parked).toContain('paper');
   });
 
   it('leave the other side empty where it says nothing', () => {

@@ -1,0 +1,9 @@
+### What a record says that somebody else looks at
+
+field-member = member
+field-paid-out = she gets
+field-still-owes = what she still owes
+field-in-bank = money in the bank
+field-saved-in-all = savings of all members
+field-lent-in-all = what the members owe
+field-owed-in-all = what the group owes

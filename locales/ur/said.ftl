@@ -1,0 +1,9 @@
+### وہ بات جو جانچنے والے کو دکھتی ہے
+
+field-member = ممبر
+field-paid-out = انہیں ملے گا
+field-still-owes = ان پر ابھی باقی
+field-in-bank = بینک میں رقم
+field-saved-in-all = سب ممبروں کی بچت
+field-lent-in-all = ممبروں پر باقی قرض
+field-owed-in-all = گروپ پر باقی قرض
