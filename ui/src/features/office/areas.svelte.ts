@@ -1,9 +1,21 @@
 /** The names of places and groups, and which of them a role can be given for. */
 import type { Area } from '../../api/bindings/Area';
+import type { Assignment } from '../../api/bindings/Assignment';
+import type { Role } from '../../api/bindings/Role';
 import { Shown } from '../../api/shown.svelte';
 import { t } from '../../words/words.svelte';
 
 export type AreaKind = Area['kind'];
+
+/** A role and where it holds, as it is being chosen. */
+export interface Choosing {
+  role: Role;
+  kind: AreaKind;
+  /** Empty until it is chosen. */
+  id: string;
+}
+
+export const nothingChosen = (): Choosing => ({ role: 'crp', kind: 'group', id: '' });
 
 interface Option {
   readonly value: string;
@@ -39,6 +51,14 @@ export class Areas {
           label: `${name} · ${village_name}`,
         }));
     }
+  }
+
+  /** What was chosen, once it is whole; with one block there is nothing to choose. */
+  chosen({ role, kind, id }: Choosing): Assignment | null {
+    const options = this.options(kind);
+    const only = options.length === 1 ? options[0]?.value : undefined;
+    const area = id || only;
+    return area ? { role, area: { kind, id: area } } : null;
   }
 
   /** The name of an area; a group that is not on this device has none. */

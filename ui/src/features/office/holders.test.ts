@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Assignment } from '../../api/bindings/Assignment';
 import type { OfficePerson } from '../../api/bindings/OfficePerson';
-import { given, holdersOf, withoutThem } from './holders';
+import { amended, given, holdersOf, withoutThem } from './holders';
 
 const crp = (kind: Assignment['area']['kind'], id: string): Assignment => ({
   role: 'crp',
@@ -42,5 +42,26 @@ describe('who has a group', () => {
     expect(withoutThem(stanzin, 'crp', ['roshni', 'ujala'])).toEqual([]);
     expect(withoutThem(padma, 'crp', ['roshni'])).toBeUndefined();
     expect(withoutThem(diskit, 'crp', ['roshni'])).toBeUndefined();
+  });
+});
+
+describe('a change of what somebody may do', () => {
+  const tara = crp('group', 'tara');
+  const roshni = crp('group', 'roshni');
+  const nur = crp('group', 'nur');
+
+  it('adds and takes away what was changed', () => {
+    expect(amended(person('Stanzin', tara, roshni), [tara, roshni], [tara, nur])).toEqual([
+      tara,
+      nur,
+    ]);
+  });
+
+  it('leaves what somebody else gave or took meanwhile', () => {
+    expect(amended(person('Stanzin', tara, nur), [tara, roshni], [tara, roshni])).toEqual([
+      tara,
+      nur,
+    ]);
+    expect(amended(person('Stanzin'), [tara], [tara, nur])).toEqual([nur]);
   });
 });

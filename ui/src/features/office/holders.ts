@@ -49,6 +49,22 @@ export function withoutThem(
   return rest.length < person.assignments.length ? rest : undefined;
 }
 
+/**
+ * Her assignments as they are now, changed as `before` was changed into `after`: what somebody else
+ * gave or took meanwhile stays given or taken.
+ */
+export function amended(
+  { assignments }: OfficePerson,
+  before: readonly Assignment[],
+  after: readonly Assignment[],
+): Assignment[] {
+  const among = (all: readonly Assignment[], { role, area }: Assignment) =>
+    all.some((one) => one.role === role && one.area.kind === area.kind && one.area.id === area.id);
+  const kept = assignments.filter((one) => among(after, one) || !among(before, one));
+  const added = after.filter((one) => !among(before, one) && !among(kept, one));
+  return [...kept, ...added];
+}
+
 function has({ assignments }: OfficePerson, role: Role, kind: string, id: string): boolean {
   return assignments.some(
     (one) => one.role === role && one.area.kind === kind && one.area.id === id,
