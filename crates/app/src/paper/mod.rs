@@ -503,7 +503,10 @@ fn fill(
         }
         PaperKind::Passbook => {
             let tag = MakePaper::chosen(input.member, "member")?;
-            let from = input.from.filter(|from| *from <= as_of);
+            let from = input.from;
+            if from.is_some_and(|from| from > as_of) {
+                return Err(wrong("to"));
+            }
             let paper = desk.passbook(app, tag, from, as_of)?;
             (paper, desk.file_part(tag, as_of))
         }
