@@ -8,7 +8,7 @@ head-bank-term-loan = Bank loan
 head-bank-cash-credit = Bank cash credit
 head-federation-loan = Loan from the federation
 head-vulnerability-loan = Loan from the vulnerability fund
-head-bank-loan-interest = Bank loan { interest }
+head-bank-loan-interest = Bank loan interest
 head-federation-loan-interest = Federation loan { interest }
 head-fixed-deposit = Fixed deposit
 head-federation-share = Share in the federation
@@ -202,7 +202,7 @@ cutoff-start-up = Start-up grant
 cutoff-other-grant = Other grant
 cutoff-other-receipts = Other money received
 cutoff-surplus = Earned and kept so far
-cutoff-surplus-hint = Interest, fines and the like, less what was spent.
+cutoff-surplus-hint = Fines, { interest } and the like, less what was spent.
 cutoff-loss = Lost so far
 cutoff-is-loss = It is a loss
 # $left is what she still owes of an old loan.

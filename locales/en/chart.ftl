@@ -35,7 +35,11 @@ chart-attendance = Who came to the meetings
 chart-attendance-text = { $percent } came, over these meetings
 chart-came = Came
 chart-away = Did not come
-chart-women = Saved this year, woman by woman
+chart-women =
+    { MEMBERS() ->
+        [groups] Saved this year, group by group
+       *[women] Saved this year, woman by woman
+    }
 # $year is a financial year such as "2026-27".
 chart-women-text = Year { $year }, from April on, against what the group agreed
 chart-agreed = Agreed for the meetings held

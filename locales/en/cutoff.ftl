@@ -8,7 +8,11 @@ cutoff-explains-now = This explains { $amount }
 cutoff-last-meeting = Last meeting
 cutoff-accounts = In other accounts and deposits
 cutoff-account-add = Add an account or deposit first
-cutoff-attended = Meetings she came to so far
+cutoff-attended =
+    { MEMBERS() ->
+        [groups] Meetings it came to so far
+       *[women] Meetings she came to so far
+    }
 cutoff-closed-number = Loans paid back: how many
 cutoff-closed-amount = Loans paid back: how much in all
 cutoff-source = Out of whose money

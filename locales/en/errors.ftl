@@ -23,7 +23,11 @@ error-date-out-of-range = The date { $date } in “{ $field }” cannot be right
 # Cannot really be seen: the app tries again by itself.
 error-member-tag-taken = This member could not be added just now.
     .todo = Please press the button once more.
-error-member-unknown = One of the women was not a member of the group on this day.
+error-member-unknown =
+    { MEMBERS() ->
+        [groups] One of the groups was not a member on this day.
+       *[women] One of the women was not a member of the group on this day.
+    }
     .todo = Check the date of the meeting, then open the meeting again.
 error-member-twice = One member stands in this meeting twice.
     .todo = Please open the meeting again.
@@ -34,7 +38,8 @@ error-meeting-attendance-missing =
     }
     .todo = Go back to attendance and mark everybody.
 error-meeting-signatory-absent = Somebody who was not in the meeting cannot sign.
-error-resolution-two-names = Two different women who are here propose and second a resolution. Choose others.
+    .todo = Choose two members who were here.
+error-resolution-two-names = Two different women who are here propose and second a resolution.
     .todo = Choose two members who were here.
 error-meeting-two-signatories = Two members must sign.
     .todo = Choose the two members who sign for this meeting.
@@ -104,7 +109,7 @@ error-not-enrolled = This device is not yet registered at the centre.
 error-practising = This is practice: here nothing is sent, and nobody is registered.
     .todo = Leave the practice first.
 error-voice-silent = This tablet cannot speak this language aloud.
-    .todo = Read it to her.
+    .todo = Read it aloud yourself.
 error-pin-wrong = This PIN is not right.
     .todo = Try again calmly. Several wrong PINs make a wait.
 error-pin-wait = The PIN was wrong several times. Please wait { $wait_ms }.
@@ -225,7 +230,7 @@ field-formed = formed on
 field-from = from when on
 field-fund = fund
 field-ifsc = IFSC
-field-interest = interest
+field-interest = { interest }
 field-joined = joined on
 field-landmark = how to find it
 field-last-meeting = last meeting
@@ -280,10 +285,10 @@ field-to = until when
 field-value = one of the fields
 field-vrf = Vulnerability Reduction Fund
 field-withdrawal = drawn from the bank
-error-repayment-exceeds-loan = That is more than she owes: { $at_most } is left of this loan. Give the rest back to her, or write it on another loan.
+error-repayment-exceeds-loan = That is more than is owed: { $at_most } is left of this loan. Give the rest back, or write it on another loan.
 error-loan-unknown = This loan is not in the book, or is paid already. Open the meeting again.
-error-returned-exceeds-savings = She has saved { $at_most } of this kind. Give back at most that much.
-error-dividend-exceeds-share = Of her share of the surplus { $at_most } is not paid yet. Pay at most that much; it may have been paid in another meeting.
+error-returned-exceeds-savings = { $at_most } was saved of this kind. Give back at most that much.
+error-dividend-exceeds-share = Of this share of the surplus { $at_most } is not paid yet. Pay at most that much; it may have been paid in another meeting.
 error-cash-not-enough = There is not enough in the box: { $missing_cash } is missing. Give smaller loans, draw from the bank first, or pay by bank.
 error-bank-not-enough = By the book this account does not hold so much: { $missing_bank } is missing. Look whether something that came in is not entered yet. If it is right all the same, save once more.
 error-cut-off-after-meetings = The book begins on the day of the old balances, and there is a meeting of { $date }. The old balances come before the first meeting.

@@ -55,7 +55,11 @@ group-unsent =
     }
 # All that the members have saved.
 group-saved = Savings
-group-members = Members
+group-members =
+    { MEMBERS() ->
+        [groups] Groups
+       *[women] Members
+    }
 group-meetings = Meetings
 group-money = Money
 group-about = About
@@ -70,8 +74,16 @@ group-ended = This group is no longer active. Reason: { $reason }
 group-size-too-few = With { $members } members the group is very small. It can work all the same.
 group-size-few = With { $members } members the group is a little smaller than usual.
 group-size-many = With { $members } members the group is larger than usual. Perhaps two groups would be easier.
-group-no-members = Nobody is in this group yet
-group-no-members-text = Add the women one by one. Then the first meeting can begin.
+group-no-members =
+    { MEMBERS() ->
+        [groups] No group belongs to it yet
+       *[women] Nobody is in this group yet
+    }
+group-no-members-text =
+    { MEMBERS() ->
+        [groups] Add the groups that joined. Each keeps its own book.
+       *[women] Add the women one by one. Then the first meeting can begin.
+    }
 group-show-left = Show { $count } who left
 group-hide-left = Hide { $count } who left
 # $there of $members came.
@@ -140,9 +152,9 @@ terms-day-of-month = On which day of the month?
 terms-from = From which day on?
 terms-savings = Savings at each meeting
 terms-amount = Agreed amount
-terms-amount-free = Leave empty if each gives what she wants.
+terms-amount-free = Leave empty if everybody gives freely.
 terms-compulsory-hint = The same for everybody.
-terms-voluntary-hint = Each gives what she can.
+terms-voluntary-hint = As much as each can give.
 terms-special-hint = For one purpose, such as food or health.
 terms-free = as each wants
 terms-fines = Fines

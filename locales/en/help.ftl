@@ -23,18 +23,38 @@ help-groups = All groups of your villages that are on this device.
     .first = Write a part of the name, the village or a code to find a group.
     .second = Press a group to open its book.
     .third = Add a group that is not in the list.
-help-group = The book of one group: its women, its meetings, its money, what it agreed.
+help-group =
+    { MEMBERS() ->
+        [groups] The book of a federation: its groups, its meetings, its money, what it agreed.
+       *[women] The book of one group: its women, its meetings, its money, what it agreed.
+    }
     .first = Start the meeting with the button below.
-    .second = Press a woman's name to see her savings.
+    .second =
+        { MEMBERS() ->
+            [groups] Press a group's name to see its savings.
+           *[women] Press a woman's name to see her savings.
+        }
     .third = Under “Money” see in pictures how the savings grow.
 help-group-form = What belongs to the group itself: its name, its bank account, what it agreed.
     .first = Write the name as it stands in the group's own book.
     .second = Write the agreed saving; it is then filled in at every meeting.
     .third = What you do not know may stay empty.
-help-member = One woman's page: who she is and all she has saved, line by line, as in her passbook.
-    .first = Compare the lines with her passbook.
-    .second = Correct her details when something has changed.
-    .third = Show her the page; it is her money.
+help-member =
+    { MEMBERS() ->
+        [groups] The page of one group of the federation: all it has saved, line by line, as in its passbook.
+       *[women] One woman's page: who she is and all she has saved, line by line, as in her passbook.
+    }
+    .first =
+        { MEMBERS() ->
+            [groups] Compare the lines with the group's passbook.
+           *[women] Compare the lines with her passbook.
+        }
+    .second = Correct the details when something has changed.
+    .third =
+        { MEMBERS() ->
+            [groups] Show the group its page; it is its money.
+           *[women] Show her the page; it is her money.
+        }
 help-member-form = A woman's details. Her name, whose wife or daughter she is, and since when she is in the group are enough.
     .first = Ask her first whether she agrees to be written down.
     .second = Take her photo if she likes; it helps when reading back.
@@ -44,7 +64,7 @@ help-meeting = The meeting, step by step, in the order in which it is held. Ever
     .second = The agreed saving stands there; change only what is different.
     .third = Count the box together and read the sums aloud before you close.
 help-meeting-record = A meeting that is closed, as it was recorded. Nobody can change it any more.
-    .first = Read it back to the women, or print it.
+    .first = Read it back to everybody, or print it.
     .second = See beside the title whether it has reached the centre.
     .third = If something is wrong, take it back with a reason and record it anew.
 help-enterprises = The work of women that you look after: a shop, apricots, sewing, milk.
@@ -99,10 +119,26 @@ help-settings = How Bahi speaks and looks, who works here, and what support asks
     .first = Choose your language; it changes at once.
     .second = Change your PIN if somebody has seen it.
     .third = Read out version and number of the device when you call for help.
-help-readback = The tablet is turned to one woman: her own figures, large, with notes and coins, and aloud where the tablet has a voice.
-    .first = Read her figures out to her; she need not read.
-    .second = Compare them with her passbook.
-    .third = When it is right she presses “I have seen it” herself.
+help-readback =
+    { MEMBERS() ->
+        [groups] The tablet is turned to one group: its own figures, large, with notes and coins, and aloud where the tablet has a voice.
+       *[women] The tablet is turned to one woman: her own figures, large, with notes and coins, and aloud where the tablet has a voice.
+    }
+    .first =
+        { MEMBERS() ->
+            [groups] Read the group's figures out.
+           *[women] Read her figures out to her; she need not read.
+        }
+    .second =
+        { MEMBERS() ->
+            [groups] Compare them with the group's passbook.
+           *[women] Compare them with her passbook.
+        }
+    .third =
+        { MEMBERS() ->
+            [groups] When it is right, the woman who came for the group presses “I have seen it”.
+           *[women] When it is right she presses “I have seen it” herself.
+        }
 help-practice = A group of invented women to try everything with. Nothing counts, and nothing is sent.
     .first = Record a whole meeting; a line at each step says what to do.
     .second = Make mistakes on purpose and see what happens.
@@ -111,16 +147,20 @@ help-handover = Whose each group is. Here groups are given from one CRP to anoth
     .first = Choose the groups, then who shall have them.
     .second = Let the one who has them exchange first, so that nothing is left on her tablet.
     .third = The one who gets them sees them after her next exchange.
-help-loans = Who of the group owes what: loans to members, and what the group itself has borrowed.
+help-loans =
+    { MEMBERS() ->
+        [groups] Which group owes what, and what the federation itself has borrowed.
+       *[women] Who of the group owes what: loans to members, and what the group itself has borrowed.
+    }
     .first = Press a loan to see its instalments, what is paid and what is left.
     .second = Paying back is written down in the meeting, not here.
-    .third = Read the open amount out to her; it must be the same in her passbook.
-help-books = The group's book for a month: every receipt and payment, in the box and in the bank.
+    .third = Read the open amount out; it must be the same in the passbook.
+help-books = The book of a month: every receipt and payment, in the box and in the bank.
     .first = Go through the lines together and compare them with the bank's passbook.
     .second = Money that moved outside a meeting gets a voucher of its own.
     .third = Nothing is rubbed out: a mistake is taken back with a reason.
 help-papers = The group's registers on paper, made from what is recorded.
-    .first = Choose the paper and the month or the woman.
+    .first = Choose the paper, and of which month or for whom.
     .second = Print it, or save it to give it to the bank.
     .third = A paper is as true as its day: make it anew when something was recorded.
 help-approvals = What a second person must look at before it counts. Nobody approves what she wrote herself.
@@ -131,7 +171,7 @@ help-funds = Which funds and bank loans the group may have, and what came of the
     .first = Look at what is missing: each line says what is there and what is needed.
     .second = Write down each step when it happened, with its day.
     .third = The money itself is written in the meeting, or as a voucher from the passbook.
-help-life = What the group resolved about itself and its women, by dates.
+help-life = What the group resolved about itself and its members, by dates.
     .first = Write down what was resolved, with the day on which it begins.
     .second = A woman who leaves gets her final account first; the next meeting pays it.
     .third = What was wrong is taken back with a reason; nothing is rubbed out.

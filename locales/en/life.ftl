@@ -6,7 +6,11 @@ life-offices = Offices
 life-offices-none = No office was given yet.
 life-office-give = Give an office
 life-office-text = Offices rotate, usually every two years. Whoever had it has it no more from that day on.
-life-office-who = Which didi
+life-office-who =
+    { MEMBERS() ->
+        [groups] Which group
+       *[women] Which didi
+    }
 life-office-saved = The office is written down on this device.
 life-belongs = Village Organisation
 life-belongs-change = Change
@@ -32,8 +36,16 @@ life-status-on = Day of the resolution
 life-status-saved = The resolution is written down on this device.
 life-revived = It began again
 life-defunct = It ended
-life-left = Who left, and one woman written twice
-life-left-text = Both begin on the page of the woman herself.
+life-left =
+    { MEMBERS() ->
+        [groups] Groups that left
+       *[women] Who left, and one woman written twice
+    }
+life-left-text =
+    { MEMBERS() ->
+        [groups] It begins on the page of the federation's groups.
+       *[women] Both begin on the page of the woman herself.
+    }
 life-next-meeting = The next meeting pays
 life-merged = Two records of { $kept } are one
 share-title = Surplus shared out

@@ -1,7 +1,7 @@
 ### The way to the bank: steps of a loan, the claim for part of the interest, the bank's file.
 
 linkage-title = Way to the bank
-linkage-group-text = Account, application, loan, part of the { interest } back
+linkage-group-text = Account, application, loan, part of the interest back
 linkage-text = Write each step here as it happens, with the day on the bank’s paper.
 # $dose is the number of the bank loan: 1 is the first.
 linkage-next = Bank loan { $dose }
@@ -47,10 +47,10 @@ linkage-branch = Branch
 linkage-note = Note
 linkage-why-rejected = What did the bank say?
 linkage-saved = The step is saved.
-claim-title = Part of the { interest } back
+claim-title = Part of the interest back
 claim-none = Nothing was claimed yet.
 claim-new = Claim it back
-claim-text = Copy the { interest } that the bank charged from its statement.
+claim-text = Copy the interest that the bank charged from its statement.
 claim-from = From
 claim-to = To
 claim-charged = The bank charged
@@ -149,4 +149,4 @@ borrowing-ifsc-hint = With it and the account number the bank’s file finds thi
 help-linkage = The group’s bank loans, step by step.
     .first = The button at the foot writes the next step.
     .second = What is missing for the next loan stands with what there is and what is needed.
-    .third = Claims for part of the { interest } stay open until the money came.
+    .third = Claims for part of the interest stay open until the money came.

@@ -59,11 +59,11 @@ loan-late-months = { $count } months late
 loans-title = Loans
 loans-none = No loans yet
 loans-none-text = A loan is given in a meeting. Then it stands here, with what is still to come back.
-loans-out = With the women now
+loans-out = With the members now
 loans-overdue = Late
 loans-due-month = Due this month
 # Of every hundred rupees lent, so much is with women who are more than a month late.
-loans-par30 = Of every ₹ 100 lent, { $amount } is with women who are more than a month late.
+loans-par30 = Of every ₹ 100 lent, { $amount } is with members who are more than a month late.
 loans-par30-none = Nobody is more than a month late.
 loans-running =
     { $count ->
@@ -105,7 +105,11 @@ loan-schedule = As agreed
 loan-schedule-text = These instalments were agreed when the loan was given.
 loan-change = Change
 loan-waits = This waits until somebody else agrees:
-loan-to-woman = Her page
+loan-to-woman =
+    { MEMBERS() ->
+        [groups] The group's page
+       *[women] Her page
+    }
 loan-pay-in-meeting = To the meeting
 ledger-date = Day
 ledger-due = Instalment due
@@ -120,7 +124,7 @@ ledger-paid-by = brought by { $name }
 ## What can be resolved about a loan
 
 decide-reschedule = Agree anew
-decide-reschedule-text = She cannot pay as agreed: what is left gets new instalments. Nothing is forgiven.
+decide-reschedule-text = It cannot be paid as agreed: what is left gets new instalments. Nothing is forgiven.
 decide-write-off = Write it off
 decide-write-off-text = The money will not come back: the group bears the loss. Its page stays in the book.
 decide-move = Move a due day
@@ -160,7 +164,7 @@ plan-empty = Enter an amount.
 plan-first = Each instalment
 plan-most = The largest instalment
 plan-interest = All { interest }
-plan-whole = She pays in all
+plan-whole = To pay in all
 # $rate is “2 % a month interest on what is left”.
 plan-words = With { $rate }, { $interest } is paid besides the loan.
 plan-schedule = All instalments

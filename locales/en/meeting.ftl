@@ -35,7 +35,7 @@ meeting-unmarked =
     }
 meeting-there = { $there } of { $members } are here.
 # A button: $amount is the fine that the group agreed.
-meeting-fine-offer = She pays the fine of { $amount }
+meeting-fine-offer = Write the fine of { $amount }
 meeting-fine-paid = Fine paid: { $amount }
 
 ## Savings and other money
@@ -63,7 +63,7 @@ meeting-line-remove = Take away
 
 ## Repayments
 
-meeting-repay-hint = What is due today stands there already. Change only where she brought something else.
+meeting-repay-hint = What is due today stands there already. Change only where something else was brought.
 meeting-repay-none = No payment on a loan is due today.
 meeting-repay-other = A payment on another loan
 # A field's label, read aloud.
@@ -85,10 +85,14 @@ meeting-repay-ahead = { $amount } of it is paid ahead.
 meeting-repay-left = Then { $amount } of the loan is left.
 meeting-repay-short = { $amount } stays due.
 meeting-repay-closes = With this the loan is paid back.
-meeting-repay-excess = { $amount } is more than the whole loan. Give it back to her.
+meeting-repay-excess = { $amount } is more than the whole loan. Give it back.
 meeting-repay-too-much = Only { $amount } of the loan is left.
 meeting-repay-by = Who brings it?
-meeting-repay-herself = She herself
+meeting-repay-herself =
+    { MEMBERS() ->
+        [groups] The group itself
+       *[women] She herself
+    }
 meeting-repay-by-her = brought by { $name }
 meeting-sum-repaid = Paid on loans
 meeting-sum-principal = Loans paid back
@@ -128,8 +132,8 @@ meeting-return = Savings given back
 meeting-return-add = Give savings back
 meeting-return-hint = Only if the group has resolved it. Write the resolution at “Signatures”.
 meeting-return-kind = Which saving?
-meeting-return-saved = She has saved { $amount } in all.
-meeting-return-too-much = She has not saved that much.
+meeting-return-saved = { $amount } is saved in all.
+meeting-return-too-much = So much was not saved.
 
 ## Bank
 
@@ -195,26 +199,26 @@ meeting-deed-of = { $what }, { $name }
 meeting-missing = Still missing
 meeting-missing-attendance =
     { $count ->
-        [one] One woman has no mark of attendance.
-       *[other] { $count } women have no mark of attendance.
+        [one] One member has no mark of attendance.
+       *[other] { $count } members have no mark of attendance.
     }
 meeting-missing-count = The box has not been counted yet.
 meeting-missing-explanation = Box and book differ by { $amount }. Count once more, or write how the group explains it.
 meeting-missing-names =
     { $count ->
-        [one] One more woman must know of the difference.
-       *[other] Two women must know of the difference.
+        [one] One more member must know of the difference.
+       *[other] Two members must know of the difference.
     }
 meeting-missing-signatures =
     { $count ->
-        [one] One more woman must sign.
-       *[other] Two women must sign.
+        [one] One more member must sign.
+       *[other] Two members must sign.
     }
 meeting-missing-signatory = Somebody who is not here was to sign.
 
 ## Day and kind
 
-meeting-settings = Day and kind
+meeting-settings = Which day, which kind
 meeting-date = Day of the meeting
 meeting-kind = Kind of meeting
 kind-regular-meeting = Regular meeting

@@ -10,11 +10,19 @@ kind-relation-father = Father
 kind-relation-mother = Mother
 kind-relation-other = Somebody else
 
-member-title = Member
+member-title =
+    { MEMBERS() ->
+        [groups] Group
+       *[women] Member
+    }
 member-add = Add a member
 member-add-now = Add the member
 member-added = { $name } is added. Saved on this device.
-member-name = Her name
+member-name =
+    { MEMBERS() ->
+        [groups] Name of the group
+       *[women] Her name
+    }
 member-relation = Whose name stands beside hers?
 member-relation-name = The husband's or father's name
 member-relation-hint = So that women of the same name can be told apart.
@@ -25,7 +33,11 @@ member-mobile = Phone number
 member-mobile-hint = It may be shared in the house.
 member-nominee = Nominee
 member-nominee-hint = Who receives her savings if something happens to her.
-member-office = Office in the group
+member-office =
+    { MEMBERS() ->
+        [groups] Office in the federation
+       *[women] Office in the group
+    }
 member-photo = Take a photo
 member-photo-other = Take another photo
 member-consent = She agrees to be recorded here
@@ -35,20 +47,36 @@ member-not-consented = not asked yet
 member-likely = Is she one of these?
 member-likely-text = These women have similar names. If one of them is she, open her page; then she is not recorded twice.
 member-likely-other = It is another woman: add
-member-edit = Change her details
+member-edit = Change the details
 member-saved = Saved on this device.
 member-saved-all = saved in all
 # Shown as "9 / 10": meetings she came to, of those held since she joined.
-member-came = meetings she came to
-member-entries = Her passbook
+member-came =
+    { MEMBERS() ->
+        [groups] meetings it came to
+       *[women] meetings she came to
+    }
+member-entries =
+    { MEMBERS() ->
+        [groups] Its passbook
+       *[women] Her passbook
+    }
 member-entry-date = Day
 member-entry-head = For what
 member-entry-amount = Amount
 member-no-entries = No entry yet
-member-about = About her
+member-about =
+    { MEMBERS() ->
+        [groups] About the group
+       *[women] About her
+    }
 member-left = left
 # $date and $reason of leaving.
-member-ended = Left the group on { $date }. { $reason }
+member-ended =
+    { MEMBERS() ->
+        [groups] Left the federation on { $date }. { $reason }
+       *[women] Left the group on { $date }. { $reason }
+    }
 member-end = She leaves the group
 member-end-text = Nothing is deleted; her entries stay in the book.
 member-end-why = Why does she leave?

@@ -9,7 +9,11 @@ papers-language = Language of the paper
 ## Which papers there are; the second line says what each is for
 
 papers-of-meetings = Of the meetings
-papers-of-one-woman = For one woman
+papers-of-one-woman =
+    { MEMBERS() ->
+        [groups] For one group
+       *[women] For one woman
+    }
 papers-of-loans = Loans
 papers-of-money = Money
 papers-for-others = For the federation and the office
@@ -20,9 +24,9 @@ papers-attendance-about = The month: who came, who saved how much
 papers-slip = Slip to take home
 # Several women: the button on a meeting's page.
 papers-slips = Slips to take home
-papers-slip-about = What she saved and paid, and what is left, in large figures
+papers-slip-about = What was saved and paid, and what is left, in large figures
 papers-passbook = Passbook
-papers-passbook-about = Her savings and her loans, line by line
+papers-passbook-about = Savings and loans, line by line
 papers-loan-ledger = Loan ledger
 papers-loan-ledger-about = A page for each loan: due, paid, left
 papers-demand = Demand, collection, balance
@@ -44,7 +48,7 @@ papers-lokos-group-about = Balances as of today, in LokOS's order
 papers-lokos-group-loans = LokOS: what the group owes
 papers-lokos-group-loans-about = Each loan from bank or federation
 papers-lokos-members = LokOS: members
-papers-lokos-members-about = Savings and closed loans of each woman
+papers-lokos-members-about = Savings and closed loans of each member
 papers-lokos-member-loans = LokOS: members' loans
 papers-lokos-member-loans-about = Each loan that runs
 papers-lokos-note = The order of the columns is LokOS's. Its own names and codes are not public: compare before you send it.
@@ -54,7 +58,11 @@ papers-lokos-note = The order of the columns is LokOS's. Its own names and codes
 papers-meeting = Meeting
 # $number is the meeting's number, $day its day.
 papers-meeting-of = No. { $number } · { $day }
-papers-woman = Woman
+papers-woman =
+    { MEMBERS() ->
+        [groups] Group
+       *[women] Woman
+    }
 papers-month = Month
 papers-loan = Loan
 papers-every-loan = All loans

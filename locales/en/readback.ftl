@@ -1,6 +1,10 @@
 ### The tablet is turned to one woman: her own figures, large and aloud.
 
-readback-title = Her own figures
+readback-title =
+    { MEMBERS() ->
+        [groups] The group's own figures
+       *[women] Her own figures
+    }
 # $number of $count women who are here.
 readback-place = { $number } of { $count }
 readback-today = Saved today
@@ -14,13 +18,21 @@ readback-say-loan = Paid today: { $paid }. Left to pay: { $left }.
 # Read aloud by a screen reader for a picture of notes and coins.
 readback-money = { $amount } in notes and coins
 readback-again = Say it again
-readback-silent = This tablet has no voice for English. Read it to her.
+readback-silent = This tablet has no voice for English. Read it aloud yourself.
 readback-seen = I have seen it
-readback-next = Next woman
+readback-next =
+    { MEMBERS() ->
+        [groups] Next group
+       *[women] Next woman
+    }
 readback-end = To the meeting
 readback-back = Back to the meeting
 readback-nobody = Nobody is marked present yet.
 # In the meeting: a button, and how many have seen theirs.
-readback-open = Show each woman hers
-readback-open-one = Show { $name } hers
+readback-open =
+    { MEMBERS() ->
+        [groups] Show each group its own
+       *[women] Show each woman hers
+    }
+readback-open-one = Show the figures of { $name }
 readback-count = { $seen } of { $there } have seen theirs.

@@ -223,16 +223,8 @@ paper-mr-outstanding = Internal loans outstanding
 paper-mr-at-risk = Internal loans at risk (overdue over 30 days)
 paper-mr-cash-credit = Bank cash credit outstanding
 paper-mr-term-loan = Bank term loan outstanding
-paper-mr-subsidy-eligible =
-    { $charge ->
-        [service] Eligible for subvention of the service charge?
-       *[other] Eligible for interest subvention?
-    }
-paper-mr-subsidy-receiving =
-    { $charge ->
-        [service] Receiving it?
-       *[other] Receiving it?
-    }
+paper-mr-subsidy-eligible = Eligible for interest subvention?
+paper-mr-subsidy-receiving = Receiving it?
 paper-mr-cif-received = Community Investment Fund received
 paper-mr-cif-repaid = Community Investment Fund repaid
 paper-mr-cif-at-risk = Community Investment Fund at risk
@@ -297,11 +289,7 @@ paper-head-loan-interest =
         [service] Service charge on loans
        *[other] Interest on loans
     }
-paper-head-bank-loan-interest =
-    { $charge ->
-        [service] Bank's service charge on its loan
-       *[other] Interest on the bank loan
-    }
+paper-head-bank-loan-interest = Interest on the bank loan
 paper-head-federation-loan-interest =
     { $charge ->
         [service] Service charge on the federation's loan

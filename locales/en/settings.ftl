@@ -27,7 +27,7 @@ settings-digits = Digits
 settings-digits-hint = You can write in the digits of any script; this is how Bahi shows them.
 settings-example = For example:
 settings-interest = What a borrower pays besides the principal
-settings-interest-hint = Bahi says “{ $interest }” on every page.
+settings-interest-hint = Bahi says “{ $interest }”; what a bank takes or gives stays interest.
 settings-interest-interest = Interest
 settings-interest-charge = Service charge
 # After how long without a touch or a key.

@@ -6,7 +6,11 @@ standing-since = From { $from } to { $to }.
 # $part of $whole: 11 of 12 meetings.
 standing-of = { $part } of { $whole }
 standing-held = Meetings held
-standing-came = Women who came
+standing-came =
+    { MEMBERS() ->
+        [groups] Groups that came
+       *[women] Women who came
+    }
 standing-grade = Grade given
 standing-with-reason = Not held, with a reason
 standing-missed = Not held, nobody said why
@@ -19,7 +23,7 @@ state-group-revived = awake again
 standing-principles = The five principles
 kind-sutra-regular-meetings = Meets regularly
 kind-sutra-regular-savings = Saves regularly
-kind-sutra-internal-lending = Lends among its women
+kind-sutra-internal-lending = Lends among its members
 kind-sutra-timely-repayment = Pays back on time
 kind-sutra-up-to-date-books = Its books are up to date
 standing-sheet = Mark sheet
@@ -31,7 +35,7 @@ standing-why = Why
 kind-measure-meetings-held = Meetings held
 kind-measure-attendance = Attendance
 kind-measure-savings-on-time = Savings on time
-kind-measure-members-with-loan = Women with a loan
+kind-measure-members-with-loan = Members with a loan
 kind-measure-fund-rotation = Money lent again
 kind-measure-recovery = Paid back of what was due
 kind-measure-overdue = Late of what is out

@@ -28,18 +28,38 @@ chart-savings = हमारी बचत बढ़ रही है
 chart-savings-text = पिछले बारह महीनों में { $amount }
 chart-saved = महीने की बचत
 chart-saved-in-all = कुल बचत
-chart-attendance = बैठक में कितनी दीदियाँ आईं
-chart-attendance-text = इन बैठकों में { $percent } दीदी आईं
-chart-came = आईं
-chart-away = नहीं आईं
-chart-women = इस साल की बचत, हर दीदी की
-chart-women-text = अप्रैल से, साल { $year }; समूह ने जो तय किया उसके सामने
+chart-attendance =
+    { MEMBERS() ->
+        [groups] बैठक में कितने समूह आए
+       *[women] बैठक में कितनी दीदियाँ आईं
+    }
+chart-attendance-text =
+    { MEMBERS() ->
+        [groups] इन बैठकों में { $percent } समूह आए
+       *[women] इन बैठकों में { $percent } दीदियाँ आईं
+    }
+chart-came =
+    { MEMBERS() ->
+        [groups] आए
+       *[women] आईं
+    }
+chart-away =
+    { MEMBERS() ->
+        [groups] नहीं आए
+       *[women] नहीं आईं
+    }
+chart-women =
+    { MEMBERS() ->
+        [groups] इस साल की बचत, हर समूह की
+       *[women] इस साल की बचत, हर दीदी की
+    }
+chart-women-text = अप्रैल से, साल { $year }; जो तय हुआ था उसके सामने
 chart-agreed = हुई बैठकों के लिए तय बचत
 chart-woman-saved = इस साल की बचत
 chart-due = अभी बाकी
 chart-due-aside = { $amount } अभी बाकी
-chart-rotation = समूह का पैसा घूमता है
-chart-rotation-text = { $lent } दीदियों के पास ऋण में, { $hand } पेटी और बैंक में
+chart-rotation = हमारा पैसा घूमता है
+chart-rotation-text = { $lent } सदस्यों के पास ऋण में, { $hand } पेटी और बैंक में
 chart-rotation-lent = सदस्यों को दिया हुआ
 chart-rotation-hand = पेटी और बैंक में
 chart-nothing = पहली बैठक के बाद तस्वीरें दिखेंगी

@@ -20,7 +20,7 @@ optional = चाहें तो
 choose = चुनें…
 one-less = एक कम
 one-more = एक ज़्यादा
-number-not-read = कृपया गिनती में लिखें, जैसे 12
+number-not-read = कृपया अंकों में लिखें, जैसे 12
 amount-not-read = कृपया रकम रुपयों में लिखें, जैसे 250 या 250.50
 amount-much-larger = यह हर बार की रकम { $usual } से दस गुना से भी ज़्यादा है। क्या यह सही है?
 interest = { INTEREST_WORD() ->
@@ -62,19 +62,19 @@ month-december = दिसंबर
 ## रिकॉर्ड कहाँ है
 
 state-device = टैबलेट में सुरक्षित
-state-centre = केंद्र में पहुँच गया
+state-centre = केंद्र पहुँच गया
 state-parked = फ़ैसला बाकी है
 
 ## पिन डालना
 
-pin-erase = आख़िरी अंक मिटाएँ
+pin-erase = आखिरी अंक मिटाएँ
 pin-entered = { $length } में से { $count } अंक
 
 ## सूची, चरण, संदेश
 
 rows-shown = { $all } में से { $shown } दिख रहे हैं
-step-of = { $count } में से चरण { $number }
-steps = चरण
+step-of = कदम { $number }, कुल { $count }
+steps = कदम
 messages = संदेश
 please-wait = ज़रा रुकिए…
 form-resumed = यह आपने पहले शुरू किया था। जो लिखा था, वह यहाँ है।

@@ -1,14 +1,18 @@
 ### पुराने शेष: दीदी और समूह रकम के साथ और क्या बताते हैं।
 
-cutoff-not-savings = इसमें से कुछ भी इस महीने की बचत या आमदनी नहीं गिना जाता। दूसरा व्यक्ति इसे मंज़ूर करता है।
-cutoff-surplus-to-explain = समझाने को बढ़त
-cutoff-shortage-to-explain = समझाने को कमी
+cutoff-not-savings = इसमें से कुछ भी इस महीने की बचत या आए पैसे में नहीं गिना जाता। इसे कोई दूसरा स्वीकृत करता है।
+cutoff-surplus-to-explain = ज़्यादा: कारण लिखें
+cutoff-shortage-to-explain = कम: कारण लिखें
 cutoff-nothing-to-explain = दोनों तरफ़ बराबर
-cutoff-explains-now = यह { $amount } समझाता है
+cutoff-explains-now = इसमें { $amount } का कारण आ गया
 cutoff-last-meeting = पिछली बैठक
-cutoff-accounts = दूसरे खातों और जमा में
-cutoff-account-add = पहले खाता या जमा जोड़ें
-cutoff-attended = अब तक कितनी बैठकों में आई
+cutoff-accounts = दूसरे खातों और FD में
+cutoff-account-add = पहले खाता या FD जोड़ें
+cutoff-attended =
+    { MEMBERS() ->
+        [groups] अब तक कितनी बैठकों में आया
+       *[women] अब तक कितनी बैठकों में आईं
+    }
 cutoff-closed-number = चुकाए ऋण: कितने
 cutoff-closed-amount = चुकाए ऋण: कुल रकम
 cutoff-source = किसके पैसे से
@@ -24,14 +28,14 @@ cutoff-group-closed = समूह के चुकाए ऋण
 cutoff-group-closed-text = सिर्फ़ जानकारी: शेष में नहीं जुड़ता।
 kind-lender-bank = बैंक
 kind-lender-village-organisation = ग्राम संगठन
-kind-lender-cluster-federation = संकुल संघ
+kind-lender-cluster-federation = संकुल स्तरीय संघ
 kind-lender-other = अन्य
 cutoff-insurance = बीमा
 cutoff-insurance-text = सिर्फ़ जानकारी: शेष में नहीं जुड़ता।
 cutoff-insurance-add = बीमा जोड़ें
-cutoff-policy = बीमा का नाम
+cutoff-policy = बीमे का नाम
 cutoff-policy-number = पॉलिसी नंबर
-cutoff-premium = प्रीमियम
-cutoff-cover = बीमा की रकम
+cutoff-premium = बीमे की किस्त
+cutoff-cover = बीमे की रकम
 cutoff-policy-from = कब से
 cutoff-policy-to = कब तक

@@ -28,11 +28,11 @@ enterprise-product = क्या बनाते या बेचते है�
 enterprise-category = किस तरह का काम
 enterprise-category-manufacturing = चीज़ें बनाते हैं
 enterprise-category-service = सेवा देते हैं
-enterprise-category-trade = ख़रीदते-बेचते हैं
+enterprise-category-trade = खरीदते-बेचते हैं
 enterprise-category-other = कुछ और
 enterprise-began = कब से चल रहा है
 enterprise-registered = कब दर्ज हुआ
-enterprise-mobile = मोबाइल नंबर
+enterprise-mobile = फ़ोन नंबर
 enterprise-landmark = कैसे पहुँचें
 enterprise-late = समय बीत गया
 enterprise-end-reason = क्यों बंद हुआ
@@ -48,7 +48,7 @@ enterprise-visit-go-on = अधूरा दौरा पूरा करें
 
 ## काम-धंधा चलाने वाला दीदी का कौन है
 
-enterprise-tie-herself = दीदी ख़ुद
+enterprise-tie-herself = दीदी खुद
 enterprise-tie-husband = उनके पति
 enterprise-tie-child = उनका बेटा या बेटी
 enterprise-tie-family = घर का कोई और

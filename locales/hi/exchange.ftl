@@ -22,7 +22,7 @@ exchange-chip-only =
        *[other] { $count } सिर्फ़ यहाँ
     }
 exchange-chip-none = नेटवर्क नहीं
-exchange-chip-all = सब केंद्र में पहुँच गया
+exchange-chip-all = सब केंद्र पहुँच गया
 
 ## पन्ना
 

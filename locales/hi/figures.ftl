@@ -4,7 +4,7 @@ figures-title = आँकड़े
 figures-open-text = समूह, बचत, ऋण और बकाया, केंद्र का हिसाब
 figures-up = एक स्तर ऊपर
 figures-as-of = { $day } तक।
-figures-kept = केंद्र से संपर्क नहीं: यह { $day } तक का बताया हुआ है।
+figures-kept = केंद्र से बात नहीं हो पा रही: यह { $day } तक का बताया हुआ है।
 figures-waiting =
     { $count ->
         [one] एक समूह का हिसाब अभी जुड़ रहा है।
@@ -22,5 +22,5 @@ figures-banks = समूहों पर बैंकों का ऋण
 figures-banks-accounts = खाते
 figures-banks-owed = देना है
 figures-banks-late = बकाया या सीमा से ऊपर
-figures-banks-npa = ख़राब खाते (NPA)
-figures-banks-npa-part = देने की रक़म में NPA
+figures-banks-npa = खराब खाते (NPA)
+figures-banks-npa-part = देने की रकम में NPA

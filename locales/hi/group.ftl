@@ -9,7 +9,7 @@ groups-count =
 groups-search = नाम, गाँव या कोड
 groups-village = गाँव
 groups-every-village = सब गाँव
-groups-inactive = निष्क्रिय समूह भी दिखाएँ
+groups-inactive = बंद समूह भी दिखाएँ
 groups-none-found = कोई समूह नहीं मिला
 groups-more = और दिखाएँ
 
@@ -42,7 +42,7 @@ role-treasurer = कोषाध्यक्ष
 ## समूह का पन्ना
 
 group-add = समूह जोड़ें
-group-inactive = सक्रिय नहीं
+group-inactive = बंद
 group-begun = बैठक अधूरी
 group-due = { $date } से बाकी
 group-unsent =
@@ -51,7 +51,11 @@ group-unsent =
        *[other] { $count } रिकॉर्ड सिर्फ़ यहाँ
     }
 group-saved = बचत
-group-members = दीदियाँ
+group-members =
+    { MEMBERS() ->
+        [groups] समूह
+       *[women] दीदियाँ
+    }
 group-meetings = बैठकें
 group-money = पैसा
 group-about = जानकारी
@@ -60,15 +64,35 @@ group-go-on = अधूरी बैठक आगे बढ़ाएँ
 group-next = अगली बैठक: { $day }
 group-due-today = आज बैठक होनी है
 group-due-since = बैठक { $day } से बाकी है
-group-ended = यह समूह अब सक्रिय नहीं है। कारण: { $reason }
+group-ended = यह समूह अब बंद है। कारण: { $reason }
 group-size-too-few = समूह में { $members } सदस्य हैं, बहुत कम हैं। फिर भी काम चल सकता है।
 group-size-few = समूह में { $members } सदस्य हैं, आम तौर से थोड़े कम।
 group-size-many = समूह में { $members } सदस्य हैं, आम तौर से ज़्यादा। शायद दो समूह आसान रहें।
-group-no-members = इस समूह में अभी कोई नहीं है
-group-no-members-text = एक-एक करके दीदियों को जोड़ें। फिर पहली बैठक हो सकती है।
-group-show-left = जो छोड़ गईं वे भी दिखाएँ ({ $count })
-group-hide-left = जो छोड़ गईं उन्हें न दिखाएँ ({ $count })
-group-meeting-text = { $members } में से { $there } आईं
+group-no-members =
+    { MEMBERS() ->
+        [groups] इसमें अभी कोई समूह नहीं है
+       *[women] इस समूह में अभी कोई नहीं है
+    }
+group-no-members-text =
+    { MEMBERS() ->
+        [groups] जो समूह जुड़े उन्हें जोड़ें। हर समूह की बही अपनी रहती है।
+       *[women] एक-एक करके दीदियों को जोड़ें। फिर पहली बैठक हो सकती है।
+    }
+group-show-left =
+    { MEMBERS() ->
+        [groups] जो अलग हुए वे भी दिखाएँ ({ $count })
+       *[women] जो छोड़ गईं वे भी दिखाएँ ({ $count })
+    }
+group-hide-left =
+    { MEMBERS() ->
+        [groups] जो अलग हुए उन्हें न दिखाएँ ({ $count })
+       *[women] जो छोड़ गईं उन्हें न दिखाएँ ({ $count })
+    }
+group-meeting-text =
+    { MEMBERS() ->
+        [groups] { $members } में से { $there } आए
+       *[women] { $members } में से { $there } आईं
+    }
 group-no-meetings = अभी कोई बैठक नहीं हुई
 group-not-held = जो बैठकें नहीं हुईं
 group-miss = बैठक नहीं हुई
@@ -78,8 +102,12 @@ group-miss-why = क्यों नहीं हुई?
 group-missed-saved = लिख लिया: यह बैठक नहीं हुई। इस टैबलेट में सुरक्षित।
 reason-snow = बर्फ़ या बारिश
 reason-harvest = फ़सल का काम
-reason-mourning = गाँव में ग़मी
-reason-few = बहुत कम दीदियाँ आईं
+reason-mourning = गाँव में गमी
+reason-few =
+    { MEMBERS() ->
+        [groups] बहुत कम समूह आए
+       *[women] बहुत कम दीदियाँ आईं
+    }
 group-head = खाता
 group-amount = रकम
 state-reversed = वापस लिया
@@ -112,25 +140,25 @@ group-likely-text = ये समूह मिलते-जुलते है�
 group-likely-other = यह दूसरा समूह है: जोड़ें
 group-made = किसने जोड़ा
 group-made-text = { $name }, { $moment }
-group-end = समूह को निष्क्रिय करें
+group-end = समूह बंद करें
 group-end-text = कुछ मिटेगा नहीं। बही पढ़ी जा सकेगी, पर नई बैठक नहीं लिखी जा सकेगी।
 group-end-why = समूह क्यों बंद हो रहा है?
-group-end-now = निष्क्रिय करें
-group-ended-saved = समूह अब निष्क्रिय है। इस टैबलेट में सुरक्षित।
+group-end-now = समूह बंद करें
+group-ended-saved = समूह अब बंद है। इस टैबलेट में सुरक्षित।
 
 ## समूह ने क्या तय किया
 
 group-terms = समूह ने क्या तय किया
-terms-title = नया फ़ैसला
+terms-title = नई बात तय हुई
 terms-text = जैसा समूह ने बैठक में तय किया। पहले जो तय था वह बही में बना रहेगा।
-terms-saved = नया फ़ैसला लिख लिया। इस टैबलेट में सुरक्षित।
+terms-saved = जो नया तय हुआ, लिख लिया। इस टैबलेट में सुरक्षित।
 terms-frequency = बैठक कितने दिन पर?
 terms-weekday = किस दिन?
-terms-day-of-month = महीने की किस तारीख़ को?
+terms-day-of-month = महीने की किस तारीख को?
 terms-from = किस दिन से?
 terms-savings = हर बैठक की बचत
 terms-amount = तय रकम
-terms-amount-free = हर दीदी अपनी मर्ज़ी से दे तो खाली छोड़ें।
+terms-amount-free = हर कोई अपनी मर्ज़ी से दे तो खाली छोड़ें।
 terms-compulsory-hint = सबके लिए एक जैसी।
 terms-voluntary-hint = जितना जो दे सके।
 terms-special-hint = किसी एक काम के लिए, जैसे अनाज या इलाज।
@@ -141,5 +169,5 @@ terms-fine-absent = बिना बताए न आने पर
 terms-since = { $date } से
 terms-weekly = हर हफ़्ते { $day } को
 terms-fortnightly = हर दूसरे हफ़्ते { $day } को
-terms-monthly = हर महीने { $day } तारीख़ को
+terms-monthly = हर महीने { $day } तारीख को
 terms-fines-text = जुर्माना: देर से { $late }, न आने पर { $absent }

@@ -1,46 +1,58 @@
 ### समूह और उसकी दीदियों का सफ़र, तारीखों से।
 
 life-title = समूह का सफ़र
-life-about-text = पद, विराम, संगठन, कौन गया
+life-about-text = पद, छुट्टी, संगठन, कौन गया
 life-offices = पदाधिकारी
 life-offices-none = अभी कोई पद नहीं दिया गया।
 life-office-give = पद दें
-life-office-text = पद बारी-बारी से बदलते हैं, अक्सर हर दो साल में। उस दिन से पहले वाली दीदी के पास वह पद नहीं रहता।
-life-office-who = कौन-सी दीदी
-life-office-saved = पद इस टैबलेट पर लिख लिया गया।
+life-office-text = पद बारी-बारी से बदलते हैं, अक्सर हर दो साल में। उस दिन से वह पद पहले वाली दीदी के पास नहीं रहता।
+life-office-who =
+    { MEMBERS() ->
+        [groups] कौन सा समूह
+       *[women] कौन सी दीदी
+    }
+life-office-saved = पद इस टैबलेट में लिख लिया गया।
 life-belongs = ग्राम संगठन
 life-belongs-change = बदलें
 life-belongs-text = उस दिन से समूह चुने हुए संगठन में गिना जाएगा। पहले की रिपोर्टें पहले वाले संगठन के साथ ही रहेंगी।
 life-belongs-to = किस संगठन में
 life-belongs-none = किसी में नहीं
 life-belongs-never = अभी किसी ग्राम संगठन में नहीं है।
-life-belongs-saved = समूह का संगठन इस टैबलेट पर लिख लिया गया।
-life-pauses = विराम और नई शुरुआत
-life-pauses-none = कोई विराम तय नहीं हुआ।
-life-pause-agree = विराम तय करें
+life-belongs-saved = समूह का संगठन इस टैबलेट में लिख लिया गया।
+life-pauses = छुट्टी और नई शुरुआत
+life-pauses-none = कोई छुट्टी तय नहीं हुई।
+life-pause-agree = छुट्टी तय करें
 life-pause-text = वह समय जिसमें समूह ने पहले से तय किया कि बैठक नहीं होगी, जैसे सर्दी में जब रास्ता बंद हो। उसमें कोई बैठक बाकी नहीं गिनी जाती।
 life-pause-from = पहला दिन
 life-pause-to = आखिरी दिन
 life-pause-why = क्यों
 life-pause-why-hint = जैसे: बर्फ़, दर्रा बंद है।
-life-pause-saved = विराम इस टैबलेट पर लिख लिया गया।
+life-pause-saved = छुट्टी इस टैबलेट में लिख ली गई।
 life-from-to = { $from } से { $to } तक
 life-status-say = बंद हुआ, या फिर शुरू
 life-status-text = सिर्फ़ वही जो समूह ने खुद तय किया। बही जैसी है वैसी रहेगी।
 life-status-what = क्या तय हुआ
 life-status-on = प्रस्ताव का दिन
-life-status-saved = प्रस्ताव इस टैबलेट पर लिख लिया गया।
+life-status-saved = प्रस्ताव इस टैबलेट में लिख लिया गया।
 life-revived = फिर शुरू हुआ
 life-defunct = बंद हुआ
-life-left = कौन गई, और दो बार लिखी दीदी
-life-left-text = दोनों काम उसी दीदी के पेज से शुरू होते हैं।
+life-left =
+    { MEMBERS() ->
+        [groups] कौन से समूह अलग हुए
+       *[women] कौन गई, और दो बार लिखी दीदी
+    }
+life-left-text =
+    { MEMBERS() ->
+        [groups] यह संगठन के समूहों वाले पन्ने से शुरू होता है।
+       *[women] दोनों काम उसी दीदी के पन्ने से शुरू होते हैं।
+    }
 life-next-meeting = अगली बैठक में भुगतान
 life-merged = { $kept } के दो नाम एक माने गए
 share-title = बाँटा हुआ लाभ
 share-begin = लाभ बाँटें
 share-never = अभी कुछ नहीं बाँटा गया।
 share-there-is = बाँटा जा सकता है
-share-text = समूह की कमाई: { interest }, जुर्माना और बाकी आमदनी, खर्च घटाकर। बचत और फंड कभी नहीं बाँटे जाते।
+share-text = समूह की कमाई: { interest }, जुर्माना और बाकी आमदनी, खर्च घटाकर। बचत और निधियाँ कभी नहीं बाँटी जातीं।
 share-how-much = कितना बाँटना है
 share-rule = कैसे बाँटें?
 share-hers = उनका हिस्सा
@@ -48,7 +60,7 @@ share-stays = समूह के पास रहेगा
 share-resolution = प्रस्ताव
 share-resolution-hint = जैसा कार्यवाही में लिखा है।
 share-now = प्रस्ताव लिखें
-share-saved = इस टैबलेट पर सुरक्षित। दूसरे की मंज़ूरी के बाद अगली बैठक में भुगतान होगा।
+share-saved = इस टैबलेट में सुरक्षित। दूसरे की स्वीकृति के बाद अगली बैठक में भुगतान होगा।
 kind-sharing-none = लाभ में हिस्सा नहीं
 kind-sharing-equal = सबको बराबर
 kind-sharing-by-savings-months = बचत और समय के हिसाब से
@@ -70,7 +82,7 @@ settlement-agree = समूह ने माना
 settlement-agreed = { $date } को तय हुआ
 settlement-next-meeting = अगली बैठक में यह भरा हुआ मिलेगा।
 settlement-paid = बैठक में पूरा लेन-देन हो गया।
-settlement-saved = अंतिम हिसाब इस टैबलेट पर सुरक्षित।
+settlement-saved = अंतिम हिसाब इस टैबलेट में सुरक्षित।
 same-title = एक दीदी, दो बार लिखी
 same-open = दो बार लिखी?
 same-text = दूसरे नाम पर जो लिखा है वह भी इसी का गिना जाएगा। इसे वापस लिया जा सकता है।
@@ -82,10 +94,10 @@ same-gone = यह नाम नहीं दिखेगा
 same-why = कैसे पता चला?
 same-why-hint = जैसे: पति एक ही हैं, समूह ने बताया।
 same-now = दोनों एक ही दीदी हैं
-same-saved = एक माना गया, इस टैबलेट पर सुरक्षित।
-life-waits = दूसरे की मंज़ूरी बाकी
-settlement-waits = दूसरे व्यक्ति की मंज़ूरी के बाद अगली बैठक में यह भरा हुआ मिलेगा।
-share-waits = एक बँटवारा दूसरे की मंज़ूरी का इंतज़ार कर रहा है। उसके बाद ही दूसरा लिखा जा सकता है।
+same-saved = एक माना गया, इस टैबलेट में सुरक्षित।
+life-waits = दूसरे की स्वीकृति बाकी
+settlement-waits = दूसरे व्यक्ति की स्वीकृति के बाद अगली बैठक में यह भरा हुआ मिलेगा।
+share-waits = लाभ का एक बँटवारा दूसरे की स्वीकृति के लिए रुका है। उसके बाद ही दूसरा लिखा जा सकता है।
 life-offices-earlier = अब तक दिए गए पद
 life-meeting-begun = इस समूह की एक बैठक पहले से शुरू है। पहले उसे समाप्त करें: जो अभी तय होगा वह उसमें भरा नहीं मिलेगा।
 take-back-text = कुछ मिटता नहीं: जो तय हुआ था और उसका वापस होना, दोनों बही में रहते हैं।
@@ -96,8 +108,8 @@ settlement-moves = अगली बैठक का लेन-देन
 settlement-what = किस बात का
 settlement-gets = उन्हें मिलेगा
 settlement-gives = वे देंगी
-settlement-penalty = ऋण पर जुर्माना
+settlement-penalty = देरी का जुर्माना
 settlement-earlier = पहले बाँटा गया, अभी नहीं मिला
 same-read-there = यह और एक दूसरा नाम एक ही दीदी के हैं
-same-read-there-text = यहाँ जो लिखा है वह उनके दूसरे पेज पर गिना जाता है।
-same-read-open = उनका पेज खोलें
+same-read-there-text = यहाँ जो लिखा है वह उनके दूसरे पन्ने पर गिना जाता है।
+same-read-open = उनका पन्ना खोलें

@@ -6,17 +6,17 @@ kind-source-own = समूह का अपना पैसा
 kind-source-revolving-fund = रिवॉल्विंग फंड
 kind-source-community-investment-fund = सामुदायिक निवेश निधि
 kind-source-vulnerability-fund = जोखिम निवारण निधि (VRF)
-kind-source-federation = संघ का ऋण
+kind-source-federation = संगठन का ऋण
 kind-source-bank-term-loan = बैंक ऋण
-kind-source-cash-credit = बैंक की नगद साख (CC)
+kind-source-cash-credit = बैंक का कैश क्रेडिट (CC)
 # Inside the sentence loan-words.
 kind-from-own = समूह के अपने पैसे से
 kind-from-revolving-fund = रिवॉल्विंग फंड से
 kind-from-community-investment-fund = सामुदायिक निवेश निधि से
 kind-from-vulnerability-fund = जोखिम निवारण निधि से
-kind-from-federation = संघ के ऋण से
+kind-from-federation = संगठन के ऋण से
 kind-from-bank-term-loan = बैंक के ऋण से
-kind-from-cash-credit = बैंक की नगद साख से
+kind-from-cash-credit = बैंक के कैश क्रेडिट से
 
 ## ऋण शब्दों में
 
@@ -24,7 +24,7 @@ kind-from-cash-credit = बैंक की नगद साख से
 loan-words = { $loan }, { $source }, { $rate }, { $instalments }
 loan-words-for = { $purpose } के लिए { $amount }
 loan-rate-month = { $rate } % महीना
-loan-rate-year = { $rate } % साल
+loan-rate-year = { $rate } % सालाना
 loan-rate-none = बिना { interest } के
 # $rate is “2 % a month”. Reckoned on what she still owes.
 loan-rate-declining = बचे हुए पर { $rate } { interest }
@@ -59,12 +59,12 @@ loan-late-months = { $count } महीने देर
 loans-title = ऋण
 loans-none = अभी कोई ऋण नहीं
 loans-none-text = ऋण बैठक में दिया जाता है। फिर वह यहाँ दिखता है, और यह भी कि कितना लौटना बाकी है।
-loans-out = अभी दीदियों के पास
+loans-out = अभी सदस्यों के पास
 loans-overdue = बकाया
 loans-due-month = इस महीने देय
 # Of every hundred rupees lent, so much is with women who are more than a month late.
-loans-par30 = हर ₹ 100 ऋण में से { $amount } उन दीदियों के पास है जो एक महीने से ज़्यादा देर में हैं।
-loans-par30-none = कोई दीदी एक महीने से ज़्यादा देर में नहीं है।
+loans-par30 = हर ₹ 100 ऋण में से { $amount } उन सदस्यों के पास है जो एक महीने से ज़्यादा देर में हैं।
+loans-par30-none = एक महीने से ज़्यादा देर किसी की नहीं है।
 loans-running =
     { $count ->
         [one] एक ऋण चल रहा है
@@ -97,12 +97,16 @@ loan-due-now = अभी देना है
 # $date is the day of the next instalment.
 loan-next-on = अगली किस्त, { $date } को
 loan-interest-paid = { interest } में दिया
-loan-page = खाता
+loan-page = ऋण का पन्ना
 loan-schedule = जैसा तय हुआ
 loan-schedule-text = ऋण देते समय ये किस्तें तय हुई थीं।
 loan-change = बदलें
-loan-waits = यह किसी और की सहमति तक रुका है:
-loan-to-woman = दीदी का पन्ना
+loan-waits = जब तक कोई और स्वीकृत न करे, यह रुका है:
+loan-to-woman =
+    { MEMBERS() ->
+        [groups] समूह का पन्ना
+       *[women] दीदी का पन्ना
+    }
 loan-pay-in-meeting = बैठक में
 ledger-date = दिन
 ledger-due = देय किस्त
@@ -111,38 +115,38 @@ ledger-paid = मूलधन लौटा
 ledger-interest = { interest } दिया
 ledger-given = दिया गया
 ledger-rescheduled = नए सिरे से तय
-ledger-written-off = { $amount } छोड़ा गया
-ledger-paid-by = { $name } लाईं
+ledger-written-off = { $amount } डूबा माना
+ledger-paid-by = { $name } के हाथ
 
 ## ऋण के बारे में क्या तय हो सकता है
 
 decide-reschedule = नए सिरे से तय करें
-decide-reschedule-text = वह तय किस्त नहीं दे पा रही: जो बाकी है उसकी नई किस्तें बनेंगी। कुछ भी माफ़ नहीं होता।
-decide-write-off = बट्टे खाते में डालें
-decide-write-off-text = पैसा वापस नहीं आएगा: नुकसान समूह उठाता है। खाता बही में बना रहता है।
-decide-move = देय दिन बदलें
-decide-move-text = देय दिन की बैठक नहीं हुई, और समूह ने तय किया कि किस्त बाद में देनी है।
-decide-agreement = यह तभी गिना जाएगा जब कोई और सहमत हो: ग्राम संगठन, संकुल संघ या ब्लॉक। तब तक सब जैसा है वैसा रहता है।
+decide-reschedule-text = तय किस्त नहीं दी जा रही: जो बाकी है उसकी नई किस्तें बनेंगी। कुछ भी माफ़ नहीं होता।
+decide-write-off = डूबा हुआ मानें
+decide-write-off-text = पैसा वापस नहीं आएगा: नुकसान समूह उठाता है। ऋण का पन्ना बही में बना रहता है।
+decide-move = किस्त का दिन बदलें
+decide-move-text = किस्त के दिन बैठक नहीं हुई, और समूह ने तय किया कि किस्त बाद में देनी है।
+decide-agreement = यह तभी गिना जाएगा जब कोई और इसे स्वीकृत करे: ग्राम संगठन, संकुल स्तरीय संघ या ब्लॉक। तब तक सब जैसा है वैसा रहता है।
 decide-first-due = पहली किस्त कब
-decide-principal = मूलधन जो छोड़ा
-decide-interest = बाकी { interest } जो छोड़ा
-decide-from = कौन सा देय दिन?
-decide-to = अब कब देय
+decide-principal = मूलधन जो डूबा माना
+decide-interest = बाकी { interest } जो डूबा माना
+decide-from = किस दिन की किस्त?
+decide-to = अब किस दिन देनी है
 decide-resolution = समूह ने क्या तय किया
 decide-resolution-hint = जैसा कार्यवाही में लिखा है, प्रस्ताव के नंबर के साथ।
-decide-propose = सहमति के लिए भेजें
+decide-propose = स्वीकृति के लिए भेजें
 decide-now = दर्ज करें
-decide-waits = सहेजा गया। किसी और की सहमति तक रुका है।
-decide-done = देय दिन बदल गया।
+decide-waits = सेव हो गया। जब तक कोई और स्वीकृत न करे, रुका है।
+decide-done = किस्त का दिन बदल गया।
 decided-rescheduled = { $date } से { $count } नई किस्तें, { $rate }।
-decided-written-off = ऋण के { $principal } और { interest } के { $interest } छोड़े गए।
-decided-due-moved = { $from } की जगह { $to } को देय।
+decided-written-off = ऋण के { $principal } और { interest } के { $interest } डूबे माने गए।
+decided-due-moved = { $from } की जगह अब { $to } को देनी है।
 
 ## ऋण कितने का पड़ेगा
 
 plan-title = ऋण कितने का पड़ेगा?
 plan-open = ऋण का हिसाब लगाएँ
-plan-text = तय करने से पहले साथ बैठकर देखें। यहाँ कुछ भी सहेजा नहीं जाता।
+plan-text = तय करने से पहले साथ बैठकर देखें। यहाँ कुछ भी सेव नहीं होता।
 plan-amount = कितना?
 plan-instalments = कितनी किस्तों में?
 plan-rate = दर
@@ -157,7 +161,7 @@ plan-empty = रकम लिखें।
 plan-first = हर किस्त
 plan-most = सबसे बड़ी किस्त
 plan-interest = कुल { interest }
-plan-whole = कुल देगी
+plan-whole = कुल देना होगा
 # $rate is “2 % a month interest on what is left”.
 plan-words = { $rate } से ऋण के अलावा { $interest } देने होंगे।
 plan-schedule = सब किस्तें
@@ -168,7 +172,7 @@ schedule-whole = मिलाकर
 ## कई समूहों की माँग, वसूली और बाकी
 
 collections-title = वसूली
-collections-short = समूहवार देय, आए और बकाया ऋण
+collections-short = हर समूह में कितना देय, कितना आया, कितना बकाया
 collections-demand = देय था
 collections-collected = आया
 collections-recovery = देय में से आया
@@ -177,12 +181,12 @@ collections-overdue = बकाया
 collections-loans = ऋण
 collections-opening = पहले का बकाया
 collections-balance = आना बाकी
-collections-by-group = समूहवार, सबसे ज़्यादा बकाया पहले
-collections-by-source = पैसे के स्रोत के अनुसार
+collections-by-group = समूह के हिसाब से, सबसे ज़्यादा बकाया पहले
+collections-by-source = पैसा किसका है, उसके हिसाब से
 collections-group = समूह
-collections-source = स्रोत
+collections-source = किसका पैसा
 collections-par = { $days } दिन से ज़्यादा देर
 collections-par-text = दिए हुए पैसे का वह हिस्सा जो इतने दिन देर वाली दीदियों के पास है।
-collections-month = महीना अंकों में
+collections-month = महीने का हिसाब
 collections-none = इस महीने कोई ऋण नहीं
 collections-none-text = जब समूह ऋण देते हैं, तो देय और आई रकम यहाँ दिखती है।

@@ -3,7 +3,7 @@
 meeting-title = बैठक
 meeting-step-attendance = उपस्थिति
 meeting-step-savings = बचत
-meeting-step-repayments = किस्त वापसी
+meeting-step-repayments = ऋण वापसी
 meeting-step-other = जुर्माना, बाकी पैसा
 meeting-step-loans = ऋण
 meeting-step-bank = बैंक
@@ -24,14 +24,22 @@ state-present = उपस्थित
 state-late = देर से
 state-absent = अनुपस्थित
 state-informed = सूचना देकर
-meeting-all-present = सब दीदियाँ आई हैं
+meeting-all-present =
+    { MEMBERS() ->
+        [groups] सब आए हैं
+       *[women] सब दीदियाँ आई हैं
+    }
 meeting-unmarked =
     { $count ->
-        [one] एक की हाज़िरी बाकी है।
-       *[other] { $count } की हाज़िरी बाकी है।
+        [one] एक की उपस्थिति बाकी है।
+       *[other] { $count } की उपस्थिति बाकी है।
     }
-meeting-there = { $members } में से { $there } आई हैं।
-meeting-fine-offer = { $amount } जुर्माना दे रही हैं
+meeting-there =
+    { MEMBERS() ->
+        [groups] { $members } में से { $there } आए हैं।
+       *[women] { $members } में से { $there } आई हैं।
+    }
+meeting-fine-offer = जुर्माना लिखें: { $amount }
 meeting-fine-paid = जुर्माना दिया: { $amount }
 
 ## बचत और बाकी पैसा
@@ -51,36 +59,40 @@ meeting-paid = दिया
 meeting-received-for = किस बात का?
 meeting-paid-for = किसके लिए दिया?
 meeting-purse = पेटी या बैंक?
-meeting-line-member = किस दीदी का है?
+meeting-line-member = किस सदस्य का है?
 meeting-line-note = टिप्पणी
 meeting-line-edit = बदलें
 meeting-line-remove = हटाएँ
 
 ## किस्त वापसी
 
-meeting-repay-hint = आज की किस्त पहले से लिखी है। जहाँ दीदी कुछ और लाईं सिर्फ़ वहीं बदलें।
+meeting-repay-hint = आज की किस्त पहले से लिखी है। जहाँ कुछ और आया सिर्फ़ वहीं बदलें।
 meeting-repay-none = आज किसी ऋण की किस्त नहीं है।
 meeting-repay-other = किसी और ऋण की किस्त
-meeting-repay-brings = { $name } लाईं
+meeting-repay-brings = { $name } ने दिया
 meeting-repay-open = { $name }: अलग रकम
 meeting-repay-as-due = पूरी किस्त
 meeting-repay-interest = सिर्फ़ { interest }: { $amount }
 meeting-repay-due = पूरी किस्त: { $amount }
 meeting-repay-all = पूरा ऋण चुकाया: { $amount }
-meeting-repay-penalty = देरी का दंड
+meeting-repay-penalty = देरी का जुर्माना
 meeting-repay-principal = मूलधन
-meeting-part-penalty = { $amount } दंड
+meeting-part-penalty = { $amount } जुर्माना
 meeting-part-interest = { $amount } { interest }
 meeting-part-principal = { $amount } मूलधन
-meeting-repay-ahead = इसमें { $amount } पहले से दिया।
+meeting-repay-ahead = इसमें { $amount } आगे की किस्त का है।
 meeting-repay-left = इसके बाद ऋण के { $amount } बाकी रहेंगे।
 meeting-repay-short = { $amount } बकाया रहेगा।
 meeting-repay-closes = इसके साथ ऋण चुक गया।
-meeting-repay-excess = { $amount } पूरे ऋण से ज़्यादा है। दीदी को लौटा दें।
+meeting-repay-excess = { $amount } पूरे ऋण से ज़्यादा है। लौटा दें।
 meeting-repay-too-much = ऋण के सिर्फ़ { $amount } बाकी हैं।
-meeting-repay-by = पैसा कौन लाईं?
-meeting-repay-herself = दीदी खुद
-meeting-repay-by-her = { $name } लाईं
+meeting-repay-by = पैसा किसके हाथ आया?
+meeting-repay-herself =
+    { MEMBERS() ->
+        [groups] समूह खुद लाया
+       *[women] दीदी खुद लाईं
+    }
+meeting-repay-by-her = { $name } के हाथ
 meeting-sum-repaid = किस्तें आईं
 meeting-sum-principal = मूलधन लौटा
 
@@ -91,10 +103,14 @@ meeting-lend-bank = बैंक में
 meeting-sum-lent = आज ऋण दिया
 meeting-lend-short = पेटी में { $amount } कम पड़ते हैं। कम दें, बैंक से दें, या “बैंक” में जाकर निकासी लिखें।
 meeting-demands = किसे ऋण चाहिए
-meeting-demands-hint = जो दीदी माँगें, सबका लिखें। कोई न माँगे तो आगे बढ़ें।
+meeting-demands-hint = जो भी माँगें, सबका लिखें। कोई न माँगे तो आगे बढ़ें।
 meeting-demands-stay = जिसे सबसे ज़रूरी है वह पहले। जिसे आज न मिले उसकी माँग कार्यवाही में रहेगी।
 meeting-demands-open = माँगा, पर नहीं दिया
-meeting-demand-add = एक दीदी को ऋण चाहिए
+meeting-demand-add =
+    { MEMBERS() ->
+        [groups] एक समूह को ऋण चाहिए
+       *[women] एक दीदी को ऋण चाहिए
+    }
 meeting-demand-who = कौन?
 meeting-demand-purpose = किसके लिए?
 meeting-demand-save = लिख लें
@@ -116,8 +132,8 @@ meeting-return = बचत वापस दी
 meeting-return-add = बचत वापस दें
 meeting-return-hint = तभी जब समूह ने तय किया हो। प्रस्ताव “हस्ताक्षर” वाले पन्ने पर लिखें।
 meeting-return-kind = कौन सी बचत?
-meeting-return-saved = दीदी की कुल बचत { $amount } है।
-meeting-return-too-much = दीदी की इतनी बचत नहीं है।
+meeting-return-saved = कुल बचत { $amount } है।
+meeting-return-too-much = इतनी बचत नहीं है।
 
 ## बैंक
 
@@ -144,16 +160,20 @@ meeting-differs-more = पेटी में बही से { $amount } ज�
 meeting-differs-less = पेटी में बही से { $amount } कम हैं
 meeting-differs-text = एक बार फिर सबके साथ बोलकर गिनें। फ़र्क रहे तो खुलकर लिख दें; इसमें किसी का दोष नहीं।
 meeting-differs-why = समूह क्या कहता है, फ़र्क क्यों है?
-meeting-differs-who = दो दीदियाँ जिन्हें यह पता है
+meeting-differs-who = दो सदस्य जिन्हें यह पता है
 
 ## हस्ताक्षर और समाप्ति
 
-meeting-sign-who = दो दीदियाँ हस्ताक्षर करें
-meeting-sign-nobody = जो आई हैं वही हस्ताक्षर कर सकती हैं। पहले हाज़िरी लगाएँ।
+meeting-sign-who = दो सदस्य हस्ताक्षर करें
+meeting-sign-nobody = जो बैठक में हैं वही हस्ताक्षर कर सकते हैं। पहले उपस्थिति लगाएँ।
 meeting-presiding = बैठक किसने चलाई?
 meeting-note = क्या बात हुई और क्या तय हुआ
 meeting-note-hint = दो-चार शब्द काफ़ी हैं।
-meeting-sum-there = आईं
+meeting-sum-there =
+    { MEMBERS() ->
+        [groups] आए
+       *[women] आईं
+    }
 meeting-sum-saved = आज की बचत
 meeting-sum-box = पेटी में
 meeting-sum-opening = पहले पेटी में थे
@@ -178,26 +198,26 @@ meeting-deed-of = { $what }, { $name }
 meeting-missing = अभी बाकी है
 meeting-missing-attendance =
     { $count ->
-        [one] एक दीदी की हाज़िरी बाकी है।
-       *[other] { $count } दीदियों की हाज़िरी बाकी है।
+        [one] एक सदस्य की उपस्थिति बाकी है।
+       *[other] { $count } सदस्यों की उपस्थिति बाकी है।
     }
 meeting-missing-count = पेटी अभी गिनी नहीं गई।
 meeting-missing-explanation = पेटी और बही में { $amount } का फ़र्क है। फिर से गिनें, या लिखें कि समूह क्या कहता है।
 meeting-missing-names =
     { $count ->
-        [one] फ़र्क के लिए एक और दीदी का नाम चुनें।
-       *[other] फ़र्क के लिए दो दीदियों के नाम चुनें।
+        [one] फ़र्क के लिए एक और सदस्य का नाम चुनें।
+       *[other] फ़र्क के लिए दो सदस्यों के नाम चुनें।
     }
 meeting-missing-signatures =
     { $count ->
-        [one] एक और दीदी के हस्ताक्षर बाकी हैं।
-       *[other] दो दीदियों के हस्ताक्षर बाकी हैं।
+        [one] एक और सदस्य के हस्ताक्षर बाकी हैं।
+       *[other] दो सदस्यों के हस्ताक्षर बाकी हैं।
     }
-meeting-missing-signatory = हस्ताक्षर में ऐसी दीदी चुनी हैं जो आई नहीं हैं।
+meeting-missing-signatory = हस्ताक्षर के लिए ऐसा नाम चुना है जो बैठक में नहीं है।
 
 ## दिन और तरह
 
-meeting-settings = दिन और तरह
+meeting-settings = कौन सा दिन, कैसी बैठक
 meeting-date = बैठक का दिन
 meeting-kind = कैसी बैठक
 kind-regular-meeting = नियमित बैठक
@@ -208,7 +228,11 @@ meeting-discard-now = हाँ, छोड़ दें
 
 ## बही में लिखी बैठक
 
-meeting-rows = कौन आईं और किसने क्या दिया
+meeting-rows =
+    { MEMBERS() ->
+        [groups] कौन आए और किसने क्या दिया
+       *[women] कौन आईं और किसने क्या दिया
+    }
 meeting-box = पेटी
 meeting-signed = हस्ताक्षर
 meeting-recorded = किसने लिखा
@@ -222,7 +246,7 @@ meeting-reversed-saved = बैठक वापस ले ली गई। इ�
 meeting-reversed = यह बैठक वापस ले ली गई है।
 meeting-reversed-why = कारण: { $reason } { $by }
 meeting-again = नए सिरे से लिखें
-meeting-aside = यह लिखाई नहीं गिनी जाती; इसी बैठक की दूसरी लिखाई चुनी गई है।
+meeting-aside = यह रिकॉर्ड नहीं गिना जाता; इसी बैठक का दूसरा रिकॉर्ड चुना गया है।
 
 ## खातों के नाम
 
@@ -232,24 +256,24 @@ head-compulsory-saving = अनिवार्य बचत
 head-voluntary-saving = ऐच्छिक बचत
 head-special-saving = विशेष बचत
 head-fine = जुर्माना
-head-late-penalty = किस्त देर से देने का दंड
+head-late-penalty = देरी का जुर्माना
 head-membership-fee = सदस्यता शुल्क
 head-revolving-fund = रिवॉल्विंग फंड
 head-community-investment-fund = सामुदायिक निवेश निधि
 head-start-up-fund = स्टार्ट-अप फंड
-head-bank-interest = बचत पर बैंक से मिला
-head-interest-subvention = ब्याज अनुदान
+head-bank-interest = बचत पर बैंक का ब्याज
+head-interest-subvention = ब्याज में छूट
 head-grant = अनुदान
 head-donation = दान
 head-other-receipt = और कोई पैसा आया
 head-honorarium = मानदेय
 head-stationery = कॉपी-कलम
 head-travel = आना-जाना
-head-bank-charges = बैंक का खर्च
-head-insurance-premium = बीमा की किस्त
+head-bank-charges = बैंक का शुल्क
+head-insurance-premium = बीमे की किस्त
 head-meeting-expense = बैठक का खर्च
-head-dividend = दीदियों में बाँटा
+head-dividend = सदस्यों में बाँटा
 head-other-payment = और कोई पैसा दिया
 head-cash-excess = पेटी में ज़्यादा
 head-cash-shortage = पेटी में कम
-head-federation-saving = संघ में बचत
+head-federation-saving = संगठन में बचत

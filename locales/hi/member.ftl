@@ -9,25 +9,41 @@ kind-relation-father = पिता
 kind-relation-mother = माँ
 kind-relation-other = कोई और
 
-member-title = दीदी
+member-title =
+    { MEMBERS() ->
+        [groups] समूह
+       *[women] दीदी
+    }
 member-add = दीदी को जोड़ें
 member-add-now = दीदी को जोड़ें
 member-added = { $name } जुड़ गईं। इस टैबलेट में सुरक्षित।
-member-name = उनका नाम
+member-name =
+    { MEMBERS() ->
+        [groups] समूह का नाम
+       *[women] उनका नाम
+    }
 member-relation = नाम के साथ किसका नाम लिखा है?
 member-relation-name = पति या पिता का नाम
 member-relation-hint = ताकि एक ही नाम की दीदियाँ अलग पहचानी जाएँ।
-member-joined = कब जुड़ीं
+member-joined =
+    { MEMBERS() ->
+        [groups] कब जुड़ा
+       *[women] कब जुड़ीं
+    }
 member-serial = रजिस्टर में नंबर
 member-birth-year = जन्म का साल
 member-mobile = फ़ोन नंबर
 member-mobile-hint = घर का फ़ोन भी चलेगा।
 member-nominee = नामित
 member-nominee-hint = उन्हें कुछ हो जाए तो बचत किसे मिले।
-member-office = समूह में पद
-member-photo = फोटो खींचें
-member-photo-other = दूसरी फोटो खींचें
-member-consent = वे यहाँ लिखे जाने पर राज़ी हैं
+member-office =
+    { MEMBERS() ->
+        [groups] संगठन में पद
+       *[women] समूह में पद
+    }
+member-photo = फ़ोटो लें
+member-photo-other = दूसरी फ़ोटो लें
+member-consent = वे सहमत हैं कि उनका नाम यहाँ लिखा जाए
 member-consent-hint = बताएँ कि क्या लिखा जाता है और कौन देख सकता है, फिर पूछें।
 member-consented = लिखे जाने की सहमति
 member-not-consented = अभी नहीं पूछा
@@ -37,15 +53,35 @@ member-likely-other = ये दूसरी दीदी हैं: जोड�
 member-edit = जानकारी बदलें
 member-saved = टैबलेट में सुरक्षित।
 member-saved-all = कुल बचत
-member-came = कितनी बैठकों में आईं
-member-entries = उनकी पासबुक
+member-came =
+    { MEMBERS() ->
+        [groups] कितनी बैठकों में आया
+       *[women] कितनी बैठकों में आईं
+    }
+member-entries =
+    { MEMBERS() ->
+        [groups] समूह की पासबुक
+       *[women] उनकी पासबुक
+    }
 member-entry-date = दिन
 member-entry-head = किसका
 member-entry-amount = रकम
 member-no-entries = अभी कुछ नहीं लिखा है
-member-about = उनके बारे में
-member-left = छोड़ गईं
-member-ended = { $date } को समूह छोड़ा। { $reason }
+member-about =
+    { MEMBERS() ->
+        [groups] समूह के बारे में
+       *[women] उनके बारे में
+    }
+member-left =
+    { MEMBERS() ->
+        [groups] अलग हुआ
+       *[women] छोड़ गईं
+    }
+member-ended =
+    { MEMBERS() ->
+        [groups] { $date } को अलग हुआ। { $reason }
+       *[women] { $date } को समूह छोड़ा। { $reason }
+    }
 member-end = वे समूह छोड़ रही हैं
 member-end-text = कुछ मिटेगा नहीं; उनका हिसाब बही में बना रहेगा।
 member-end-why = क्यों छोड़ रही हैं?

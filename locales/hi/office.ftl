@@ -40,11 +40,11 @@ office-arrived-visit = दौरा
 office-arrived-group = नया समूह
 office-arrived-member = नई दीदी
 office-arrived-enterprise = नया काम-धंधा
-office-arrived-voucher = बैठक के बाहर का लेन-देन
+office-arrived-voucher = बैंक का लेन-देन
 office-arrived-cut-off = पुराना हिसाब
 office-arrived-resolution = सदस्यों के बारे में प्रस्ताव
-office-arrived-loan-decision = ऋण का प्रस्ताव
-office-arrived-approval = मंज़ूर या वापस भेजा
+office-arrived-loan-decision = ऋण के बारे में प्रस्ताव
+office-arrived-approval = स्वीकृत या वापस भेजा
 office-arrived-other = बदलाव
 
 ## फ़ैसले: एक ही बात दो बार लिखी गई
@@ -59,7 +59,7 @@ office-compared = क्या लिखा है
 office-side-posted = अभी यह गिना जाता है
 office-side-parked = यह रुका है
 office-open-record = रिकॉर्ड खोलें
-office-differs = फ़र्क़ है
+office-differs = फ़र्क है
 office-all-lines = जो एक जैसा है वह भी दिखाएँ
 office-verdict = सही क्या है?
 office-verdict-needed = एक चुनें।
@@ -87,7 +87,7 @@ office-withdrawal = बैंक से निकासी
 office-counted = गिना हुआ नगद
 office-cash-difference = ज़्यादा या कम
 office-signatories = किसने हस्ताक्षर किए
-office-note = बात
+office-note = क्या बात हुई
 office-present = उपस्थित
 office-late = देर से
 office-absent = अनुपस्थित
@@ -108,13 +108,13 @@ office-photos = फ़ोटो
 ## रिकॉर्ड क्यों रुका है
 
 reason-duplicate = यही बात पहले भी लिखी गई थी, पर कुछ और।
-reason-conflict = दो लोगों ने एक ही चीज़ बदली, एक-दूसरे को जाने बिना।
+reason-conflict = दो लोगों ने एक ही बात बदली, दोनों को एक-दूसरे का पता नहीं था।
 reason-out-of-area = यह उस जगह का है जहाँ यह व्यक्ति काम नहीं करता।
-reason-awaits-approval = जब तक कोई दूसरा सहमत न हो, यह रुका रहेगा: ऋण माफ़ या दोबारा तय किया जा रहा है।
+reason-awaits-approval = जब तक कोई दूसरा स्वीकृत न करे, यह रुका रहेगा: ऋण डूबा माना जा रहा है, या उसकी किस्तें नए सिरे से तय हो रही हैं।
 reason-not-allowed = इस व्यक्ति के काम में यह शामिल नहीं है।
 reason-unsound = रकम का जोड़ नहीं मिलता।
 reason-target-missing = यह जिसके बारे में है, वह केंद्र में नहीं है।
-reason-maker-is-checker = अपने ही लिखे पर कोई ख़ुद फ़ैसला नहीं कर सकता।
+reason-maker-is-checker = अपने ही लिखे पर कोई खुद फ़ैसला नहीं कर सकता।
 
 ## लोग
 
@@ -129,8 +129,8 @@ office-person-devices = { $count } टैबलेट पर
 office-person-no-device = अभी किसी टैबलेट पर नहीं
 office-role = काम
 office-person-number = व्यक्ति { $number }
-role-crp = सी.आर.पी., बुक कीपर
-role-mec = काम-धंधे की सी.आर.पी. (एम.ई.सी.)
+role-crp = सीआरपी, बुक कीपर
+role-mec = काम-धंधे की सीआरपी (एमईसी)
 role-supervisor = सुपरवाइज़र
 role-auditor = ऑडिटर
 role-mission = जिला या राज्य मिशन
@@ -193,7 +193,7 @@ office-invite-print = छापें
 office-devices = टैबलेट
 office-devices-none = अभी कोई टैबलेट नहीं
 office-devices-none-text = न्योता इस्तेमाल होते ही टैबलेट यहाँ दिखेगा।
-office-silence = किसकी कब से ख़बर है
+office-silence = किसकी कब से खबर है
 office-since = { $days ->
     [0] आज
     [one] कल
@@ -202,18 +202,18 @@ office-since = { $days ->
 office-devices-all = सभी { $count } टैबलेट
 office-device-number = टैबलेट { $number }
 office-asked = केंद्र से पूछा: { $moment }
-office-kept = अभी केंद्र तक पहुँच नहीं है। यह { $moment } का है।
+office-kept = अभी केंद्र से बात नहीं हो पा रही। यह { $moment } का है।
 office-as-of = { $moment } तक
-office-silent = { $days } दिन से ख़बर नहीं
-office-silent-count = { $count } की लंबे समय से ख़बर नहीं
-office-heard = पिछली ख़बर { $days ->
+office-silent = { $days } दिन से खबर नहीं
+office-silent-count = { $count } की लंबे समय से खबर नहीं
+office-heard = पिछली खबर { $days ->
     [0] आज
    *[other] { $days } दिन पहले
 } ({ $moment })।
 office-received-records = { $count } रिकॉर्ड आए हैं।
 office-standing-active = चालू
 office-standing-frozen = फ़िलहाल रोका हुआ
-office-standing-revoked = बाहर किया हुआ
-office-revoke = इस टैबलेट को बाहर करें
-office-revoke-text = टैबलेट खो जाए या चोरी हो जाए तभी करें। इसके बाद वह न कुछ भेज पाएगा, न पाएगा। जो उसने अभी तक नहीं भेजा, वह नहीं आएगा।
-office-revoked = टैबलेट बाहर कर दिया गया।
+office-standing-revoked = बंद किया हुआ
+office-revoke = यह टैबलेट बंद करें
+office-revoke-text = टैबलेट खो जाए या चोरी हो जाए तभी करें। इसके बाद वह न कुछ भेज पाएगा, न उसे कुछ मिलेगा। जो उसने अभी तक नहीं भेजा, वह नहीं आएगा।
+office-revoked = टैबलेट बंद कर दिया गया।

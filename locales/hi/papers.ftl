@@ -1,57 +1,65 @@
 ### समूह के रजिस्टर और काग़ज़
 
-papers-title = रजिस्टर और काग़ज़
-papers-open = काग़ज़
+papers-title = रजिस्टर और कागज़
+papers-open = कागज़
 papers-none = छापने के लिए अभी कुछ नहीं है।
-papers-language = काग़ज़ की भाषा
+papers-language = कागज़ की भाषा
 
 ## कौन-से काग़ज़ हैं
 
 papers-of-meetings = बैठकों के
-papers-of-one-woman = एक दीदी के लिए
+papers-of-one-woman =
+    { MEMBERS() ->
+        [groups] एक समूह के लिए
+       *[women] एक दीदी के लिए
+    }
 papers-of-loans = ऋण
 papers-of-money = पैसा
-papers-for-others = संघ और कार्यालय के लिए
+papers-for-others = संगठन और दफ़्तर के लिए
 papers-minutes = बैठक की कार्यवाही
-papers-minutes-about = कौन आईं, क्या तय हुआ, दस्तख़त की जगह के साथ
+papers-minutes-about = कौन उपस्थित थे, क्या तय हुआ, हस्ताक्षर की जगह के साथ
 papers-attendance = उपस्थिति और बचत
-papers-attendance-about = महीना: कौन आईं, किसने कितना जमा किया
+papers-attendance-about = महीना: कौन उपस्थित थे, किसने कितना जमा किया
 papers-slip = घर ले जाने की पर्ची
 papers-slips = घर ले जाने की पर्चियाँ
-papers-slip-about = दीदी ने क्या जमा किया, क्या चुकाया, क्या बचा – बड़े अंकों में
+papers-slip-about = आज क्या जमा किया, क्या चुकाया, क्या बाकी है – बड़े अंकों में
 papers-passbook = पासबुक
-papers-passbook-about = दीदी की बचत और ऋण, एक-एक पंक्ति
+papers-passbook-about = बचत और ऋण, एक-एक लाइन
 papers-loan-ledger = ऋण बही
 papers-loan-ledger-about = हर ऋण का एक पन्ना: देय, चुकाया, बाकी
-papers-demand = मांग, वसूली, शेष
-papers-demand-about = किस पर कितना है, ऋण-दर-ऋण
+papers-demand = माँग, वसूली, शेष
+papers-demand-about = किस पर कितना है, हर ऋण का
 papers-cash-book = नगद पुस्तक
-papers-cash-book-about = पेटी और बैंक, बैठक-दर-बैठक
-papers-ledger = खाता बही
+papers-cash-book-about = पेटी और बैंक, हर बैठक का
+papers-ledger = साधारण खाता बही
 papers-ledger-about = हर खाते का एक पन्ना
 papers-voucher = रसीद या वाउचर
-papers-voucher-about = आई या गई एक रकम के लिए, दस्तख़त के साथ
-papers-receipts = आय और भुगतान
+papers-voucher-about = आई या गई एक रकम के लिए, हस्ताक्षर के साथ
+papers-receipts = प्राप्ति और भुगतान
 papers-receipts-about = महीना: क्या आया, क्या गया, क्या बचा
 papers-monthly-report = मासिक रिपोर्ट
 papers-monthly-report-about = ग्राम संगठन के लिए, उसी के खानों में
 papers-report-card = रिपोर्ट कार्ड
-papers-report-card-about = श्रेणी, एक-एक अंक, और पीछे के महीने
+papers-report-card-about = ग्रेड, एक-एक अंक, और पीछे के महीने
 papers-lokos-group = LokOS: समूह
 papers-lokos-group-about = आज तक का शेष, LokOS के क्रम में
 papers-lokos-group-loans = LokOS: समूह पर ऋण
-papers-lokos-group-loans-about = बैंक या संघ का हर ऋण
+papers-lokos-group-loans-about = बैंक या संगठन का हर ऋण
 papers-lokos-members = LokOS: सदस्य
-papers-lokos-members-about = हर दीदी की बचत और पूरे हुए ऋण
+papers-lokos-members-about = हर सदस्य की बचत और पूरे हुए ऋण
 papers-lokos-member-loans = LokOS: सदस्यों के ऋण
 papers-lokos-member-loans-about = हर चालू ऋण
-papers-lokos-note = खानों का क्रम LokOS का है। उसके अपने नाम और कोड सार्वजनिक नहीं हैं: भेजने से पहले मिला लें।
+papers-lokos-note = खानों का क्रम LokOS का है। उसके अपने नाम और कोड सबको पता नहीं हैं: भेजने से पहले मिला लें।
 
 ## क्या चुनना है
 
 papers-meeting = बैठक
 papers-meeting-of = नं. { $number } · { $day }
-papers-woman = दीदी
+papers-woman =
+    { MEMBERS() ->
+        [groups] समूह
+       *[women] दीदी
+    }
 papers-month = महीना
 papers-loan = ऋण
 papers-every-loan = सभी ऋण
@@ -60,20 +68,20 @@ papers-received = मिला
 papers-paid = दिया
 papers-head = खाता
 papers-every-head = सभी खाते
-papers-days = कौन-से दिन
+papers-days = कौन से दिन
 papers-this-month = यह महीना
 papers-this-year = यह वित्तीय वर्ष
 papers-last-year = पिछला वित्तीय वर्ष
 papers-from-the-start = शुरू से
 papers-other-days = दूसरे दिन
 papers-first-day = पहला दिन
-papers-last-day = आख़िरी दिन
+papers-last-day = आखिरी दिन
 
 ## बनाना
 
-papers-make = PDF में रखें
-papers-spreadsheet = स्प्रेडशीट (XLSX)
+papers-make = PDF सेव करें
+papers-spreadsheet = एक्सेल शीट (XLSX)
 papers-table = तालिका (CSV)
-papers-saved = रखा गया:
+papers-saved = सेव हुआ:
 papers-downloaded = डाउनलोड हुआ:
 papers-open-file = खोलें और छापें

@@ -4,7 +4,7 @@
 
 paper-minutes = कार्यवाही
 paper-attendance-and-savings = उपस्थिति और बचत पुस्तक
-paper-loan-ledger = ऋण खाता
+paper-loan-ledger = ऋण बही
 paper-cash-book = नगद पुस्तक
 paper-general-ledger = साधारण खाता बही
 paper-passbook = पासबुक
@@ -13,7 +13,7 @@ paper-payment-voucher = भुगतान वाउचर
 paper-receipts-and-payments = महीने की प्राप्ति और भुगतान
 paper-monthly-report = मासिक रिपोर्ट
 paper-report-card = रिपोर्ट कार्ड
-paper-demand-collection-balance = मांग-वसूली-शेष
+paper-demand-collection-balance = माँग-वसूली-शेष
 paper-slip = आज का हिसाब
 
 ## ऊपर और नीचे
@@ -28,7 +28,7 @@ paper-period = अवधि
 paper-from-to = { $from } से { $to }
 paper-month = महीना
 paper-financial-year = वित्तीय वर्ष
-paper-date = तारीख़
+paper-date = तारीख
 paper-day = { $day }
 paper-printed = छापा { $printed }
 paper-printed-chain = छापा { $printed } · बही { $chain }
@@ -104,9 +104,9 @@ paper-loan-number = ऋण नं.
 paper-source = किस निधि से
 paper-source-own = समूह का अपना पैसा
 paper-source-vrf = जोखिम निवारण निधि (VRF)
-paper-source-federation = ग्राम संगठन / संकुल संघ
+paper-source-federation = संगठन
 paper-source-bank = बैंक ऋण
-paper-source-cash-credit = कैश क्रेडिट
+paper-source-cash-credit = कैश क्रेडिट (CC)
 paper-sanctioned = कब स्वीकृत हुआ
 paper-resolution-number = प्रस्ताव नं.
 paper-purpose = उद्देश्य
@@ -142,7 +142,7 @@ paper-loan-left = शेष ऋण
 paper-loan-of = ऋण { $number } · { $source } · { $purpose }
 paper-outstanding = शेष ऋण
 paper-arrears = पिछला बकाया
-paper-demand = मांग
+paper-demand = माँग
 paper-collection = वसूली
 paper-recovery = वसूली %
 paper-days-overdue = बकाया दिन
@@ -167,14 +167,14 @@ paper-mode-bank = बैंक से
 paper-mode-upi = UPI से
 paper-reference = संदर्भ नं.
 paper-note = टिप्पणी
-paper-payer-signature = देने वाली के हस्ताक्षर / अंगूठा
-paper-payee-signature = पाने वाली के हस्ताक्षर / अंगूठा
+paper-payer-signature = जिसने दिया, उसके हस्ताक्षर / अंगूठा
+paper-payee-signature = जिसे मिला, उसके हस्ताक्षर / अंगूठा
 
 ## पासबुक और पर्ची
 
 paper-husband-father = पति / पिता का नाम
 paper-member-number = सदस्य नं.
-paper-joined = कब जुड़ीं
+paper-joined = जुड़ने का दिन
 paper-nominee = नामित
 paper-savings = बचत
 paper-member-signature = सदस्य के हस्ताक्षर / अंगूठा
@@ -201,18 +201,10 @@ paper-mr-deposited = बचत बैंक में जमा की
 paper-mr-given = इस महीने दिए आंतरिक ऋण
 paper-mr-outstanding = शेष आंतरिक ऋण
 paper-mr-at-risk = जोखिम वाले आंतरिक ऋण (30 दिन से ज़्यादा बकाया)
-paper-mr-cash-credit = बैंक कैश क्रेडिट शेष
-paper-mr-term-loan = बैंक मियादी ऋण शेष
-paper-mr-subsidy-eligible =
-    { $charge ->
-        [service] सेवा शुल्क में छूट का हक है?
-       *[other] ब्याज अनुदान का हक है?
-    }
-paper-mr-subsidy-receiving =
-    { $charge ->
-        [service] क्या छूट मिल रही है?
-       *[other] क्या अनुदान मिल रहा है?
-    }
+paper-mr-cash-credit = बैंक कैश क्रेडिट (CC) शेष
+paper-mr-term-loan = बैंक टर्म लोन शेष
+paper-mr-subsidy-eligible = ब्याज में छूट का हक है?
+paper-mr-subsidy-receiving = क्या छूट मिल रही है?
 paper-mr-cif-received = सामुदायिक निवेश निधि मिली
 paper-mr-cif-repaid = सामुदायिक निवेश निधि चुकाई
 paper-mr-cif-at-risk = जोखिम में सामुदायिक निवेश निधि
@@ -221,11 +213,11 @@ paper-received-for-federation = ग्राम संगठन की ओर �
 ## रिपोर्ट कार्ड
 
 paper-members = सदस्य
-paper-corpus = समूह की अपनी पूँजी
-paper-graded-by = किसने श्रेणी दी
-paper-graded-on = कब श्रेणी दी
+paper-corpus = समूह का अपना पैसा
+paper-graded-by = ग्रेड किसने दिया
+paper-graded-on = ग्रेड कब दिया
 paper-rubric = किस नियम से
-paper-grade = श्रेणी
+paper-grade = ग्रेड
 paper-marks-reached = अंक
 paper-marks-of = { $of } में से { $marks }
 paper-how-graded = अंक कैसे मिले
@@ -240,7 +232,7 @@ paper-meetings-held = बैठकें हुईं
 ## बैठक में क्या हुआ, जैसा बही बताती है
 
 paper-agenda-repaid = ऋण चुकाए गए
-paper-agenda-asked = ऋण की मांग
+paper-agenda-asked = ऋण की माँग
 paper-agenda-loan = ऋण
 paper-agenda-box = पेटी
 paper-agenda-more = और क्या बात हुई
@@ -256,8 +248,8 @@ paper-said-repaid-fines =
         [service] { $principal } रु. मूलधन, { $interest } रु. सेवा शुल्क और देरी के { $fines } रु. वापस आए।
        *[other] { $principal } रु. मूलधन, { $interest } रु. ब्याज और देरी के { $fines } रु. वापस आए।
     }
-paper-said-asked = { $who } ने { $amount } रु. मांगे।
-paper-said-asked-for = { $who } ने { $purpose } के लिए { $amount } रु. मांगे।
+paper-said-asked = { $who } ने { $amount } रु. माँगे।
+paper-said-asked-for = { $who } ने { $purpose } के लिए { $amount } रु. माँगे।
 paper-decided-loan = { $who } को { $amount } रु. दिए गए, { $instalments } किस्तों में चुकाने हैं।
 paper-decided-returned = { $who } को बचत में से { $amount } रु. वापस दिए गए।
 paper-said-received = { $amount } रु. मिले।
@@ -276,33 +268,29 @@ paper-head-loan-interest =
         [service] ऋण पर सेवा शुल्क
        *[other] ऋण पर ब्याज
     }
-paper-head-bank-loan-interest =
-    { $charge ->
-        [service] बैंक ऋण का सेवा शुल्क
-       *[other] बैंक ऋण का ब्याज
-    }
+paper-head-bank-loan-interest = बैंक ऋण का ब्याज
 paper-head-federation-loan-interest =
     { $charge ->
-        [service] संघ के ऋण का सेवा शुल्क
-       *[other] संघ के ऋण का ब्याज
+        [service] संगठन के ऋण का सेवा शुल्क
+       *[other] संगठन के ऋण का ब्याज
     }
 paper-so-many-members = { $count } सदस्य
 paper-brought-forward = शुरुआत का शेष
 paper-reversed = { $on } को वापस लिया, कारण: { $reason }
-paper-written-off = माफ़ किया
+paper-written-off = डूबा माना
 
 ## रिपोर्ट कार्ड के अंक कहाँ से आए
 
-paper-not-graded = बही से निकाला गया। यह श्रेणी अभी किसी ने दी नहीं है।
+paper-not-graded = बही से निकाला गया। यह ग्रेड अभी किसी ने दिया नहीं है।
 paper-measure-meetings-held = तय बैठकों में से कितनी हुईं
 paper-measure-attendance = उपस्थिति
 paper-measure-savings-on-time = समय पर बचत
-paper-measure-members-with-loan = ऋण वाली सदस्य
+paper-measure-members-with-loan = ऋण वाले सदस्य
 paper-measure-fund-rotation = ऋण में लगा पैसा
 paper-measure-recovery = समय पर चुकाए ऋण
 paper-measure-overdue = बकाया ऋण
 paper-measure-books-closed = समय पर लिखी बही
-paper-measure-participation = कौन बोलती और तय करती है
+paper-measure-participation = कौन बोलते और तय करते हैं
 paper-measure-social = सामाजिक काम
 paper-why-band = { $from } या ज़्यादा
 paper-why-band-more = { $from } या ज़्यादा; { $more } से और अंक मिलते हैं

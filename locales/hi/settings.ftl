@@ -1,7 +1,7 @@
 ### सेटिंग
 
 settings-title = सेटिंग
-settings-nobody = अभी कोई अंदर नहीं है
+settings-nobody = अभी किसी ने पिन नहीं डाला है
 settings-lock = अभी ताला लगाएँ
 settings-add-person = इस टैबलेट पर किसी को जोड़ें
 settings-add-person-text = कई लोग यह टैबलेट चला सकते हैं, हर एक अपने पिन से। नए व्यक्ति के पास दफ़्तर का न्योता होना चाहिए।
@@ -27,7 +27,7 @@ settings-digits = अंक
 settings-digits-hint = आप किसी भी लिपि के अंकों में लिख सकते हैं; बही इस तरह दिखाएगी।
 settings-example = जैसे:
 settings-interest = मूलधन के ऊपर जो दिया जाता है
-settings-interest-hint = बही हर पन्ने पर “{ $interest }” कहेगी।
+settings-interest-hint = बही “{ $interest }” कहेगी; बैंक का ब्याज ब्याज ही रहेगा।
 settings-interest-interest = ब्याज
 settings-interest-charge = सेवा शुल्क
 settings-idle = अपने आप ताला
@@ -37,7 +37,7 @@ settings-idle-hint = इतनी देर कुछ न छूने पर।
 
 settings-clock-fast = इस टैबलेट की घड़ी { $time } आगे है।
 settings-clock-slow = इस टैबलेट की घड़ी { $time } पीछे है।
-settings-clock-todo = टैबलेट की सेटिंग में तारीख़ और समय ठीक करें। आपका लिखा हुआ फिर भी सुरक्षित रहता है।
+settings-clock-todo = टैबलेट की सेटिंग में तारीख और समय ठीक करें। आपका लिखा हुआ फिर भी सुरक्षित रहता है।
 
 ## ऐप के बारे में
 
@@ -50,4 +50,4 @@ settings-copy = यह सब कॉपी करें
 settings-copied = कॉपी हो गया।
 settings-not-copied = टैबलेट कॉपी नहीं करने दे रहा।
 settings-data-text = इस फ़ोल्डर पर ताला है: पिन के बिना कोई इसे पढ़ नहीं सकता। जब तक कुछ भेजना बाकी हो, इसे न मिटाएँ।
-settings-exchange = केंद्र से लेन-देन
+settings-exchange = केंद्र को भेजना

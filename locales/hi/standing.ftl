@@ -6,14 +6,18 @@ standing-since = { $from } से { $to } तक।
 # $part of $whole: 11 of 12 meetings.
 standing-of = { $whole } में से { $part }
 standing-held = हुई बैठकें
-standing-came = दीदियाँ जो आईं
+standing-came =
+    { MEMBERS() ->
+        [groups] समूह जो आए
+       *[women] दीदियाँ जो आईं
+    }
 standing-grade = दिया गया ग्रेड
 standing-with-reason = नहीं हुई, कारण के साथ
 standing-missed = नहीं हुई, कारण नहीं बताया
 standing-last = पिछली बैठक
 state-group-active = सक्रिय
 state-group-irregular = अनियमित
-state-group-dormant = सुप्त
+state-group-dormant = निष्क्रिय
 state-group-defunct = बंद
 state-group-revived = फिर से सक्रिय
 standing-principles = पंचसूत्र
@@ -31,7 +35,7 @@ standing-why = क्यों
 kind-measure-meetings-held = हुई बैठकें
 kind-measure-attendance = उपस्थिति
 kind-measure-savings-on-time = समय पर बचत
-kind-measure-members-with-loan = ऋण वाली दीदियाँ
+kind-measure-members-with-loan = ऋण वाले सदस्य
 kind-measure-fund-rotation = पैसा घूमा
 kind-measure-recovery = देय में से वापसी
 kind-measure-overdue = बाकी में से बकाया
@@ -50,9 +54,9 @@ standing-letter = ग्रेड { $letter }
 standing-own-money = समूह का अपना पैसा
 standing-earned = कमाया और बचा
 # $percent of the group's own money.
-standing-idle = { $amount } बिना काम पड़ा है (अपने पैसे का { $percent })।
-standing-idle-borrowed = उधार लिए हुए पैसे में से { $amount } भी बिना काम पड़ा है। इसे ऋण में दें या लौटा दें।
-standing-much-cash = पेटी में जितना होना चाहिए उससे ज़्यादा नकद है।
+standing-idle = { $amount } यूँ ही पड़ा है (अपने पैसे का { $percent })।
+standing-idle-borrowed = जो ऋण समूह ने लिया, उसमें से { $amount } भी यूँ ही पड़ा है। इसे आगे ऋण में दें या लौटा दें।
+standing-much-cash = पेटी में जितना होना चाहिए उससे ज़्यादा नगद है।
 standing-grades = दिए गए ग्रेड
 standing-given = { $date } को, हस्ताक्षर { $by }
 standing-differs = बही अब कुछ और कहती है
@@ -70,15 +74,15 @@ grade-other = दूसरा ग्रेड
 grade-other-hint = सिर्फ़ तब, जब ऊपर वाला न हो।
 grade-why = दूसरा क्यों
 grade-now = ग्रेड लिखें
-grade-saved = ग्रेड इस टैबलेट पर सुरक्षित।
+grade-saved = ग्रेड इस टैबलेट में सुरक्षित।
 kind-grader-village-organisation = ग्राम संगठन
-kind-grader-committee = CRP के साथ समिति
+kind-grader-committee = सीआरपी के साथ समिति
 kind-grader-cluster-federation = संकुल स्तरीय संघ
-kind-grader-block = ब्लॉक कार्यालय
+kind-grader-block = ब्लॉक दफ़्तर
 kind-grader-bank = बैंक
 grade-no-other = जो ऊपर है
 grade-then = उस दिन
 grade-books-now = अब
-grade-time = किस समय को परखा गया
+grade-time = किस समय का देखा गया
 grade-inputs = इसके पीछे के आँकड़े
-grade-rubric-gone = जिस अंक-पत्र से यह दिया गया, वह इस टैबलेट पर नहीं है।
+grade-rubric-gone = जिस अंक-पत्र से यह दिया गया, वह इस टैबलेट में नहीं है।

@@ -11,7 +11,7 @@ visit-mode-visit = वहाँ जाकर
 visit-mode-phone = फ़ोन पर
 visit-open = क्या काम चालू था?
 visit-met = किससे मिले
-visit-met-hint = मालिक ही मिले हों तो ख़ाली छोड़ दें।
+visit-met-hint = मालिक ही मिले हों तो खाली छोड़ दें।
 
 ## हिसाब और पैसा
 
@@ -80,12 +80,12 @@ visit-next-usual = आम तौर पर { $day } को जाना हो�
 visit-next-take = यही दिन रखें
 visit-next-none = आम तौर पर जैसा
 visit-end-title = उनकी सहमति से
-visit-satisfied = वे अपने काम से कितनी ख़ुश हैं?
+visit-satisfied = वे अपने काम से कितनी खुश हैं?
 visit-satisfied-1 = बिल्कुल नहीं
 visit-satisfied-2 = कम
 visit-satisfied-3 = ठीक-ठाक
-visit-satisfied-4 = ख़ुश
-visit-satisfied-5 = बहुत ख़ुश
+visit-satisfied-4 = खुश
+visit-satisfied-5 = बहुत खुश
 visit-consent = वे सहमत हैं कि यह लिखा जाए
 visit-consent-hint = पहले उन्हें पढ़कर सुनाएँ।
 visit-consent-signature = हस्ताक्षर किए
@@ -95,8 +95,8 @@ visit-consent-spoken = बोलकर हाँ कहा
 ## सुरक्षित रखना और दर्ज करना
 
 visit-kept = इस टैबलेट में सुरक्षित
-visit-keeping = सुरक्षित हो रहा है…
-visit-not-kept = सुरक्षित नहीं हुआ!
+visit-keeping = सेव हो रहा है…
+visit-not-kept = सेव नहीं हुआ!
 visit-resumed = पहले से शुरू
 visit-record = दौरा दर्ज करें
 visit-discard = हटा दें
@@ -110,7 +110,7 @@ visit-made-by = किसने लिखा
 visit-made-at = कब लिखा
 visit-to-enterprise = काम-धंधे पर जाएँ
 visit-reverse = दौरा वापस लें
-visit-reverse-why = दर्ज हुआ दौरा बदला नहीं जा सकता। ग़लत हो तो उसे वापस लें और फिर से लिखें।
+visit-reverse-why = दर्ज हुआ दौरा बदला नहीं जा सकता। गलत हो तो उसे वापस लें और फिर से लिखें।
 visit-reverse-text = यह दौरा अब गिना नहीं जाएगा। आपके बताए कारण के साथ दिखता रहेगा।
 visit-reverse-reason = क्यों
 visit-reversed = वापस लिया गया

@@ -8,21 +8,21 @@ approvals-count =
     }
 approvals-short = دیکھیں اوروں نے کیا درج کیا
 approvals-none = کچھ نہیں رکا
-approvals-none-text = جب کوئی رقم درج کرے یا قرض کے بارے میں طے ہو، تو تبادلے کے ساتھ یہاں آتا ہے۔
-approvals-text = ہر ایک کو کھولیں، دیکھیں کتاب میں کیسے لکھا ہے، پھر منظور کریں یا لوٹائیں۔ اپنا کوئی منظور نہیں کرتا۔
+approvals-none-text = جب کوئی رقم درج کرے یا قرض کے بارے میں طے ہو، تو مرکز سے بات ہوتے ہی یہاں آ جاتا ہے۔
+approvals-text = ہر ایک کو کھولیں، دیکھیں بہی میں کیسے لکھا ہے، پھر منظور کریں یا واپس بھیجیں۔ اپنا لکھا کوئی خود منظور نہیں کرتا۔
 # $name recorded it, at $moment.
 approvals-by = { $name }، { $moment }
 approvals-resolved = طے ہوا
 approvals-approve = منظور کریں
-approvals-agree = راضی: گنا جائے
-approvals-send-back = لوٹائیں
-approvals-why = کیوں لوٹا رہے ہیں؟
+approvals-agree = منظور: گنا جائے
+approvals-send-back = واپس بھیجیں
+approvals-why = کیوں واپس بھیج رہے ہیں؟
 # Stands in the book as the reason of who agreed.
-approvals-agreed = راضی
+approvals-agreed = منظور
 approvals-approved = منظور ہوا۔
-approvals-sent-back = درج کرنے والے کو لوٹایا گیا۔
+approvals-sent-back = جس نے درج کیا تھا، اسے واپس بھیجا گیا۔
 approvals-open-loan = قرض کھولیں
-approvals-was-sent-back = { $name } نے لوٹایا، { $moment }:
+approvals-was-sent-back = { $name } نے واپس بھیجا، { $moment }:
 record-reversal = کچھ واپس لیا گیا
 record-group-ended = گروپ بند ہوا
 record-member-ended = ایک ممبر نے گروپ چھوڑا

@@ -28,17 +28,37 @@ chart-savings = ہماری بچت بڑھ رہی ہے
 chart-savings-text = پچھلے بارہ مہینوں میں { $amount }
 chart-saved = مہینے کی بچت
 chart-saved-in-all = کل بچت
-chart-attendance = میٹنگ میں کتنی ممبر آئیں
-chart-attendance-text = ان میٹنگوں میں { $percent } ممبر آئیں
-chart-came = آئیں
-chart-away = نہیں آئیں
-chart-women = اس سال کی بچت، ہر ممبر کی
-chart-women-text = اپریل سے، سال { $year }؛ گروپ نے جو طے کیا اس کے سامنے
+chart-attendance =
+    { MEMBERS() ->
+        [groups] میٹنگ میں کتنے گروپ آئے
+       *[women] میٹنگ میں کتنی ممبر آئیں
+    }
+chart-attendance-text =
+    { MEMBERS() ->
+        [groups] ان میٹنگوں میں { $percent } گروپ آئے
+       *[women] ان میٹنگوں میں { $percent } ممبر آئیں
+    }
+chart-came =
+    { MEMBERS() ->
+        [groups] آئے
+       *[women] آئیں
+    }
+chart-away =
+    { MEMBERS() ->
+        [groups] نہیں آئے
+       *[women] نہیں آئیں
+    }
+chart-women =
+    { MEMBERS() ->
+        [groups] اس سال کی بچت، ہر گروپ کی
+       *[women] اس سال کی بچت، ہر ممبر کی
+    }
+chart-women-text = اپریل سے، سال { $year }؛ جو طے ہوا تھا اس کے سامنے
 chart-agreed = ہو چکی میٹنگوں کے لیے طے بچت
 chart-woman-saved = اس سال کی بچت
 chart-due = ابھی باقی
 chart-due-aside = { $amount } ابھی باقی
-chart-rotation = گروپ کی رقم گردش میں ہے
+chart-rotation = ہماری رقم گھومتی رہتی ہے
 chart-rotation-text = { $lent } ممبروں کے پاس قرض میں، { $hand } صندوقچی اور بینک میں
 chart-rotation-lent = ممبروں کو دیا ہوا
 chart-rotation-hand = صندوقچی اور بینک میں

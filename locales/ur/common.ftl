@@ -20,7 +20,7 @@ optional = چاہیں تو
 choose = چنیں…
 one-less = ایک کم
 one-more = ایک زیادہ
-number-not-read = براہِ کرم گنتی میں لکھیں، جیسے 12
+number-not-read = براہِ کرم ہندسوں میں لکھیں، جیسے 12
 amount-not-read = براہِ کرم رقم روپے میں لکھیں، جیسے 250 یا 250.50
 amount-much-larger = یہ ہر بار کی رقم { $usual } سے دس گنا سے بھی زیادہ ہے۔ کیا یہ صحیح ہے؟
 interest = { INTEREST_WORD() ->
@@ -74,8 +74,8 @@ pin-entered = { $length } میں سے { $count } ہندسے
 ## فہرست، مرحلے، پیغام
 
 rows-shown = { $all } میں سے { $shown } دکھائے گئے ہیں
-step-of = { $count } میں سے مرحلہ { $number }
-steps = مرحلے
+step-of = قدم { $number }، کل { $count }
+steps = قدم
 messages = پیغام
 please-wait = ذرا ٹھہریے…
 form-resumed = یہ آپ نے پہلے شروع کیا تھا۔ جو لکھا تھا، وہ یہاں ہے۔

@@ -1,14 +1,18 @@
 ### پرانی باقیات: ممبر اور گروپ رقم کے ساتھ اور کیا بتاتے ہیں۔
 
-cutoff-not-savings = اس میں سے کچھ بھی اس مہینے کی بچت یا وصولی نہیں گنا جاتا۔ دوسرا شخص اسے منظور کرتا ہے۔
-cutoff-surplus-to-explain = سمجھانے کو بڑھت
-cutoff-shortage-to-explain = سمجھانے کو کمی
+cutoff-not-savings = اس میں سے کچھ بھی اس مہینے کی بچت یا آئی رقم میں نہیں گنا جاتا۔ اسے کوئی دوسرا منظور کرتا ہے۔
+cutoff-surplus-to-explain = زیادہ: وجہ لکھیں
+cutoff-shortage-to-explain = کم: وجہ لکھیں
 cutoff-nothing-to-explain = دونوں طرف برابر
-cutoff-explains-now = یہ { $amount } سمجھاتا ہے
+cutoff-explains-now = اس میں { $amount } کی وجہ آ گئی
 cutoff-last-meeting = پچھلی میٹنگ
 cutoff-accounts = دوسرے کھاتوں اور ڈپازٹ میں
-cutoff-account-add = پہلے کھاتہ یا ڈپازٹ جوڑیں
-cutoff-attended = اب تک کتنی میٹنگوں میں آئی
+cutoff-account-add = پہلے کھاتہ یا ڈپازٹ شامل کریں
+cutoff-attended =
+    { MEMBERS() ->
+        [groups] اب تک کتنی میٹنگوں میں آیا
+       *[women] اب تک کتنی میٹنگوں میں آئیں
+    }
 cutoff-closed-number = ادا کیے قرض: کتنے
 cutoff-closed-amount = ادا کیے قرض: کل رقم
 cutoff-source = کس کی رقم سے
@@ -21,17 +25,17 @@ cutoff-purpose = کس کام کے لیے
 cutoff-repaid-number = اب تک دی قسطیں
 cutoff-principal-overdue = باقی میں سے بقایا
 cutoff-group-closed = گروپ کے ادا کیے قرض
-cutoff-group-closed-text = صرف معلومات: بقایا میں نہیں جڑتا۔
+cutoff-group-closed-text = صرف معلومات: باقی رقم میں نہیں جڑتا۔
 kind-lender-bank = بینک
-kind-lender-village-organisation = گاؤں تنظیم
-kind-lender-cluster-federation = کلسٹر فیڈریشن
+kind-lender-village-organisation = ولیج آرگنائزیشن
+kind-lender-cluster-federation = کلسٹر لیول فیڈریشن
 kind-lender-other = دوسرے
 cutoff-insurance = بیمہ
-cutoff-insurance-text = صرف معلومات: بقایا میں نہیں جڑتا۔
-cutoff-insurance-add = بیمہ جوڑیں
-cutoff-policy = بیمہ کا نام
+cutoff-insurance-text = صرف معلومات: باقی رقم میں نہیں جڑتا۔
+cutoff-insurance-add = بیمہ شامل کریں
+cutoff-policy = بیمے کا نام
 cutoff-policy-number = پالیسی نمبر
-cutoff-premium = پریمیم
-cutoff-cover = بیمہ کی رقم
+cutoff-premium = بیمے کی قسط
+cutoff-cover = بیمے کی رقم
 cutoff-policy-from = کب سے
 cutoff-policy-to = کب تک

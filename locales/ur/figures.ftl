@@ -1,10 +1,10 @@
 ### کسی علاقے یا تنظیم کے اعداد، مرکز کا حساب۔
 
-figures-title = اعداد
+figures-title = اعداد و شمار
 figures-open-text = گروپ، بچت، قرض اور بقایا، مرکز کا حساب
 figures-up = ایک درجہ اوپر
 figures-as-of = { $day } تک۔
-figures-kept = مرکز سے رابطہ نہیں: یہ { $day } تک کا بتایا ہوا ہے۔
+figures-kept = مرکز سے بات نہیں ہو پا رہی: یہ { $day } تک کا بتایا ہوا ہے۔
 figures-waiting =
     { $count ->
         [one] ایک گروپ کا حساب ابھی جڑ رہا ہے۔

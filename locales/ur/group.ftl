@@ -9,7 +9,7 @@ groups-count =
 groups-search = نام، گاؤں یا کوڈ
 groups-village = گاؤں
 groups-every-village = سب گاؤں
-groups-inactive = غیر فعال گروپ بھی دکھائیں
+groups-inactive = بند گروپ بھی دکھائیں
 groups-none-found = کوئی گروپ نہیں ملا
 groups-more = اور دکھائیں
 
@@ -42,7 +42,7 @@ role-treasurer = خزانچی
 ## گروپ کا صفحہ
 
 group-add = گروپ شامل کریں
-group-inactive = فعال نہیں
+group-inactive = بند
 group-begun = میٹنگ ادھوری
 group-due = { $date } سے باقی
 group-unsent =
@@ -51,7 +51,11 @@ group-unsent =
        *[other] { $count } ریکارڈ صرف یہاں
     }
 group-saved = بچت
-group-members = ممبر
+group-members =
+    { MEMBERS() ->
+        [groups] گروپ
+       *[women] ممبر
+    }
 group-meetings = میٹنگیں
 group-money = رقم
 group-about = معلومات
@@ -60,15 +64,35 @@ group-go-on = ادھوری میٹنگ آگے بڑھائیں
 group-next = اگلی میٹنگ: { $day }
 group-due-today = آج میٹنگ ہونی ہے
 group-due-since = میٹنگ { $day } سے باقی ہے
-group-ended = یہ گروپ اب فعال نہیں ہے۔ وجہ: { $reason }
+group-ended = یہ گروپ اب بند ہے۔ وجہ: { $reason }
 group-size-too-few = گروپ میں { $members } ممبر ہیں، بہت کم ہیں۔ پھر بھی کام چل سکتا ہے۔
 group-size-few = گروپ میں { $members } ممبر ہیں، عام طور سے تھوڑے کم۔
 group-size-many = گروپ میں { $members } ممبر ہیں، عام طور سے زیادہ۔ شاید دو گروپ آسان رہیں۔
-group-no-members = اس گروپ میں ابھی کوئی نہیں ہے
-group-no-members-text = ایک ایک کر کے ممبر شامل کریں۔ پھر پہلی میٹنگ ہو سکتی ہے۔
-group-show-left = جو چھوڑ گئیں وہ بھی دکھائیں ({ $count })
-group-hide-left = جو چھوڑ گئیں انہیں نہ دکھائیں ({ $count })
-group-meeting-text = { $members } میں سے { $there } آئیں
+group-no-members =
+    { MEMBERS() ->
+        [groups] اس میں ابھی کوئی گروپ نہیں ہے
+       *[women] اس گروپ میں ابھی کوئی نہیں ہے
+    }
+group-no-members-text =
+    { MEMBERS() ->
+        [groups] جو گروپ جڑے انہیں شامل کریں۔ ہر گروپ کی بہی اپنی رہتی ہے۔
+       *[women] ایک ایک کر کے ممبر شامل کریں۔ پھر پہلی میٹنگ ہو سکتی ہے۔
+    }
+group-show-left =
+    { MEMBERS() ->
+        [groups] جو الگ ہوئے وہ بھی دکھائیں ({ $count })
+       *[women] جو چھوڑ گئیں وہ بھی دکھائیں ({ $count })
+    }
+group-hide-left =
+    { MEMBERS() ->
+        [groups] جو الگ ہوئے انہیں نہ دکھائیں ({ $count })
+       *[women] جو چھوڑ گئیں انہیں نہ دکھائیں ({ $count })
+    }
+group-meeting-text =
+    { MEMBERS() ->
+        [groups] { $members } میں سے { $there } آئے
+       *[women] { $members } میں سے { $there } آئیں
+    }
 group-no-meetings = ابھی کوئی میٹنگ نہیں ہوئی
 group-not-held = جو میٹنگیں نہیں ہوئیں
 group-miss = میٹنگ نہیں ہوئی
@@ -79,7 +103,11 @@ group-missed-saved = لکھ لیا: یہ میٹنگ نہیں ہوئی۔ اس ٹ�
 reason-snow = برف یا بارش
 reason-harvest = فصل کا کام
 reason-mourning = گاؤں میں غمی
-reason-few = بہت کم ممبر آئیں
+reason-few =
+    { MEMBERS() ->
+        [groups] بہت کم گروپ آئے
+       *[women] بہت کم ممبر آئیں
+    }
 group-head = کھاتہ
 group-amount = رقم
 state-reversed = واپس لیا گیا
@@ -112,25 +140,25 @@ group-likely-text = یہ گروپ ملتے جلتے ہیں۔ آپ کا گروپ 
 group-likely-other = یہ دوسرا گروپ ہے: شامل کریں
 group-made = کس نے شامل کیا
 group-made-text = { $name }، { $moment }
-group-end = گروپ کو غیر فعال کریں
+group-end = گروپ بند کریں
 group-end-text = کچھ مٹے گا نہیں۔ بہی پڑھی جا سکے گی، مگر نئی میٹنگ نہیں لکھی جا سکے گی۔
 group-end-why = گروپ کیوں بند ہو رہا ہے؟
-group-end-now = غیر فعال کریں
-group-ended-saved = گروپ اب غیر فعال ہے۔ اس ٹیبلٹ میں محفوظ۔
+group-end-now = گروپ بند کریں
+group-ended-saved = گروپ اب بند ہے۔ اس ٹیبلٹ میں محفوظ۔
 
 ## گروپ نے کیا طے کیا
 
 group-terms = گروپ نے کیا طے کیا
-terms-title = نیا فیصلہ
+terms-title = نئی بات طے ہوئی
 terms-text = جیسا گروپ نے میٹنگ میں طے کیا۔ پہلے جو طے تھا وہ بہی میں رہے گا۔
-terms-saved = نیا فیصلہ لکھ لیا۔ اس ٹیبلٹ میں محفوظ۔
+terms-saved = جو نیا طے ہوا، لکھ لیا۔ اس ٹیبلٹ میں محفوظ۔
 terms-frequency = میٹنگ کتنے دن پر؟
 terms-weekday = کس دن؟
 terms-day-of-month = مہینے کی کس تاریخ کو؟
 terms-from = کس دن سے؟
 terms-savings = ہر میٹنگ کی بچت
 terms-amount = طے رقم
-terms-amount-free = ہر ممبر اپنی مرضی سے دے تو خالی چھوڑیں۔
+terms-amount-free = ہر کوئی اپنی مرضی سے دے تو خالی چھوڑیں۔
 terms-compulsory-hint = سب کے لیے ایک جیسی۔
 terms-voluntary-hint = جتنا جو دے سکے۔
 terms-special-hint = کسی ایک کام کے لیے، جیسے اناج یا علاج۔

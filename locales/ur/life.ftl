@@ -5,17 +5,21 @@ life-about-text = عہدے، وقفے، تنظیم، کون گیا
 life-offices = عہدیدار
 life-offices-none = ابھی کوئی عہدہ نہیں دیا گیا۔
 life-office-give = عہدہ دیں
-life-office-text = عہدے باری باری بدلتے ہیں، اکثر ہر دو سال میں۔ اس دن سے پہلے والی ممبر کے پاس وہ عہدہ نہیں رہتا۔
-life-office-who = کون سی ممبر
-life-office-saved = عہدہ اس ٹیبلٹ پر لکھ لیا گیا۔
+life-office-text = عہدے باری باری بدلتے ہیں، اکثر ہر دو سال میں۔ اس دن سے وہ عہدہ پہلے والی ممبر کے پاس نہیں رہتا۔
+life-office-who =
+    { MEMBERS() ->
+        [groups] کون سا گروپ
+       *[women] کون سی ممبر
+    }
+life-office-saved = عہدہ اس ٹیبلٹ میں لکھ لیا گیا۔
 life-belongs = ولیج آرگنائزیشن
 life-belongs-change = بدلیں
 life-belongs-text = اس دن سے گروپ چنی ہوئی تنظیم میں گنا جائے گا۔ پہلے کی رپورٹیں پہلی تنظیم کے ساتھ ہی رہیں گی۔
 life-belongs-to = کس تنظیم میں
 life-belongs-none = کسی میں نہیں
 life-belongs-never = ابھی کسی ولیج آرگنائزیشن میں نہیں ہے۔
-life-belongs-saved = گروپ کی تنظیم اس ٹیبلٹ پر لکھ لی گئی۔
-life-pauses = وقفہ اور نئی شروعات
+life-belongs-saved = گروپ کی تنظیم اس ٹیبلٹ میں لکھ لی گئی۔
+life-pauses = وقفہ اور نیا آغاز
 life-pauses-none = کوئی وقفہ طے نہیں ہوا۔
 life-pause-agree = وقفہ طے کریں
 life-pause-text = وہ وقت جس میں گروپ نے پہلے سے طے کیا کہ میٹنگ نہیں ہوگی، جیسے سردیوں میں جب راستہ بند ہو۔ اس میں کوئی میٹنگ باقی نہیں گنی جاتی۔
@@ -23,19 +27,27 @@ life-pause-from = پہلا دن
 life-pause-to = آخری دن
 life-pause-why = کیوں
 life-pause-why-hint = جیسے: برف، درہ بند ہے۔
-life-pause-saved = وقفہ اس ٹیبلٹ پر لکھ لیا گیا۔
+life-pause-saved = وقفہ اس ٹیبلٹ میں لکھ لیا گیا۔
 life-from-to = { $from } سے { $to } تک
 life-status-say = بند ہوا، یا پھر شروع
 life-status-text = صرف وہی جو گروپ نے خود طے کیا۔ بہی جیسی ہے ویسی رہے گی۔
 life-status-what = کیا طے ہوا
 life-status-on = قرارداد کا دن
-life-status-saved = قرارداد اس ٹیبلٹ پر لکھ لی گئی۔
+life-status-saved = قرارداد اس ٹیبلٹ میں لکھ لی گئی۔
 life-revived = پھر شروع ہوا
 life-defunct = بند ہوا
-life-left = کون گئی، اور دو بار لکھی ممبر
-life-left-text = دونوں کام اسی ممبر کے صفحے سے شروع ہوتے ہیں۔
+life-left =
+    { MEMBERS() ->
+        [groups] کون سے گروپ الگ ہوئے
+       *[women] کون گئی، اور دو بار لکھی ممبر
+    }
+life-left-text =
+    { MEMBERS() ->
+        [groups] یہ تنظیم کے گروپوں والے صفحے سے شروع ہوتا ہے۔
+       *[women] دونوں کام اسی ممبر کے صفحے سے شروع ہوتے ہیں۔
+    }
 life-next-meeting = اگلی میٹنگ میں ادائیگی
-life-merged = { $kept } کے دو اندراج ایک مانے گئے
+life-merged = { $kept } کے دو نام ایک مانے گئے
 share-title = بانٹا ہوا منافع
 share-begin = منافع بانٹیں
 share-never = ابھی کچھ نہیں بانٹا گیا۔
@@ -48,7 +60,7 @@ share-stays = گروپ کے پاس رہے گا
 share-resolution = قرارداد
 share-resolution-hint = جیسا کارروائی میں لکھا ہے۔
 share-now = قرارداد لکھیں
-share-saved = اس ٹیبلٹ پر محفوظ۔ دوسرے کی منظوری کے بعد اگلی میٹنگ میں ادائیگی ہوگی۔
+share-saved = اس ٹیبلٹ میں محفوظ۔ دوسرے کی منظوری کے بعد اگلی میٹنگ میں ادائیگی ہوگی۔
 kind-sharing-none = منافع میں حصہ نہیں
 kind-sharing-equal = سب کو برابر
 kind-sharing-by-savings-months = بچت اور وقت کے حساب سے
@@ -56,7 +68,7 @@ settlement-title = آخری حساب
 kind-outcome-pay = گروپ انہیں دے گا
 kind-outcome-collect = انہیں گروپ کو دینا ہے
 kind-outcome-even = کسی کا کچھ باقی نہیں
-settlement-text = جو ممبر جا رہی ہے یا وفات پا گئی، اس کے لیے۔ رقم یہاں نہیں دی جاتی: اگلی میٹنگ میں لین دین ہوگا۔
+settlement-text = جو ممبر جا رہی ہیں یا وفات پا گئیں، ان کے لیے۔ رقم یہاں نہیں دی جاتی: اگلی میٹنگ میں لین دین ہوگا۔
 settlement-on = دن
 settlement-rule = گروپ کی کمائی میں حصہ
 settlement-hers = ان کا کیا ہے
@@ -70,34 +82,34 @@ settlement-agree = گروپ نے مانا
 settlement-agreed = { $date } کو طے ہوا
 settlement-next-meeting = اگلی میٹنگ میں یہ بھرا ہوا ملے گا۔
 settlement-paid = میٹنگ میں پورا لین دین ہو گیا۔
-settlement-saved = آخری حساب اس ٹیبلٹ پر محفوظ۔
+settlement-saved = آخری حساب اس ٹیبلٹ میں محفوظ۔
 same-title = ایک ممبر، دو بار لکھی
 same-open = دو بار لکھی؟
-same-text = دوسرے اندراج پر جو لکھا ہے وہ بھی اسی کا گنا جائے گا۔ اسے واپس لیا جا سکتا ہے۔
+same-text = دوسرے نام پر جو لکھا ہے وہ بھی اسی کا گنا جائے گا۔ اسے واپس لیا جا سکتا ہے۔
 same-done = ایک مانا گیا
 same-nobody = اس گروپ میں اور کوئی نہیں ہے۔
 same-other = یہی ممبر دوبارہ
-same-kept = یہ اندراج رہے گا
-same-gone = یہ اندراج نہیں دکھے گا
+same-kept = یہ نام رہے گا
+same-gone = یہ نام نظر نہیں آئے گا
 same-why = کیسے معلوم ہوا؟
 same-why-hint = جیسے: شوہر ایک ہی ہے، گروپ نے بتایا۔
 same-now = دونوں ایک ہی ممبر ہیں
-same-saved = ایک مانا گیا، اس ٹیبلٹ پر محفوظ۔
+same-saved = ایک مانا گیا، اس ٹیبلٹ میں محفوظ۔
 life-waits = دوسرے کی منظوری باقی
 settlement-waits = دوسرے شخص کی منظوری کے بعد اگلی میٹنگ میں یہ بھرا ہوا ملے گا۔
-share-waits = ایک بٹوارہ دوسرے کی منظوری کا انتظار کر رہا ہے۔ اس کے بعد ہی دوسرا لکھا جا سکتا ہے۔
+share-waits = منافع کی ایک تقسیم دوسرے کی منظوری کے لیے رکی ہے۔ اس کے بعد ہی دوسری لکھی جا سکتی ہے۔
 life-offices-earlier = اب تک دیے گئے عہدے
 life-meeting-begun = اس گروپ کی ایک میٹنگ پہلے سے شروع ہے۔ پہلے اسے ختم کریں: جو ابھی طے ہوگا وہ اس میں بھرا نہیں ملے گا۔
 take-back-text = کچھ مٹتا نہیں: جو طے ہوا تھا اور اس کا واپس ہونا، دونوں بہی میں رہتے ہیں۔
-same-swap = دوسرا اندراج رہے گا
+same-swap = دوسرا نام رہے گا
 settlement-of = گروپ کی { $surplus } کی کمائی میں سے۔
 settlement-nominee-known = اگر وفات ہو گئی۔ نامزد: { $name }۔
 settlement-moves = اگلی میٹنگ کا لین دین
 settlement-what = کس بات کا
 settlement-gets = انہیں ملے گا
 settlement-gives = وہ دیں گی
-settlement-penalty = قرض پر جرمانہ
+settlement-penalty = دیر کا جرمانہ
 settlement-earlier = پہلے بانٹا گیا، ابھی نہیں ملا
-same-read-there = یہ اور ایک دوسرا اندراج ایک ہی ممبر کے ہیں
+same-read-there = یہ اور ایک دوسرا نام ایک ہی ممبر کے ہیں
 same-read-there-text = یہاں جو لکھا ہے وہ ان کے دوسرے صفحے پر گنا جاتا ہے۔
 same-read-open = ان کا صفحہ کھولیں

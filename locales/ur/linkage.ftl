@@ -1,8 +1,8 @@
 ### بینک تک کا راستہ: قرض کے قدم، سود کا حصہ واپس، بینک کی فائل۔
 
 linkage-title = بینک لنکیج
-linkage-group-text = کھاتہ، درخواست، قرض، { interest } کا حصہ واپس
-linkage-text = ہر قدم ہوتے ہی یہاں لکھیں، بینک کے کاغذ کی تاریخ کے ساتھ۔
+linkage-group-text = کھاتہ، درخواست، قرض، سود کا حصہ واپس
+linkage-text = جو قدم ہو جائے، فوراً یہاں لکھیں، بینک کے کاغذ کی تاریخ کے ساتھ۔
 # $dose is the number of the bank loan: 1 is the first.
 linkage-next = بینک قرض { $dose }
 linkage-dose = بینک قرض { $dose }
@@ -12,8 +12,8 @@ linkage-missing = درخواست سے پہلے یہ باقی ہے:
 linkage-expected = قاعدے سے بینک تقریباً { $amount } دیتا ہے۔
 linkage-not-yet = ابھی نہیں
 linkage-days = بینک کو { $days } دن لگے۔
-linkage-money-text = قرض اور ہر قسط کتاب میں لکھی جاتی ہے۔
-linkage-to-books = کتاب کھولیں
+linkage-money-text = قرض اور ہر قسط بہی میں لکھی جاتی ہے۔
+linkage-to-books = بہی کھولیں
 linkage-runs-already = بینک قرض پہلے سے چل رہا ہے
 state-linkage-account-opened = کھاتہ کھلا
 state-linkage-applied = درخواست دی
@@ -43,10 +43,10 @@ linkage-branch = شاخ
 linkage-note = نوٹ
 linkage-why-rejected = بینک نے کیا کہا؟
 linkage-saved = قدم محفوظ ہوا۔
-claim-title = { interest } کا حصہ واپس
+claim-title = سود کا حصہ واپس
 claim-none = ابھی کچھ نہیں مانگا گیا۔
 claim-new = واپس مانگیں
-claim-text = بینک نے جتنا { interest } لگایا، وہ اس کے حساب سے لکھیں۔
+claim-text = بینک نے جتنا سود لگایا، وہ بینک کے اسٹیٹمنٹ سے دیکھ کر لکھیں۔
 claim-from = کب سے
 claim-to = کب تک
 claim-charged = بینک نے لگایا
@@ -81,9 +81,9 @@ unmet-limit-reached = { $received } مل چکا ہے؛ { $most } سے زیادہ
 
 ## بینک کی فائل اور کتاب ساتھ ساتھ
 
-feed-title = بینک کی فائل اور کتاب
-feed-open-text = بینک کیا کہتا ہے، کتاب کیا کہتی ہے
-feed-text = بینک کی مہینے کی فائل چنیں۔ اس ڈیوائس کے سب گروپوں کے بینک قرض سے ملائی جائے گی۔ کچھ بدلا نہیں جاتا۔
+feed-title = بینک کی فائل اور بہی
+feed-open-text = بینک کیا کہتا ہے، بہی کیا کہتی ہے
+feed-text = بینک کی مہینے کی فائل چنیں۔ اس ٹیبلٹ کے سب گروپوں کے بینک قرض سے ملائی جائے گی۔ کچھ بدلا نہیں جاتا۔
 feed-choose = فائل چنیں
 feed-paste = چسپاں کریں
 feed-paste-here = بینک کی سطریں
@@ -96,26 +96,26 @@ feed-differ = قرض جن میں فرق ہے
 feed-matched = دونوں میں ملے
 feed-unmatched = ایک ہی میں
 feed-unread = سطریں جو پڑھی نہیں گئیں
-feed-unchanged = کتاب میں کچھ نہیں بدلا۔ جو غلط ہے اسے واؤچر سے، یا بینک میں ٹھیک کریں۔
-feed-both = بینک کی فائل میں اور کتاب میں
+feed-unchanged = بہی میں کچھ نہیں بدلا۔ جو غلط ہے اسے واؤچر سے، یا بینک میں ٹھیک کریں۔
+feed-both = بینک کی فائل میں اور بہی میں
 feed-none = کوئی قرض دونوں میں نہیں ملا
-feed-none-text = قرض کھاتہ نمبر اور IFSC سے ملتا ہے۔ دیکھیں کہ کتاب میں دونوں لکھے ہیں۔
+feed-none-text = قرض کھاتہ نمبر اور IFSC سے ملتا ہے۔ دیکھیں کہ بہی میں دونوں لکھے ہیں۔
 feed-group = گروپ
 feed-account = قرض کھاتہ
 feed-bank-says = بینک کہتا ہے
-feed-book-says = کتاب کہتی ہے
+feed-book-says = بہی کہتی ہے
 feed-on = بینک کی تاریخ
 feed-difference = فرق
 feed-same = برابر
-feed-no-balance = فائل میں بقایا نہیں
+feed-no-balance = فائل میں باقی رقم نہیں
 feed-bank-more = بینک میں { $amount } زیادہ
-feed-book-more = کتاب میں { $amount } زیادہ
+feed-book-more = بہی میں { $amount } زیادہ
 feed-problems = سطریں جو پڑھی نہیں گئیں
 feed-line = سطر { $line }
 feed-more-problems = اور { $count } سطریں
 feed-only-bank = صرف بینک کی فائل میں
-feed-only-book = صرف کتاب میں
-feed-without-account = کتاب میں، مگر کھاتہ نمبر یا IFSC نہیں
+feed-only-book = صرف بہی میں
+feed-without-account = بہی میں، مگر کھاتہ نمبر یا IFSC نہیں
 feed-not-recognised = یہ نہ قرض ہے، نہ کھاتے کی سطر۔
 feed-missing = ”{ $field }“ نہیں ہے۔
 feed-unreadable = ”{ $field }“ پڑھا نہیں گیا: { $value }
@@ -133,7 +133,7 @@ feed-field-ifsc = IFSC
 feed-field-subsidy = سبسڈی (Y, N)
 feed-field-debit = ڈیبٹ
 feed-field-credit = کریڈٹ
-feed-field-balance = بقایا
+feed-field-balance = باقی رقم
 borrowing-ifsc-hint = اس سے اور کھاتہ نمبر سے بینک کی فائل یہ قرض ڈھونڈ لیتی ہے۔
 
 ## مدد
@@ -141,4 +141,4 @@ borrowing-ifsc-hint = اس سے اور کھاتہ نمبر سے بینک کی ف
 help-linkage = گروپ کے بینک قرض، قدم بہ قدم۔
     .first = نیچے کا بٹن اگلا قدم لکھتا ہے۔
     .second = اگلے قرض کے لیے کیا باقی ہے، وہ عدد کے ساتھ لکھا ہے۔
-    .third = { interest } کا مانگا حصہ رقم آنے تک کھلا رہتا ہے۔
+    .third = سود کا مانگا ہوا حصہ رقم آنے تک کھلا رہتا ہے۔

@@ -2,19 +2,19 @@
 
 ## قرض کس کے پیسے سے ہے
 
-kind-source-own = گروپ کا اپنا پیسہ
+kind-source-own = گروپ کی اپنی رقم
 kind-source-revolving-fund = ریوالونگ فنڈ
 kind-source-community-investment-fund = کمیونٹی انویسٹمنٹ فنڈ
 kind-source-vulnerability-fund = وی آر ایف
-kind-source-federation = فیڈریشن کا قرض
+kind-source-federation = تنظیم کا قرض
 kind-source-bank-term-loan = بینک قرض
 kind-source-cash-credit = بینک کیش کریڈٹ
 # Inside the sentence loan-words.
-kind-from-own = گروپ کے اپنے پیسے سے
+kind-from-own = گروپ کی اپنی رقم سے
 kind-from-revolving-fund = ریوالونگ فنڈ سے
 kind-from-community-investment-fund = کمیونٹی انویسٹمنٹ فنڈ سے
 kind-from-vulnerability-fund = وی آر ایف سے
-kind-from-federation = فیڈریشن کے قرض سے
+kind-from-federation = تنظیم کے قرض سے
 kind-from-bank-term-loan = بینک کے قرض سے
 kind-from-cash-credit = بینک کے کیش کریڈٹ سے
 
@@ -61,10 +61,10 @@ loans-none = ابھی کوئی قرض نہیں
 loans-none-text = قرض میٹنگ میں دیا جاتا ہے۔ پھر وہ یہاں دکھائی دیتا ہے، اور یہ بھی کہ کتنا لوٹنا باقی ہے۔
 loans-out = ابھی ممبروں کے پاس
 loans-overdue = بقایا
-loans-due-month = اس مہینے واجب
+loans-due-month = اس مہینے دینا ہے
 # Of every hundred rupees lent, so much is with women who are more than a month late.
 loans-par30 = قرض کے ہر ₹ 100 میں سے { $amount } ان ممبروں کے پاس ہے جو ایک مہینے سے زیادہ دیر میں ہیں۔
-loans-par30-none = کوئی ایک مہینے سے زیادہ دیر میں نہیں ہے۔
+loans-par30-none = ایک مہینے سے زیادہ دیر کسی کی نہیں ہے۔
 loans-running =
     { $count ->
         [one] ایک قرض چل رہا ہے
@@ -76,10 +76,10 @@ loans-hide-closed = لوٹائے ہوئے { $count } چھپائیں
 loans-picture = کس پر کتنا باقی
 loans-picture-text = بھری پٹی وہ ہے جو باقی ہے، خالی پٹی وہ جو دیا گیا تھا۔
 loans-overdue-aside = { $amount } بقایا
-loans-group-text = کس پر کتنا باقی، اور کیا واجب ہے
+loans-group-text = کس پر کتنا باقی، اور کیا دینا ہے
 loan-next = اگلی قسط: { $amount }، { $date } کو
 loan-paid-back = { $amount } لوٹ آئے
-loan-due-today = آج واجب
+loan-due-today = آج دینا ہے
 loan-closed = لوٹ آیا
 
 ## ایک قرض
@@ -97,46 +97,50 @@ loan-due-now = ابھی دینا ہے
 # $date is the day of the next instalment.
 loan-next-on = اگلی قسط، { $date } کو
 loan-interest-paid = { interest } میں دیا
-loan-page = کھاتہ
+loan-page = قرض کا صفحہ
 loan-schedule = جیسا طے ہوا
 loan-schedule-text = قرض دیتے وقت یہ قسطیں طے ہوئی تھیں۔
 loan-change = بدلیں
-loan-waits = یہ کسی اور کی رضامندی تک رکا ہے:
-loan-to-woman = ممبر کا صفحہ
+loan-waits = جب تک کوئی اور منظور نہ کرے، یہ رکا ہے:
+loan-to-woman =
+    { MEMBERS() ->
+        [groups] گروپ کا صفحہ
+       *[women] ممبر کا صفحہ
+    }
 loan-pay-in-meeting = میٹنگ میں
 ledger-date = دن
-ledger-due = واجب قسط
+ledger-due = قسط جو دینی تھی
 ledger-charged = نیا { interest }
 ledger-paid = اصل رقم لوٹی
 ledger-interest = { interest } دیا
 ledger-given = دیا گیا
 ledger-rescheduled = نئے سرے سے طے
-ledger-written-off = { $amount } چھوڑا گیا
-ledger-paid-by = { $name } لائیں
+ledger-written-off = { $amount } ڈوبا مانا
+ledger-paid-by = { $name } کے ہاتھ
 
 ## قرض کے بارے میں کیا طے ہو سکتا ہے
 
 decide-reschedule = نئے سرے سے طے کریں
-decide-reschedule-text = وہ طے کی ہوئی قسط نہیں دے پا رہیں: جو باقی ہے اس کی نئی قسطیں بنیں گی۔ کچھ معاف نہیں ہوتا۔
-decide-write-off = ڈوبا ہوا لکھیں
-decide-write-off-text = رقم واپس نہیں آئے گی: نقصان گروپ اٹھاتا ہے۔ اس کا کھاتہ کتاب میں رہتا ہے۔
-decide-move = واجب دن بدلیں
-decide-move-text = واجب دن کی میٹنگ نہیں ہوئی، اور گروپ نے طے کیا کہ قسط بعد میں دینی ہے۔
-decide-agreement = یہ تبھی گنا جائے گا جب کوئی اور راضی ہو: گاؤں تنظیم، کلسٹر فیڈریشن یا بلاک۔ تب تک سب جیسا ہے ویسا رہتا ہے۔
+decide-reschedule-text = طے قسط نہیں دی جا رہی: جو باقی ہے اس کی نئی قسطیں بنیں گی۔ کچھ معاف نہیں ہوتا۔
+decide-write-off = ڈوبا ہوا مانیں
+decide-write-off-text = رقم واپس نہیں آئے گی: نقصان گروپ اٹھاتا ہے۔ قرض کا صفحہ بہی میں رہتا ہے۔
+decide-move = قسط کا دن بدلیں
+decide-move-text = قسط کے دن میٹنگ نہیں ہوئی، اور گروپ نے طے کیا کہ قسط بعد میں دینی ہے۔
+decide-agreement = یہ تبھی گنا جائے گا جب کوئی اور اسے منظور کرے: ولیج آرگنائزیشن، کلسٹر لیول فیڈریشن یا بلاک۔ تب تک سب جیسا ہے ویسا رہتا ہے۔
 decide-first-due = پہلی قسط کب
-decide-principal = اصل رقم جو چھوڑی
-decide-interest = باقی { interest } جو چھوڑا
-decide-from = کون سا واجب دن؟
-decide-to = اب کب واجب
+decide-principal = اصل رقم جو ڈوبی مانی
+decide-interest = باقی { interest } جو ڈوبا مانا
+decide-from = کس دن کی قسط؟
+decide-to = اب کس دن دینی ہے
 decide-resolution = گروپ نے کیا طے کیا
 decide-resolution-hint = جیسا کارروائی میں لکھا ہے، قرارداد کے نمبر کے ساتھ۔
-decide-propose = رضامندی کے لیے بھیجیں
+decide-propose = منظوری کے لیے بھیجیں
 decide-now = درج کریں
-decide-waits = محفوظ ہو گیا۔ کسی اور کی رضامندی تک رکا ہے۔
-decide-done = واجب دن بدل گیا۔
+decide-waits = محفوظ ہو گیا۔ جب تک کوئی اور منظور نہ کرے، رکا ہے۔
+decide-done = قسط کا دن بدل گیا۔
 decided-rescheduled = { $date } سے { $count } نئی قسطیں، { $rate }۔
-decided-written-off = قرض کے { $principal } اور { interest } کے { $interest } چھوڑے گئے۔
-decided-due-moved = { $from } کی جگہ { $to } کو واجب۔
+decided-written-off = قرض کے { $principal } اور { interest } کے { $interest } ڈوبے مانے گئے۔
+decided-due-moved = { $from } کی جگہ اب { $to } کو دینی ہے۔
 
 ## قرض کتنے کا پڑے گا
 
@@ -157,32 +161,32 @@ plan-empty = رقم لکھیں۔
 plan-first = ہر قسط
 plan-most = سب سے بڑی قسط
 plan-interest = کل { interest }
-plan-whole = کل دیں گی
+plan-whole = کل دینا ہوگا
 # $rate is “2 % a month interest on what is left”.
 plan-words = { $rate } سے قرض کے علاوہ { $interest } دینے ہوں گے۔
 plan-schedule = سب قسطیں
-schedule-due = واجب
+schedule-due = دینا ہے
 schedule-nth = { $nth }۔ { $date } کو
 schedule-whole = ملا کر
 
 ## بہت سے گروپوں کی مانگ، وصولی اور باقی
 
 collections-title = وصولی
-collections-short = گروپ وار واجب، آئے اور بقایا قرض
-collections-demand = واجب تھا
+collections-short = ہر گروپ میں کتنا دینا تھا، کتنا آیا، کتنا بقایا
+collections-demand = دینا تھا
 collections-collected = آیا
-collections-recovery = واجب میں سے آیا
+collections-recovery = جو دینا تھا اس میں سے آیا
 collections-outstanding = ممبروں کے پاس
 collections-overdue = بقایا
 collections-loans = قرض
 collections-opening = پہلے کا بقایا
 collections-balance = آنا باقی
-collections-by-group = گروپ وار، سب سے زیادہ بقایا پہلے
-collections-by-source = پیسے کے ذریعے کے مطابق
+collections-by-group = گروپ کے حساب سے، سب سے زیادہ بقایا پہلے
+collections-by-source = رقم کس کی ہے، اس کے حساب سے
 collections-group = گروپ
-collections-source = ذریعہ
+collections-source = کس کی رقم
 collections-par = { $days } دن سے زیادہ دیر
-collections-par-text = دیے ہوئے پیسے کا وہ حصہ جو اتنے دن دیر والی ممبروں کے پاس ہے۔
-collections-month = مہینہ عددوں میں
+collections-par-text = دی ہوئی رقم کا وہ حصہ جو اتنے دن دیر والی ممبروں کے پاس ہے۔
+collections-month = مہینے کا حساب
 collections-none = اس مہینے کوئی قرض نہیں
-collections-none-text = جب گروپ قرض دیتے ہیں تو واجب اور آئی رقم یہاں دکھائی دیتی ہے۔
+collections-none-text = جب گروپ قرض دیتے ہیں تو جو دینا تھا اور جو آیا، یہاں نظر آتا ہے۔

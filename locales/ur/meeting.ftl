@@ -3,7 +3,7 @@
 meeting-title = میٹنگ
 meeting-step-attendance = حاضری
 meeting-step-savings = بچت
-meeting-step-repayments = قسط واپسی
+meeting-step-repayments = قرض واپسی
 meeting-step-other = جرمانہ، باقی رقم
 meeting-step-loans = قرض
 meeting-step-bank = بینک
@@ -24,14 +24,22 @@ state-present = حاضر
 state-late = دیر سے
 state-absent = غیر حاضر
 state-informed = اطلاع دے کر
-meeting-all-present = سب ممبر آئی ہیں
+meeting-all-present =
+    { MEMBERS() ->
+        [groups] سب آئے ہیں
+       *[women] سب ممبر آئی ہیں
+    }
 meeting-unmarked =
     { $count ->
         [one] ایک کی حاضری باقی ہے۔
        *[other] { $count } کی حاضری باقی ہے۔
     }
-meeting-there = { $members } میں سے { $there } آئی ہیں۔
-meeting-fine-offer = { $amount } جرمانہ دے رہی ہیں
+meeting-there =
+    { MEMBERS() ->
+        [groups] { $members } میں سے { $there } آئے ہیں۔
+       *[women] { $members } میں سے { $there } آئی ہیں۔
+    }
+meeting-fine-offer = جرمانہ لکھیں: { $amount }
 meeting-fine-paid = جرمانہ دیا: { $amount }
 
 ## بچت اور باقی رقم
@@ -46,8 +54,8 @@ meeting-lines = باقی رقم
 meeting-lines-hint = بچت اور جرمانے کے علاوہ جو رقم اس میٹنگ میں آئی یا گئی۔
 meeting-add-received = رقم آئی
 meeting-add-paid = رقم دی
-meeting-received = وصول
-meeting-paid = ادائیگی
+meeting-received = آیا
+meeting-paid = دیا
 meeting-received-for = کس بات کی؟
 meeting-paid-for = کس کے لیے دی؟
 meeting-purse = صندوقچی یا بینک؟
@@ -58,10 +66,10 @@ meeting-line-remove = ہٹائیں
 
 ## قسط واپسی
 
-meeting-repay-hint = آج کی قسط پہلے سے لکھی ہے۔ جہاں ممبر کچھ اور لائی ہو صرف وہیں بدلیں۔
+meeting-repay-hint = آج کی قسط پہلے سے لکھی ہے۔ جہاں کچھ اور آیا صرف وہیں بدلیں۔
 meeting-repay-none = آج کسی قرض کی قسط نہیں ہے۔
 meeting-repay-other = کسی اور قرض کی قسط
-meeting-repay-brings = { $name } لائی ہیں
+meeting-repay-brings = { $name } نے دیا
 meeting-repay-open = { $name }: الگ رقم
 meeting-repay-as-due = پوری قسط
 meeting-repay-interest = صرف { interest }: { $amount }
@@ -72,15 +80,19 @@ meeting-repay-principal = اصل رقم
 meeting-part-penalty = { $amount } جرمانہ
 meeting-part-interest = { $amount } { interest }
 meeting-part-principal = { $amount } اصل رقم
-meeting-repay-ahead = اس میں { $amount } پہلے سے دیا۔
+meeting-repay-ahead = اس میں { $amount } آگے کی قسط کا ہے۔
 meeting-repay-left = اس کے بعد قرض کے { $amount } باقی رہیں گے۔
 meeting-repay-short = { $amount } بقایا رہے گا۔
 meeting-repay-closes = اس کے ساتھ قرض ادا ہو گیا۔
-meeting-repay-excess = { $amount } پورے قرض سے زیادہ ہے۔ ممبر کو واپس دے دیں۔
+meeting-repay-excess = { $amount } پورے قرض سے زیادہ ہے۔ واپس دے دیں۔
 meeting-repay-too-much = قرض کے صرف { $amount } باقی ہیں۔
-meeting-repay-by = رقم کون لائی ہے؟
-meeting-repay-herself = وہ خود
-meeting-repay-by-her = { $name } لائی ہیں
+meeting-repay-by = رقم کس کے ہاتھ آئی؟
+meeting-repay-herself =
+    { MEMBERS() ->
+        [groups] گروپ خود لایا
+       *[women] ممبر خود لائیں
+    }
+meeting-repay-by-her = { $name } کے ہاتھ
 meeting-sum-repaid = قسطیں آئیں
 meeting-sum-principal = اصل رقم واپس آئی
 
@@ -91,10 +103,14 @@ meeting-lend-bank = بینک میں
 meeting-sum-lent = آج قرض دیا
 meeting-lend-short = صندوقچی میں { $amount } کم پڑتے ہیں۔ کم دیں، بینک سے دیں، یا ”بینک“ میں جا کر نکاسی لکھیں۔
 meeting-demands = کسے قرض چاہیے
-meeting-demands-hint = جو ممبر مانگیں، سب کا لکھیں۔ کوئی نہ مانگے تو آگے بڑھیں۔
-meeting-demands-stay = جسے سب سے ضروری ہے وہ پہلے۔ جسے آج نہ ملے اس کی مانگ کارروائی میں رہے گی۔
+meeting-demands-hint = جو بھی مانگیں، سب کا لکھیں۔ کوئی نہ مانگے تو آگے بڑھیں۔
+meeting-demands-stay = جسے سب سے ضروری ہے وہ پہلے۔ جسے آج نہ ملے اس کی درخواست کارروائی میں رہے گی۔
 meeting-demands-open = مانگا، مگر نہیں دیا
-meeting-demand-add = ایک ممبر کو قرض چاہیے
+meeting-demand-add =
+    { MEMBERS() ->
+        [groups] ایک گروپ کو قرض چاہیے
+       *[women] ایک ممبر کو قرض چاہیے
+    }
 meeting-demand-who = کون؟
 meeting-demand-purpose = کس لیے؟
 meeting-demand-save = لکھ لیں
@@ -116,15 +132,15 @@ meeting-return = بچت واپس دی
 meeting-return-add = بچت واپس دیں
 meeting-return-hint = تبھی جب گروپ نے طے کیا ہو۔ قرارداد ”دستخط“ والے صفحے پر لکھیں۔
 meeting-return-kind = کون سی بچت؟
-meeting-return-saved = ممبر کی کل بچت { $amount } ہے۔
-meeting-return-too-much = ممبر کی اتنی بچت نہیں ہے۔
+meeting-return-saved = کل بچت { $amount } ہے۔
+meeting-return-too-much = اتنی بچت نہیں ہے۔
 
 ## بینک
 
 meeting-bank-hint = صرف تب بھریں جب آج صندوقچی کی رقم بینک جائے یا بینک سے آئے۔
 meeting-deposit = بینک میں جمع
 meeting-withdrawal = بینک سے نکاسی
-meeting-bank-before = بہی میں بینک کی رقم: { $amount }
+meeting-bank-before = بہی میں، بینک کی باقی رقم: { $amount }
 
 ## نقد کی گنتی
 
@@ -138,7 +154,7 @@ meeting-pieces = { $value } والے کتنے
 meeting-count-total = ابھی نوٹ الگ الگ نہیں گن سکتے
 meeting-count-total-hint = صندوقچی کی ساری رقم ایک ساتھ پورے روپیوں میں لکھیں۔ نوٹ الگ گننے سے غلطی جلدی ملتی ہے۔
 meeting-count-total-label = صندوقچی میں کل
-meeting-count-whole = صندوقچی پورے روپوں میں گنی جاتی ہے۔
+meeting-count-whole = صندوقچی پورے روپیوں میں گنی جاتی ہے۔
 meeting-box-empty = صندوقچی خالی ہے
 meeting-differs-more = صندوقچی میں بہی سے { $amount } زیادہ ہیں
 meeting-differs-less = صندوقچی میں بہی سے { $amount } کم ہیں
@@ -149,11 +165,15 @@ meeting-differs-who = دو ممبر جنہیں یہ معلوم ہے
 ## دستخط اور ختم کرنا
 
 meeting-sign-who = دو ممبر دستخط کریں
-meeting-sign-nobody = جو آئی ہیں وہی دستخط کر سکتی ہیں۔ پہلے حاضری لگائیں۔
+meeting-sign-nobody = جو میٹنگ میں ہیں وہی دستخط کر سکتے ہیں۔ پہلے حاضری لگائیں۔
 meeting-presiding = میٹنگ کس نے چلائی؟
 meeting-note = کیا بات ہوئی اور کیا طے ہوا
 meeting-note-hint = دو چار لفظ کافی ہیں۔
-meeting-sum-there = آئیں
+meeting-sum-there =
+    { MEMBERS() ->
+        [groups] آئے
+       *[women] آئیں
+    }
 meeting-sum-saved = آج کی بچت
 meeting-sum-box = صندوقچی میں
 meeting-sum-opening = پہلے صندوقچی میں تھے
@@ -164,7 +184,7 @@ meeting-look = دیکھیں
 meeting-ask-amount = { $name } کی بچت { $amount } ہے، عام طور پر { $usual } ہوتی ہے۔ کیا یہ صحیح ہے؟
 meeting-ask-future = { $date } ابھی آئی نہیں ہے۔ کیا دن صحیح ہے؟
 meeting-ask-before = { $last } کی میٹنگ، جو بعد کی ہے، بہی میں پہلے سے ہے۔ کیا دن صحیح ہے؟
-meeting-ask-bank = اس کے بعد بہی میں بینک کی رقم { $balance } ہو گی۔ کیا یہ صحیح ہے؟
+meeting-ask-bank = اس کے بعد بہی میں بینک کی باقی رقم { $balance } ہو گی۔ کیا یہ صحیح ہے؟
 meeting-ask-loan = { $name } کا { $overdue } بقایا ہے اور انہیں ایک اور قرض دیا جا رہا ہے۔ کیا یہ صحیح ہے؟
 
 ## واپس لینا، اور کیا باقی ہے
@@ -193,11 +213,11 @@ meeting-missing-signatures =
         [one] ایک اور ممبر کے دستخط باقی ہیں۔
        *[other] دو ممبروں کے دستخط باقی ہیں۔
     }
-meeting-missing-signatory = دستخط کے لیے ایسی ممبر چنی ہے جو آئی نہیں ہے۔
+meeting-missing-signatory = دستخط کے لیے ایسا نام چنا ہے جو میٹنگ میں نہیں ہے۔
 
 ## دن اور قسم
 
-meeting-settings = دن اور قسم
+meeting-settings = کون سا دن، کیسی میٹنگ
 meeting-date = میٹنگ کا دن
 meeting-kind = کیسی میٹنگ
 kind-regular-meeting = باقاعدہ میٹنگ
@@ -208,7 +228,11 @@ meeting-discard-now = ہاں، چھوڑ دیں
 
 ## بہی میں لکھی میٹنگ
 
-meeting-rows = کون آئیں اور کس نے کیا دیا
+meeting-rows =
+    { MEMBERS() ->
+        [groups] کون آئے اور کس نے کیا دیا
+       *[women] کون آئیں اور کس نے کیا دیا
+    }
 meeting-box = صندوقچی
 meeting-signed = دستخط
 meeting-recorded = کس نے لکھا
@@ -222,7 +246,7 @@ meeting-reversed-saved = میٹنگ واپس لے لی گئی۔ اس ٹیبلٹ 
 meeting-reversed = یہ میٹنگ واپس لے لی گئی ہے۔
 meeting-reversed-why = وجہ: { $reason } { $by }
 meeting-again = نئے سرے سے لکھیں
-meeting-aside = یہ اندراج نہیں گنا جاتا؛ اسی میٹنگ کا دوسرا اندراج چنا گیا ہے۔
+meeting-aside = یہ ریکارڈ نہیں گنا جاتا؛ اسی میٹنگ کا دوسرا ریکارڈ چنا گیا ہے۔
 
 ## کھاتوں کے نام
 
@@ -232,24 +256,24 @@ head-compulsory-saving = لازمی بچت
 head-voluntary-saving = اختیاری بچت
 head-special-saving = خاص بچت
 head-fine = جرمانہ
-head-late-penalty = قسط دیر سے دینے کا جرمانہ
+head-late-penalty = دیر کا جرمانہ
 head-membership-fee = ممبرشپ فیس
 head-revolving-fund = ریوالونگ فنڈ
 head-community-investment-fund = کمیونٹی انویسٹمنٹ فنڈ
 head-start-up-fund = اسٹارٹ اپ فنڈ
-head-bank-interest = بچت پر بینک سے ملا
-head-interest-subvention = سروس چارج میں رعایت
+head-bank-interest = بچت پر بینک کا سود
+head-interest-subvention = سود میں رعایت
 head-grant = گرانٹ
 head-donation = عطیہ
 head-other-receipt = اور کوئی رقم آئی
 head-honorarium = اعزازیہ
 head-stationery = کاپی قلم
 head-travel = آنا جانا
-head-bank-charges = بینک کا خرچ
+head-bank-charges = بینک کی فیس
 head-insurance-premium = بیمے کی قسط
 head-meeting-expense = میٹنگ کا خرچ
 head-dividend = ممبروں میں بانٹا
 head-other-payment = اور کوئی رقم دی
 head-cash-excess = صندوقچی میں زیادہ
 head-cash-shortage = صندوقچی میں کم
-head-federation-saving = فیڈریشن میں بچت
+head-federation-saving = تنظیم میں بچت

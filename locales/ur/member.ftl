@@ -9,43 +9,79 @@ kind-relation-father = والد
 kind-relation-mother = والدہ
 kind-relation-other = کوئی اور
 
-member-title = ممبر
+member-title =
+    { MEMBERS() ->
+        [groups] گروپ
+       *[women] ممبر
+    }
 member-add = ممبر شامل کریں
 member-add-now = ممبر شامل کریں
 member-added = { $name } شامل ہو گئیں۔ اس ٹیبلٹ میں محفوظ۔
-member-name = ان کا نام
+member-name =
+    { MEMBERS() ->
+        [groups] گروپ کا نام
+       *[women] ان کا نام
+    }
 member-relation = نام کے ساتھ کس کا نام لکھا ہے؟
 member-relation-name = شوہر یا والد کا نام
-member-relation-hint = تاکہ ایک ہی نام کی خواتین الگ پہچانی جائیں۔
-member-joined = کب شامل ہوئیں
+member-relation-hint = تاکہ ایک ہی نام کی ممبر الگ پہچانی جائیں۔
+member-joined =
+    { MEMBERS() ->
+        [groups] کب شامل ہوا
+       *[women] کب شامل ہوئیں
+    }
 member-serial = رجسٹر میں نمبر
 member-birth-year = پیدائش کا سال
 member-mobile = فون نمبر
 member-mobile-hint = گھر کا فون بھی چلے گا۔
 member-nominee = نامزد
 member-nominee-hint = انہیں کچھ ہو جائے تو بچت کسے ملے۔
-member-office = گروپ میں عہدہ
-member-photo = تصویر کھینچیں
-member-photo-other = دوسری تصویر کھینچیں
-member-consent = وہ یہاں لکھے جانے پر راضی ہیں
+member-office =
+    { MEMBERS() ->
+        [groups] تنظیم میں عہدہ
+       *[women] گروپ میں عہدہ
+    }
+member-photo = فوٹو لیں
+member-photo-other = دوسری فوٹو لیں
+member-consent = وہ راضی ہیں کہ ان کا نام یہاں لکھا جائے
 member-consent-hint = بتائیں کہ کیا لکھا جاتا ہے اور کون دیکھ سکتا ہے، پھر پوچھیں۔
 member-consented = لکھے جانے کی رضامندی
 member-not-consented = ابھی نہیں پوچھا
 member-likely = کیا وہ ان میں سے ہیں؟
-member-likely-text = ان خواتین کے نام ملتے جلتے ہیں۔ وہ ان میں ہوں تو ان کا صفحہ کھولیں؛ تب نام دو بار نہیں لکھا جائے گا۔
-member-likely-other = یہ دوسری خاتون ہیں: شامل کریں
+member-likely-text = ان ممبروں کے نام ملتے جلتے ہیں۔ وہ ان میں ہوں تو ان کا صفحہ کھولیں؛ تب نام دو بار نہیں لکھا جائے گا۔
+member-likely-other = یہ دوسری ممبر ہیں: شامل کریں
 member-edit = معلومات بدلیں
 member-saved = ٹیبلٹ میں محفوظ۔
 member-saved-all = کل بچت
-member-came = کتنی میٹنگوں میں آئیں
-member-entries = ان کی پاس بک
+member-came =
+    { MEMBERS() ->
+        [groups] کتنی میٹنگوں میں آیا
+       *[women] کتنی میٹنگوں میں آئیں
+    }
+member-entries =
+    { MEMBERS() ->
+        [groups] گروپ کی پاس بک
+       *[women] ان کی پاس بک
+    }
 member-entry-date = دن
 member-entry-head = کس کا
 member-entry-amount = رقم
 member-no-entries = ابھی کچھ نہیں لکھا ہے
-member-about = ان کے بارے میں
-member-left = چھوڑ گئیں
-member-ended = { $date } کو گروپ چھوڑا۔ { $reason }
+member-about =
+    { MEMBERS() ->
+        [groups] گروپ کے بارے میں
+       *[women] ان کے بارے میں
+    }
+member-left =
+    { MEMBERS() ->
+        [groups] الگ ہوا
+       *[women] چھوڑ گئیں
+    }
+member-ended =
+    { MEMBERS() ->
+        [groups] { $date } کو الگ ہوا۔ { $reason }
+       *[women] { $date } کو گروپ چھوڑا۔ { $reason }
+    }
 member-end = وہ گروپ چھوڑ رہی ہیں
 member-end-text = کچھ مٹے گا نہیں؛ ان کا حساب بہی میں رہے گا۔
 member-end-why = کیوں چھوڑ رہی ہیں؟

@@ -1,22 +1,38 @@
 ### ٹیبلٹ ممبر کی طرف: اس کا اپنا حساب، بڑے ہندسوں میں اور بول کر
 
-readback-title = ممبر کا اپنا حساب
+readback-title =
+    { MEMBERS() ->
+        [groups] گروپ کا اپنا حساب
+       *[women] ممبر کا اپنا حساب
+    }
 readback-place = { $count } میں سے { $number }
 readback-today = آج کی بچت
 readback-all = اب تک کی کل بچت
 readback-paid = آج کی قسط
 readback-left = باقی قرض
 readback-fine = آج کا جرمانہ
-readback-say = { $name } جی۔ آج کی بچت { $today }۔ اب تک کی کل بچت { $all }۔
+readback-say =
+    { MEMBERS() ->
+        [groups] { $name }۔ آج کی بچت { $today }۔ اب تک کی کل بچت { $all }۔
+       *[women] { $name } جی۔ آج کی بچت { $today }۔ اب تک کی کل بچت { $all }۔
+    }
 readback-say-loan = آج کی قسط { $paid }۔ باقی قرض { $left }۔
 readback-money = نوٹوں اور سکوں میں { $amount }
 readback-again = پھر سے سنائیں
-readback-silent = اس ٹیبلٹ میں اردو کی آواز نہیں ہے۔ ممبر کو پڑھ کر سنائیں۔
+readback-silent = اس ٹیبلٹ میں اردو کی آواز نہیں ہے۔ آپ پڑھ کر سنائیں۔
 readback-seen = میں نے دیکھ لیا
-readback-next = اگلی ممبر
+readback-next =
+    { MEMBERS() ->
+        [groups] اگلا گروپ
+       *[women] اگلی ممبر
+    }
 readback-end = میٹنگ پر جائیں
 readback-back = میٹنگ پر واپس
 readback-nobody = ابھی کسی کی حاضری نہیں لگی ہے۔
-readback-open = ہر ممبر کو اس کا حساب دکھائیں
-readback-open-one = { $name } کو اس کا حساب دکھائیں
+readback-open =
+    { MEMBERS() ->
+        [groups] ہر گروپ کو اس کا حساب دکھائیں
+       *[women] ہر ممبر کو ان کا حساب دکھائیں
+    }
+readback-open-one = { $name } کا حساب دکھائیں
 readback-count = { $there } میں سے { $seen } نے دیکھ لیا۔

@@ -4,7 +4,7 @@
 
 paper-minutes = کارروائی
 paper-attendance-and-savings = حاضری اور بچت
-paper-loan-ledger = قرض کا کھاتہ
+paper-loan-ledger = قرض بہی
 paper-cash-book = کیش بک
 paper-general-ledger = کھاتہ بہی
 paper-passbook = پاس بک
@@ -104,7 +104,7 @@ paper-loan-number = قرض نمبر
 paper-source = کس فنڈ سے
 paper-source-own = گروپ کی اپنی رقم
 paper-source-vrf = وی آر ایف
-paper-source-federation = وی او / سی ایل ایف
+paper-source-federation = تنظیم
 paper-source-bank = بینک قرض
 paper-source-cash-credit = کیش کریڈٹ
 paper-sanctioned = کب منظور ہوا
@@ -167,14 +167,14 @@ paper-mode-bank = بینک سے
 paper-mode-upi = UPI سے
 paper-reference = حوالہ نمبر
 paper-note = نوٹ
-paper-payer-signature = دینے والی کے دستخط / انگوٹھا
-paper-payee-signature = پانے والی کے دستخط / انگوٹھا
+paper-payer-signature = جس نے دیا، اس کے دستخط / انگوٹھا
+paper-payee-signature = جسے ملا، اس کے دستخط / انگوٹھا
 
 ## پاس بک اور پرچی
 
 paper-husband-father = شوہر / والد کا نام
 paper-member-number = ممبر نمبر
-paper-joined = کب شامل ہوئیں
+paper-joined = شامل ہونے کا دن
 paper-nominee = نامزد
 paper-savings = بچت
 paper-member-signature = ممبر کے دستخط / انگوٹھا
@@ -203,16 +203,8 @@ paper-mr-outstanding = باقی اندرونی قرض
 paper-mr-at-risk = خطرے والے اندرونی قرض (30 دن سے زیادہ بقایا)
 paper-mr-cash-credit = بینک کیش کریڈٹ باقی
 paper-mr-term-loan = بینک ٹرم لون باقی
-paper-mr-subsidy-eligible =
-    { $charge ->
-        [service] سروس چارج میں رعایت کا حق ہے؟
-       *[other] سود میں رعایت کا حق ہے؟
-    }
-paper-mr-subsidy-receiving =
-    { $charge ->
-        [service] کیا رعایت مل رہی ہے؟
-       *[other] کیا رعایت مل رہی ہے؟
-    }
+paper-mr-subsidy-eligible = سود میں رعایت کا حق ہے؟
+paper-mr-subsidy-receiving = کیا رعایت مل رہی ہے؟
 paper-mr-cif-received = کمیونٹی انویسٹمنٹ فنڈ ملا
 paper-mr-cif-repaid = کمیونٹی انویسٹمنٹ فنڈ واپس کیا
 paper-mr-cif-at-risk = خطرے میں کمیونٹی انویسٹمنٹ فنڈ
@@ -224,7 +216,7 @@ paper-members = ممبر
 paper-corpus = گروپ کی اپنی رقم
 paper-graded-by = گریڈ کس نے دیا
 paper-graded-on = گریڈ کب دیا
-paper-rubric = کس ضابطے سے
+paper-rubric = کس قاعدے سے
 paper-grade = گریڈ
 paper-marks-reached = نمبر
 paper-marks-of = { $of } میں سے { $marks }
@@ -242,7 +234,7 @@ paper-meetings-held = میٹنگیں ہوئیں
 paper-agenda-repaid = قرض کی واپسی
 paper-agenda-asked = قرض کی درخواست
 paper-agenda-loan = قرض
-paper-agenda-box = صندوق
+paper-agenda-box = صندوقچی
 paper-agenda-more = اور کیا بات ہوئی
 paper-said-saved = { $members } ممبروں نے { $saved } روپے جمع کیے۔
 paper-said-saved-fines = { $members } ممبروں نے { $saved } روپے جمع کیے اور { $fines } روپے جرمانہ دیا۔
@@ -276,20 +268,16 @@ paper-head-loan-interest =
         [service] قرض پر سروس چارج
        *[other] قرض پر سود
     }
-paper-head-bank-loan-interest =
-    { $charge ->
-        [service] بینک قرض کا سروس چارج
-       *[other] بینک قرض کا سود
-    }
+paper-head-bank-loan-interest = بینک قرض کا سود
 paper-head-federation-loan-interest =
     { $charge ->
-        [service] فیڈریشن کے قرض کا سروس چارج
-       *[other] فیڈریشن کے قرض کا سود
+        [service] تنظیم کے قرض کا سروس چارج
+       *[other] تنظیم کے قرض کا سود
     }
 paper-so-many-members = { $count } ممبر
-paper-brought-forward = شروع کا بقایا
+paper-brought-forward = شروع کی باقی رقم
 paper-reversed = { $on } کو واپس لیا گیا، وجہ: { $reason }
-paper-written-off = معاف کیا
+paper-written-off = ڈوبا مانا
 
 ## رپورٹ کارڈ کے نمبر کہاں سے آئے
 
@@ -302,7 +290,7 @@ paper-measure-fund-rotation = قرض میں لگی رقم
 paper-measure-recovery = وقت پر لوٹائے قرض
 paper-measure-overdue = بقایا قرض
 paper-measure-books-closed = وقت پر لکھی بہی
-paper-measure-participation = کون بولتی اور طے کرتی ہے
+paper-measure-participation = کون بولتے اور طے کرتے ہیں
 paper-measure-social = سماجی کام
 paper-why-band = { $from } یا زیادہ
 paper-why-band-more = { $from } یا زیادہ؛ { $more } سے زیادہ نمبر ملتے ہیں

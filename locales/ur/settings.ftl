@@ -1,9 +1,9 @@
 ### سیٹنگ
 
 settings-title = سیٹنگ
-settings-nobody = ابھی کوئی اندر نہیں ہے
+settings-nobody = ابھی کسی نے پِن نہیں ڈالا ہے
 settings-lock = ابھی تالا لگائیں
-settings-add-person = اس ٹیبلٹ پر کسی کو جوڑیں
+settings-add-person = اس ٹیبلٹ پر کسی کو شامل کریں
 settings-add-person-text = کئی لوگ یہ ٹیبلٹ چلا سکتے ہیں، ہر ایک اپنے پِن سے۔ نئے شخص کے پاس دفتر کا دعوت نامہ ہونا چاہیے۔
 
 ## پِن
@@ -27,7 +27,7 @@ settings-digits = ہندسے
 settings-digits-hint = آپ کسی بھی رسم الخط کے ہندسوں میں لکھ سکتے ہیں؛ بہی اس طرح دکھائے گی۔
 settings-example = جیسے:
 settings-interest = اصل رقم کے اوپر جو دیا جاتا ہے
-settings-interest-hint = بہی ہر صفحے پر ”{ $interest }“ کہے گی۔
+settings-interest-hint = بہی ”{ $interest }“ کہے گی؛ بینک کا سود سود ہی رہے گا۔
 settings-interest-interest = سود
 settings-interest-charge = سروس چارج
 settings-idle = خود تالا
@@ -50,4 +50,4 @@ settings-copy = یہ سب کاپی کریں
 settings-copied = کاپی ہو گیا۔
 settings-not-copied = ٹیبلٹ کاپی نہیں کرنے دے رہا۔
 settings-data-text = اس فولڈر پر تالا ہے: پِن کے بغیر کوئی اسے پڑھ نہیں سکتا۔ جب تک کچھ بھیجنا باقی ہو، اسے نہ مٹائیں۔
-settings-exchange = مرکز سے لین دین
+settings-exchange = مرکز کو بھیجنا
