@@ -13,7 +13,7 @@ enterprise-draft = دورہ ادھورا ہے
 enterprise-unsent = { $count } ابھی نہیں بھیجے گئے
 enterprise-more = اور دکھائیں
 enterprise-none = ابھی کوئی کاروبار نہیں ہے
-enterprise-none-text = پہلا کاروبار درج کریں: دکان، کرگھا، ہوم اسٹے، ممبر یا ان کے گھر کا جو بھی کام ہو۔
+enterprise-none-text = پہلا کاروبار درج کریں: دکان، کھڈی، ہوم اسٹے، ممبر یا ان کے گھر کا جو بھی کام ہو۔
 enterprise-not-found = کچھ نہیں ملا
 enterprise-not-found-text = نام کا کوئی حصہ لکھ کر دیکھیں، یا بند ہو چکے کاروبار میں بھی تلاش کریں۔
 

@@ -15,7 +15,7 @@ meeting-go-to = یہاں جائیں: { $step }
 meeting-kept = ٹیبلٹ میں محفوظ
 meeting-keeping = محفوظ ہو رہا ہے…
 meeting-not-kept = محفوظ نہیں ہوا
-meeting-totals = اب تک کا جوڑ
+meeting-totals = اب تک کل
 meeting-total = کل
 
 ## حاضری
@@ -177,7 +177,7 @@ meeting-sum-there =
 meeting-sum-saved = آج کی بچت
 meeting-sum-box = صندوقچی میں
 meeting-sum-opening = پہلے صندوقچی میں تھے
-meeting-close-text = جوڑ سب کو پڑھ کر سنائیں۔ ختم کرنے کے بعد کچھ نہیں بدلتا؛ غلطی ہو تو وجہ لکھ کر واپس لیتے ہیں۔
+meeting-close-text = کل رقمیں سب کو پڑھ کر سنائیں۔ ختم کرنے کے بعد کچھ نہیں بدلتا؛ غلطی ہو تو وجہ لکھ کر واپس لیتے ہیں۔
 meeting-close = میٹنگ ختم کریں
 meeting-closed = میٹنگ ختم ہوئی اور ٹیبلٹ میں محفوظ ہے۔
 meeting-look = دیکھیں

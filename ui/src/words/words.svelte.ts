@@ -12,6 +12,7 @@ import type { WordId } from './ids.gen';
 import { languages } from './languages';
 import type { Language, LanguageCode } from './languages';
 import { manner } from './manner.svelte';
+import { members } from './members.svelte';
 import { recall, remember } from './remembered';
 
 export type { WordId } from './ids.gen';
@@ -185,7 +186,9 @@ function amountOrTime(key: string, value: number): string | number {
 }
 
 async function load(code: LanguageCode): Promise<FluentBundle> {
-  const bundle = new FluentBundle(code, { functions: { INTEREST_WORD: () => manner.interest } });
+  const bundle = new FluentBundle(code, {
+    functions: { INTEREST_WORD: () => manner.interest, MEMBERS: () => members.are },
+  });
   const sources = Object.entries(files).filter(([path]) => path.includes(`/locales/${code}/`));
   for (const source of await Promise.all(sources.map(([, read]) => read()))) {
     bundle.addResource(new FluentResource(source));

@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { manner } from './manner.svelte';
+import { members } from './members.svelte';
 import { duration, errorText, language, t, word } from './words.svelte';
 
 afterEach(async () => {
   manner.chooseInterest('interest');
+  members.are = 'women';
   await language.choose('en');
 });
 
@@ -43,7 +45,7 @@ describe('words', () => {
     expect(sentence).toContain('-₹\u00a0500');
     expect(errorText({ code: 'pin-wait', data: { wait_ms: 121_000 } })).toContain('minutes');
     await language.choose('ur');
-    expect(errorText({ code: 'field-empty', data: { field: 'joined' } })).toContain('کب شامل');
+    expect(errorText({ code: 'field-empty', data: { field: 'joined' } })).toContain('شامل ہونے');
   });
 
   it('say interest or service charge, as was chosen', async () => {
@@ -52,6 +54,16 @@ describe('words', () => {
     expect(t('interest')).toBe('service charge');
     await language.choose('ur');
     expect(t('interest')).toBe('سروس چارج');
+  });
+
+  it('say groups where the members of the open book are groups', async () => {
+    expect(t('member-name')).toBe('Her name');
+    members.are = 'groups';
+    expect(t('member-name')).toBe('Name of the group');
+    await language.choose('hi');
+    expect(t('meeting-sum-there')).toBe('आए');
+    members.are = 'women';
+    expect(t('meeting-sum-there')).toBe('आईं');
   });
 
   it.each([
