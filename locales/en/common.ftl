@@ -28,11 +28,16 @@ amount-not-read = Please write the amount in rupees, such as 250 or 250.50.
 # A gentle question under an amount; $usual is an amount with its rupee mark.
 amount-much-larger = This is more than ten times the usual { $usual }. Is it right?
 # What a borrower pays besides the principal; each device chooses the word. Put it into other
-# sentences as { interest }.
-interest = { INTEREST_WORD() ->
-    [charge] service charge
-   *[interest] interest
-}
+# sentences as { interest }. $lender is bank where a bank takes it, and it is interest then.
+interest =
+    { $lender ->
+        [bank] interest
+       *[other]
+            { INTEREST_WORD() ->
+                [charge] service charge
+               *[interest] interest
+            }
+    }
 
 ## Dates
 

@@ -91,10 +91,15 @@ loan-given = Given
 loan-principal = Loan amount
 loan-in-all = In all
 # At the head of a column: what a borrower pays besides the principal.
-loan-interest-title = { INTEREST_WORD() ->
-    [charge] Service charge
-   *[interest] Interest
-}
+loan-interest-title =
+    { $lender ->
+        [bank] Interest
+       *[other]
+            { INTEREST_WORD() ->
+                [charge] Service charge
+               *[interest] Interest
+            }
+    }
 loan-progress = { $back } of { $given } has come back.
 loan-due-now = To pay now
 # $date is the day of the next instalment.

@@ -23,10 +23,15 @@ one-more = ایک زیادہ
 number-not-read = براہِ کرم ہندسوں میں لکھیں، جیسے 12
 amount-not-read = براہِ کرم رقم روپے میں لکھیں، جیسے 250 یا 250.50
 amount-much-larger = یہ ہر بار کی رقم { $usual } سے دس گنا سے بھی زیادہ ہے۔ کیا یہ صحیح ہے؟
-interest = { INTEREST_WORD() ->
-    [charge] سروس چارج
-   *[interest] سود
-}
+interest =
+    { $lender ->
+        [bank] سود
+       *[other]
+            { INTEREST_WORD() ->
+                [charge] سروس چارج
+               *[interest] سود
+            }
+    }
 
 ## تاریخ
 

@@ -91,7 +91,11 @@ loan-given = دیا
 loan-principal = اصل رقم
 loan-in-all = کل
 # At the head of a column: what a borrower pays besides the principal.
-loan-interest-title = { interest }
+loan-interest-title =
+    { $lender ->
+        [bank] سود
+       *[other] { interest }
+    }
 loan-progress = { $given } میں سے { $back } لوٹ آئے۔
 loan-due-now = ابھی دینا ہے
 # $date is the day of the next instalment.

@@ -1,4 +1,5 @@
 /** How a loan is told in words: what was agreed, its rate, how late it is. */
+import type { BorrowingKind } from '../api/bindings/BorrowingKind';
 import type { Frequency } from '../api/bindings/Frequency';
 import type { Instalment } from '../api/bindings/Instalment';
 import type { LoanGiven } from '../api/bindings/LoanGiven';
@@ -25,17 +26,26 @@ export function rateInWords(rate: number): string {
     : t('loan-rate-year', { rate: hundredths(rate) });
 }
 
+/** Whose interest it is: a bank's is called so, whatever the groups call what they take. */
+export type Lender = 'bank' | 'other';
+
+/** Who lent to a group. */
+export function lenderOf(kind: BorrowingKind): Lender {
+  return kind === 'term-loan' || kind === 'cash-credit' ? 'bank' : 'other';
+}
+
 /** The rate with what it is reckoned on. */
-export function interestInWords({ rate, method }: LoanTerms): string {
-  if (rate === 0) return t('loan-rate-none');
+export function interestInWords({ rate, method }: LoanTerms, lender: Lender = 'other'): string {
+  if (rate === 0) return t('loan-rate-none', { lender });
   const said = rateInWords(rate);
-  return t(method === 'flat' ? 'loan-rate-flat' : 'loan-rate-declining', { rate: said });
+  return t(method === 'flat' ? 'loan-rate-flat' : 'loan-rate-declining', { rate: said, lender });
 }
 
 /** “5 instalments of ₹ 100”; where they differ, the usual one is told. */
 export function instalmentsInWords(
   { instalments, every, moratorium }: LoanTerms,
   schedule: readonly Instalment[],
+  lender: Lender = 'other',
 ): string {
   const parts = schedule.map(({ principal }) => principal).filter((principal) => principal > 0);
   const usual = parts[0] ?? 0;
@@ -45,7 +55,9 @@ export function instalmentsInWords(
     every: every satisfies Frequency,
     amount: formatPaise(usual),
   });
-  return moratorium > 0 ? t('loan-moratorium', { instalments: said, count: moratorium }) : said;
+  return moratorium > 0
+    ? t('loan-moratorium', { instalments: said, count: moratorium, lender })
+    : said;
 }
 
 /** “₹ 500 for a cow, from the group’s own money, 2 % a month on what is left, 5 instalments …”. */
