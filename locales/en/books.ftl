@@ -79,14 +79,26 @@ books-kind-deposit = Fixed deposit
 books-first-account = First bank account
 # $last are the last four digits of its number.
 books-account-name = { $bank } …{ $last }
-books-borrowings = What the group borrowed
-books-no-borrowings = The group owes nobody anything.
+books-borrowings =
+    { MEMBERS() ->
+        [groups] What the federation borrowed
+       *[women] What the group borrowed
+    }
+books-no-borrowings =
+    { MEMBERS() ->
+        [groups] The federation owes nobody anything.
+       *[women] The group owes nobody anything.
+    }
 # $what is the kind of loan, $name the bank or federation.
 books-borrowing-name = { $what } · { $name }
 books-borrowing-dose = { $what }, dose { $dose } · { $name }
 account-new = Add an account or deposit
 account-opened = Opened on
-borrowing-new = Add a loan that the group took
+borrowing-new =
+    { MEMBERS() ->
+        [groups] Add a loan that the federation took
+       *[women] Add a loan that the group took
+    }
 borrowing-text = As it stands in the letter of sanction. The money itself is recorded when it comes into the account.
 borrowing-kind = What kind of loan is it?
 kind-borrowing-term-loan = Bank loan
@@ -153,7 +165,11 @@ voucher-other-out = Something else was paid
 voucher-other-out-text = Insurance, honorarium, a share in the federation.
 voucher-other-kind = Something else
 voucher-which-loan = Which loan?
-voucher-no-loan = No loan that the group took stands in the book yet.
+voucher-no-loan =
+    { MEMBERS() ->
+        [groups] No loan that the federation took stands in the book yet.
+       *[women] No loan that the group took stands in the book yet.
+    }
 voucher-which-deposit = Which deposit?
 voucher-no-deposit = No deposit stands in the book yet.
 voucher-what = What was it?
@@ -178,10 +194,18 @@ voucher-save-sure = It is right: save
 ## The old balances of a group that kept its books on paper
 
 cutoff-title = Old balances
-cutoff-text = What the group brings along from its paper books, once. Every entry is kept at once; you can go on later.
+cutoff-text =
+    { MEMBERS() ->
+        [groups] What the federation brings along from its paper books, once. Every entry is kept at once; you can go on later.
+       *[women] What the group brings along from its paper books, once. Every entry is kept at once; you can go on later.
+    }
 cutoff-has = What it has
 cutoff-owes = Whose it is
-cutoff-step-group = The group
+cutoff-step-group =
+    { MEMBERS() ->
+        [groups] The federation
+       *[women] The group
+    }
 cutoff-step-funds = Funds
 cutoff-step-balance = Does it meet?
 cutoff-date = At the end of which day?

@@ -24,7 +24,11 @@ cutoff-overdue-since = Late since
 cutoff-purpose = What for
 cutoff-repaid-number = Instalments paid so far
 cutoff-principal-overdue = Of the rest, late
-cutoff-group-closed = Loans that the group has paid back
+cutoff-group-closed =
+    { MEMBERS() ->
+        [groups] Loans that the federation has paid back
+       *[women] Loans that the group has paid back
+    }
 cutoff-group-closed-text = Only told: nothing of it is in the balance.
 kind-lender-bank = Bank
 kind-lender-village-organisation = Village organisation

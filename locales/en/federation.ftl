@@ -26,7 +26,11 @@ federation-why = Why
 federation-leave-now = It left
 federation-left = The group left, saved on this device.
 report-title = Monthly report
-report-open-text = For the Village Organisation, made out of the book
+report-open-text =
+    { MEMBERS() ->
+        [groups] For the Cluster Level Federation, made out of the book
+       *[women] For the Village Organisation, made out of the book
+    }
 report-paper = On paper
 report-nothing = Nothing is written in this month
 report-nothing-text = Close the meetings of the month first: the report fills itself.

@@ -10,7 +10,7 @@ groups-search = Name, village or code
 groups-village = Village
 # No village is chosen: the groups of all of them are shown.
 groups-every-village = All villages
-groups-inactive = Show inactive groups too
+groups-inactive = Show closed groups too
 groups-none-found = No group found
 groups-more = Show more
 
@@ -44,7 +44,7 @@ role-treasurer = Treasurer
 ## A group's page
 
 group-add = Add a group
-group-inactive = not active
+group-inactive = closed
 # A meeting was begun and is not closed.
 group-begun = meeting begun
 group-due = due since { $date }
@@ -69,7 +69,11 @@ group-go-on = Go on with the meeting
 group-next = Next meeting: { $day }
 group-due-today = A meeting is due today
 group-due-since = A meeting is due since { $day }
-group-ended = This group is no longer active. Reason: { $reason }
+group-ended =
+    { MEMBERS() ->
+        [groups] This federation is closed. Reason: { $reason }
+       *[women] This group is closed. Reason: { $reason }
+    }
 # Gentle: nothing is blocked by the size of a group.
 group-size-too-few = With { $members } members the group is very small. It can work all the same.
 group-size-few = With { $members } members the group is a little smaller than usual.
@@ -108,8 +112,16 @@ state-aside = does not count
 ## A group's form
 
 group-who = The group
-group-name = Name of the group
-group-kind = Kind of group
+group-name =
+    { MEMBERS() ->
+        [groups] Name of the federation
+       *[women] Name of the group
+    }
+group-kind =
+    { MEMBERS() ->
+        [groups] Kind of federation
+       *[women] Kind of group
+    }
 group-formed = Formed on
 group-bank-title = Bank account
 group-bank = Bank and branch
@@ -134,15 +146,35 @@ group-likely-other = It is another group: add
 group-made = Added by
 # $name added it, at $moment.
 group-made-text = { $name }, { $moment }
-group-end = Make the group inactive
+group-end =
+    { MEMBERS() ->
+        [groups] Close the federation
+       *[women] Close the group
+    }
 group-end-text = Nothing is deleted. The book stays readable, but new meetings cannot be recorded.
-group-end-why = Why does the group end?
-group-end-now = Make inactive
-group-ended-saved = The group is inactive now. Saved on this device.
+group-end-why =
+    { MEMBERS() ->
+        [groups] Why does the federation end?
+       *[women] Why does the group end?
+    }
+group-end-now =
+    { MEMBERS() ->
+        [groups] Close the federation
+       *[women] Close the group
+    }
+group-ended-saved =
+    { MEMBERS() ->
+        [groups] The federation is closed now. Saved on this device.
+       *[women] The group is closed now. Saved on this device.
+    }
 
 ## Terms: what the group agreed
 
-group-terms = What the group agreed
+group-terms =
+    { MEMBERS() ->
+        [groups] What the federation agreed
+       *[women] What the group agreed
+    }
 terms-title = New agreement
 terms-text = As the group decided in its meeting. What was agreed before stays in the book.
 terms-saved = The new agreement stands in the book. Saved on this device.

@@ -1,7 +1,15 @@
 ### The life of a group and its women, by dates.
 
-life-title = Life of the group
-life-about-text = Offices, pauses, its federation, who left
+life-title =
+    { MEMBERS() ->
+        [groups] Life of the federation
+       *[women] Life of the group
+    }
+life-about-text =
+    { MEMBERS() ->
+        [groups] Offices, pauses, where it belongs, who left
+       *[women] Offices, pauses, its federation, who left
+    }
 life-offices = Offices
 life-offices-none = No office was given yet.
 life-office-give = Give an office
@@ -12,12 +20,20 @@ life-office-who =
        *[women] Which didi
     }
 life-office-saved = The office is written down on this device.
-life-belongs = Village Organisation
+life-belongs =
+    { MEMBERS() ->
+        [groups] Cluster Level Federation
+       *[women] Village Organisation
+    }
 life-belongs-change = Change
 life-belongs-text = From that day on the group counts with the one chosen. Reports of the time before stay with the earlier one.
 life-belongs-to = Belongs to
 life-belongs-none = To none
-life-belongs-never = It belongs to no Village Organisation yet.
+life-belongs-never =
+    { MEMBERS() ->
+        [groups] It belongs to no Cluster Level Federation yet.
+       *[women] It belongs to no Village Organisation yet.
+    }
 life-belongs-saved = Where the group belongs is written down on this device.
 life-pauses = Rest and new beginning
 life-pauses-none = No pause was agreed.

@@ -2,7 +2,11 @@
 
 ## Out of whose money a loan is
 
-kind-source-own = Group’s own money
+kind-source-own =
+    { MEMBERS() ->
+        [groups] Federation’s own money
+       *[women] Group’s own money
+    }
 kind-source-revolving-fund = Revolving Fund
 kind-source-community-investment-fund = Community Investment Fund
 kind-source-vulnerability-fund = Vulnerability Reduction Fund
@@ -10,7 +14,11 @@ kind-source-federation = Federation’s loan
 kind-source-bank-term-loan = Bank loan
 kind-source-cash-credit = Bank cash credit
 # Inside the sentence loan-words.
-kind-from-own = from the group’s own money
+kind-from-own =
+    { MEMBERS() ->
+        [groups] from the federation’s own money
+       *[women] from the group’s own money
+    }
 kind-from-revolving-fund = from the Revolving Fund
 kind-from-community-investment-fund = from the Community Investment Fund
 kind-from-vulnerability-fund = from the Vulnerability Reduction Fund

@@ -160,7 +160,11 @@ meeting-box-empty = The box is empty
 meeting-differs-more = There is { $amount } more in the box than in the book
 meeting-differs-less = There is { $amount } less in the box than in the book
 meeting-differs-text = Count once more, aloud and together. If it stays, write it down openly; nobody is blamed.
-meeting-differs-why = How does the group explain it?
+meeting-differs-why =
+    { MEMBERS() ->
+        [groups] How does the federation explain it?
+       *[women] How does the group explain it?
+    }
 meeting-differs-who = Two members who know of it
 
 ## Signatures and closing
@@ -234,7 +238,11 @@ meeting-box = The box
 meeting-signed = Signed by
 meeting-recorded = Recorded by
 meeting-print = Print
-meeting-to-group = To the group
+meeting-to-group =
+    { MEMBERS() ->
+        [groups] To the federation
+       *[women] To the group
+    }
 meeting-reverse = Take this meeting back
 meeting-reverse-text = Something in it is wrong? It is taken back as a whole, with a reason; both stay visible. Then you record it anew.
 meeting-reverse-why = What is wrong?

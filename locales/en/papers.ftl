@@ -40,7 +40,11 @@ papers-voucher-about = For one amount that came or went, to be signed
 papers-receipts = Receipts and payments
 papers-receipts-about = The month: what came, what went, what is left
 papers-monthly-report = Monthly report
-papers-monthly-report-about = For the Village Organisation, in its fields
+papers-monthly-report-about =
+    { MEMBERS() ->
+        [groups] For the Cluster Level Federation, in its fields
+       *[women] For the Village Organisation, in its fields
+    }
 papers-report-card = Report card
 papers-report-card-about = The grade, mark by mark, and the months behind it
 papers-lokos-group = LokOS: the group

@@ -1,6 +1,10 @@
 ### Where a group stands: meetings, the five principles, the mark sheet.
 
-standing-title = How the group stands
+standing-title =
+    { MEMBERS() ->
+        [groups] How the federation stands
+       *[women] How the group stands
+    }
 standing-group-text = Meetings, five principles, grade
 standing-since = From { $from } to { $to }.
 # $part of $whole: 11 of 12 meetings.
@@ -51,7 +55,11 @@ standing-left-out = nothing to judge: left out
 standing-nothing = nothing to judge yet
 standing-not-scored = the grader has not scored it
 standing-letter = Grade { $letter }
-standing-own-money = The group’s own money
+standing-own-money =
+    { MEMBERS() ->
+        [groups] The federation’s own money
+       *[women] The group’s own money
+    }
 standing-earned = Earned and kept
 # $percent of the group's own money.
 standing-idle = { $amount } lies unused ({ $percent } of its own money).

@@ -79,14 +79,26 @@ books-kind-deposit = सावधि जमा (FD)
 books-first-account = पहला बैंक खाता
 # $last are the last four digits of its number.
 books-account-name = { $bank } …{ $last }
-books-borrowings = समूह ने जो ऋण लिया
-books-no-borrowings = समूह पर किसी का कुछ बाकी नहीं।
+books-borrowings =
+    { MEMBERS() ->
+        [groups] संगठन ने जो ऋण लिया
+       *[women] समूह ने जो ऋण लिया
+    }
+books-no-borrowings =
+    { MEMBERS() ->
+        [groups] संगठन पर किसी का कुछ बाकी नहीं।
+       *[women] समूह पर किसी का कुछ बाकी नहीं।
+    }
 # $what is the kind of loan, $name the bank or federation.
 books-borrowing-name = { $what } · { $name }
 books-borrowing-dose = { $what }, डोज़ { $dose } · { $name }
 account-new = खाता या FD जोड़ें
 account-opened = कब खुला
-borrowing-new = समूह का लिया ऋण जोड़ें
+borrowing-new =
+    { MEMBERS() ->
+        [groups] संगठन का लिया ऋण जोड़ें
+       *[women] समूह का लिया ऋण जोड़ें
+    }
 borrowing-text = जैसा स्वीकृति पत्र में लिखा है। पैसा तब दर्ज होता है जब खाते में आए।
 borrowing-kind = कैसा ऋण है?
 kind-borrowing-term-loan = बैंक ऋण
@@ -153,7 +165,11 @@ voucher-other-out = कुछ और दिया
 voucher-other-out-text = बीमा, मानदेय, संगठन में अंश पूंजी।
 voucher-other-kind = कुछ और
 voucher-which-loan = कौन सा ऋण?
-voucher-no-loan = समूह का लिया कोई ऋण अभी बही में नहीं है।
+voucher-no-loan =
+    { MEMBERS() ->
+        [groups] संगठन का लिया कोई ऋण अभी बही में नहीं है।
+       *[women] समूह का लिया कोई ऋण अभी बही में नहीं है।
+    }
 voucher-which-deposit = कौन सी FD?
 voucher-no-deposit = कोई FD अभी बही में नहीं है।
 voucher-what = क्या था?
@@ -178,10 +194,18 @@ voucher-save-sure = सही है: सेव करें
 ## काग़ज़ पर हिसाब रखने वाले पुराने समूह के शेष
 
 cutoff-title = पुराना हिसाब
-cutoff-text = कागज़ की बही में समूह का जो हिसाब है, वह एक बार यहाँ लिखें। हर रकम तुरंत सेव होती है; बाद में वहीं से आगे बढ़ा सकती हैं।
+cutoff-text =
+    { MEMBERS() ->
+        [groups] कागज़ की बही में संगठन का जो हिसाब है, वह एक बार यहाँ लिखें। हर रकम तुरंत सेव होती है; बाद में वहीं से आगे बढ़ा सकती हैं।
+       *[women] कागज़ की बही में समूह का जो हिसाब है, वह एक बार यहाँ लिखें। हर रकम तुरंत सेव होती है; बाद में वहीं से आगे बढ़ा सकती हैं।
+    }
 cutoff-has = जो उसके पास है
 cutoff-owes = जिसका है
-cutoff-step-group = समूह
+cutoff-step-group =
+    { MEMBERS() ->
+        [groups] संगठन
+       *[women] समूह
+    }
 cutoff-step-funds = निधियाँ
 cutoff-step-balance = मिलता है?
 cutoff-date = किस दिन के अंत में?

@@ -24,7 +24,11 @@ cutoff-overdue-since = कब से बकाया
 cutoff-purpose = किस काम के लिए
 cutoff-repaid-number = अब तक दी किस्तें
 cutoff-principal-overdue = बाकी में से बकाया
-cutoff-group-closed = समूह के चुकाए ऋण
+cutoff-group-closed =
+    { MEMBERS() ->
+        [groups] संगठन के चुकाए ऋण
+       *[women] समूह के चुकाए ऋण
+    }
 cutoff-group-closed-text = सिर्फ़ जानकारी: शेष में नहीं जुड़ता।
 kind-lender-bank = बैंक
 kind-lender-village-organisation = ग्राम संगठन

@@ -26,7 +26,11 @@ federation-why = क्यों
 federation-leave-now = वह अलग हुआ
 federation-left = समूह अलग हुआ, इस टैबलेट में सुरक्षित।
 report-title = मासिक रिपोर्ट
-report-open-text = ग्राम संगठन के लिए, बही से अपने आप
+report-open-text =
+    { MEMBERS() ->
+        [groups] संकुल स्तरीय संघ के लिए, बही से अपने आप
+       *[women] ग्राम संगठन के लिए, बही से अपने आप
+    }
 report-paper = कागज़ पर
 report-nothing = इस महीने कुछ नहीं लिखा
 report-nothing-text = पहले महीने की बैठकें पूरी करें: रिपोर्ट अपने आप भरती है।

@@ -64,7 +64,11 @@ group-go-on = अधूरी बैठक आगे बढ़ाएँ
 group-next = अगली बैठक: { $day }
 group-due-today = आज बैठक होनी है
 group-due-since = बैठक { $day } से बाकी है
-group-ended = यह समूह अब बंद है। कारण: { $reason }
+group-ended =
+    { MEMBERS() ->
+        [groups] यह संगठन अब बंद है। कारण: { $reason }
+       *[women] यह समूह अब बंद है। कारण: { $reason }
+    }
 group-size-too-few = समूह में { $members } सदस्य हैं, बहुत कम हैं। फिर भी काम चल सकता है।
 group-size-few = समूह में { $members } सदस्य हैं, आम तौर से थोड़े कम।
 group-size-many = समूह में { $members } सदस्य हैं, आम तौर से ज़्यादा। शायद दो समूह आसान रहें।
@@ -116,8 +120,16 @@ state-aside = गिना नहीं जाता
 ## समूह की जानकारी भरना
 
 group-who = समूह
-group-name = समूह का नाम
-group-kind = कैसा समूह
+group-name =
+    { MEMBERS() ->
+        [groups] संगठन का नाम
+       *[women] समूह का नाम
+    }
+group-kind =
+    { MEMBERS() ->
+        [groups] कैसा संगठन
+       *[women] कैसा समूह
+    }
 group-formed = कब बना
 group-bank-title = बैंक खाता
 group-bank = बैंक और शाखा
@@ -140,15 +152,35 @@ group-likely-text = ये समूह मिलते-जुलते है�
 group-likely-other = यह दूसरा समूह है: जोड़ें
 group-made = किसने जोड़ा
 group-made-text = { $name }, { $moment }
-group-end = समूह बंद करें
+group-end =
+    { MEMBERS() ->
+        [groups] संगठन बंद करें
+       *[women] समूह बंद करें
+    }
 group-end-text = कुछ मिटेगा नहीं। बही पढ़ी जा सकेगी, पर नई बैठक नहीं लिखी जा सकेगी।
-group-end-why = समूह क्यों बंद हो रहा है?
-group-end-now = समूह बंद करें
-group-ended-saved = समूह अब बंद है। इस टैबलेट में सुरक्षित।
+group-end-why =
+    { MEMBERS() ->
+        [groups] संगठन क्यों बंद हो रहा है?
+       *[women] समूह क्यों बंद हो रहा है?
+    }
+group-end-now =
+    { MEMBERS() ->
+        [groups] संगठन बंद करें
+       *[women] समूह बंद करें
+    }
+group-ended-saved =
+    { MEMBERS() ->
+        [groups] संगठन अब बंद है। इस टैबलेट में सुरक्षित।
+       *[women] समूह अब बंद है। इस टैबलेट में सुरक्षित।
+    }
 
 ## समूह ने क्या तय किया
 
-group-terms = समूह ने क्या तय किया
+group-terms =
+    { MEMBERS() ->
+        [groups] संगठन ने क्या तय किया
+       *[women] समूह ने क्या तय किया
+    }
 terms-title = नई बात तय हुई
 terms-text = जैसा समूह ने बैठक में तय किया। पहले जो तय था वह बही में बना रहेगा।
 terms-saved = जो नया तय हुआ, लिख लिया। इस टैबलेट में सुरक्षित।

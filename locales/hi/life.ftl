@@ -1,7 +1,15 @@
 ### समूह और उसकी दीदियों का सफ़र, तारीखों से।
 
-life-title = समूह का सफ़र
-life-about-text = पद, छुट्टी, संगठन, कौन गया
+life-title =
+    { MEMBERS() ->
+        [groups] संगठन का सफ़र
+       *[women] समूह का सफ़र
+    }
+life-about-text =
+    { MEMBERS() ->
+        [groups] पद, छुट्टी, किसमें है, कौन अलग हुआ
+       *[women] पद, छुट्टी, संगठन, कौन गया
+    }
 life-offices = पदाधिकारी
 life-offices-none = अभी कोई पद नहीं दिया गया।
 life-office-give = पद दें
@@ -12,12 +20,20 @@ life-office-who =
        *[women] कौन सी दीदी
     }
 life-office-saved = पद इस टैबलेट में लिख लिया गया।
-life-belongs = ग्राम संगठन
+life-belongs =
+    { MEMBERS() ->
+        [groups] संकुल स्तरीय संघ
+       *[women] ग्राम संगठन
+    }
 life-belongs-change = बदलें
 life-belongs-text = उस दिन से समूह चुने हुए संगठन में गिना जाएगा। पहले की रिपोर्टें पहले वाले संगठन के साथ ही रहेंगी।
 life-belongs-to = किस संगठन में
 life-belongs-none = किसी में नहीं
-life-belongs-never = अभी किसी ग्राम संगठन में नहीं है।
+life-belongs-never =
+    { MEMBERS() ->
+        [groups] अभी किसी संकुल स्तरीय संघ में नहीं है।
+       *[women] अभी किसी ग्राम संगठन में नहीं है।
+    }
 life-belongs-saved = समूह का संगठन इस टैबलेट में लिख लिया गया।
 life-pauses = छुट्टी और नई शुरुआत
 life-pauses-none = कोई छुट्टी तय नहीं हुई।

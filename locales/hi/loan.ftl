@@ -2,7 +2,11 @@
 
 ## ऋण किसके पैसे से है
 
-kind-source-own = समूह का अपना पैसा
+kind-source-own =
+    { MEMBERS() ->
+        [groups] संगठन का अपना पैसा
+       *[women] समूह का अपना पैसा
+    }
 kind-source-revolving-fund = रिवॉल्विंग फंड
 kind-source-community-investment-fund = सामुदायिक निवेश निधि
 kind-source-vulnerability-fund = जोखिम निवारण निधि (VRF)
@@ -10,7 +14,11 @@ kind-source-federation = संगठन का ऋण
 kind-source-bank-term-loan = बैंक ऋण
 kind-source-cash-credit = बैंक का कैश क्रेडिट (CC)
 # Inside the sentence loan-words.
-kind-from-own = समूह के अपने पैसे से
+kind-from-own =
+    { MEMBERS() ->
+        [groups] संगठन के अपने पैसे से
+       *[women] समूह के अपने पैसे से
+    }
 kind-from-revolving-fund = रिवॉल्विंग फंड से
 kind-from-community-investment-fund = सामुदायिक निवेश निधि से
 kind-from-vulnerability-fund = जोखिम निवारण निधि से

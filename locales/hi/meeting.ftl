@@ -4,7 +4,7 @@ meeting-title = बैठक
 meeting-step-attendance = उपस्थिति
 meeting-step-savings = बचत
 meeting-step-repayments = ऋण वापसी
-meeting-step-other = जुर्माना, बाकी पैसा
+meeting-step-other = जुर्माना, दूसरा पैसा
 meeting-step-loans = ऋण
 meeting-step-bank = बैंक
 meeting-step-count = नगद गिनती
@@ -50,7 +50,7 @@ meeting-nothing = कुछ नहीं
 meeting-fines = जुर्माना
 meeting-no-fines = इस बैठक में कोई जुर्माना नहीं।
 meeting-fine-other = किसी और का जुर्माना
-meeting-lines = बाकी पैसा
+meeting-lines = दूसरा पैसा
 meeting-lines-hint = बचत और जुर्माने के अलावा जो पैसा इस बैठक में आया या गया।
 meeting-add-received = पैसा आया
 meeting-add-paid = पैसा दिया
@@ -159,7 +159,11 @@ meeting-box-empty = पेटी खाली है
 meeting-differs-more = पेटी में बही से { $amount } ज़्यादा हैं
 meeting-differs-less = पेटी में बही से { $amount } कम हैं
 meeting-differs-text = एक बार फिर सबके साथ बोलकर गिनें। फ़र्क रहे तो खुलकर लिख दें; इसमें किसी का दोष नहीं।
-meeting-differs-why = समूह क्या कहता है, फ़र्क क्यों है?
+meeting-differs-why =
+    { MEMBERS() ->
+        [groups] संगठन क्या कहता है, फ़र्क क्यों है?
+       *[women] समूह क्या कहता है, फ़र्क क्यों है?
+    }
 meeting-differs-who = दो सदस्य जिन्हें यह पता है
 
 ## हस्ताक्षर और समाप्ति
@@ -237,7 +241,11 @@ meeting-box = पेटी
 meeting-signed = हस्ताक्षर
 meeting-recorded = किसने लिखा
 meeting-print = छापें
-meeting-to-group = समूह पर जाएँ
+meeting-to-group =
+    { MEMBERS() ->
+        [groups] संगठन पर जाएँ
+       *[women] समूह पर जाएँ
+    }
 meeting-reverse = यह बैठक वापस लें
 meeting-reverse-text = इसमें कुछ गलत है? पूरी बैठक कारण लिखकर वापस ली जाती है; दोनों दिखती रहेंगी। फिर आप उसे नए सिरे से लिखें।
 meeting-reverse-why = क्या गलत है?

@@ -38,7 +38,11 @@ papers-voucher-about = आई या गई एक रकम के लिए, �
 papers-receipts = प्राप्ति और भुगतान
 papers-receipts-about = महीना: क्या आया, क्या गया, क्या बचा
 papers-monthly-report = मासिक रिपोर्ट
-papers-monthly-report-about = ग्राम संगठन के लिए, उसी के खानों में
+papers-monthly-report-about =
+    { MEMBERS() ->
+        [groups] संकुल स्तरीय संघ के लिए, उसी के खानों में
+       *[women] ग्राम संगठन के लिए, उसी के खानों में
+    }
 papers-report-card = रिपोर्ट कार्ड
 papers-report-card-about = ग्रेड, एक-एक अंक, और पीछे के महीने
 papers-lokos-group = LokOS: समूह

@@ -1,6 +1,10 @@
 ### समूह कैसा चल रहा है: बैठकें, पंचसूत्र, अंक-पत्र।
 
-standing-title = समूह कैसा चल रहा है
+standing-title =
+    { MEMBERS() ->
+        [groups] संगठन कैसा चल रहा है
+       *[women] समूह कैसा चल रहा है
+    }
 standing-group-text = बैठकें, पंचसूत्र, ग्रेड
 standing-since = { $from } से { $to } तक।
 # $part of $whole: 11 of 12 meetings.
@@ -44,14 +48,18 @@ kind-measure-participation = भागीदारी
 kind-measure-social = गाँव के लिए काम
 standing-best-band = पूरे अंक
 # $percent is the lowest percentage of the next better mark.
-standing-better-from = { $percent } % से ज़्यादा अंक
+standing-better-from = { $percent } % होने पर और अंक
 standing-below = सबसे कम से भी नीचे
 standing-share = हिस्से के अनुसार
 standing-left-out = देखने को कुछ नहीं: छोड़ा गया
 standing-nothing = अभी देखने को कुछ नहीं
 standing-not-scored = ग्रेड देने वाले ने अंक नहीं दिए
 standing-letter = ग्रेड { $letter }
-standing-own-money = समूह का अपना पैसा
+standing-own-money =
+    { MEMBERS() ->
+        [groups] संगठन का अपना पैसा
+       *[women] समूह का अपना पैसा
+    }
 standing-earned = कमाया और बचा
 # $percent of the group's own money.
 standing-idle = { $amount } यूँ ही पड़ा है (अपने पैसे का { $percent })।

@@ -79,14 +79,26 @@ books-kind-deposit = فکسڈ ڈپازٹ
 books-first-account = پہلا بینک کھاتہ
 # $last are the last four digits of its number.
 books-account-name = { $bank } …{ $last }
-books-borrowings = گروپ نے جو قرض لیا
-books-no-borrowings = گروپ پر کسی کا کچھ باقی نہیں۔
+books-borrowings =
+    { MEMBERS() ->
+        [groups] تنظیم نے جو قرض لیا
+       *[women] گروپ نے جو قرض لیا
+    }
+books-no-borrowings =
+    { MEMBERS() ->
+        [groups] تنظیم پر کسی کا کچھ باقی نہیں۔
+       *[women] گروپ پر کسی کا کچھ باقی نہیں۔
+    }
 # $what is the kind of loan, $name the bank or federation.
 books-borrowing-name = { $what } · { $name }
 books-borrowing-dose = { $what }، ڈوز { $dose } · { $name }
 account-new = کھاتہ یا ڈپازٹ شامل کریں
 account-opened = کب کھلا
-borrowing-new = گروپ کا لیا قرض شامل کریں
+borrowing-new =
+    { MEMBERS() ->
+        [groups] تنظیم کا لیا قرض شامل کریں
+       *[women] گروپ کا لیا قرض شامل کریں
+    }
 borrowing-text = جیسا منظوری کے خط میں لکھا ہے۔ رقم تب درج ہوتی ہے جب کھاتے میں آئے۔
 borrowing-kind = کیسا قرض ہے؟
 kind-borrowing-term-loan = بینک قرض
@@ -153,7 +165,11 @@ voucher-other-out = کچھ اور دیا
 voucher-other-out-text = بیمہ، اعزازیہ، تنظیم میں حصص۔
 voucher-other-kind = کچھ اور
 voucher-which-loan = کون سا قرض؟
-voucher-no-loan = گروپ کا لیا کوئی قرض ابھی بہی میں نہیں ہے۔
+voucher-no-loan =
+    { MEMBERS() ->
+        [groups] تنظیم کا لیا کوئی قرض ابھی بہی میں نہیں ہے۔
+       *[women] گروپ کا لیا کوئی قرض ابھی بہی میں نہیں ہے۔
+    }
 voucher-which-deposit = کون سا ڈپازٹ؟
 voucher-no-deposit = کوئی ڈپازٹ ابھی بہی میں نہیں ہے۔
 voucher-what = کیا تھا؟
@@ -178,10 +194,18 @@ voucher-save-sure = صحیح ہے: محفوظ کریں
 ## کاغذ پر حساب رکھنے والے پرانے گروپ کی باقیات
 
 cutoff-title = پرانا حساب
-cutoff-text = کاغذ کی بہی میں گروپ کا جو حساب ہے، وہ ایک بار یہاں لکھیں۔ ہر رقم فوراً محفوظ ہوتی ہے؛ بعد میں وہیں سے آگے بڑھا سکتی ہیں۔
+cutoff-text =
+    { MEMBERS() ->
+        [groups] کاغذ کی بہی میں تنظیم کا جو حساب ہے، وہ ایک بار یہاں لکھیں۔ ہر رقم فوراً محفوظ ہوتی ہے؛ بعد میں وہیں سے آگے بڑھا سکتی ہیں۔
+       *[women] کاغذ کی بہی میں گروپ کا جو حساب ہے، وہ ایک بار یہاں لکھیں۔ ہر رقم فوراً محفوظ ہوتی ہے؛ بعد میں وہیں سے آگے بڑھا سکتی ہیں۔
+    }
 cutoff-has = جو اس کے پاس ہے
 cutoff-owes = جس کا ہے
-cutoff-step-group = گروپ
+cutoff-step-group =
+    { MEMBERS() ->
+        [groups] تنظیم
+       *[women] گروپ
+    }
 cutoff-step-funds = فنڈ
 cutoff-step-balance = ملتا ہے؟
 cutoff-date = کس دن کے آخر میں؟

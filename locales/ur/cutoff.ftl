@@ -24,7 +24,11 @@ cutoff-overdue-since = کب سے بقایا
 cutoff-purpose = کس کام کے لیے
 cutoff-repaid-number = اب تک دی قسطیں
 cutoff-principal-overdue = باقی میں سے بقایا
-cutoff-group-closed = گروپ کے ادا کیے قرض
+cutoff-group-closed =
+    { MEMBERS() ->
+        [groups] تنظیم کے ادا کیے قرض
+       *[women] گروپ کے ادا کیے قرض
+    }
 cutoff-group-closed-text = صرف معلومات: باقی رقم میں نہیں جڑتا۔
 kind-lender-bank = بینک
 kind-lender-village-organisation = ولیج آرگنائزیشن

@@ -26,7 +26,11 @@ federation-why = کیوں
 federation-leave-now = وہ الگ ہوا
 federation-left = گروپ الگ ہوا، اس ٹیبلٹ میں محفوظ۔
 report-title = ماہانہ رپورٹ
-report-open-text = ولیج آرگنائزیشن کے لیے، بہی سے خود بخود
+report-open-text =
+    { MEMBERS() ->
+        [groups] کلسٹر لیول فیڈریشن کے لیے، بہی سے خود بخود
+       *[women] ولیج آرگنائزیشن کے لیے، بہی سے خود بخود
+    }
 report-paper = کاغذ پر
 report-nothing = اس مہینے کچھ نہیں لکھا
 report-nothing-text = پہلے مہینے کی میٹنگیں مکمل کریں: رپورٹ خود بھرتی ہے۔

@@ -64,7 +64,11 @@ group-go-on = ادھوری میٹنگ آگے بڑھائیں
 group-next = اگلی میٹنگ: { $day }
 group-due-today = آج میٹنگ ہونی ہے
 group-due-since = میٹنگ { $day } سے باقی ہے
-group-ended = یہ گروپ اب بند ہے۔ وجہ: { $reason }
+group-ended =
+    { MEMBERS() ->
+        [groups] یہ تنظیم اب بند ہے۔ وجہ: { $reason }
+       *[women] یہ گروپ اب بند ہے۔ وجہ: { $reason }
+    }
 group-size-too-few = گروپ میں { $members } ممبر ہیں، بہت کم ہیں۔ پھر بھی کام چل سکتا ہے۔
 group-size-few = گروپ میں { $members } ممبر ہیں، عام طور سے تھوڑے کم۔
 group-size-many = گروپ میں { $members } ممبر ہیں، عام طور سے زیادہ۔ شاید دو گروپ آسان رہیں۔
@@ -116,8 +120,16 @@ state-aside = گنا نہیں جاتا
 ## گروپ کی معلومات بھرنا
 
 group-who = گروپ
-group-name = گروپ کا نام
-group-kind = کیسا گروپ
+group-name =
+    { MEMBERS() ->
+        [groups] تنظیم کا نام
+       *[women] گروپ کا نام
+    }
+group-kind =
+    { MEMBERS() ->
+        [groups] کیسی تنظیم
+       *[women] کیسا گروپ
+    }
 group-formed = کب بنا
 group-bank-title = بینک کھاتہ
 group-bank = بینک اور شاخ
@@ -140,15 +152,35 @@ group-likely-text = یہ گروپ ملتے جلتے ہیں۔ آپ کا گروپ 
 group-likely-other = یہ دوسرا گروپ ہے: شامل کریں
 group-made = کس نے شامل کیا
 group-made-text = { $name }، { $moment }
-group-end = گروپ بند کریں
+group-end =
+    { MEMBERS() ->
+        [groups] تنظیم بند کریں
+       *[women] گروپ بند کریں
+    }
 group-end-text = کچھ مٹے گا نہیں۔ بہی پڑھی جا سکے گی، مگر نئی میٹنگ نہیں لکھی جا سکے گی۔
-group-end-why = گروپ کیوں بند ہو رہا ہے؟
-group-end-now = گروپ بند کریں
-group-ended-saved = گروپ اب بند ہے۔ اس ٹیبلٹ میں محفوظ۔
+group-end-why =
+    { MEMBERS() ->
+        [groups] تنظیم کیوں بند ہو رہی ہے؟
+       *[women] گروپ کیوں بند ہو رہا ہے؟
+    }
+group-end-now =
+    { MEMBERS() ->
+        [groups] تنظیم بند کریں
+       *[women] گروپ بند کریں
+    }
+group-ended-saved =
+    { MEMBERS() ->
+        [groups] تنظیم اب بند ہے۔ اس ٹیبلٹ میں محفوظ۔
+       *[women] گروپ اب بند ہے۔ اس ٹیبلٹ میں محفوظ۔
+    }
 
 ## گروپ نے کیا طے کیا
 
-group-terms = گروپ نے کیا طے کیا
+group-terms =
+    { MEMBERS() ->
+        [groups] تنظیم نے کیا طے کیا
+       *[women] گروپ نے کیا طے کیا
+    }
 terms-title = نئی بات طے ہوئی
 terms-text = جیسا گروپ نے میٹنگ میں طے کیا۔ پہلے جو طے تھا وہ بہی میں رہے گا۔
 terms-saved = جو نیا طے ہوا، لکھ لیا۔ اس ٹیبلٹ میں محفوظ۔

@@ -1,7 +1,15 @@
 ### گروپ اور اس کی ممبروں کا سفر، تاریخوں سے۔
 
-life-title = گروپ کا سفر
-life-about-text = عہدے، وقفے، تنظیم، کون گیا
+life-title =
+    { MEMBERS() ->
+        [groups] تنظیم کا سفر
+       *[women] گروپ کا سفر
+    }
+life-about-text =
+    { MEMBERS() ->
+        [groups] عہدے، وقفے، کس میں ہے، کون الگ ہوا
+       *[women] عہدے، وقفے، تنظیم، کون گیا
+    }
 life-offices = عہدیدار
 life-offices-none = ابھی کوئی عہدہ نہیں دیا گیا۔
 life-office-give = عہدہ دیں
@@ -12,12 +20,20 @@ life-office-who =
        *[women] کون سی ممبر
     }
 life-office-saved = عہدہ اس ٹیبلٹ میں لکھ لیا گیا۔
-life-belongs = ولیج آرگنائزیشن
+life-belongs =
+    { MEMBERS() ->
+        [groups] کلسٹر لیول فیڈریشن
+       *[women] ولیج آرگنائزیشن
+    }
 life-belongs-change = بدلیں
 life-belongs-text = اس دن سے گروپ چنی ہوئی تنظیم میں گنا جائے گا۔ پہلے کی رپورٹیں پہلی تنظیم کے ساتھ ہی رہیں گی۔
 life-belongs-to = کس تنظیم میں
 life-belongs-none = کسی میں نہیں
-life-belongs-never = ابھی کسی ولیج آرگنائزیشن میں نہیں ہے۔
+life-belongs-never =
+    { MEMBERS() ->
+        [groups] ابھی کسی کلسٹر لیول فیڈریشن میں نہیں ہے۔
+       *[women] ابھی کسی ولیج آرگنائزیشن میں نہیں ہے۔
+    }
 life-belongs-saved = گروپ کی تنظیم اس ٹیبلٹ میں لکھ لی گئی۔
 life-pauses = وقفہ اور نیا آغاز
 life-pauses-none = کوئی وقفہ طے نہیں ہوا۔

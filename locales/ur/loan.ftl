@@ -2,7 +2,11 @@
 
 ## قرض کس کے پیسے سے ہے
 
-kind-source-own = گروپ کی اپنی رقم
+kind-source-own =
+    { MEMBERS() ->
+        [groups] تنظیم کی اپنی رقم
+       *[women] گروپ کی اپنی رقم
+    }
 kind-source-revolving-fund = ریوالونگ فنڈ
 kind-source-community-investment-fund = کمیونٹی انویسٹمنٹ فنڈ
 kind-source-vulnerability-fund = وی آر ایف
@@ -10,7 +14,11 @@ kind-source-federation = تنظیم کا قرض
 kind-source-bank-term-loan = بینک قرض
 kind-source-cash-credit = بینک کیش کریڈٹ
 # Inside the sentence loan-words.
-kind-from-own = گروپ کی اپنی رقم سے
+kind-from-own =
+    { MEMBERS() ->
+        [groups] تنظیم کی اپنی رقم سے
+       *[women] گروپ کی اپنی رقم سے
+    }
 kind-from-revolving-fund = ریوالونگ فنڈ سے
 kind-from-community-investment-fund = کمیونٹی انویسٹمنٹ فنڈ سے
 kind-from-vulnerability-fund = وی آر ایف سے

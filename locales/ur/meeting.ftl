@@ -4,7 +4,7 @@ meeting-title = میٹنگ
 meeting-step-attendance = حاضری
 meeting-step-savings = بچت
 meeting-step-repayments = قرض واپسی
-meeting-step-other = جرمانہ، باقی رقم
+meeting-step-other = جرمانہ، دوسری رقم
 meeting-step-loans = قرض
 meeting-step-bank = بینک
 meeting-step-count = نقد کی گنتی
@@ -50,7 +50,7 @@ meeting-nothing = کچھ نہیں
 meeting-fines = جرمانہ
 meeting-no-fines = اس میٹنگ میں کوئی جرمانہ نہیں۔
 meeting-fine-other = کسی اور کا جرمانہ
-meeting-lines = باقی رقم
+meeting-lines = دوسری رقم
 meeting-lines-hint = بچت اور جرمانے کے علاوہ جو رقم اس میٹنگ میں آئی یا گئی۔
 meeting-add-received = رقم آئی
 meeting-add-paid = رقم دی
@@ -159,7 +159,11 @@ meeting-box-empty = صندوقچی خالی ہے
 meeting-differs-more = صندوقچی میں بہی سے { $amount } زیادہ ہیں
 meeting-differs-less = صندوقچی میں بہی سے { $amount } کم ہیں
 meeting-differs-text = ایک بار پھر سب کے ساتھ بول کر گنیں۔ فرق رہے تو کھل کر لکھ دیں؛ اس میں کسی کا قصور نہیں۔
-meeting-differs-why = گروپ کیا کہتا ہے، فرق کیوں ہے؟
+meeting-differs-why =
+    { MEMBERS() ->
+        [groups] تنظیم کیا کہتی ہے، فرق کیوں ہے؟
+       *[women] گروپ کیا کہتا ہے، فرق کیوں ہے؟
+    }
 meeting-differs-who = دو ممبر جنہیں یہ معلوم ہے
 
 ## دستخط اور ختم کرنا
@@ -237,7 +241,11 @@ meeting-box = صندوقچی
 meeting-signed = دستخط
 meeting-recorded = کس نے لکھا
 meeting-print = چھاپیں
-meeting-to-group = گروپ پر جائیں
+meeting-to-group =
+    { MEMBERS() ->
+        [groups] تنظیم پر جائیں
+       *[women] گروپ پر جائیں
+    }
 meeting-reverse = یہ میٹنگ واپس لیں
 meeting-reverse-text = اس میں کچھ غلط ہے؟ پوری میٹنگ وجہ لکھ کر واپس لی جاتی ہے؛ دونوں نظر آتی رہیں گی۔ پھر آپ اسے نئے سرے سے لکھیں۔
 meeting-reverse-why = کیا غلط ہے؟

@@ -38,7 +38,11 @@ papers-voucher-about = آئی یا گئی ایک رقم کے لیے، دستخط
 papers-receipts = وصولی اور ادائیگی
 papers-receipts-about = مہینہ: کیا آیا، کیا گیا، کیا بچا
 papers-monthly-report = ماہانہ رپورٹ
-papers-monthly-report-about = ولیج آرگنائزیشن کے لیے، اسی کے خانوں میں
+papers-monthly-report-about =
+    { MEMBERS() ->
+        [groups] کلسٹر لیول فیڈریشن کے لیے، اسی کے خانوں میں
+       *[women] ولیج آرگنائزیشن کے لیے، اسی کے خانوں میں
+    }
 papers-report-card = رپورٹ کارڈ
 papers-report-card-about = گریڈ، ایک ایک نمبر، اور پیچھے کے مہینے
 papers-lokos-group = LokOS: گروپ

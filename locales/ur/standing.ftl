@@ -1,6 +1,10 @@
 ### گروپ کیسا چل رہا ہے: میٹنگیں، پنج سوتر، نمبر شیٹ۔
 
-standing-title = گروپ کیسا چل رہا ہے
+standing-title =
+    { MEMBERS() ->
+        [groups] تنظیم کیسی چل رہی ہے
+       *[women] گروپ کیسا چل رہا ہے
+    }
 standing-group-text = میٹنگیں، پانچ اصول، گریڈ
 standing-since = { $from } سے { $to } تک۔
 # $part of $whole: 11 of 12 meetings.
@@ -44,14 +48,18 @@ kind-measure-participation = شرکت
 kind-measure-social = گاؤں کے لیے کام
 standing-best-band = پورے نمبر
 # $percent is the lowest percentage of the next better mark.
-standing-better-from = { $percent } % سے زیادہ نمبر
+standing-better-from = { $percent } % ہونے پر اور نمبر
 standing-below = سب سے کم سے بھی نیچے
 standing-share = حصے کے مطابق
 standing-left-out = دیکھنے کو کچھ نہیں: چھوڑا گیا
 standing-nothing = ابھی دیکھنے کو کچھ نہیں
 standing-not-scored = گریڈ دینے والے نے نمبر نہیں دیے
 standing-letter = گریڈ { $letter }
-standing-own-money = گروپ کی اپنی رقم
+standing-own-money =
+    { MEMBERS() ->
+        [groups] تنظیم کی اپنی رقم
+       *[women] گروپ کی اپنی رقم
+    }
 standing-earned = کمایا اور بچا
 # $percent of the group's own money.
 standing-idle = { $amount } یوں ہی پڑے ہیں (اپنی رقم کا { $percent })۔
