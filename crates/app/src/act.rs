@@ -129,14 +129,9 @@ impl App {
             areas.push(Area::Village(village));
             directory = store.block_of(village)?;
         }
-        while let Some(area) = directory {
-            areas.push(Area::Directory(area));
-            // The chain state, district, block is three long; a longer one is a loop in bad data.
-            directory = if areas.len() < 8 {
-                store.parent_of(area)?
-            } else {
-                None
-            };
+        if let Some(area) = directory {
+            let around = self.around(area)?.into_iter();
+            areas.extend(around.map(Area::Directory));
         }
         Ok(areas)
     }

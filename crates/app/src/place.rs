@@ -35,6 +35,20 @@ pub struct Find {
     pub limit: u32,
 }
 
+impl App {
+    /// A block or district with everything that it lies in, the lowest first.
+    pub(crate) fn around(&self, area: AreaId) -> Result<Vec<AreaId>, AppError> {
+        let store = self.store()?;
+        let (mut around, mut next) = (Vec::new(), Some(area));
+        // Block, district, state: a longer chain is a loop in bad data.
+        while let Some(area) = next.filter(|_| around.len() < 4) {
+            around.push(area);
+            next = store.parent_of(area)?;
+        }
+        Ok(around)
+    }
+}
+
 /// Every place that this device knows.
 pub fn places(app: &mut App, (): ()) -> Result<Places, AppError> {
     app.person()?;

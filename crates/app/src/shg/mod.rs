@@ -49,17 +49,7 @@ pub(crate) fn norms(app: &App, group: GroupId, on: Date) -> Result<Norms, AppErr
 /// The norms that hold in a block or district on a day: those of its state before the national
 /// ones.
 pub(crate) fn norms_in(app: &App, area: Option<AreaId>, on: Date) -> Result<Norms, AppError> {
-    let store = app.store()?;
-    let mut area = area;
-    // Block, district, state: never more than two steps up.
-    for _ in 0..4 {
-        match area {
-            Some(one) => match store.parent_of(one)? {
-                Some(parent) => area = Some(parent),
-                None => break,
-            },
-            None => break,
-        }
-    }
-    Ok(store.norms(area, on)?)
+    let around = area.map(|area| app.around(area)).transpose()?;
+    let state = around.and_then(|around| around.last().copied());
+    Ok(app.store()?.norms(state, on)?)
 }
