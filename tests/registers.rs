@@ -180,6 +180,37 @@ async fn what_was_reversed_is_printed_with_its_counter_entry_and_changes_no_sum(
     assert_eq!(page.len(), 4, "{book:?}");
     assert_eq!((&*page[2][1], &*page[3][1]), ("30.00", "-30.00"));
     assert_eq!(last(&book, "Total")[5], "0.00");
+    // And its folio in the loan ledger.
+    let ledger = printed(&asha, &group, "loan-ledger", json!({})).await;
+    let hers = ledger
+        .iter()
+        .skip_while(|row| !row[0].starts_with("Zainab"));
+    let folio: Vec<&Vec<String>> = hers.filter(|row| row[0] == "2026-04-05").collect();
+    assert_eq!(folio.len(), 2, "{ledger:?}");
+    assert_eq!((&*folio[0][6], &*folio[1][6]), ("30.00", "0.00"));
+    assert!(
+        folio[1]
+            .iter()
+            .any(|words| words.contains("she did not take it"))
+    );
+
+    // The register of the month has both meetings, and counts the one that stands.
+    let month = json!({ "month": "2026-03" });
+    let register = printed(&asha, &group, "attendance-and-savings", month).await;
+    let days: Vec<&String> = register
+        .iter()
+        .flatten()
+        .filter(|words| words.contains("reversed"))
+        .collect();
+    assert!(!days.is_empty(), "{register:?}");
+    let hers = register
+        .iter()
+        .find(|row| row.get(1).is_some_and(|name| name.starts_with("Padma")))
+        .unwrap();
+    assert_eq!(hers[3..9], ["P", "20.00", "0.00", "P", "25.00", "0.00"]);
+    assert_eq!(hers[9], "25.00", "{register:?}");
+    let total = last(&register, "Total");
+    assert_eq!((&*total[4], &*total[7]), ("", "50.00"), "{register:?}");
     office.stop().await;
 }
 
@@ -306,5 +337,52 @@ async fn a_slip_adds_up_for_her_and_a_folio_names_the_resolution_of_the_minutes(
         .flatten()
         .filter(|words| words.starts_with(&begins));
     assert_eq!(resolved.count(), 1, "{number} in {minutes:?}");
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_voucher_of_what_was_reversed_is_printed_again_and_says_so() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let group = monthly(&asha, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let wrong = met(&asha, &group, "2026-03-05").await;
+    reverse(&asha, &wrong, "the shop gave five back").await;
+    let mut draft = asha.draft(&group, "2026-03-05").await;
+    let mut bought = received("stationery", 15);
+    bought["paid"] = json!(true);
+    draft["lines"] = json!([bought]);
+    closed(&asha, &group, draft).await;
+    let list = asha.call("papers", json!({ "group": group })).await;
+    let vouchers = list["vouchers"].as_array().unwrap();
+    let kinds: Vec<(&Value, &Value)> = vouchers
+        .iter()
+        .map(|one| (&one["amount"], &one["reversed"]))
+        .collect();
+    assert_eq!(
+        kinds,
+        [
+            (&json!(1_500), &json!(false)),
+            (&json!(2_000), &json!(true))
+        ]
+    );
+    let chosen = |one: &Value| json!({ "operation": one["operation"], "entry": one["entry"] });
+    let says = |paper: &[Vec<String>], what: &str| {
+        paper.iter().flatten().any(|words| words.contains(what))
+    };
+    let counts = printed(&asha, &group, "voucher", chosen(&vouchers[0])).await;
+    assert!(!says(&counts, "Reversed"), "{counts:?}");
+    let struck = printed(&asha, &group, "voucher", chosen(&vouchers[1])).await;
+    let anew = list["meetings"][0]["number"].as_str().unwrap();
+    let own = vouchers[1]["number"].as_str().unwrap();
+    for what in [
+        "Reversed: this counts no more",
+        "because: the shop gave five back",
+        own,
+        anew,
+        "20.00",
+    ] {
+        assert!(says(&struck, what), "{what} in {struck:?}");
+    }
     office.stop().await;
 }

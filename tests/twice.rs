@@ -252,9 +252,9 @@ async fn an_account_that_two_enter_from_one_passbook_is_one_account() {
 /// What two people wrote without knowing of each other, by its number in the list for review.
 async fn decided(reviewer: &Device, day: &str, verdict: &str) {
     let reviews = reviewer.call("reviews", Value::Null).await;
-    let mut items = reviews["items"].as_array().unwrap().iter();
+    let mut items = reviews["items"].as_array().expect("items").iter();
     let of_day = |item: &&Value| {
-        let fields = item["parked"]["fields"].as_array().unwrap();
+        let fields = item["parked"]["fields"].as_array().expect("fields");
         fields.iter().any(|field| field["value"] == day)
     };
     let item = items.find(of_day).expect("it waits");

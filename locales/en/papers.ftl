@@ -93,3 +93,4 @@ papers-table = Table (CSV)
 papers-saved = Saved:
 papers-downloaded = Downloaded:
 papers-open-file = Open and print
+papers-was-reversed = reversed

@@ -89,3 +89,4 @@ papers-table = तालिका (CSV)
 papers-saved = सेव हुआ:
 papers-downloaded = डाउनलोड हुआ:
 papers-open-file = खोलें और छापें
+papers-was-reversed = वापस लिया

@@ -89,3 +89,4 @@ papers-table = جدول (CSV)
 papers-saved = محفوظ ہوا:
 papers-downloaded = ڈاؤن لوڈ ہوا:
 papers-open-file = کھولیں اور چھاپیں
+papers-was-reversed = واپس لیا گیا

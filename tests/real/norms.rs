@@ -195,6 +195,19 @@ fn norms_that_make_no_sense_are_not_set_and_say_what_to_do() {
         }
     };
     let file = with(twenty);
+    assert_eq!(stage.set_norms("2027-04-01", &file).code, Some(0));
+    let again = stage.set_norms("2027-04-01", &file);
+    assert!(again.out.contains("these norms are set already"));
+    let said = refused(&stage, "2027-04-01", &with(fifteen_thousand));
+    assert!(said.contains("choose another day, or repeat"), "{said}");
+    let list = stage.centre.run(&["admin", "norms", "list", "--json"]);
+    assert_eq!(list.json().as_array().map(Vec::len), Some(2));
+}
+
+#[test]
+fn a_file_in_which_a_field_stands_twice_is_not_set() {
+    let stage = Stage::new();
+    let file = stage.edited("2026-01-01", |_| ());
     let path = stage.path("twice.json");
     let twice = file
         .to_string()
@@ -215,11 +228,4 @@ fn norms_that_make_no_sense_are_not_set_and_say_what_to_do() {
     assert_eq!(ended.code, Some(1), "{ended:?}");
     let said = "most: it stands twice, the second time on line 2";
     assert!(ended.err.contains(said), "{ended:?}");
-    assert_eq!(stage.set_norms("2027-04-01", &file).code, Some(0));
-    let again = stage.set_norms("2027-04-01", &file);
-    assert!(again.out.contains("these norms are set already"));
-    let said = refused(&stage, "2027-04-01", &with(fifteen_thousand));
-    assert!(said.contains("choose another day, or repeat"), "{said}");
-    let list = stage.centre.run(&["admin", "norms", "list", "--json"]);
-    assert_eq!(list.json().as_array().map(Vec::len), Some(2));
 }

@@ -1727,6 +1727,7 @@ export type WordId =
   | 'papers-title'
   | 'papers-voucher'
   | 'papers-voucher-about'
+  | 'papers-was-reversed'
   | 'papers-woman'
   | 'pin-entered'
   | 'pin-erase'

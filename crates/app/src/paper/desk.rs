@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::ledger::{Head, Page};
 use domain::place::Level;
 use domain::shg::book::{Book, Loan, Record, Recorded, Struck};
-use domain::shg::{Meeting, loan};
+use domain::shg::{LoanGiven, Meeting, loan};
 use domain::{AreaId, Date, GroupId, LoanTag, MemberTag, OperationRef, Paise, Scope};
-use report::papers::{Body, Charge, Person, Purse, Source};
+use report::papers::{Body, Charge, Person, Purse, Source, WasReversed};
 use report::{Phrase, Stamp};
 use store::{GroupView, MemberLine};
 
@@ -103,17 +103,21 @@ impl Desk {
         let mut meetings: Vec<PaperMeeting> = meetings.collect();
         meetings.reverse();
         let loans = self.offered_loans();
-        let vouchers = self.entries().filter_map(|entry| self.offered(&entry));
+        let vouchers = self.entries();
+        let vouchers = vouchers.filter_map(|(entry, struck)| self.offered(&entry, struck));
         let mut vouchers: Vec<PaperVoucher> = vouchers.collect();
+        // What was reversed stands below what was recorded anew on its day.
+        vouchers.sort_by_key(|voucher| (voucher.date, !voucher.reversed));
         vouchers.reverse();
         vouchers.truncate(VOUCHERS_SHOWN);
         let postings = self.book.records.iter().flat_map(|record| &record.postings);
         let heads: BTreeSet<Head> = postings.map(|posting| posting.page.head).collect();
+        let mut struck = self.struck.iter();
+        let struck_lent = struck.any(|struck| !self.lent_in(&struck.record).is_empty());
         let has = |kind: &PaperKind| match kind {
             PaperKind::Minutes | PaperKind::Slip => !meetings.is_empty(),
-            PaperKind::LoanLedger
-            | PaperKind::DemandCollectionBalance
-            | PaperKind::LokosMemberLoans => !loans.is_empty(),
+            PaperKind::DemandCollectionBalance | PaperKind::LokosMemberLoans => !loans.is_empty(),
+            PaperKind::LoanLedger => !loans.is_empty() || struck_lent,
             PaperKind::Voucher => !vouchers.is_empty(),
             PaperKind::Passbook | PaperKind::LokosMembers => !members.is_empty(),
             PaperKind::LokosGroupLoans => !self.book.borrowings.is_empty(),
@@ -243,6 +247,15 @@ impl Desk {
         written.unwrap_or_else(|| format!("{:04X}", tag.0 & 0xFFFF))
     }
 
+    /// The loans that a meeting gave, with their names in the book.
+    pub(super) fn lent_in<'a>(&self, record: &'a Record) -> Vec<(&'a LoanGiven, LoanTag)> {
+        let Recorded::Meeting(meeting) = &record.what else {
+            return Vec::new();
+        };
+        let tags = meeting.loan_tags(self.book.group);
+        meeting.loans.iter().zip(tags).collect()
+    }
+
     /// The loans that were given until a day.
     pub(super) fn loans_until(&self, on: Date) -> Vec<Loan> {
         let loans = self.book.loans().into_iter();
@@ -284,9 +297,27 @@ impl Desk {
         purse
     }
 
-    /// Every entry of the book, in the order of business.
-    pub(super) fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
-        self.book.records.iter().flat_map(entries_of)
+    /// Every entry of the book in the order of business, then those that were reversed.
+    pub(super) fn entries(&self) -> impl Iterator<Item = (Entry<'_>, Option<&Struck>)> {
+        let counted = self.book.records.iter().flat_map(entries_of);
+        let struck = self.struck.iter().flat_map(|struck| {
+            let entries = entries_of(&struck.record).into_iter();
+            entries.map(move |entry| (entry, Some(struck)))
+        });
+        counted.map(|entry| (entry, None)).chain(struck)
+    }
+
+    /// The record that was made in the place of one that was reversed: of the same meeting, of the
+    /// same voucher, of the balances of an old group.
+    pub(super) fn made_anew(&self, struck: &Record) -> Option<&Record> {
+        let mut records = self.book.records.iter();
+        records.find(|record| match (&record.what, &struck.what) {
+            (Recorded::Meeting(one), Recorded::Meeting(other)) => {
+                one.key(self.book.group) == other.key(self.book.group)
+            }
+            (Recorded::CutOff(_), Recorded::CutOff(_)) => true,
+            _ => record.content() == struck.content(),
+        })
     }
 
     /// The number of a receipt or voucher: of the record and the entry.
@@ -298,7 +329,7 @@ impl Desk {
         )
     }
 
-    fn offered(&self, entry: &Entry<'_>) -> Option<PaperVoucher> {
+    fn offered(&self, entry: &Entry<'_>, struck: Option<&Struck>) -> Option<PaperVoucher> {
         let (head, paid) = entry.for_voucher()?;
         Some(PaperVoucher {
             operation: entry.record.operation,
@@ -308,6 +339,7 @@ impl Desk {
             head: head.head,
             paid,
             amount: entry.amount,
+            reversed: struck.is_some(),
             name: head
                 .member
                 .map_or_else(|| entry.note.to_owned(), |tag| self.person(tag).name),
@@ -377,6 +409,14 @@ fn numbers<'a>(records: impl Iterator<Item = &'a Record>) -> BTreeMap<OperationR
     records
         .map(|record| (record.operation, number(record)))
         .collect()
+}
+
+/// When and why a record was reversed, as papers say it.
+pub(super) fn was_reversed(struck: &Struck) -> WasReversed {
+    WasReversed {
+        on: struck.on,
+        reason: struck.reason.clone(),
+    }
 }
 
 /// Whether a head is money itself.

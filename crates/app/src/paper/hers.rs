@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::ledger::Head;
 use domain::shg::book::{Loan, Record, Recorded};
 use domain::shg::entry::Resolved;
-use domain::shg::loan::{self, LoanGiven, Method};
+use domain::shg::loan::{self, Account, LoanGiven, Method};
 use domain::shg::meeting::{Meeting, MemberRow};
 use domain::{Date, LoanTag, MemberTag, Paise};
 use report::papers::{
@@ -101,7 +101,9 @@ impl Desk {
             .collect();
         for struck in self.struck.iter().filter(|struck| struck.record.date <= to) {
             let why = reversed(struck.on, &struck.reason);
-            for (given, loan) in self.lent_in(&struck.record, tag) {
+            let lent = self.lent_in(&struck.record).into_iter();
+            let hers = lent.filter(|(given, _)| self.book.kept(given.member) == tag);
+            for (given, loan) in hers {
                 let known = pages.iter().any(|(of, _)| *of == loan);
                 // Only what ran in the time has a page.
                 if !known && struck.record.date >= first {
@@ -126,16 +128,6 @@ impl Desk {
                 .sort_by_key(|entry| (entry.date, !entry.is_struck));
         }
         pages.into_iter().map(|(_, page)| page).collect()
-    }
-
-    /// The loans that a meeting gave to a woman.
-    fn lent_in<'a>(&self, record: &'a Record, to: MemberTag) -> Vec<(&'a LoanGiven, LoanTag)> {
-        let Recorded::Meeting(meeting) = &record.what else {
-            return Vec::new();
-        };
-        let lent = meeting.loans.iter().zip(meeting.loan_tags(self.book.group));
-        lent.filter(|(given, _)| self.book.kept(given.member) == to)
-            .collect()
     }
 
     fn loan_page(&self, given: &LoanGiven, tag: LoanTag) -> PassbookLoan {
@@ -236,9 +228,32 @@ impl Desk {
 
     /// The loan ledger until a day: one folio, or all of them.
     pub(super) fn loan_ledger(&self, of: Option<LoanTag>, to: Date) -> Result<Paper, AppError> {
-        let loans = self.loans_until(to).into_iter();
-        let chosen = loans.filter(|loan| of.is_none_or(|tag| tag == loan.tag));
-        let folios: Vec<LoanFolio> = chosen.map(|loan| self.folio(&loan, to)).collect();
+        let counted = self.loans_until(to).into_iter();
+        let mut loans: Vec<(Loan, bool)> = counted.map(|loan| (loan, true)).collect();
+        // A loan of a meeting that was reversed, and not recorded anew, has a folio with that alone.
+        for struck in self.struck.iter().filter(|struck| struck.record.date <= to) {
+            for (given, tag) in self.lent_in(&struck.record) {
+                if loans.iter().any(|(loan, _)| loan.tag == tag) {
+                    continue;
+                }
+                let date = struck.record.date;
+                let loan = Loan {
+                    tag,
+                    member: self.book.kept(given.member),
+                    given_on: date,
+                    given: given.clone(),
+                    account: Account::given(date, given.amount, given.terms),
+                    closed: true,
+                };
+                loans.push((loan, false));
+            }
+        }
+        let chosen = loans
+            .iter()
+            .filter(|(loan, _)| of.is_none_or(|tag| tag == loan.tag));
+        let folios: Vec<LoanFolio> = chosen
+            .map(|(loan, counts)| self.folio(loan, *counts, to))
+            .collect();
         if of.is_some() && folios.is_empty() {
             return Err(unknown());
         }
@@ -250,14 +265,16 @@ impl Desk {
         Ok(ledger.paper())
     }
 
-    fn folio(&self, loan: &Loan, to: Date) -> LoanFolio {
+    /// A loan's folio; where it does not count, with what was reversed alone.
+    fn folio(&self, loan: &Loan, counts: bool, to: Date) -> LoanFolio {
         let (given, terms) = (&loan.given, &loan.given.terms);
         let schedule = loan::schedule(given.amount, terms, loan.given_on);
         let instalment = schedule
             .iter()
             .map(|instalment| instalment.principal)
             .find(|principal| !principal.is_zero());
-        let entries = loan.account.page(to).into_iter().map(|row| LoanEntry {
+        let rows = loan.account.page(to).into_iter().filter(|_| counts);
+        let entries = rows.map(|row| LoanEntry {
             date: row.date,
             principal_due: row.principal_due,
             interest_due: row.interest_charged,
@@ -271,12 +288,20 @@ impl Desk {
             is_struck: false,
             reversed: None,
         });
-        let entries = self.with_struck(entries.collect(), loan, to);
-        let resolution = self.book.meetings().find_map(|(record, meeting)| {
-            let mut tags = meeting.loan_tags(self.book.group);
-            let nth = tags.position(|tag| tag == loan.tag)?;
-            Some(self.resolution_number(record, meeting, nth))
+        let entries = self.with_struck(entries.collect(), (loan, counts), to);
+        let struck = self.struck.iter().filter_map(|one| match &one.record.what {
+            Recorded::Meeting(meeting) => Some((&one.record, meeting.as_ref())),
+            _ => None,
         });
+        let resolution = self
+            .book
+            .meetings()
+            .chain(struck)
+            .find_map(|(record, meeting)| {
+                let mut tags = meeting.loan_tags(self.book.group);
+                let nth = tags.position(|tag| tag == loan.tag)?;
+                Some(self.resolution_number(record, meeting, nth))
+            });
         LoanFolio {
             person: self.person(loan.member),
             number: self.loan_number(loan.tag),
@@ -295,15 +320,32 @@ impl Desk {
     }
 
     /// A folio's entries with what was reversed on it, before what was recorded anew on its day.
-    fn with_struck(&self, mut entries: Vec<LoanEntry>, loan: &Loan, to: Date) -> Vec<LoanEntry> {
+    fn with_struck(
+        &self,
+        mut entries: Vec<LoanEntry>,
+        (loan, counts): (&Loan, bool),
+        to: Date,
+    ) -> Vec<LoanEntry> {
         for struck in self.struck.iter().filter(|struck| struck.record.date <= to) {
             let why = reversed(struck.on, &struck.reason);
+            let lent = self.lent_in(&struck.record).into_iter();
+            for (given, _) in lent.filter(|(_, tag)| *tag == loan.tag) {
+                let date = struck.record.date;
+                let at =
+                    entries.partition_point(|entry| (entry.date, !entry.is_struck) < (date, true));
+                let entry = LoanEntry {
+                    is_struck: true,
+                    ..LoanEntry::of(date, given.amount)
+                };
+                let counter = entry.counter(Paise::ZERO, why.clone());
+                entries.splice(at..at, [entry, counter]);
+            }
             let moved = moved_on_loans(&struck.record).into_iter();
             for (_, moved, interest) in moved.filter(|(tag, ..)| *tag == loan.tag) {
                 let stands_before =
                     |entry: &LoanEntry| (entry.date, !entry.is_struck) < (moved.date, true);
                 let at = entries.partition_point(stands_before);
-                let before = at.checked_sub(1).and_then(|at| entries.get(at));
+                let before = entries.iter().take(at).rfind(|entry| !entry.is_struck);
                 let nothing = LoanEntry::of(moved.date, loan.given.amount);
                 let left = before.unwrap_or(&nothing);
                 let entry = LoanEntry {
@@ -319,7 +361,8 @@ impl Desk {
                         left.balance - moved.principal - moved.written_off,
                     )
                 };
-                let counter = entry.counter(left.balance, why.clone());
+                let again = if counts { left.balance } else { Paise::ZERO };
+                let counter = entry.counter(again, why.clone());
                 entries.splice(at..at, [entry, counter]);
             }
         }

@@ -192,6 +192,8 @@ pub struct PaperVoucher {
     pub paid: bool,
     /// How much.
     pub amount: Paise,
+    /// Its record was reversed: the paper says so.
+    pub reversed: bool,
     /// From whom or to whom, where that is known.
     pub name: String,
 }

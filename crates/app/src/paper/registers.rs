@@ -4,17 +4,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::ledger::{Head, Page};
-use domain::shg::book::{Record, Recorded};
+use domain::shg::book::{Record, Recorded, Struck};
 use domain::shg::{Attendance, Meeting, Office, SavingKind};
 use domain::{Date, MemberTag, Month, OperationRef, Paise};
 use report::papers::{
     AttendanceAndSavings, Attendee, CashBook, CashLine, CashMeeting, GeneralLedger, LedgerEntry,
-    LedgerPage, Mark, MemberMonth, MemberSitting, Minutes, MinutesItem, Mode, Purse, Voucher,
-    VoucherKind, brought_forward, members, reversed,
+    LedgerPage, Mark, MemberMonth, MemberSitting, Minutes, MinutesItem, Mode, MonthMeeting, Purse,
+    Voucher, VoucherKind, brought_forward, members, reversed,
 };
 use report::{Paper, Phrase};
 
-use super::desk::{Desk, Entry, SAVINGS, entries_of, within};
+use super::desk::{Desk, Entry, SAVINGS, entries_of, was_reversed, within};
 use super::{unknown, wrong};
 use crate::error::AppError;
 
@@ -171,12 +171,7 @@ impl Desk {
     /// Attendance and savings of a month.
     pub(super) fn attendance(&self, month: Month) -> Paper {
         let (first, last) = (month.first_day(), month.last_day());
-        let meetings: Vec<&Meeting> = self
-            .book
-            .meetings()
-            .filter(|(record, _)| (first..=last).contains(&record.date))
-            .map(|(_, meeting)| meeting)
-            .collect();
+        let meetings = self.sittings_of(first, last);
         let mut tags: BTreeSet<MemberTag> = self
             .book
             .members
@@ -184,7 +179,7 @@ impl Desk {
             .filter(|member| member.was_there(first, last))
             .map(|member| member.tag)
             .collect();
-        let rows = meetings.iter().flat_map(|meeting| &meeting.rows);
+        let rows = meetings.iter().flat_map(|(meeting, _)| &meeting.rows);
         tags.extend(rows.map(|row| self.book.kept(row.member)));
         let mut lines: Vec<MemberMonth> = tags
             .into_iter()
@@ -204,22 +199,42 @@ impl Desk {
                 .filter(|saving| saving.kind == SavingKind::Compulsory)
                 .map(|saving| saving.amount)
                 .sum(),
-            meetings: meetings.iter().map(|meeting| meeting.date).collect(),
+            meetings: meetings
+                .iter()
+                .map(|(meeting, struck)| MonthMeeting {
+                    date: meeting.date,
+                    reversed: struck.map(was_reversed),
+                })
+                .collect(),
             members: lines,
         };
         register.paper()
     }
 
+    /// The meetings of a time by their day, those that were reversed before those that count.
+    fn sittings_of(&self, first: Date, last: Date) -> Vec<(&Meeting, Option<&Struck>)> {
+        let struck = self.struck_within(first, last);
+        let struck = struck.filter_map(|struck| match &struck.record.what {
+            Recorded::Meeting(meeting) => Some((meeting.as_ref(), Some(struck))),
+            _ => None,
+        });
+        let counted = self.book.meetings().map(|(_, meeting)| (meeting, None));
+        let counted = counted.filter(|(meeting, _)| (first..=last).contains(&meeting.date));
+        let mut meetings: Vec<_> = struck.chain(counted).collect();
+        meetings.sort_by_key(|(meeting, _)| meeting.date);
+        meetings
+    }
+
     fn member_month(
         &self,
         tag: MemberTag,
-        meetings: &[&Meeting],
+        meetings: &[(&Meeting, Option<&Struck>)],
         first: Date,
         last: Date,
     ) -> MemberMonth {
         let mut saved = Paise::ZERO;
         let mut sittings = Vec::with_capacity(meetings.len());
-        for meeting in meetings {
+        for (meeting, struck) in meetings {
             let hers = meeting
                 .rows
                 .iter()
@@ -233,7 +248,9 @@ impl Desk {
                     .filter(|saving| saving.kind == SavingKind::Compulsory)
                     .map(|saving| saving.amount)
                     .sum();
-                saved += whole;
+                if struck.is_none() {
+                    saved += whole;
+                }
                 let mark = mark(row.attendance);
                 let so_far = sitting.get_or_insert(MemberSitting {
                     mark,
@@ -447,8 +464,8 @@ impl Desk {
         place: u32,
     ) -> Result<(Paper, String), AppError> {
         let mut entries = self.entries();
-        let entry = entries
-            .find(|entry| entry.record.operation == operation && entry.place == place)
+        let (entry, struck) = entries
+            .find(|(entry, _)| entry.record.operation == operation && entry.place == place)
             .ok_or_else(unknown)?;
         let (other, paid) = entry.for_voucher().ok_or_else(|| wrong("voucher"))?;
         let money = if paid { entry.credit } else { entry.debit };
@@ -477,6 +494,10 @@ impl Desk {
             mode: if in_cash { Mode::Cash } else { Mode::Bank },
             reference: reference.unwrap_or_default(),
             note: entry.note.to_owned(),
+            reversed: struck.map(was_reversed),
+            anew: struck
+                .and_then(|struck| self.made_anew(&struck.record))
+                .map_or_else(String::new, |record| self.number(record.operation)),
         };
         let when = format!("{}_{}", super::file::safe(&number), entry.record.date);
         Ok((voucher.paper(), when))

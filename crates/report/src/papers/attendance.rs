@@ -2,7 +2,7 @@
 
 use domain::{Date, Month, Paise};
 
-use crate::papers::{Body, Mark, Person, office_bearers, totals};
+use crate::papers::{Body, Mark, Person, WasReversed, office_bearers, totals};
 use crate::{Cell, Column, Fact, Form, Kind, Paper, Phrase, Row, Section, Stamp, Table};
 
 /// A month of the register.
@@ -16,10 +16,19 @@ pub struct AttendanceAndSavings {
     pub month: Month,
     /// What was agreed for each meeting.
     pub agreed: Paise,
-    /// The days of its meetings.
-    pub meetings: Vec<Date>,
+    /// Its meetings by their day; what was reversed before what was recorded anew.
+    pub meetings: Vec<MonthMeeting>,
     /// Every member of that month.
     pub members: Vec<MemberMonth>,
+}
+
+/// A meeting of the month.
+#[derive(Clone, Debug)]
+pub struct MonthMeeting {
+    /// Its day.
+    pub date: Date,
+    /// When and why it was reversed: then it stands in the register and counts nowhere.
+    pub reversed: Option<WasReversed>,
 }
 
 /// A member's line.
@@ -63,11 +72,32 @@ impl AttendanceAndSavings {
             Section::Table(self.table()),
             Section::Text {
                 heading: None,
-                paragraphs: vec![Phrase::word("paper-marks")],
+                paragraphs: self.explained(),
             },
         ];
         paper.signatures = office_bearers();
         paper
+    }
+
+    /// What the letters mean, and which meetings do not count.
+    fn explained(&self) -> Vec<Phrase> {
+        let reversed = self.meetings.iter().filter_map(|meeting| {
+            let why = meeting.reversed.as_ref()?;
+            let parts = vec![
+                ("day", meeting.date.into()),
+                ("on", why.on.into()),
+                ("reason", why.reason.clone().into()),
+            ];
+            Some(Phrase::Filled("paper-meeting-reversed", parts))
+        });
+        let marks = Phrase::word("paper-marks");
+        std::iter::once(marks).chain(reversed).collect()
+    }
+
+    /// Whether a meeting, by its place, counts.
+    fn counts(&self, place: usize) -> bool {
+        let meeting = self.meetings.get(place);
+        meeting.is_some_and(|meeting| meeting.reversed.is_none())
     }
 
     fn table(&self) -> Table {
@@ -76,8 +106,8 @@ impl AttendanceAndSavings {
             Column::wide("member", Phrase::word("paper-member"), 1),
             Column::new("opening", Phrase::word("paper-saved-before"), Kind::Money),
         ];
-        for (meeting, day) in (1..).zip(&self.meetings) {
-            columns.extend(columns_of(meeting, *day));
+        for (place, meeting) in (1..).zip(&self.meetings) {
+            columns.extend(columns_of(place, meeting));
         }
         columns.extend([
             Column::new("month", Phrase::word("paper-month-total"), Kind::Money),
@@ -90,8 +120,9 @@ impl AttendanceAndSavings {
             .map(|member| self.line(member))
             .collect();
         let last = columns.len();
+        let counted = (0..self.meetings.len()).filter(|place| self.counts(*place));
         let summed: Vec<usize> = std::iter::once(2)
-            .chain((0..self.meetings.len()).flat_map(|meeting| [4 + meeting * 3, 5 + meeting * 3]))
+            .chain(counted.flat_map(|place| [4 + place * 3, 5 + place * 3]))
             .chain([last - 3, last - 2, last - 1])
             .collect();
         Table {
@@ -112,7 +143,9 @@ impl AttendanceAndSavings {
         for meeting in 0..self.meetings.len() {
             match member.sittings.get(meeting).copied().flatten() {
                 Some(sitting) => {
-                    saved += sitting.compulsory + sitting.other;
+                    if self.counts(meeting) {
+                        saved += sitting.compulsory + sitting.other;
+                    }
                     cells.extend([
                         sitting.mark.letter().into(),
                         sitting.compulsory.into(),
@@ -131,11 +164,16 @@ impl AttendanceAndSavings {
     }
 }
 
-fn columns_of(meeting: usize, day: Date) -> [Column; 3] {
+fn columns_of(place: usize, meeting: &MonthMeeting) -> [Column; 3] {
+    let heading = if meeting.reversed.is_some() {
+        "paper-day-reversed"
+    } else {
+        "paper-day"
+    };
     let column = |key: &str, label, kind| Column {
-        key: format!("{key}-{meeting}").into(),
+        key: format!("{key}-{place}").into(),
         ..Column::new("", Phrase::word(label), kind)
-            .under(Phrase::Filled("paper-day", vec![("day", day.into())]))
+            .under(Phrase::Filled(heading, vec![("day", meeting.date.into())]))
     };
     [
         column("mark", "paper-mark", Kind::Mark),

@@ -23,7 +23,7 @@ use domain::ledger::Head;
 use domain::shg::ratio::Ratio;
 use domain::{Date, Paise};
 
-pub use attendance::{AttendanceAndSavings, MemberMonth, MemberSitting};
+pub use attendance::{AttendanceAndSavings, MemberMonth, MemberSitting, MonthMeeting};
 pub use cash_book::{CashBook, CashLine, CashMeeting, Purse};
 pub use demand::{Demand, DemandCollectionBalance, DemandLine};
 pub use general_ledger::{GeneralLedger, LedgerEntry, LedgerPage};
@@ -79,6 +79,15 @@ pub struct Person {
     pub name: String,
     /// Her husband's or father's name; empty where it is not known.
     pub of: String,
+}
+
+/// When and why a record was reversed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WasReversed {
+    /// The day.
+    pub on: Date,
+    /// Why.
+    pub reason: String,
 }
 
 /// Whether somebody was there. Of two records of one woman the lesser mark is true: who was there

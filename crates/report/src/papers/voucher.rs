@@ -2,7 +2,7 @@
 
 use domain::{Date, Paise};
 
-use crate::papers::Body;
+use crate::papers::{Body, WasReversed, reversed};
 use crate::{Cell, Fact, Form, Paper, Phrase, Section, Stamp};
 
 /// A receipt or a payment voucher.
@@ -30,6 +30,11 @@ pub struct Voucher {
     pub reference: String,
     /// What for, in a few words; empty where the head says it all.
     pub note: String,
+    /// When and why its record was reversed: then it counts no more, and says so.
+    pub reversed: Option<WasReversed>,
+    /// The number of the record that was made in the place of the reversed one; empty where it is
+    /// not known.
+    pub anew: String,
 }
 
 /// Which way the money went.
@@ -53,6 +58,20 @@ pub enum Mode {
 }
 
 impl Voucher {
+    /// What stands above all else on a voucher that counts no more.
+    fn mark(&self) -> Option<Section> {
+        let why = self.reversed.as_ref()?;
+        let mut paragraphs = vec![reversed(why.on, &why.reason)];
+        if !self.anew.is_empty() {
+            let number = Cell::Code(self.anew.clone());
+            paragraphs.push(Phrase::Filled("paper-anew", vec![("number", number)]));
+        }
+        Some(Section::Text {
+            heading: Some(Phrase::word("paper-counts-no-more")),
+            paragraphs,
+        })
+    }
+
     /// The voucher on paper.
     #[must_use]
     pub fn paper(&self) -> Paper {
@@ -85,13 +104,14 @@ impl Voucher {
         if !self.note.is_empty() {
             facts.push(Fact::new("paper-note", self.note.clone()));
         }
-        paper.sections = vec![
+        paper.sections.extend(self.mark());
+        paper.sections.extend([
             Section::Facts {
                 heading: None,
                 facts,
             },
             Section::Amount(self.amount),
-        ];
+        ]);
         paper.signatures = vec![
             Phrase::word(match self.kind {
                 VoucherKind::Receipt => "paper-payer-signature",

@@ -197,6 +197,17 @@ impl Group {
         ]
     }
 
+    fn was_reversed(&self) -> WasReversed {
+        WasReversed {
+            on: day("2026-11-21"),
+            reason: self.say(
+                "ten rupees too many",
+                "दस रुपये ज़्यादा लिखे",
+                "دس روپے زیادہ لکھے",
+            ),
+        }
+    }
+
     pub(crate) fn attendance(&self) -> AttendanceAndSavings {
         let marks = [Mark::Present, Mark::Late, Mark::Absent, Mark::Informed];
         let members = self
@@ -237,7 +248,10 @@ impl Group {
             month: month("2026-11"),
             agreed: rs(100),
             meetings: ["2026-11-06", "2026-11-13", "2026-11-20", "2026-11-27"]
-                .map(day)
+                .map(|date| MonthMeeting {
+                    date: day(date),
+                    reversed: (date == "2026-11-13").then(|| self.was_reversed()),
+                })
                 .into(),
             members,
         }
@@ -448,6 +462,8 @@ impl Group {
                 "बैठक 31 का फ़ैसला",
                 "میٹنگ 31 کا فیصلہ",
             ),
+            reversed: receipt.then(|| self.was_reversed()),
+            anew: if receipt { "20-11-26-77AB" } else { "" }.into(),
         }
     }
 

@@ -37,6 +37,10 @@ paid: boolean,
  */
 amount: Paise, 
 /**
+ * Its record was reversed: the paper says so.
+ */
+reversed: boolean, 
+/**
  * From whom or to whom, where that is known.
  */
 name: string, };

@@ -20,6 +20,7 @@ const list: PaperList = {
       head: 'donation',
       paid: false,
       amount: 5_000,
+      reversed: false,
       name: '',
     },
   ],
