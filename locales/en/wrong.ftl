@@ -7,5 +7,9 @@ wrong-side-saving = { $name }: { $amount } more was given back than was saved
 wrong-side-cash = The box: { $amount } more was paid out than was in it
 wrong-side-somebody = A member
 wrong-side-account = { $name }: this account stands twice in the book, and { $amount } is on the second page. Take back what was written twice, or move it to the first page (“From account to account”); then write only there
-wrong-side-shared = Of the surplus { $amount } more was shared out than there was. Take one share-out back (“Life of the group”); what was paid already comes back as “Other money received”
+wrong-side-shared =
+    { MEMBERS() ->
+        [groups] Of the surplus { $amount } more was shared out than there was. Take one share-out back (“Life of the federation”); what was paid already comes back as “Other money received”
+       *[women] Of the surplus { $amount } more was shared out than there was. Take one share-out back (“Life of the group”); what was paid already comes back as “Other money received”
+    }
 wrong-side-look = look and put it right

@@ -109,9 +109,9 @@ office-photos = फ़ोटो
 
 reason-duplicate = यही बात पहले भी लिखी गई थी, पर कुछ और।
 reason-conflict = दो लोगों ने एक ही बात बदली, दोनों को एक-दूसरे का पता नहीं था।
-reason-out-of-area = यह उस जगह का है जहाँ यह व्यक्ति काम नहीं करता।
+reason-out-of-area = यह उस जगह का है जहाँ लिखने वाली का काम नहीं है।
 reason-awaits-approval = जब तक कोई दूसरा स्वीकृत न करे, यह रुका रहेगा।
-reason-not-allowed = इस व्यक्ति के काम में यह शामिल नहीं है।
+reason-not-allowed = लिखने वाली के काम में यह शामिल नहीं है।
 reason-unsound = रकम का जोड़ नहीं मिलता।
 reason-target-missing = यह जिसके बारे में है, वह केंद्र में नहीं है।
 reason-maker-is-checker = अपने ही लिखे पर कोई खुद फ़ैसला नहीं कर सकता।
@@ -160,7 +160,7 @@ handover-whom = { $count ->
     [one] यह समूह किसे मिले?
    *[other] ये { $count } समूह किसे मिलें?
 }
-handover-person = व्यक्ति
+handover-person = किसे देने हैं
 handover-take = अभी जिनके पास हैं उनसे ले लें
 handover-take-hint = जो लिखा जा चुका है वह नहीं बदलता। जिनके पास पूरा गाँव या ब्लॉक है, उन्हें दिखते रहेंगे।
 handover-now = अभी दें

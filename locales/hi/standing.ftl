@@ -31,7 +31,7 @@ kind-sutra-internal-lending = आपसी लेन-देन
 kind-sutra-timely-repayment = समय पर वापसी
 kind-sutra-up-to-date-books = बही समय पर
 standing-sheet = अंक-पत्र
-standing-sheet-text = बही के अनुसार आज जैसा होगा। हर अंक के साथ वे संख्याएँ हैं जिनसे वह बना।
+standing-sheet-text = बही से, आज का। हर अंक के साथ वह आँकड़ा है जिससे वह बना।
 standing-criterion = क्या देखा गया
 standing-input = बही से
 standing-marks = अंक
@@ -50,7 +50,7 @@ standing-best-band = पूरे अंक
 # $percent is the lowest percentage of the next better mark.
 standing-better-from = { $percent } % होने पर और अंक
 standing-below = सबसे कम से भी नीचे
-standing-share = हिस्से के अनुसार
+standing-share = हिस्से के हिसाब से
 standing-left-out = देखने को कुछ नहीं: छोड़ा गया
 standing-nothing = अभी देखने को कुछ नहीं
 standing-not-scored = ग्रेड देने वाले ने अंक नहीं दिए

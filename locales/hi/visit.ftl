@@ -52,7 +52,7 @@ visit-action-until = { $day } तक
 visit-action-add = एक काम जोड़ें
 visit-action-remove = इसे हटाएँ
 visit-referral = किस दफ़्तर या योजना में भेजा
-visit-referral-hint = जैसे: बैंक, खाद्य लाइसेंस दफ़्तर, प्रशिक्षण केंद्र।
+visit-referral-hint = जैसे: बैंक, फ़ूड लाइसेंस दफ़्तर, ट्रेनिंग सेंटर।
 
 ## फ़ोटो और जगह
 

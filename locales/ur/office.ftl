@@ -109,9 +109,9 @@ office-photos = فوٹو
 
 reason-duplicate = یہی بات پہلے بھی لکھی گئی تھی، مگر کچھ اور۔
 reason-conflict = دو لوگوں نے ایک ہی بات بدلی، دونوں کو ایک دوسرے کا پتہ نہیں تھا۔
-reason-out-of-area = یہ اس جگہ کا ہے جہاں یہ شخص کام نہیں کرتا۔
+reason-out-of-area = یہ اس جگہ کا ہے جہاں لکھنے والی کا کام نہیں ہے۔
 reason-awaits-approval = جب تک کوئی دوسرا منظور نہ کرے، یہ رکا رہے گا۔
-reason-not-allowed = اس شخص کے کام میں یہ شامل نہیں ہے۔
+reason-not-allowed = لکھنے والی کے کام میں یہ شامل نہیں ہے۔
 reason-unsound = رقموں کا حساب نہیں ملتا۔
 reason-target-missing = یہ جس کے بارے میں ہے، وہ مرکز میں نہیں ہے۔
 reason-maker-is-checker = اپنے ہی لکھے پر کوئی خود فیصلہ نہیں کر سکتا۔
@@ -160,7 +160,7 @@ handover-whom = { $count ->
     [one] یہ گروپ کسے ملے؟
    *[other] یہ { $count } گروپ کسے ملیں؟
 }
-handover-person = شخص
+handover-person = کسے دینے ہیں
 handover-take = ابھی جن کے پاس ہیں ان سے لے لیں
 handover-take-hint = جو لکھا جا چکا ہے وہ نہیں بدلتا۔ جن کے پاس پورا گاؤں یا بلاک ہے، انہیں نظر آتے رہیں گے۔
 handover-now = ابھی دیں

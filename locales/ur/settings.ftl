@@ -4,7 +4,7 @@ settings-title = سیٹنگ
 settings-nobody = ابھی کسی نے پِن نہیں ڈالا ہے
 settings-lock = ابھی تالا لگائیں
 settings-add-person = اس ٹیبلٹ پر کسی کو شامل کریں
-settings-add-person-text = کئی لوگ یہ ٹیبلٹ چلا سکتے ہیں، ہر ایک اپنے پِن سے۔ نئے شخص کے پاس دفتر کا دعوت نامہ ہونا چاہیے۔
+settings-add-person-text = کئی لوگ یہ ٹیبلٹ چلا سکتے ہیں، ہر ایک اپنے پِن سے۔ جنہیں شامل کرنا ہے ان کے پاس دفتر کا دعوت نامہ ہونا چاہیے۔
 
 ## پِن
 
@@ -19,9 +19,9 @@ settings-pin-changed = اب سے نیا پِن چلے گا۔
 
 settings-language = زبان
 settings-writing = گنتی اور الفاظ
-settings-look = اجلا یا گہرا
+settings-look = روشن یا گہرا
 settings-look-system = ٹیبلٹ جیسا
-settings-look-light = اجلا
+settings-look-light = روشن
 settings-look-dark = گہرا
 settings-digits = ہندسے
 settings-digits-hint = آپ کسی بھی رسم الخط کے ہندسوں میں لکھ سکتے ہیں؛ بہی اس طرح دکھائے گی۔

@@ -31,7 +31,7 @@ kind-sutra-internal-lending = آپس میں لین دین
 kind-sutra-timely-repayment = وقت پر واپسی
 kind-sutra-up-to-date-books = بہی وقت پر
 standing-sheet = نمبر شیٹ
-standing-sheet-text = بہی کے مطابق آج جیسی ہوگی۔ ہر نمبر کے ساتھ وہ عدد ہیں جن سے وہ بنا۔
+standing-sheet-text = بہی سے، آج کا۔ ہر نمبر کے ساتھ وہ عدد ہے جس سے وہ بنا۔
 standing-criterion = کیا دیکھا گیا
 standing-input = بہی سے
 standing-marks = نمبر
@@ -50,7 +50,7 @@ standing-best-band = پورے نمبر
 # $percent is the lowest percentage of the next better mark.
 standing-better-from = { $percent } % ہونے پر اور نمبر
 standing-below = سب سے کم سے بھی نیچے
-standing-share = حصے کے مطابق
+standing-share = حصے کے حساب سے
 standing-left-out = دیکھنے کو کچھ نہیں: چھوڑا گیا
 standing-nothing = ابھی دیکھنے کو کچھ نہیں
 standing-not-scored = گریڈ دینے والے نے نمبر نہیں دیے
