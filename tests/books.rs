@@ -209,7 +209,7 @@ async fn a_loan_is_paid_over_months_as_the_training_book_says() {
 }
 
 /// The cut-off's draft with cash, bank and what each of the two women saved.
-async fn old_balances(device: &Device, group: &Value) -> Value {
+pub(crate) async fn old_balances(device: &Device, group: &Value) -> Value {
     let sheet = device.call("open_cutoff", json!({ "group": group })).await;
     let mut draft = sheet["draft"].clone();
     assert_eq!(draft["cutoff"]["members"].as_array().unwrap().len(), 2);

@@ -3,7 +3,7 @@
 use domain::role::Role;
 use serde_json::{Value, json};
 
-use crate::books::{agreed, closed, loan, monthly, of, received, row, tag};
+use crate::books::{agreed, closed, loan, monthly, of, old_balances, received, row, tag};
 use crate::stories::{Device, Office};
 
 async fn owed(device: &Device, group: &Value) -> Value {
@@ -170,7 +170,7 @@ async fn a_payment_on_a_loan_that_another_device_took_back_is_told_until_it_is_p
     let the_group = json!({ "group": group });
     for device in [&one, &other] {
         let loans = device.call("group_loans", the_group.clone()).await;
-        let told = json!([{ "what": "loan", "name": "Padma", "amount": 10_000 }]);
+        let told = json!([{ "what": "loan", "name": "Padma", "amount": 10_000, "date": null }]);
         let wrong = loans["wrong_side"].as_array().unwrap();
         assert!(wrong.contains(&told[0]), "{wrong:?}");
         let first_page = device.call("wrong_side", the_group.clone()).await;
@@ -292,7 +292,7 @@ async fn a_surplus_that_two_reviewers_agreed_to_share_out_is_told_until_one_is_t
         device.sync().await;
     }
     let september = json!({ "group": group, "month": "2025-09" });
-    let told = json!([{ "what": "shared-out", "name": null, "amount": 90_000 }]);
+    let told = json!([{ "what": "shared-out", "name": null, "amount": 90_000, "date": null }]);
     for device in [&one, &checker, &second] {
         let book = device.call("book_month", september.clone()).await;
         assert_eq!(book["wrong_side"], told, "{book}");
@@ -348,11 +348,51 @@ async fn one_woman_is_two_again_only_while_each_has_what_was_given_back() {
         device.sync().await;
     }
     let september = json!({ "group": group, "month": "2025-09" });
-    let told = json!([{ "what": "saving", "name": "Padma", "amount": 2_000 }]);
+    let told = json!([{ "what": "saving", "name": "Padma", "amount": 2_000, "date": null }]);
     for device in [&one, &other] {
         let book = device.call("book_month", september.clone()).await;
         assert_eq!(book["wrong_side"], told, "{book}");
         device.agrees().await;
     }
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_meeting_that_old_balances_hold_already_is_told_until_it_is_taken_back() {
+    let mut office = Office::open().await;
+    let one = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = one.village("Chushot Yokma").await;
+    let group = monthly(&one, &village, "2020-01-01", &["Padma", "Zainab"]).await;
+    one.sync().await;
+    let other = office.enrol("Zahra", &[Role::Supervisor]).await;
+    other.sync().await;
+    let mut old = old_balances(&one, &group).await;
+    old["cutoff"]["funds"]["surplus"] = json!(100_000);
+    one.call("enter_cutoff", json!({ "group": group, "draft": old }))
+        .await;
+    one.sync().await;
+    // The other one knows nothing of that, and writes a meeting of March from her own register.
+    let draft = other.draft(&group, "2026-03-05").await;
+    let meeting = closed(&other, &group, draft).await;
+    for device in [&one, &other, &one] {
+        device.sync().await;
+    }
+    let march = json!({ "group": group, "month": "2026-03" });
+    let told = json!([{
+        "what": "in-old-balances", "name": null, "amount": 5_000, "date": "2026-03-05",
+    }]);
+    for device in [&one, &other] {
+        let book = device.call("book_month", march.clone()).await;
+        assert_eq!(book["wrong_side"], told, "{book}");
+        device.agrees().await;
+    }
+    let reversal = json!({
+        "operation": meeting["line"]["operation"], "reason": "the old balances hold it",
+    });
+    other.call("reverse_meeting", reversal).await;
+    let book = other.call("book_month", march).await;
+    assert_eq!(book["wrong_side"], json!([]));
+    let view = other.call("group", json!({ "group": group })).await;
+    assert_eq!(view["row"]["saved"], 400_000);
     office.stop().await;
 }

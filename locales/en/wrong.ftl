@@ -12,4 +12,5 @@ wrong-side-shared =
         [groups] Of the surplus { $amount } more was shared out than there was. Take one share-out back (“Life of the federation”); what was paid already comes back as “Other money received”
        *[women] Of the surplus { $amount } more was shared out than there was. Take one share-out back (“Life of the group”); what was paid already comes back as “Other money received”
     }
+wrong-side-old = { $date }: a record of { $amount } is not after the old balances, which hold it already: it counts twice. Take back one of the two
 wrong-side-look = look and put it right

@@ -2298,6 +2298,7 @@ export type WordId =
   | 'wrong-side-cash'
   | 'wrong-side-loan'
   | 'wrong-side-look'
+  | 'wrong-side-old'
   | 'wrong-side-saving'
   | 'wrong-side-shared'
   | 'wrong-side-somebody'

@@ -72,8 +72,10 @@ pub struct WrongSide {
     pub what: WrongWhat,
     /// Whose loan or saving it is, or which account.
     pub name: Option<String>,
-    /// By how much; of an account what stands on its second page.
+    /// By how much; of an account what stands on its second page; of a record what it moves.
     pub amount: Paise,
+    /// The day of the record that is too much.
+    pub date: Option<Date>,
 }
 
 /// What cannot be in the book of a group.
@@ -101,6 +103,8 @@ pub enum WrongWhat {
     AccountTwice,
     /// More of the surplus was shared out than there was.
     SharedOut,
+    /// A record is not after the old balances, which hold it already.
+    InOldBalances,
 }
 
 /// What cannot be in a group's book, and has to be put right.
@@ -126,28 +130,36 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
         let number = account.name().masked().unwrap_or_default();
         Some(format!("{} {number}", account.bank))
     };
+    let what = |what: WrongWhat, amount: Paise| WrongSide {
+        what,
+        name: None,
+        amount,
+        date: None,
+    };
     let one = |wrong: Wrong| match wrong {
         Wrong::Page(page, amount) => WrongSide {
-            what: match page.head {
-                Head::Cash => WrongWhat::Box,
-                Head::LoanToMember => WrongWhat::Loan,
-                _ => WrongWhat::Saving,
-            },
             name: page.member.and_then(member),
-            amount,
+            ..what(of_page(page.head), amount)
         },
         Wrong::AccountTwice(page, amount) => WrongSide {
-            what: WrongWhat::AccountTwice,
             name: page.folio.and_then(account),
-            amount,
+            ..what(WrongWhat::AccountTwice, amount)
         },
-        Wrong::SharedOut(amount) => WrongSide {
-            what: WrongWhat::SharedOut,
-            name: None,
-            amount,
+        Wrong::SharedOut(amount) => what(WrongWhat::SharedOut, amount),
+        Wrong::InOldBalances(date, amount) => WrongSide {
+            date: Some(date),
+            ..what(WrongWhat::InOldBalances, amount)
         },
     };
     book.wrong_side().into_iter().map(one).collect()
+}
+
+fn of_page(head: Head) -> WrongWhat {
+    match head {
+        Head::Cash => WrongWhat::Box,
+        Head::LoanToMember => WrongWhat::Loan,
+        _ => WrongWhat::Saving,
+    }
 }
 
 /// An amount in the box and in the bank.

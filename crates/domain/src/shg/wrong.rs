@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::bank::AccountName;
-use super::book::Book;
+use super::book::{Book, Recorded};
 use crate::ledger::{Folio, Head, Page};
 use crate::{Date, Paise};
 
@@ -18,6 +18,9 @@ pub enum Wrong {
     AccountTwice(Page, Paise),
     /// So much more of the surplus was shared out than there was.
     SharedOut(Paise),
+    /// A record of this day, which moves so much, is not after the old balances of the group, which
+    /// hold it already: it counts twice (shg.md 2, cut-off).
+    InOldBalances(Date, Paise),
 }
 
 impl Book {
@@ -41,6 +44,7 @@ impl Book {
             .collect();
         wrong.extend(self.accounts_twice(&balances));
         wrong.extend(self.shared_too_much(last).map(Wrong::SharedOut));
+        wrong.extend(self.in_old_balances());
         wrong
     }
 
@@ -87,6 +91,22 @@ impl Book {
         let all: Paise = shared().map(|(_, share, _)| share).sum();
         let amount = then.min(missing(last)).min(all);
         (amount > Paise::ZERO).then_some(amount)
+    }
+
+    /// Records of money that another device made before the old balances arrived there.
+    fn in_old_balances(&self) -> impl Iterator<Item = Wrong> + '_ {
+        let day = self.cut_off().map(|cutoff| cutoff.date);
+        let others = self.records.iter().filter(move |record| {
+            let is_other = !matches!(record.what, Recorded::CutOff(_));
+            is_other && day.is_some_and(|day| record.date <= day)
+        });
+        others
+            .map(|record| {
+                let debits = record.postings.iter().map(|posting| posting.amount);
+                let moved = debits.filter(|amount| *amount > Paise::ZERO).sum();
+                Wrong::InOldBalances(record.date, moved)
+            })
+            .filter(|wrong| !matches!(wrong, Wrong::InOldBalances(_, Paise::ZERO)))
     }
 
     /// Every account with its folio, the first one before the others.
