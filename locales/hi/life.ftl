@@ -55,7 +55,7 @@ life-defunct = बंद हुआ
 life-left =
     { MEMBERS() ->
         [groups] कौन से समूह अलग हुए
-       *[women] कौन गई, और दो बार लिखी दीदी
+       *[women] कौन गईं, और दो बार लिखी दीदी
     }
 life-left-text =
     { MEMBERS() ->

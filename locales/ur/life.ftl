@@ -55,7 +55,7 @@ life-defunct = بند ہوا
 life-left =
     { MEMBERS() ->
         [groups] کون سے گروپ الگ ہوئے
-       *[women] کون گئی، اور دو بار لکھی ممبر
+       *[women] کون گئیں، اور دو بار لکھی ممبر
     }
 life-left-text =
     { MEMBERS() ->
