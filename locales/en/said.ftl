@@ -7,3 +7,6 @@ field-in-bank = money in the bank
 field-saved-in-all = savings of all members
 field-lent-in-all = what the members owe
 field-owed-in-all = what the group owes
+field-decided = resolved
+office-device-own = This device
+reason-awaits-agreement = It waits until somebody else agrees: money is paid out or given up.

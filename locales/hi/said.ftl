@@ -7,3 +7,6 @@ field-in-bank = बैंक में पैसा
 field-saved-in-all = सभी सदस्यों की बचत
 field-lent-in-all = सदस्यों पर बाकी ऋण
 field-owed-in-all = समूह पर बाकी ऋण
+field-decided = क्या तय हुआ
+office-device-own = यही टैबलेट
+reason-awaits-agreement = जब तक कोई दूसरा सहमत न हो, यह रुका रहेगा: पैसा दिया या छोड़ा जा रहा है।

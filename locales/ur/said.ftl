@@ -7,3 +7,6 @@ field-in-bank = بینک میں رقم
 field-saved-in-all = سب ممبروں کی بچت
 field-lent-in-all = ممبروں پر باقی قرض
 field-owed-in-all = گروپ پر باقی قرض
+field-decided = کیا طے ہوا
+office-device-own = یہی ٹیبلٹ
+reason-awaits-agreement = جب تک کوئی دوسرا متفق نہ ہو، یہ رکا رہے گا: رقم دی یا چھوڑی جا رہی ہے۔

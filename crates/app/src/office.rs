@@ -140,6 +140,9 @@ pub struct OfficeDevice {
     pub received: u64,
     /// Whether it may go on.
     pub standing: DeviceStanding,
+    /// It is the one that asks: nobody shuts out the device in her own hands.
+    #[serde(default)]
+    pub own: bool,
 }
 
 /// Whether a device may go on.
@@ -337,6 +340,10 @@ pub async fn invite(shared: &Arc<Shared>, input: Invite) -> Result<OfficeInvitat
 
 /// Revokes a device that was lost.
 pub async fn revoke_device(shared: &Arc<Shared>, input: RevokeDevice) -> Result<Done, AppError> {
+    let own = shared.lock().store()?.identity()?.map(|own| own.device);
+    if own == Some(input.device) {
+        return Err(Refusal::NotAllowed.into());
+    }
     ask(shared, What::Revoke(input.device)).await?;
     Ok(Done { done: true })
 }
@@ -400,6 +407,7 @@ fn devices_view(app: &App, rows: Vec<sync::ask::DeviceRow>) -> Result<OfficeDevi
     });
     let norms = crate::shg::norms_in(app, office, app.today())?;
     let now_ms = app.centre_now_ms();
+    let own = app.store()?.identity()?.map(|own| own.device);
     let mut devices: Vec<OfficeDevice> = rows
         .into_iter()
         .map(|row| {
@@ -417,6 +425,7 @@ fn devices_view(app: &App, rows: Vec<sync::ask::DeviceRow>) -> Result<OfficeDevi
                     1 => DeviceStanding::Frozen,
                     _ => DeviceStanding::Revoked,
                 },
+                own: own == Some(row.device),
             }
         })
         .collect();

@@ -467,10 +467,11 @@ fn loan_fields(decision: &shg::LoanDecision) -> Vec<FieldValue> {
     };
     let mut fields = vec![
         one("date", decision.date.to_string()),
-        one("reason", decision.resolution.clone()),
+        one("resolution", decision.resolution.clone()),
     ];
     match &decision.what {
         Resolved::Rescheduled { terms } => {
+            fields.push(one("decided", "rescheduled".to_owned()));
             fields.push(one("instalments", terms.instalments.to_string()));
             fields.push(one("first-due", terms.first_due.to_string()));
         }
@@ -478,10 +479,12 @@ fn loan_fields(decision: &shg::LoanDecision) -> Vec<FieldValue> {
             principal,
             interest,
         } => {
+            fields.push(one("decided", "written-off".to_owned()));
             fields.push(one("principal", principal.to_string()));
             fields.push(one("interest", interest.to_string()));
         }
         Resolved::DueMoved { from, to } => {
+            fields.push(one("decided", "due-moved".to_owned()));
             fields.push(one("from", from.to_string()));
             fields.push(one("to", to.to_string()));
         }

@@ -2,7 +2,8 @@
 import type { FieldValue } from '../api/bindings/FieldValue';
 import { formatDate, type IsoDate } from '../words/dates';
 import { formatPaise, parsePaise } from '../words/digits';
-import { word } from '../words/words.svelte';
+import { t, word } from '../words/words.svelte';
+import { deeds } from './decide';
 
 /** Fields that are rupees. */
 const money: ReadonlySet<string> = new Set([
@@ -28,6 +29,8 @@ export function saidInWords({ field, value }: FieldValue): { label: string; text
 }
 
 function textOf(field: string, value: string): string {
+  const deed = field === 'decided' && deeds.find((one) => one.deed === value);
+  if (deed) return t(deed.title);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value as IsoDate);
   if (field === 'frequency') return word(`kind-${value}`) ?? value;
   const paise = money.has(field) || field.startsWith('saving-') ? parsePaise(value) : undefined;

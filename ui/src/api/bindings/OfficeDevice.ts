@@ -33,4 +33,8 @@ received: number,
 /**
  * Whether it may go on.
  */
-standing: DeviceStanding, };
+standing: DeviceStanding, 
+/**
+ * It is the one that asks: nobody shuts out the device in her own hands.
+ */
+own: boolean, };
