@@ -71,6 +71,14 @@ export function shown(count: number, width: number, each: number): number[] {
   );
 }
 
+/** Between the margins of A4, less the frame of a picture, in CSS pixels: 170 mm. */
+const sheet = 640;
+
+/** How much smaller a drawing of this width is made, so that it fits on a sheet. */
+export function onPaper(width: number): number {
+  return width > sheet ? sheet / width : 1;
+}
+
 /** The months since anything happened, at least three: an empty half of a picture says nothing. */
 export function sinceBegun<Month extends { saved_in_all: number; meetings: number }>(
   months: readonly Month[],
