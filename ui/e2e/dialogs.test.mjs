@@ -44,6 +44,52 @@ test('what stands in a small dialog outlives the lock', async () => {
   await close();
 });
 
+test('a resolution about a loan outlives the lock, each of its kind by itself', async () => {
+  const groups = await call(on.crp, 'groups', { text: null, village: null, inactive_too: false });
+  const books = await Promise.all(
+    groups.map(async ({ id }) => ({ id, ...(await call(on.crp, 'group_loans', { group: id })) })),
+  );
+  const { id, loans } = books.find(({ loans }) => loans.some((one) => !one.standing.closed));
+  const { loan } = loans.find((one) => !one.standing.closed);
+  const path = `#/group/${id}/loan/${loan}`;
+  const { page, wrong, close } = await open(on.browser, on.crp, size);
+  await page.waitForSelector('.frame h1');
+  const begin = async (deed) => {
+    await visit(page, path);
+    await page.click('[role=tab] >> nth=2');
+    await page.click(`[data-testid=decide-${deed}]`);
+    await page.waitForSelector('dialog [name=resolution]');
+  };
+  await begin('written-off');
+  const likely = await page.inputValue('dialog [name=principal]');
+  await page.fill('dialog [name=principal]', '12.50');
+  await page.fill('dialog [name=resolution]', 'she moved away');
+  await page.evaluate(() => document.querySelector('[data-testid=lock]').click());
+  await page.waitForSelector('[data-testid=pin-pad], [data-pin]');
+  for (const digit of '270419') await page.keyboard.press(digit);
+  await page.waitForSelector('.frame h1');
+  await begin('rescheduled');
+  await page.waitForTimeout(300);
+  assert.equal(await page.inputValue('dialog [name=resolution]'), '', 'another resolution');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await begin('written-off');
+  await page.waitForFunction(
+    () => document.querySelector('dialog [name=resolution]')?.value === 'she moved away',
+  );
+  assert.equal(await page.inputValue('dialog [name=principal]'), '12.50');
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await begin('written-off');
+  await page.waitForTimeout(300);
+  assert.equal(await page.inputValue('dialog [name=resolution]'), '', 'given up');
+  assert.equal(await page.inputValue('dialog [name=principal]'), likely);
+  await page.fill('dialog [name=resolution]', 'Resolution 12');
+  await page.click('[data-testid=decide-now]');
+  await page.waitForSelector('dialog[open]', { state: 'detached' });
+  assert.match(await page.textContent('main'), /Resolution 12/, 'it waits for somebody');
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
 test('a status that was declared by mistake is taken back', async () => {
   const { page, wrong, close } = await open(on.browser, on.crp, size);
   await page.waitForSelector('.frame h1');
