@@ -89,11 +89,16 @@ class CurrentSession {
     return () => this.#before.delete(keep);
   }
 
+  /** Keeps what is being written, and lets it be written on. */
+  async keep(): Promise<void> {
+    await Promise.allSettled([...this.#before].map((keep) => keep()));
+  }
+
   /** Waits until what is being written just now is saved. */
   async settled(): Promise<void> {
     // A field tells what was written when it is left.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    await Promise.allSettled([...this.#before].map((keep) => keep()));
+    await this.keep();
     await this.quiet();
   }
 
@@ -116,3 +121,8 @@ class CurrentSession {
 export const session = new CurrentSession();
 
 onTouched('session', () => void session.load());
+
+// Put aside, closed or loaded anew, the window may not come back: nothing waits for the pause.
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') void session.keep();
+});
