@@ -19,6 +19,7 @@ paper-slip = Today's account
 ## At the top and the foot
 
 paper-group = Group
+paper-organisation = Federation
 paper-village = Village
 paper-block = Block
 # A village in its Panchayat, a block in its district.

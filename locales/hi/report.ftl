@@ -19,6 +19,7 @@ paper-slip = आज का हिसाब
 ## ऊपर और नीचे
 
 paper-group = समूह
+paper-organisation = संगठन
 paper-village = गाँव
 paper-block = ब्लॉक
 paper-place-in = { $place }, { $region }

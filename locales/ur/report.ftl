@@ -19,6 +19,7 @@ paper-slip = آج کا حساب
 ## اوپر اور نیچے
 
 paper-group = گروپ
+paper-organisation = تنظیم
 paper-village = گاؤں
 paper-block = بلاک
 paper-place-in = { $place }، { $region }

@@ -135,6 +135,23 @@ fn a_photo_that_cannot_be_read_is_left_out() {
 }
 
 #[test]
+fn the_book_of_a_group_in_a_federation_asks_for_no_husband() {
+    let mut passbook = Group {
+        language: Language::English,
+    }
+    .passbook();
+    let text = |paper: &Paper| text_of(&report::pdf(paper, Language::English).expect("a PDF"));
+    let hers = text(&passbook.paper());
+    assert!(hers.contains("Group") && hers.contains("Nominee"), "{hers}");
+    passbook.body.is_federation = true;
+    let its = text(&passbook.paper());
+    assert!(its.contains("Federation"), "{its}");
+    for word in ["usband", "ominee"] {
+        assert!(!its.contains(word), "{its}");
+    }
+}
+
+#[test]
 fn a_receipt_says_its_amount_in_figures_and_in_words() {
     let group = Group {
         language: Language::English,

@@ -535,6 +535,7 @@ fn body(
         block: name(block),
         district: name(district),
         federation: book.federation_on(today).map(|link| link.name.clone()),
+        is_federation: view.row.kind.is_federation(),
         charge,
     };
     let state = state.filter(|area| area.level == Level::State);

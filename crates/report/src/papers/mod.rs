@@ -55,6 +55,8 @@ pub struct Body {
     pub district: String,
     /// The federation above it: a group's Village Organisation.
     pub federation: Option<String>,
+    /// Whether its members are groups, which have neither husband nor nominee.
+    pub is_federation: bool,
     /// What the group calls the price of a loan.
     pub charge: Charge,
 }
@@ -127,6 +129,15 @@ impl Body {
     /// A word that names the price of a loan, as this body calls it.
     pub(crate) fn charged(&self, id: &'static str) -> Phrase {
         self.charge.word(id)
+    }
+
+    /// What it is, where a paper of a member names it.
+    pub(crate) fn kind(&self) -> &'static str {
+        if self.is_federation {
+            "paper-organisation"
+        } else {
+            "paper-group"
+        }
     }
 
     /// Where it is.
@@ -288,6 +299,7 @@ pub(crate) fn blank() -> Paper {
         block: String::new(),
         district: String::new(),
         federation: None,
+        is_federation: false,
         charge: Charge::Interest,
     };
     let stamp = Stamp {

@@ -155,32 +155,23 @@ impl Passbook {
         let mut paper = self
             .body
             .paper("passbook", Phrase::word("paper-passbook"), &self.stamp);
-        let nominee: Cell = if self.nominee.is_empty() {
-            Cell::Empty
-        } else {
-            self.nominee.clone().into()
-        };
-        let group = Fact::new("paper-group", std::mem::take(&mut paper.whose));
+        let whose = Fact::new(self.body.kind(), std::mem::take(&mut paper.whose));
         paper.whose.clone_from(&self.person.name);
-        paper.facts.insert(0, group);
-        paper.facts.splice(
-            0..0,
-            [
-                Fact::new(
-                    "paper-husband-father",
-                    if self.person.of.is_empty() {
-                        Cell::Empty
-                    } else {
-                        self.person.of.clone().into()
-                    },
-                ),
-                Fact::new("paper-member-number", self.person.number),
-            ],
-        );
-        paper.facts.extend([
-            Fact::new("paper-joined", self.joined),
-            Fact::new("paper-nominee", nominee),
-        ]);
+        let number = Fact::new("paper-member-number", self.person.number);
+        let joined = Fact::new("paper-joined", self.joined);
+        paper.facts.splice(0..0, [number, whose]);
+        paper.facts.push(joined);
+        if !self.body.is_federation {
+            let said = |text: &str| match text {
+                "" => Cell::Empty,
+                text => text.into(),
+            };
+            let of = Fact::new("paper-husband-father", said(&self.person.of));
+            paper.facts.insert(0, of);
+            paper
+                .facts
+                .push(Fact::new("paper-nominee", said(&self.nominee)));
+        }
         paper.photo.clone_from(&self.photo);
         paper.sections.push(Section::Table(self.savings()));
         for loan in &self.loans {

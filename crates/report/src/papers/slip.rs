@@ -64,7 +64,7 @@ impl Slip {
         paper.form = Form::Slip;
         paper.whose.clone_from(&self.person.name);
         paper.facts = vec![
-            Fact::new("paper-group", self.body.name.clone()),
+            Fact::new(self.body.kind(), self.body.name.clone()),
             Fact::new("paper-date", self.date),
         ];
         let moved = [

@@ -62,6 +62,7 @@ impl Group {
             block: self.say("Chuchot", "चुचोत", "چوچوت"),
             district: self.say("Leh", "लेह", "لیہ"),
             federation: Some(self.say("Umeed VO", "उम्मीद ग्राम संगठन", "امید ولیج آرگنائزیشن")),
+            is_federation: false,
             charge: if self.language == Language::Urdu {
                 Charge::Service
             } else {
