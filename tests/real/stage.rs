@@ -159,8 +159,10 @@ impl Stage {
     /// What the centre's file says of a device, whether the centre runs or not.
     pub(crate) fn held(&self, device: u32) -> Held {
         let db = self.database();
+        // At one moment: an exchange may still be arriving.
+        let now = db.unchecked_transaction().unwrap();
         let number = |sql: &str| -> u64 {
-            let found: i64 = db.query_row(sql, [device], |row| row.get(0)).unwrap();
+            let found: i64 = now.query_row(sql, [device], |row| row.get(0)).unwrap();
             u64::try_from(found).unwrap()
         };
         Held {
