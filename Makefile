@@ -1,5 +1,5 @@
 # The two commands are `make run` and `make test`; everything they need is installed by `make setup`.
-.PHONY: help setup build run tour test bench fmt lint
+.PHONY: help setup build run tour pictures test bench fmt lint
 .DEFAULT_GOAL := help
 SHELL := bash
 
@@ -17,6 +17,9 @@ run: build ## Open the demo block (WHO=supervisor opens her window too); without
 
 tour: build ## Drive the real window through the whole day, with pictures in target/tour
 	@scripts/tour.sh
+
+pictures: build ## Take the pictures of README and docs anew, from the tour
+	@scripts/pictures.sh
 
 test: setup ## Run every check
 	@scripts/test.sh
