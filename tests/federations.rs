@@ -577,3 +577,74 @@ async fn federations_that_name_each_other_count_every_group_once() {
     }
     office.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_two_books_say_of_one_another_is_told_until_both_say_the_same() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let other = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let vo = organisation(&crp, &village, "Chushot VO").await;
+    for group in [&group, &other] {
+        join(&crp, &vo, group, "2026-01-05").await;
+    }
+    let differs = async || -> Value {
+        let view = view(&crp, &vo, "2026-02").await;
+        let mut members = view["members"].as_array().unwrap().iter();
+        let member = members.find(|member| member["group"] == group);
+        member.unwrap()["differs"].clone()
+    };
+    assert_eq!(differs().await, json!([]));
+    // The organisation writes what it received and lent.
+    let account = {
+        let view = view(&crp, &vo, "2026-02").await;
+        let mut accounts = view["accounts"].as_array().unwrap().iter();
+        accounts.find(|one| one["group"] == group).unwrap()["line"]["tag"].clone()
+    };
+    let mut draft = crp.draft(&vo, "2026-02-07").await;
+    for row in draft["rows"].as_array_mut().unwrap() {
+        row["savings"] = json!([]);
+    }
+    row(&mut draft, &account)["savings"] = json!([{ "kind": "compulsory", "amount": 20_000 }]);
+    draft["lines"] = json!([received("donation", 900)]);
+    draft["loans"] = json!([loan(&account, 600, 6, "2026-03-07")]);
+    closed(&crp, &vo, draft).await;
+    let saved = json!({ "of": "saving", "federation": 20_000, "group": 0 });
+    let lent = json!({ "of": "loan", "federation": 60_000, "group": 0 });
+    assert_eq!(differs().await, json!([saved, lent]));
+
+    // The group writes it too: what it saved there, and the loan that it got; one from a bank is
+    // none of the organisation's.
+    let borrowing = |lender: &str, kind: &str, rupees: i64| {
+        json!({ "group": group, "borrowing": {
+            "tag": 0, "lender": lender, "kind": kind, "name": lender, "ifsc": null,
+            "account": null, "sanctioned": "2026-02-07", "amount": rupees * 100,
+            "terms": loan(&account, rupees, 6, "2026-03-07")["terms"], "powers": [],
+            "review_due": null, "dose": 0, "subvention": false,
+        } })
+    };
+    let owed = borrowing("village-organisation", "federation-loan", 600);
+    let opened = crp.call("open_borrowing", owed).await;
+    let tag = opened["borrowings"][0]["borrowing"]["tag"].clone();
+    let other = borrowing("cluster-federation", "community-investment-fund", 500);
+    let opened = crp.call("open_borrowing", other).await;
+    let all = opened["borrowings"].as_array().unwrap();
+    let cif = all.iter().find(|one| one["borrowing"]["tag"] != tag);
+    let cif = cif.unwrap()["borrowing"]["tag"].clone();
+    let mut draft = crp.draft(&group, "2026-02-05").await;
+    let line = |head: &str, paid: bool, rupees: i64, folio: &Value| {
+        json!({
+            "head": head, "paid": paid, "amount": rupees * 100, "purse": "cash",
+            "member": null, "note": null, "folio": folio, "account": null,
+        })
+    };
+    draft["lines"] = json!([
+        line("federation-loan", false, 600, &tag),
+        line("community-investment-fund", false, 500, &cif),
+        line("federation-saving", true, 200, &Value::Null),
+    ]);
+    closed(&crp, &group, draft).await;
+    assert_eq!(differs().await, json!([]));
+    office.stop().await;
+}

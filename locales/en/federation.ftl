@@ -58,3 +58,16 @@ report-subvention-due = A bank loan with subvention runs
 report-yes = Yes
 report-no = No
 report-to = It goes to { $name }.
+federation-both = Where two books do not say the same
+federation-both-text = Money between a group and its federation is written in both books. Where they differ, it is on its way, or only one of them has it: look which, and write what is missing there.
+federation-both-same =
+    { $count ->
+        [one] The book of the one group here says the same as this one.
+       *[other] The books of { $count } groups here say the same as this one.
+    }
+federation-both-of = Of what
+federation-both-saving = Its savings here
+federation-both-share = Its shares here
+federation-both-loan = Loans that it owes here
+federation-both-here = In this book
+federation-both-there = In its own book

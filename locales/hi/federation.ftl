@@ -54,3 +54,16 @@ report-subvention-due = ब्याज में छूट वाला बै�
 report-yes = हाँ
 report-no = नहीं
 report-to = यह { $name } को जाती है।
+federation-both = जहाँ दो बहियाँ एक बात नहीं कहतीं
+federation-both-text = समूह और संगठन के बीच का पैसा दोनों बहियों में लिखा जाता है। जहाँ फ़र्क है, वहाँ पैसा रास्ते में है या एक ही बही में लिखा गया है: देखें किसमें, और जहाँ नहीं है वहाँ लिखें।
+federation-both-same =
+    { $count ->
+        [one] यहाँ के एक समूह की बही यही कहती है।
+       *[other] यहाँ के { $count } समूहों की बहियाँ यही कहती हैं।
+    }
+federation-both-of = किसका पैसा
+federation-both-saving = यहाँ उसकी बचत
+federation-both-share = यहाँ उसकी अंश पूंजी
+federation-both-loan = यहाँ से लिया ऋण, जो बाकी है
+federation-both-here = इस बही में
+federation-both-there = उसकी अपनी बही में

@@ -54,3 +54,16 @@ report-subvention-due = سود میں رعایت والا بینک قرض چل �
 report-yes = ہاں
 report-no = نہیں
 report-to = یہ { $name } کو جاتی ہے۔
+federation-both = جہاں دو بہیاں ایک بات نہیں کہتیں
+federation-both-text = گروپ اور تنظیم کے بیچ کا پیسہ دونوں بہیوں میں لکھا جاتا ہے۔ جہاں فرق ہے وہاں پیسہ راستے میں ہے یا ایک ہی بہی میں لکھا گیا ہے: دیکھیں کس میں، اور جہاں نہیں ہے وہاں لکھیں۔
+federation-both-same =
+    { $count ->
+        [one] یہاں کے ایک گروپ کی بہی یہی کہتی ہے۔
+       *[other] یہاں کے { $count } گروپوں کی بہیاں یہی کہتی ہیں۔
+    }
+federation-both-of = کس کا پیسہ
+federation-both-saving = یہاں اس کی بچت
+federation-both-share = یہاں اس کے حصص
+federation-both-loan = یہاں سے لیا قرض، جو باقی ہے
+federation-both-here = اس بہی میں
+federation-both-there = اس کی اپنی بہی میں

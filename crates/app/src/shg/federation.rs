@@ -5,9 +5,13 @@ use domain::edit::STATE_FIELD;
 use domain::ledger::Head;
 use domain::operation::Change;
 use domain::refusal::{day, required};
+use domain::shg::between::BothSay;
 use domain::shg::book::{Book, BookMember};
+use domain::shg::borrowing::Lender;
 use domain::shg::monthly::MonthSums;
-use domain::shg::{self, FederationLink, Member, Office, Rejoined, Relation, Reversed, SavingKind};
+use domain::shg::{
+    self, FederationLink, GroupKind, Member, Office, Rejoined, Relation, Reversed, SavingKind,
+};
 use domain::{Date, GroupId, MemberId, Month, OperationRef, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
 use store::{GroupView, MemberLine};
@@ -141,6 +145,9 @@ pub struct FederationMember {
     pub report: Option<MonthlyReport>,
     /// Its demand, collection and balance; of a Village Organisation, that of its groups.
     pub collection: Option<CollectionRow>,
+    /// Where its own book and the federation's differ at the end of the month; nothing where this
+    /// device does not hold its book.
+    pub differs: Vec<BothSay>,
 }
 
 /// The group's report to its federation, made by itself: the columns of the report of Jammu and
@@ -495,15 +502,14 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
         }
         let id = book.group_of(line.id);
         let held = app.store()?.group(id)?.map(|held| held.row);
-        let report = match &held {
-            Some(row) => Some(report(
-                &app.store()?.book(id)?,
-                row.name.clone(),
-                month,
-                today,
-            )),
+        let own = match &held {
+            Some(_) => Some(app.store()?.book(id)?),
             None => None,
         };
+        let report = held
+            .as_ref()
+            .zip(own.as_ref())
+            .map(|(row, own)| report(own, row.name.clone(), month, today));
         // A group that moved counts with the federation of its own book, and there alone.
         let with = report.as_ref().and_then(|report| report.federation);
         if with.is_some_and(|with| with != group) {
@@ -533,6 +539,9 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
             shares: owed(|head| head == Head::ShareCapital),
             report,
             collection,
+            differs: own.map_or_else(Vec::new, |own| {
+                book.differs_from(line.tag, lender_of(view.row.kind), &own, month.last_day())
+            }),
         });
     }
     members.sort_by(|one, other| {
@@ -548,6 +557,15 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
         own: collections.own,
         lent: collections.lent,
     })
+}
+
+/// What a federation is to those who owe it.
+fn lender_of(kind: GroupKind) -> Lender {
+    if kind == GroupKind::VillageOrganisation {
+        Lender::VillageOrganisation
+    } else {
+        Lender::ClusterFederation
+    }
 }
 
 fn groups_of(federation: GroupId, month: Month) -> TheCollection {

@@ -1,6 +1,7 @@
 //! Self Help Groups: the group, its members, its meetings.
 
 pub mod bank;
+pub mod between;
 pub mod book;
 pub mod borrowing;
 pub mod cutoff;

@@ -1,0 +1,98 @@
+//! What two books say of the same money: a federation's of its member, and the member's own of its
+//! federation. Money between them is written twice, once in each book, by two people; what only one
+//! of them has written stands here until the other has it too (shg.md 10: a report of what does not
+//! match, never an entry of its own).
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::book::Book;
+use super::borrowing::Lender;
+use super::group::SavingKind;
+use crate::ledger::{Folio, Head, Page};
+use crate::{Date, MemberTag, Paise};
+
+/// Which money lies between a group and its federation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+pub enum Between {
+    /// What the group saved with the federation.
+    Saving,
+    /// Its share capital there.
+    Share,
+    /// What it still owes the federation, without interest.
+    Loan,
+}
+
+/// What both books say, where they differ.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct BothSay {
+    /// Of which money.
+    pub of: Between,
+    /// The federation's book.
+    pub federation: Paise,
+    /// The group's own book.
+    pub group: Paise,
+}
+
+impl Book {
+    /// Where this federation's book and a member's own book differ at the end of a day. `tag` is the
+    /// member's account here, `lender` what this federation is to those who owe it.
+    #[must_use]
+    pub fn differs_from(
+        &self,
+        tag: MemberTag,
+        lender: Lender,
+        own: &Book,
+        on: Date,
+    ) -> Vec<BothSay> {
+        let (here, there) = (self.balances(on), own.balances(on));
+        let of_member = |counts: &dyn Fn(Head) -> bool| -> Paise {
+            let pages = here.iter().filter(|(page, _)| page.member == Some(tag));
+            let counted = pages.filter(|(page, _)| counts(page.head));
+            counted.map(|(_, amount)| *amount).sum()
+        };
+        let of_group = |counts: &dyn Fn(&Page) -> bool| -> Paise {
+            let counted = there.iter().filter(|(page, _)| counts(page));
+            counted.map(|(_, amount)| *amount).sum()
+        };
+        let is_saving = |head: Head| SavingKind::ALL.iter().any(|kind| kind.head() == head);
+        // A loan of somebody else is none of this federation's, whatever fund it comes from.
+        let of_others: Vec<Folio> = own
+            .borrowings
+            .iter()
+            .filter(|borrowing| borrowing.lender != lender)
+            .map(|borrowing| borrowing.tag.into())
+            .collect();
+        let is_owed = |page: &Page| {
+            let heads = [
+                Head::FederationLoan,
+                Head::CommunityInvestmentFund,
+                Head::VulnerabilityLoan,
+            ];
+            heads.contains(&page.head) && page.folio.is_none_or(|of| !of_others.contains(&of))
+        };
+        [
+            BothSay {
+                of: Between::Saving,
+                federation: -of_member(&is_saving),
+                group: of_group(&|page| page.head == Head::FederationSaving),
+            },
+            BothSay {
+                of: Between::Share,
+                federation: -of_member(&|head| head == Head::ShareCapital),
+                group: of_group(&|page| page.head == Head::FederationShare),
+            },
+            BothSay {
+                of: Between::Loan,
+                federation: of_member(&|head| head == Head::LoanToMember),
+                group: -of_group(&is_owed),
+            },
+        ]
+        .into_iter()
+        .filter(|said| said.federation != said.group)
+        .collect()
+    }
+}
