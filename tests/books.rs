@@ -432,6 +432,21 @@ async fn who_leaves_is_settled_with_in_the_next_meeting() {
         crp.refused("settle_member", settle.clone()).await,
         "already-recorded"
     );
+    // Whoever agrees sees whose it is and what she gets.
+    crp.sync().await;
+    checker.sync().await;
+    let reviews = checker.call("reviews", Value::Null).await;
+    let told = |field: &str| {
+        let fields = reviews["items"][0]["parked"]["fields"].as_array().unwrap();
+        let of = fields.iter().find(|one| one["field"] == field);
+        of.map(|one| one["value"].clone())
+    };
+    assert_eq!(told("member"), Some(json!("Padma")), "{reviews}");
+    assert_eq!(told("saving-compulsory"), Some(json!("200")));
+    assert_eq!(told("share"), Some(json!("100")));
+    assert_eq!(told("principal"), Some(json!("100")));
+    assert!(told("paid-out").is_some());
+    assert_eq!(told("nominee"), Some(json!("Ali")));
     agreed(&crp, &checker).await;
     assert_eq!(
         crp.refused("settle_member", settle).await,

@@ -411,10 +411,11 @@ async fn a_voucher_has_the_number_that_stands_in_the_cash_book() {
 async fn a_choice_that_fits_nothing_is_a_clear_problem() {
     let mut office = Office::open().await;
     let books = Books::made(&mut office).await;
-    let cases: [(&str, &str, Value, &str); 8] = [
+    let cases: [(&str, &str, Value, &str); 9] = [
         ("minutes", "operation", Value::Null, "field-empty"),
         ("minutes", "operation", json!("999-1-1"), "not-found"),
         ("passbook", "member", json!(1), "not-found"),
+        ("passbook", "from", json!("2026-12-01"), "field-invalid"),
         ("loan-ledger", "loan", json!(1), "not-found"),
         ("cash-book", "to", json!("2026-10-01"), "field-invalid"),
         (

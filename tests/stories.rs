@@ -595,7 +595,16 @@ async fn two_people_share_a_device_and_a_supervisor_invites_from_her_window() {
     crp.call("unlock", json!({ "person": person, "pin": "481516" }))
         .await;
     let devices = supervisor.call("devices", Value::Null).await;
-    assert_eq!(devices["devices"].as_array().unwrap().len(), 2);
+    let devices = devices["devices"].as_array().unwrap();
+    assert_eq!(devices.len(), 2);
+    // Nobody shuts out the device in her own hands.
+    let own: Vec<&Value> = devices.iter().filter(|one| one["own"] == true).collect();
+    assert_eq!(own.len(), 1, "{devices:?}");
+    let revoked = json!({ "device": own[0]["device"] });
+    assert_eq!(
+        supervisor.refused("revoke_device", revoked).await,
+        "not-allowed"
+    );
     let elsewhere = Area::Directory(domain::AreaId::of_lgd("block", "1"));
     let beyond = json!({ "name": "X", "assignments": [{ "role": "crp", "area": elsewhere }] });
     assert_eq!(
