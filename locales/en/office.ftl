@@ -232,7 +232,10 @@ office-heard = Last heard { $days ->
     [one] yesterday
    *[other] { $days } days ago
 } ({ $moment }).
-office-received-records = { $count } records have come.
+office-received-records = { $count ->
+    [one] One record has come.
+   *[other] { $count } records have come.
+}
 office-standing-active = In use
 office-standing-frozen = Stopped for now
 office-standing-revoked = Shut out

@@ -10,3 +10,4 @@ field-owed-in-all = what the group owes
 field-decided = resolved
 office-device-own = This device
 reason-awaits-agreement = It waits until somebody else agrees: money is paid out or given up.
+office-order-again = This needs the centre. Do it once more when there is a network; nothing is done twice.

@@ -10,3 +10,4 @@ field-owed-in-all = समूह पर बाकी ऋण
 field-decided = क्या तय हुआ
 office-device-own = यही टैबलेट
 reason-awaits-agreement = जब तक कोई दूसरा सहमत न हो, यह रुका रहेगा: पैसा दिया या छोड़ा जा रहा है।
+office-order-again = इसके लिए केंद्र चाहिए। नेटवर्क आने पर एक बार फिर करें; कुछ भी दो बार नहीं होगा।

@@ -10,3 +10,4 @@ field-owed-in-all = گروپ پر باقی قرض
 field-decided = کیا طے ہوا
 office-device-own = یہی ٹیبلٹ
 reason-awaits-agreement = جب تک کوئی دوسرا متفق نہ ہو، یہ رکا رہے گا: رقم دی یا چھوڑی جا رہی ہے۔
+office-order-again = اس کے لیے مرکز چاہیے۔ نیٹ ورک آنے پر ایک بار پھر کریں؛ کچھ بھی دو بار نہیں ہوگا۔

@@ -1605,6 +1605,7 @@ export type WordId =
   | 'office-note'
   | 'office-open'
   | 'office-open-record'
+  | 'office-order-again'
   | 'office-paid'
   | 'office-panchayat'
   | 'office-people'
