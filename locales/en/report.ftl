@@ -327,7 +327,6 @@ paper-why-share = By its share
 paper-why-nothing = There was nothing to measure: no mark
 paper-why-left-out = There was nothing to measure: it does not count
 paper-why-not-scored = Nobody has scored it
-paper-day-reversed = { $day } · reversed
 paper-meeting-reversed = The meeting of { $day } was reversed on { $on }, because: { $reason }. It stands here and counts nowhere.
 paper-counts-no-more = Reversed: this counts no more
 paper-anew = Recorded anew under no. { $number }

@@ -300,7 +300,6 @@ paper-why-share = हिस्से के हिसाब से
 paper-why-nothing = देखने को कुछ नहीं था: कोई अंक नहीं
 paper-why-left-out = देखने को कुछ नहीं था: गिना नहीं गया
 paper-why-not-scored = किसी ने अंक नहीं दिए
-paper-day-reversed = { $day } · वापस लिया
 paper-meeting-reversed = { $day } की बैठक { $on } को वापस ली गई, कारण: { $reason }। वह यहाँ लिखी है, गिनी कहीं नहीं जाती।
 paper-counts-no-more = वापस लिया गया: अब इसकी गिनती नहीं
 paper-anew = नए सिरे से नं. { $number } पर लिखा

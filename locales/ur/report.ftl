@@ -300,7 +300,6 @@ paper-why-share = حصے کے حساب سے
 paper-why-nothing = دیکھنے کو کچھ نہیں تھا: کوئی نمبر نہیں
 paper-why-left-out = دیکھنے کو کچھ نہیں تھا: گنا نہیں گیا
 paper-why-not-scored = کسی نے نمبر نہیں دیے
-paper-day-reversed = { $day } · واپس لیا گیا
 paper-meeting-reversed = { $day } کی میٹنگ { $on } کو واپس لی گئی، وجہ: { $reason }۔ وہ یہاں لکھی ہے، گنی کہیں نہیں جاتی۔
 paper-counts-no-more = واپس لیا گیا: اب اس کی گنتی نہیں
 paper-anew = نئے سرے سے نمبر { $number } پر لکھا گیا

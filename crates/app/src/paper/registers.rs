@@ -4,12 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::ledger::{Head, Page};
-use domain::shg::book::{Record, Recorded, Struck};
-use domain::shg::{Attendance, Meeting, Office, SavingKind};
+use domain::shg::book::{Record, Recorded};
+use domain::shg::{Attendance, Meeting, MemberRow, Office, SavingKind};
 use domain::{Date, MemberTag, Month, OperationRef, Paise};
 use report::papers::{
     AttendanceAndSavings, Attendee, CashBook, CashLine, CashMeeting, GeneralLedger, LedgerEntry,
-    LedgerPage, Mark, MemberMonth, MemberSitting, Minutes, MinutesItem, Mode, MonthMeeting, Purse,
+    LedgerPage, Mark, MemberMonth, MemberSitting, Minutes, MinutesItem, Mode, Purse, StruckMeeting,
     Voucher, VoucherKind, brought_forward, members, reversed,
 };
 use report::{Paper, Phrase};
@@ -171,7 +171,12 @@ impl Desk {
     /// Attendance and savings of a month.
     pub(super) fn attendance(&self, month: Month) -> Paper {
         let (first, last) = (month.first_day(), month.last_day());
-        let meetings = self.sittings_of(first, last);
+        let meetings: Vec<&Meeting> = self
+            .book
+            .meetings()
+            .filter(|(record, _)| (first..=last).contains(&record.date))
+            .map(|(_, meeting)| meeting)
+            .collect();
         let mut tags: BTreeSet<MemberTag> = self
             .book
             .members
@@ -179,7 +184,7 @@ impl Desk {
             .filter(|member| member.was_there(first, last))
             .map(|member| member.tag)
             .collect();
-        let rows = meetings.iter().flat_map(|(meeting, _)| &meeting.rows);
+        let rows = meetings.iter().flat_map(|meeting| &meeting.rows);
         tags.extend(rows.map(|row| self.book.kept(row.member)));
         let mut lines: Vec<MemberMonth> = tags
             .into_iter()
@@ -199,70 +204,71 @@ impl Desk {
                 .filter(|saving| saving.kind == SavingKind::Compulsory)
                 .map(|saving| saving.amount)
                 .sum(),
-            meetings: meetings
-                .iter()
-                .map(|(meeting, struck)| MonthMeeting {
-                    date: meeting.date,
-                    reversed: struck.map(was_reversed),
-                })
-                .collect(),
+            meetings: meetings.iter().map(|meeting| meeting.date).collect(),
             members: lines,
+            struck: self.struck_meetings(first, last),
         };
         register.paper()
     }
 
-    /// The meetings of a time by their day, those that were reversed before those that count.
-    fn sittings_of(&self, first: Date, last: Date) -> Vec<(&Meeting, Option<&Struck>)> {
+    /// The meetings of a time that were reversed, as they stood.
+    fn struck_meetings(&self, first: Date, last: Date) -> Vec<StruckMeeting> {
         let struck = self.struck_within(first, last);
         let struck = struck.filter_map(|struck| match &struck.record.what {
-            Recorded::Meeting(meeting) => Some((meeting.as_ref(), Some(struck))),
+            Recorded::Meeting(meeting) => Some((struck, meeting)),
             _ => None,
         });
-        let counted = self.book.meetings().map(|(_, meeting)| (meeting, None));
-        let counted = counted.filter(|(meeting, _)| (first..=last).contains(&meeting.date));
-        let mut meetings: Vec<_> = struck.chain(counted).collect();
-        meetings.sort_by_key(|(meeting, _)| meeting.date);
-        meetings
+        struck
+            .map(|(struck, meeting)| {
+                let rows = meeting.rows.iter().map(|row| self.book.kept(row.member));
+                let women: BTreeSet<MemberTag> = rows.collect();
+                let sittings = women.into_iter().filter_map(|tag| {
+                    let sitting = self.sitting(meeting, tag)?;
+                    Some((self.person(tag), sitting))
+                });
+                let mut sittings: Vec<_> = sittings.collect();
+                sittings.sort_by_key(|(person, _)| person.number);
+                StruckMeeting {
+                    date: meeting.date,
+                    reversed: was_reversed(struck),
+                    sittings,
+                }
+            })
+            .collect()
+    }
+
+    /// A woman in a meeting, under whichever record; none where she is not in it.
+    fn sitting(&self, meeting: &Meeting, tag: MemberTag) -> Option<MemberSitting> {
+        let rows = meeting.rows.iter();
+        let hers = rows.filter(|row| self.book.kept(row.member) == tag);
+        let one = |row: &MemberRow| {
+            let compulsory = row.savings.iter();
+            let compulsory = compulsory.filter(|saving| saving.kind == SavingKind::Compulsory);
+            let compulsory: Paise = compulsory.map(|saving| saving.amount).sum();
+            MemberSitting {
+                mark: mark(row.attendance),
+                compulsory,
+                other: row.saved() - compulsory,
+            }
+        };
+        hers.map(one).reduce(|so_far, row| MemberSitting {
+            mark: so_far.mark.min(row.mark),
+            compulsory: so_far.compulsory + row.compulsory,
+            other: so_far.other + row.other,
+        })
     }
 
     fn member_month(
         &self,
         tag: MemberTag,
-        meetings: &[(&Meeting, Option<&Struck>)],
+        meetings: &[&Meeting],
         first: Date,
         last: Date,
     ) -> MemberMonth {
-        let mut saved = Paise::ZERO;
-        let mut sittings = Vec::with_capacity(meetings.len());
-        for (meeting, struck) in meetings {
-            let hers = meeting
-                .rows
-                .iter()
-                .filter(|row| self.book.kept(row.member) == tag);
-            let mut sitting: Option<MemberSitting> = None;
-            for row in hers {
-                let whole = row.saved();
-                let compulsory: Paise = row
-                    .savings
-                    .iter()
-                    .filter(|saving| saving.kind == SavingKind::Compulsory)
-                    .map(|saving| saving.amount)
-                    .sum();
-                if struck.is_none() {
-                    saved += whole;
-                }
-                let mark = mark(row.attendance);
-                let so_far = sitting.get_or_insert(MemberSitting {
-                    mark,
-                    compulsory: Paise::ZERO,
-                    other: Paise::ZERO,
-                });
-                so_far.mark = so_far.mark.min(mark);
-                so_far.compulsory += compulsory;
-                so_far.other += whole - compulsory;
-            }
-            sittings.push(sitting);
-        }
+        let sittings = meetings.iter().map(|meeting| self.sitting(meeting, tag));
+        let sittings: Vec<Option<MemberSitting>> = sittings.collect();
+        let sat = sittings.iter().flatten();
+        let saved: Paise = sat.map(|sitting| sitting.compulsory + sitting.other).sum();
         // What came onto her page without a meeting (the balances with which the book began)
         // counts as there before.
         let besides: Paise = within(&self.book, first, last)

@@ -16,19 +16,23 @@ pub struct AttendanceAndSavings {
     pub month: Month,
     /// What was agreed for each meeting.
     pub agreed: Paise,
-    /// Its meetings by their day; what was reversed before what was recorded anew.
-    pub meetings: Vec<MonthMeeting>,
+    /// The days of its meetings.
+    pub meetings: Vec<Date>,
     /// Every member of that month.
     pub members: Vec<MemberMonth>,
+    /// What was reversed: it stands below and counts nowhere.
+    pub struck: Vec<StruckMeeting>,
 }
 
-/// A meeting of the month.
+/// A meeting that was reversed.
 #[derive(Clone, Debug)]
-pub struct MonthMeeting {
+pub struct StruckMeeting {
     /// Its day.
     pub date: Date,
-    /// When and why it was reversed: then it stands in the register and counts nowhere.
-    pub reversed: Option<WasReversed>,
+    /// When and why it was reversed.
+    pub reversed: WasReversed,
+    /// What stood in it, by member.
+    pub sittings: Vec<(Person, MemberSitting)>,
 }
 
 /// A member's line.
@@ -72,32 +76,13 @@ impl AttendanceAndSavings {
             Section::Table(self.table()),
             Section::Text {
                 heading: None,
-                paragraphs: self.explained(),
+                paragraphs: vec![Phrase::word("paper-marks")],
             },
         ];
+        let struck = self.struck.iter().map(StruckMeeting::table);
+        paper.sections.extend(struck.map(Section::Table));
         paper.signatures = office_bearers();
         paper
-    }
-
-    /// What the letters mean, and which meetings do not count.
-    fn explained(&self) -> Vec<Phrase> {
-        let reversed = self.meetings.iter().filter_map(|meeting| {
-            let why = meeting.reversed.as_ref()?;
-            let parts = vec![
-                ("day", meeting.date.into()),
-                ("on", why.on.into()),
-                ("reason", why.reason.clone().into()),
-            ];
-            Some(Phrase::Filled("paper-meeting-reversed", parts))
-        });
-        let marks = Phrase::word("paper-marks");
-        std::iter::once(marks).chain(reversed).collect()
-    }
-
-    /// Whether a meeting, by its place, counts.
-    fn counts(&self, place: usize) -> bool {
-        let meeting = self.meetings.get(place);
-        meeting.is_some_and(|meeting| meeting.reversed.is_none())
     }
 
     fn table(&self) -> Table {
@@ -106,8 +91,8 @@ impl AttendanceAndSavings {
             Column::wide("member", Phrase::word("paper-member"), 1),
             Column::new("opening", Phrase::word("paper-saved-before"), Kind::Money),
         ];
-        for (place, meeting) in (1..).zip(&self.meetings) {
-            columns.extend(columns_of(place, meeting));
+        for (meeting, day) in (1..).zip(&self.meetings) {
+            columns.extend(columns_of(meeting, *day));
         }
         columns.extend([
             Column::new("month", Phrase::word("paper-month-total"), Kind::Money),
@@ -120,9 +105,8 @@ impl AttendanceAndSavings {
             .map(|member| self.line(member))
             .collect();
         let last = columns.len();
-        let counted = (0..self.meetings.len()).filter(|place| self.counts(*place));
         let summed: Vec<usize> = std::iter::once(2)
-            .chain(counted.flat_map(|place| [4 + place * 3, 5 + place * 3]))
+            .chain((0..self.meetings.len()).flat_map(|meeting| [4 + meeting * 3, 5 + meeting * 3]))
             .chain([last - 3, last - 2, last - 1])
             .collect();
         Table {
@@ -143,9 +127,7 @@ impl AttendanceAndSavings {
         for meeting in 0..self.meetings.len() {
             match member.sittings.get(meeting).copied().flatten() {
                 Some(sitting) => {
-                    if self.counts(meeting) {
-                        saved += sitting.compulsory + sitting.other;
-                    }
+                    saved += sitting.compulsory + sitting.other;
                     cells.extend([
                         sitting.mark.letter().into(),
                         sitting.compulsory.into(),
@@ -164,16 +146,43 @@ impl AttendanceAndSavings {
     }
 }
 
-fn columns_of(place: usize, meeting: &MonthMeeting) -> [Column; 3] {
-    let heading = if meeting.reversed.is_some() {
-        "paper-day-reversed"
-    } else {
-        "paper-day"
-    };
+impl StruckMeeting {
+    /// What stood in it, under the words that it was reversed, without a sum.
+    fn table(&self) -> Table {
+        let heading = vec![
+            ("day", self.date.into()),
+            ("on", self.reversed.on.into()),
+            ("reason", self.reversed.reason.clone().into()),
+        ];
+        let rows = self.sittings.iter().map(|(person, sitting)| {
+            Row::new(vec![
+                person.number.into(),
+                person.named().into(),
+                sitting.mark.letter().into(),
+                sitting.compulsory.into(),
+                sitting.other.into(),
+            ])
+        });
+        Table {
+            heading: Some(Phrase::Filled("paper-meeting-reversed", heading)),
+            columns: vec![
+                Column::new("number", Phrase::word("paper-sl"), Kind::Count),
+                Column::wide("member", Phrase::word("paper-member"), 1),
+                Column::new("mark", Phrase::word("paper-mark"), Kind::Mark),
+                Column::new("compulsory", Phrase::word("paper-compulsory"), Kind::Money),
+                Column::new("other", Phrase::word("paper-other"), Kind::Money),
+            ],
+            rows: rows.collect(),
+            ..Table::default()
+        }
+    }
+}
+
+fn columns_of(meeting: usize, day: Date) -> [Column; 3] {
     let column = |key: &str, label, kind| Column {
-        key: format!("{key}-{place}").into(),
+        key: format!("{key}-{meeting}").into(),
         ..Column::new("", Phrase::word(label), kind)
-            .under(Phrase::Filled(heading, vec![("day", meeting.date.into())]))
+            .under(Phrase::Filled("paper-day", vec![("day", day.into())]))
     };
     [
         column("mark", "paper-mark", Kind::Mark),

@@ -23,7 +23,7 @@ use domain::ledger::Head;
 use domain::shg::ratio::Ratio;
 use domain::{Date, Paise};
 
-pub use attendance::{AttendanceAndSavings, MemberMonth, MemberSitting, MonthMeeting};
+pub use attendance::{AttendanceAndSavings, MemberMonth, MemberSitting, StruckMeeting};
 pub use cash_book::{CashBook, CashLine, CashMeeting, Purse};
 pub use demand::{Demand, DemandCollectionBalance, DemandLine};
 pub use general_ledger::{GeneralLedger, LedgerEntry, LedgerPage};

@@ -209,6 +209,24 @@ impl Group {
         }
     }
 
+    fn struck_meeting(&self) -> StruckMeeting {
+        let sitting = |person| {
+            let (compulsory, other) = (rs(110), Paise::ZERO);
+            let mark = Mark::Present;
+            let sitting = MemberSitting {
+                mark,
+                compulsory,
+                other,
+            };
+            (person, sitting)
+        };
+        StruckMeeting {
+            date: day("2026-11-13"),
+            reversed: self.was_reversed(),
+            sittings: self.people().into_iter().map(sitting).collect(),
+        }
+    }
+
     pub(crate) fn attendance(&self) -> AttendanceAndSavings {
         let marks = [Mark::Present, Mark::Late, Mark::Absent, Mark::Informed];
         let members = self
@@ -249,12 +267,10 @@ impl Group {
             month: month("2026-11"),
             agreed: rs(100),
             meetings: ["2026-11-06", "2026-11-13", "2026-11-20", "2026-11-27"]
-                .map(|date| MonthMeeting {
-                    date: day(date),
-                    reversed: (date == "2026-11-13").then(|| self.was_reversed()),
-                })
+                .map(day)
                 .into(),
             members,
+            struck: vec![self.struck_meeting()],
         }
     }
 
