@@ -104,7 +104,13 @@ async fn who_leaves_pays_her_loan_whatever_day_the_meeting_is_set_to() {
         assert_eq!(draft["repayments"][0]["principal"], 50_000, "{day}");
         drafts.push(draft);
     }
-    assert_eq!(drafts[0]["repayments"], drafts[2]["repayments"]);
+    // She pays what was agreed, however long she waits for the meeting.
+    let sheet = json!({ "member": padma["id"], "on": "2025-10-05", "rule": "none" });
+    let agreed = crp.call("settlement", sheet).await["settlement"]["dues"][0].clone();
+    for draft in &drafts {
+        assert_eq!(draft["repayments"][0]["interest"], agreed["interest"]);
+    }
+    assert_eq!(drafts[0]["repayments"], drafts[1]["repayments"]);
     office.stop().await;
 }
 

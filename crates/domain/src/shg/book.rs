@@ -747,6 +747,14 @@ impl Book {
                 Recorded::Voucher(_) | Recorded::CutOff(_) => {}
             }
         }
+        for (_, settlement) in &self.settlements {
+            for due in &settlement.dues {
+                entries.entry(due.loan).or_default().push(Entry {
+                    date: settlement.date,
+                    what: LoanEvent::Settled,
+                });
+            }
+        }
         entries
     }
 

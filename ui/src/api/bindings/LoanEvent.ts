@@ -43,4 +43,4 @@ from: Date,
 /**
  * The new one.
  */
-to: Date, };
+to: Date, } | { "kind": "settled" };

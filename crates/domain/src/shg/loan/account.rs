@@ -4,9 +4,9 @@ use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::LoanTerms;
 use super::collection::Flows;
 use super::schedule::principals;
+use super::{LoanTerms, Rate};
 use crate::{Date, MemberTag, Paise};
 
 /// Something that happened to a loan after it was given. What was undone is left out by the
@@ -72,6 +72,10 @@ pub enum LoanEvent {
         #[n(1)]
         to: Date,
     },
+    /// Whoever owes it leaves, or has died, and it was settled with her: it costs what it had cost
+    /// by that day, and nothing more until it is paid out of her savings.
+    #[n(4)]
+    Settled,
 }
 
 /// What was already overdue when an old loan was brought into the book at the cut-off.
@@ -226,6 +230,7 @@ impl LoanEvent {
             Self::Paid { .. } => 1,
             Self::WrittenOff { .. } => 2,
             Self::Rescheduled { .. } => 3,
+            Self::Settled => 4,
         }
     }
 }
@@ -615,7 +620,23 @@ impl<'a> Run<'a> {
             } => self.write_off(principal.max(none), interest.max(none)),
             LoanEvent::Rescheduled { terms } => self.reschedule(terms),
             LoanEvent::DueMoved { .. } => {}
+            LoanEvent::Settled => self.settle(),
         }
+    }
+
+    /// The running period is charged as if everything were paid on this day, and no other one.
+    fn settle(&mut self) {
+        let closing = self.closing_interest(self.day);
+        self.charge(closing);
+        self.terms.rate = Rate::per_month_hundredths(0);
+        self.until = None;
+        self.period = Period {
+            nominal: self.day,
+            opened: self.day,
+            principal: self.outstanding(),
+            arrears: self.arrears(),
+        };
+        self.find_next_interest(self.day);
     }
 
     fn pay_principal(&mut self, paid: Paise) {

@@ -41,6 +41,47 @@ fn story() -> Account {
 }
 
 #[test]
+fn a_loan_that_was_settled_costs_nothing_more_until_it_is_paid() {
+    for method in [Method::Declining, Method::Flat] {
+        let running = Account::given(
+            date(GIVEN),
+            Paise::rupees(500),
+            LoanTerms { method, ..terms() },
+        )
+        .with([paid("2026-09-05", 100, 10)]);
+        for on in ["2026-09-05", "2026-09-20", "2026-10-05", "2026-10-06"].map(date) {
+            let what = LoanEvent::Settled;
+            let settled = running.clone().with([Entry { date: on, what }]);
+            let due = |account: &Account, on: Date| {
+                let due = account.due(on);
+                (due.interest() + due.closing_interest, due.principal())
+            };
+            let agreed = due(&running, on);
+            for days in [0, 1, 40, 400] {
+                assert_eq!(
+                    due(&settled, on.plus_days(days)),
+                    agreed,
+                    "{on}, {days} days"
+                );
+            }
+            let (interest, principal) = agreed;
+            let whole = LoanEvent::Paid {
+                interest,
+                principal,
+                penalty: Paise::ZERO,
+                paid_by: None,
+            };
+            let later = on.plus_days(40);
+            let entry = Entry {
+                date: later,
+                what: whole,
+            };
+            assert!(settled.with([entry]).standing(later).closed);
+        }
+    }
+}
+
+#[test]
 fn who_pays_out_on_the_day_of_new_terms_pays_by_the_old_ones() {
     // Payments of a day come before its resolutions, so what pays the loan out is told by the
     // terms until then, whatever the new ones say.
@@ -551,7 +592,8 @@ prop_compose! {
                     let from = due_day(&terms, days.cast_unsigned());
                     LoanEvent::DueMoved { from, to: from.plus_days(after % 30) }
                 }
-                3..6 => LoanEvent::principal_paid(principal),
+                3 => LoanEvent::Settled,
+                4..6 => LoanEvent::principal_paid(principal),
                 _ => LoanEvent::Paid {
                     interest, principal, penalty: Paise(interest.0 / 10), paid_by: None,
                 },
