@@ -176,7 +176,7 @@ async fn a_payment_on_a_loan_that_another_device_took_back_is_told_until_it_is_p
     let the_group = json!({ "group": group });
     for device in [&one, &other] {
         let loans = device.call("group_loans", the_group.clone()).await;
-        let told = json!([{ "what": "loan", "name": "Padma", "amount": 10_000, "date": null }]);
+        let told = json!([{ "what": "loan", "name": "Padma", "amount": 10_000, "date": null, "head": null }]);
         let wrong = loans["wrong_side"].as_array().unwrap();
         assert!(wrong.contains(&told[0]), "{wrong:?}");
         let first_page = device.call("wrong_side", the_group.clone()).await;
@@ -298,7 +298,7 @@ async fn a_surplus_that_two_reviewers_agreed_to_share_out_is_told_until_one_is_t
         device.sync().await;
     }
     let september = json!({ "group": group, "month": "2025-09" });
-    let told = json!([{ "what": "shared-out", "name": null, "amount": 90_000, "date": null }]);
+    let told = json!([{ "what": "shared-out", "name": null, "amount": 90_000, "date": null, "head": null }]);
     for device in [&one, &checker, &second] {
         let book = device.call("book_month", september.clone()).await;
         assert_eq!(book["wrong_side"], told, "{book}");
@@ -354,7 +354,8 @@ async fn one_woman_is_two_again_only_while_each_has_what_was_given_back() {
         device.sync().await;
     }
     let september = json!({ "group": group, "month": "2025-09" });
-    let told = json!([{ "what": "saving", "name": "Padma", "amount": 2_000, "date": null }]);
+    let told =
+        json!([{ "what": "saving", "name": "Padma", "amount": 2_000, "date": null, "head": null }]);
     for device in [&one, &other] {
         let book = device.call("book_month", september.clone()).await;
         assert_eq!(book["wrong_side"], told, "{book}");
@@ -385,7 +386,7 @@ async fn a_meeting_that_old_balances_hold_already_is_told_until_it_is_taken_back
     }
     let march = json!({ "group": group, "month": "2026-03" });
     let told = json!([{
-        "what": "in-old-balances", "name": null, "amount": 5_000, "date": "2026-03-05",
+        "what": "in-old-balances", "name": null, "amount": 5_000, "date": "2026-03-05", "head": null,
     }]);
     for device in [&one, &other] {
         let book = device.call("book_month", march.clone()).await;

@@ -13,4 +13,5 @@ wrong-side-shared =
        *[women] Of the surplus { $amount } more was shared out than there was. Take one share-out back (“Life of the group”); what was paid already comes back as “Other money received”
     }
 wrong-side-old = { $date }: a record of { $amount } is not after the old balances, which hold it already: it counts twice. Take back one of the two
+wrong-side-returned = { $amount } more went out of “{ $head }” than there was
 wrong-side-look = look and put it right

@@ -85,7 +85,8 @@ test('a resolution about a loan outlives the lock, each of its kind by itself', 
   await page.fill('dialog [name=resolution]', 'Resolution 12');
   await page.click('[data-testid=decide-now]');
   await page.waitForSelector('dialog[open]', { state: 'detached' });
-  assert.match(await page.textContent('main'), /Resolution 12/, 'it waits for somebody');
+  // It waits for somebody.
+  await page.waitForSelector('main :text("Resolution 12")');
   assert.deepEqual(wrong, []);
   await close();
 });

@@ -90,17 +90,17 @@ heads! {
     /// Membership fee.
     7 MembershipFee Income true false;
     /// Revolving Fund: the group's own permanent fund, equity (shg.md 4a).
-    8 RevolvingFund Equity true false;
+    8 RevolvingFund Equity true true;
     /// Community Investment Fund: a loan to the group, a liability.
     9 CommunityInvestmentFund Liability true true;
     /// Start-up fund.
-    10 StartUpFund Equity true false;
+    10 StartUpFund Equity true true;
     /// Interest from the savings bank account.
     11 BankInterest Income true false;
     /// Interest subvention.
     12 InterestSubvention Income true false;
     /// Grant.
-    13 Grant Equity true false;
+    13 Grant Equity true true;
     /// Donation.
     14 Donation Income true false;
     /// Other receipt, with a note.

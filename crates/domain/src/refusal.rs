@@ -155,6 +155,12 @@ codes! {
         /// How much is missing, in paise.
         missing_cash: Paise,
     };
+    /// More would go out of an account of the books than there is: of a fund that is given back, a
+    /// loan that is repaid, a deposit or a saving that comes back.
+    "more-than-there-is" MoreThanThereIs {
+        /// What there is, in paise.
+        at_most: Paise,
+    };
     /// More leaves an account of the bank than the book says is in it: asked, not forbidden, for
     /// the book may not know yet what came in.
     "bank-not-enough" BankNotEnough {

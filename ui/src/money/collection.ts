@@ -8,9 +8,16 @@ export function both({ principal, interest }: Pick<Amounts, 'principal' | 'inter
   return principal + interest;
 }
 
-/** What was due in the month, with what was late before. */
-export function wasDue({ opening, demand }: Pick<Dcb, 'opening' | 'demand'>): number {
-  return both(opening) + both(demand);
+/**
+ * What was due in the month, with what was late before, but for what was given up or agreed anew:
+ * less what came in it is what is still to come.
+ */
+export function wasDue({
+  opening,
+  demand,
+  given_up,
+}: Pick<Dcb, 'opening' | 'demand' | 'given_up'>): number {
+  return both(opening) + both(demand) - both(given_up);
 }
 
 /** The part at risk for more than so many days, in hundredths of a per cent. */

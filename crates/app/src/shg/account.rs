@@ -13,7 +13,8 @@ use domain::shg::book::{Book, Recorded};
 use domain::shg::debt::DebtStanding;
 use domain::shg::wrong::Wrong;
 use domain::shg::{
-    self, Approval, BankAccount, Borrowing, DrawingPower, LoanDecision, Reversed, Voucher,
+    self, Approval, BankAccount, Borrowing, DrawingPower, LoanDecision, Reversed, SavingKind,
+    Voucher,
 };
 use domain::{Date, GroupId, LoanTag, MemberTag, Month, OperationRef, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
@@ -76,6 +77,8 @@ pub struct WrongSide {
     pub amount: Paise,
     /// The day of the record that is too much.
     pub date: Option<Date>,
+    /// The account head of a fund, loan or deposit out of which too much went.
+    pub head: Option<Head>,
 }
 
 /// What cannot be in the book of a group.
@@ -101,6 +104,8 @@ pub enum WrongWhat {
     Box,
     /// One account of the bank has two pages.
     AccountTwice,
+    /// More went out of a fund, a loan or a deposit than there was.
+    Returned,
     /// More of the surplus was shared out than there was.
     SharedOut,
     /// A record is not after the old balances, which hold it already.
@@ -135,10 +140,12 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
         name: None,
         amount,
         date: None,
+        head: None,
     };
     let one = |wrong: Wrong| match wrong {
         Wrong::Page(page, amount) => WrongSide {
             name: page.member.and_then(member),
+            head: Some(page.head).filter(|head| of_page(*head) == WrongWhat::Returned),
             ..what(of_page(page.head), amount)
         },
         Wrong::AccountTwice(page, amount) => WrongSide {
@@ -158,7 +165,8 @@ fn of_page(head: Head) -> WrongWhat {
     match head {
         Head::Cash => WrongWhat::Box,
         Head::LoanToMember => WrongWhat::Loan,
-        _ => WrongWhat::Saving,
+        head if SavingKind::ALL.iter().any(|kind| kind.head() == head) => WrongWhat::Saving,
+        _ => WrongWhat::Returned,
     }
 }
 
@@ -427,7 +435,11 @@ pub fn enter_voucher(app: &mut App, input: EnterVoucher) -> Result<BookMonth, Ap
     let voucher = input.voucher.checked()?;
     let book = app.store()?.book(input.group)?;
     not_in_old_balances(&book, voucher.date)?;
-    let below = book.overdrawn(&voucher.postings());
+    let postings = voucher.postings();
+    if let Some(at_most) = book.beyond(&postings) {
+        return Err(Refusal::MoreThanThereIs { at_most }.into());
+    }
+    let below = book.overdrawn(&postings);
     if let Some((_, balance)) = below.filter(|_| !input.sure) {
         let missing_bank = -balance;
         return Err(Refusal::BankNotEnough { missing_bank }.into());

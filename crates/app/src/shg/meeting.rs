@@ -745,6 +745,9 @@ fn fits_the_book(app: &App, group: GroupId, meeting: &Meeting) -> Result<(), App
         }
     }
     shares_fit(&book, meeting)?;
+    if let Some(at_most) = book.beyond(&meeting.postings(group)) {
+        return Err(Refusal::MoreThanThereIs { at_most }.into());
+    }
     for returned in &meeting.returned {
         let saved = app
             .store()?

@@ -22,7 +22,7 @@ use super::group::{Group, GroupField, Terms};
 use super::linkage::Linkage;
 use super::linkage::SubventionClaim;
 use super::loan::{Account, Entry, LoanEvent, LoanGiven};
-use super::loan::{Source, dcb_months, par};
+use super::loan::{Source, dcb_between, par};
 use super::meeting::Meeting;
 use super::member::{Member, MemberField, Office};
 
@@ -680,7 +680,7 @@ impl Book {
                 self.members_on(on).count(),
             ),
             fund_rotation: Ratio::of_money(lent, self.corpus(on).total()),
-            recovery: recovery(&loans, since, on),
+            recovery: recovery(loans.iter().map(|loan| &loan.account), since, on),
             overdue: par(at_risk, 0),
             books_closed: Ratio::of(in_time, held),
             participation: None,
@@ -1007,20 +1007,13 @@ impl BookMember {
 }
 
 /// Collected of what was demanded of all loans in the months of a time: the arrears with which
-/// it began, and what fell due in it.
-fn recovery(loans: &[Loan], since: Date, on: Date) -> Ratio {
+/// it began, and what fell due in it. What falls due after `on` is not late yet.
+fn recovery<'a>(accounts: impl Iterator<Item = &'a Account>, since: Date, on: Date) -> Ratio {
     let (mut collected, mut demanded) = (Paise::ZERO, Paise::ZERO);
-    for loan in loans.iter().filter(|loan| loan.given_on <= on) {
-        let months = dcb_months(&loan.account, since.month(), on.month());
-        for (nth, (_, dcb)) in months.iter().enumerate() {
-            let opening = if nth == 0 {
-                dcb.opening.sum()
-            } else {
-                Paise::ZERO
-            };
-            demanded += opening + dcb.demand.sum() - dcb.given_up.sum();
-            collected += dcb.collected.sum();
-        }
+    for account in accounts {
+        let dcb = dcb_between(account, since.month().first_day(), on);
+        demanded += dcb.opening.sum() + dcb.demand.sum() - dcb.given_up.sum();
+        collected += dcb.collected.sum();
     }
     Ratio::of_money(collected, demanded)
 }
@@ -1411,5 +1404,30 @@ mod tests {
         assert_eq!(book.group_of(member(5)), group);
         assert_eq!(book.ties[0].written, [reference(7)]);
         assert_eq!(book.group_of(member(6)), GroupId(member(6).0));
+    }
+
+    #[test]
+    fn what_falls_due_later_in_the_month_is_not_late() {
+        let terms = crate::shg::LoanTerms {
+            first_due: date("2026-09-30"),
+            ..crate::shg::loan::samples::terms()
+        };
+        let loan = Account::given(date("2026-08-30"), Paise::rupees(500), terms);
+        let due = loan.due(date("2026-09-30"));
+        let paid = loan.with([Entry {
+            date: date("2026-09-30"),
+            what: LoanEvent::Paid {
+                interest: due.interest(),
+                principal: due.current_principal,
+                penalty: Paise::ZERO,
+                paid_by: None,
+            },
+        }]);
+        let of = |on: &str| recovery([&paid].into_iter(), date("2026-04-01"), date(on));
+        let whole = due.interest() + due.current_principal;
+        for on in ["2026-09-30", "2026-10-29"] {
+            assert_eq!(of(on), Ratio::of_money(whole, whole), "{on}");
+        }
+        assert!(of("2026-10-31").percent() < of("2026-10-29").percent());
     }
 }

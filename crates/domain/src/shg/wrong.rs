@@ -5,14 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::bank::AccountName;
 use super::book::{Book, Recorded};
-use crate::ledger::{Folio, Head, Page};
+use super::group::SavingKind;
+use crate::ledger::{Folio, Head, Page, Posting};
 use crate::{Date, Paise};
 
 /// Something that cannot be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Wrong {
     /// A page stands on the side on which it cannot stand, by so much: more paid on a loan than
-    /// was lent, more given back than was saved, more taken out of the box than was in it.
+    /// was lent, more given back than was saved, more taken out of the box than was in it, more
+    /// returned of a fund than came.
     Page(Page, Paise),
     /// One account of the bank has two pages, and so much stands on this one, the later.
     AccountTwice(Page, Paise),
@@ -32,13 +34,9 @@ impl Book {
             return Vec::new();
         };
         let balances = self.balances(last);
-        let pages = balances.iter().filter(|(page, amount)| match page.head {
-            Head::Cash | Head::LoanToMember => **amount < Paise::ZERO,
-            Head::CompulsorySaving | Head::VoluntarySaving | Head::SpecialSaving => {
-                **amount > Paise::ZERO
-            }
-            _ => false,
-        });
+        let pages = balances
+            .iter()
+            .filter(|(page, amount)| below(page.head, **amount));
         let mut wrong: Vec<Wrong> = pages
             .map(|(page, amount)| Wrong::Page(*page, amount.abs()))
             .collect();
@@ -46,6 +44,34 @@ impl Book {
         wrong.extend(self.shared_too_much(last).map(Wrong::SharedOut));
         wrong.extend(self.in_old_balances());
         wrong
+    }
+
+    /// How much can still go out of a page out of which postings that are not in the book yet take
+    /// more than there is, by everything that is: a fund given back, a loan repaid, a deposit that
+    /// comes back. The box, loans and savings of members are counted where they are entered.
+    #[must_use]
+    pub fn beyond(&self, postings: &[Posting]) -> Option<Paise> {
+        let mut moved: BTreeMap<Page, Paise> = BTreeMap::new();
+        for posting in postings {
+            let others = !matches!(posting.page.head, Head::Cash | Head::LoanToMember);
+            if others && !is_saving(posting.page.head) && holds(posting.page.head).is_some() {
+                *moved.entry(posting.page).or_default() += posting.amount;
+            }
+        }
+        moved.retain(|page, amount| below(page.head, *amount));
+        moved.into_iter().find_map(|(page, amount)| {
+            let of_page = self.records.iter().flat_map(|record| &record.postings);
+            let before: Paise = of_page
+                .filter(|posting| posting.page == page)
+                .map(|posting| posting.amount)
+                .sum();
+            let at_most = if below(page.head, before) {
+                Paise::ZERO
+            } else {
+                before.abs()
+            };
+            below(page.head, before + amount).then_some(at_most)
+        })
     }
 
     /// The accounts that are in the book already under this name, the first one included.
@@ -117,12 +143,53 @@ impl Book {
     }
 }
 
+/// On which side a page of this head stands while something is on it, where it has only one.
+fn holds(head: Head) -> Option<Side> {
+    match head {
+        Head::Cash
+        | Head::LoanToMember
+        | Head::FixedDeposit
+        | Head::FederationSaving
+        | Head::FederationShare => Some(Side::Debit),
+        Head::RevolvingFund
+        | Head::CommunityInvestmentFund
+        | Head::StartUpFund
+        | Head::Grant
+        | Head::BankTermLoan
+        | Head::FederationLoan
+        | Head::VulnerabilityLoan
+        | Head::VulnerabilityFund
+        | Head::ShareCapital => Some(Side::Credit),
+        head => is_saving(head).then_some(Side::Credit),
+    }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Debit,
+    Credit,
+}
+
+fn is_saving(head: Head) -> bool {
+    SavingKind::ALL.iter().any(|kind| kind.head() == head)
+}
+
+/// Whether a page of this head cannot stand at this amount.
+fn below(head: Head, amount: Paise) -> bool {
+    match holds(head) {
+        Some(Side::Debit) => amount < Paise::ZERO,
+        Some(Side::Credit) => amount > Paise::ZERO,
+        None => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use uuid::Uuid;
 
     use super::*;
     use crate::clock::Clock;
+    use crate::ledger::Postings;
     use crate::operation::Change as AnyChange;
     use crate::shg::entry::VoucherLine;
     use crate::shg::{BankAccount, Change, Voucher};
@@ -175,6 +242,23 @@ mod tests {
             narration: "moved".to_owned(),
             reference: None,
         }))
+    }
+
+    #[test]
+    fn no_more_goes_back_than_came() {
+        let fund = Page::from(Head::RevolvingFund);
+        let came = book(vec![moved(bank(5), fund, 100)]);
+        let returned = |rupees: i64| {
+            let mut postings = Postings::default();
+            postings.pair(fund, bank(5), Paise::rupees(rupees));
+            postings.into_vec()
+        };
+        assert_eq!(came.beyond(&returned(100)), None);
+        assert_eq!(came.beyond(&returned(101)), Some(Paise::rupees(100)));
+        let wrong = book(vec![moved(bank(5), fund, 100), moved(fund, bank(5), 130)]);
+        let told = [Wrong::Page(fund, Paise::rupees(30))];
+        assert_eq!(wrong.wrong_side(), told);
+        assert_eq!(wrong.beyond(&returned(1)), Some(Paise::ZERO));
     }
 
     #[test]

@@ -91,7 +91,11 @@ at_most: Paise, } | { "code": "cash-not-enough",
 /**
  * How much is missing, in paise.
  */
-missing_cash: Paise, } | { "code": "bank-not-enough", 
+missing_cash: Paise, } | { "code": "more-than-there-is", 
+/**
+ * What there is, in paise.
+ */
+at_most: Paise, } | { "code": "bank-not-enough", 
 /**
  * How much is missing, in paise.
  */

@@ -136,7 +136,17 @@ export const otherOutHeads: readonly Head[] = [
   'honorarium',
   'federation-saving',
   'federation-share',
+  'revolving-fund',
+  'start-up-fund',
+  'grant',
   'other-payment',
+];
+/** A federation gives back its own funds besides. */
+export const federationOutHeads: readonly Head[] = [
+  'community-investment-fund',
+  'vulnerability-fund',
+  'share-capital',
+  ...otherOutHeads,
 ];
 
 /** Which fields a kind asks for besides amount, day and words. */

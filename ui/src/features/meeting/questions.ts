@@ -14,6 +14,7 @@ const codes: Partial<Record<Refusal['code'], Step>> = {
   'meeting-already-recorded': 'attendance',
   'head-wrong-side': 'other',
   'dividend-exceeds-share': 'other',
+  'more-than-there-is': 'other',
   'repayment-exceeds-loan': 'repayments',
   'loan-unknown': 'repayments',
   'returned-exceeds-savings': 'loans',

@@ -138,6 +138,16 @@ pub fn dcb(account: &Account, month: Month) -> Dcb {
         .map_or_else(Dcb::default, |(_, dcb)| dcb)
 }
 
+/// The same from one day to another: what falls due after the last one is not demanded yet.
+#[must_use]
+pub fn dcb_between(account: &Account, from: Date, through: Date) -> Dcb {
+    let mut run = Run::new(account);
+    run.to(from.plus_days(-1));
+    let opening = due_in(&run);
+    run.flows = Flows::default();
+    dcb_since(&mut run, opening, through)
+}
+
 /// The same for each month from one to another, in one replay.
 #[must_use]
 pub fn dcb_months(account: &Account, from: Month, through: Month) -> Vec<(Month, Dcb)> {
@@ -168,7 +178,11 @@ pub fn months_of(
             run.flows = Flows::default();
             run.to(on);
             let standing = (on >= account.date).then(|| run.standing(on));
-            Some((month, dcb_since(&mut run, opening, month), standing?))
+            Some((
+                month,
+                dcb_since(&mut run, opening, month.last_day()),
+                standing?,
+            ))
         })
         .collect()
 }
@@ -258,12 +272,12 @@ fn dcb_of(run: &mut Run<'_>, account: &Account, month: Month) -> Dcb {
     }
     let opening = due_in(run);
     run.flows = Flows::default();
-    dcb_since(run, opening, month)
+    dcb_since(run, opening, month.last_day())
 }
 
-/// Takes a replay through the rest of a month that opened with these arrears.
-fn dcb_since(run: &mut Run<'_>, opening: Amounts, month: Month) -> Dcb {
-    run.to(month.last_day());
+/// Takes a replay on to the end of a time that opened with these arrears.
+fn dcb_since(run: &mut Run<'_>, opening: Amounts, through: Date) -> Dcb {
+    run.to(through);
     Dcb {
         opening,
         demand: run.flows.demand,

@@ -11,7 +11,7 @@ pub(super) fn date(text: &str) -> Date {
 }
 
 /// The loan of the training book (shg.md 4b): 2 % a month, five instalments of 100.
-pub(super) fn terms() -> LoanTerms {
+pub(crate) fn terms() -> LoanTerms {
     LoanTerms {
         rate: Rate::per_month_hundredths(200),
         method: Method::Declining,
