@@ -370,6 +370,11 @@ export class Meeting {
     }));
   }
 
+  /** As it was counted before somebody began to write. */
+  counted(count: MeetingDraft['count']): void {
+    this.#change({ what: 'count' }, () => ({ count }));
+  }
+
   explain(text: string): void {
     this.#change({ what: 'explanation' }, () => ({ explanation: text }));
   }
