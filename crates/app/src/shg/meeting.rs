@@ -80,6 +80,12 @@ pub struct MeetingDraft {
     /// Where and when it is, guests and resolutions.
     #[serde(default)]
     pub minutes: Minutes,
+    /// Members whose savings somebody entered by hand: their attendance does not fill them in.
+    #[serde(default)]
+    pub saved_by_hand: Vec<MemberTag>,
+    /// Loans whose payment somebody entered by hand.
+    #[serde(default)]
+    pub repaid_by_hand: Vec<LoanTag>,
 }
 
 /// One member's row while the meeting runs.
@@ -299,6 +305,7 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
     let is_other_day = input.date.is_some_and(|date| date != kept_day);
     if !resumed || is_other_day {
         draft.repayments.clear();
+        draft.repaid_by_hand.clear();
     }
     fit_repayments(&mut draft, &loans);
     if !resumed || is_other_day {
@@ -456,6 +463,8 @@ fn blank(date: Date, book: &Book) -> MeetingDraft {
             place: before.and_then(|minutes| minutes.place.clone()),
             ..Minutes::default()
         },
+        saved_by_hand: Vec::new(),
+        repaid_by_hand: Vec::new(),
     }
 }
 

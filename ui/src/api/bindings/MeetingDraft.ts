@@ -4,6 +4,7 @@ import type { DraftRow } from "./DraftRow";
 import type { Line } from "./Line";
 import type { LoanDemand } from "./LoanDemand";
 import type { LoanGiven } from "./LoanGiven";
+import type { LoanTag } from "./LoanTag";
 import type { MeetingKind } from "./MeetingKind";
 import type { MemberTag } from "./MemberTag";
 import type { Minutes } from "./Minutes";
@@ -96,4 +97,12 @@ seen: Array<MemberTag>,
 /**
  * Where and when it is, guests and resolutions.
  */
-minutes: Minutes, };
+minutes: Minutes, 
+/**
+ * Members whose savings somebody entered by hand: their attendance does not fill them in.
+ */
+saved_by_hand: Array<MemberTag>, 
+/**
+ * Loans whose payment somebody entered by hand.
+ */
+repaid_by_hand: Array<LoanTag>, };

@@ -146,6 +146,12 @@ describe('the meeting', () => {
     demands: [],
     returned: [],
     seen: [],
+    signatories: [],
+    named_by: [],
+    presiding: null,
+    minutes: { place: null, time: null, visitors: null, resolutions: [] },
+    saved_by_hand: [],
+    repaid_by_hand: [],
   } as unknown as MeetingDraft;
   const sheet = {
     group: 'g',

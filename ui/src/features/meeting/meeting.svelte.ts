@@ -79,10 +79,6 @@ export class Meeting {
   /** Something was entered since the last save was sent. */
   #dirty = false;
   #sending: Promise<void> | null = null;
-  /** Rows whose savings somebody entered by hand: attendance leaves them alone. */
-  #touched: number[] = [];
-  /** Loans whose payment somebody entered by hand. */
-  #touchedLoans: number[] = [];
   /** What is being split, by its loan: only the last amount of each counts. */
   #splitting = new SvelteMap<number, Promise<unknown>>();
   /** What can be taken back, until the meeting is closed. */
@@ -241,10 +237,10 @@ export class Meeting {
   }
 
   save(member: number, kind: SavingKind, amount: number): void {
-    this.#touched.push(member);
-    this.#change({ what: 'saving', member, which: kind }, (draft) =>
-      withRow(draft, member, (row) => withSaving(row, kind, amount)),
-    );
+    this.#change({ what: 'saving', member, which: kind }, (draft) => ({
+      ...withRow(draft, member, (row) => withSaving(row, kind, amount)),
+      saved_by_hand: withOne(draft.saved_by_hand, member),
+    }));
   }
 
   fine(member: number, amount: number): void {
@@ -474,9 +470,6 @@ export class Meeting {
     if (!result) return;
     this.draft = result.draft;
     this.#history = result.history;
-    const { member, which } = result.step.deed;
-    this.#touched = this.#touched.filter((tag) => tag !== member);
-    this.#touchedLoans = this.#touchedLoans.filter((loan) => loan !== which);
     this.#last = 0;
     this.turned = { deed: result.step.deed, back };
     this.#keep();
@@ -542,24 +535,29 @@ export class Meeting {
     const was = draft.rows.find((row) => row.member === member);
     if (!was) return draft;
     const hers = this.loans.filter(
-      (running) => running.member === member && !this.#touchedLoans.includes(running.loan),
+      (running) => running.member === member && !draft.repaid_by_hand.includes(running.loan),
     );
     const repayments = whenMarked(draft.repayments, hers, was.attendance, attendance);
     return {
       ...draft,
       repayments,
-      ...withRow(draft, member, (row) => this.#savesWhen({ ...row, attendance }, was.attendance)),
+      ...withRow(draft, member, (row) => {
+        const marked = { ...row, attendance };
+        // What somebody entered by hand is hers.
+        if (draft.saved_by_hand.includes(member)) return marked;
+        return this.#savesWhen(marked, was.attendance);
+      }),
     };
   }
 
-  /** Who comes saves what was agreed, who does not saves nothing: unless it was entered by hand. */
+  /** Who comes saves what was agreed, who does not saves nothing. */
   #savesWhen(row: DraftRow, before: Attendance | null): DraftRow {
-    if (this.#touched.includes(row.member)) return row;
     const is = isThere(row.attendance);
     // What stands for one who is away was sent by her: another way of being away leaves it.
     const wasAway = before !== null && !isThere(before);
     if (!is && !wasAway && this.#asAgreed(row)) return this.#allSaved(row, () => 0);
-    if (is && !isThere(before) && row.savings.every((saved) => saved.amount === 0)) {
+    // Of one who was not marked, nothing stands there only where somebody wrote it.
+    if (is && wasAway && row.savings.every((saved) => saved.amount === 0)) {
       return this.#allSaved(row, (kind) => this.agreed(kind));
     }
     return row;
@@ -567,9 +565,9 @@ export class Meeting {
 
   #repaid(running: RunningLoan, change: Partial<Repaid>): void {
     const { loan, member } = running;
-    this.#touchedLoans.push(loan);
-    this.#change({ what: 'repayment', member, which: loan }, ({ repayments }) => ({
-      repayments: withEntry(repayments, running, change),
+    this.#change({ what: 'repayment', member, which: loan }, (draft) => ({
+      repayments: withEntry(draft.repayments, running, change),
+      repaid_by_hand: withOne(draft.repaid_by_hand, loan),
     }));
   }
 
@@ -589,6 +587,10 @@ export class Meeting {
 
 function put<T>(list: readonly T[], index: number | null, item: T): T[] {
   return index === null ? [...list, item] : list.with(index, item);
+}
+
+function withOne(list: number[], one: number): number[] {
+  return list.includes(one) ? list : [...list, one];
 }
 
 function withRow(

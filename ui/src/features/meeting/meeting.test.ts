@@ -30,6 +30,8 @@ const blank: MeetingDraft = {
   returned: [],
   seen: [],
   minutes: { place: null, time: null, visitors: null, resolutions: [] },
+  saved_by_hand: [],
+  repaid_by_hand: [],
 };
 const check = { refusal: null, warnings: [], opening_cash: 0, opening_bank: 0 };
 const sheet = {
@@ -165,6 +167,33 @@ describe('a meeting', () => {
     meeting.save(1, 'compulsory', 50_00);
     meeting.mark(1, 'absent');
     expect(meeting.saved(1, 'compulsory')).toBe(50_00);
+    await drained(meeting);
+  });
+
+  it('leaves it alone also where the meeting is opened again before anybody is marked', async () => {
+    const meeting = await opened();
+    meeting.save(1, 'compulsory', 0);
+    meeting.save(2, 'compulsory', 15_00);
+    meeting.save(3, 'compulsory', agreed);
+    const draft = await drained(meeting);
+    const later = new Meeting('g');
+    const opening = later.open();
+    await settle();
+    sent.shift()?.answer({ ...sheet, draft, resumed: true });
+    await opening;
+    later.everybodyHere();
+    expect([1, 2, 3].map((tag) => later.saved(tag, 'compulsory'))).toEqual([0, 15_00, agreed]);
+    later.mark(3, 'absent');
+    expect(later.saved(3, 'compulsory')).toBe(agreed);
+    await drained(later);
+  });
+
+  it('forgets with an entry that is taken back that it was by hand', async () => {
+    const meeting = await opened();
+    meeting.save(1, 'compulsory', 50_00);
+    await meeting.undo();
+    meeting.mark(1, 'absent');
+    expect(meeting.saved(1, 'compulsory')).toBe(0);
     await drained(meeting);
   });
 

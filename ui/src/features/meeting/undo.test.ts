@@ -23,6 +23,8 @@ const blank = {
   returned: [],
   seen: [],
   minutes: { place: null, time: null, visitors: null, resolutions: [] },
+  saved_by_hand: [],
+  repaid_by_hand: [],
 } satisfies MeetingDraft;
 
 function after(draft: MeetingDraft, change: (draft: MeetingDraft) => void): MeetingDraft {
