@@ -99,6 +99,8 @@ codes! {
     };
     /// A member who was not there cannot sign.
     "meeting-signatory-absent" MeetingSignatoryAbsent;
+    /// A member who was not there cannot preside.
+    "meeting-presiding-absent" MeetingPresidingAbsent;
     /// A resolution is proposed and seconded by two different members who are there.
     "resolution-two-names" ResolutionTwoNames;
     /// Two different members must sign.

@@ -411,6 +411,7 @@ export type WordId =
   | 'error-meeting-before-cut-off'
   | 'error-meeting-cash-does-not-tie'
   | 'error-meeting-does-not-balance'
+  | 'error-meeting-presiding-absent'
   | 'error-meeting-signatory-absent'
   | 'error-meeting-two-signatories'
   | 'error-member-has-book'

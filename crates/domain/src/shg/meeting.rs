@@ -396,6 +396,10 @@ impl Meeting {
             return Err(Refusal::MeetingAttendanceMissing { missing });
         }
         self.sound()?;
+        // Not in `sound`: an older record that says otherwise stays as it was taken.
+        if self.presiding.is_some_and(|member| !self.was_there(member)) {
+            return Err(Refusal::MeetingPresidingAbsent);
+        }
         let mut meeting = self;
         meeting.note = optional("note", meeting.note.as_deref())?;
         meeting.minutes = meeting.checked_minutes()?;
@@ -580,6 +584,11 @@ impl Meeting {
         Ok(())
     }
 
+    fn was_there(&self, member: MemberTag) -> bool {
+        let row = self.rows.iter().find(|row| row.member == member);
+        row.is_some_and(|row| row.attendance.is_there())
+    }
+
     fn signatures_are_sound(&self) -> Result<(), Refusal> {
         let [first, second] = self.signatories[..] else {
             return Err(Refusal::MeetingTwoSignatories);
@@ -588,8 +597,7 @@ impl Meeting {
             return Err(Refusal::MeetingTwoSignatories);
         }
         for signatory in [first, second] {
-            let row = self.rows.iter().find(|row| row.member == signatory);
-            if !row.is_some_and(|row| row.attendance.is_there()) {
+            if !self.was_there(signatory) {
                 return Err(Refusal::MeetingSignatoryAbsent);
             }
         }
@@ -911,7 +919,7 @@ mod tests {
     #[test]
     fn what_is_wrong_is_refused_by_name() {
         type Spoil = fn(&mut Meeting);
-        let cases: [(&str, Spoil); 9] = [
+        let cases: [(&str, Spoil); 10] = [
             ("member-unknown", |m| m.rows[0].member = MemberTag(9)),
             ("meeting-attendance-missing", |m| {
                 m.rows.pop();
@@ -930,6 +938,9 @@ mod tests {
             }),
             ("meeting-signatory-absent", |m| {
                 m.signatories[1] = MemberTag(3)
+            }),
+            ("meeting-presiding-absent", |m| {
+                m.presiding = Some(MemberTag(3))
             }),
             ("head-wrong-side", |m| {
                 m.lines.push(Line {
@@ -950,6 +961,15 @@ mod tests {
             let refusal = spoilt.checked(&ACTIVE).expect_err(code);
             assert_eq!(refusal.code(), code);
         }
+    }
+
+    #[test]
+    fn who_was_late_may_preside_and_an_older_record_of_one_away_stays_sound() {
+        let mut presided = meeting();
+        presided.presiding = Some(MemberTag(2));
+        assert!(presided.clone().checked(&ACTIVE).is_ok());
+        presided.presiding = Some(MemberTag(3));
+        assert_eq!(presided.sound(), Ok(()));
     }
 
     #[test]

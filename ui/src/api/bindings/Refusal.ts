@@ -51,7 +51,7 @@ date: Date, } | { "code": "member-tag-taken" } | { "code": "member-unknown" } | 
 /**
  * How many members have no mark.
  */
-missing: number, } | { "code": "meeting-signatory-absent" } | { "code": "resolution-two-names" } | { "code": "meeting-two-signatories" } | { "code": "meeting-cash-does-not-tie", 
+missing: number, } | { "code": "meeting-signatory-absent" } | { "code": "meeting-presiding-absent" } | { "code": "resolution-two-names" } | { "code": "meeting-two-signatories" } | { "code": "meeting-cash-does-not-tie", 
 /**
  * Counted less book, in paise.
  */

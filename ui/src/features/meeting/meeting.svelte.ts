@@ -540,6 +540,7 @@ export class Meeting {
     const repayments = whenMarked(draft.repayments, hers, was.attendance, attendance);
     return {
       ...draft,
+      ...(isThere(attendance) ? {} : withoutName(draft, member)),
       repayments,
       ...withRow(draft, member, (row) => {
         const marked = { ...row, attendance };
@@ -599,6 +600,26 @@ function withRow(
   change: (row: DraftRow) => DraftRow,
 ): Pick<MeetingDraft, 'rows'> {
   return { rows: rows.map((row) => (row.member === member ? change(row) : row)) };
+}
+
+/** One who is not here neither signs nor presides, proposes nor seconds. */
+function withoutName(draft: MeetingDraft, member: number): Partial<MeetingDraft> {
+  const { signatories, named_by, presiding, minutes } = draft;
+  const names = minutes.resolutions.flatMap(({ proposer, seconder }) => [proposer, seconder]);
+  if (![...signatories, ...named_by, presiding, ...names].includes(member)) return {};
+  const others = (list: number[]) => list.filter((one) => one !== member);
+  const other = (one: number | null) => (one === member ? null : one);
+  const resolutions = minutes.resolutions.map((one) => ({
+    ...one,
+    proposer: other(one.proposer),
+    seconder: other(one.seconder),
+  }));
+  return {
+    signatories: others(signatories),
+    named_by: others(named_by),
+    presiding: other(presiding),
+    minutes: { ...minutes, resolutions },
+  };
 }
 
 function withSaving(row: DraftRow, kind: SavingKind, amount: number): DraftRow {

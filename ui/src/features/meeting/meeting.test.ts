@@ -327,6 +327,30 @@ describe('a meeting', () => {
     await drained(meeting);
   });
 
+  it('takes the name of one who is not here after all from where it stands, and gives it back', async () => {
+    const meeting = await opened();
+    meeting.everybodyHere();
+    meeting.toggle('signatories', 1);
+    meeting.toggle('signatories', 2);
+    meeting.preside(1);
+    meeting.putResolution(null, { text: 'A cash box', proposer: 1, seconder: 2 });
+    meeting.mark(1, 'informed');
+    expect(meeting.draft?.signatories).toEqual([2]);
+    expect(meeting.draft?.presiding).toBeNull();
+    expect(meeting.minutes.resolutions[0]).toEqual({
+      text: 'A cash box',
+      proposer: null,
+      seconder: 2,
+    });
+    await meeting.undo();
+    expect(meeting.draft?.signatories).toEqual([1, 2]);
+    expect(meeting.draft?.presiding).toBe(1);
+    expect(meeting.minutes.resolutions[0]?.proposer).toBe(1);
+    meeting.mark(1, 'late');
+    expect(meeting.draft?.signatories).toEqual([1, 2]);
+    await drained(meeting);
+  });
+
   it('takes nothing back once it is closed', async () => {
     const meeting = await opened();
     meeting.note('Agreed to meet on Sunday');

@@ -22,6 +22,7 @@ const codes: Partial<Record<Refusal['code'], Step>> = {
   'meeting-cash-does-not-tie': 'count',
   'meeting-two-signatories': 'sign',
   'meeting-signatory-absent': 'sign',
+  'meeting-presiding-absent': 'sign',
   'resolution-two-names': 'sign',
 };
 
