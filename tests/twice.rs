@@ -403,3 +403,41 @@ async fn a_meeting_that_old_balances_hold_already_is_told_until_it_is_taken_back
     assert_eq!(view["row"]["saved"], 400_000);
     office.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_day_loses_nothing_that_was_entered_by_hand() {
+    let mut office = Office::open().await;
+    let (crp, _, group) = lent(&mut office).await;
+    let mut draft = crp.draft(&group, "2025-09-05").await;
+    let paid = &draft["repayments"][0];
+    let due = paid["interest"].as_i64().unwrap() + paid["principal"].as_i64().unwrap();
+    let loan = paid["loan"].clone();
+    draft["repayments"][0]["principal"] = json!(15_000);
+    draft["repaid_by_hand"] = json!([loan]);
+    let whole = 15_000 + draft["repayments"][0]["interest"].as_i64().unwrap();
+    assert!(whole > due);
+    let save = json!({ "group": group, "draft": draft });
+    crp.call("save_meeting", save).await;
+    let sum = |draft: &Value| -> i64 {
+        let parts = ["penalty", "interest", "principal"];
+        parts
+            .iter()
+            .map(|part| draft["repayments"][0][part].as_i64().unwrap())
+            .sum()
+    };
+    // A year mistyped touches nothing.
+    let wrong = json!({ "group": group, "date": "2015-09-05" });
+    assert_eq!(crp.refused("open_meeting", wrong).await, "nobody-that-day");
+    let kept = crp
+        .call("open_meeting", json!({ "group": group, "date": null }))
+        .await;
+    assert_eq!(kept["draft"]["date"], "2025-09-05");
+    assert_eq!(sum(&kept["draft"]), whole);
+    for day in ["2025-10-05", "2025-09-04", "2025-09-05"] {
+        let moved = json!({ "group": group, "date": day });
+        let sheet = crp.call("open_meeting", moved).await;
+        assert_eq!(sum(&sheet["draft"]), whole, "{day}");
+        assert_eq!(sheet["draft"]["repaid_by_hand"], json!([loan]));
+    }
+    office.stop().await;
+}

@@ -184,6 +184,11 @@ codes! {
         /// The day of the first record.
         date: Date,
     };
+    /// The group had no members on this day: a wrong year.
+    "nobody-that-day" NobodyThatDay {
+        /// The day.
+        date: Date,
+    };
     /// The book begins after the cut-off; what was before it is in its balances already.
     "meeting-before-cut-off" MeetingBeforeCutOff {
         /// The day of the cut-off.

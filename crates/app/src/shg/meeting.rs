@@ -299,13 +299,16 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
     }
     let terms = terms(app, input.group, draft.date)?;
     let members = app.store()?.active_members(input.group, draft.date)?;
+    // A year that was mistyped would wipe everything that stands in the meeting.
+    if input.date.is_some() && members.is_empty() && !draft.rows.is_empty() {
+        return Err(Refusal::NobodyThatDay { date: draft.date }.into());
+    }
     fit_rows(&mut draft, &members, &terms);
     let loans = running(app, input.group, draft.date)?;
     // What is due depends on the day: another day, other dues, and other payouts.
     let is_other_day = input.date.is_some_and(|date| date != kept_day);
     if !resumed || is_other_day {
-        draft.repayments.clear();
-        draft.repaid_by_hand.clear();
+        split_anew(&mut draft, &loans, &terms);
     }
     fit_repayments(&mut draft, &loans);
     if !resumed || is_other_day {
@@ -495,17 +498,8 @@ pub fn split_repayment(app: &mut App, input: SplitRepayment) -> Result<Split, Ap
     let loans = running(app, input.group, input.date)?;
     let of = loans.iter().find(|running| running.loan == input.loan);
     let running = of.ok_or(Refusal::LoanUnknown)?;
-    let order = terms
-        .lending
-        .map(|lending| lending.order)
-        .unwrap_or_default();
     let amount = domain::refusal::amount("repayment", input.amount)?;
-    let order = if order.is_empty() {
-        Part::USUAL
-    } else {
-        &order
-    };
-    Ok(appropriate(amount, &running.due, order))
+    Ok(appropriate(amount, &running.due, order_of(&terms)))
 }
 
 /// The loans that run on a day, with what is due then. A meeting that is held a little before
@@ -559,6 +553,33 @@ fn fit_repayments(draft: &mut MeetingDraft, loans: &[RunningLoan]) {
             purse: Purse::Cash,
             paid_by: None,
         });
+    }
+}
+
+/// For another day: what was filled in goes, and what somebody brought, entered by hand, is split
+/// over what is due on that day. What is more than the whole loan stays and is refused at closing.
+fn split_anew(draft: &mut MeetingDraft, loans: &[RunningLoan], terms: &Terms) {
+    let by_hand = std::mem::take(&mut draft.repaid_by_hand);
+    draft
+        .repayments
+        .retain(|repaid| by_hand.contains(&repaid.loan));
+    for repaid in &mut draft.repayments {
+        let of = loans.iter().find(|running| running.loan == repaid.loan);
+        let Some(running) = of else { continue };
+        let split = appropriate(repaid.whole(), &running.due, order_of(terms));
+        repaid.penalty = split.penalty;
+        repaid.interest = split.interest;
+        repaid.principal = split.principal + split.advance_principal + split.excess;
+    }
+    let repayments = draft.repayments.iter();
+    draft.repaid_by_hand = repayments.map(|repaid| repaid.loan).collect();
+}
+
+/// The order in which a payment goes over what is due.
+fn order_of(terms: &Terms) -> &[Part] {
+    match &terms.lending {
+        Some(lending) if !lending.order.is_empty() => &lending.order,
+        _ => Part::USUAL,
     }
 }
 

@@ -111,6 +111,10 @@ number: string, } | { "code": "cut-off-after-meetings",
 /**
  * The day of the first record.
  */
+date: Date, } | { "code": "nobody-that-day", 
+/**
+ * The day.
+ */
 date: Date, } | { "code": "meeting-before-cut-off", 
 /**
  * The day of the cut-off.

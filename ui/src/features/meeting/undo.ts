@@ -90,7 +90,7 @@ export function turned(
     ...draft,
     ...step.fields,
     step: step.at,
-    rows: draft.rows.map((row) => step.rows.find(({ member }) => member === row.member) ?? row),
+    rows: restored(draft.rows, step.rows),
   };
   const inverse = stepBetween(step.deed, { ...draft, step: step.at }, result);
   const rest = from.slice(0, -1);
@@ -100,6 +100,12 @@ export function turned(
     step,
     history: back ? { past: rest, future: to } : { past: to, future: rest },
   };
+}
+
+/** The rows as they were, also of women whom another day does not know. */
+function restored(now: readonly DraftRow[], before: readonly DraftRow[]): DraftRow[] {
+  const gone = before.filter(({ member }) => now.every((row) => row.member !== member));
+  return [...now.map((row) => before.find(({ member }) => member === row.member) ?? row), ...gone];
 }
 
 /** What was kept for a draft; nothing when it was kept for another meeting. */

@@ -26,7 +26,9 @@ use crate::refusal::{amount, day, optional};
 use crate::{Date, LoanTag, MeetingKey, MemberTag, Paise, Refusal};
 
 pub use account::{Account, Arrears, Entry, LoanEvent, LoanStanding, NextDue, PageRow};
-pub use collection::{Amounts, Dcb, EarlyWarning, dcb, dcb_between, dcb_months, early_warning, months_of, par};
+pub use collection::{
+    Amounts, Dcb, EarlyWarning, dcb, dcb_between, dcb_months, early_warning, months_of, par,
+};
 pub use due::{Due, Part, Split, appropriate};
 pub(in crate::shg) use schedule::principals;
 pub use schedule::{Instalment, due_day, schedule};
