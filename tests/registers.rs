@@ -5,7 +5,7 @@
     reason = "a story that cannot go on says where by its panic"
 )]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -379,5 +379,101 @@ async fn the_voucher_of_what_was_reversed_is_printed_again_and_says_so() {
     ] {
         assert!(says(&struck, what), "{what} in {struck:?}");
     }
+    office.stop().await;
+}
+
+/// A meeting of the day in which only this woman pays what is due of her loan.
+async fn only_she_paid(device: &Device, group: &Value, date: &str, her: &Value) {
+    let mut draft = device.draft(group, date).await;
+    let repayments = draft["repayments"].as_array_mut().unwrap();
+    repayments.retain(|one| one["member"] == *her);
+    closed(device, group, draft).await;
+}
+
+/// Resolves something about a woman's loan, and another person agrees.
+async fn resolved(device: &Device, checker: &Device, group: &Value, decision: Value) {
+    let mut input = json!({ "group": group });
+    for (field, value) in decision.as_object().unwrap() {
+        input[field] = value.clone();
+    }
+    device.call("decide_loan", input).await;
+    agreed(device, checker).await;
+}
+
+/// Padma, who paid nothing, agrees anew what is left; of Zainab, who paid twice, 200 rupees are
+/// given up.
+async fn two_resolutions(asha: &Device, checker: &Device, village: &Value) -> Value {
+    let group = monthly(asha, village, "2026-07-01", &["Padma", "Zainab"]).await;
+    let padma = tag(asha, &group, "Padma").await;
+    let zainab = tag(asha, &group, "Zainab").await;
+    let mut draft = asha.draft(&group, "2026-07-05").await;
+    draft["lines"] = json!([received("donation", 1_200)]);
+    draft["loans"] = json!([
+        loan(&padma, 500, 5, "2026-08-05"),
+        loan(&zainab, 600, 6, "2026-08-05"),
+    ]);
+    closed(asha, &group, draft).await;
+    only_she_paid(asha, &group, "2026-08-05", &zainab).await;
+    only_she_paid(asha, &group, "2026-09-05", &zainab).await;
+    let loans = asha.call("group_loans", json!({ "group": group })).await;
+    let of = |her: &Value| {
+        let mut all = loans["loans"].as_array().unwrap().iter();
+        all.find(|one| one["member"] == *her).unwrap()["loan"].clone()
+    };
+    let terms = loan(&padma, 500, 10, "2026-10-05")["terms"].clone();
+    let anew = json!({
+        "loan": of(&padma), "date": "2026-09-20",
+        "what": { "kind": "rescheduled", "terms": terms },
+        "resolution": "her goats died; resolution 7",
+    });
+    resolved(asha, checker, &group, anew).await;
+    let given_up = json!({
+        "loan": of(&zainab), "date": "2026-10-20",
+        "what": { "kind": "written-off", "principal": 20_000, "interest": 0 },
+        "resolution": "her house burned; resolution 9",
+    });
+    resolved(asha, checker, &group, given_up).await;
+    group
+}
+
+/// The line of a woman: her name stands with her husband's.
+fn hers<'a>(list: &'a [Vec<String>], name: &str) -> &'a [String] {
+    let is_hers = |row: &&Vec<String>| row.get(1).is_some_and(|words| words.starts_with(name));
+    list.iter().find(is_hers).unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_given_up_by_resolution_leaves_the_demand_and_no_arrears_below_nothing() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let village = asha.village("Thiksey").await;
+    let group = two_resolutions(&asha, &checker, &village).await;
+    let period = json!({ "from": "2026-07-01", "to": "2026-11-30" });
+    let list = printed(&asha, &group, "demand-collection-balance", period).await;
+    // Arrears before, principal and interest that fell due, less what was given up, demand;
+    // principal and interest paid, balance.
+    assert_eq!(
+        hers(&list, "Padma")[5..13],
+        ["0.00", "300.00", "40.00", "200.00", "140.00", "0.00", "0.00", "140.00"],
+        "{list:?}"
+    );
+    assert_eq!(
+        hers(&list, "Zainab")[5..13],
+        ["0.00", "400.00", "34.00", "100.00", "334.00", "200.00", "22.00", "112.00"],
+        "{list:?}"
+    );
+    assert_eq!(last(&list, "Total")[5], "0.00");
+    assert_eq!(last(&list, "Total")[9], "474.00");
+    // In October alone there were arrears of hers before, and nothing of hers was given up.
+    let period = json!({ "from": "2026-10-01", "to": "2026-10-31" });
+    let list = printed(&asha, &group, "demand-collection-balance", period).await;
+    assert_eq!(hers(&list, "Padma")[5], "20.00", "{list:?}");
+    assert_eq!(hers(&list, "Zainab")[5], "0.00", "{list:?}");
+    assert_eq!(hers(&list, "Zainab")[9], "8.00", "{list:?}");
+    // Where nothing was given up, nobody reads of it.
+    let period = json!({ "from": "2026-08-01", "to": "2026-08-31" });
+    let list = printed(&asha, &group, "demand-collection-balance", period).await;
+    assert_eq!(hers(&list, "Padma")[8], "110.00", "{list:?}");
     office.stop().await;
 }

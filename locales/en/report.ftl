@@ -160,6 +160,8 @@ paper-loan-left = Loan left
 paper-loan-of = Loan { $number } · { $source } · { $purpose }
 paper-outstanding = Outstanding
 paper-arrears = Arrears
+# What of the arrears and of what fell due is asked no more, by resolution.
+paper-less-given-up = Less: asked no more
 paper-demand = Demand
 paper-collection = Collection
 paper-recovery = Recovery

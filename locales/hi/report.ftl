@@ -143,6 +143,7 @@ paper-loan-left = शेष ऋण
 paper-loan-of = ऋण { $number } · { $source } · { $purpose }
 paper-outstanding = शेष ऋण
 paper-arrears = पिछला बकाया
+paper-less-given-up = घटाया: अब नहीं माँगा
 paper-demand = माँग
 paper-collection = वसूली
 paper-recovery = वसूली %

@@ -143,6 +143,7 @@ paper-loan-left = باقی قرض
 paper-loan-of = قرض { $number } · { $source } · { $purpose }
 paper-outstanding = باقی قرض
 paper-arrears = پچھلا بقایا
+paper-less-given-up = منہا: اب نہیں مانگا
 paper-demand = مطالبہ
 paper-collection = وصولی
 paper-recovery = وصولی %

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use domain::ledger::Head;
 use domain::shg::grade::{self, Rubric};
-use domain::shg::loan::{self, Dcb, dcb_months};
+use domain::shg::loan::{self, Dcb, dcb_between};
 use domain::shg::monthly::NumberAndAmount;
 use domain::{Date, Month, Paise};
 use report::Paper;
@@ -164,12 +164,7 @@ impl Desk {
         let (first, last) = (from.month().first_day(), to.month().last_day());
         let loans = self.loans_until(last);
         let lines = loans.iter().filter_map(|loan| {
-            let months = dcb_months(&loan.account, from.month(), to.month());
-            let opening = months
-                .first()
-                .map(|(_, dcb)| dcb.opening)
-                .unwrap_or_default();
-            let whole: Dcb = months.iter().map(|(_, dcb)| *dcb).sum();
+            let whole = dcb_between(&loan.account, first, last);
             let before = loan.account.standing(first.plus_days(-1));
             // What falls due tomorrow is not late: of a month that runs, as it stands today.
             let standing = loan.account.standing(last.min(self.today.max(first)));
@@ -181,11 +176,12 @@ impl Desk {
                 loan: self.loan_number(loan.tag),
                 source: source(loan.given.source),
                 outstanding: standing.principal_outstanding,
-                arrears: opening.sum() - whole.given_up.sum(),
+                arrears: whole.opening.sum(),
                 due: Demand {
                     principal: whole.demand.principal,
                     interest: whole.demand.interest,
                 },
+                given_up: whole.given_up.sum(),
                 collected: Demand {
                     principal: whole.collected.principal,
                     interest: whole.collected.interest,

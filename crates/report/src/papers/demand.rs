@@ -36,6 +36,8 @@ pub struct DemandLine {
     pub arrears: Paise,
     /// What fell due.
     pub due: Demand,
+    /// What of arrears and due ended by resolution: written off, waived, or agreed anew.
+    pub given_up: Paise,
     /// What was paid of arrears and due. What was paid ahead is not among it.
     pub collected: Demand,
     /// How many days the oldest unpaid amount is overdue.
@@ -59,7 +61,7 @@ impl Demand {
 
 impl DemandLine {
     fn demand(&self) -> Paise {
-        self.arrears + self.due.sum()
+        self.arrears + self.due.sum() - self.given_up
     }
 }
 
@@ -83,18 +85,22 @@ impl DemandCollectionBalance {
     fn table(&self) -> Table {
         let rows: Vec<Row> = self.lines.iter().map(row).collect();
         let columns = self.columns();
-        let mut totals = totals(columns.len(), &rows, &[4, 5, 6, 7, 8, 9, 10, 11]);
-        if let Some(cell) = totals.as_mut().and_then(|row| row.cells.get_mut(12)) {
+        let mut totals = totals(columns.len(), &rows, &[4, 5, 6, 7, 8, 9, 10, 11, 12]);
+        if let Some(cell) = totals.as_mut().and_then(|row| row.cells.get_mut(13)) {
             let demand = self.lines.iter().map(DemandLine::demand).sum();
             let collected = self.lines.iter().map(|line| line.collected.sum()).sum();
             *cell = share(collected, demand);
         }
-        Table {
+        let mut table = Table {
             columns,
             rows,
             totals,
             ..Table::default()
+        };
+        if self.lines.iter().all(|line| line.given_up.is_zero()) {
+            table.without(8);
         }
+        table
     }
 
     fn columns(&self) -> Vec<Column> {
@@ -111,6 +117,7 @@ impl DemandCollectionBalance {
             money("arrears", word("paper-arrears")).under(demand()),
             money("principal-due", word("paper-principal")).under(demand()),
             money("interest-due", interest()).under(demand()),
+            money("given-up", word("paper-less-given-up")).under(demand()),
             money("demand", word("paper-total")).under(demand()),
             money("principal-paid", word("paper-principal")).under(collection()),
             money("interest-paid", interest()).under(collection()),
@@ -132,6 +139,7 @@ fn row(line: &DemandLine) -> Row {
         line.arrears.into(),
         line.due.principal.into(),
         line.due.interest.into(),
+        line.given_up.into(),
         demand.into(),
         line.collected.principal.into(),
         line.collected.interest.into(),

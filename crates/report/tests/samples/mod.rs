@@ -626,6 +626,7 @@ impl Group {
                     principal: rs(400 * place as i64),
                     interest: rs(40 * place as i64),
                 },
+                given_up: if place == 2 { rs(300) } else { Paise::ZERO },
                 collected: Demand {
                     principal: rs(400 * place as i64),
                     interest: rs(40 * place as i64),
