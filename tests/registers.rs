@@ -400,6 +400,13 @@ async fn resolved(device: &Device, checker: &Device, group: &Value, decision: Va
     agreed(device, checker).await;
 }
 
+/// A list's row with this in its column, by the names of the columns.
+fn told(list: &[Vec<String>], column: &str, is: &str) -> BTreeMap<String, String> {
+    let at = list[0].iter().position(|name| name == column).unwrap();
+    let row = list[1..].iter().find(|row| row[at] == is).unwrap();
+    list[0].iter().cloned().zip(row.iter().cloned()).collect()
+}
+
 /// Padma, who paid nothing, agrees anew what is left; of Zainab, who paid twice, 200 rupees are
 /// given up.
 async fn two_resolutions(asha: &Device, checker: &Device, village: &Value) -> Value {
@@ -475,5 +482,20 @@ async fn what_was_given_up_by_resolution_leaves_the_demand_and_no_arrears_below_
     let period = json!({ "from": "2026-08-01", "to": "2026-08-31" });
     let list = printed(&asha, &group, "demand-collection-balance", period).await;
     assert_eq!(hers(&list, "Padma")[8], "110.00", "{list:?}");
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn lokos_is_told_what_was_paid_and_not_what_was_given_up() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let village = asha.village("Thiksey").await;
+    let group = two_resolutions(&asha, &checker, &village).await;
+    let list = printed(&asha, &group, "lokos-member-loans", json!({})).await;
+    let zainab = told(&list, "loan_amount", "600.00");
+    assert_eq!(zainab["amount_paid"], "200.00", "{list:?}");
+    let padma = told(&list, "loan_amount", "500.00");
+    assert_eq!(padma["amount_paid"], "0.00", "{list:?}");
     office.stop().await;
 }

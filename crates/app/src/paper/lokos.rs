@@ -240,7 +240,8 @@ impl Desk {
                 instalments: old.is_none().then(|| terms.instalments.into()),
                 instalment: principals.find(|one| !one.is_zero()).unwrap_or_default(),
                 begins: terms.first_due.month(),
-                paid: given.amount - standing.principal_outstanding,
+                // What was paid before the book began, and since; what was given up is not paid.
+                paid: given.amount - standing.given + standing.principal_paid,
                 purpose: given.purpose.clone().unwrap_or_default(),
                 overdue: [standing.principal_overdue, standing.interest_overdue],
             });
