@@ -462,12 +462,16 @@ async fn what_was_given_up_by_resolution_leaves_the_demand_and_no_arrears_below_
     // principal and interest paid, balance.
     assert_eq!(
         hers(&list, "Padma")[5..13],
-        ["0.00", "300.00", "40.00", "200.00", "140.00", "0.00", "0.00", "140.00"],
+        [
+            "0.00", "300.00", "40.00", "200.00", "140.00", "0.00", "0.00", "140.00"
+        ],
         "{list:?}"
     );
     assert_eq!(
         hers(&list, "Zainab")[5..13],
-        ["0.00", "400.00", "34.00", "100.00", "334.00", "200.00", "22.00", "112.00"],
+        [
+            "0.00", "400.00", "34.00", "100.00", "334.00", "200.00", "22.00", "112.00"
+        ],
         "{list:?}"
     );
     assert_eq!(last(&list, "Total")[5], "0.00");
@@ -497,5 +501,49 @@ async fn lokos_is_told_what_was_paid_and_not_what_was_given_up() {
     assert_eq!(zainab["amount_paid"], "200.00", "{list:?}");
     let padma = told(&list, "loan_amount", "500.00");
     assert_eq!(padma["amount_paid"], "0.00", "{list:?}");
+    // What counts is what was agreed last.
+    for (field, is) in [
+        ("instalments", "10"),
+        ("instalment_amount", "50.00"),
+        ("repayment_start_month", "2026-10"),
+        ("principal_overdue", "150.00"),
+    ] {
+        assert_eq!(padma[field], is, "{field}: {list:?}");
+    }
+    assert_eq!(zainab["instalments"], "6", "{list:?}");
+    assert_eq!(zainab["instalment_amount"], "100.00", "{list:?}");
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_folio_says_on_its_day_what_was_resolved() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let village = asha.village("Thiksey").await;
+    let group = two_resolutions(&asha, &checker, &village).await;
+    let ledger = printed(&asha, &group, "loan-ledger", json!({})).await;
+    let on = |day: &str| {
+        let mut rows = ledger.iter().filter(|row| row[0] == day);
+        let row = rows.next().unwrap_or_else(|| panic!("{day} in {ledger:?}"));
+        assert!(rows.next().is_none(), "{day} in {ledger:?}");
+        row
+    };
+    let anew = on("2026-09-20");
+    assert_eq!(
+        anew.last().unwrap(),
+        "Agreed anew: 10 of Rs 50, first due October 2026, 24% a year, on what is left. \
+         her goats died; resolution 7"
+    );
+    // What was overdue is asked anew; her interest stays due.
+    let overdue = anew.len() - 3;
+    assert_eq!(anew[overdue..overdue + 2], ["0.00", "20.00"], "{ledger:?}");
+    let given_up = on("2026-10-20");
+    assert_eq!(
+        given_up.last().unwrap(),
+        "Written off: Rs 200 of principal and Rs 0 of interest. \
+         her house burned; resolution 9"
+    );
+    assert!(given_up.contains(&"200.00".to_owned()), "{ledger:?}");
     office.stop().await;
 }

@@ -137,6 +137,15 @@ paper-rate-flat = { $rate } a year, on the first amount
 paper-instalments = Instalments
 paper-instalments-of = { $count } of Rs { $amount }
 paper-first-due = First due
+# What was resolved about a loan that runs; $resolution is what the group wrote. Stands in the
+# place of a signature.
+paper-agreed-anew = Agreed anew: { $instalments }, first due { $first }, { $rate }. { $resolution }
+paper-given-up =
+    { $charge ->
+        [service] Written off: Rs { $principal } of principal and Rs { $interest } of service charge. { $resolution }
+       *[other] Written off: Rs { $principal } of principal and Rs { $interest } of interest. { $resolution }
+    }
+paper-due-moved = Due on { $to } instead of { $from }. { $resolution }
 paper-due = Due
 paper-paid = Paid
 paper-overdue = Overdue

@@ -121,6 +121,13 @@ paper-rate-flat = { $rate } सालाना, पूरी रकम पर
 paper-instalments = किस्तें
 paper-instalments-of = { $amount } रु. की { $count }
 paper-first-due = पहली किस्त
+paper-agreed-anew = नए सिरे से तय: { $instalments }, पहली किस्त { $first }, { $rate }। { $resolution }
+paper-given-up =
+    { $charge ->
+        [service] डूबा माना: मूलधन के { $principal } रु. और सेवा शुल्क के { $interest } रु.। { $resolution }
+       *[other] डूबा माना: मूलधन के { $principal } रु. और ब्याज के { $interest } रु.। { $resolution }
+    }
+paper-due-moved = { $from } की जगह अब { $to } को देय। { $resolution }
 paper-due = देय
 paper-paid = चुकाया
 paper-overdue = बकाया (समय बीता)

@@ -121,6 +121,13 @@ paper-rate-flat = { $rate } سالانہ، پوری رقم پر
 paper-instalments = قسطیں
 paper-instalments-of = { $amount } روپے کی { $count }
 paper-first-due = پہلی قسط
+paper-agreed-anew = نئے سرے سے طے: { $instalments }، پہلی قسط { $first }، { $rate }۔ { $resolution }
+paper-given-up =
+    { $charge ->
+        [service] ڈوبا مانا: اصل رقم کے { $principal } روپے اور سروس چارج کے { $interest } روپے۔ { $resolution }
+       *[other] ڈوبا مانا: اصل رقم کے { $principal } روپے اور سود کے { $interest } روپے۔ { $resolution }
+    }
+paper-due-moved = { $from } کی جگہ اب { $to } کو واجب الادا۔ { $resolution }
 paper-due = واجب الادا
 paper-paid = ادا کیا
 paper-overdue = بقایا (مدت گزری)

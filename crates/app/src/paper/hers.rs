@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use domain::ledger::Head;
 use domain::shg::book::{Loan, Record, Recorded};
-use domain::shg::entry::Resolved;
-use domain::shg::loan::{self, Account, LoanGiven, Method};
+use domain::shg::entry::{LoanDecision, Resolved};
+use domain::shg::loan::{self, Account, LoanEvent, LoanGiven, LoanTerms, Method};
 use domain::shg::meeting::{Meeting, MemberRow};
 use domain::{Date, LoanTag, MemberTag, Paise};
 use report::papers::{
-    Due, LoanEntry, LoanFolio, LoanLedger, LoanLeft, Passbook, PassbookLoan, PassbookLoanEntry,
-    SavingsEntry, Slip, reversed,
+    AgreedTerms, Due, LoanEntry, LoanFolio, LoanLedger, LoanLeft, Passbook, PassbookLoan,
+    PassbookLoanEntry, SavingsEntry, Slip, due_moved, given_up, reversed,
 };
 use report::{Paper, Phrase};
 
@@ -115,9 +115,9 @@ impl Desk {
                 };
                 strike(&mut pages, loan, entry, &why);
             }
-            for (loan, entry, interest) in moved_on_loans(&struck.record) {
-                // Her page has no column for interest that was given up.
-                if !interest.is_zero() && entry.written_off.is_zero() {
+            for (loan, entry, _) in moved_on_loans(&struck.record) {
+                // Her page has neither new terms nor interest that was given up.
+                if entry.is_nothing() {
                     continue;
                 }
                 strike(&mut pages, loan, entry, &why);
@@ -267,12 +267,7 @@ impl Desk {
 
     /// A loan's folio; where it does not count, with what was reversed alone.
     fn folio(&self, loan: &Loan, counts: bool, to: Date) -> LoanFolio {
-        let (given, terms) = (&loan.given, &loan.given.terms);
-        let schedule = loan::schedule(given.amount, terms, loan.given_on);
-        let instalment = schedule
-            .iter()
-            .map(|instalment| instalment.principal)
-            .find(|principal| !principal.is_zero());
+        let given = &loan.given;
         let rows = loan.account.page(to).into_iter().filter(|_| counts);
         let entries = rows.map(|row| LoanEntry {
             date: row.date,
@@ -286,9 +281,10 @@ impl Desk {
             principal_overdue: row.principal_overdue,
             interest_overdue: row.interest_overdue,
             is_struck: false,
-            reversed: None,
+            remark: None,
         });
-        let entries = self.with_struck(entries.collect(), (loan, counts), to);
+        let entries = self.with_decisions(entries.collect(), loan, to);
+        let entries = self.with_struck(entries, (loan, counts), to);
         let struck = self.struck.iter().filter_map(|one| match &one.record.what {
             Recorded::Meeting(meeting) => Some((&one.record, meeting.as_ref())),
             _ => None,
@@ -310,13 +306,73 @@ impl Desk {
             resolution: resolution.unwrap_or_default(),
             purpose: given.purpose.clone().unwrap_or_else(|| "–".to_owned()),
             amount: given.amount,
-            rate: terms.rate.0.into(),
-            declining: terms.method == Method::Declining,
-            instalments: terms.instalments.into(),
-            instalment: instalment.unwrap_or(given.amount),
-            first_due: terms.first_due.month(),
+            terms: self.terms_given(loan),
             entries,
         }
+    }
+
+    /// What was agreed when a loan was given; of an old loan, about what was left at the cut-off
+    /// and not late.
+    pub(super) fn terms_given(&self, loan: &Loan) -> AgreedTerms {
+        let old = self.book.cut_off().and_then(|cutoff| cutoff.loan(loan.tag));
+        let amount = old.map_or(loan.given.amount, |old| {
+            old.outstanding() - old.principal_overdue
+        });
+        agreed(&loan.given.terms, loan.given_on, amount)
+    }
+
+    /// The last terms that were agreed anew until a day.
+    pub(super) fn terms_anew(loan: &Loan, on: Date) -> Option<AgreedTerms> {
+        let entries = loan.account.entries().iter();
+        entries.rev().find_map(|entry| match entry.what {
+            LoanEvent::Rescheduled { terms } if entry.date <= on => {
+                Some(agreed_anew(loan, entry.date, &terms))
+            }
+            _ => None,
+        })
+    }
+
+    /// What was resolved about a loan that runs, with the words of the resolution.
+    pub(super) fn decided(&self, loan: &Loan, decision: &LoanDecision) -> Phrase {
+        let words = &decision.resolution;
+        match decision.what {
+            Resolved::Rescheduled { terms } => {
+                agreed_anew(loan, decision.date, &terms).agreed_anew(words)
+            }
+            Resolved::WrittenOff {
+                principal,
+                interest,
+            } => given_up(principal, interest, self.charge, words),
+            Resolved::DueMoved { from, to } => due_moved(from, to, words),
+        }
+    }
+
+    /// A folio's entries with what was resolved, on the day of the resolution.
+    fn with_decisions(&self, mut entries: Vec<LoanEntry>, loan: &Loan, to: Date) -> Vec<LoanEntry> {
+        let records = self.book.records.iter().filter(|record| record.date <= to);
+        for record in records {
+            let Some(decision) = decision_about(record, loan.tag) else {
+                continue;
+            };
+            let remark = Some(self.decided(loan, decision));
+            let mut of_day = entries.iter_mut().filter(|one| one.date == record.date);
+            if let Some(entry) = of_day.find(|one| one.remark.is_none()) {
+                entry.remark = remark;
+                continue;
+            }
+            let at = entries.partition_point(|entry| entry.date <= record.date);
+            let Some(before) = at.checked_sub(1).and_then(|at| entries.get(at)) else {
+                continue;
+            };
+            let entry = LoanEntry {
+                principal_overdue: before.principal_overdue,
+                interest_overdue: before.interest_overdue,
+                remark,
+                ..LoanEntry::of(record.date, before.balance)
+            };
+            entries.insert(at, entry);
+        }
+        entries
     }
 
     /// A folio's entries with what was reversed on it, before what was recorded anew on its day.
@@ -340,6 +396,7 @@ impl Desk {
                 let counter = entry.counter(Paise::ZERO, why.clone());
                 entries.splice(at..at, [entry, counter]);
             }
+            let decision = decision_about(&struck.record, loan.tag);
             let moved = moved_on_loans(&struck.record).into_iter();
             for (_, moved, interest) in moved.filter(|(tag, ..)| *tag == loan.tag) {
                 let stands_before =
@@ -356,6 +413,7 @@ impl Desk {
                     principal_overdue: left.principal_overdue,
                     interest_overdue: left.interest_overdue,
                     is_struck: true,
+                    remark: decision.map(|decision| self.decided(loan, decision)),
                     ..LoanEntry::of(
                         moved.date,
                         left.balance - moved.principal - moved.written_off,
@@ -397,7 +455,8 @@ fn is_cut_off(record: &Record) -> bool {
     matches!(record.what, Recorded::CutOff(_))
 }
 
-/// What a record paid on running loans and gave up of them, and the interest that it gave up.
+/// What a record paid on running loans and gave up of them, and the interest that it gave up;
+/// nothing of either where it resolved other terms or days.
 fn moved_on_loans(record: &Record) -> Vec<(LoanTag, PassbookLoanEntry, Paise)> {
     let date = record.date;
     match &record.what {
@@ -426,10 +485,43 @@ fn moved_on_loans(record: &Record) -> Vec<(LoanTag, PassbookLoanEntry, Paise)> {
                 };
                 vec![(decision.loan, entry, interest)]
             }
-            Resolved::Rescheduled { .. } | Resolved::DueMoved { .. } => Vec::new(),
+            Resolved::Rescheduled { .. } | Resolved::DueMoved { .. } => {
+                let entry = PassbookLoanEntry::of(date);
+                vec![(decision.loan, entry, Paise::ZERO)]
+            }
         },
         Recorded::Voucher(_) | Recorded::CutOff(_) => Vec::new(),
     }
+}
+
+/// What a record resolved about this loan.
+fn decision_about(record: &Record, loan: LoanTag) -> Option<&LoanDecision> {
+    match &record.what {
+        Recorded::LoanDecision(decision) if decision.loan == loan => Some(decision),
+        _ => None,
+    }
+}
+
+/// Terms of so much principal from a day on, as papers say them.
+fn agreed(terms: &LoanTerms, since: Date, amount: Paise) -> AgreedTerms {
+    let schedule = loan::schedule(amount, terms, since);
+    let mut principals = schedule.iter().map(|instalment| instalment.principal);
+    AgreedTerms {
+        rate: terms.rate.0.into(),
+        declining: terms.method == Method::Declining,
+        instalments: terms.instalments.into(),
+        instalment: principals.find(|one| !one.is_zero()).unwrap_or_default(),
+        first_due: terms.first_due.month(),
+    }
+}
+
+/// New terms of what was left of a loan on a day.
+fn agreed_anew(loan: &Loan, date: Date, terms: &LoanTerms) -> AgreedTerms {
+    agreed(
+        terms,
+        date,
+        loan.account.standing(date).principal_outstanding,
+    )
 }
 
 /// Writes what was reversed on a loan's page, with its counter-entry.

@@ -5,7 +5,6 @@ use domain::ledger::{Folio, Head};
 use domain::shg::book::Record;
 use domain::shg::borrowing::{Borrowing, BorrowingKind, Lender};
 use domain::shg::cutoff::CutOffBorrowing;
-use domain::shg::loan;
 use domain::{Date, MemberTag, Paise};
 use report::lokos::{GroupCutOff, GroupLoan, MemberCutOff, MemberLoan};
 use report::papers::Source;
@@ -221,14 +220,12 @@ impl Desk {
             if standing.closed {
                 continue;
             }
-            let (given, terms) = (&loan.given, loan.given.terms);
+            let given = &loan.given;
             let old = self.book.cut_off().and_then(|cutoff| cutoff.loan(loan.tag));
-            // The terms of an old loan are those of what was left, without what was late.
-            let scheduled = old.map_or(given.amount, |old| {
-                old.amount - old.principal_paid - old.principal_overdue
-            });
-            let schedule = loan::schedule(scheduled, &terms, loan.given_on);
-            let mut principals = schedule.iter().map(|instalment| instalment.principal);
+            let anew = Self::terms_anew(&loan, on);
+            let terms = anew.unwrap_or_else(|| self.terms_given(&loan));
+            // Of an old loan it is known how many were left.
+            let knows_all = old.is_none() || anew.is_some();
             rows.push(MemberLoan {
                 group: self.lokos_code(&self.group.codes),
                 member: self.member_code(app, loan.member)?,
@@ -236,10 +233,10 @@ impl Desk {
                 number: self.loan_number(loan.tag),
                 date: old.map_or(loan.given_on, |old| old.given),
                 amount: given.amount,
-                rate: terms.rate.0.into(),
-                instalments: old.is_none().then(|| terms.instalments.into()),
-                instalment: principals.find(|one| !one.is_zero()).unwrap_or_default(),
-                begins: terms.first_due.month(),
+                rate: terms.rate,
+                instalments: knows_all.then_some(terms.instalments),
+                instalment: terms.instalment,
+                begins: terms.first_due,
                 // What was paid before the book began, and since; what was given up is not paid.
                 paid: given.amount - standing.given + standing.principal_paid,
                 purpose: given.purpose.clone().unwrap_or_default(),

@@ -2,7 +2,7 @@
 
 use domain::{Date, Month, Paise};
 
-use crate::papers::{Body, Person, Source, totals};
+use crate::papers::{Body, Charge, Person, Source, totals};
 use crate::{Cell, Column, Fact, Form, Kind, Paper, Phrase, Row, Section, Stamp, Table};
 
 /// Folios of the ledger, each on a page of its own.
@@ -33,6 +33,15 @@ pub struct LoanFolio {
     pub purpose: String,
     /// How much.
     pub amount: Paise,
+    /// What was agreed when it was sanctioned.
+    pub terms: AgreedTerms,
+    /// Its entries, oldest first.
+    pub entries: Vec<LoanEntry>,
+}
+
+/// What was agreed about a loan, as papers say it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AgreedTerms {
     /// The yearly rate in hundredths of a percent.
     pub rate: i64,
     /// Whether it is reckoned on what is left (declining) or on the first amount (flat).
@@ -43,8 +52,6 @@ pub struct LoanFolio {
     pub instalment: Paise,
     /// The month of the first.
     pub first_due: Month,
-    /// Its entries, oldest first.
-    pub entries: Vec<LoanEntry>,
 }
 
 /// One meeting's line.
@@ -72,8 +79,8 @@ pub struct LoanEntry {
     pub interest_overdue: Paise,
     /// Whether it counts no more: it was reversed, or is the counter-entry of what was.
     pub is_struck: bool,
-    /// Why it was reversed, beside a counter-entry.
-    pub reversed: Option<Phrase>,
+    /// What stands in the place of a signature: what was resolved, or why it was reversed.
+    pub remark: Option<Phrase>,
 }
 
 impl LoanEntry {
@@ -92,7 +99,7 @@ impl LoanEntry {
             principal_overdue: Paise::ZERO,
             interest_overdue: Paise::ZERO,
             is_struck: false,
-            reversed: None,
+            remark: None,
         }
     }
 
@@ -109,10 +116,64 @@ impl LoanEntry {
             written_off: -self.written_off,
             balance,
             is_struck: true,
-            reversed: Some(why),
+            remark: Some(why),
             ..self.clone()
         }
     }
+}
+
+impl AgreedTerms {
+    fn rate(&self) -> Phrase {
+        let way = if self.declining {
+            "paper-rate-declining"
+        } else {
+            "paper-rate-flat"
+        };
+        Phrase::Filled(way, vec![("rate", Cell::Percent(self.rate))])
+    }
+
+    fn instalments(&self) -> Phrase {
+        let parts = vec![
+            ("count", self.instalments.to_string().into()),
+            ("amount", self.instalment.into()),
+        ];
+        Phrase::Filled("paper-instalments-of", parts)
+    }
+
+    /// That what was left of a loan was agreed anew, with the words of the resolution.
+    #[must_use]
+    pub fn agreed_anew(&self, resolution: &str) -> Phrase {
+        let parts = vec![
+            ("instalments", self.instalments().into()),
+            ("first", self.first_due.into()),
+            ("rate", self.rate().into()),
+            ("resolution", resolution.into()),
+        ];
+        Phrase::Filled("paper-agreed-anew", parts)
+    }
+}
+
+/// That a part of a loan was given up, with the words of the resolution.
+#[must_use]
+pub fn given_up(principal: Paise, interest: Paise, charge: Charge, resolution: &str) -> Phrase {
+    let parts = vec![
+        ("charge", charge.code().into()),
+        ("principal", principal.into()),
+        ("interest", interest.into()),
+        ("resolution", resolution.into()),
+    ];
+    Phrase::Filled("paper-given-up", parts)
+}
+
+/// That a due day was moved, with the words of the resolution.
+#[must_use]
+pub fn due_moved(from: Date, to: Date, resolution: &str) -> Phrase {
+    let parts = vec![
+        ("from", from.into()),
+        ("to", to.into()),
+        ("resolution", resolution.into()),
+    ];
+    Phrase::Filled("paper-due-moved", parts)
 }
 
 impl LoanLedger {
@@ -137,19 +198,6 @@ impl LoanLedger {
     }
 
     fn facts(&self, folio: &LoanFolio) -> Vec<Fact> {
-        let way = if folio.declining {
-            "paper-rate-declining"
-        } else {
-            "paper-rate-flat"
-        };
-        let rate = Phrase::Filled(way, vec![("rate", Cell::Percent(folio.rate))]);
-        let instalments = Phrase::Filled(
-            "paper-instalments-of",
-            vec![
-                ("count", folio.instalments.to_string().into()),
-                ("amount", folio.instalment.into()),
-            ],
-        );
         vec![
             Fact::new("paper-loan-number", Cell::Code(folio.number.clone())),
             Fact::new("paper-source", folio.source.word()),
@@ -159,10 +207,10 @@ impl LoanLedger {
             Fact::new("paper-amount", folio.amount),
             Fact {
                 label: self.body.charged("paper-rate"),
-                value: rate.into(),
+                value: folio.terms.rate().into(),
             },
-            Fact::new("paper-instalments", instalments),
-            Fact::new("paper-first-due", folio.first_due),
+            Fact::new("paper-instalments", folio.terms.instalments()),
+            Fact::new("paper-first-due", folio.terms.first_due),
         ]
     }
 
@@ -182,7 +230,7 @@ impl LoanLedger {
                     entry.balance.into(),
                     entry.principal_overdue.into(),
                     entry.interest_overdue.into(),
-                    entry.reversed.clone().into(),
+                    entry.remark.clone().into(),
                 ])
             })
             .collect();

@@ -132,6 +132,14 @@ impl PassbookLoanEntry {
         }
     }
 
+    /// Whether nothing was given, paid or given up.
+    #[must_use]
+    pub fn is_nothing(&self) -> bool {
+        let paid = [self.principal, self.interest, self.fine];
+        let other = [self.given, self.written_off];
+        paid.iter().chain(&other).all(|amount| amount.is_zero())
+    }
+
     /// The line that takes this one back, as [`SavingsEntry::counter`].
     #[must_use]
     pub fn counter(&self, why: Phrase) -> Self {

@@ -284,6 +284,13 @@ impl Group {
             principal_overdue: rs(overdue),
             ..LoanEntry::of(day(date), rs(balance))
         };
+        let anew = AgreedTerms {
+            rate: 1_200,
+            declining: false,
+            instalments: 2,
+            instalment: rs(50),
+            first_due: month("2027-01"),
+        };
         let folio = |number: &str, person| LoanFolio {
             person,
             number: number.into(),
@@ -292,16 +299,22 @@ impl Group {
             resolution: "22/3".into(),
             purpose: self.say("Seeds", "बीज", "بیج"),
             amount: rs(500),
-            rate: 2_400,
-            declining: true,
-            instalments: 5,
-            instalment: rs(100),
-            first_due: month("2026-09"),
+            terms: AgreedTerms {
+                rate: 2_400,
+                declining: true,
+                instalments: 5,
+                instalment: rs(100),
+                first_due: month("2026-09"),
+            },
             entries: vec![
                 entry("2026-09-11", 100, 10, 100, 10, 400, 0),
                 entry("2026-10-09", 100, 8, 100, 8, 300, 0),
                 entry("2026-11-13", 100, 6, 0, 6, 300, 100),
                 entry("2026-12-11", 100, 6, 200, 6, 100, 0),
+                LoanEntry {
+                    remark: Some(anew.agreed_anew("12/4")),
+                    ..LoanEntry::of(day("2026-12-25"), rs(100))
+                },
             ],
         };
         LoanLedger {
