@@ -547,3 +547,79 @@ async fn a_folio_says_on_its_day_what_was_resolved() {
     assert!(given_up.contains(&"200.00".to_owned()), "{ledger:?}");
     office.stop().await;
 }
+
+/// An old group: Padma was given 6,000 in January and had paid 2,000 of it, and 1,000 is late.
+async fn old_group(asha: &Device, village: &Value) -> (Value, Value) {
+    let group = monthly(asha, village, "2020-01-01", &["Padma", "Zainab"]).await;
+    let padma = tag(asha, &group, "Padma").await;
+    let sheet = asha.call("open_cutoff", json!({ "group": group })).await;
+    let mut draft = sheet["draft"].clone();
+    let cutoff = &mut draft["cutoff"];
+    cutoff["date"] = json!("2026-09-30");
+    cutoff["meetings"] = json!(60);
+    cutoff["has"]["cash"] = json!(50_000);
+    cutoff["funds"]["other_receipts"] = json!(30_000);
+    let rows = cutoff["members"].as_array_mut().unwrap();
+    for row in rows.iter_mut() {
+        row["savings"][0]["amount"] = json!(210_000);
+    }
+    let hers = rows.iter_mut().find(|row| row["member"] == padma).unwrap();
+    let terms = loan(&padma, 3_000, 4, "2026-10-05")["terms"].clone();
+    hers["loans"] = json!([{
+        "number": "B-12", "source": "own", "given": "2026-01-05", "amount": 600_000,
+        "principal_paid": 200_000, "interest_paid": 70_000, "principal_overdue": 100_000,
+        "interest_overdue": 0, "overdue_since": "2026-08-05", "terms": terms,
+        "purpose": "a cow", "kind": null,
+    }]);
+    asha.call("enter_cutoff", json!({ "group": group, "draft": draft }))
+        .await;
+    (group, padma)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_old_loan_is_printed_with_its_day_and_amount_and_what_was_left() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let (group, padma) = old_group(&asha, &village).await;
+    let folio = printed(&asha, &group, "loan-ledger", json!({})).await;
+    for (fact, says) in [
+        ("Sanctioned on", "2026-01-05"),
+        ("Amount", "6000.00"),
+        ("Left on 30-09-2026", "4000.00"),
+        ("Instalments", "4 of Rs 750"),
+    ] {
+        assert_eq!(line(&folio, fact)[1], says, "{folio:?}");
+    }
+    let october = folio.iter().find(|row| row[0] == "2026-10-05").unwrap();
+    assert_eq!(october[1], "750.00", "{folio:?}");
+
+    let book = printed(&asha, &group, "passbook", json!({ "member": padma })).await;
+    let loan_of = book
+        .iter()
+        .skip_while(|row| !row[0].starts_with("Loan B-12"));
+    let loan_of: Vec<&Vec<String>> = loan_of.collect();
+    let given = loan_of.iter().find(|row| row[0] == "2026-01-05").unwrap();
+    assert_eq!((&*given[1], &*given[5]), ("6000.00", "6000.00"), "{book:?}");
+    let left = loan_of.iter().find(|row| row[0] == "2026-09-30").unwrap();
+    assert_eq!(
+        left[1..],
+        [
+            "0.00",
+            "2000.00",
+            "700.00",
+            "0.00",
+            "4000.00",
+            "Left on 30-09-2026"
+        ],
+        "{book:?}"
+    );
+    assert_eq!(last(&book, "Total")[5], "4000.00", "{book:?}");
+
+    // What was late on that day is late before, in a list that begins earlier, too.
+    let period = json!({ "from": "2026-07-01", "to": "2026-10-31" });
+    let list = printed(&asha, &group, "demand-collection-balance", period).await;
+    assert_eq!(hers(&list, "Padma")[5], "1000.00", "{list:?}");
+    assert_eq!(hers(&list, "Padma")[6], "750.00", "{list:?}");
+    office.stop().await;
+}

@@ -121,6 +121,7 @@ paper-rate-flat = { $rate } सालाना, पूरी रकम पर
 paper-instalments = किस्तें
 paper-instalments-of = { $amount } रु. की { $count }
 paper-first-due = पहली किस्त
+paper-left-on = { $day } को बाकी
 paper-agreed-anew = नए सिरे से तय: { $instalments }, पहली किस्त { $first }, { $rate }। { $resolution }
 paper-given-up =
     { $charge ->

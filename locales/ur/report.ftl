@@ -121,6 +121,7 @@ paper-rate-flat = { $rate } سالانہ، پوری رقم پر
 paper-instalments = قسطیں
 paper-instalments-of = { $amount } روپے کی { $count }
 paper-first-due = پہلی قسط
+paper-left-on = { $day } کو باقی
 paper-agreed-anew = نئے سرے سے طے: { $instalments }، پہلی قسط { $first }، { $rate }۔ { $resolution }
 paper-given-up =
     { $charge ->

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::ledger::{Head, Page};
 use domain::place::Level;
 use domain::shg::book::{Book, Loan, Record, Recorded, Struck};
+use domain::shg::cutoff::CutOffLoan;
 use domain::shg::{LoanGiven, Meeting, loan};
 use domain::{AreaId, Date, GroupId, LoanTag, MemberTag, OperationRef, Paise, Scope};
 use report::papers::{Body, Charge, Person, Purse, Source, WasReversed};
@@ -172,7 +173,7 @@ impl Desk {
                 loan: loan.tag,
                 number: self.loan_number(loan.tag),
                 name: self.person(loan.member).name,
-                date: loan.given_on,
+                date: self.old(loan.tag).map_or(loan.given_on, |old| old.given),
                 amount: loan.given.amount,
                 closed: loan.closed,
             })
@@ -245,6 +246,11 @@ impl Desk {
         });
         let written = old.find_map(|(of, number)| number.filter(|_| of == tag));
         written.unwrap_or_else(|| format!("{:04X}", tag.0 & 0xFFFF))
+    }
+
+    /// A loan from before the book, as it was told at the cut-off.
+    pub(super) fn old(&self, tag: LoanTag) -> Option<&CutOffLoan> {
+        self.book.cut_off().and_then(|cutoff| cutoff.loan(tag))
     }
 
     /// The loans that a meeting gave, with their names in the book.

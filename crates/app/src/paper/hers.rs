@@ -140,28 +140,29 @@ impl Desk {
     }
 
     fn passbook_loan(&self, loan: &Loan, to: Date) -> PassbookLoan {
+        let old = self.old(loan.tag);
         let mut left = Paise::ZERO;
-        let entries = loan.account.page(to).into_iter().filter_map(|row| {
+        let brought = old.map(|old| {
+            let (principal, interest) = (old.principal_paid, old.interest_paid);
+            let given = (old.given, old.amount);
+            PassbookLoanEntry::brought(given, loan.given_on, principal, interest)
+        });
+        let rows = loan.account.page(to).into_iter().filter_map(|row| {
             let written_off = left + row.given - row.principal_paid - row.principal_balance;
             left = row.principal_balance;
-            let moved = [
-                row.given,
-                row.principal_paid,
-                row.interest_paid,
-                row.penalty,
-            ];
-            let happened = moved.iter().any(|amount| !amount.is_zero()) || !written_off.is_zero();
-            happened.then_some(PassbookLoanEntry {
-                given: row.given,
+            let entry = PassbookLoanEntry {
+                // What an old loan still came to was not given on that day.
+                given: old.map_or(row.given, |_| Paise::ZERO),
                 principal: row.principal_paid,
                 interest: row.interest_paid,
                 fine: row.penalty,
                 written_off,
                 ..PassbookLoanEntry::of(row.date)
-            })
+            };
+            (!entry.is_nothing()).then_some(entry)
         });
         PassbookLoan {
-            entries: entries.collect(),
+            entries: brought.into_iter().flatten().chain(rows).collect(),
             ..self.loan_page(&loan.given, loan.tag)
         }
     }
@@ -267,7 +268,7 @@ impl Desk {
 
     /// A loan's folio; where it does not count, with what was reversed alone.
     fn folio(&self, loan: &Loan, counts: bool, to: Date) -> LoanFolio {
-        let given = &loan.given;
+        let (given, old) = (&loan.given, self.old(loan.tag));
         let rows = loan.account.page(to).into_iter().filter(|_| counts);
         let entries = rows.map(|row| LoanEntry {
             date: row.date,
@@ -302,10 +303,11 @@ impl Desk {
             person: self.person(loan.member),
             number: self.loan_number(loan.tag),
             source: source(given.source),
-            sanctioned: loan.given_on,
+            sanctioned: old.map_or(loan.given_on, |old| old.given),
             resolution: resolution.unwrap_or_default(),
             purpose: given.purpose.clone().unwrap_or_else(|| "–".to_owned()),
             amount: given.amount,
+            left: old.map(|old| (loan.given_on, old.outstanding())),
             terms: self.terms_given(loan),
             entries,
         }
@@ -314,8 +316,7 @@ impl Desk {
     /// What was agreed when a loan was given; of an old loan, about what was left at the cut-off
     /// and not late.
     pub(super) fn terms_given(&self, loan: &Loan) -> AgreedTerms {
-        let old = self.book.cut_off().and_then(|cutoff| cutoff.loan(loan.tag));
-        let amount = old.map_or(loan.given.amount, |old| {
+        let amount = self.old(loan.tag).map_or(loan.given.amount, |old| {
             old.outstanding() - old.principal_overdue
         });
         agreed(&loan.given.terms, loan.given_on, amount)

@@ -221,7 +221,7 @@ impl Desk {
                 continue;
             }
             let given = &loan.given;
-            let old = self.book.cut_off().and_then(|cutoff| cutoff.loan(loan.tag));
+            let old = self.old(loan.tag);
             let anew = Self::terms_anew(&loan, on);
             let terms = anew.unwrap_or_else(|| self.terms_given(&loan));
             // Of an old loan it is known how many were left.

@@ -25,7 +25,7 @@ pub struct LoanFolio {
     pub number: String,
     /// Where the money comes from.
     pub source: Source,
-    /// The day of the meeting that sanctioned it.
+    /// The day of the meeting that sanctioned it; of an old loan, the day on which it was given.
     pub sanctioned: Date,
     /// The number of the resolution; empty where there is none.
     pub resolution: String,
@@ -33,7 +33,9 @@ pub struct LoanFolio {
     pub purpose: String,
     /// How much.
     pub amount: Paise,
-    /// What was agreed when it was sanctioned.
+    /// What was left of an old loan on the day on which the book began.
+    pub left: Option<(Date, Paise)>,
+    /// What was agreed when it was sanctioned; of an old loan, about what was left and not late.
     pub terms: AgreedTerms,
     /// Its entries, oldest first.
     pub entries: Vec<LoanEntry>,
@@ -198,20 +200,27 @@ impl LoanLedger {
     }
 
     fn facts(&self, folio: &LoanFolio) -> Vec<Fact> {
-        vec![
+        let mut facts = vec![
             Fact::new("paper-loan-number", Cell::Code(folio.number.clone())),
             Fact::new("paper-source", folio.source.word()),
             Fact::new("paper-sanctioned", folio.sanctioned),
             Fact::new("paper-resolution-number", code(&folio.resolution)),
             Fact::new("paper-purpose", folio.purpose.clone()),
             Fact::new("paper-amount", folio.amount),
+        ];
+        facts.extend(folio.left.map(|(on, left)| Fact {
+            label: Phrase::Filled("paper-left-on", vec![("day", on.into())]),
+            value: left.into(),
+        }));
+        facts.extend([
             Fact {
                 label: self.body.charged("paper-rate"),
                 value: folio.terms.rate().into(),
             },
             Fact::new("paper-instalments", folio.terms.instalments()),
             Fact::new("paper-first-due", folio.terms.first_due),
-        ]
+        ]);
+        facts
     }
 
     fn table(&self, folio: &LoanFolio) -> Table {

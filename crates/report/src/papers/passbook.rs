@@ -75,8 +75,9 @@ pub struct PassbookLoanEntry {
     pub written_off: Paise,
     /// Whether it counts no more: it was reversed, or is the counter-entry of what was.
     pub is_struck: bool,
-    /// Why it was reversed, beside a counter-entry.
-    pub reversed: Option<Phrase>,
+    /// What stands in the place of a signature: that it was before the book began, or why it was
+    /// reversed.
+    pub remark: Option<Phrase>,
 }
 
 impl SavingsEntry {
@@ -117,6 +118,24 @@ impl SavingsEntry {
 }
 
 impl PassbookLoanEntry {
+    /// An old loan as it stood on the day on which the book began: what was given, and what of it
+    /// was paid before.
+    #[must_use]
+    pub fn brought(given: (Date, Paise), on: Date, principal: Paise, interest: Paise) -> [Self; 2] {
+        let lent = Self {
+            given: given.1,
+            ..Self::of(given.0)
+        };
+        let left = Phrase::Filled("paper-left-on", vec![("day", on.into())]);
+        let paid = Self {
+            principal,
+            interest,
+            remark: Some(left),
+            ..Self::of(on)
+        };
+        [lent, paid]
+    }
+
     /// Nothing yet, on a day.
     #[must_use]
     pub const fn of(date: Date) -> Self {
@@ -128,7 +147,7 @@ impl PassbookLoanEntry {
             fine: Paise::ZERO,
             written_off: Paise::ZERO,
             is_struck: false,
-            reversed: None,
+            remark: None,
         }
     }
 
@@ -151,7 +170,7 @@ impl PassbookLoanEntry {
             fine: -self.fine,
             written_off: -self.written_off,
             is_struck: true,
-            reversed: Some(why),
+            remark: Some(why),
         }
     }
 }
@@ -248,7 +267,7 @@ impl Passbook {
                     entry.fine.into(),
                     entry.written_off.into(),
                     left.into(),
-                    entry.reversed.clone().into(),
+                    entry.remark.clone().into(),
                 ])
             })
             .collect();

@@ -299,6 +299,7 @@ impl Group {
             resolution: "22/3".into(),
             purpose: self.say("Seeds", "बीज", "بیج"),
             amount: rs(500),
+            left: Some((day("2026-08-31"), rs(500))),
             terms: AgreedTerms {
                 rate: 2_400,
                 declining: true,
