@@ -623,3 +623,24 @@ async fn an_old_loan_is_printed_with_its_day_and_amount_and_what_was_left() {
     assert_eq!(hers(&list, "Padma")[6], "750.00", "{list:?}");
     office.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn lokos_is_told_of_the_other_receipts_of_an_old_group() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let (group, _) = old_group(&asha, &village).await;
+    let list = printed(&asha, &group, "lokos-group", json!({ "to": "2026-09-30" })).await;
+    let told = |list: &[Vec<String>]| {
+        let at = list[0].iter().position(|name| name == "other_receipts");
+        list[1][at.unwrap()].clone()
+    };
+    assert_eq!(told(&list), "300.00", "{list:?}");
+    let mut draft = asha.draft(&group, "2026-10-05").await;
+    draft["lines"] = json!([received("other-receipt", 20)]);
+    draft["lines"][0]["note"] = json!("sold the old box");
+    closed(&asha, &group, draft).await;
+    let list = printed(&asha, &group, "lokos-group", json!({})).await;
+    assert_eq!(told(&list), "320.00", "{list:?}");
+    office.stop().await;
+}

@@ -20,7 +20,7 @@ impl Desk {
         let owed = |head: Head| -self.book.balance(head, on);
         let meetings = self.book.meetings().filter(|(record, _)| record.date <= on);
         let last = meetings.last();
-        let cutoff = self.book.cut_off();
+        let cutoff = self.book.cut_off().filter(|cutoff| cutoff.date <= on);
         let funds = cutoff.map(|cutoff| &cutoff.funds);
         let old =
             |part: fn(&domain::shg::cutoff::CutOffFunds) -> Paise| funds.map_or(Paise::ZERO, part);
@@ -63,7 +63,8 @@ impl Desk {
             ],
             vulnerability_reduction_fund: owed(Head::VulnerabilityLoan),
             other_grants: owed(Head::Grant),
-            other_receipts: owed(Head::OtherReceipt),
+            // What an old group brought along of them is no income, and stands on another page.
+            other_receipts: owed(Head::OtherReceipt) + old(|funds| funds.other_receipts),
             closed_loans: [
                 closed(Lender::Bank),
                 closed(Lender::VillageOrganisation),
