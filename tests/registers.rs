@@ -12,7 +12,7 @@ use base64::engine::general_purpose::STANDARD;
 use domain::role::Role;
 use serde_json::{Value, json};
 
-use crate::books::{agreed, closed, loan, monthly, of, received, row, tag};
+use crate::books::{agreed, closed, loan, monthly, of, organisation, received, row, tag};
 use crate::papers::{last, line, rows, rupees};
 use crate::stories::{Device, Office};
 
@@ -642,5 +642,57 @@ async fn lokos_is_told_of_the_other_receipts_of_an_old_group() {
     closed(&asha, &group, draft).await;
     let list = printed(&asha, &group, "lokos-group", json!({})).await;
     assert_eq!(told(&list), "320.00", "{list:?}");
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_paper_names_the_organisation_of_its_own_time() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let group = monthly(&asha, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let padma = tag(&asha, &group, "Padma").await;
+    let september = met(&asha, &group, "2026-09-05").await;
+    let first = organisation(&asha, &village, "VO One").await;
+    let second = organisation(&asha, &village, "VO Two").await;
+    let join = |federation: &Value, day: &str| json!({ "federation": federation, "group": group, "name": "", "joined": day });
+    asha.call("add_federation_member", join(&first, "2026-01-05"))
+        .await;
+    let leave = json!({
+        "federation": first, "group": group, "on": "2026-09-30", "reason": "nearer",
+    });
+    asha.call("leave_federation", leave).await;
+    asha.call("add_federation_member", join(&second, "2026-10-01"))
+        .await;
+    let of = |from: &str, to: &str| json!({ "from": from, "to": to });
+    for (paper, chosen, name) in [
+        ("monthly-report", json!({ "month": "2026-08" }), "VO One"),
+        ("monthly-report", json!({ "month": "2026-10" }), "VO Two"),
+        (
+            "receipts-and-payments",
+            json!({ "month": "2026-08" }),
+            "VO One",
+        ),
+        (
+            "attendance-and-savings",
+            json!({ "month": "2026-08" }),
+            "VO One",
+        ),
+        ("cash-book", of("2026-08-01", "2026-09-29"), "VO One"),
+        ("cash-book", of("2026-08-01", "2026-10-31"), "VO Two"),
+        ("general-ledger", of("2026-08-01", "2026-09-29"), "VO One"),
+        ("report-card", of("2026-08-01", "2026-09-29"), "VO One"),
+        (
+            "demand-collection-balance",
+            of("2026-08-01", "2026-08-29"),
+            "VO One",
+        ),
+        ("minutes", json!({ "operation": september }), "VO One"),
+        ("passbook", json!({ "member": padma }), "VO Two"),
+        ("loan-ledger", json!({}), "VO Two"),
+    ] {
+        let list = printed(&asha, &group, paper, chosen.clone()).await;
+        assert_eq!(line(&list, "VO")[1], name, "{paper} of {chosen}: {list:?}");
+    }
     office.stop().await;
 }

@@ -32,7 +32,8 @@ pub(super) struct Desk {
     pub(super) today: Date,
     pub(super) group: GroupView,
     pub(super) book: Book,
-    pub(super) body: Body,
+    /// Without its federation, which is that of a paper's day ([`Self::body_on`]).
+    body: Body,
     pub(super) stamp: Stamp,
     pub(super) charge: Charge,
     pub(super) state: Option<AreaId>,
@@ -67,7 +68,7 @@ impl Desk {
         } else {
             Charge::Interest
         };
-        let (body, state) = body(app, &view, &book, charge, today)?;
+        let (body, state) = body(app, &view, charge)?;
         let at = app.store()?.vector()?.into_iter();
         let chain = at
             .filter(|at| at.scope == Scope::Group(group) && at.position > 0)
@@ -92,6 +93,16 @@ impl Desk {
             struck,
             numbers,
         })
+    }
+
+    /// Whose papers they are, with the federation to which the group belonged on the day up to
+    /// which a paper tells: one that moves leaves old papers as they were (shg.md 10, check 18).
+    pub(super) fn body_on(&self, on: Date) -> Body {
+        let federation = self.book.federation_on(on);
+        Body {
+            federation: federation.map(|link| link.name.clone()),
+            ..self.body.clone()
+        }
     }
 
     pub(super) fn list(&self) -> PaperList {
@@ -513,13 +524,7 @@ fn person((place, line): (u32, &MemberLine)) -> (MemberTag, Person) {
     (line.tag, person)
 }
 
-fn body(
-    app: &App,
-    view: &GroupView,
-    book: &Book,
-    charge: Charge,
-    today: Date,
-) -> Result<(Body, Option<AreaId>), AppError> {
+fn body(app: &App, view: &GroupView, charge: Charge) -> Result<(Body, Option<AreaId>), AppError> {
     let places = app.store()?.places()?;
     let mut villages = places.villages.iter();
     let village = villages.find(|village| village.id == view.row.village);
@@ -540,7 +545,7 @@ fn body(
             .unwrap_or_default(),
         block: name(block),
         district: name(district),
-        federation: book.federation_on(today).map(|link| link.name.clone()),
+        federation: None,
         is_federation: view.row.kind.is_federation(),
         charge,
     };

@@ -37,7 +37,7 @@ impl Desk {
         };
         let first = from.unwrap_or(self.first_day());
         let passbook = Passbook {
-            body: self.body.clone(),
+            body: self.body_on(to),
             stamp: self.stamp.clone(),
             person: self.person(tag),
             photo,
@@ -181,7 +181,7 @@ impl Desk {
         let lent = meeting.loans.iter().filter(|loan| is_hers(loan.member));
         let returned = meeting.returned.iter().filter(|one| is_hers(one.member));
         let slip = Slip {
-            body: self.body.clone(),
+            body: self.body_on(record.date),
             stamp: self.stamp.clone(),
             person: self.person(tag),
             date: record.date,
@@ -259,7 +259,7 @@ impl Desk {
             return Err(unknown());
         }
         let ledger = LoanLedger {
-            body: self.body.clone(),
+            body: self.body_on(to),
             stamp: self.stamp.clone(),
             folios,
         };

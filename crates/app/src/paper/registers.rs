@@ -42,7 +42,7 @@ impl Desk {
         let presiding = meeting.presiding.map(|tag| self.person(tag).name);
         let written = meeting.minutes.clone().unwrap_or_default();
         let minutes = Minutes {
-            body: self.body.clone(),
+            body: self.body_on(meeting.date),
             stamp: self.stamp.clone(),
             number: self.number(record.operation),
             date: meeting.date,
@@ -196,7 +196,7 @@ impl Desk {
             .map(|terms| terms.savings.as_slice())
             .unwrap_or_default();
         let register = AttendanceAndSavings {
-            body: self.body.clone(),
+            body: self.body_on(last),
             stamp: self.stamp.clone(),
             month,
             agreed: agreed
@@ -309,7 +309,7 @@ impl Desk {
         // What was reversed stands before what was recorded anew on its day.
         meetings.sort_by_key(|meeting| meeting.date);
         let book = CashBook {
-            body: self.body.clone(),
+            body: self.body_on(to),
             stamp: self.stamp.clone(),
             from,
             to,
@@ -386,7 +386,7 @@ impl Desk {
             (head.is_some() || !is_empty).then_some(page)
         });
         let ledger = GeneralLedger {
-            body: self.body.clone(),
+            body: self.body_on(to),
             stamp: self.stamp.clone(),
             from,
             to,
@@ -482,7 +482,7 @@ impl Desk {
         };
         let number = self.voucher_number(&entry);
         let voucher = Voucher {
-            body: self.body.clone(),
+            body: self.body_on(entry.record.date),
             stamp: self.stamp.clone(),
             kind: if paid {
                 VoucherKind::Payment

@@ -49,7 +49,7 @@ impl Desk {
             sums.collect()
         };
         let form = ReceiptsAndPayments {
-            body: self.body.clone(),
+            body: self.body_on(last),
             stamp: self.stamp.clone(),
             month,
             opening: self.purse_before(first, last),
@@ -65,7 +65,7 @@ impl Desk {
         let sums = self.book.month_sums(month, self.today);
         let both = |counted: NumberAndAmount| (counted.number, counted.amount);
         let report = MonthlyReport {
-            body: self.body.clone(),
+            body: self.body_on(month.last_day()),
             stamp: self.stamp.clone(),
             month,
             meetings_held: sums.meetings,
@@ -110,7 +110,7 @@ impl Desk {
             .map(|head| -self.book.balance(*head, to))
             .sum();
         let card = ReportCard {
-            body: self.body.clone(),
+            body: self.body_on(to),
             stamp: self.stamp.clone(),
             from,
             to,
@@ -190,7 +190,7 @@ impl Desk {
             })
         });
         let list = DemandCollectionBalance {
-            body: self.body.clone(),
+            body: self.body_on(last),
             stamp: self.stamp.clone(),
             from: first,
             to: last,
