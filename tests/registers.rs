@@ -696,3 +696,55 @@ async fn a_paper_names_the_organisation_of_its_own_time() {
     }
     office.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_receipt_of_what_another_woman_brought_names_her_who_brought_it() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let names = ["Padma", "Zainab", "Chorol"];
+    let group = monthly(&asha, &village, "2026-01-01", &names).await;
+    let padma = tag(&asha, &group, "Padma").await;
+    let zainab = tag(&asha, &group, "Zainab").await;
+    let mut draft = asha.draft(&group, "2026-02-05").await;
+    draft["loans"] = json!([
+        loan(&padma, 40, 4, "2026-03-05"),
+        loan(&zainab, 30, 3, "2026-03-05"),
+    ]);
+    closed(&asha, &group, draft).await;
+    let mut draft = asha.draft(&group, "2026-03-05").await;
+    let chorol = tag(&asha, &group, "Chorol").await;
+    let mut repayments = draft["repayments"].as_array_mut().unwrap().iter_mut();
+    let hers = repayments.find(|one| one["member"] == padma).unwrap();
+    hers["paid_by"] = chorol;
+    closed(&asha, &group, draft).await;
+    let list = asha.call("papers", json!({ "group": group })).await;
+    let vouchers = list["vouchers"].as_array().unwrap().iter();
+    let paid = vouchers.filter(|one| one["date"] == "2026-03-05");
+    let mut from = Vec::new();
+    for one in paid {
+        let chosen = json!({ "operation": one["operation"], "entry": one["entry"] });
+        let receipt = printed(&asha, &group, "voucher", chosen).await;
+        from.push((
+            line(&receipt, "Account head")[1].clone(),
+            line(&receipt, "Received from")[1].clone(),
+        ));
+    }
+    for head in ["Loans with members", "Interest on loans"] {
+        let names: BTreeSet<&str> = from
+            .iter()
+            .filter(|(of, _)| of == head)
+            .map(|(_, name)| name.as_str())
+            .collect();
+        assert_eq!(
+            names,
+            [
+                "Chorol, w/d of Ali (for Padma, w/d of Ali)",
+                "Zainab, w/d of Ali"
+            ]
+            .into(),
+            "{from:?}"
+        );
+    }
+    office.stop().await;
+}

@@ -193,6 +193,8 @@ paper-debit-short = Dr
 paper-credit-short = Cr
 paper-number = No.
 paper-received-from = Received from
+# $payer brought what $member pays on her loan.
+paper-paid-for = { $payer } (for { $member })
 paper-paid-to = Paid to
 paper-mode = How
 paper-mode-cash = In cash

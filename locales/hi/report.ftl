@@ -170,6 +170,7 @@ paper-debit-short = ना
 paper-credit-short = ज
 paper-number = नं.
 paper-received-from = किससे मिला
+paper-paid-for = { $payer } ({ $member } की ओर से)
 paper-paid-to = किसे दिया
 paper-mode = कैसे
 paper-mode-cash = नगद

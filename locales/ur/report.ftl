@@ -170,6 +170,7 @@ paper-debit-short = ڈ
 paper-credit-short = ک
 paper-number = نمبر
 paper-received-from = کس سے ملا
+paper-paid-for = { $payer } ({ $member } کی طرف سے)
 paper-paid-to = کسے دیا
 paper-mode = کیسے
 paper-mode-cash = نقد

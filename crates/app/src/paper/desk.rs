@@ -481,16 +481,12 @@ fn note_of(record: &Record, place: u32) -> &str {
         Recorded::LoanDecision(decision) => &decision.resolution,
         Recorded::CutOff(_) => "",
         Recorded::Meeting(meeting) => {
-            let amounts = meeting.rows.iter().flat_map(|row| {
-                let saved = row.savings.iter().map(|saved| saved.amount);
-                saved.chain([row.fine])
-            });
             let repaid = meeting.repayments.iter();
             let repaid = repaid.flat_map(|one| [one.penalty, one.interest, one.principal]);
             let returned = meeting.returned.iter().map(|one| one.amount);
             // What is nothing was not posted.
-            let before = amounts.chain(repaid).chain(returned);
-            let before = before.filter(|amount| !amount.is_zero()).count();
+            let after = repaid.chain(returned).filter(|amount| !amount.is_zero());
+            let before = amounts_of_rows(meeting).count() + after.count();
             let lines = meeting.lines.iter().filter(|line| !line.amount.is_zero());
             let nth = usize::try_from(place)
                 .ok()
@@ -500,6 +496,32 @@ fn note_of(record: &Record, place: u32) -> &str {
                 .unwrap_or_default()
         }
     }
+}
+
+/// The woman who brought what another one paid on her loan.
+pub(super) fn brought_by(record: &Record, place: u32) -> Option<MemberTag> {
+    let Recorded::Meeting(meeting) = &record.what else {
+        return None;
+    };
+    let repaid = meeting.repayments.iter();
+    let repaid = repaid.flat_map(|one| {
+        let parts = [one.penalty, one.interest, one.principal];
+        parts.map(|amount| (amount, one.paid_by))
+    });
+    // What is nothing was not posted.
+    let before = amounts_of_rows(meeting).count();
+    let nth = usize::try_from(place).ok()?.checked_sub(before)?;
+    let mut posted = repaid.filter(|(amount, _)| !amount.is_zero());
+    posted.nth(nth).and_then(|(_, paid_by)| paid_by)
+}
+
+/// What a meeting posted of its women's savings and fines: the first of its entries.
+fn amounts_of_rows(meeting: &Meeting) -> impl Iterator<Item = Paise> {
+    let amounts = meeting.rows.iter().flat_map(|row| {
+        let saved = row.savings.iter().map(|saved| saved.amount);
+        saved.chain([row.fine])
+    });
+    amounts.filter(|amount| !amount.is_zero())
 }
 
 /// The source of a loan, as papers name it.

@@ -14,7 +14,7 @@ use report::papers::{
 };
 use report::{Paper, Phrase};
 
-use super::desk::{Desk, Entry, SAVINGS, entries_of, was_reversed, within};
+use super::desk::{Desk, Entry, SAVINGS, brought_by, entries_of, was_reversed, within};
 use super::{unknown, wrong};
 use crate::error::AppError;
 
@@ -463,6 +463,19 @@ impl Desk {
         }
     }
 
+    /// From whom or to whom money went; with whom it concerns, where another woman brought it.
+    fn payer(&self, entry: &Entry<'_>, other: Page) -> Phrase {
+        let Some(member) = other.member else {
+            return String::new().into();
+        };
+        let member = self.book.kept(member);
+        let by = brought_by(entry.record, entry.place).map(|by| self.book.kept(by));
+        match by.filter(|by| *by != member) {
+            Some(by) => self.person(by).paid_for(&self.person(member)),
+            None => self.person(member).named(),
+        }
+    }
+
     /// The receipt or payment voucher of an entry, the beginning of its file's name, and its day.
     pub(super) fn voucher(
         &self,
@@ -491,10 +504,7 @@ impl Desk {
             },
             number: number.clone(),
             date: entry.record.date,
-            person: other.member.map_or_else(
-                || Phrase::from(String::new()),
-                |tag| self.person(tag).named(),
-            ),
+            person: self.payer(&entry, other),
             head: self.charge.head(other.head),
             amount: entry.amount,
             mode: if in_cash { Mode::Cash } else { Mode::Bank },

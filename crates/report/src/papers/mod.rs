@@ -215,6 +215,16 @@ impl Person {
         ];
         Phrase::Filled("paper-named", parts)
     }
+
+    /// That she brought what another woman paid.
+    #[must_use]
+    pub fn paid_for(&self, other: &Self) -> Phrase {
+        let parts = vec![
+            ("payer", self.named().into()),
+            ("member", other.named().into()),
+        ];
+        Phrase::Filled("paper-paid-for", parts)
+    }
 }
 
 impl Mark {
