@@ -748,3 +748,56 @@ async fn the_receipt_of_what_another_woman_brought_names_her_who_brought_it() {
     }
     office.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_resolution_about_a_loan_is_numbered_in_the_minutes_and_moves_no_other() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let village = asha.village("Thiksey").await;
+    let group = monthly(&asha, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let padma = tag(&asha, &group, "Padma").await;
+    let zainab = tag(&asha, &group, "Zainab").await;
+    let mut draft = asha.draft(&group, "2026-02-05").await;
+    draft["loans"] = json!([loan(&padma, 20, 4, "2026-03-05")]);
+    closed(&asha, &group, draft).await;
+    let mut draft = asha.draft(&group, "2026-03-05").await;
+    draft["loans"] = json!([loan(&zainab, 30, 3, "2026-04-05")]);
+    draft["minutes"]["resolutions"] = json!([{
+        "text": "A new cash box is bought.", "proposer": padma, "seconder": zainab,
+    }]);
+    let march = closed(&asha, &group, draft).await["line"]["operation"].clone();
+    let chosen = json!({ "operation": march });
+    let numbered = |minutes: &[Vec<String>]| -> Vec<String> {
+        let words = minutes.iter().flatten();
+        let numbered = words.filter(|words| words.starts_with("05-03-26-") && words.contains(": "));
+        numbered.cloned().collect()
+    };
+    let before = numbered(&printed(&asha, &group, "minutes", chosen.clone()).await);
+    assert_eq!(before.len(), 2, "{before:?}");
+    let loans = asha.call("group_loans", json!({ "group": group })).await;
+    let mut all = loans["loans"].as_array().unwrap().iter();
+    let hers = all.find(|one| one["member"] == padma).unwrap();
+    let given_up = json!({
+        "loan": hers["loan"], "date": "2026-03-05",
+        "what": { "kind": "written-off", "principal": 500, "interest": 0 },
+        "resolution": "her goats died",
+    });
+    resolved(&asha, &checker, &group, given_up).await;
+    let minutes = printed(&asha, &group, "minutes", chosen).await;
+    let after = numbered(&minutes);
+    assert_eq!(after[..2], before, "{minutes:?}");
+    assert_eq!(after.len(), 3, "{minutes:?}");
+    assert!(
+        after[2].ends_with(": Written off: Rs 5 of principal and Rs 0 of interest. her goats died"),
+        "{after:?}"
+    );
+    let item = minutes.iter().find(|row| row.contains(&after[2])).unwrap();
+    assert_eq!(item[1..3], ["Loan", "Padma, w/d of Ali"], "{minutes:?}");
+    // And the folio of the loan that was given has the number that stands in the minutes.
+    let ledger = printed(&asha, &group, "loan-ledger", json!({})).await;
+    let numbers = ledger.iter().filter(|row| row[0] == "Resolution no.");
+    let begins = |row: &Vec<String>| after[0].starts_with(&format!("{}: ", row[1]));
+    assert!(numbers.into_iter().any(begins), "{ledger:?}");
+    office.stop().await;
+}

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::ledger::{Head, Page};
 use domain::shg::book::{Record, Recorded};
+use domain::shg::entry::LoanDecision;
 use domain::shg::{Attendance, Meeting, MemberRow, Office, SavingKind};
 use domain::{Date, MemberTag, Month, OperationRef, Paise};
 use report::papers::{
@@ -114,9 +115,6 @@ impl Desk {
                 line.note.as_deref().unwrap_or_default(),
             ));
         }
-        for decision in self.decisions_of(record.date) {
-            items.push(MinutesItem::note(decision));
-        }
         if !(meeting.deposit.is_zero() && meeting.withdrawal.is_zero()) {
             items.push(MinutesItem::bank(meeting.deposit, meeting.withdrawal));
         }
@@ -146,15 +144,24 @@ impl Desk {
                 name(resolution.seconder).unwrap_or_default(),
             ));
         }
+        // They are agreed to later than the meeting is recorded, and number nothing anew.
+        items.extend(self.decisions_of(record.date));
         items
     }
 
     /// Resolutions about loans that run, of that day.
-    fn decisions_of(&self, day: Date) -> impl Iterator<Item = &str> {
-        within(&self.book, day, day).filter_map(|record| match &record.what {
-            Recorded::LoanDecision(decision) => Some(decision.resolution.as_str()),
+    fn decisions_of(&self, day: Date) -> Vec<MinutesItem> {
+        let loans = self.book.loans();
+        let decided = within(&self.book, day, day).filter_map(|record| match &record.what {
+            Recorded::LoanDecision(decision) => Some(decision),
             _ => None,
-        })
+        });
+        let item = |decision: &LoanDecision| {
+            let loan = loans.iter().find(|loan| loan.tag == decision.loan)?;
+            let who = self.person(loan.member);
+            Some(MinutesItem::decided(&who, self.decided(loan, decision)))
+        };
+        decided.filter_map(|decision| item(decision)).collect()
     }
 
     /// Who was there; each woman once, even where she was recorded twice.

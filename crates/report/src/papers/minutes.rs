@@ -205,6 +205,16 @@ impl MinutesItem {
         }
     }
 
+    /// What was resolved about a loan that runs.
+    #[must_use]
+    pub fn decided(who: &Person, what: Phrase) -> Self {
+        Self {
+            agenda: Phrase::word("paper-agenda-loan"),
+            discussion: who.named(),
+            resolution: Some(Resolution::of(what)),
+        }
+    }
+
     /// What somebody wrote down.
     #[must_use]
     pub fn note(text: &str) -> Self {
