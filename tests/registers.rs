@@ -532,7 +532,7 @@ async fn a_folio_says_on_its_day_what_was_resolved() {
     let anew = on("2026-09-20");
     assert_eq!(
         anew.last().unwrap(),
-        "Agreed anew: 10 of Rs 50, first due October 2026, 24% a year, on what is left. \
+        "Agreed anew: 10 instalments of Rs 50, first due October 2026, 24% a year, on what is left. \
          her goats died; resolution 7"
     );
     // What was overdue is asked anew; her interest stays due.

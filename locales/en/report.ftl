@@ -141,7 +141,11 @@ paper-first-due = First due
 paper-left-on = Left on { $day }
 # What was resolved about a loan that runs; $resolution is what the group wrote. Stands in the
 # place of a signature.
-paper-agreed-anew = Agreed anew: { $instalments }, first due { $first }, { $rate }. { $resolution }
+paper-agreed-anew =
+    { $count ->
+        [one] Agreed anew: { $count } instalment of Rs { $amount }, due { $first }, { $rate }. { $resolution }
+       *[other] Agreed anew: { $count } instalments of Rs { $amount }, first due { $first }, { $rate }. { $resolution }
+    }
 paper-given-up =
     { $charge ->
         [service] Written off: Rs { $principal } of principal and Rs { $interest } of service charge. { $resolution }

@@ -122,7 +122,11 @@ paper-instalments = किस्तें
 paper-instalments-of = { $amount } रु. की { $count }
 paper-first-due = पहली किस्त
 paper-left-on = { $day } को बाकी
-paper-agreed-anew = नए सिरे से तय: { $instalments }, पहली किस्त { $first }, { $rate }। { $resolution }
+paper-agreed-anew =
+    { $count ->
+        [one] नए सिरे से तय: { $amount } रु. की { $count } किस्त, { $first } में, { $rate }। { $resolution }
+       *[other] नए सिरे से तय: { $amount } रु. की { $count } किस्तें, पहली { $first } में, { $rate }। { $resolution }
+    }
 paper-given-up =
     { $charge ->
         [service] डूबा माना: मूलधन के { $principal } रु. और सेवा शुल्क के { $interest } रु.। { $resolution }

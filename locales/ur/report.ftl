@@ -122,7 +122,11 @@ paper-instalments = قسطیں
 paper-instalments-of = { $amount } روپے کی { $count }
 paper-first-due = پہلی قسط
 paper-left-on = { $day } کو باقی
-paper-agreed-anew = نئے سرے سے طے: { $instalments }، پہلی قسط { $first }، { $rate }۔ { $resolution }
+paper-agreed-anew =
+    { $count ->
+        [one] نئے سرے سے طے: { $amount } روپے کی { $count } قسط، { $first } میں، { $rate }۔ { $resolution }
+       *[other] نئے سرے سے طے: { $amount } روپے کی { $count } قسطیں، پہلی { $first } میں، { $rate }۔ { $resolution }
+    }
 paper-given-up =
     { $charge ->
         [service] ڈوبا مانا: اصل رقم کے { $principal } روپے اور سروس چارج کے { $interest } روپے۔ { $resolution }

@@ -146,7 +146,8 @@ impl AgreedTerms {
     #[must_use]
     pub fn agreed_anew(&self, resolution: &str) -> Phrase {
         let parts = vec![
-            ("instalments", self.instalments().into()),
+            ("count", self.instalments.into()),
+            ("amount", self.instalment.into()),
             ("first", self.first_due.into()),
             ("rate", self.rate().into()),
             ("resolution", resolution.into()),
