@@ -19,6 +19,14 @@ before(async () => {
 });
 after(() => on?.stop());
 
+/** Locks the app with its key and comes back. */
+async function lockAndReturn(page) {
+  await page.evaluate(() => document.querySelector('[data-testid=lock]').click());
+  await page.waitForSelector('[data-testid=pin-pad], [data-pin]');
+  for (const digit of '270419') await page.keyboard.press(digit);
+  await page.waitForSelector('.frame h1');
+}
+
 test('what stands in a small dialog outlives the lock', async () => {
   const { page, wrong, close } = await open(on.browser, on.crp, size);
   await page.waitForSelector('.frame h1');
@@ -27,10 +35,7 @@ test('what stands in a small dialog outlives the lock', async () => {
   await page.click('[data-testid=next-stage]');
   await page.fill('dialog [name=note]', 'asked the manager in Choglamsar');
   await page.click('dialog [name=note]');
-  await page.evaluate(() => document.querySelector('[data-testid=lock]').click());
-  await page.waitForSelector('[data-testid=pin-pad], [data-pin]');
-  for (const digit of '270419') await page.keyboard.press(digit);
-  await page.waitForSelector('.frame h1');
+  await lockAndReturn(page);
   await visit(page, linkage);
   await page.click('[data-testid=next-stage]');
   await page.waitForFunction(
@@ -64,10 +69,7 @@ test('a resolution about a loan outlives the lock, each of its kind by itself', 
   const likely = await page.inputValue('dialog [name=principal]');
   await page.fill('dialog [name=principal]', '12.50');
   await page.fill('dialog [name=resolution]', 'she moved away');
-  await page.evaluate(() => document.querySelector('[data-testid=lock]').click());
-  await page.waitForSelector('[data-testid=pin-pad], [data-pin]');
-  for (const digit of '270419') await page.keyboard.press(digit);
-  await page.waitForSelector('.frame h1');
+  await lockAndReturn(page);
   await begin('rescheduled');
   await page.waitForTimeout(300);
   assert.equal(await page.inputValue('dialog [name=resolution]'), '', 'another resolution');
@@ -87,6 +89,66 @@ test('a resolution about a loan outlives the lock, each of its kind by itself', 
   await page.waitForSelector('dialog[open]', { state: 'detached' });
   // It waits for somebody.
   await page.waitForSelector('main :text("Resolution 12")');
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
+test('every small dialog keeps what is typed in it, and forgets what was given up', async () => {
+  const { meetings } = await call(on.crp, 'group', { group: group.id });
+  const listed = { text: null, village: null, inactive_too: false };
+  const [{ id: enterprise }] = await call(on.crp, 'enterprises', listed);
+  const { visits } = await call(on.crp, 'enterprise', { enterprise });
+  const tab = (number) => `[role=tab]:nth-of-type(${number})`;
+  const key = (testid) => `[data-testid=${testid}]`;
+  const record = `#/meeting-record/${meetings[0].operation}`;
+  /** Where it is, the keys that lead to it, and the field that is filled. */
+  const dialogs = [
+    [record, [key('reverse')]],
+    [`#/visit-record/${visits[0].operation}`, [key('reverse')]],
+    [`#/group/${group.id}`, [tab(2), key('miss')]],
+    [`#/group/${group.id}`, [tab(4), key('end-group')]],
+    [`#/group/${group.id}`, [tab(4), key('give-code')], '[name=code]'],
+    [`#/group/${group.id}/life`, [key('life-pause')]],
+    [`#/enterprise/${enterprise}`, [key('end')]],
+    [`#/enterprise/${enterprise}`, [key('edit')], 'input >> nth=0'],
+  ];
+  const { page, wrong, close } = await open(on.browser, on.crp, size);
+  await page.waitForSelector('.frame h1');
+  for (const [path, keys, field = 'textarea'] of dialogs) {
+    const where = `${path} ${keys.at(-1)}`;
+    const place = `dialog[open] ${field}`;
+    const begin = async () => {
+      for (const one of keys) await page.click(one);
+      await page.waitForSelector(place);
+    };
+    await visit(page, path);
+    await begin();
+    const before = await page.inputValue(place);
+    await page.fill(place, 'half a word');
+    await lockAndReturn(page);
+    assert.equal(await page.evaluate(() => location.hash), path, 'she is where she was');
+    await begin();
+    await page.waitForTimeout(300);
+    assert.equal(await page.inputValue(place), 'half a word', where);
+    await page.reload();
+    await page.waitForSelector('.frame h1');
+    await begin();
+    await page.waitForTimeout(300);
+    assert.equal(await page.inputValue(place), 'half a word', `${where}, loaded anew`);
+    await page.keyboard.press('Escape');
+    await begin();
+    await page.waitForTimeout(300);
+    assert.equal(await page.inputValue(place), before, `${where}, given up`);
+    await page.keyboard.press('Escape');
+  }
+  await visit(page, record);
+  await page.click(key('reverse'));
+  await page.fill('dialog [name=reason]', 'the wrong book');
+  await page.click(key('reverse-now'));
+  await page.waitForSelector('[data-standing=reversed]');
+  await page.waitForSelector('dialog[open]', { state: 'detached' });
+  const kept = await call(on.crp, 'form', { key: `take-back/${meetings[0].operation}` });
+  assert.equal(kept.text, null, 'saved, it is forgotten');
   assert.deepEqual(wrong, []);
   await close();
 });

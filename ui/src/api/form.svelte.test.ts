@@ -30,10 +30,10 @@ const blank = () => ({ name: '', bank: '' });
 async function opened() {
   let form = undefined as unknown as Form<{ name: string; bank: string }>;
   const leave = $effect.root(() => {
-    form = new Form(() => 'group/new', blank());
+    form = new Form(() => 'group/new', blank);
   });
   flushSync();
-  await form.begin(blank());
+  await form.begin();
   return { form, leave };
 }
 
@@ -79,6 +79,21 @@ it('locking keeps the last letter, and does not wait for the pause', async () =>
   await session.lock();
   expect(kept.get('group/new')).toContain('Uj');
   leave();
+});
+
+it('a form that was given up begins anew, though the answer comes late', async () => {
+  const first = await opened();
+  first.form.draft.name = 'Saraswati';
+  await later();
+  first.leave();
+  const second = await opened();
+  const waiting = second.form.begin();
+  await second.form.end();
+  await waiting;
+  expect(kept.size).toBe(0);
+  await second.form.begin();
+  expect(second.form.draft.name).toBe('');
+  second.leave();
 });
 
 it('nothing is kept of a form that was only looked at', async () => {

@@ -2,6 +2,7 @@
  * A form that is kept on this device while it is being filled: when the app locks, changes hands
  * or is closed, what was entered is there again. The app keeps it under the person's name.
  */
+import { untrack } from 'svelte';
 import { attempt } from './call';
 import { session } from './session.svelte';
 
@@ -15,17 +16,19 @@ export class Form<T extends object> {
   resumed = $state(false);
   #begun = $state(false);
   #key: () => string;
+  #fresh: () => T;
   /** The name under which it was begun: what names it may be gone when it ends. */
   #name = '';
   #blank: string;
   #kept: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** `key` names what is filled: `group/new`. */
-  constructor(key: () => string, blank: T) {
+  /** `key` names what is filled: `group/new`; `blank` is how it begins where nothing was. */
+  constructor(key: () => string, blank: () => T) {
     this.#key = key;
-    this.draft = blank;
-    this.#blank = this.#kept = JSON.stringify(blank);
+    this.#fresh = blank;
+    this.draft = untrack(blank);
+    this.#blank = this.#kept = JSON.stringify(this.draft);
     $effect(() => {
       const text = JSON.stringify(this.draft);
       if (!this.#begun || text === this.#kept) return;
@@ -42,11 +45,13 @@ export class Form<T extends object> {
   }
 
   /** Fills it with what stands in the book, and then with what was begun earlier. */
-  async begin(blank: T): Promise<void> {
+  async begin(blank: T = untrack(this.#fresh)): Promise<void> {
     this.draft = blank;
     this.#blank = this.#kept = JSON.stringify(blank);
-    this.#name = this.#key();
-    const { answer } = await attempt('form', { key: this.#name });
+    const name = (this.#name = this.#key());
+    const { answer } = await attempt('form', { key: name });
+    // Given up before the answer came.
+    if (this.#name !== name) return;
     const untouched = JSON.stringify(this.draft) === this.#blank;
     const earlier = answer?.text ? read<T>(answer.text) : undefined;
     if (earlier && untouched && answer?.text !== this.#blank) {
@@ -63,11 +68,13 @@ export class Form<T extends object> {
     this.resumed = false;
   }
 
-  /** It was saved: nothing of it is kept any longer. */
+  /** It was saved or given up: nothing of it is kept any longer. */
   async end(): Promise<void> {
     this.#begun = false;
     clearTimeout(this.#timer);
-    if (this.#name) await attempt('keep_form', { key: this.#name, text: null });
+    const key = this.#name;
+    this.#name = '';
+    if (key) await attempt('keep_form', { key, text: null });
   }
 
   async #keep(): Promise<void> {
