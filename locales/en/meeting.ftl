@@ -156,6 +156,7 @@ meeting-count-total = We cannot count by notes just now
 meeting-count-total-hint = Write all that is in the box in one sum of whole rupees. Counting by notes finds mistakes more easily.
 meeting-count-total-label = All in the box
 meeting-count-whole = The box is counted in whole rupees.
+meeting-counted-at-once = Counted in one sum: { $amount }
 meeting-box-empty = The box is empty
 meeting-differs-more = There is { $amount } more in the box than in the book
 meeting-differs-less = There is { $amount } less in the box than in the book

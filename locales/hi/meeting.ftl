@@ -155,6 +155,7 @@ meeting-count-total = अभी नोट अलग-अलग नहीं ग�
 meeting-count-total-hint = पेटी का सारा पैसा एक साथ पूरे रुपयों में लिखें। नोट अलग गिनने से गलती जल्दी मिलती है।
 meeting-count-total-label = पेटी में कुल
 meeting-count-whole = पेटी पूरे रुपयों में गिनी जाती है।
+meeting-counted-at-once = सब एक साथ गिना गया: { $amount }
 meeting-box-empty = पेटी खाली है
 meeting-differs-more = पेटी में बही से { $amount } ज़्यादा हैं
 meeting-differs-less = पेटी में बही से { $amount } कम हैं

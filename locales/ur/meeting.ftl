@@ -155,6 +155,7 @@ meeting-count-total = ابھی نوٹ الگ الگ نہیں گن سکتے
 meeting-count-total-hint = صندوقچی کی ساری رقم ایک ساتھ پورے روپیوں میں لکھیں۔ نوٹ الگ گننے سے غلطی جلدی ملتی ہے۔
 meeting-count-total-label = صندوقچی میں کل
 meeting-count-whole = صندوقچی پورے روپیوں میں گنی جاتی ہے۔
+meeting-counted-at-once = سب ایک ساتھ گنا گیا: { $amount }
 meeting-box-empty = صندوقچی خالی ہے
 meeting-differs-more = صندوقچی میں بہی سے { $amount } زیادہ ہیں
 meeting-differs-less = صندوقچی میں بہی سے { $amount } کم ہیں

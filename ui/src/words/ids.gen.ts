@@ -1267,6 +1267,7 @@ export type WordId =
   | 'meeting-count-total-label'
   | 'meeting-count-whole'
   | 'meeting-counted'
+  | 'meeting-counted-at-once'
   | 'meeting-date'
   | 'meeting-deed-of'
   | 'meeting-demand-add'

@@ -15,6 +15,7 @@ import type { MeetingSheet } from '../../api/bindings/MeetingSheet';
 import type { MeetingView } from '../../api/bindings/MeetingView';
 import type { MemberLine } from '../../api/bindings/MemberLine';
 import type { Minutes } from '../../api/bindings/Minutes';
+import type { Pieces } from '../../api/bindings/Pieces';
 import type { Refusal } from '../../api/bindings/Refusal';
 import type { Repaid } from '../../api/bindings/Repaid';
 import type { Resolution } from '../../api/bindings/Resolution';
@@ -60,6 +61,16 @@ export type Kept = 'saved' | 'saving' | 'problem';
 
 /** Nothing written for the minutes. */
 const unwritten: Minutes = { place: null, time: null, visitors: null, resolutions: [] };
+
+/** More coins of one rupee than anybody counts: it was entered in one sum. */
+const manyCoins = 50;
+
+/** A count that `countTotal` kept, in paise; null where it was counted by pieces. */
+export function sumAtOnce(count: readonly Pieces[]): number | null {
+  const [only, ...others] = count;
+  const atOnce = others.length === 0 && only?.value === 100 && only.pieces > manyCoins;
+  return atOnce ? only.pieces * 100 : null;
+}
 
 /** What is entered within this time at one place is taken back as one. */
 const oneGo = 1_500;

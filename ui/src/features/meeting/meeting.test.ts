@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { MeetingDraft } from '../../api/bindings/MeetingDraft';
 import type { MeetingSheet } from '../../api/bindings/MeetingSheet';
-import { Meeting, twoOf } from './meeting.svelte';
+import { Meeting, sumAtOnce, twoOf } from './meeting.svelte';
 
 const agreed = 100_00;
 const blank: MeetingDraft = {
@@ -235,6 +235,8 @@ describe('a meeting', () => {
     ]);
     meeting.countTotal(1234_00);
     expect(meeting.draft?.count).toEqual([{ value: 1_00, pieces: 1234 }]);
+    expect(sumAtOnce(meeting.draft?.count ?? [])).toBe(1234_00);
+    expect(sumAtOnce([{ value: 1_00, pieces: 12 }])).toBe(null);
     await drained(meeting);
   });
 
