@@ -149,6 +149,33 @@ test('every small dialog keeps what is typed in it, and forgets what was given u
   await page.waitForSelector('dialog[open]', { state: 'detached' });
   const kept = await call(on.crp, 'form', { key: `take-back/${meetings[0].operation}` });
   assert.equal(kept.text, null, 'saved, it is forgotten');
+  // What the window asked in the moment it was locked is refused.
+  assert.deepEqual(
+    wrong.filter((line) => !line.includes('exchange_status')),
+    [],
+  );
+  await close();
+});
+
+test('a voucher outlives the lock, and another kind gives it up', async () => {
+  const { page, wrong, close } = await open(on.browser, on.crp, size);
+  await page.waitForSelector('.frame h1');
+  const path = `#/group/${group.id}/voucher`;
+  await visit(page, path);
+  // Chosen and left, nothing was begun.
+  await page.click('[data-kind] >> nth=0');
+  await visit(page, '#/');
+  await visit(page, path);
+  await page.click('[data-kind] >> nth=0');
+  await page.fill('[name=amount]', '12.50');
+  await lockAndReturn(page);
+  await page.waitForFunction(() => document.querySelector('[name=amount]')?.value === '12.50');
+  await page.click('.chosen button');
+  await page.waitForSelector('[data-kind]');
+  await page.reload();
+  await page.click('[data-kind] >> nth=0');
+  await page.waitForTimeout(300);
+  assert.equal(await page.inputValue('[name=amount]'), '', 'given up');
   assert.deepEqual(wrong, []);
   await close();
 });

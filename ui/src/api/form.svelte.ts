@@ -47,6 +47,7 @@ export class Form<T extends object> {
   /** Fills it with what stands in the book, and then with what was begun earlier. */
   async begin(blank: T = untrack(this.#fresh)): Promise<void> {
     this.draft = blank;
+    this.resumed = false;
     this.#blank = this.#kept = JSON.stringify(blank);
     const name = (this.#name = this.#key());
     const { answer } = await attempt('form', { key: name });
