@@ -347,6 +347,15 @@ async fn a_closed_meeting_is_corrected_only_by_reversal() {
     let closed = supervisor.close(&group, &draft).await;
     let operation = closed["line"]["operation"].clone();
 
+    // It is said before anything is filled in.
+    let day = json!({ "group": group, "date": "2026-11-14" });
+    let sheet = supervisor.call("open_meeting", day).await;
+    let said = &sheet["check"]["refusal"]["code"];
+    assert_eq!(said, "meeting-already-recorded");
+    let other = json!({ "group": group, "date": "2026-11-13" });
+    let sheet = supervisor.call("open_meeting", other).await;
+    let said = &sheet["check"]["refusal"]["code"];
+    assert_eq!(said, "meeting-attendance-missing");
     let again = supervisor.draft(&group, "2026-11-14").await;
     let code = supervisor
         .refused("close_meeting", json!({ "group": group, "draft": again }))

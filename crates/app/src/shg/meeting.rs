@@ -825,6 +825,8 @@ fn check(
     let (opening_cash, opening_bank) = app.store()?.opening(group.row.id)?;
     let drafted = meeting_as_drafted(draft, opening_cash);
     let refusal = match meeting_of(app, group.row.id, draft) {
+        // Said before anything is filled in, not when she closes.
+        _ if is_recorded(app, group.row.id, &drafted)? => Some(Refusal::MeetingAlreadyRecorded),
         Ok(_) => None,
         Err(AppError::Refused(refusal)) => Some(refusal),
         Err(other) => return Err(other),
@@ -841,6 +843,14 @@ fn check(
             found
         },
     })
+}
+
+/// Whether this meeting, or another of the same day, kind and ordinal, counts in the book: closing
+/// it would be refused.
+fn is_recorded(app: &App, group: GroupId, meeting: &Meeting) -> Result<bool, AppError> {
+    let key = meeting.key(group);
+    let book = app.store()?.book(group)?;
+    Ok(book.meetings().any(|(_, held)| held.key(group) == key))
 }
 
 fn warnings(app: &App, group: &GroupView, draft: &MeetingDraft, terms: &Terms) -> Vec<Warning> {
