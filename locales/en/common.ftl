@@ -26,7 +26,7 @@ one-more = One more
 number-not-read = Please write a number, such as 12.
 amount-not-read = Please write the amount in rupees, such as 250 or 250.50.
 # A gentle question under an amount; $usual is an amount with its rupee mark.
-amount-much-larger = This is more than ten times the usual { $usual }. Is it right?
+amount-much-larger = This is ten times the usual { $usual }, or more. Is it right?
 # What a borrower pays besides the principal; each device chooses the word. Put it into other
 # sentences as { interest }. $lender is bank where a bank takes it, and it is interest then.
 interest =

@@ -22,7 +22,7 @@ one-less = एक कम
 one-more = एक ज़्यादा
 number-not-read = कृपया अंकों में लिखें, जैसे 12
 amount-not-read = कृपया रकम रुपयों में लिखें, जैसे 250 या 250.50
-amount-much-larger = यह हर बार की रकम { $usual } से दस गुना से भी ज़्यादा है। क्या यह सही है?
+amount-much-larger = यह हर बार की रकम { $usual } की दस गुना या उससे ज़्यादा है। क्या यह सही है?
 interest =
     { $lender ->
         [bank] ब्याज

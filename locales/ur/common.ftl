@@ -22,7 +22,7 @@ one-less = ایک کم
 one-more = ایک زیادہ
 number-not-read = براہِ کرم ہندسوں میں لکھیں، جیسے 12
 amount-not-read = براہِ کرم رقم روپے میں لکھیں، جیسے 250 یا 250.50
-amount-much-larger = یہ ہر بار کی رقم { $usual } سے دس گنا سے بھی زیادہ ہے۔ کیا یہ صحیح ہے؟
+amount-much-larger = یہ ہر بار کی رقم { $usual } کی دس گنا یا اس سے زیادہ ہے۔ کیا یہ صحیح ہے؟
 interest =
     { $lender ->
         [bank] سود
