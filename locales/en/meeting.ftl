@@ -138,6 +138,7 @@ meeting-return-too-much = So much was not saved.
 ## Bank
 
 meeting-bank-hint = Only if money of the box goes to the bank or comes from it today.
+meeting-bank-short = After what goes to the bank, { $amount } is missing in the box. So much cannot have gone.
 meeting-deposit = Taken to the bank
 meeting-withdrawal = Drawn from the bank
 meeting-bank-before = In the bank by the book: { $amount }

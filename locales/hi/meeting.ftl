@@ -138,6 +138,7 @@ meeting-return-too-much = इतनी बचत नहीं है।
 ## बैंक
 
 meeting-bank-hint = सिर्फ़ तब भरें जब आज पेटी का पैसा बैंक जाए या बैंक से आए।
+meeting-bank-short = इतना बैंक में जमा करने पर पेटी में { $amount } कम पड़ते हैं। इतना जमा नहीं हो सकता।
 meeting-deposit = बैंक में जमा
 meeting-withdrawal = बैंक से निकासी
 meeting-bank-before = बही में बैंक का शेष: { $amount }

@@ -138,6 +138,7 @@ meeting-return-too-much = اتنی بچت نہیں ہے۔
 ## بینک
 
 meeting-bank-hint = صرف تب بھریں جب آج صندوقچی کی رقم بینک جائے یا بینک سے آئے۔
+meeting-bank-short = اتنا بینک میں جمع کرنے پر صندوقچی میں { $amount } کم پڑتے ہیں۔ اتنا جمع نہیں ہو سکتا۔
 meeting-deposit = بینک میں جمع
 meeting-withdrawal = بینک سے نکاسی
 meeting-bank-before = بہی میں، بینک کی باقی رقم: { $amount }

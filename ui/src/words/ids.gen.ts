@@ -1256,6 +1256,7 @@ export type WordId =
   | 'meeting-ask-loan'
   | 'meeting-bank-before'
   | 'meeting-bank-hint'
+  | 'meeting-bank-short'
   | 'meeting-box'
   | 'meeting-box-empty'
   | 'meeting-close'

@@ -40,6 +40,7 @@ describe('what is missing', () => {
     explanation: ' ',
     count: [{ value: 100, pieces: 3 }],
     note: '',
+    deposit: 0,
   } as unknown as MeetingDraft;
   const check = (refusal: MeetingCheck['refusal'], difference = 0) =>
     ({ refusal, totals: { difference } }) as unknown as MeetingCheck;
@@ -76,6 +77,16 @@ describe('what is missing', () => {
     const found = missing({ ...draft, count: [] }, short);
     expect(found[1]).toEqual({ what: 'short', step: 'loans', amount: 50_00 });
     expect(found.map(({ what }) => what)).not.toContain('count');
+  });
+
+  it('leads to the bank where too much was taken there', () => {
+    const refusal = { code: 'cash-not-enough', missing_cash: 50_00 } as const;
+    const totals = { difference: 50_00, expected_cash: -50_00 };
+    const short = { refusal, opening_cash: 0, totals } as unknown as MeetingCheck;
+    const step = (deposit: number) =>
+      missing({ ...draft, deposit }, short).find(({ what }) => what === 'short')?.step;
+    expect(step(60_00)).toBe('bank');
+    expect(step(40_00)).toBe('loans');
   });
 
   it('always has what the app says, even where the list knows nothing of it', () => {

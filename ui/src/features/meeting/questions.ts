@@ -96,8 +96,10 @@ export function missing(draft: MeetingDraft, check: MeetingCheck): Missing[] {
   const explained = draft.explanation.trim() !== '';
   // Nobody counts less than nothing: what is given must change first.
   const short = totals.expected_cash < 0 && check.opening_cash >= 0;
-  if (short) found.push({ what: 'short', step: 'loans', amount: -totals.expected_cash });
-  else if (totals.difference !== 0 && draft.count.length === 0 && !explained) {
+  if (short) {
+    const step = depositTooMuch(draft, check) ? 'bank' : 'loans';
+    found.push({ what: 'short', step, amount: -totals.expected_cash });
+  } else if (totals.difference !== 0 && draft.count.length === 0 && !explained) {
     found.push({ what: 'count', step: 'count' });
   } else if (totals.difference !== 0) {
     if (!explained) {
@@ -122,6 +124,12 @@ export function missing(draft: MeetingDraft, check: MeetingCheck): Missing[] {
     found.unshift({ what: 'refusal', step: stepOf(refusal.code, field), refusal });
   }
   return found;
+}
+
+/** Whether the box would hold out if less were taken to the bank. */
+export function depositTooMuch(draft: MeetingDraft, check: MeetingCheck): boolean {
+  const left = check.totals.expected_cash;
+  return left < 0 && check.opening_cash >= 0 && left + draft.deposit >= 0;
 }
 
 /** What of the list says the same as a refusal. */
