@@ -66,6 +66,8 @@ class Exchange {
 
   #take(status: ExchangeStatus): void {
     const moved = this.status !== null && status.changes > this.status.changes;
+    // The centre came back by itself: what the button was told is no longer so.
+    if (status.last_ok_ms !== (this.status?.last_ok_ms ?? null)) this.refused = null;
     this.status = status;
     this.nextTryAt = status.next_try_ms === null ? null : Date.now() + status.next_try_ms;
     if (moved) refreshAll('exchange');
