@@ -41,13 +41,21 @@ report-number-and-amount =
         [one] 1 loan, { $amount }
        *[other] { $number } loans, { $amount }
     }
-report-given = Loans given in the month, from the group's own money
+report-given =
+    { MEMBERS() ->
+        [groups] Loans given in the month, from the federation's own money
+       *[women] Loans given in the month, from the group's own money
+    }
 report-running = Loans of its own money that run
 report-at-risk = More than 30 days late
 report-cif-received = CIF received
 report-cif-repaid = CIF paid back
 report-cif-at-risk = CIF more than 30 days late
-report-no-federation = The group belonged to no Village Organisation in this month.
+report-no-federation =
+    { MEMBERS() ->
+        [groups] The federation belonged to no Cluster Level Federation in this month.
+       *[women] The group belonged to no Village Organisation in this month.
+    }
 federation-shares = Its shares here
 federation-elsewhere = It is not on this device
 federation-name = Name of the group

@@ -176,7 +176,11 @@ group-terms =
        *[women] What the group agreed
     }
 terms-title = New agreement
-terms-text = As the group decided in its meeting. What was agreed before stays in the book.
+terms-text =
+    { MEMBERS() ->
+        [groups] As the federation decided in its meeting. What was agreed before stays in the book.
+       *[women] As the group decided in its meeting. What was agreed before stays in the book.
+    }
 terms-saved = The new agreement stands in the book. Saved on this device.
 terms-frequency = How often does it meet?
 terms-weekday = On which weekday?

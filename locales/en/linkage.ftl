@@ -7,8 +7,16 @@ linkage-text = Write each step here as it happens, with the day on the bank’s 
 linkage-next = Bank loan { $dose }
 linkage-dose = Bank loan { $dose }
 linkage-account = Savings account
-linkage-may = The group may apply now.
-linkage-missing = Before the group applies, this is missing:
+linkage-may =
+    { MEMBERS() ->
+        [groups] The federation may apply now.
+       *[women] The group may apply now.
+    }
+linkage-missing =
+    { MEMBERS() ->
+        [groups] Before the federation applies, this is missing:
+       *[women] Before the group applies, this is missing:
+    }
 linkage-expected = By the norm the bank gives about { $amount }.
 linkage-not-yet = not yet
 linkage-days =

@@ -43,7 +43,11 @@ report-at-risk = 30 दिन से ज़्यादा बकाया
 report-cif-received = CIF मिला
 report-cif-repaid = CIF लौटाया
 report-cif-at-risk = CIF 30 दिन से ज़्यादा बकाया
-report-no-federation = इस महीने समूह किसी ग्राम संगठन में नहीं था।
+report-no-federation =
+    { MEMBERS() ->
+        [groups] इस महीने यह संगठन किसी संकुल स्तरीय संघ में नहीं था।
+       *[women] इस महीने समूह किसी ग्राम संगठन में नहीं था।
+    }
 federation-shares = यहाँ उसकी अंश पूंजी
 federation-elsewhere = वह इस टैबलेट में नहीं है
 federation-name = समूह का नाम

@@ -2,7 +2,11 @@
 
 funds-title = निधियाँ
 funds-group-text = क्या मिल सकता है, क्या आया
-funds-plan = समूह की सूक्ष्म ऋण योजना बनी है
+funds-plan =
+    { MEMBERS() ->
+        [groups] संगठन की सूक्ष्म ऋण योजना बनी है
+       *[women] समूह की सूक्ष्म ऋण योजना बनी है
+    }
 funds-plan-hint = यह बही में नहीं होता; कागज़ की योजना देखें।
 kind-fund-revolving-fund = रिवॉल्विंग फंड
 kind-fund-revolving-fund-about = हमेशा समूह का अपना। लौटाना नहीं है।

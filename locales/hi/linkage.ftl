@@ -7,7 +7,11 @@ linkage-text = जो कदम हो जाए, तुरंत यहाँ �
 linkage-next = बैंक ऋण { $dose }
 linkage-dose = बैंक ऋण { $dose }
 linkage-account = बचत खाता
-linkage-may = समूह अब आवेदन कर सकता है।
+linkage-may =
+    { MEMBERS() ->
+        [groups] संगठन अब आवेदन कर सकता है।
+       *[women] समूह अब आवेदन कर सकता है।
+    }
 linkage-missing = आवेदन से पहले यह बाकी है:
 linkage-expected = नियम से बैंक लगभग { $amount } देता है।
 linkage-not-yet = अभी नहीं

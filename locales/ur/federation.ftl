@@ -43,7 +43,11 @@ report-at-risk = 30 دن سے زیادہ بقایا
 report-cif-received = سی آئی ایف ملا
 report-cif-repaid = سی آئی ایف واپس کیا
 report-cif-at-risk = سی آئی ایف 30 دن سے زیادہ بقایا
-report-no-federation = اس مہینے گروپ کسی ولیج آرگنائزیشن میں نہیں تھا۔
+report-no-federation =
+    { MEMBERS() ->
+        [groups] اس مہینے یہ تنظیم کسی کلسٹر لیول فیڈریشن میں نہیں تھی۔
+       *[women] اس مہینے گروپ کسی ولیج آرگنائزیشن میں نہیں تھا۔
+    }
 federation-shares = یہاں اس کے حصص
 federation-elsewhere = وہ اس ٹیبلٹ میں نہیں ہے
 federation-name = گروپ کا نام

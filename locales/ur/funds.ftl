@@ -2,7 +2,11 @@
 
 funds-title = فنڈ
 funds-group-text = کیا مل سکتا ہے، کیا آیا
-funds-plan = گروپ کا مائیکرو کریڈٹ پلان بنا ہے
+funds-plan =
+    { MEMBERS() ->
+        [groups] تنظیم کا مائیکرو کریڈٹ پلان بنا ہے
+       *[women] گروپ کا مائیکرو کریڈٹ پلان بنا ہے
+    }
 funds-plan-hint = یہ بہی میں نہیں ہوتا؛ کاغذ کا پلان دیکھیں۔
 kind-fund-revolving-fund = ریوالونگ فنڈ
 kind-fund-revolving-fund-about = ہمیشہ گروپ کا اپنا۔ لوٹانا نہیں ہے۔

@@ -7,7 +7,11 @@ linkage-text = جو قدم ہو جائے، فوراً یہاں لکھیں، بی
 linkage-next = بینک قرض { $dose }
 linkage-dose = بینک قرض { $dose }
 linkage-account = بچت کھاتہ
-linkage-may = گروپ اب درخواست دے سکتا ہے۔
+linkage-may =
+    { MEMBERS() ->
+        [groups] تنظیم اب درخواست دے سکتی ہے۔
+       *[women] گروپ اب درخواست دے سکتا ہے۔
+    }
 linkage-missing = درخواست سے پہلے یہ باقی ہے:
 linkage-expected = قاعدے سے بینک تقریباً { $amount } دیتا ہے۔
 linkage-not-yet = ابھی نہیں
