@@ -197,12 +197,17 @@ fn view(app: &App, group: GroupId) -> Result<LinkageView, AppError> {
     } else {
         dose.saturating_add(1)
     };
+    let mut next = norms.linkage.judge(&facts, judged, on);
+    if row.row.kind.is_federation() {
+        // Banks lend by doses to women's groups: the norm says nothing of a federation.
+        next.expected = None;
+    }
     Ok(LinkageView {
         group,
         group_name: row.row.name,
         steps: book.linkage.iter().rev().cloned().collect(),
         doses: standings,
-        next: norms.linkage.judge(&facts, judged, on),
+        next,
         step,
         claims: claims(&book.claims)
             .into_iter()
