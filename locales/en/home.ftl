@@ -41,13 +41,13 @@ home-groups = My groups
 home-due-count = { $count } due
 home-group-text =
     { $members ->
-        [one] { $village } · one woman
-       *[other] { $village } · { $members } women
+        [one] { $village } · one woman
+       *[other] { $village } · { $members } women
     }
 home-federation-text =
     { $members ->
-        [one] { $village } · one group
-       *[other] { $village } · { $members } groups
+        [one] { $village } · one group
+       *[other] { $village } · { $members } groups
     }
 home-no-groups = No group is here yet
 home-no-groups-text = Groups of your villages come with the exchange. You can also add a new one.

@@ -33,13 +33,13 @@ home-groups = میرے گروپ
 home-due-count = { $count } باقی
 home-group-text =
     { $members ->
-        [one] { $village } · ایک ممبر
-       *[other] { $village } · { $members } ممبر
+        [one] { $village } · ایک ممبر
+       *[other] { $village } · { $members } ممبر
     }
 home-federation-text =
     { $members ->
-        [one] { $village } · ایک گروپ
-       *[other] { $village } · { $members } گروپ
+        [one] { $village } · ایک گروپ
+       *[other] { $village } · { $members } گروپ
     }
 home-no-groups = ابھی یہاں کوئی گروپ نہیں ہے
 home-no-groups-text = آپ کے گاؤں کے گروپ مرکز سے آ جائیں گے۔ آپ نیا گروپ بھی شامل کر سکتی ہیں۔
