@@ -579,6 +579,7 @@ async fn federations_that_name_each_other_count_every_group_once() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[expect(clippy::too_many_lines, reason = "one story, told to its end")]
 async fn what_two_books_say_of_one_another_is_told_until_both_say_the_same() {
     let mut office = Office::open().await;
     let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
