@@ -338,6 +338,7 @@ async fn what_is_recorded_without_a_network_is_seen_at_the_block_later() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[expect(clippy::too_many_lines, reason = "one story, told in one piece")]
 async fn a_closed_meeting_is_corrected_only_by_reversal() {
     let mut office = Office::open().await;
     let supervisor = office.enrol("Nasreen", &[Role::Supervisor]).await;
