@@ -17,8 +17,8 @@ done <<'NAMES'
 home en-*-home
 meeting-attendance en-*-attendance-all-here
 meeting-count en-*-count
-meeting-hindi hi-*-savings
-meeting-urdu ur-*-attendance
+home-hindi hi-*-home
+read-back-urdu ur-*-read-back
 read-back en-*-read-back
 group-pictures en-*-group-pictures
 help-urdu ur-*-help
@@ -28,5 +28,5 @@ books en-*-books
 exchange en-*-exchange
 visit en-*-visit
 office en-*-office
-office-pictures en-*-office-pictures
+office-pictures-hindi hi-*-office-pictures
 NAMES
