@@ -24,6 +24,15 @@ export const listed = [
   { keys: ['Ctrl', 'L'], id: 'keys-lock' },
 ] as const;
 
+/** What keys do in a meeting besides, on its pages alone. */
+export const listedInMeeting = [
+  { keys: ['1', '2', '3', '4'], id: 'keys-mark' },
+  { keys: ['P', 'L', 'A', 'I'], id: 'keys-mark-letters' },
+  { keys: ['↑', '↓'], id: 'keys-rows' },
+  { keys: ['Ctrl', 'Z'], id: 'keys-undo' },
+  { keys: ['Ctrl', 'Y'], id: 'keys-redo' },
+] as const;
+
 /**
  * What is wanted by a key; `writing` says that a field has it. Places of keys are asked for by
  * their code, because the keyboards of Hindi and Urdu write other signs there.
