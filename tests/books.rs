@@ -259,6 +259,9 @@ async fn an_old_group_begins_with_balances_that_are_nobodys_saving_of_the_month(
     crp.call("discard_meeting", json!({ "group": group })).await;
     let view = crp.call("group", json!({ "group": group })).await;
     assert_eq!(view["row"]["saved"], 400_000);
+    // Nothing that was due before the book is due now.
+    let due = view["row"]["next_due"].as_str().unwrap();
+    assert!(("2026-04-01".."2026-05-01").contains(&due), "{due}");
 
     crp.sync().await;
     supervisor.sync().await;

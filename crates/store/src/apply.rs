@@ -170,8 +170,8 @@ pub(crate) fn apply(
 /// Brings a scope's summed-up columns in line with its rows; after every run of `apply`.
 pub(crate) fn settle(db: &Connection, scope: &Scope) -> Result<()> {
     if let Scope::Group(group) = scope {
-        crate::shg::settle_loans(db, *group)?;
-        settle_group(db, &scope.key())
+        let cutoff = crate::shg::settle_loans(db, *group)?;
+        settle_group(db, &scope.key(), cutoff)
     } else {
         Ok(())
     }
@@ -965,7 +965,12 @@ fn end(
     Ok(())
 }
 
-fn settle_group(db: &Connection, scope: &[u8]) -> Result<()> {
+/// `cutoff`: the day with which an old group's book begins, and its last meeting before that.
+fn settle_group(
+    db: &Connection,
+    scope: &[u8],
+    cutoff: Option<(domain::Date, Option<domain::Date>)>,
+) -> Result<()> {
     let sql = "select active from shg where scope = ?1";
     let mut statement = db.prepare_cached(sql)?;
     let Some(active) = statement
@@ -984,9 +989,10 @@ fn settle_group(db: &Connection, scope: &[u8]) -> Result<()> {
         let mut rows = statement.query([scope])?;
         rows.next()?.map_or(Ok(None), |row| row.maybe_date("day"))
     };
-    let last = day(held)?;
+    let last = day(held)?.max(cutoff.and_then(|(_, last)| last));
     let due = if active {
-        next_due(&terms, day(regular)?)
+        // What was due until the cut-off is in its balances.
+        next_due(&terms, day(regular)?.max(cutoff.map(|(on, _)| on)))
     } else {
         None
     };

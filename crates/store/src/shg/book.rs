@@ -232,7 +232,8 @@ impl Store {
 
 /// Brings the rows of a group's loans, its offices, its federations and the times of its members to
 /// where its book is. A closed meeting touches few of them, so only rows that differ are written.
-pub(crate) fn settle(db: &Connection, group: GroupId) -> Result<()> {
+/// Answers the day of an old group's cut-off, with that of its last meeting before the book.
+pub(crate) fn settle(db: &Connection, group: GroupId) -> Result<Option<(Date, Option<Date>)>> {
     let scope = Scope::Group(group).key();
     let book = read(db, group)?;
     settle_offices(db, &scope, &book)?;
@@ -270,7 +271,8 @@ pub(crate) fn settle(db: &Connection, group: GroupId) -> Result<()> {
         db.prepare_cached("delete from loan where scope = ?1 and loan = ?2")?
             .execute(params![scope, gone.0])?;
     }
-    Ok(())
+    let cutoff = book.cut_off();
+    Ok(cutoff.map(|cutoff| (cutoff.date, cutoff.last_meeting)))
 }
 
 /// A row of the table of loans, but for its key.
