@@ -165,7 +165,7 @@ fn of_page(head: Head) -> WrongWhat {
     match head {
         Head::Cash => WrongWhat::Box,
         Head::LoanToMember => WrongWhat::Loan,
-        head if SavingKind::ALL.iter().any(|kind| kind.head() == head) => WrongWhat::Saving,
+        head if SavingKind::is_kept_under(head) => WrongWhat::Saving,
         _ => WrongWhat::Returned,
     }
 }

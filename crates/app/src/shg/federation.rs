@@ -535,12 +535,17 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
         members.push(FederationMember {
             group: id,
             line: line.clone(),
-            saved: owed(|head| SavingKind::ALL.iter().any(|kind| kind.head() == head)),
+            saved: owed(SavingKind::is_kept_under),
             shares: owed(|head| head == Head::ShareCapital),
             report,
             collection,
             differs: own.map_or_else(Vec::new, |own| {
-                book.differs_from(line.tag, lender_of(view.row.kind), &own, month.last_day())
+                own.differs_from(
+                    &balances,
+                    line.tag,
+                    lender_of(view.row.kind),
+                    month.last_day(),
+                )
             }),
         });
     }

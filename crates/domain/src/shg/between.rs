@@ -3,6 +3,8 @@
 //! of them has written stands here until the other has it too (shg.md 10: a report of what does not
 //! match, never an entry of its own).
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -38,17 +40,18 @@ pub struct BothSay {
 }
 
 impl Book {
-    /// Where this federation's book and a member's own book differ at the end of a day. `tag` is the
-    /// member's account here, `lender` what this federation is to those who owe it.
+    /// Where this member's own book and its federation's differ at the end of a day: `here` are the
+    /// federation's balances of that day, `tag` the member's account there, `lender` what the
+    /// federation is to those who owe it.
     #[must_use]
     pub fn differs_from(
         &self,
+        here: &BTreeMap<Page, Paise>,
         tag: MemberTag,
         lender: Lender,
-        own: &Book,
         on: Date,
     ) -> Vec<BothSay> {
-        let (here, there) = (self.balances(on), own.balances(on));
+        let there = self.balances(on);
         let of_member = |counts: &dyn Fn(Head) -> bool| -> Paise {
             let pages = here.iter().filter(|(page, _)| page.member == Some(tag));
             let counted = pages.filter(|(page, _)| counts(page.head));
@@ -58,9 +61,8 @@ impl Book {
             let counted = there.iter().filter(|(page, _)| counts(page));
             counted.map(|(_, amount)| *amount).sum()
         };
-        let is_saving = |head: Head| SavingKind::ALL.iter().any(|kind| kind.head() == head);
         // A loan of somebody else is none of this federation's, whatever fund it comes from.
-        let of_others: Vec<Folio> = own
+        let of_others: Vec<Folio> = self
             .borrowings
             .iter()
             .filter(|borrowing| borrowing.lender != lender)
@@ -77,7 +79,7 @@ impl Book {
         [
             BothSay {
                 of: Between::Saving,
-                federation: -of_member(&is_saving),
+                federation: -of_member(&SavingKind::is_kept_under),
                 group: of_group(&|page| page.head == Head::FederationSaving),
             },
             BothSay {

@@ -230,6 +230,12 @@ impl SavingKind {
     /// Every kind.
     pub const ALL: &'static [Self] = &[Self::Compulsory, Self::Voluntary, Self::Special];
 
+    /// Whether savings of some kind stand under this head.
+    #[must_use]
+    pub fn is_kept_under(head: Head) -> bool {
+        Self::ALL.iter().any(|kind| kind.head() == head)
+    }
+
     /// The account head of this saving.
     #[must_use]
     pub fn head(self) -> Head {

@@ -54,7 +54,10 @@ impl Book {
         let mut moved: BTreeMap<Page, Paise> = BTreeMap::new();
         for posting in postings {
             let others = !matches!(posting.page.head, Head::Cash | Head::LoanToMember);
-            if others && !is_saving(posting.page.head) && holds(posting.page.head).is_some() {
+            if others
+                && !SavingKind::is_kept_under(posting.page.head)
+                && holds(posting.page.head).is_some()
+            {
                 *moved.entry(posting.page).or_default() += posting.amount;
             }
         }
@@ -160,7 +163,7 @@ fn holds(head: Head) -> Option<Side> {
         | Head::VulnerabilityLoan
         | Head::VulnerabilityFund
         | Head::ShareCapital => Some(Side::Credit),
-        head => is_saving(head).then_some(Side::Credit),
+        head => SavingKind::is_kept_under(head).then_some(Side::Credit),
     }
 }
 
@@ -168,10 +171,6 @@ fn holds(head: Head) -> Option<Side> {
 enum Side {
     Debit,
     Credit,
-}
-
-fn is_saving(head: Head) -> bool {
-    SavingKind::ALL.iter().any(|kind| kind.head() == head)
 }
 
 /// Whether a page of this head cannot stand at this amount.
