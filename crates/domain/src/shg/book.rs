@@ -992,16 +992,21 @@ impl BookMember {
         self.reason = Some(ended.reason.clone());
     }
 
-    /// She counts again from a day on; where she does so already, or came back to a time that was
-    /// taken away since, that day is put right.
+    /// She counts again from a day on, whatever was said of the days after it. Where she does so
+    /// already, or came back to a time that was taken away since, that day is put right.
     fn come_back(&mut self, back: Date) {
         self.reason = None;
-        let left = self.ended.take();
-        let stands = |away: &&mut Away| left.is_none_or(|left| left < away.back);
-        if let Some(away) = self.away.last_mut().filter(stands) {
-            away.back = back;
-        } else if let Some(left) = left {
+        let last = self.away.last().map(|away| away.back);
+        let left = (self.ended.take()).filter(|left| last.is_none_or(|last| *left >= last));
+        let times = self.away.len();
+        self.away.retain(|away| away.left < back);
+        let put_right = left.is_none() && self.away.len() == times;
+        if let Some(left) = left.filter(|left| *left < back) {
             self.away.push(Away { left, back });
+        } else if let Some(away) = self.away.last_mut()
+            && (put_right || away.back > back)
+        {
+            away.back = back;
         }
     }
 }
@@ -1240,6 +1245,43 @@ mod tests {
         ]);
         let (left, back) = (date("2025-03-31"), date("2025-05-25"));
         assert_eq!(again.members[0].away, [Away { left, back }]);
+    }
+
+    #[test]
+    fn who_comes_back_is_a_member_from_then_on() {
+        let mut story = vec![
+            joined(5, "2025-01-10"),
+            left(5, "2025-03-31"),
+            back(5, "2025-06-01"),
+            left(5, "2025-06-01"),
+            back(5, "2025-05-20"),
+        ];
+        let (first, again) = (date("2025-03-31"), date("2025-05-20"));
+        let book = self::book(story.clone());
+        let away = Away {
+            left: first,
+            back: again,
+        };
+        assert_eq!(book.members[0].away, [away]);
+        // A day before she ever left: she was never away.
+        story.push(back(5, "2025-03-01"));
+        let book = self::book(story);
+        assert_eq!(book.members[0].away, []);
+        assert_eq!(book.members_on(date("2025-04-15")).count(), 1);
+    }
+
+    #[test]
+    fn a_last_day_that_was_a_mistake_leaves_her_there() {
+        let book = book(vec![
+            joined(5, "2025-01-10"),
+            left(5, "2025-03-31"),
+            back(5, "2025-06-01"),
+            left(5, "2025-09-30"),
+            back(5, "2025-08-01"),
+        ]);
+        let (left, back) = (date("2025-03-31"), date("2025-06-01"));
+        assert_eq!(book.members[0].away, [Away { left, back }]);
+        assert_eq!(book.members_on(date("2025-10-15")).count(), 1);
     }
 
     #[test]
