@@ -5,6 +5,7 @@ use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::group::SavingKind;
 use super::loan::LoanTerms;
 use super::member::Office;
 use crate::ledger::{Head, Page, Posting, Postings};
@@ -170,9 +171,16 @@ pub struct MembersMerged {
 }
 
 impl Voucher {
-    /// Checks a voucher as it is entered, and answers it with its texts trimmed.
+    /// Checks a voucher as it is entered, and answers it with its texts trimmed. What women save
+    /// and owe moves in a meeting, where each is named and sees it (shg.md 1): a voucher would
+    /// write it for nobody.
     pub fn checked(self) -> Result<Self, Refusal> {
         self.sound()?;
+        let mut pages = self.lines.iter().flat_map(|line| [line.debit, line.credit]);
+        if pages.any(|page| page.head == Head::LoanToMember || SavingKind::is_kept_under(page.head))
+        {
+            return Err(Refusal::HeadWrongSide);
+        }
         Ok(Self {
             narration: required("narration", &self.narration)?,
             reference: optional("reference", self.reference.as_deref())?,
@@ -315,6 +323,17 @@ mod tests {
         cash.lines[0].debit = Head::Cash.into();
         assert_eq!(cash.checked(), Err(Refusal::HeadWrongSide));
         assert!(interest().checked().is_ok());
+    }
+
+    #[test]
+    fn what_women_save_and_owe_moves_only_in_a_meeting() {
+        for head in [Head::VoluntarySaving, Head::LoanToMember] {
+            let mut voucher = interest();
+            voucher.lines[0].credit = head.into();
+            assert_eq!(voucher.clone().checked(), Err(Refusal::HeadWrongSide));
+            // What is in books already stays there.
+            assert_eq!(voucher.sound(), Ok(()));
+        }
     }
 
     #[test]
