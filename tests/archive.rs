@@ -466,6 +466,8 @@ fn meeting(rupees: i64) -> Meeting {
         lines: Vec::new(),
         deposit: Paise::ZERO,
         withdrawal: Paise::ZERO,
+        deposit_account: None,
+        withdrawal_account: None,
         opening_cash: Paise::ZERO,
         count: vec![Pieces {
             value: Paise::rupees(1),

@@ -1,5 +1,6 @@
 //! Tests across packages, in one process.
 
+mod accounts;
 mod anything;
 mod architecture;
 mod archive;

@@ -17,7 +17,12 @@ use crate::papers::{last, line, rows, rupees};
 use crate::stories::{Device, Office};
 
 /// What of a paper is chosen; the rest is November.
-async fn printed(device: &Device, group: &Value, paper: &str, chosen: Value) -> Vec<Vec<String>> {
+pub(crate) async fn printed(
+    device: &Device,
+    group: &Value,
+    paper: &str,
+    chosen: Value,
+) -> Vec<Vec<String>> {
     let mut wish = json!({
         "group": group, "paper": paper, "format": "csv", "language": "en", "month": null,
         "from": "2026-01-01", "to": "2026-12-31", "operation": null, "entry": null,

@@ -79,6 +79,8 @@ books-kind-deposit = Fixed deposit
 books-first-account = First bank account
 # $last are the last four digits of its number.
 books-account-name = { $bank } …{ $last }
+# Of accounts that would be called the same; $nth counts them from 1.
+books-account-nth = { $bank } · account { $nth }
 books-borrowings =
     { MEMBERS() ->
         [groups] What the federation borrowed

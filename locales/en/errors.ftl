@@ -308,3 +308,4 @@ error-member-has-book = The book of this group is on the tablet already. Choose 
 error-left-before-joining = The group joined on { $date }. It cannot leave before that day.
 error-no-viewer = This device has no program that shows papers. The file is saved; copy it to another one to print it.
 error-account-known = This account is in the book already: look at the bank accounts. Each account stands there once.
+error-account-unknown = This bank account is not in the book on this tablet. Choose one of the group’s accounts.

@@ -142,6 +142,8 @@ meeting-bank-short = After what goes to the bank, { $amount } is missing in the 
 meeting-deposit = Taken to the bank
 meeting-withdrawal = Drawn from the bank
 meeting-bank-before = In the bank by the book: { $amount }
+# An account to choose, with what is in it by the book.
+meeting-account-holds = { $account } · { $amount }
 
 ## Cash count
 
@@ -189,6 +191,8 @@ meeting-ask-amount = { $name } saves { $amount }, usually { $usual }. Is that ri
 meeting-ask-future = { $date } is still to come. Is the day right?
 meeting-ask-before = A later meeting, of { $last }, is already in the book. Is the day right?
 meeting-ask-bank = After this the bank would stand at { $balance } by the book. Is that right?
+# The same, of one of several accounts of the bank.
+meeting-ask-account = After this { $account } would stand at { $balance } by the book. Is that right?
 meeting-ask-loan = { $name } has { $overdue } overdue and is given another loan. Is that right?
 
 ## Taking back, and what is missing

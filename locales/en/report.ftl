@@ -58,6 +58,12 @@ paper-amount = Amount
 paper-amount-rupees = Amount (Rs)
 paper-cash = Cash
 paper-bank = Bank
+# A page or a line, and the account of the bank that it is about; only where a group has several.
+paper-of-account = { $what } · { $account }
+# Money that went from one account of the bank to another.
+paper-between-accounts = { $particulars } · from { $from } to { $to }
+# An account that is not in the book (any more).
+paper-unknown-account = Another bank account
 paper-received = Received
 paper-paid-out = Paid
 paper-balance = Balance

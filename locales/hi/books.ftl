@@ -79,6 +79,8 @@ books-kind-deposit = सावधि जमा (FD)
 books-first-account = पहला बैंक खाता
 # $last are the last four digits of its number.
 books-account-name = { $bank } …{ $last }
+# Of accounts that would be called the same; $nth counts them from 1.
+books-account-nth = { $bank } · खाता { $nth }
 books-borrowings =
     { MEMBERS() ->
         [groups] संगठन ने जो ऋण लिया

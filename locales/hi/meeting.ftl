@@ -142,6 +142,8 @@ meeting-bank-short = इतना बैंक में जमा करने 
 meeting-deposit = बैंक में जमा
 meeting-withdrawal = बैंक से निकासी
 meeting-bank-before = बही में बैंक का शेष: { $amount }
+# An account to choose, with what is in it by the book.
+meeting-account-holds = { $account } · { $amount }
 
 ## नगद गिनती
 
@@ -191,6 +193,8 @@ meeting-ask-amount = { $name } की बचत { $amount } है, आम त�
 meeting-ask-future = { $date } अभी आई नहीं है। क्या दिन सही है?
 meeting-ask-before = { $last } की बैठक, जो बाद की है, बही में पहले से है। क्या दिन सही है?
 meeting-ask-bank = इसके बाद बही में बैंक का शेष { $balance } होगा। क्या यह सही है?
+# The same, of one of several accounts of the bank.
+meeting-ask-account = इसके बाद बही में { $account } का शेष { $balance } होगा। क्या यह सही है?
 meeting-ask-loan = { $name } का { $overdue } बकाया है और उन्हें एक और ऋण दिया जा रहा है। क्या यह सही है?
 
 ## वापस लेना, और क्या बाकी है

@@ -49,6 +49,12 @@ paper-amount = रकम
 paper-amount-rupees = रकम (रु.)
 paper-cash = नगद
 paper-bank = बैंक
+# A page or a line, and the account of the bank that it is about; only where a group has several.
+paper-of-account = { $what } · { $account }
+# Money that went from one account of the bank to another.
+paper-between-accounts = { $particulars } · { $from } से { $to } में
+# An account that is not in the book (any more).
+paper-unknown-account = दूसरा बैंक खाता
 paper-received = प्राप्ति
 paper-paid-out = भुगतान
 paper-balance = शेष

@@ -79,6 +79,8 @@ books-kind-deposit = فکسڈ ڈپازٹ
 books-first-account = پہلا بینک کھاتہ
 # $last are the last four digits of its number.
 books-account-name = { $bank } …{ $last }
+# Of accounts that would be called the same; $nth counts them from 1.
+books-account-nth = { $bank } · کھاتہ { $nth }
 books-borrowings =
     { MEMBERS() ->
         [groups] تنظیم نے جو قرض لیا

@@ -142,6 +142,8 @@ meeting-bank-short = اتنا بینک میں جمع کرنے پر صندوقچ�
 meeting-deposit = بینک میں جمع
 meeting-withdrawal = بینک سے نکاسی
 meeting-bank-before = بہی میں، بینک کی باقی رقم: { $amount }
+# An account to choose, with what is in it by the book.
+meeting-account-holds = { $account } · { $amount }
 
 ## نقد کی گنتی
 
@@ -191,6 +193,8 @@ meeting-ask-amount = { $name } کی بچت { $amount } ہے، عام طور پر
 meeting-ask-future = { $date } ابھی آئی نہیں ہے۔ کیا دن صحیح ہے؟
 meeting-ask-before = { $last } کی میٹنگ، جو بعد کی ہے، بہی میں پہلے سے ہے۔ کیا دن صحیح ہے؟
 meeting-ask-bank = اس کے بعد بہی میں بینک کی باقی رقم { $balance } ہو گی۔ کیا یہ صحیح ہے؟
+# The same, of one of several accounts of the bank.
+meeting-ask-account = اس کے بعد بہی میں { $account } کی باقی رقم { $balance } ہو گی۔ کیا یہ صحیح ہے؟
 meeting-ask-loan = { $name } کا { $overdue } بقایا ہے اور انہیں ایک اور قرض دیا جا رہا ہے۔ کیا یہ صحیح ہے؟
 
 ## واپس لینا، اور کیا باقی ہے

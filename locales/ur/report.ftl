@@ -49,6 +49,12 @@ paper-amount = رقم
 paper-amount-rupees = رقم (روپے)
 paper-cash = نقد
 paper-bank = بینک
+# A page or a line, and the account of the bank that it is about; only where a group has several.
+paper-of-account = { $what } · { $account }
+# Money that went from one account of the bank to another.
+paper-between-accounts = { $particulars } · { $from } سے { $to } میں
+# An account that is not in the book (any more).
+paper-unknown-account = دوسرا بینک کھاتہ
 paper-received = وصول
 paper-paid-out = ادائیگی
 paper-balance = باقی

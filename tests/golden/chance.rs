@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use domain::clock::Clock;
 use domain::figures::{self, Figure};
-use domain::ledger::{Head, Nature, Page, Purse};
+use domain::ledger::{Folio, Head, Nature, Page, Purse};
 use domain::operation::Change as AnyChange;
 use domain::shg::book::{Book, Loan};
 use domain::shg::cutoff::{CutOffAssets, CutOffFunds, CutOffLoan, CutOffMember, CutOffSaving};
@@ -15,9 +15,9 @@ use domain::shg::loan::{
 };
 use domain::shg::meeting::{Difference, Line, Pieces, Repaid, Returned, Saved};
 use domain::shg::{
-    AgreedSaving, Attendance, Change, CutOff, Frequency, Group, GroupKind, LoanDecision, LoanGiven,
-    LoanTerms, Meeting, MeetingKind, Member, MemberRow, Office, Relation, SavingKind, Terms,
-    Voucher,
+    AgreedSaving, Attendance, BankAccount, Change, CutOff, Frequency, Group, GroupKind,
+    LoanDecision, LoanGiven, LoanTerms, Meeting, MeetingKind, Member, MemberRow, Office, Relation,
+    SavingKind, Terms, Voucher,
 };
 use domain::{
     Date, DeviceId, GroupId, MemberId, MemberTag, Operation, Paise, PersonId, Refusal, Scope,
@@ -27,6 +27,9 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 const WOMEN: u32 = 6;
+
+/// The folio of the group's second account.
+const SECOND: Folio = Folio(77);
 
 /// Chance, as numbers that proptest chose and can make smaller.
 #[derive(Clone, Debug)]
@@ -94,6 +97,14 @@ impl Chance {
             counted: Paise::ZERO,
         };
         chance.push(Change::GroupAdded(Box::new(added)));
+        chance.push(Change::AccountOpened(Box::new(BankAccount {
+            folio: SECOND,
+            bank: "J&K Bank, Leh".to_owned(),
+            ifsc: None,
+            number: None,
+            is_deposit: false,
+            opened: today,
+        })));
         for nth in 0..WOMEN {
             let member = Member {
                 id: MemberId(Uuid::from_u128(100 + u128::from(nth))),
@@ -244,7 +255,9 @@ impl Chance {
             .plus_days(1 + i32::try_from(dice.roll(30)).expect("days"));
         let book = self.book();
         let opening_cash = book.balance(Head::Cash, self.today);
-        let bank = book.balance(Head::Bank, self.today);
+        let withdrawal_account = self.account(dice);
+        let bank = book.balances(self.today);
+        let bank = bank.get(&Purse::Bank.page(withdrawal_account));
         let mut meeting = Meeting {
             date: self.today,
             kind: MeetingKind::Regular,
@@ -252,7 +265,9 @@ impl Chance {
             rows: self.rows(dice),
             lines: Vec::new(),
             deposit: Paise::ZERO,
-            withdrawal: dice.rupees(bank),
+            withdrawal: dice.rupees(bank.copied().unwrap_or_default()),
+            deposit_account: self.account(dice),
+            withdrawal_account,
             opening_cash,
             count: Vec::new(),
             difference: None,
@@ -286,6 +301,11 @@ impl Chance {
             });
         }
         meeting
+    }
+
+    /// One of the group's two accounts.
+    fn account(&self, dice: &mut Dice) -> Option<Folio> {
+        [None, Some(SECOND)][dice.roll(2) as usize]
     }
 
     fn rows(&self, dice: &mut Dice) -> Vec<MemberRow> {
@@ -334,6 +354,7 @@ impl Chance {
                 principal: split.all_principal(),
                 purse: [Purse::Cash, Purse::Bank][dice.roll(2) as usize],
                 paid_by: None,
+                account: self.account(dice),
             });
         }
     }
@@ -370,6 +391,7 @@ impl Chance {
                 kind: SavingKind::Voluntary,
                 amount,
                 purse: Purse::Cash,
+                account: None,
             });
         }
         let amount = dice.rupees(left(meeting));
@@ -384,6 +406,7 @@ impl Chance {
                 purse: Purse::Cash,
                 purpose: None,
                 kind: None,
+                account: None,
             });
         }
         meeting.deposit = dice.rupees(left(meeting));
@@ -399,7 +422,7 @@ impl Chance {
             Head::BankTermLoan,
         ];
         let line = VoucherLine {
-            debit: Head::Bank.into(),
+            debit: Purse::Bank.page(self.account(dice)),
             credit: of[dice.roll(4) as usize].into(),
             amount,
         };
@@ -561,6 +584,13 @@ impl Chance {
         assert!(book.trial_balance(self.today).is_zero());
         assert_eq!(book.balance(Head::Cash, self.today), self.counted);
         self.passbooks_add_up(&book, &balances);
+        let accounts = [None, Some(SECOND)].map(|account| {
+            let page = Purse::Bank.page(account);
+            balances.get(&page).copied().unwrap_or_default()
+        });
+        assert!(accounts.iter().all(|left| *left >= Paise::ZERO));
+        let all: Paise = accounts.into_iter().sum();
+        assert_eq!(book.balance(Head::Bank, self.today), all);
         let loans = book.loans();
         let lent: Paise = loans
             .iter()

@@ -493,6 +493,8 @@ impl Teller {
             lines: Vec::new(),
             deposit: Paise::ZERO,
             withdrawal: Paise::ZERO,
+            deposit_account: None,
+            withdrawal_account: None,
             opening_cash: book.balance(Head::Cash, date),
             count: vec![Pieces {
                 value: money(&row[5]),
@@ -649,6 +651,7 @@ impl Teller {
                 principal,
                 purse,
                 paid_by: by,
+                account: None,
             });
         }
         for loan in loans.iter().filter(|loan| !told.contains(&loan.tag)) {
@@ -697,6 +700,7 @@ impl Teller {
                     kind: kebab(kind),
                     amount: money(amount),
                     purse,
+                    account: None,
                 });
             }
             "short" | "over" => {
@@ -733,6 +737,7 @@ impl Teller {
             purse: kebab(purse),
             purpose: None,
             kind: None,
+            account: None,
         });
         (letter.to_owned(), member)
     }

@@ -199,6 +199,7 @@ impl Made {
                         principal: Paise::rupees(100),
                         purse: Purse::Bank,
                         paid_by: None,
+                        account: None,
                     });
                 }
             }
@@ -237,6 +238,7 @@ impl Lends {
             purse: Purse::Bank,
             purpose: None,
             kind: None,
+            account: None,
         }
     }
 }

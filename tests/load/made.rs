@@ -429,6 +429,8 @@ impl Made {
             lines: vec![paid],
             deposit: Paise::ZERO,
             withdrawal: Paise::ZERO,
+            deposit_account: None,
+            withdrawal_account: None,
             opening_cash: Paise::rupees(each_month * i64::from(month)),
             count: vec![Pieces {
                 value: Paise::rupees(10),

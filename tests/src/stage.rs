@@ -541,6 +541,8 @@ pub fn meeting(dice: &mut Dice, members: &[MemberTag], held: Held, opening: Pais
         lines: Vec::new(),
         deposit: Paise::ZERO,
         withdrawal: Paise::ZERO,
+        deposit_account: None,
+        withdrawal_account: None,
         opening_cash: opening,
         count: Vec::new(),
         difference: None,

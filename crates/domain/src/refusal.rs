@@ -252,6 +252,8 @@ codes! {
     "already-decided" AlreadyDecided;
     /// The account of the bank is in the book already.
     "account-known" AccountKnown;
+    /// Money of the bank goes through an account that the book does not have.
+    "account-unknown" AccountUnknown;
     /// Of two records with one business key only one can be true.
     "only-one-stands" OnlyOneStands;
     }

@@ -1,16 +1,17 @@
 /** The pages of the book as people call them. */
-import type { BankAccount } from '../api/bindings/BankAccount';
+import type { AccountLine } from '../api/bindings/AccountLine';
 import type { Borrowing } from '../api/bindings/Borrowing';
 import type { GroupKind } from '../api/bindings/GroupKind';
 import type { HeadMonth } from '../api/bindings/HeadMonth';
 import type { Page } from '../api/bindings/Page';
+import type { Purse } from '../api/bindings/Purse';
 import { written } from '../words/digits';
 import { t } from '../words/words.svelte';
 
 /** What names are looked up in. */
 export interface Known {
   readonly members: readonly { readonly tag: number; readonly name: string }[];
-  readonly accounts: readonly BankAccount[];
+  readonly accounts: readonly AccountLine[];
   readonly borrowings: readonly Borrowing[];
 }
 
@@ -19,9 +20,30 @@ export function isFederation(kind: GroupKind): boolean {
   return kind.endsWith('organisation') || kind.endsWith('federation');
 }
 
-/** A bank account with its last four digits; the rest is nobody's business. */
-export function accountName({ bank, number }: Pick<BankAccount, 'bank' | 'number'>): string {
-  return number ? t('books-account-name', { bank, last: written(number.slice(-4)) }) : bank;
+/**
+ * A bank account with its last four digits; the rest is nobody's business. Accounts that would be
+ * called the same are counted.
+ */
+export function accountName({ bank, last, nth }: AccountLine): string {
+  const of = bank ?? t('books-first-account');
+  const name = last ? t('books-account-name', { bank: of, last: written(last) }) : of;
+  return nth === null ? name : t('books-account-nth', { bank: name, nth: written(nth) });
+}
+
+/** “Box”, “Bank”; of several accounts, which. */
+export function purseName(
+  purse: Purse,
+  folio: number | null,
+  accounts: readonly AccountLine[],
+): string {
+  const named = purse === 'bank' ? among(accounts, folio) : undefined;
+  return named ? accountName(named) : t(`head-${purse}`);
+}
+
+/** An account of several of the bank; the only one needs no name. */
+function among(accounts: readonly AccountLine[], folio: number | null): AccountLine | undefined {
+  const several = accounts.filter(({ is_deposit: fixed }) => !fixed);
+  return several.length > 1 ? several.find((one) => one.folio === folio) : undefined;
 }
 
 /** A loan that the group took: the lender, and the dose where doses are counted. */
@@ -35,7 +57,10 @@ export function borrowingName({ name, kind, dose }: Borrowing): string {
 /** “Loans with members · Asha”, “Bank · SBI Leh …1234”. */
 export function pageName({ head, member, folio }: Page, known: Known): string {
   const whose = member !== null ? known.members.find(({ tag }) => tag === member)?.name : undefined;
-  const account = known.accounts.find((one) => one.folio === folio);
+  const account =
+    head === 'bank'
+      ? among(known.accounts, folio)
+      : known.accounts.find((one) => folio !== null && one.folio === folio);
   const borrowing = known.borrowings.find(({ tag }) => tag === folio);
   const of = whose ?? (account ? accountName(account) : borrowing?.name);
   return of ? `${t(`head-${head}`)} · ${of}` : t(`head-${head}`);

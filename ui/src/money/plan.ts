@@ -65,5 +65,6 @@ export function loanOf(amount: number, terms: LoanTerms): LoanGiven {
     purse: 'cash',
     purpose: null,
     kind: null,
+    account: null,
   };
 }

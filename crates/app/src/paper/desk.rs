@@ -3,19 +3,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::ledger::{Head, Page};
+use domain::ledger::{Folio, Head, Page};
 use domain::place::Level;
 use domain::shg::book::{Book, Loan, Record, Recorded, Struck};
 use domain::shg::cutoff::CutOffLoan;
 use domain::shg::{LoanGiven, Meeting, loan};
 use domain::{AreaId, Date, GroupId, LoanTag, MemberTag, OperationRef, Paise, Scope};
 use report::papers::{Body, Charge, Person, Purse, Source, WasReversed};
-use report::{Phrase, Stamp};
+use report::{Cell, Phrase, Stamp};
 use store::{GroupView, MemberLine};
 
 use super::{PaperKind, PaperList, PaperLoan, PaperMeeting, PaperMember, PaperVoucher, unknown};
 use crate::error::AppError;
 use crate::session::App;
+use crate::shg::bank::AccountLine;
 
 /// The heads of members' savings.
 pub(super) const SAVINGS: [Head; 3] = [
@@ -37,6 +38,8 @@ pub(super) struct Desk {
     pub(super) stamp: Stamp,
     pub(super) charge: Charge,
     pub(super) state: Option<AreaId>,
+    /// The group's accounts, the first one before the others.
+    pub(super) accounts: Vec<AccountLine>,
     people: BTreeMap<MemberTag, Person>,
     /// What was reversed, by its day, then in the order of the reversals.
     pub(super) struck: Vec<Struck>,
@@ -85,6 +88,7 @@ impl Desk {
                 chain: chain.unwrap_or_default(),
             },
             people: (1..).zip(&view.members).map(person).collect(),
+            accounts: crate::shg::bank::accounts(&view, &book, today),
             group: view,
             book,
             body,
@@ -371,6 +375,58 @@ impl Desk {
             (None, note) => note.into(),
         }
     }
+
+    /// The same, with the accounts of the bank through which it went, where the group has several.
+    pub(super) fn through_accounts(&self, entry: &Entry<'_>, particulars: Phrase) -> Phrase {
+        let of_bank = |page: Option<Page>| {
+            let page = page.filter(|page| page.head == Head::Bank);
+            page.and_then(|page| self.account_name(page.folio))
+        };
+        match (of_bank(entry.credit), of_bank(entry.debit)) {
+            (None, None) => particulars,
+            (Some(from), Some(to)) => Phrase::Filled(
+                "paper-between-accounts",
+                vec![
+                    ("particulars", particulars.into()),
+                    ("from", from.into()),
+                    ("to", to.into()),
+                ],
+            ),
+            (Some(account), None) | (None, Some(account)) => of_account(particulars, account),
+        }
+    }
+
+    /// What tells an account of the bank from the group's others; nothing where it has only one.
+    pub(super) fn account_name(&self, folio: Option<Folio>) -> Option<Phrase> {
+        let mut accounts = self.accounts.iter().filter(|account| !account.is_deposit);
+        let account = accounts.clone().find(|account| account.folio == folio);
+        let is_only = accounts.nth(1).is_none() && account.is_some();
+        (!is_only).then(|| match account {
+            Some(account) => name_of(account),
+            // Of an account whose opening was taken back its page is left.
+            None => Phrase::word("paper-unknown-account"),
+        })
+    }
+}
+
+/// Words, and the account of the bank that they are about.
+pub(super) fn of_account(what: Phrase, account: Phrase) -> Phrase {
+    let parts = vec![("what", what.into()), ("account", account.into())];
+    Phrase::Filled("paper-of-account", parts)
+}
+
+fn name_of(account: &AccountLine) -> Phrase {
+    let bank = account.bank.clone();
+    let mut name = bank.map_or(Phrase::word("books-first-account"), Phrase::from);
+    if let Some(last) = &account.last {
+        let parts = vec![("bank", name.into()), ("last", Cell::Code(last.clone()))];
+        name = Phrase::Filled("books-account-name", parts);
+    }
+    if let Some(nth) = account.nth {
+        let parts = vec![("bank", name.into()), ("nth", nth.into())];
+        name = Phrase::Filled("books-account-nth", parts);
+    }
+    name
 }
 
 impl Entry<'_> {

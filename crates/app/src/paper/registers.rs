@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::ledger::{Head, Page};
+use domain::ledger::{Folio, Head, Page};
 use domain::shg::book::{Record, Recorded};
 use domain::shg::entry::LoanDecision;
 use domain::shg::{Attendance, Meeting, MemberRow, Office, SavingKind};
@@ -15,7 +15,7 @@ use report::papers::{
 };
 use report::{Paper, Phrase};
 
-use super::desk::{Desk, Entry, SAVINGS, brought_by, entries_of, was_reversed, within};
+use super::desk::{Desk, Entry, SAVINGS, brought_by, entries_of, of_account, was_reversed, within};
 use super::{unknown, wrong};
 use crate::error::AppError;
 
@@ -352,17 +352,19 @@ impl Desk {
             }
             let (received, paid) = (through(debit, entry.amount), through(credit, entry.amount));
             if entry.is_contra() {
+                let particulars = self.particulars(&entry, debit);
                 lines.push(CashLine {
                     voucher: String::new(),
-                    particulars: self.particulars(&entry, debit),
+                    particulars: self.through_accounts(&entry, particulars),
                     head: self.charge.head(debit.head),
                     received,
                     paid,
                 });
             } else if let Some((other, _)) = entry.for_voucher() {
+                let particulars = self.particulars(&entry, other);
                 lines.push(CashLine {
                     voucher: self.voucher_number(&entry),
-                    particulars: self.particulars(&entry, other),
+                    particulars: self.through_accounts(&entry, particulars),
                     head: self.charge.head(other.head),
                     received,
                     paid,
@@ -379,16 +381,19 @@ impl Desk {
         all.chain(lines).collect()
     }
 
-    /// The general ledger of a time: one head, or every head with anything on it.
+    /// The general ledger of a time: one head, or every head with anything on it. Every account
+    /// of the bank has its own page, to be held against its passbook.
     pub(super) fn general_ledger(&self, head: Option<Head>, from: Date, to: Date) -> Paper {
         let before = from.plus_days(-1);
-        let pages = Head::ALL.iter().copied().filter_map(|of| {
-            let asked = head.is_none_or(|head| head == of);
-            let page = asked.then(|| LedgerPage {
-                head: self.charge.head(of),
-                opening: self.book.balance(of, before),
-                entries: self.ledger_entries(of, from, to),
-            })?;
+        let asked = Head::ALL.iter().copied();
+        let asked = asked.filter(|of| head.is_none_or(|head| head == *of));
+        let sheets = asked.flat_map(|of| self.sheets_of(of));
+        let pages = sheets.filter_map(|sheet| {
+            let page = LedgerPage {
+                head: self.sheet_name(sheet),
+                opening: self.book_balance(sheet, before),
+                entries: self.ledger_entries(sheet, from, to),
+            };
             let is_empty = page.opening.is_zero() && page.entries.is_empty();
             (head.is_some() || !is_empty).then_some(page)
         });
@@ -402,37 +407,73 @@ impl Desk {
         ledger.paper()
     }
 
-    /// The entries of a head, by their day: what was reversed with its counter-entries, before
+    /// The sheets of a head in the general ledger.
+    fn sheets_of(&self, head: Head) -> Vec<Sheet> {
+        if head != Head::Bank {
+            return vec![Sheet::Head(head)];
+        }
+        let accounts = self.accounts.iter().filter(|account| !account.is_deposit);
+        let mut folios: Vec<Option<Folio>> = accounts.map(|account| account.folio).collect();
+        let struck = self.struck.iter().map(|struck| &struck.record);
+        let postings = self.book.records.iter().chain(struck);
+        for posting in postings.flat_map(|record| &record.postings) {
+            let Page { head, folio, .. } = posting.page;
+            if head == Head::Bank && !folios.contains(&folio) {
+                folios.push(folio);
+            }
+        }
+        folios.into_iter().map(Sheet::Account).collect()
+    }
+
+    fn sheet_name(&self, sheet: Sheet) -> Phrase {
+        let name = match sheet {
+            Sheet::Head(_) => None,
+            Sheet::Account(folio) => self.account_name(folio),
+        };
+        let head = self.charge.head(sheet.head());
+        match name {
+            Some(account) => of_account(head, account),
+            None => head,
+        }
+    }
+
+    fn book_balance(&self, sheet: Sheet, on: Date) -> Paise {
+        let records = self.book.records.iter().filter(|record| record.date <= on);
+        records
+            .flat_map(|record| &record.postings)
+            .filter(|posting| sheet.holds(posting.page))
+            .map(|posting| posting.amount)
+            .sum()
+    }
+
+    /// The entries of a sheet, by their day: what was reversed with its counter-entries, before
     /// what was recorded anew.
-    fn ledger_entries(&self, head: Head, from: Date, to: Date) -> Vec<LedgerEntry> {
+    fn ledger_entries(&self, sheet: Sheet, from: Date, to: Date) -> Vec<LedgerEntry> {
         let mut lines = Vec::new();
         for struck in self.struck_within(from, to) {
-            let posted = self.entries_of_head(head, &struck.record);
+            let posted = self.entries_on(sheet, &struck.record);
             let why = reversed(struck.on, &struck.reason);
             let counter = posted.iter().rev().map(|entry| entry.counter(&why));
             let counter: Vec<LedgerEntry> = counter.collect();
             lines.extend(posted.into_iter().chain(counter));
         }
         let counted = within(&self.book, from, to);
-        lines.extend(counted.flat_map(|record| self.entries_of_head(head, record)));
+        lines.extend(counted.flat_map(|record| self.entries_on(sheet, record)));
         lines.sort_by_key(|line| line.date);
         lines
     }
 
-    /// The entries of a head in a record, those with the same other head as one line: a debit
+    /// The entries of a sheet in a record, those with the same other sheet as one line: a debit
     /// where the first of them was posted, a credit where the last one was, so that no page falls
     /// below what it ever was.
-    fn entries_of_head(&self, head: Head, record: &Record) -> Vec<LedgerEntry> {
-        let mut sums: BTreeMap<(bool, Option<Head>), (usize, Vec<Entry<'_>>)> = BTreeMap::new();
+    fn entries_on(&self, sheet: Sheet, record: &Record) -> Vec<LedgerEntry> {
+        let mut sums: BTreeMap<(bool, Option<Sheet>), (usize, Vec<Entry<'_>>)> = BTreeMap::new();
         for (nth, entry) in entries_of(record).into_iter().enumerate() {
             let (debit, credit) = (entry.debit, entry.credit);
-            let is_it = |page: Option<Page>| page.is_some_and(|page| page.head == head);
-            if is_it(debit) && is_it(credit) {
-                continue;
-            }
+            let is_it = |page: Option<Page>| page.is_some_and(|page| sheet.holds(page));
             for (is_debit, own, other) in [(true, debit, credit), (false, credit, debit)] {
                 if is_it(own) {
-                    let key = (is_debit, other.map(|page| page.head));
+                    let key = (is_debit, other.map(Sheet::of));
                     let sum = sums.entry(key).or_insert((nth, Vec::new()));
                     if !is_debit {
                         sum.0 = nth;
@@ -456,17 +497,26 @@ impl Desk {
         sums.into_iter().map(line).collect()
     }
 
-    fn ledger_words(&self, other: Option<Head>, entries: &[Entry<'_>]) -> Phrase {
-        match (entries, other) {
-            (_, None) => brought_forward(),
-            ([entry], Some(other)) => {
+    fn ledger_words(&self, other: Option<Sheet>, entries: &[Entry<'_>]) -> Phrase {
+        let Some(other) = other else {
+            return brought_forward();
+        };
+        let words = match entries {
+            [entry] => {
                 let page = Page {
                     member: entry.member(),
-                    ..Page::from(other)
+                    ..Page::from(other.head())
                 };
                 self.particulars(entry, page)
             }
-            (_, Some(other)) => self.charge.head(other),
+            _ => self.charge.head(other.head()),
+        };
+        match other {
+            Sheet::Account(folio) => match self.account_name(folio) {
+                Some(account) => of_account(words, account),
+                None => words,
+            },
+            Sheet::Head(_) => words,
         }
     }
 
@@ -524,6 +574,34 @@ impl Desk {
         };
         let when = format!("{}_{}", super::file::safe(&number), entry.record.date);
         Ok((voucher.paper(), when))
+    }
+}
+
+/// A sheet of the general ledger: a head, or one account of the bank.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Sheet {
+    Head(Head),
+    Account(Option<Folio>),
+}
+
+impl Sheet {
+    /// The sheet on which a page stands.
+    fn of(page: Page) -> Self {
+        match page.head {
+            Head::Bank => Self::Account(page.folio),
+            head => Self::Head(head),
+        }
+    }
+
+    fn head(self) -> Head {
+        match self {
+            Self::Head(head) => head,
+            Self::Account(_) => Head::Bank,
+        }
+    }
+
+    fn holds(self, page: Page) -> bool {
+        Self::of(page) == self
     }
 }
 

@@ -21,6 +21,7 @@ use serde::{Deserialize, Serialize};
 use store::{AwaitingApproval, GroupView, Made};
 use ts_rs::TS;
 
+use super::bank::AccountLine;
 use super::group::TheGroup;
 use crate::error::{AppError, Problem};
 use crate::session::App;
@@ -59,8 +60,8 @@ pub struct BookMonth {
     pub records: Vec<BookRecord>,
     /// What the group borrowed, with what is left of it at the end of the month.
     pub borrowings: Vec<BorrowingLine>,
-    /// Its bank accounts and deposits besides the first account.
-    pub accounts: Vec<BankAccount>,
+    /// Its bank accounts and deposits, with what is in them at the end of the month.
+    pub accounts: Vec<AccountLine>,
     /// What cannot be, and has to be put right.
     pub wrong_side: Vec<WrongSide>,
 }
@@ -436,10 +437,11 @@ pub fn enter_voucher(app: &mut App, input: EnterVoucher) -> Result<BookMonth, Ap
     let book = app.store()?.book(input.group)?;
     not_in_old_balances(&book, voucher.date)?;
     let postings = voucher.postings();
+    book.knows_accounts(&postings)?;
     if let Some(at_most) = book.beyond(&postings) {
         return Err(Refusal::MoreThanThereIs { at_most }.into());
     }
-    let below = book.overdrawn(&postings);
+    let below = book.overdrawn(&postings).into_iter().next();
     if let Some((_, balance)) = below.filter(|_| !input.sure) {
         let missing_bank = -balance;
         return Err(Refusal::BankNotEnough { missing_bank }.into());
@@ -655,6 +657,7 @@ fn month(app: &App, the: TheBookMonth) -> Result<BookMonth, AppError> {
     Ok(BookMonth {
         group: the.group,
         wrong_side: said(&group, &book),
+        accounts: super::bank::accounts(&group, &book, last),
         group_name: group.row.name,
         month: the.month,
         opening: InPurses {
@@ -665,7 +668,6 @@ fn month(app: &App, the: TheBookMonth) -> Result<BookMonth, AppError> {
         payments: heads(payments),
         closing: purses(last),
         borrowings: borrowings.collect(),
-        accounts: book.accounts.clone(),
         balances: balances
             .iter()
             .map(|(page, amount)| PageBalance {

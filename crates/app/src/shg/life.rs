@@ -407,6 +407,7 @@ pub(crate) fn payouts(book: &Book, on: Date) -> Vec<Payout> {
             kind: *kind,
             amount: saved(*kind),
             purse: Purse::Cash,
+            account: None,
         });
         payouts.push(Payout {
             member,
@@ -464,6 +465,7 @@ fn repayments(book: &Book, member: MemberTag, on: Date) -> Vec<Repaid> {
             principal: due.principal(),
             purse: Purse::Cash,
             paid_by: None,
+            account: None,
         }
     })
     .filter(|repaid| !repaid.whole().is_zero())

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use store::{Draft, GroupView, MeetingView, MemberLine};
 use ts_rs::TS;
 
+use super::bank::AccountLine;
 use super::life::Payout;
 use crate::error::{AppError, Problem};
 use crate::session::App;
@@ -49,6 +50,12 @@ pub struct MeetingDraft {
     pub deposit: Paise,
     /// Cash from the bank.
     pub withdrawal: Paise,
+    /// Into which account the deposit goes, when it is not the first.
+    #[serde(default)]
+    pub deposit_account: Option<Folio>,
+    /// Out of which account the withdrawal comes, when it is not the first.
+    #[serde(default)]
+    pub withdrawal_account: Option<Folio>,
     /// The pieces counted.
     pub count: Vec<Pieces>,
     /// How a difference is explained.
@@ -116,6 +123,9 @@ pub struct MeetingSheet {
     pub terms: Terms,
     /// The members of that day.
     pub members: Vec<MemberLine>,
+    /// The bank accounts through which money can move, the first one first, with what is in each
+    /// by everything that is in the book.
+    pub accounts: Vec<AccountLine>,
     /// The loans that run, with what is due on that day.
     pub loans: Vec<RunningLoan>,
     /// How the group lends: what a new loan proposes.
@@ -235,6 +245,8 @@ pub enum Warning {
     },
     /// More leaves an account of the bank than the book says is there.
     BankBelowZero {
+        /// The account, when it is not the first.
+        account: Option<Folio>,
         /// What the book would say after it.
         balance: Paise,
     },
@@ -324,6 +336,7 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
         group_name: group.row.name.clone(),
         village_name: group.row.village_name.clone(),
         check: check(app, &group, &draft, &terms)?,
+        accounts: accounts(&group, &book, draft.date),
         lending: terms.lending.clone().unwrap_or_else(Lending::usual),
         first_due: terms.next_due(Some(draft.date)),
         last: last_before(&book, draft.date),
@@ -429,6 +442,14 @@ fn keep(app: &mut App, group: GroupId, draft: &MeetingDraft) -> Result<(), AppEr
     Ok(app.store()?.save_draft(DRAFT, &group.to_string(), &draft)?)
 }
 
+/// The accounts through which a meeting moves money; deposits are made and taken back at the bank.
+fn accounts(group: &GroupView, book: &Book, on: Date) -> Vec<AccountLine> {
+    let last = book.records.last().map_or(on, |last| last.date);
+    let mut accounts = super::bank::accounts(group, book, last);
+    accounts.retain(|account| !account.is_deposit);
+    accounts
+}
+
 /// The due day when it is today or past, else today.
 fn first_day(app: &App, group: &GroupView) -> Date {
     let today = app.today();
@@ -451,6 +472,8 @@ fn blank(date: Date, book: &Book) -> MeetingDraft {
         lines: Vec::new(),
         deposit: Paise::ZERO,
         withdrawal: Paise::ZERO,
+        deposit_account: None,
+        withdrawal_account: None,
         count: Vec::new(),
         explanation: String::new(),
         named_by: Vec::new(),
@@ -552,6 +575,7 @@ fn fit_repayments(draft: &mut MeetingDraft, loans: &[RunningLoan]) {
             principal: running.due.overdue_principal + running.due.current_principal,
             purse: Purse::Cash,
             paid_by: None,
+            account: None,
         });
     }
 }
@@ -663,6 +687,8 @@ fn meeting_as_drafted(draft: &MeetingDraft, opening_cash: Paise) -> Meeting {
             .collect(),
         deposit: draft.deposit,
         withdrawal: draft.withdrawal,
+        deposit_account: draft.deposit_account,
+        withdrawal_account: draft.withdrawal_account,
         opening_cash,
         count: draft
             .count
@@ -775,7 +801,9 @@ fn fits_the_book(app: &App, group: GroupId, meeting: &Meeting) -> Result<(), App
         }
     }
     shares_fit(&book, meeting)?;
-    if let Some(at_most) = book.beyond(&meeting.postings(group)) {
+    let postings = meeting.postings(group);
+    book.knows_accounts(&postings)?;
+    if let Some(at_most) = book.beyond(&postings) {
         return Err(Refusal::MoreThanThereIs { at_most }.into());
     }
     for returned in &meeting.returned {
@@ -885,12 +913,18 @@ fn warnings(app: &App, group: &GroupView, draft: &MeetingDraft, terms: &Terms) -
     warnings
 }
 
-/// An account out of which this meeting pays more than the book says is there: drawn into the box,
+/// Accounts out of which this meeting pays more than the book says is there: drawn into the box,
 /// lent, spent or given back.
-fn overdrawn(app: &App, group: GroupId, meeting: &Meeting) -> Result<Option<Warning>, AppError> {
+fn overdrawn(app: &App, group: GroupId, meeting: &Meeting) -> Result<Vec<Warning>, AppError> {
     let book = app.store()?.book(group)?;
     let below = book.overdrawn(&meeting.postings(group));
-    Ok(below.map(|(_, balance)| Warning::BankBelowZero { balance }))
+    let warned = below
+        .into_iter()
+        .map(|(page, balance)| Warning::BankBelowZero {
+            account: page.folio,
+            balance,
+        });
+    Ok(warned.collect())
 }
 
 /// Members who get a loan while something of an older one stays overdue after this meeting.

@@ -1,6 +1,7 @@
 //! Groups, members and meetings; their books, and what is judged by them.
 
 pub mod account;
+pub mod bank;
 pub mod collection;
 pub mod cutoff;
 pub mod federation;

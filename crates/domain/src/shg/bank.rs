@@ -114,6 +114,12 @@ impl AccountName {
         Some(Folio(u32::from_be_bytes([a, b, c, d])))
     }
 
+    /// The last digits of the number, at most four and never all.
+    #[must_use]
+    pub fn last_digits(&self) -> Option<String> {
+        self.number.as_deref().map(last_digits)
+    }
+
     /// The number as a screen shows it: its last four characters.
     #[must_use]
     pub fn masked(&self) -> Option<String> {
@@ -123,9 +129,12 @@ impl AccountName {
 
 /// An account number as a screen shows it: its last four characters.
 pub(super) fn masked(account: &str) -> String {
-    let shown = account.chars().count().saturating_sub(4).max(1);
-    let tail: String = account.chars().skip(shown).collect();
-    format!("••••{tail}")
+    format!("••••{}", last_digits(account))
+}
+
+fn last_digits(account: &str) -> String {
+    let hidden = account.chars().count().saturating_sub(4).max(1);
+    account.chars().skip(hidden).collect()
 }
 
 #[cfg(test)]

@@ -359,10 +359,10 @@ impl Book {
         balances
     }
 
-    /// The first account of the bank out of which postings that are not in the book yet take more
-    /// than is in it, by everything that is: its page, and what would stand on it.
+    /// The accounts of the bank out of which postings that are not in the book yet take more than
+    /// is in them, by everything that is: their pages, and what would stand on each.
     #[must_use]
-    pub fn overdrawn(&self, postings: &[Posting]) -> Option<(Page, Paise)> {
+    pub fn overdrawn(&self, postings: &[Posting]) -> Vec<(Page, Paise)> {
         let mut taken: BTreeMap<Page, Paise> = BTreeMap::new();
         for posting in postings.iter().filter(|one| one.page.head == Head::Bank) {
             *taken.entry(posting.page).or_default() += posting.amount;
@@ -373,7 +373,8 @@ impl Book {
                 *left += posting.amount;
             }
         }
-        taken.into_iter().find(|(_, left)| *left < Paise::ZERO)
+        let below = taken.into_iter().filter(|(_, left)| *left < Paise::ZERO);
+        below.collect()
     }
 
     /// The balance of a head at the end of a day, over all its pages.
@@ -1148,7 +1149,7 @@ mod tests {
         let gift = Page::from(Head::Donation);
         let mut book = Book::of(GROUP, []);
         let spent = pair(Head::BankCharges.into(), Head::Bank.into(), 50);
-        let missing = Some((Head::Bank.into(), Paise::rupees(-50)));
+        let missing = [(Head::Bank.into(), Paise::rupees(-50))];
         assert_eq!(book.overdrawn(&spent), missing, "an empty book");
         book.records.push(Record {
             operation: reference(1),
@@ -1164,17 +1165,14 @@ mod tests {
             })),
             postings: pair(Head::Bank.into(), gift, 1_000),
         });
-        assert_eq!(book.overdrawn(&spent), None);
+        assert_eq!(book.overdrawn(&spent), []);
         // What comes in with it counts; the money of another account does not.
         let moved = pair(second, Head::Bank.into(), 1_000);
-        assert_eq!(book.overdrawn(&moved), None);
+        assert_eq!(book.overdrawn(&moved), []);
         let from_second = pair(Head::Cash.into(), second, 1);
-        assert_eq!(
-            book.overdrawn(&from_second),
-            Some((second, Paise::rupees(-1)))
-        );
+        assert_eq!(book.overdrawn(&from_second), [(second, Paise::rupees(-1))]);
         let both = [from_second, moved].concat();
-        assert_eq!(book.overdrawn(&both), None);
+        assert_eq!(book.overdrawn(&both), []);
     }
 
     #[test]

@@ -503,6 +503,7 @@ impl CutOff {
                 purse: Purse::Cash,
                 purpose: loan.purpose.clone(),
                 kind: loan.kind,
+                account: None,
             };
             let arrears = Arrears {
                 principal: loan.principal_overdue,

@@ -81,6 +81,12 @@ pub struct Meeting {
     /// Where and when it was, its guests and its resolutions, as far as somebody wrote them down.
     #[n(18)]
     pub minutes: Option<Minutes>,
+    /// Into which account the deposit went, when it is not the first.
+    #[n(19)]
+    pub deposit_account: Option<Folio>,
+    /// Out of which account the withdrawal came, when it is not the first.
+    #[n(20)]
+    pub withdrawal_account: Option<Folio>,
 }
 
 /// What kind of meeting.
@@ -204,6 +210,9 @@ pub struct Repaid {
     /// Who brought the money, when it was another member.
     #[n(6)]
     pub paid_by: Option<MemberTag>,
+    /// Which bank account, when it is not the first.
+    #[n(7)]
+    pub account: Option<Folio>,
 }
 
 /// A loan that somebody asked for (shg.md 2: demand and priority; the group decides).
@@ -240,6 +249,9 @@ pub struct Returned {
     /// Cash or bank.
     #[n(3)]
     pub purse: Purse,
+    /// Which bank account, when it is not the first.
+    #[n(4)]
+    pub account: Option<Folio>,
 }
 
 /// Notes or coins of one denomination.
@@ -409,6 +421,7 @@ impl Meeting {
         for demand in &mut meeting.demands {
             demand.purpose = optional("purpose", demand.purpose.as_deref())?;
         }
+        meeting.name_no_account_of_the_box();
         let loans = meeting.loans.into_iter();
         meeting.loans = loans
             .map(|loan| loan.checked(meeting.date))
@@ -419,6 +432,27 @@ impl Meeting {
             }
         }
         Ok(meeting)
+    }
+
+    /// What moves no money of the bank names no account, so that two recordings of one meeting
+    /// are the same whatever was chosen on the way.
+    fn name_no_account_of_the_box(&mut self) {
+        let of_box = |purse: Purse| purse == Purse::Cash;
+        for line in self.lines.iter_mut().filter(|line| of_box(line.purse)) {
+            line.account = None;
+        }
+        for repaid in self.repayments.iter_mut().filter(|one| of_box(one.purse)) {
+            repaid.account = None;
+        }
+        for returned in self.returned.iter_mut().filter(|one| of_box(one.purse)) {
+            returned.account = None;
+        }
+        for loan in self.loans.iter_mut().filter(|loan| of_box(loan.purse)) {
+            loan.account = None;
+        }
+        self.deposit_account = self.deposit_account.filter(|_| !self.deposit.is_zero());
+        let drawn = !self.withdrawal.is_zero();
+        self.withdrawal_account = self.withdrawal_account.filter(|_| drawn);
     }
 
     /// What must be true of a meeting whatever else is known: the check that the centre repeats
@@ -467,7 +501,7 @@ impl Meeting {
             postings.pair(Head::Cash, page(Head::Fine, row.member), row.fine);
         }
         for repaid in &self.repayments {
-            let (purse, loan) = (repaid.purse.head(), Some(repaid.loan.into()));
+            let (purse, loan) = (repaid.purse.page(repaid.account), Some(repaid.loan.into()));
             let of = |head: Head| page(head, repaid.member).on(loan);
             postings.pair(purse, of(Head::LatePenalty), repaid.penalty);
             postings.pair(purse, of(Head::LoanInterest), repaid.interest);
@@ -475,7 +509,8 @@ impl Meeting {
         }
         for returned in &self.returned {
             let saving = page(returned.kind.head(), returned.member);
-            postings.pair(saving, returned.purse.head(), returned.amount);
+            let purse = returned.purse.page(returned.account);
+            postings.pair(saving, purse, returned.amount);
         }
         for line in &self.lines {
             let purse = line.purse.page(line.account);
@@ -492,10 +527,11 @@ impl Meeting {
         }
         for (loan, tag) in self.loans.iter().zip(self.loan_tags(group)) {
             let debt = page(Head::LoanToMember, loan.member).on(Some(tag.into()));
-            postings.pair(debt, loan.purse.head(), loan.amount);
+            postings.pair(debt, loan.purse.page(loan.account), loan.amount);
         }
-        postings.pair(Head::Bank, Head::Cash, self.deposit);
-        postings.pair(Head::Cash, Head::Bank, self.withdrawal);
+        let bank = |account: Option<Folio>| Purse::Bank.page(account);
+        postings.pair(bank(self.deposit_account), Head::Cash, self.deposit);
+        postings.pair(Head::Cash, bank(self.withdrawal_account), self.withdrawal);
         let difference = self.totals().difference;
         if difference > Paise::ZERO {
             postings.pair(Head::Cash, Head::CashExcess, difference);
@@ -813,6 +849,8 @@ mod tests {
             lines: Vec::new(),
             deposit: Paise::ZERO,
             withdrawal: Paise::ZERO,
+            deposit_account: None,
+            withdrawal_account: None,
             opening_cash: Paise::rupees(200),
             count: vec![Pieces {
                 value: Paise::rupees(100),

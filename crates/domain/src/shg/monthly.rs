@@ -189,6 +189,7 @@ mod tests {
             purse: Purse::Bank,
             purpose: None,
             kind: None,
+            account: None,
         }
     }
 
@@ -201,6 +202,8 @@ mod tests {
             lines: Vec::new(),
             deposit: Paise::ZERO,
             withdrawal: Paise::ZERO,
+            deposit_account: None,
+            withdrawal_account: None,
             opening_cash: Paise::ZERO,
             count: Vec::new(),
             difference: None,

@@ -7,7 +7,7 @@ use super::bank::AccountName;
 use super::book::{Book, Recorded};
 use super::group::SavingKind;
 use crate::ledger::{Folio, Head, Page, Posting};
-use crate::{Date, Paise};
+use crate::{Date, Paise, Refusal};
 
 /// Something that cannot be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,6 +81,21 @@ impl Book {
     #[must_use]
     pub fn has_account(&self, name: &AccountName) -> bool {
         self.account_names().any(|(_, known)| known.is_same(name))
+    }
+
+    /// Refuses postings through an account of the bank that is not in the book: a page without a
+    /// name can be held against no passbook.
+    pub fn knows_accounts(&self, postings: &[Posting]) -> Result<(), Refusal> {
+        let known = |folio: Folio| {
+            let mut accounts = self.accounts.iter();
+            accounts.any(|account| account.folio == folio && !account.is_deposit)
+        };
+        let mut of_bank = postings.iter().filter(|one| one.page.head == Head::Bank);
+        if of_bank.all(|one| one.page.folio.is_none_or(known)) {
+            Ok(())
+        } else {
+            Err(Refusal::AccountUnknown)
+        }
     }
 
     /// Pages of accounts that have an earlier page, where something stands on both: where one is

@@ -401,6 +401,8 @@ pub fn meeting_of(date: &str, members: &[u32], rupees: i64, opening: Paise) -> M
         }],
         deposit: Paise::ZERO,
         withdrawal: Paise::ZERO,
+        deposit_account: None,
+        withdrawal_account: None,
         opening_cash: opening,
         count: Vec::new(),
         difference: None,

@@ -155,4 +155,4 @@ date: Date, } | { "code": "group-inactive" } | { "code": "not-allowed" } | { "co
 /**
  * Who approves.
  */
-who: Approvers, } | { "code": "maker-is-checker" } | { "code": "changed-meanwhile" } | { "code": "already-decided" } | { "code": "account-known" } | { "code": "only-one-stands" };
+who: Approvers, } | { "code": "maker-is-checker" } | { "code": "changed-meanwhile" } | { "code": "already-decided" } | { "code": "account-known" } | { "code": "account-unknown" } | { "code": "only-one-stands" };

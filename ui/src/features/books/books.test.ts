@@ -1,21 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { language } from '../../words/words.svelte';
-import { accountName, monthName, pageName } from '../../money/names';
+import { accountName, monthName, pageName, purseName } from '../../money/names';
 import { trialRows, trialSums } from './trial';
 
 const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '').replaceAll('\u00a0', ' ');
+const account = (folio: number | null, last: string | null, nth: number | null = null) => ({
+  folio,
+  bank: 'SBI Leh',
+  last,
+  nth,
+  is_deposit: false,
+  balance: 0,
+});
 const known = {
   members: [{ tag: 5, name: 'Asha' }],
-  accounts: [
-    {
-      folio: 3,
-      bank: 'SBI Leh',
-      ifsc: null,
-      number: '12345678901',
-      is_deposit: false,
-      opened: '2026-01-01',
-    },
-  ],
+  accounts: [account(null, null), account(3, '8901')],
   borrowings: [],
 };
 
@@ -31,8 +30,17 @@ describe('a page of the book', () => {
     expect(plain(pageName(bank, known))).toBe('Bank · SBI Leh …8901');
   });
 
-  it('shows only the last digits of an account', () => {
-    expect(accountName({ bank: 'SBI Leh', number: '12345678901' })).not.toContain('1234567');
+  it('is only the head where there is one account', () => {
+    const bank = { head: 'bank' as const, member: null, folio: null };
+    expect(pageName(bank, known)).toContain('SBI Leh');
+    expect(pageName(bank, { ...known, accounts: [account(null, null)] })).toBe('Bank');
+  });
+
+  it('counts accounts without a number', () => {
+    expect(plain(accountName(account(null, null, 1)))).toBe('SBI Leh · account 1');
+    expect(plain(accountName(account(3, '8901', 2)))).toBe('SBI Leh …8901 · account 2');
+    expect(purseName('bank', 3, known.accounts)).toContain('8901');
+    expect(purseName('cash', null, known.accounts)).toBe('Cash');
   });
 });
 

@@ -53,7 +53,7 @@ describe('what the next meeting moves', () => {
     const payout: Payout = {
       member: 1,
       leaves: true,
-      returned: [{ member: 1, kind: 'compulsory', amount: 30_000, purse: 'cash' }],
+      returned: [{ member: 1, kind: 'compulsory', amount: 30_000, purse: 'cash', account: null }],
       repayments: [
         {
           loan: 7,
@@ -63,6 +63,7 @@ describe('what the next meeting moves', () => {
           penalty: 0,
           purse: 'cash',
           paid_by: null,
+          account: null,
         },
       ],
       share: 7_100,

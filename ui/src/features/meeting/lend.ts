@@ -14,6 +14,8 @@ export interface Form {
   amount: number | null;
   source: LoanSource;
   purse: Purse;
+  /** The bank account; none for the first one. */
+  account: number | null;
   purpose: string;
   instalments: number | null;
   /** Per cent a month. */
@@ -44,6 +46,7 @@ export function formOf(
     amount: asked.amount || null,
     source: 'own',
     purse: 'cash',
+    account: null,
     purpose: asked.purpose ?? '',
     instalments: lending.instalments,
     rate: lending.rate / 1_200,
@@ -60,6 +63,7 @@ export function formAgain(given: LoanGiven): Form {
     amount,
     source,
     purse,
+    account: given.account,
     purpose: purpose ?? '',
     instalments: terms.instalments,
     rate: terms.rate / 1_200,
@@ -83,6 +87,7 @@ export function givenOf(
     amount,
     source,
     purse,
+    account: purse === 'bank' ? form.account : null,
     purpose: form.purpose.trim() || null,
     kind: before?.kind ?? null,
     terms: {

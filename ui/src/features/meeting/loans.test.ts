@@ -48,6 +48,7 @@ const paidAsDue = (loan: RunningLoan): Repaid => ({
   ...asDue(loan),
   purse: 'cash',
   paid_by: null,
+  account: null,
 });
 
 describe('a payment on a loan', () => {
@@ -92,6 +93,7 @@ describe('a loan that is given', () => {
       amount: 3_000_00,
       source: 'own',
       purse: 'cash',
+      account: null,
       purpose: 'a goat',
     });
     expect(given?.terms).toMatchObject({

@@ -4,6 +4,7 @@
  * next, so the last entry always wins. Sums and rules are the app's.
  */
 import { SvelteMap } from 'svelte/reactivity';
+import type { AccountLine } from '../../api/bindings/AccountLine';
 import type { Attendance } from '../../api/bindings/Attendance';
 import type { DraftRow } from '../../api/bindings/DraftRow';
 import type { Line } from '../../api/bindings/Line';
@@ -175,6 +176,11 @@ export class Meeting {
     return this.row(member)?.savings.find((saved) => saved.kind === kind)?.amount ?? 0;
   }
 
+  /** The bank accounts, the first one first. */
+  get accounts(): readonly AccountLine[] {
+    return this.sheet?.accounts ?? [];
+  }
+
   /** The loans that run on this day. */
   get loans(): readonly RunningLoan[] {
     return this.sheet?.loans ?? [];
@@ -299,8 +305,11 @@ export class Meeting {
     return excess;
   }
 
-  /** Who brings it, when another does; and whether it goes to the box or the bank. */
-  repaidHow(running: RunningLoan, how: Partial<Pick<Repaid, 'paid_by' | 'purse'>>): void {
+  /** Who brings it, when another does; and whether it goes to the box or which account. */
+  repaidHow(
+    running: RunningLoan,
+    how: Partial<Pick<Repaid, 'paid_by' | 'purse' | 'account'>>,
+  ): void {
     this.#repaid(running, how);
   }
 
@@ -359,6 +368,10 @@ export class Meeting {
 
   bank(side: 'deposit' | 'withdrawal', amount: number): void {
     this.#change({ what: 'bank', which: side }, () => ({ [side]: amount }));
+  }
+
+  bankAccount(side: 'deposit' | 'withdrawal', account: number | null): void {
+    this.#change({ what: 'bank', which: side }, () => ({ [`${side}_account`]: account }));
   }
 
   countPieces(value: number, pieces: number): void {

@@ -18,6 +18,8 @@ const blank: MeetingDraft = {
   lines: [],
   deposit: 0,
   withdrawal: 0,
+  deposit_account: null,
+  withdrawal_account: null,
   count: [],
   explanation: '',
   named_by: [],

@@ -14,7 +14,7 @@ describe('a meeting', () => {
   });
 
   it('asks where it can be answered', () => {
-    expect(stepOfWarning({ code: 'bank-below-zero', balance: -1 })).toBe('bank');
+    expect(stepOfWarning({ code: 'bank-below-zero', account: null, balance: -1 })).toBe('bank');
   });
 
   it('hears attendance from keys of every layout', () => {

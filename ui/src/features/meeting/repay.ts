@@ -52,7 +52,7 @@ export function leftAfter(running: RunningLoan, parts: Parts): number {
 export function entryOf(repayments: readonly Repaid[], running: RunningLoan): Repaid {
   const kept = repayments.find(({ loan }) => loan === running.loan);
   const { loan, member } = running;
-  return kept ?? { loan, member, ...nothing, purse: 'cash', paid_by: null };
+  return kept ?? { loan, member, ...nothing, purse: 'cash', paid_by: null, account: null };
 }
 
 /** The entries with one of them changed. */

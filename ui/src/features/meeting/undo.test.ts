@@ -11,6 +11,8 @@ const blank = {
   lines: [],
   deposit: 0,
   withdrawal: 0,
+  deposit_account: null,
+  withdrawal_account: null,
   count: [],
   explanation: '',
   named_by: [],

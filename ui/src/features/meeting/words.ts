@@ -1,6 +1,8 @@
 /** The names of the steps of a meeting, and of what was done in them. */
+import { purseName } from '../../money/names';
 import { formatPaise } from '../../words/digits';
 import { t, type WordId } from '../../words/words.svelte';
+import type { AccountLine } from '../../api/bindings/AccountLine';
 import type { Minutes } from '../../api/bindings/Minutes';
 import type { Resolution } from '../../api/bindings/Resolution';
 import type { Meeting, Step } from './meeting.svelte';
@@ -101,6 +103,16 @@ export function partsInWords(parts: Parts): string {
     .filter(([amount]) => amount > 0)
     .map(([amount, id]) => t(id, { amount: formatPaise(amount) }))
     .join(' · ');
+}
+
+/** What an account would stand at; which one, where the group has several. */
+export function belowInWords(
+  { account, balance }: { account: number | null; balance: number },
+  accounts: readonly AccountLine[],
+): string {
+  if (accounts.length < 2) return t('meeting-ask-bank', { balance: formatPaise(balance) });
+  const name = purseName('bank', account, accounts);
+  return t('meeting-ask-account', { account: name, balance: formatPaise(balance) });
 }
 
 /** Where and when a meeting was, and its guests, as facts. */

@@ -66,8 +66,14 @@ export function ofMeeting({ meeting, totals, names }: MeetingView): Said[] {
     sum('fines', t('office-fines'), totals.fines),
     sum('received', t('office-received'), totals.received),
     sum('paid', t('office-paid'), totals.paid),
-    sum('deposit', t('office-deposit'), meeting.deposit),
-    sum('withdrawal', t('office-withdrawal'), meeting.withdrawal),
+    {
+      ...sum('deposit', t('office-deposit'), meeting.deposit),
+      exact: exact(meeting.deposit_account),
+    },
+    {
+      ...sum('withdrawal', t('office-withdrawal'), meeting.withdrawal),
+      exact: exact(meeting.withdrawal_account),
+    },
     { ...sum('opening', t('meeting-sum-opening'), meeting.opening_cash), sum: false },
     sum('counted', t('office-counted'), totals.counted),
     sum('difference', t('office-cash-difference'), totals.difference),
@@ -180,6 +186,7 @@ function ofRepaid(one: Repaid, called: (tag: number) => string): Said {
       one.purse === 'bank' && t('head-bank'),
       one.paid_by !== null && t('meeting-repay-by-her', { name: called(one.paid_by) }),
     ]),
+    exact: exact(one.account),
   };
 }
 
@@ -197,8 +204,13 @@ function ofLoan(one: LoanGiven, called: (tag: number) => string): Said {
       `${word('field-first-due') ?? ''} ${apart(formatDate(terms.first_due))}`,
       interestInWords(terms),
     ]),
-    exact: JSON.stringify([terms, one.kind]),
+    exact: JSON.stringify([terms, one.kind, one.account]),
   };
+}
+
+/** Which account of the bank; the text says only that it was the bank. */
+function exact(account: number | null): string {
+  return String(account);
 }
 
 function ofReturned(one: Returned, called: (tag: number) => string): Said {
@@ -206,6 +218,7 @@ function ofReturned(one: Returned, called: (tag: number) => string): Said {
     key: `returned-${one.member}-${one.kind}`,
     label: `${t('meeting-return')}: ${apart(called(one.member))}`,
     text: joined([formatPaise(one.amount), t(`kind-${one.kind}`), t(`head-${one.purse}`)]),
+    exact: exact(one.account),
   };
 }
 

@@ -21,7 +21,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::group::Frequency;
-use crate::ledger::Purse;
+use crate::ledger::{Folio, Purse};
 use crate::refusal::{amount, day, optional};
 use crate::{Date, LoanTag, MeetingKey, MemberTag, Paise, Refusal};
 
@@ -239,6 +239,9 @@ pub struct LoanGiven {
     /// Small or big, where the group keeps them apart.
     #[n(7)]
     pub kind: Option<LoanSize>,
+    /// Out of which bank account, when it is not the first.
+    #[n(8)]
+    pub account: Option<Folio>,
 }
 
 impl Rate {

@@ -287,6 +287,7 @@ fn one_woman_holds_loans_of_several_sources_each_with_its_own_due_list() {
         purse: Purse::Cash,
         purpose: Some(" goats ".to_owned()),
         kind: None,
+        account: None,
     };
     let loans = [
         given(0, Source::Own, 2_400),
@@ -771,6 +772,7 @@ proptest! {
             purse: Purse::Bank,
             purpose: None,
             kind: Some(LoanSize::Big),
+            account: None,
         };
         let bytes = minicbor::to_vec(&given).expect("encodes");
         prop_assert_eq!(minicbor::decode::<LoanGiven>(&bytes).expect("decodes"), given);

@@ -1,0 +1,78 @@
+//! The accounts of a group as people tell them apart: on screens, on papers and in the meeting.
+
+use domain::ledger::{Folio, Head, Page};
+use domain::shg::book::Book;
+use domain::{Date, Paise};
+use serde::Serialize;
+use store::GroupView;
+use ts_rs::TS;
+
+/// A bank account or deposit of a group.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct AccountLine {
+    /// Its page; none for the first account.
+    pub folio: Option<Folio>,
+    /// Whether it is a fixed deposit.
+    pub is_deposit: bool,
+    /// The bank and branch; of the first account it may be missing.
+    pub bank: Option<String>,
+    /// The last four digits of its number, which screens and papers show.
+    pub last: Option<String>,
+    /// Which of several that are called the same, from 1 in the order of the book: nothing else
+    /// tells accounts without a number apart.
+    pub nth: Option<u32>,
+    /// What is in it; debit positive.
+    pub balance: Paise,
+}
+
+/// Every account of a group, the first one before the others, with what was in it at the end of a
+/// day.
+pub(crate) fn accounts(group: &GroupView, book: &Book, on: Date) -> Vec<AccountLine> {
+    let balances = book.balances(on);
+    let line = |folio: Option<Folio>, is_deposit: bool, bank: Option<&str>, last| {
+        let head = if is_deposit {
+            Head::FixedDeposit
+        } else {
+            Head::Bank
+        };
+        let page = Page::from(head).on(folio);
+        AccountLine {
+            folio,
+            is_deposit,
+            bank: bank.map(str::to_owned),
+            last,
+            nth: None,
+            balance: balances.get(&page).copied().unwrap_or_default(),
+        }
+    };
+    let first = line(
+        None,
+        false,
+        group.bank.as_deref(),
+        book.first_account.last_digits(),
+    );
+    let others = book.accounts.iter().map(|account| {
+        let last = account.name().last_digits();
+        line(
+            Some(account.folio),
+            account.is_deposit,
+            Some(&account.bank),
+            last,
+        )
+    });
+    let mut lines: Vec<AccountLine> = std::iter::once(first).chain(others).collect();
+    let names: Vec<_> = lines
+        .iter()
+        .map(|line| (line.bank.clone(), line.last.clone()))
+        .collect();
+    for (at, line) in lines.iter_mut().enumerate() {
+        let same = |until: usize| {
+            let before = names.iter().take(until);
+            before.filter(|name| Some(*name) == names.get(at)).count()
+        };
+        let nth = u32::try_from(same(at + 1)).unwrap_or(u32::MAX);
+        line.nth = (same(names.len()) > 1).then_some(nth);
+    }
+    lines
+}

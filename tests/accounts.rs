@@ -1,0 +1,168 @@
+//! A group with several bank accounts: the meeting moves money on the account that was chosen, and
+//! each account can be held against its passbook.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a story that cannot go on says where by its panic"
+)]
+
+use domain::role::Role;
+use serde_json::{Value, json};
+
+use crate::books::{closed, loan, monthly, received, tag};
+use crate::papers::rupees;
+use crate::registers::printed;
+use crate::stories::{Device, Office};
+
+/// Two accounts at one bank, neither with a number, besides the first account; their folios.
+async fn two_more(device: &Device, group: &Value) -> [Value; 2] {
+    for _ in 0..2 {
+        let account = json!({
+            "group": group, "bank": "SBI Leh", "ifsc": null, "number": null,
+            "is_deposit": false, "opened": "2026-01-10",
+        });
+        device.call("open_account", account).await;
+    }
+    let accounts = accounts(device, group).await;
+    let nth: Vec<&Value> = accounts.iter().map(|one| &one["nth"]).collect();
+    assert_eq!(nth, [&json!(null), &json!(1), &json!(2)], "{accounts:?}");
+    [accounts[1]["folio"].clone(), accounts[2]["folio"].clone()]
+}
+
+async fn accounts(device: &Device, group: &Value) -> Vec<Value> {
+    let month = json!({ "group": group, "month": "2026-04" });
+    let month = device.call("book_month", month).await;
+    month["accounts"].as_array().unwrap().clone()
+}
+
+/// Rupees in the accounts, the first one before the others.
+async fn balances(device: &Device, group: &Value) -> Vec<i64> {
+    let accounts = accounts(device, group).await;
+    let balance = |one: &Value| one["balance"].as_i64().unwrap() / 100;
+    accounts.iter().map(balance).collect()
+}
+
+/// The pages of the bank in the general ledger: what stands over each, and its lines.
+async fn pages(device: &Device, group: &Value) -> Vec<(String, Vec<Vec<String>>)> {
+    let rows = printed(device, group, "general-ledger", json!({ "head": "bank" })).await;
+    let mut pages: Vec<(String, Vec<Vec<String>>)> = Vec::new();
+    for row in rows {
+        if row.len() == 1 && row[0].starts_with("Bank") {
+            pages.push((row[0].clone(), Vec::new()));
+        } else if let Some((_, lines)) = pages.last_mut() {
+            lines.push(row);
+        }
+    }
+    pages
+}
+
+/// February: cash goes into one account, and a loan is paid out of it.
+async fn february(device: &Device, group: &Value, [one, other]: &[Value; 2]) {
+    let padma = tag(device, group, "Padma").await;
+    let mut draft = device.draft(group, "2026-02-05").await;
+    draft["lines"] = json!([received("donation", 150)]);
+    // What goes into the box names no account, whatever was chosen on the way.
+    draft["lines"][0]["account"] = one.clone();
+    draft["deposit"] = json!(20_000);
+    draft["deposit_account"] = one.clone();
+    let mut lent = loan(&padma, 90, 3, "2026-03-05");
+    lent["purse"] = json!("bank");
+    lent["account"] = other.clone();
+    draft["loans"] = json!([lent]);
+    let input = json!({ "group": group, "draft": draft });
+    let check = device.call("save_meeting", input).await;
+    let below = json!([{ "code": "bank-below-zero", "account": other, "balance": -9_000 }]);
+    assert_eq!(check["warnings"], below, "nothing is in it");
+    draft["loans"][0]["account"] = json!(4_711);
+    let unknown = device.counted(group, draft.clone()).await;
+    let input = json!({ "group": group, "draft": unknown });
+    let refused = device.refused("close_meeting", input).await;
+    assert_eq!(refused, "account-unknown");
+    draft["loans"][0]["account"] = one.clone();
+    let meeting = closed(device, group, draft).await;
+    assert_eq!(meeting["meeting"]["lines"][0]["account"], Value::Null);
+}
+
+/// March: the loan comes back into the other account, out of which savings are given back and
+/// cash is drawn.
+async fn march(device: &Device, group: &Value, other: &Value) {
+    let zainab = tag(device, group, "Zainab").await;
+    let mut draft = device.draft(group, "2026-03-05").await;
+    draft["repayments"][0]["purse"] = json!("bank");
+    draft["repayments"][0]["account"] = other.clone();
+    draft["returned"] = json!([{
+        "member": zainab, "kind": "compulsory", "amount": 1_500, "purse": "bank", "account": other,
+    }]);
+    draft["withdrawal"] = json!(1_000);
+    draft["withdrawal_account"] = other.clone();
+    closed(device, group, draft).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_meeting_moves_money_on_the_account_that_was_chosen() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let group = monthly(&asha, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let both = two_more(&asha, &group).await;
+    let [one, other] = both.clone();
+    february(&asha, &group, &both).await;
+    assert_eq!(balances(&asha, &group).await, [0, 110, 0]);
+    let page = |account: &Value| json!({ "head": "bank", "member": null, "folio": account });
+    let transfer = |account: Value| {
+        json!({ "group": group, "voucher": {
+            "date": "2026-02-20", "ordinal": 0, "narration": "for the road", "reference": null,
+            "lines": [{ "debit": page(&account), "credit": page(&one), "amount": 4_000 }],
+        }})
+    };
+    let refused = asha.refused("enter_voucher", transfer(json!(4_711))).await;
+    assert_eq!(refused, "account-unknown");
+    asha.call("enter_voucher", transfer(other.clone())).await;
+    march(&asha, &group, &other).await;
+    // 40 came, then 30 and 2 of the loan; 15 and 10 went.
+    assert_eq!(balances(&asha, &group).await, [0, 70, 47]);
+
+    let pages = pages(&asha, &group).await;
+    let over: Vec<&str> = pages.iter().map(|(over, _)| over.as_str()).collect();
+    assert_eq!(
+        over,
+        [
+            "Bank · First bank account",
+            "Bank · SBI Leh · account 1",
+            "Bank · SBI Leh · account 2"
+        ]
+    );
+    let accounts = accounts(&asha, &group).await;
+    for ((over, lines), account) in pages.iter().zip(&accounts) {
+        if let Some(total) = lines.iter().find(|row| row[1] == "Total") {
+            assert_eq!(total[5], rupees(&account["balance"]), "{over}: {lines:?}");
+        }
+    }
+    let moved = |page: usize| {
+        let mut lines = pages[page].1.iter();
+        let row = lines.find(|row| row[0] == "2026-02-20").unwrap();
+        [row[1].clone(), row[3].clone(), row[4].clone()]
+    };
+    assert_eq!(
+        moved(1),
+        ["for the road · SBI Leh · account 2", "0.00", "40.00"]
+    );
+    assert_eq!(
+        moved(2),
+        ["for the road · SBI Leh · account 1", "40.00", "0.00"]
+    );
+
+    let cash = printed(&asha, &group, "cash-book", json!({})).await;
+    let between = "for the road · from SBI Leh · account 1 to SBI Leh · account 2";
+    assert!(
+        cash.iter().flatten().any(|cell| cell == between),
+        "{cash:?}"
+    );
+    let total = cash.iter().rfind(|row| row[1] == "Total").unwrap();
+    let all: i64 = accounts
+        .iter()
+        .map(|one| one["balance"].as_i64().unwrap())
+        .sum();
+    assert_eq!(total[9], rupees(&json!(all)));
+    asha.agrees().await;
+    office.stop().await;
+}
