@@ -302,6 +302,7 @@ error-meeting-before-cut-off = The old balances are those of { $date }: everythi
 error-reversal-not-last = Something later rests on this record: a loan that was given in it and paid back since, or savings that were given back. Reverse the later record first.
 error-not-a-federation = Only a Village Organisation or a Cluster Level Federation has member groups. Choose one.
 error-already-in-federation = This group belongs to it already. Look at its list of groups.
+error-share-was-paid = A share of it was paid in the meeting of { $date }. Take back that meeting first, then this; the meeting can be recorded anew.
 error-left-federation = This group left this federation already. Look at its list of groups.
 error-back-before-leaving = The group belonged here until { $date }. It can join again from the day after.
 error-member-has-book = The book of this group is on the tablet already. Choose a group that is only named.

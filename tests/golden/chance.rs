@@ -14,10 +14,11 @@ use domain::shg::loan::{
     BrokenMonth, InterestPeriod, Method, Rate, Source, appropriate, dcb_months,
 };
 use domain::shg::meeting::{Difference, Line, Pieces, Repaid, Returned, Saved};
+use domain::shg::settlement::SharingRule;
 use domain::shg::{
-    AgreedSaving, Attendance, BankAccount, Change, CutOff, Frequency, Group, GroupKind,
-    LoanDecision, LoanGiven, LoanTerms, Meeting, MeetingKind, Member, MemberRow, Office, Relation,
-    SavingKind, Terms, Voucher,
+    AgreedSaving, Attendance, BankAccount, Change, CutOff, Distribution, Frequency, Group,
+    GroupKind, LoanDecision, LoanGiven, LoanTerms, Meeting, MeetingKind, Member, MemberRow, Office,
+    Relation, SavingKind, Terms, Voucher,
 };
 use domain::{
     Date, DeviceId, GroupId, MemberId, MemberTag, Operation, Paise, PersonId, Refusal, Scope,
@@ -128,7 +129,7 @@ impl Chance {
     }
 
     fn push(&mut self, change: Change) {
-        let seq = self.operations.len() as u64 + 1;
+        let seq = self.operations.last().map_or(1, |last| last.seq + 1);
         self.operations.push(Operation {
             device: DeviceId(1),
             epoch: 1,
@@ -377,6 +378,16 @@ impl Chance {
         meeting.lines.push(line(Head::Donation, false, gift));
         let spent = dice.rupees(left(meeting).min(Paise::rupees(50)));
         meeting.lines.push(line(Head::Stationery, true, spent));
+        for (woman, share) in book.shares_unpaid(self.today) {
+            let share = dice.rupees(share.min(left(meeting)));
+            if !share.is_zero() && dice.roll(2) == 0 {
+                let paid = line(Head::Dividend, true, share);
+                meeting.lines.push(Line {
+                    member: Some(woman),
+                    ..paid
+                });
+            }
+        }
         let woman = self.women[dice.roll(WOMEN) as usize];
         let page = Page::from(Head::VoluntarySaving).of(woman);
         let saved = -book
@@ -468,7 +479,15 @@ impl Chance {
 
     /// One thing happens; answers what it should do to the corpus.
     fn act(&mut self, dice: &mut Dice) -> Paise {
-        match dice.roll(8) {
+        match dice.roll(10) {
+            8 => {
+                self.share_out(dice);
+                Paise::ZERO
+            }
+            9 => {
+                self.take_back_shares(dice);
+                Paise::ZERO
+            }
             0 => {
                 let voucher = self.voucher(dice);
                 illegal_vouchers(&voucher);
@@ -513,6 +532,59 @@ impl Chance {
                 earned + lines + moved
             }
         }
+    }
+
+    /// A part of the surplus that nobody has a share of yet is shared out.
+    fn share_out(&mut self, dice: &mut Dice) {
+        let book = self.book();
+        let mut corpus = book.corpus(self.today);
+        let unpaid = book.shares_unpaid(self.today).into_iter();
+        let unpaid: Paise = unpaid.map(|(_, left)| left).sum();
+        corpus.surplus = corpus.surplus - unpaid;
+        let surplus = dice.rupees(corpus.shareable());
+        let rule = [SharingRule::Equal, SharingRule::BySavingsMonths][dice.roll(2) as usize];
+        let members = book.savings_months(self.today);
+        let shared = Distribution::of(self.today, rule, surplus, &members, "resolved".to_owned());
+        let shared = shared.checked(&corpus).expect("a sound distribution");
+        self.push(Change::Distributed(Box::new(shared)));
+    }
+
+    /// What was shared out is taken back where none of it is paid; what is paid stays.
+    fn take_back_shares(&mut self, dice: &mut Dice) {
+        let book = self.book();
+        let count = u32::try_from(book.distributions.len()).expect("few");
+        let Some((one, _)) = book.distributions.get(dice.roll(count) as usize) else {
+            return;
+        };
+        let before = self.operations.clone();
+        self.operations
+            .retain(|operation| operation.reference() != *one);
+        let agreed = self.nobody_has_more_than_her_shares();
+        assert_eq!(agreed, book.paid_out(*one).is_none(), "{one:?}");
+        if !agreed {
+            self.operations = before;
+        }
+    }
+
+    /// Whether all that meetings paid of the surplus had been shared out by then.
+    fn nobody_has_more_than_her_shares(&self) -> bool {
+        let book = self.book();
+        let days = book.records.iter().map(|record| record.date);
+        let days: Vec<Date> = days.collect();
+        let shared = |woman: MemberTag, on: Date| -> Paise {
+            let until = book.distributions.iter().filter(|(_, one)| one.date <= on);
+            let shares = until.flat_map(|(_, one)| &one.shares);
+            let hers = shares.filter(|share| share.member == woman);
+            hers.map(|share| share.share).sum()
+        };
+        days.into_iter().all(|on| {
+            let balances = book.balances(on);
+            self.women.iter().all(|woman| {
+                let page = Page::from(Head::Dividend).of(*woman);
+                let paid = balances.get(&page).copied().unwrap_or_default();
+                paid <= shared(*woman, on)
+            })
+        })
     }
 
     fn balances(&self) -> BTreeMap<Page, Paise> {
@@ -584,6 +656,7 @@ impl Chance {
         assert!(book.trial_balance(self.today).is_zero());
         assert_eq!(book.balance(Head::Cash, self.today), self.counted);
         self.passbooks_add_up(&book, &balances);
+        assert!(self.nobody_has_more_than_her_shares());
         let accounts = [None, Some(SECOND)].map(|account| {
             let page = Purse::Bank.page(account);
             balances.get(&page).copied().unwrap_or_default()

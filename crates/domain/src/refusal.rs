@@ -122,6 +122,11 @@ codes! {
     "reversal-target-missing" ReversalTargetMissing;
     /// Something later rests on the record: a repayment of a loan given in it, savings given back.
     "reversal-not-last" ReversalNotLast;
+    /// A share of the surplus that the record shared out was paid in a meeting, which stands.
+    "share-was-paid" ShareWasPaid {
+        /// The day of the last meeting that paid one.
+        date: Date,
+    };
     /// There is already a visit to this enterprise on that day.
     "visit-already-recorded" VisitAlreadyRecorded;
     /// The same thing is already in the book.

@@ -570,8 +570,8 @@ pub fn awaiting(app: &mut App, (): ()) -> Result<Awaiting, AppError> {
 }
 
 /// Refuses to take away what later records rest on: no loan may be paid back that was never given,
-/// and no savings given back that were never saved, or that are another record's once two records
-/// of one woman are two again. The box is left out: what is reversed is recorded anew.
+/// no savings given back that were never saved, or that are another record's once two records of
+/// one woman are two again, and no share of the surplus be paid that nobody shared out. The box is left out: what is reversed is recorded anew.
 pub(crate) fn may_be_reversed(
     app: &App,
     group: GroupId,
@@ -586,7 +586,11 @@ pub(crate) fn may_be_reversed(
             })
             .collect()
     };
-    let now = missing(&app.store()?.book(group)?);
+    let book = app.store()?.book(group)?;
+    if let Some(date) = book.paid_out(operation) {
+        return Err(Refusal::ShareWasPaid { date }.into());
+    }
+    let now = missing(&book);
     let without = missing(&app.store()?.book_without(group, operation)?);
     let fits = |(page, amount)| now.get(page).is_some_and(|already| amount <= already);
     if without.iter().all(fits) {

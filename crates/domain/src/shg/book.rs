@@ -554,28 +554,6 @@ impl Book {
             .collect()
     }
 
-    /// Every share that was agreed: of a distribution, or of the sheet of one who leaves.
-    pub(super) fn shares(&self) -> impl Iterator<Item = (MemberTag, Paise, Date)> + '_ {
-        let distributed = self.distributions.iter().flat_map(|(_, distribution)| {
-            let shares = distribution.shares.iter();
-            shares.map(|share| (share.member, share.share, distribution.date))
-        });
-        let settled = self.settlements.iter();
-        distributed.chain(settled.map(|(_, one)| (one.member, one.share, one.date)))
-    }
-
-    /// Dividends that meetings paid to a member from a day on.
-    fn dividends(&self, member: MemberTag, since: Date) -> Paise {
-        self.records
-            .iter()
-            .filter(|record| record.date >= since && matches!(record.what, Recorded::Meeting(_)))
-            .flat_map(|record| &record.postings)
-            .filter(|posting| posting.page.head == Head::Dividend)
-            .filter(|posting| posting.page.member == Some(member))
-            .map(|posting| posting.amount)
-            .sum()
-    }
-
     /// Every member of a day with her rupee-months until then: the whole rupees that stood on her
     /// savings page at each month's end, and on the day itself. The months of a time for which she
     /// was settled have had their share.

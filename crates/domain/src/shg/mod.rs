@@ -20,6 +20,7 @@ pub mod monthly;
 pub mod portfolio;
 pub mod ratio;
 pub mod settlement;
+mod shares;
 pub mod standing;
 pub mod wrong;
 

@@ -63,7 +63,11 @@ expected: Paise,
 /**
  * What was counted.
  */
-counted: Paise, } | { "code": "meeting-does-not-balance" } | { "code": "meeting-already-recorded" } | { "code": "reversal-target-missing" } | { "code": "reversal-not-last" } | { "code": "visit-already-recorded" } | { "code": "already-recorded" } | { "code": "head-wrong-side" } | { "code": "repayment-exceeds-loan", 
+counted: Paise, } | { "code": "meeting-does-not-balance" } | { "code": "meeting-already-recorded" } | { "code": "reversal-target-missing" } | { "code": "reversal-not-last" } | { "code": "share-was-paid", 
+/**
+ * The day of the last meeting that paid one.
+ */
+date: Date, } | { "code": "visit-already-recorded" } | { "code": "already-recorded" } | { "code": "head-wrong-side" } | { "code": "repayment-exceeds-loan", 
 /**
  * Whose loan it is.
  */
@@ -71,7 +75,11 @@ member: MemberTag,
 /**
  * What is owed, in paise.
  */
-at_most: Paise, } | { "code": "loan-unknown" } | { "code": "returned-exceeds-savings", 
+at_most: Paise, } | { "code": "loan-unknown" } | { "code": "loan-of-another", 
+/**
+ * Who owes it.
+ */
+member: MemberTag, } | { "code": "payer-unknown" } | { "code": "returned-exceeds-savings", 
 /**
  * Whose savings.
  */

@@ -1,0 +1,95 @@
+//! Shares of the surplus that were agreed, and what meetings paid of them.
+
+use std::collections::BTreeMap;
+
+use super::book::{Book, Recorded};
+use crate::ledger::Head;
+use crate::{Date, MemberTag, OperationRef, Paise};
+
+/// What was agreed for one woman.
+#[derive(Default)]
+struct Agreed {
+    since: Option<Date>,
+    /// By the record that is looked at.
+    by_it: Paise,
+    /// By all others, each from its day on.
+    by_others: Vec<(Date, Paise)>,
+}
+
+impl Agreed {
+    /// Whether the other shares were enough for every payment on its day.
+    fn others_cover(&self, paid: &[(Date, Paise)]) -> bool {
+        let mut so_far = Paise::ZERO;
+        paid.iter().all(|(day, amount)| {
+            so_far += *amount;
+            let by_then = self.by_others.iter().filter(|(date, _)| date <= day);
+            so_far <= by_then.map(|(_, share)| *share).sum()
+        })
+    }
+}
+
+impl Book {
+    /// The day of the last meeting that paid a share which a record shared out: of a
+    /// distribution, or of the sheet of one who leaves. While that stands, the record cannot be
+    /// taken back: what was paid would be an expense that nobody had resolved by then (shg.md 10,
+    /// check 3). Nothing where none of it is paid.
+    #[must_use]
+    pub fn paid_out(&self, record: OperationRef) -> Option<Date> {
+        let mut agreed: BTreeMap<MemberTag, Agreed> = BTreeMap::new();
+        for (by, member, share, date) in self.shares_said() {
+            let of = agreed.entry(self.kept(member)).or_default();
+            of.since = Some(of.since.map_or(date, |since| since.min(date)));
+            if by == record {
+                of.by_it += share;
+            } else {
+                of.by_others.push((date, share));
+            }
+        }
+        agreed.retain(|_, of| of.by_it > Paise::ZERO);
+        let days = agreed.iter().filter_map(|(member, of)| {
+            let paid = self.paid_days(*member, of.since?);
+            let last = paid.last().map(|(date, _)| *date);
+            last.filter(|_| !of.others_cover(&paid))
+        });
+        days.max()
+    }
+
+    /// Every share that was agreed, with the record that says so.
+    fn shares_said(&self) -> impl Iterator<Item = (OperationRef, MemberTag, Paise, Date)> + '_ {
+        let distributed = self.distributions.iter().flat_map(|(by, one)| {
+            let shares = one.shares.iter();
+            shares.map(|share| (*by, share.member, share.share, one.date))
+        });
+        let settled = self.settlements.iter();
+        distributed.chain(settled.map(|(by, one)| (*by, one.member, one.share, one.date)))
+    }
+
+    /// Every share that was agreed: of a distribution, or of the sheet of one who leaves.
+    pub(super) fn shares(&self) -> impl Iterator<Item = (MemberTag, Paise, Date)> + '_ {
+        let said = self.shares_said();
+        said.map(|(_, member, share, date)| (member, share, date))
+    }
+
+    /// Dividends that meetings paid to a member from a day on.
+    pub(super) fn dividends(&self, member: MemberTag, since: Date) -> Paise {
+        let days = self.paid_days(member, since).into_iter();
+        days.map(|(_, amount)| amount).sum()
+    }
+
+    /// The same by their day, oldest first.
+    fn paid_days(&self, member: MemberTag, since: Date) -> Vec<(Date, Paise)> {
+        let meetings = self
+            .records
+            .iter()
+            .filter(|record| record.date >= since && matches!(record.what, Recorded::Meeting(_)));
+        let postings = meetings.flat_map(|record| {
+            let postings = record.postings.iter();
+            postings.map(|posting| (record.date, posting))
+        });
+        postings
+            .filter(|(_, posting)| posting.page.head == Head::Dividend)
+            .filter(|(_, posting)| posting.page.member == Some(member))
+            .map(|(date, posting)| (date, posting.amount))
+            .collect()
+    }
+}
