@@ -97,6 +97,52 @@ async fn march(device: &Device, group: &Value, other: &Value) {
     closed(device, group, draft).await;
 }
 
+/// Each account has its page in the ledger, with the transfer on both; the cash book names both.
+async fn papers_name_the_accounts(device: &Device, group: &Value) {
+    let pages = pages(device, group).await;
+    let over: Vec<&str> = pages.iter().map(|(over, _)| over.as_str()).collect();
+    assert_eq!(
+        over,
+        [
+            "Bank · First bank account",
+            "Bank · SBI Leh · account 1",
+            "Bank · SBI Leh · account 2"
+        ]
+    );
+    let accounts = accounts(device, group).await;
+    for ((over, lines), account) in pages.iter().zip(&accounts) {
+        if let Some(total) = lines.iter().find(|row| row[1] == "Total") {
+            assert_eq!(total[5], rupees(&account["balance"]), "{over}: {lines:?}");
+        }
+    }
+    let moved = |page: usize| {
+        let mut lines = pages[page].1.iter();
+        let row = lines.find(|row| row[0] == "2026-02-20").unwrap();
+        [row[1].clone(), row[3].clone(), row[4].clone()]
+    };
+    assert_eq!(
+        moved(1),
+        ["for the road · SBI Leh · account 2", "0.00", "40.00"]
+    );
+    assert_eq!(
+        moved(2),
+        ["for the road · SBI Leh · account 1", "40.00", "0.00"]
+    );
+
+    let cash = printed(device, group, "cash-book", json!({})).await;
+    let between = "for the road · from SBI Leh · account 1 to SBI Leh · account 2";
+    assert!(
+        cash.iter().flatten().any(|cell| cell == between),
+        "{cash:?}"
+    );
+    let total = cash.iter().rfind(|row| row[1] == "Total").unwrap();
+    let all: i64 = accounts
+        .iter()
+        .map(|one| one["balance"].as_i64().unwrap())
+        .sum();
+    assert_eq!(total[9], rupees(&json!(all)));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_meeting_moves_money_on_the_account_that_was_chosen() {
     let mut office = Office::open().await;
@@ -121,48 +167,7 @@ async fn a_meeting_moves_money_on_the_account_that_was_chosen() {
     // 40 came, then 30 and 2 of the loan; 15 and 10 went.
     assert_eq!(balances(&asha, &group).await, [0, 70, 47]);
 
-    let pages = pages(&asha, &group).await;
-    let over: Vec<&str> = pages.iter().map(|(over, _)| over.as_str()).collect();
-    assert_eq!(
-        over,
-        [
-            "Bank · First bank account",
-            "Bank · SBI Leh · account 1",
-            "Bank · SBI Leh · account 2"
-        ]
-    );
-    let accounts = accounts(&asha, &group).await;
-    for ((over, lines), account) in pages.iter().zip(&accounts) {
-        if let Some(total) = lines.iter().find(|row| row[1] == "Total") {
-            assert_eq!(total[5], rupees(&account["balance"]), "{over}: {lines:?}");
-        }
-    }
-    let moved = |page: usize| {
-        let mut lines = pages[page].1.iter();
-        let row = lines.find(|row| row[0] == "2026-02-20").unwrap();
-        [row[1].clone(), row[3].clone(), row[4].clone()]
-    };
-    assert_eq!(
-        moved(1),
-        ["for the road · SBI Leh · account 2", "0.00", "40.00"]
-    );
-    assert_eq!(
-        moved(2),
-        ["for the road · SBI Leh · account 1", "40.00", "0.00"]
-    );
-
-    let cash = printed(&asha, &group, "cash-book", json!({})).await;
-    let between = "for the road · from SBI Leh · account 1 to SBI Leh · account 2";
-    assert!(
-        cash.iter().flatten().any(|cell| cell == between),
-        "{cash:?}"
-    );
-    let total = cash.iter().rfind(|row| row[1] == "Total").unwrap();
-    let all: i64 = accounts
-        .iter()
-        .map(|one| one["balance"].as_i64().unwrap())
-        .sum();
-    assert_eq!(total[9], rupees(&json!(all)));
+    papers_name_the_accounts(&asha, &group).await;
     asha.agrees().await;
     office.stop().await;
 }

@@ -98,14 +98,7 @@ impl Chance {
             counted: Paise::ZERO,
         };
         chance.push(Change::GroupAdded(Box::new(added)));
-        chance.push(Change::AccountOpened(Box::new(BankAccount {
-            folio: SECOND,
-            bank: "J&K Bank, Leh".to_owned(),
-            ifsc: None,
-            number: None,
-            is_deposit: false,
-            opened: today,
-        })));
+        chance.open_second_account();
         for nth in 0..WOMEN {
             let member = Member {
                 id: MemberId(Uuid::from_u128(100 + u128::from(nth))),
@@ -126,6 +119,17 @@ impl Chance {
             chance.push(Change::MemberAdded(Box::new(member)));
         }
         chance
+    }
+
+    fn open_second_account(&mut self) {
+        self.push(Change::AccountOpened(Box::new(BankAccount {
+            folio: SECOND,
+            bank: "J&K Bank, Leh".to_owned(),
+            ifsc: None,
+            number: None,
+            is_deposit: false,
+            opened: self.today,
+        })));
     }
 
     fn push(&mut self, change: Change) {
