@@ -305,6 +305,10 @@ paper-said-paid = Rs { $amount } paid.
 paper-said-paid-for = Rs { $amount } paid: { $note }
 paper-said-deposited = Rs { $deposited } taken to the bank.
 paper-said-fetched = Rs { $withdrawn } fetched from the bank.
+# Too much or too little in the box: how it is explained, and the two who stand for that.
+paper-stood-for = { $explanation } ({ $names })
+# $why is paper-stood-for.
+paper-said-difference = Rs { $amount }: { $why }
 paper-said-deposited-fetched = Rs { $deposited } taken to the bank, Rs { $withdrawn } fetched from it.
 paper-said-counted = Rs { $before } before the meeting; Rs { $after } counted at its end.
 

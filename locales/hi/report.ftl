@@ -279,6 +279,10 @@ paper-said-paid = { $amount } रु. दिए।
 paper-said-paid-for = { $amount } रु. दिए: { $note }
 paper-said-deposited = { $deposited } रु. बैंक में जमा किए।
 paper-said-fetched = { $withdrawn } रु. बैंक से निकाले।
+# Too much or too little in the box: how it is explained, and the two who stand for that.
+paper-stood-for = { $explanation } ({ $names })
+# $why is paper-stood-for.
+paper-said-difference = { $amount } रु.: { $why }
 paper-said-deposited-fetched = { $deposited } रु. बैंक में जमा किए, { $withdrawn } रु. निकाले।
 paper-said-counted = बैठक से पहले { $before } रु.; अंत में गिने { $after } रु.।
 

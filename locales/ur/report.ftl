@@ -279,6 +279,10 @@ paper-said-paid = { $amount } روپے دیے۔
 paper-said-paid-for = { $amount } روپے دیے: { $note }
 paper-said-deposited = { $deposited } روپے بینک میں جمع کیے۔
 paper-said-fetched = { $withdrawn } روپے بینک سے نکالے۔
+# Too much or too little in the box: how it is explained, and the two who stand for that.
+paper-stood-for = { $explanation } ({ $names })
+# $why is paper-stood-for.
+paper-said-difference = { $amount } روپے: { $why }
 paper-said-deposited-fetched = { $deposited } روپے بینک میں جمع کیے، { $withdrawn } روپے نکالے۔
 paper-said-counted = میٹنگ سے پہلے { $before } روپے؛ آخر میں گنے { $after } روپے۔
 

@@ -142,6 +142,13 @@ codes! {
     };
     /// The loan is not in the group's book, or is paid already.
     "loan-unknown" LoanUnknown;
+    /// A payment names another woman than the one who owes the loan.
+    "loan-of-another" LoanOfAnother {
+        /// Who owes it.
+        member: MemberTag,
+    };
+    /// A payment was brought by somebody who never was a member of the group.
+    "payer-unknown" PayerUnknown;
     /// More is given back than the member has saved.
     "returned-exceeds-savings" ReturnedExceedsSavings {
         /// Whose savings.

@@ -7,9 +7,13 @@ use domain::ledger::{Folio, Head, Page};
 use domain::place::Level;
 use domain::shg::book::{Book, Loan, Record, Recorded, Struck};
 use domain::shg::cutoff::CutOffLoan;
+use domain::shg::meeting::Difference;
 use domain::shg::{LoanGiven, Meeting, loan};
 use domain::{AreaId, Date, GroupId, LoanTag, MemberTag, OperationRef, Paise, Scope};
-use report::papers::{Body, Charge, Person, Purse, Source, WasReversed};
+use report::papers::{
+    Body, Charge, Person, Purse, Source, WasReversed, between_accounts, of_account, stood_for,
+    two_names, unknown_account,
+};
 use report::{Cell, Phrase, Stamp};
 use store::{GroupView, MemberLine};
 
@@ -369,6 +373,9 @@ impl Desk {
 
     /// From whom, to whom or what for.
     pub(super) fn particulars(&self, entry: &Entry<'_>, other: Page) -> Phrase {
+        if let Some(difference) = difference_of(entry) {
+            return self.stood_for(difference);
+        }
         match (other.member, entry.note) {
             (Some(tag), _) => self.person(tag).named(),
             (None, "") => self.charge.head(other.head),
@@ -376,7 +383,20 @@ impl Desk {
         }
     }
 
-    /// The same, with the accounts of the bank through which it went, where the group has several.
+    /// How a difference between book and box is explained, and who stands for it (shg.md 10, check
+    /// 1: a named head with two names).
+    pub(super) fn stood_for(&self, difference: &Difference) -> Phrase {
+        stood_for(&difference.explanation, self.two_names(difference))
+    }
+
+    /// The two who stand for a difference.
+    pub(super) fn two_names(&self, difference: &Difference) -> Phrase {
+        let mut names = difference.named_by.iter().map(|tag| self.person(*tag).name);
+        let mut next = || names.next().unwrap_or_default();
+        two_names(next(), next())
+    }
+
+    /// Particulars with the accounts of the bank through which it went, where the group has several.
     pub(super) fn through_accounts(&self, entry: &Entry<'_>, particulars: Phrase) -> Phrase {
         let of_bank = |page: Option<Page>| {
             let page = page.filter(|page| page.head == Head::Bank);
@@ -384,14 +404,7 @@ impl Desk {
         };
         match (of_bank(entry.credit), of_bank(entry.debit)) {
             (None, None) => particulars,
-            (Some(from), Some(to)) => Phrase::Filled(
-                "paper-between-accounts",
-                vec![
-                    ("particulars", particulars.into()),
-                    ("from", from.into()),
-                    ("to", to.into()),
-                ],
-            ),
+            (Some(from), Some(to)) => between_accounts(particulars, from, to),
             (Some(account), None) | (None, Some(account)) => of_account(particulars, account),
         }
     }
@@ -404,15 +417,22 @@ impl Desk {
         (!is_only).then(|| match account {
             Some(account) => name_of(account),
             // Of an account whose opening was taken back its page is left.
-            None => Phrase::word("paper-unknown-account"),
+            None => unknown_account(),
         })
     }
 }
 
-/// Words, and the account of the bank that they are about.
-pub(super) fn of_account(what: Phrase, account: Phrase) -> Phrase {
-    let parts = vec![("what", what.into()), ("account", account.into())];
-    Phrase::Filled("paper-of-account", parts)
+/// The difference between book and box that an entry writes down.
+pub(super) fn difference_of<'a>(entry: &Entry<'a>) -> Option<&'a Difference> {
+    let is_it = |page: Option<Page>| {
+        page.is_some_and(|page| matches!(page.head, Head::CashExcess | Head::CashShortage))
+    };
+    match &entry.record.what {
+        Recorded::Meeting(meeting) if is_it(entry.debit) || is_it(entry.credit) => {
+            meeting.difference.as_ref()
+        }
+        _ => None,
+    }
 }
 
 fn name_of(account: &AccountLine) -> Phrase {

@@ -11,11 +11,13 @@ use domain::{Date, MemberTag, Month, OperationRef, Paise};
 use report::papers::{
     AttendanceAndSavings, Attendee, CashBook, CashLine, CashMeeting, GeneralLedger, LedgerEntry,
     LedgerPage, Mark, MemberMonth, MemberSitting, Minutes, MinutesItem, Mode, Purse, StruckMeeting,
-    Voucher, VoucherKind, brought_forward, members, reversed,
+    Voucher, VoucherKind, brought_forward, members, of_account, reversed,
 };
 use report::{Paper, Phrase};
 
-use super::desk::{Desk, Entry, SAVINGS, brought_by, entries_of, of_account, was_reversed, within};
+use super::desk::{
+    Desk, Entry, SAVINGS, brought_by, difference_of, entries_of, was_reversed, within,
+};
 use super::{unknown, wrong};
 use crate::error::AppError;
 
@@ -120,17 +122,15 @@ impl Desk {
         }
         items.push(MinutesItem::counted(meeting.opening_cash, totals.counted));
         if let Some(difference) = &meeting.difference {
-            let short = difference.amount < Paise::ZERO;
-            let head = if short {
+            let head = if difference.amount < Paise::ZERO {
                 Head::CashShortage
             } else {
                 Head::CashExcess
             };
-            items.push(MinutesItem::money(
+            items.push(MinutesItem::difference(
                 self.charge.head(head),
-                short,
                 difference.amount.abs(),
-                &difference.explanation,
+                self.stood_for(difference),
             ));
         }
         if let Some(note) = meeting.note.as_deref() {
@@ -522,6 +522,9 @@ impl Desk {
 
     /// From whom or to whom money went; with whom it concerns, where another woman brought it.
     fn payer(&self, entry: &Entry<'_>, other: Page) -> Phrase {
+        if let Some(difference) = difference_of(entry) {
+            return self.two_names(difference);
+        }
         let Some(member) = other.member else {
             return String::new().into();
         };
@@ -566,7 +569,10 @@ impl Desk {
             amount: entry.amount,
             mode: if in_cash { Mode::Cash } else { Mode::Bank },
             reference: reference.unwrap_or_default(),
-            note: entry.note.to_owned(),
+            note: match difference_of(&entry) {
+                Some(difference) => difference.explanation.clone(),
+                None => entry.note.to_owned(),
+            },
             reversed: struck.map(was_reversed),
             anew: struck
                 .and_then(|struck| self.made_anew(&struck.record))

@@ -785,7 +785,9 @@ fn fits_the_book(app: &App, group: GroupId, meeting: &Meeting) -> Result<(), App
         let balances = book.balances(last);
         for repaid in &meeting.repayments {
             let of = running.iter().find(|running| running.loan == repaid.loan);
-            let on_that_day = of.ok_or(Refusal::LoanUnknown)?.standing;
+            let running = of.ok_or(Refusal::LoanUnknown)?;
+            may_pay(&book, running, repaid)?;
+            let on_that_day = running.standing;
             // What was paid on a later day that is in the book already cannot be paid twice.
             let folio = Some(Folio::from(repaid.loan));
             let page = balances
@@ -828,6 +830,24 @@ fn fits_the_book(app: &App, group: GroupId, meeting: &Meeting) -> Result<(), App
 
 /// Nobody is paid more of the surplus than was shared out to her: another device may have paid it
 /// since the meeting was begun.
+/// A payment is on the loan of the woman whom it names, and another who brings it is or was a
+/// member of the group (shg.md 4b: somebody else may pay).
+fn may_pay(book: &Book, running: &RunningLoan, repaid: &Repaid) -> Result<(), Refusal> {
+    if book.kept(repaid.member) != running.member {
+        let member = running.member;
+        return Err(Refusal::LoanOfAnother { member });
+    }
+    let known = |tag: MemberTag| {
+        let tag = book.kept(tag);
+        book.members.iter().any(|member| member.tag == tag)
+    };
+    if repaid.paid_by.is_none_or(known) {
+        Ok(())
+    } else {
+        Err(Refusal::PayerUnknown)
+    }
+}
+
 fn shares_fit(book: &Book, meeting: &Meeting) -> Result<(), Refusal> {
     let paid = |member: MemberTag| -> Paise {
         let lines = meeting.lines.iter();

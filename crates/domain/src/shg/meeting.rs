@@ -426,10 +426,15 @@ impl Meeting {
         meeting.loans = loans
             .map(|loan| loan.checked(meeting.date))
             .collect::<Result<_, _>>()?;
-        for loan in &meeting.loans {
-            if !active.contains(&loan.member) {
-                return Err(Refusal::MemberUnknown);
-            }
+        for repaid in &mut meeting.repayments {
+            repaid.paid_by = repaid.paid_by.filter(|payer| *payer != repaid.member);
+        }
+        let lent = meeting.loans.iter().map(|loan| loan.member);
+        let asked = meeting.demands.iter().map(|demand| demand.member);
+        let stand_for_it = meeting.difference.iter().flat_map(|one| &one.named_by);
+        let mut named = lent.chain(asked).chain(stand_for_it.copied());
+        if named.any(|member| !active.contains(&member)) {
+            return Err(Refusal::MemberUnknown);
         }
         Ok(meeting)
     }
@@ -915,6 +920,37 @@ mod tests {
     }
 
     #[test]
+    fn what_moves_nothing_at_the_bank_names_no_account_and_nobody_pays_for_herself() {
+        let account = Some(Folio(7));
+        let mut said = meeting();
+        said.deposit_account = account;
+        said.repayments.push(Repaid {
+            loan: LoanTag(3),
+            member: MemberTag(1),
+            penalty: Paise::ZERO,
+            interest: Paise::ZERO,
+            principal: Paise::rupees(10),
+            purse: Purse::Bank,
+            paid_by: Some(MemberTag(1)),
+            account,
+        });
+        said.returned.push(Returned {
+            member: MemberTag(2),
+            kind: SavingKind::Compulsory,
+            amount: Paise::ZERO,
+            purse: Purse::Cash,
+            account,
+        });
+        let kept = said.checked(&ACTIVE).expect("a sound meeting");
+        assert_eq!(kept.deposit_account, None);
+        assert_eq!(kept.returned[0].account, None);
+        assert_eq!(kept.repayments[0].paid_by, None);
+        let bank = Page::from(Head::Bank).on(account);
+        let posted = kept.postings(GROUP);
+        assert!(posted.iter().any(|posting| posting.page == bank));
+    }
+
+    #[test]
     fn a_shortage_must_be_named_by_two() {
         let mut short = meeting();
         short.count = vec![Pieces {
@@ -957,7 +993,7 @@ mod tests {
     #[test]
     fn what_is_wrong_is_refused_by_name() {
         type Spoil = fn(&mut Meeting);
-        let cases: [(&str, Spoil); 10] = [
+        let cases: [(&str, Spoil); 12] = [
             ("member-unknown", |m| m.rows[0].member = MemberTag(9)),
             ("meeting-attendance-missing", |m| {
                 m.rows.pop();
@@ -979,6 +1015,22 @@ mod tests {
             }),
             ("meeting-presiding-absent", |m| {
                 m.presiding = Some(MemberTag(3))
+            }),
+            ("member-unknown", |m| {
+                m.demands.push(LoanDemand {
+                    member: MemberTag(9),
+                    amount: Paise(100),
+                    purpose: None,
+                    priority: 1,
+                });
+            }),
+            ("member-unknown", |m| {
+                m.count.clear();
+                m.difference = Some(Difference {
+                    amount: -m.totals().expected_cash,
+                    explanation: "it is gone".to_owned(),
+                    named_by: vec![MemberTag(1), MemberTag(9)],
+                });
             }),
             ("head-wrong-side", |m| {
                 m.lines.push(Line {

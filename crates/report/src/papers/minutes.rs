@@ -2,7 +2,7 @@
 
 use domain::{Date, Paise};
 
-use crate::papers::{Body, Charge, Mark, Person, office_bearers};
+use crate::papers::{Body, Charge, Mark, Person, office_bearers, two_names};
 use crate::{Cell, Column, Fact, Kind, Paper, Phrase, Row, Section, Stamp, Table};
 
 /// The minutes of one meeting.
@@ -164,6 +164,13 @@ impl MinutesItem {
             (true, false) => "paper-said-paid-for",
         };
         Self::said(head, Phrase::Filled(id, parts))
+    }
+
+    /// Too much or too little in the box, with how it is explained and who stands for that.
+    #[must_use]
+    pub fn difference(head: Phrase, amount: Paise, why: Phrase) -> Self {
+        let parts = vec![("amount", amount.into()), ("why", why.into())];
+        Self::said(head, Phrase::Filled("paper-said-difference", parts))
     }
 
     /// Cash taken to the bank, or fetched from it.
@@ -364,9 +371,5 @@ fn proposer(resolution: &Resolution) -> Cell {
     if resolution.proposer.is_empty() && resolution.seconder.is_empty() {
         return Cell::Empty;
     }
-    let parts = vec![
-        ("proposer", Cell::from(resolution.proposer.clone())),
-        ("seconder", Cell::from(resolution.seconder.clone())),
-    ];
-    Phrase::Filled("paper-two-names", parts).into()
+    two_names(resolution.proposer.clone(), resolution.seconder.clone()).into()
 }

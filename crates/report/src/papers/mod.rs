@@ -227,6 +227,44 @@ impl Person {
     }
 }
 
+/// Words, and the account of the bank that they are about.
+#[must_use]
+pub fn of_account(what: Phrase, account: Phrase) -> Phrase {
+    let parts = vec![("what", what.into()), ("account", account.into())];
+    Phrase::Filled("paper-of-account", parts)
+}
+
+/// What moved money from one account of the bank to another.
+#[must_use]
+pub fn between_accounts(particulars: Phrase, from: Phrase, to: Phrase) -> Phrase {
+    let parts = vec![
+        ("particulars", particulars.into()),
+        ("from", from.into()),
+        ("to", to.into()),
+    ];
+    Phrase::Filled("paper-between-accounts", parts)
+}
+
+/// An account of the bank that is not in the book any more.
+#[must_use]
+pub const fn unknown_account() -> Phrase {
+    Phrase::word("paper-unknown-account")
+}
+
+/// Two names side by side.
+#[must_use]
+pub fn two_names(one: String, other: String) -> Phrase {
+    let parts = vec![("proposer", one.into()), ("seconder", other.into())];
+    Phrase::Filled("paper-two-names", parts)
+}
+
+/// How a difference between book and box is explained, and who stands for that.
+#[must_use]
+pub fn stood_for(explanation: &str, names: Phrase) -> Phrase {
+    let parts = vec![("explanation", explanation.into()), ("names", names.into())];
+    Phrase::Filled("paper-stood-for", parts)
+}
+
 impl Mark {
     /// The whole word.
     pub(crate) const fn word(self) -> Phrase {
