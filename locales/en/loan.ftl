@@ -210,3 +210,4 @@ collections-par-text = The part of the money out that is with women so many days
 collections-month = The month in figures
 collections-none = No loans in this month
 collections-none-text = When groups lend, what is due and what comes in stands here.
+collections-running = This month is not over. What falls due until its end is counted too; it is not late.

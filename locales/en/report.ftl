@@ -186,6 +186,8 @@ paper-less-given-up = Less: asked no more
 paper-demand = Demand
 paper-collection = Collection
 paper-recovery = Recovery
+# Under a list of a month that is not over; $day is its last day.
+paper-month-runs = This month is not over. What falls due until its end, { $day }, is counted too; it is not late.
 paper-days-overdue = Days overdue
 
 ## Cash book, general ledger, vouchers
@@ -303,12 +305,12 @@ paper-said-received = Rs { $amount } received.
 paper-said-received-for = Rs { $amount } received: { $note }
 paper-said-paid = Rs { $amount } paid.
 paper-said-paid-for = Rs { $amount } paid: { $note }
-paper-said-deposited = Rs { $deposited } taken to the bank.
-paper-said-fetched = Rs { $withdrawn } fetched from the bank.
 # Too much or too little in the box: how it is explained, and the two who stand for that.
 paper-stood-for = { $explanation } ({ $names })
 # $why is paper-stood-for.
 paper-said-difference = Rs { $amount }: { $why }
+paper-said-deposited = Rs { $deposited } taken to the bank.
+paper-said-fetched = Rs { $withdrawn } fetched from the bank.
 paper-said-deposited-fetched = Rs { $deposited } taken to the bank, Rs { $withdrawn } fetched from it.
 paper-said-counted = Rs { $before } before the meeting; Rs { $after } counted at its end.
 

@@ -202,3 +202,4 @@ collections-par-text = दिए हुए पैसे का वह हिस�
 collections-month = महीने का हिसाब
 collections-none = इस महीने कोई ऋण नहीं
 collections-none-text = जब समूह ऋण देते हैं, तो देय और आई रकम यहाँ दिखती है।
+collections-running = यह महीना अभी चल रहा है। महीने के अंत तक जो देना है वह भी गिना गया है; उसमें देर नहीं हुई है।

@@ -165,6 +165,8 @@ paper-less-given-up = घटाया: अब नहीं माँगा
 paper-demand = माँग
 paper-collection = वसूली
 paper-recovery = वसूली %
+# Under a list of a month that is not over; $day is its last day.
+paper-month-runs = यह महीना अभी चल रहा है। { $day } तक जो देना है वह भी गिना गया है; उसमें देर नहीं हुई है।
 paper-days-overdue = बकाया दिन
 
 ## नगद पुस्तक, साधारण खाता बही, रसीद और वाउचर
@@ -277,12 +279,12 @@ paper-said-received = { $amount } रु. मिले।
 paper-said-received-for = { $amount } रु. मिले: { $note }
 paper-said-paid = { $amount } रु. दिए।
 paper-said-paid-for = { $amount } रु. दिए: { $note }
-paper-said-deposited = { $deposited } रु. बैंक में जमा किए।
-paper-said-fetched = { $withdrawn } रु. बैंक से निकाले।
 # Too much or too little in the box: how it is explained, and the two who stand for that.
 paper-stood-for = { $explanation } ({ $names })
 # $why is paper-stood-for.
 paper-said-difference = { $amount } रु.: { $why }
+paper-said-deposited = { $deposited } रु. बैंक में जमा किए।
+paper-said-fetched = { $withdrawn } रु. बैंक से निकाले।
 paper-said-deposited-fetched = { $deposited } रु. बैंक में जमा किए, { $withdrawn } रु. निकाले।
 paper-said-counted = बैठक से पहले { $before } रु.; अंत में गिने { $after } रु.।
 

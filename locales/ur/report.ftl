@@ -165,6 +165,8 @@ paper-less-given-up = منہا: اب نہیں مانگا
 paper-demand = مطالبہ
 paper-collection = وصولی
 paper-recovery = وصولی %
+# Under a list of a month that is not over; $day is its last day.
+paper-month-runs = یہ مہینہ ابھی چل رہا ہے۔ { $day } تک جو دینا ہے وہ بھی گنا گیا ہے؛ اس میں دیر نہیں ہوئی۔
 paper-days-overdue = بقایا دن
 
 ## کیش بک، کھاتہ بہی، رسید اور واؤچر
@@ -277,12 +279,12 @@ paper-said-received = { $amount } روپے ملے۔
 paper-said-received-for = { $amount } روپے ملے: { $note }
 paper-said-paid = { $amount } روپے دیے۔
 paper-said-paid-for = { $amount } روپے دیے: { $note }
-paper-said-deposited = { $deposited } روپے بینک میں جمع کیے۔
-paper-said-fetched = { $withdrawn } روپے بینک سے نکالے۔
 # Too much or too little in the box: how it is explained, and the two who stand for that.
 paper-stood-for = { $explanation } ({ $names })
 # $why is paper-stood-for.
 paper-said-difference = { $amount } روپے: { $why }
+paper-said-deposited = { $deposited } روپے بینک میں جمع کیے۔
+paper-said-fetched = { $withdrawn } روپے بینک سے نکالے۔
 paper-said-deposited-fetched = { $deposited } روپے بینک میں جمع کیے، { $withdrawn } روپے نکالے۔
 paper-said-counted = میٹنگ سے پہلے { $before } روپے؛ آخر میں گنے { $after } روپے۔
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use domain::ledger::Head;
 use domain::shg::grade::{self, Rubric};
-use domain::shg::loan::{self, Dcb, dcb_between};
+use domain::shg::loan::{Dcb, dcb_between};
 use domain::shg::monthly::NumberAndAmount;
 use domain::{Date, Month, Paise};
 use report::Paper;
@@ -91,6 +91,8 @@ impl Desk {
 
     /// The report card: of the last grade until then, or worked out from the books.
     pub(super) fn report_card(&self, app: &App, from: Date, to: Date) -> Result<Paper, AppError> {
+        // What is still to come is neither due nor missed.
+        let to = to.min(self.today.max(from));
         let given = self.book.grades.iter().rfind(|grade| grade.date <= to);
         // What was given is read by the rules of its day.
         let judged = given.map_or(to, |grade| grade.date);
@@ -132,7 +134,8 @@ impl Desk {
         let count = from.month().months_until(to.month()).clamp(0, 35);
         let months = (0..=count).map(|nth| from.month().plus(nth));
         let of = |month: Month| {
-            let (first, last) = (month.first_day(), month.last_day());
+            // A month that was not over on the card's day counts until that day, as its marks do.
+            let (first, last) = (month.first_day(), month.last_day().min(to));
             let held = self
                 .book
                 .meetings()
@@ -140,14 +143,14 @@ impl Desk {
             let held: Vec<_> = held.map(|(_, meeting)| meeting.totals()).collect();
             let dcb: Dcb = loans
                 .iter()
-                .map(|loan| loan::dcb(&loan.account, month))
+                .map(|loan| dcb_between(&loan.account, first, last))
                 .sum();
             let attendance = schedule.attendance(first, last).percent();
             MonthOfCard {
                 month,
                 meetings: (
                     u32::try_from(held.len()).unwrap_or(u32::MAX),
-                    schedule.regularity(first, last.min(self.today)).due,
+                    schedule.regularity(first, last).due,
                 ),
                 attendance: attendance.map(Into::into),
                 saved: held.iter().map(|totals| totals.saved).sum(),
@@ -194,6 +197,7 @@ impl Desk {
             stamp: self.stamp.clone(),
             from: first,
             to: last,
+            runs: last > self.today,
             lines: lines.collect(),
         };
         list.paper()

@@ -17,6 +17,8 @@ pub struct DemandCollectionBalance {
     pub from: Date,
     /// The last day.
     pub to: Date,
+    /// Whether the last month is not over: what falls due in the rest of it counts too.
+    pub runs: bool,
     /// A line for each loan.
     pub lines: Vec<DemandLine>,
 }
@@ -78,6 +80,13 @@ impl DemandCollectionBalance {
             .facts
             .push(Fact::new("paper-period", period(self.from, self.to)));
         paper.sections = vec![Section::Table(self.table())];
+        if self.runs {
+            let note = Phrase::Filled("paper-month-runs", vec![("day", self.to.into())]);
+            paper.sections.push(Section::Text {
+                heading: None,
+                paragraphs: vec![note],
+            });
+        }
         paper.signatures = office_bearers();
         paper
     }

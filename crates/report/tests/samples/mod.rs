@@ -653,6 +653,7 @@ impl Group {
             stamp: self.stamp(),
             from: day("2026-11-01"),
             to: day("2026-11-30"),
+            runs: true,
             lines,
         }
     }

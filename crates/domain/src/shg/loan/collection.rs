@@ -141,6 +141,9 @@ pub fn dcb(account: &Account, month: Month) -> Dcb {
 /// The same from one day to another: what falls due after the last one is not demanded yet.
 #[must_use]
 pub fn dcb_between(account: &Account, from: Date, through: Date) -> Dcb {
+    if through < account.date {
+        return Dcb::default();
+    }
     let mut run = Run::new(account);
     run.to(from.plus_days(-1));
     let opening = due_in(&run);
