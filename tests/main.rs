@@ -1,6 +1,7 @@
 //! Tests across packages, in one process.
 
 mod accounts;
+mod amends;
 mod anything;
 mod architecture;
 mod archive;

@@ -414,7 +414,7 @@ fn told(list: &[Vec<String>], column: &str, is: &str) -> BTreeMap<String, String
 
 /// Padma, who paid nothing, agrees anew what is left; of Zainab, who paid twice, 200 rupees are
 /// given up.
-async fn two_resolutions(asha: &Device, checker: &Device, village: &Value) -> Value {
+pub(crate) async fn two_resolutions(asha: &Device, checker: &Device, village: &Value) -> Value {
     let group = monthly(asha, village, "2026-07-01", &["Padma", "Zainab"]).await;
     let padma = tag(asha, &group, "Padma").await;
     let zainab = tag(asha, &group, "Zainab").await;
@@ -554,7 +554,7 @@ async fn a_folio_says_on_its_day_what_was_resolved() {
 }
 
 /// An old group: Padma was given 6,000 in January and had paid 2,000 of it, and 1,000 is late.
-async fn old_group(asha: &Device, village: &Value) -> (Value, Value) {
+pub(crate) async fn old_group(asha: &Device, village: &Value) -> (Value, Value) {
     let group = monthly(asha, village, "2020-01-01", &["Padma", "Zainab"]).await;
     let padma = tag(asha, &group, "Padma").await;
     let sheet = asha.call("open_cutoff", json!({ "group": group })).await;

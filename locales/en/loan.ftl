@@ -31,6 +31,12 @@ kind-from-cash-credit = from the bank’s cash credit
 # “₹ 500 for a cow, from the group’s own money, 2 % a month on what is left, 5 instalments of ₹ 100”.
 loan-words = { $loan }, { $source }, { $rate }, { $instalments }
 loan-words-for = { $amount } for { $purpose }
+# An old loan, or one that was agreed anew: its instalments are about what was left on a day.
+loan-words-left = { $loan }, { $source }. On { $date }, { $left } was left: { $rate }, { $instalments }
+# $said is loan-words-left.
+loan-words-late = { $said }. { $late } was overdue already on that day.
+# In the place of the instalments, where all that was left was overdue.
+loan-no-instalments = no instalments to come
 loan-rate-month = { $rate } % a month
 loan-rate-year = { $rate } % a year
 loan-rate-none = no { interest }
@@ -116,6 +122,14 @@ loan-interest-paid = Paid as { interest }
 loan-page = Its page
 loan-schedule = As agreed
 loan-schedule-text = These instalments were agreed when the loan was given.
+loan-schedule-anew = Agreed anew on { $date } for the { $left } that was left: { $rate }.
+# $is_late is “some” where a part of it was overdue.
+loan-schedule-brought =
+    { $is_late ->
+        [none] These instalments are for the { $left } that was left on { $date }, when this book began.
+       *[some] On { $date }, when this book began, { $left } was left, of it { $late } overdue. These instalments are for the rest.
+    }
+loan-schedule-before = Agreed before
 loan-change = Change
 loan-waits = This waits until somebody else agrees:
 loan-to-woman =
@@ -130,6 +144,7 @@ ledger-charged = New { interest }
 ledger-paid = Loan paid back
 ledger-interest = Paid as { interest }
 ledger-given = given
+ledger-brought = left when this book began
 ledger-rescheduled = agreed anew
 ledger-written-off = { $amount } given up
 ledger-paid-by = brought by { $name }
@@ -197,6 +212,7 @@ collections-overdue = Late
 collections-loans = Loans
 collections-opening = Late before
 collections-balance = Still to come
+collections-running = This month is not over. What falls due until its end is counted too; it is not late.
 collections-by-group = By group, the largest arrears first
 collections-by-source = By source of the money
 collections-group = Group
@@ -210,4 +226,3 @@ collections-par-text = The part of the money out that is with women so many days
 collections-month = The month in figures
 collections-none = No loans in this month
 collections-none-text = When groups lend, what is due and what comes in stands here.
-collections-running = This month is not over. What falls due until its end is counted too; it is not late.

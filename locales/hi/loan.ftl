@@ -31,6 +31,12 @@ kind-from-cash-credit = बैंक के कैश क्रेडिट स�
 # “₹ 500 for a cow, from the group’s own money, 2 % a month on what is left, 5 instalments of ₹ 100”.
 loan-words = { $loan }, { $source }, { $rate }, { $instalments }
 loan-words-for = { $purpose } के लिए { $amount }
+# An old loan, or one that was agreed anew: its instalments are about what was left on a day.
+loan-words-left = { $loan }, { $source }। { $date } को { $left } बाकी थे: { $rate }, { $instalments }
+# $said is loan-words-left.
+loan-words-late = { $said }। उस दिन { $late } का समय निकल चुका था।
+# In the place of the instalments, where all that was left was overdue.
+loan-no-instalments = आगे कोई किस्त नहीं
 loan-rate-month = { $rate } % महीना
 loan-rate-year = { $rate } % सालाना
 loan-rate-none = बिना { interest } के
@@ -112,6 +118,14 @@ loan-interest-paid = { interest } में दिया
 loan-page = ऋण का पन्ना
 loan-schedule = जैसा तय हुआ
 loan-schedule-text = ऋण देते समय ये किस्तें तय हुई थीं।
+loan-schedule-anew = { $date } को बाकी { $left } के लिए नए सिरे से तय हुआ: { $rate }।
+# $is_late is “some” where a part of it was overdue.
+loan-schedule-brought =
+    { $is_late ->
+        [none] ये किस्तें उन { $left } की हैं जो { $date } को, यह बही शुरू होते समय, बाकी थे।
+       *[some] { $date } को, यह बही शुरू होते समय, { $left } बाकी थे; उनमें से { $late } बकाया थे। ये किस्तें बचे हुए पैसे की हैं।
+    }
+loan-schedule-before = पहले यह तय था
 loan-change = बदलें
 loan-waits = जब तक कोई और स्वीकृत न करे, यह रुका है:
 loan-to-woman =
@@ -126,6 +140,7 @@ ledger-charged = नया { interest }
 ledger-paid = मूलधन लौटा
 ledger-interest = { interest } दिया
 ledger-given = दिया गया
+ledger-brought = बही शुरू होते समय बाकी
 ledger-rescheduled = नए सिरे से तय
 ledger-written-off = { $amount } डूबा माना
 ledger-paid-by = { $name } के हाथ
@@ -193,6 +208,7 @@ collections-overdue = बकाया
 collections-loans = ऋण
 collections-opening = पहले का बकाया
 collections-balance = आना बाकी
+collections-running = यह महीना अभी चल रहा है। महीने के अंत तक जो देना है वह भी गिना गया है; उसमें देर नहीं हुई है।
 collections-by-group = समूह के हिसाब से, सबसे ज़्यादा बकाया पहले
 collections-by-source = पैसा किसका है, उसके हिसाब से
 collections-group = समूह
@@ -202,4 +218,3 @@ collections-par-text = दिए हुए पैसे का वह हिस�
 collections-month = महीने का हिसाब
 collections-none = इस महीने कोई ऋण नहीं
 collections-none-text = जब समूह ऋण देते हैं, तो देय और आई रकम यहाँ दिखती है।
-collections-running = यह महीना अभी चल रहा है। महीने के अंत तक जो देना है वह भी गिना गया है; उसमें देर नहीं हुई है।

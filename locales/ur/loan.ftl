@@ -31,6 +31,12 @@ kind-from-cash-credit = بینک کے کیش کریڈٹ سے
 # “₹ 500 for a cow, from the group’s own money, 2 % a month on what is left, 5 instalments of ₹ 100”.
 loan-words = { $loan }، { $source }، { $rate }، { $instalments }
 loan-words-for = { $purpose } کے لیے { $amount }
+# An old loan, or one that was agreed anew: its instalments are about what was left on a day.
+loan-words-left = { $loan }، { $source }۔ { $date } کو { $left } باقی تھے: { $rate }، { $instalments }
+# $said is loan-words-left.
+loan-words-late = { $said }۔ اس دن { $late } کا وقت نکل چکا تھا۔
+# In the place of the instalments, where all that was left was overdue.
+loan-no-instalments = آگے کوئی قسط نہیں
 loan-rate-month = { $rate } % ماہانہ
 loan-rate-year = { $rate } % سالانہ
 loan-rate-none = بغیر { interest } کے
@@ -112,6 +118,14 @@ loan-interest-paid = { interest } میں دیا
 loan-page = قرض کا صفحہ
 loan-schedule = جیسا طے ہوا
 loan-schedule-text = قرض دیتے وقت یہ قسطیں طے ہوئی تھیں۔
+loan-schedule-anew = { $date } کو باقی { $left } کے لیے نئے سرے سے طے ہوا: { $rate }۔
+# $is_late is “some” where a part of it was overdue.
+loan-schedule-brought =
+    { $is_late ->
+        [none] یہ قسطیں ان { $left } کی ہیں جو { $date } کو، یہ بہی شروع ہوتے وقت، باقی تھے۔
+       *[some] { $date } کو، یہ بہی شروع ہوتے وقت، { $left } باقی تھے؛ ان میں سے { $late } بقایا تھے۔ یہ قسطیں بچے ہوئے پیسے کی ہیں۔
+    }
+loan-schedule-before = پہلے یہ طے تھا
 loan-change = بدلیں
 loan-waits = جب تک کوئی اور منظور نہ کرے، یہ رکا ہے:
 loan-to-woman =
@@ -126,6 +140,7 @@ ledger-charged = نیا { interest }
 ledger-paid = اصل رقم لوٹی
 ledger-interest = { interest } دیا
 ledger-given = دیا گیا
+ledger-brought = بہی شروع ہوتے وقت باقی
 ledger-rescheduled = نئے سرے سے طے
 ledger-written-off = { $amount } ڈوبا مانا
 ledger-paid-by = { $name } کے ہاتھ
@@ -193,6 +208,7 @@ collections-overdue = بقایا
 collections-loans = قرض
 collections-opening = پہلے کا بقایا
 collections-balance = آنا باقی
+collections-running = یہ مہینہ ابھی چل رہا ہے۔ مہینے کے آخر تک جو دینا ہے وہ بھی گنا گیا ہے؛ اس میں دیر نہیں ہوئی۔
 collections-by-group = گروپ کے حساب سے، سب سے زیادہ بقایا پہلے
 collections-by-source = رقم کس کی ہے، اس کے حساب سے
 collections-group = گروپ
@@ -202,4 +218,3 @@ collections-par-text = دی ہوئی رقم کا وہ حصہ جو اتنے دن 
 collections-month = مہینے کا حساب
 collections-none = اس مہینے کوئی قرض نہیں
 collections-none-text = جب گروپ قرض دیتے ہیں تو جو دینا تھا اور جو آیا، یہاں نظر آتا ہے۔
-collections-running = یہ مہینہ ابھی چل رہا ہے۔ مہینے کے آخر تک جو دینا ہے وہ بھی گنا گیا ہے؛ اس میں دیر نہیں ہوئی۔

@@ -58,7 +58,7 @@ export function resolvedInWords(what: Resolved): string {
 
 /** The due days that can still be moved: the last one that passed, and those to come. */
 export function movable(view: LoanView, today: string): string[] {
-  const days = view.schedule.map(({ due }) => due);
+  const days = view.line.now.schedule.map(({ due }) => due);
   const passed = days.filter((day) => day < today).slice(-1);
   return [...passed, ...days.filter((day) => day >= today)];
 }

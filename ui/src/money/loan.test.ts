@@ -69,12 +69,28 @@ describe('a loan in words', () => {
 
   it('tells the whole of what was agreed, with the word for interest that was chosen', async () => {
     await language.choose('en');
-    expect(plain(loanInWords(given, schedule))).toBe(
+    const now = { on: '2026-11-05', left: 50_000, late: 0, terms: given.terms, schedule };
+    const line = { given, now, brought: null, is_anew: false };
+    expect(plain(loanInWords(line))).toBe(
       '₹ 500 for a cow, from the group’s own money, 2 % a month interest on what is left, ' +
         '5 monthly instalments of ₹ 100',
     );
     manner.chooseInterest('charge');
-    expect(plain(loanInWords(given, schedule))).toContain('service charge on what is left');
+    expect(plain(loanInWords(line))).toContain('service charge on what is left');
+    manner.chooseInterest('interest');
+    const old = { on: '2026-11-05', left: 90_000 };
+    const whole = { ...given, amount: 200_000 };
+    const told = {
+      ...line,
+      given: whole,
+      brought: old,
+      now: { ...now, left: 90_000, late: 40_000 },
+    };
+    expect(plain(loanInWords(told))).toBe(
+      '₹ 2,000 for a cow, from the group’s own money. On 05-11-2026, ₹ 900 was left: ' +
+        '2 % a month interest on what is left, 5 monthly instalments of ₹ 100. ' +
+        '₹ 400 was overdue already on that day.',
+    );
   });
 
   it('tells a percentage as rupees of a hundred', () => {

@@ -2,8 +2,9 @@
 import type { BorrowingKind } from '../api/bindings/BorrowingKind';
 import type { Frequency } from '../api/bindings/Frequency';
 import type { Instalment } from '../api/bindings/Instalment';
-import type { LoanGiven } from '../api/bindings/LoanGiven';
+import type { LoanLine } from '../api/bindings/LoanLine';
 import type { LoanTerms } from '../api/bindings/LoanTerms';
+import { formatDate } from '../words/dates';
 import { formatPaise, groupLakh } from '../words/digits';
 import { t } from '../words/words.svelte';
 
@@ -60,15 +61,30 @@ export function instalmentsInWords(
     : said;
 }
 
-/** “₹ 500 for a cow, from the group’s own money, 2 % a month on what is left, 5 instalments …”. */
-export function loanInWords(given: LoanGiven, schedule: readonly Instalment[]): string {
+type Told = Pick<LoanLine, 'given' | 'now' | 'brought' | 'is_anew'>;
+
+/**
+ * “₹ 500 for a cow, from the group’s own money, 2 % a month on what is left, 5 instalments …”. The
+ * instalments of an old loan, and of one that was agreed anew, are about what was left then.
+ */
+export function loanInWords({ given, now, brought, is_anew: anew }: Told): string {
   const amount = formatPaise(given.amount);
-  return t('loan-words', {
-    loan: given.purpose ? t('loan-words-for', { amount, purpose: given.purpose }) : amount,
-    source: t(`kind-from-${given.source}`),
-    rate: interestInWords(given.terms),
-    instalments: instalmentsInWords(given.terms, schedule),
+  const loan = given.purpose ? t('loan-words-for', { amount, purpose: given.purpose }) : amount;
+  const source = t(`kind-from-${given.source}`);
+  const { terms, schedule, left, late } = now;
+  const rate = interestInWords(terms);
+  const instalments =
+    schedule.length > 0 ? instalmentsInWords(terms, schedule) : t('loan-no-instalments');
+  if (!brought && !anew) return t('loan-words', { loan, source, rate, instalments });
+  const said = t('loan-words-left', {
+    loan,
+    source,
+    date: formatDate(now.on),
+    left: formatPaise(left),
+    rate,
+    instalments,
   });
+  return late > 0 ? t('loan-words-late', { said, late: formatPaise(late) }) : said;
 }
 
 /** Hundredths of a per cent, told as rupees of a hundred: nobody has to know a percentage. */

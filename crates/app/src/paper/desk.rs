@@ -269,7 +269,7 @@ impl Desk {
 
     /// A loan from before the book, as it was told at the cut-off.
     pub(super) fn old(&self, tag: LoanTag) -> Option<&CutOffLoan> {
-        self.book.cut_off().and_then(|cutoff| cutoff.loan(tag))
+        self.book.old_loan(tag)
     }
 
     /// The loans that a meeting gave, with their names in the book.

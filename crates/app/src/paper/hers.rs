@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use domain::ledger::Head;
 use domain::shg::book::{Loan, Record, Recorded};
 use domain::shg::entry::{LoanDecision, Resolved};
-use domain::shg::loan::{self, Account, LoanEvent, LoanGiven, LoanTerms, Method};
+use domain::shg::loan::{Account, Agreement, LoanGiven, Method};
 use domain::shg::meeting::{Meeting, MemberRow};
 use domain::{Date, LoanTag, MemberTag, Paise};
 use report::papers::{
@@ -116,10 +116,12 @@ impl Desk {
                 strike(&mut pages, loan, entry, &why);
             }
             for (loan, entry, _) in moved_on_loans(&struck.record) {
-                // Her page has neither new terms nor interest that was given up.
-                if entry.is_nothing() {
-                    continue;
-                }
+                let decision = decision_about(&struck.record, loan);
+                let known = decision.and_then(|decision| self.resolved_about(decision));
+                let entry = PassbookLoanEntry {
+                    remark: known,
+                    ..entry
+                };
                 strike(&mut pages, loan, entry, &why);
             }
         }
@@ -161,10 +163,51 @@ impl Desk {
             };
             (!entry.is_nothing()).then_some(entry)
         });
+        let entries = brought.into_iter().flatten().chain(rows).collect();
         PassbookLoan {
-            entries: brought.into_iter().flatten().chain(rows).collect(),
+            entries: self.with_resolutions(entries, loan, to),
             ..self.loan_page(&loan.given, loan.tag)
         }
+    }
+
+    /// A page's entries with what was resolved about the loan, after what was paid on its day.
+    fn with_resolutions(
+        &self,
+        mut entries: Vec<PassbookLoanEntry>,
+        loan: &Loan,
+        to: Date,
+    ) -> Vec<PassbookLoanEntry> {
+        for record in self.book.records.iter().filter(|record| record.date <= to) {
+            let Some(decision) = decision_about(record, loan.tag) else {
+                continue;
+            };
+            let at = entries.partition_point(|entry| entry.date <= record.date);
+            let remark = Some(self.decided(loan, decision));
+            let last = at.checked_sub(1).and_then(|at| entries.get_mut(at));
+            // Beside what she paid she signs.
+            let is_free = |one: &&mut PassbookLoanEntry| {
+                let paid = one.principal + one.interest + one.fine + one.given;
+                one.date == record.date && paid.is_zero() && one.remark.is_none()
+            };
+            match last.filter(is_free) {
+                Some(entry) => entry.remark = remark,
+                None => {
+                    let entry = PassbookLoanEntry {
+                        remark,
+                        ..PassbookLoanEntry::of(record.date)
+                    };
+                    entries.insert(at, entry);
+                }
+            }
+        }
+        entries
+    }
+
+    /// What was resolved about a loan that is in the book.
+    fn resolved_about(&self, decision: &LoanDecision) -> Option<Phrase> {
+        let loans = self.book.loans();
+        let loan = loans.iter().find(|loan| loan.tag == decision.loan)?;
+        Some(self.decided(loan, decision))
     }
 
     /// What a woman takes home from a meeting: the same figures as on her card.
@@ -308,29 +351,21 @@ impl Desk {
             purpose: given.purpose.clone().unwrap_or_else(|| "–".to_owned()),
             amount: given.amount,
             left: old.map(|old| (loan.given_on, old.outstanding())),
-            terms: self.terms_given(loan),
+            terms: Self::terms_given(loan),
             entries,
         }
     }
 
     /// What was agreed when a loan was given; of an old loan, about what was left at the cut-off
     /// and not late.
-    pub(super) fn terms_given(&self, loan: &Loan) -> AgreedTerms {
-        let amount = self.old(loan.tag).map_or(loan.given.amount, |old| {
-            old.outstanding() - old.principal_overdue
-        });
-        agreed(&loan.given.terms, loan.given_on, amount)
+    pub(super) fn terms_given(loan: &Loan) -> AgreedTerms {
+        agreed(&loan.account.agreed_at_first())
     }
 
     /// The last terms that were agreed anew until a day.
     pub(super) fn terms_anew(loan: &Loan, on: Date) -> Option<AgreedTerms> {
-        let entries = loan.account.entries().iter();
-        entries.rev().find_map(|entry| match entry.what {
-            LoanEvent::Rescheduled { terms } if entry.date <= on => {
-                Some(agreed_anew(loan, entry.date, &terms))
-            }
-            _ => None,
-        })
+        let anew = loan.account.agreed_anew(on);
+        anew.last().map(agreed)
     }
 
     /// What was resolved about a loan that runs, with the words of the resolution.
@@ -338,7 +373,7 @@ impl Desk {
         let words = &decision.resolution;
         match decision.what {
             Resolved::Rescheduled { terms } => {
-                agreed_anew(loan, decision.date, &terms).agreed_anew(words)
+                agreed(&loan.account.anew(decision.date, terms)).agreed_anew(words)
             }
             Resolved::WrittenOff {
                 principal,
@@ -503,26 +538,16 @@ fn decision_about(record: &Record, loan: LoanTag) -> Option<&LoanDecision> {
     }
 }
 
-/// Terms of so much principal from a day on, as papers say them.
-fn agreed(terms: &LoanTerms, since: Date, amount: Paise) -> AgreedTerms {
-    let schedule = loan::schedule(amount, terms, since);
-    let mut principals = schedule.iter().map(|instalment| instalment.principal);
+/// What was agreed, as papers say it.
+fn agreed(agreement: &Agreement) -> AgreedTerms {
+    let terms = &agreement.terms;
     AgreedTerms {
         rate: terms.rate.0.into(),
         declining: terms.method == Method::Declining,
         instalments: terms.instalments.into(),
-        instalment: principals.find(|one| !one.is_zero()).unwrap_or_default(),
+        instalment: agreement.instalment(),
         first_due: terms.first_due.month(),
     }
-}
-
-/// New terms of what was left of a loan on a day.
-fn agreed_anew(loan: &Loan, date: Date, terms: &LoanTerms) -> AgreedTerms {
-    agreed(
-        terms,
-        date,
-        loan.account.standing(date).principal_outstanding,
-    )
 }
 
 /// Writes what was reversed on a loan's page, with its counter-entry.

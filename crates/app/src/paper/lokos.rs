@@ -224,7 +224,7 @@ impl Desk {
             let given = &loan.given;
             let old = self.old(loan.tag);
             let anew = Self::terms_anew(&loan, on);
-            let terms = anew.unwrap_or_else(|| self.terms_given(&loan));
+            let terms = anew.unwrap_or_else(|| Self::terms_given(&loan));
             // Of an old loan it is known how many were left.
             let knows_all = old.is_none() || anew.is_some();
             rows.push(MemberLoan {

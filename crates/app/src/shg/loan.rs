@@ -1,8 +1,11 @@
 //! Loans: the group's loans, one loan's page, and resolutions about it.
 
 use domain::operation::Change;
+use domain::shg::book::{Book, Loan};
 use domain::shg::entry::Resolved;
-use domain::shg::loan::{self, Dcb, Instalment, LoanGiven, LoanStanding, PageRow, Rate, dcb, par};
+use domain::shg::loan::{
+    self, Agreement, Dcb, Instalment, LoanGiven, LoanStanding, PageRow, Rate, dcb, par,
+};
 use domain::shg::portfolio::PAR_DAYS;
 use domain::shg::ratio::Ratio;
 use domain::shg::{self, Lending, LoanDecision};
@@ -34,16 +37,35 @@ pub struct LoanLine {
     pub loan: LoanTag,
     /// Whose it is.
     pub member: MemberTag,
-    /// The day on which it was given.
+    /// The day on which it was given, of an old loan before the book began.
     pub given_on: Date,
     /// As it was given.
     pub given: LoanGiven,
-    /// The rate in hundredths of a per cent a month, where it is a whole number of them.
+    /// How an old loan stood when the book began.
+    pub brought: Option<Brought>,
+    /// What was agreed and holds now.
+    pub now: Agreement,
+    /// Whether that was agreed anew, about what was left.
+    pub is_anew: bool,
+    /// Principal that has come back, of an old loan before the book began too.
+    pub came_back: Paise,
+    /// The rate that holds now, in hundredths of a per cent a month, where it is a whole number of
+    /// them.
     pub rate_a_month: Option<u32>,
     /// Where it stands.
     pub standing: LoanStanding,
     /// Nothing of it is left.
     pub closed: bool,
+}
+
+/// An old loan on the day on which the book began.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export, rename = "LoanBrought")]
+pub struct Brought {
+    /// The day of the old balances.
+    pub on: Date,
+    /// The principal that was left.
+    pub left: Paise,
 }
 
 /// A group's loans.
@@ -105,8 +127,9 @@ pub struct LoanView {
     pub group_name: String,
     /// The list's line.
     pub line: LoanLine,
-    /// The schedule as it was agreed when the loan was given.
-    pub schedule: Vec<Instalment>,
+    /// What was agreed, oldest first: when the loan was given, or of what an old one came to when
+    /// the book began, and each time that it was agreed anew. The last one holds.
+    pub agreed: Vec<Agreement>,
     /// Its page in the loan ledger.
     pub page: Vec<PageRow>,
     /// What was resolved about it and waits until another person agrees, or was sent back of late.
@@ -170,7 +193,7 @@ pub fn group_loans(app: &mut App, input: TheGroup) -> Result<GroupLoans, AppErro
     let on = app.today();
     let book = app.store()?.book(input.group)?;
     let known = book.loans();
-    let mut lines: Vec<LoanLine> = known.iter().map(|loan| line(loan, on)).collect();
+    let mut lines: Vec<LoanLine> = known.iter().map(|loan| line(&book, loan, on)).collect();
     lines.sort_by_key(|line| {
         let overdue = std::cmp::Reverse(line.standing.overdue_days);
         let newest = std::cmp::Reverse(line.given_on);
@@ -252,7 +275,8 @@ pub fn decide_loan(app: &mut App, input: DecideLoan) -> Result<LoanView, AppErro
 fn view(app: &App, the: TheLoan) -> Result<LoanView, AppError> {
     let group = super::group::view(app, the.group)?;
     let on = app.today();
-    let loans = app.store()?.book(the.group)?.loans();
+    let book = app.store()?.book(the.group)?;
+    let loans = book.loans();
     let of = loans.iter().find(|loan| loan.tag == the.loan);
     let found = of.ok_or(Problem::NotFound)?;
     let resolutions = super::resolutions(app, the.group)?.into_iter();
@@ -268,21 +292,35 @@ fn view(app: &App, the: TheLoan) -> Result<LoanView, AppError> {
     Ok(LoanView {
         group: the.group,
         group_name: group.row.name,
-        line: line(found, on),
-        schedule: loan::schedule(found.given.amount, &found.given.terms, found.given_on),
+        line: line(&book, found, on),
+        agreed: std::iter::once(found.account.agreed_at_first())
+            .chain(found.account.agreed_anew(on))
+            .collect(),
         page: found.account.page(on),
         resolutions: resolutions.filter(of_it).collect(),
     })
 }
 
-fn line(loan: &shg::book::Loan, on: Date) -> LoanLine {
+fn line(book: &Book, loan: &Loan, on: Date) -> LoanLine {
+    let old = book.old_loan(loan.tag);
+    let standing = loan.account.standing(on);
+    let anew = loan.account.agreed_anew(on).pop();
+    let is_anew = anew.is_some();
+    let now = anew.unwrap_or_else(|| loan.account.agreed_at_first());
     LoanLine {
         loan: loan.tag,
         member: loan.member,
-        given_on: loan.given_on,
+        given_on: old.map_or(loan.given_on, |old| old.given),
         given: loan.given.clone(),
-        rate_a_month: loan.given.terms.rate.a_month(),
-        standing: loan.account.standing(on),
+        brought: old.map(|old| Brought {
+            on: loan.given_on,
+            left: old.outstanding(),
+        }),
+        rate_a_month: now.terms.rate.a_month(),
+        came_back: standing.principal_paid + old.map_or(Paise::ZERO, |old| old.principal_paid),
+        now,
+        is_anew,
+        standing,
         closed: loan.closed,
     }
 }

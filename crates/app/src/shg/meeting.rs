@@ -167,7 +167,7 @@ pub struct RunningLoan {
     pub loan: LoanTag,
     /// Whose it is.
     pub member: MemberTag,
-    /// The day on which it was given.
+    /// The day on which it was given, of an old loan before the book began.
     pub given_on: Date,
     /// As it was given.
     pub given: LoanGiven,
@@ -548,7 +548,9 @@ fn running(app: &App, group: GroupId, on: Date) -> Result<Vec<RunningLoan>, AppE
         .map(|loan| RunningLoan {
             loan: loan.tag,
             member: loan.member,
-            given_on: loan.given_on,
+            given_on: book
+                .old_loan(loan.tag)
+                .map_or(loan.given_on, |old| old.given),
             standing: loan.account.standing(on),
             due: loan.account.due(due_day),
             given: loan.given,
@@ -828,8 +830,6 @@ fn fits_the_book(app: &App, group: GroupId, meeting: &Meeting) -> Result<(), App
     Ok(())
 }
 
-/// Nobody is paid more of the surplus than was shared out to her: another device may have paid it
-/// since the meeting was begun.
 /// A payment is on the loan of the woman whom it names, and another who brings it is or was a
 /// member of the group (shg.md 4b: somebody else may pay).
 fn may_pay(book: &Book, running: &RunningLoan, repaid: &Repaid) -> Result<(), Refusal> {
@@ -848,6 +848,8 @@ fn may_pay(book: &Book, running: &RunningLoan, repaid: &Repaid) -> Result<(), Re
     }
 }
 
+/// Nobody is paid more of the surplus than was shared out to her: another device may have paid it
+/// since the meeting was begun.
 fn shares_fit(book: &Book, meeting: &Meeting) -> Result<(), Refusal> {
     let paid = |member: MemberTag| -> Paise {
         let lines = meeting.lines.iter();

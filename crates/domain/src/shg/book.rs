@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use super::bank::{AccountName, BankAccount};
 use super::borrowing::{Borrowing, DrawingPower};
-use super::cutoff::CutOff;
+use super::cutoff::{CutOff, CutOffLoan};
 use super::entry::{
     Approval, FederationLink, LoanDecision, MembersMerged, OfficeGiven, Resolved, Voucher,
 };
@@ -432,6 +432,12 @@ impl Book {
                 }
             })
             .collect()
+    }
+
+    /// A loan from before the book, as it was told at the cut-off.
+    #[must_use]
+    pub fn old_loan(&self, tag: LoanTag) -> Option<&CutOffLoan> {
+        self.cut_off().and_then(|cutoff| cutoff.loan(tag))
     }
 
     /// The two records that stand for one woman, as (the one that is shown no more, the kept one).

@@ -75,8 +75,8 @@ pub struct PassbookLoanEntry {
     pub written_off: Paise,
     /// Whether it counts no more: it was reversed, or is the counter-entry of what was.
     pub is_struck: bool,
-    /// What stands in the place of a signature: that it was before the book began, or why it was
-    /// reversed.
+    /// What stands in the place of a signature: that it was before the book began, what was
+    /// resolved about the loan, or why it was reversed.
     pub remark: Option<Phrase>,
 }
 

@@ -52,10 +52,11 @@ paid_by: MemberTag | null,
  */
 principal_balance: Paise, 
 /**
- * Principal due and unpaid after the day.
+ * Principal due and unpaid after the day; on the day up to which a page is told, what fell due
+ * before it.
  */
 principal_overdue: Paise, 
 /**
- * Interest due and unpaid after the day.
+ * Interest likewise.
  */
 interest_overdue: Paise, };

@@ -19,7 +19,7 @@ loan: LoanTag,
  */
 member: MemberTag, 
 /**
- * The day on which it was given.
+ * The day on which it was given, of an old loan before the book began.
  */
 given_on: Date, 
 /**

@@ -199,9 +199,10 @@ pub struct PageRow {
     pub paid_by: Option<MemberTag>,
     /// Principal outstanding after the day.
     pub principal_balance: Paise,
-    /// Principal due and unpaid after the day.
+    /// Principal due and unpaid after the day; on the day up to which a page is told, what fell due
+    /// before it.
     pub principal_overdue: Paise,
-    /// Interest due and unpaid after the day.
+    /// Interest likewise.
     pub interest_overdue: Paise,
 }
 
@@ -282,6 +283,16 @@ impl Account {
         &self.entries
     }
 
+    /// The terms with which it came into the book.
+    pub(super) fn terms(&self) -> LoanTerms {
+        self.terms
+    }
+
+    /// What of it was overdue when it came into the book.
+    pub(super) fn late_from_before(&self) -> Paise {
+        self.arrears.principal.clamp(Paise::ZERO, self.amount)
+    }
+
     /// Where the loan stands at the end of a day.
     #[must_use]
     pub fn standing(&self, on: Date) -> LoanStanding {
@@ -293,7 +304,8 @@ impl Account {
         run.standing(on)
     }
 
-    /// The page itself up to a day: a row for each day on which something happened.
+    /// The page itself up to a day: a row for each day on which something happened. What falls
+    /// due on that day itself is not overdue yet (shg.md 4b).
     #[must_use]
     pub fn page(&self, until: Date) -> Vec<PageRow> {
         if until < self.date {
@@ -301,7 +313,13 @@ impl Account {
         }
         let mut run = Run::new(self);
         run.to(until);
-        run.page
+        let standing = run.standing(until);
+        let mut page = run.page;
+        if let Some(row) = page.last_mut().filter(|row| row.date == until) {
+            row.principal_overdue = standing.principal_overdue;
+            row.interest_overdue = standing.interest_overdue;
+        }
+        page
     }
 
     /// Every charge of interest until the loan was paid, with its day; those of a loan that is
@@ -380,7 +398,7 @@ pub(super) struct Run<'a> {
 impl<'a> Run<'a> {
     pub(super) fn new(account: &'a Account) -> Self {
         let (date, amount) = (account.date, account.amount);
-        let arrears = account.arrears.principal.clamp(Paise::ZERO, amount);
+        let arrears = account.late_from_before();
         let since = account.arrears.since.unwrap_or(date).min(date);
         let interest = account.arrears.interest.max(Paise::ZERO);
         let mut run = Self {

@@ -6,6 +6,7 @@
 //! device and every figure on it opens to the entries that made it.
 
 mod account;
+mod agreed;
 mod collection;
 mod due;
 #[cfg(test)]
@@ -26,6 +27,7 @@ use crate::refusal::{amount, day, optional};
 use crate::{Date, LoanTag, MeetingKey, MemberTag, Paise, Refusal};
 
 pub use account::{Account, Arrears, Entry, LoanEvent, LoanStanding, NextDue, PageRow};
+pub use agreed::Agreement;
 pub use collection::{
     Amounts, Dcb, EarlyWarning, dcb, dcb_between, dcb_months, early_warning, months_of, par,
 };

@@ -1,0 +1,243 @@
+//! What a loan's page says of old loans and of those that were agreed anew, what papers say of a
+//! difference in the box, and what can be taken back or paid only by whom.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a story that cannot go on says where by its panic"
+)]
+
+use domain::role::Role;
+use serde_json::{Value, json};
+
+use crate::books::{agreed, closed, loan, monthly, of, received, tag};
+use crate::papers::{last, line};
+use crate::registers::{old_group, printed, two_resolutions};
+use crate::stories::{Device, Office};
+
+/// The page of a woman's only loan.
+async fn page(device: &Device, group: &Value, her: &Value) -> Value {
+    let loans = device.call("group_loans", json!({ "group": group })).await;
+    let mut all = loans["loans"].as_array().unwrap().iter();
+    let found = all.find(|one| one["member"] == *her).unwrap();
+    let input = json!({ "group": group, "loan": found["loan"] });
+    let page = device.call("loan", input).await;
+    assert_eq!(page["line"], *found, "the list says what the page says");
+    page
+}
+
+fn principals(agreement: &Value) -> Vec<i64> {
+    let schedule = agreement["schedule"].as_array().unwrap().iter();
+    schedule
+        .map(|one| one["principal"].as_i64().unwrap() / 100)
+        .collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_page_of_an_old_loan_says_when_it_was_given_and_asks_for_what_was_left() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let (group, padma) = old_group(&asha, &village).await;
+    let page = page(&asha, &group, &padma).await;
+    let line = &page["line"];
+    assert_eq!(line["given_on"], "2026-01-05");
+    assert_eq!(line["given"]["amount"], 600_000);
+    assert_eq!(line["came_back"], 200_000, "of 6,000");
+    let brought = json!({ "on": "2026-09-30", "left": 400_000 });
+    assert_eq!(line["brought"], brought);
+    let agreed = page["agreed"].as_array().unwrap();
+    assert_eq!(agreed.len(), 1);
+    assert_eq!(agreed[0]["on"], "2026-09-30");
+    assert_eq!(agreed[0]["late"], 100_000);
+    assert_eq!(principals(&agreed[0]), [750, 750, 750, 750]);
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_loan_that_was_agreed_anew_says_what_holds_now_and_what_was_before() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let village = asha.village("Thiksey").await;
+    let group = two_resolutions(&asha, &checker, &village).await;
+    let padma = tag(&asha, &group, "Padma").await;
+    let of_padma = page(&asha, &group, &padma).await;
+    assert_eq!(of_padma["line"]["is_anew"], true);
+    assert_eq!(of_padma["line"]["now"], of_padma["agreed"][1]);
+    assert_eq!(principals(&of_padma["agreed"][0]), [100; 5]);
+    assert_eq!(principals(&of_padma["agreed"][1]), [50; 10]);
+    assert_eq!(of_padma["agreed"][1]["on"], "2026-09-20");
+    let zainab = tag(&asha, &group, "Zainab").await;
+    let of_zainab = page(&asha, &group, &zainab).await;
+    assert_eq!(of_zainab["line"]["is_anew"], false);
+    // What was given up has not come back.
+    assert_eq!(of_zainab["line"]["came_back"], 20_000);
+
+    // Her passbook says it, on its day.
+    let book = printed(&asha, &group, "passbook", json!({ "member": padma })).await;
+    let anew = book.iter().find(|row| row[0] == "2026-09-20").unwrap();
+    let said = anew.last().unwrap();
+    assert!(said.starts_with("Agreed anew: 10 instalments"), "{book:?}");
+    assert_eq!(last(&book, "Total")[5], "500.00", "{book:?}");
+    let book = printed(&asha, &group, "passbook", json!({ "member": zainab })).await;
+    let given_up = book.iter().filter(|row| row[0] == "2026-10-20");
+    let given_up: Vec<&Vec<String>> = given_up.collect();
+    assert_eq!(given_up.len(), 1, "{book:?}");
+    assert!(given_up[0].last().unwrap().starts_with("Written off"));
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_instalment_is_overdue_only_after_its_day() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let group = monthly(&asha, &village, "2026-07-01", &["Padma", "Zainab"]).await;
+    let padma = tag(&asha, &group, "Padma").await;
+    let mut draft = asha.draft(&group, "2026-07-05").await;
+    draft["lines"] = json!([received("donation", 500)]);
+    draft["loans"] = json!([loan(&padma, 500, 5, "2026-08-05")]);
+    closed(&asha, &group, draft).await;
+    for (until, overdue) in [
+        ("2026-08-05", ["0.00", "0.00"]),
+        ("2026-08-06", ["100.00", "10.00"]),
+    ] {
+        let folio = printed(&asha, &group, "loan-ledger", json!({ "to": until })).await;
+        let row = folio.iter().rfind(|row| row[0] == "2026-08-05").unwrap();
+        let at = row.len() - 3;
+        assert_eq!(row[at..at + 2], overdue, "{until}: {folio:?}");
+    }
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_shared_out_is_taken_back_only_after_what_was_paid_of_it() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let village = asha.village("Thiksey").await;
+    let group = monthly(&asha, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let mut draft = asha.draft(&group, "2026-02-05").await;
+    draft["lines"] = json!([received("donation", 300)]);
+    closed(&asha, &group, draft).await;
+    let share = json!({
+        "group": group, "on": "2026-02-20", "rule": "equal", "surplus": 20_000,
+        "resolution": "resolution 12",
+    });
+    asha.call("share_surplus", share).await;
+    agreed(&asha, &checker).await;
+    let draft = asha.draft(&group, "2026-03-05").await;
+    assert_eq!(draft["lines"].as_array().unwrap().len(), 2);
+    let paid = closed(&asha, &group, draft).await["line"]["operation"].clone();
+    let life = asha.call("group_life", json!({ "group": group })).await;
+    let shared = &life["distributions"][0]["operation"];
+    let back = json!({ "group": group, "operation": shared, "reason": "it was too much" });
+    assert_eq!(
+        asha.refused("reverse_record", back.clone()).await,
+        "share-was-paid"
+    );
+    let meeting = json!({ "operation": paid, "reason": "the shares were too large" });
+    asha.call("reverse_meeting", meeting).await;
+    asha.call("reverse_record", back).await;
+    let draft = asha.draft(&group, "2026-03-05").await;
+    assert_eq!(draft["lines"], json!([]));
+    let month = asha
+        .call("book_month", json!({ "group": group, "month": "2026-03" }))
+        .await;
+    let balances = month["balances"].as_array().unwrap();
+    assert!(balances.iter().all(|one| one["page"]["head"] != "dividend"));
+    asha.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn too_little_in_the_box_stands_on_every_paper_with_its_two_names() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let group = monthly(&asha, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let mut draft = asha.draft(&group, "2026-02-05").await;
+    draft["count"] = json!([{ "value": 100, "pieces": 45 }]);
+    draft["explanation"] = json!("a note was torn");
+    draft["named_by"] = draft["signatories"].clone();
+    let meeting = asha.close(&group, &draft).await["line"]["operation"].clone();
+    let said = "a note was torn (Padma / Zainab)";
+    let cash = printed(&asha, &group, "cash-book", json!({})).await;
+    let is_it = |row: &&Vec<String>| row.get(1).is_some_and(|cell| cell == said);
+    let row = cash.iter().find(is_it).unwrap();
+    assert_eq!((&*row[2], &*row[6]), ("Too little in the box", "5.00"));
+    let head = json!({ "head": "cash-shortage" });
+    let ledger = printed(&asha, &group, "general-ledger", head).await;
+    assert!(
+        ledger[..]
+            .iter()
+            .flatten()
+            .any(|cell| cell == "Too little in the box")
+    );
+    let row = ledger
+        .iter()
+        .find(|row| row.get(1).is_some_and(|cell| cell == said));
+    assert_eq!(row.unwrap()[3], "5.00", "{ledger:?}");
+    let month = json!({ "month": "2026-02" });
+    let sums = printed(&asha, &group, "receipts-and-payments", month).await;
+    assert_eq!(line(&sums, "Too little in the box")[1], "5.00", "{sums:?}");
+    let minutes = json!({ "operation": meeting });
+    let minutes = printed(&asha, &group, "minutes", minutes).await;
+    let told = format!("Rs 5: {said}");
+    assert!(
+        minutes.iter().flatten().any(|cell| *cell == told),
+        "{minutes:?}"
+    );
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_payment_is_on_her_loan_and_brought_by_somebody_of_the_group() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let group = monthly(&asha, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let padma = tag(&asha, &group, "Padma").await;
+    let zainab = of(&asha, &group, "Zainab").await["tag"].clone();
+    let mut draft = asha.draft(&group, "2026-02-05").await;
+    draft["loans"] = json!([loan(&padma, 40, 4, "2026-03-05")]);
+    closed(&asha, &group, draft).await;
+    let right = asha.draft(&group, "2026-03-05").await;
+    for (field, who, code) in [
+        ("member", &zainab, "loan-of-another"),
+        ("paid_by", &json!(4_711), "payer-unknown"),
+    ] {
+        let mut wrong = right.clone();
+        wrong["repayments"][0][field] = who.clone();
+        let input = json!({ "group": group, "draft": wrong });
+        assert_eq!(asha.refused("close_meeting", input).await, code);
+    }
+    let mut brought = right.clone();
+    brought["repayments"][0]["paid_by"] = zainab;
+    closed(&asha, &group, brought).await;
+    asha.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_report_card_counts_a_month_until_its_own_day() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let group = monthly(&asha, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let padma = tag(&asha, &group, "Padma").await;
+    let mut draft = asha.draft(&group, "2026-02-05").await;
+    draft["loans"] = json!([loan(&padma, 40, 4, "2026-03-20")]);
+    closed(&asha, &group, draft).await;
+    for (to, demand) in [("2026-03-19", "0.00"), ("2026-03-20", "12.00")] {
+        let period = json!({ "from": "2026-02-01", "to": to });
+        let card = printed(&asha, &group, "report-card", period).await;
+        let march = card
+            .iter()
+            .find(|row| row[0] == "2026-03" || row[0].contains("March"));
+        assert!(
+            march.unwrap().contains(&demand.to_owned()),
+            "{to}: {card:?}"
+        );
+    }
+    office.stop().await;
+}
