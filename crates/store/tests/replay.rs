@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use common::*;
 use domain::edit::{Edit, Field, STATE_FIELD, Value};
 use domain::review::Verdict;
-use domain::shg::{self, Ended, FederationLink, MemberField, NotHeld, Rejoined};
+use domain::shg::{self, Ended, FederationLink, MemberField, MembersMerged, NotHeld, Rejoined};
 use domain::{Change, GroupId, MemberId, OperationRef, Paise, Scope};
 use proptest::prelude::*;
 use store::Store;
@@ -52,6 +52,14 @@ enum Action {
         device: usize,
         member: u32,
         day: u8,
+    },
+    Merge {
+        device: usize,
+        kept: u32,
+        other: u32,
+    },
+    Unmerge {
+        device: usize,
     },
     Belong {
         device: usize,
@@ -107,7 +115,11 @@ fn any_action() -> impl Strategy<Value = Action> {
             .prop_map(|(device, member, day)| Action::Joined { device, member, day }),
         1 => (device.clone(), member.clone(), 8..14_u8)
             .prop_map(|(device, member, day)| Action::Rejoin { device, member, day }),
-        1 => (device.clone(), member).prop_map(|(device, member)| Action::Join { device, member }),
+        1 => (device.clone(), member.clone())
+            .prop_map(|(device, member)| Action::Join { device, member }),
+        1 => (device.clone(), member.clone(), member)
+            .prop_map(|(device, kept, other)| Action::Merge { device, kept, other }),
+        1 => device.clone().prop_map(|device| Action::Unmerge { device }),
         1 => (device.clone(), 1..5_u8, 1..3_u8)
             .prop_map(|(device, day, to)| Action::Belong { device, day, to }),
         1 => (device.clone(), 1..4_u32, 1..3_u8)
@@ -134,7 +146,11 @@ fn any_coming_and_going() -> impl Strategy<Value = Action> {
             .prop_map(|(device, member, day)| Action::Rejoin { device, member, day }),
         1 => (device.clone(), member.clone(), 1..4_u8)
             .prop_map(|(device, member, day)| Action::Joined { device, member, day }),
-        1 => (device.clone(), member).prop_map(|(device, member)| Action::Join { device, member }),
+        1 => (device.clone(), member.clone())
+            .prop_map(|(device, member)| Action::Join { device, member }),
+        2 => (device.clone(), member.clone(), member)
+            .prop_map(|(device, kept, other)| Action::Merge { device, kept, other }),
+        1 => device.clone().prop_map(|device| Action::Unmerge { device }),
         3 => (device.clone(), 0..4_usize, 0..3_u8)
             .prop_map(|(device, nth, verdict)| Action::Decide { device, nth, verdict }),
         4 => device.prop_map(|device| Action::Exchange { device }),
@@ -228,6 +244,16 @@ fn change(action: &Action, store: &Store) -> Option<(Scope, Change)> {
             },
         )),
         Action::Join { device, member } => member_named(*member, *device),
+        Action::Merge { kept, other, .. } => in_group(shg::Change::MembersMerged(MembersMerged {
+            kept: member_id(*kept),
+            other: member_id(*other),
+            reason: "one woman, seen by all".to_owned(),
+        })),
+        Action::Unmerge { .. } => {
+            let book = store.book(GROUP).expect("reads");
+            let (merge, _) = book.merges.first()?;
+            reversal(*merge)
+        }
         // The last one stands for leaving.
         Action::Belong {
             day: number, to, ..
@@ -285,6 +311,8 @@ fn device_of(action: &Action) -> usize {
         | Action::Joined { device, .. }
         | Action::Join { device, .. }
         | Action::Rejoin { device, .. }
+        | Action::Merge { device, .. }
+        | Action::Unmerge { device }
         | Action::Belong { device, .. }
         | Action::Tie { device, .. }
         | Action::Terms { device, .. }

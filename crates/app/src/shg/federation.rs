@@ -19,7 +19,6 @@ use ts_rs::TS;
 
 use super::account::TheBookMonth;
 use super::collection::{CollectionRow, OwnLending, TheCollection, collections, of_groups};
-use super::group::ended;
 use crate::error::{AppError, Problem};
 use crate::session::App;
 
@@ -272,10 +271,7 @@ pub fn leave_federation(app: &mut App, input: LeaveFederation) -> Result<Federat
     let after = on.plus_days(1);
     let linked = belongs(app, input.federation, input.group, after)?;
     if member.ended.is_none() {
-        let scope = Scope::Group(input.federation);
-        let ended = ended(app, &scope, member.id.bytes(), on, &reason)?;
-        let change = Change::Shg(shg::Change::MemberEnded(member.id, ended));
-        app.act(scope, change, |_| Ok(()))?;
+        super::member::end(app, input.federation, member.tag, on, &reason)?;
     } else if !linked {
         return Err(Refusal::LeftFederation.into());
     }

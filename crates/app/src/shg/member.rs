@@ -5,7 +5,7 @@ use domain::edit::Value;
 use domain::operation::Change;
 use domain::photo::Photo;
 use domain::shg::{self, Member, MemberField, Office, Relation};
-use domain::{Date, GroupId, MemberId, Refusal, Scope};
+use domain::{Date, GroupId, MemberId, MemberTag, Refusal, Scope};
 use serde::Deserialize;
 use store::{Found, MemberView};
 use ts_rs::TS;
@@ -134,29 +134,37 @@ pub fn edit_member(app: &mut App, input: EditMember) -> Result<MemberView, AppEr
     let scope = Scope::Group(now.group);
     let text = |text: &Option<String>| text.clone().map_or(Value::None, Value::Text);
     let number = |number: Option<u16>| number.map_or(Value::None, |n| Value::Number(n.into()));
-    let edits = edits(
-        app,
-        &scope,
-        input.member.bytes(),
-        input.changes,
-        |field| match field {
-            MemberField::Name => Value::Text(now.line.name.clone()),
-            MemberField::RelationName => text(&now.line.relation_name),
-            MemberField::Relation => Value::Number(now.line.relation as i64),
-            MemberField::Serial => number(now.line.serial),
-            MemberField::Office => Value::Number(now.line.office as i64),
-            MemberField::BirthYear => number(now.birth_year),
-            MemberField::Mobile => text(&now.mobile),
-            MemberField::Nominee => text(&now.nominee),
-            MemberField::Joined => Value::Date(now.line.joined),
-        },
-    )?;
-    for edit in &edits {
-        check(edit.field, &edit.value)?;
+    let said = |field| match field {
+        MemberField::Name => Value::Text(now.line.name.clone()),
+        MemberField::RelationName => text(&now.line.relation_name),
+        MemberField::Relation => Value::Number(now.line.relation as i64),
+        MemberField::Serial => number(now.line.serial),
+        MemberField::Office => Value::Number(now.line.office as i64),
+        MemberField::BirthYear => number(now.birth_year),
+        MemberField::Mobile => text(&now.mobile),
+        MemberField::Nominee => text(&now.nominee),
+        MemberField::Joined => Value::Date(now.line.joined),
+    };
+    // Of two records of one woman the one by which she joined first says when she did.
+    let book = app.store()?.book(now.group)?;
+    let records = book.records_of(now.line.tag);
+    let first = records.min_by_key(|record| record.joined);
+    let first = first.map_or(input.member, |record| record.id);
+    let changes = input.changes.into_iter();
+    let (joined, other): (Vec<_>, Vec<_>) =
+        changes.partition(|change| change.field == MemberField::Joined && first != input.member);
+    let mut changes = Vec::new();
+    for (member, of) in [(input.member, other), (first, joined)] {
+        let edits = edits(app, &scope, member.bytes(), of, said)?;
+        for edit in &edits {
+            check(edit.field, &edit.value)?;
+        }
+        if !edits.is_empty() {
+            changes.push(shg::Change::MemberEdited(member, edits));
+        }
     }
-    if !edits.is_empty() {
-        let change = Change::Shg(shg::Change::MemberEdited(input.member, edits));
-        app.act(scope, change, |_| Ok(()))?;
+    for change in changes {
+        app.act(scope, Change::Shg(change), |_| Ok(()))?;
     }
     view(app, input.member)
 }
@@ -164,11 +172,36 @@ pub fn edit_member(app: &mut App, input: EditMember) -> Result<MemberView, AppEr
 /// Records that a member left; she is never deleted.
 pub fn end_member(app: &mut App, input: EndMember) -> Result<MemberView, AppError> {
     let now = view(app, input.member)?;
-    let scope = Scope::Group(now.group);
-    let ended = ended(app, &scope, input.member.bytes(), input.on, &input.reason)?;
-    let change = Change::Shg(shg::Change::MemberEnded(input.member, ended));
-    app.act(scope, change, |_| Ok(()))?;
+    end(app, now.group, now.line.tag, input.on, &input.reason)?;
     view(app, input.member)
+}
+
+/// Says of every record of a woman by which she is a member that she left; where she is none any
+/// more, of the one with her last day.
+pub(crate) fn end(
+    app: &mut App,
+    group: GroupId,
+    member: MemberTag,
+    on: Date,
+    reason: &str,
+) -> Result<(), AppError> {
+    let book = app.store()?.book(group)?;
+    let records: Vec<_> = book.records_of(member).collect();
+    let last = records.iter().map(|record| record.ended).max();
+    let is_one = records.iter().any(|record| record.ended.is_none());
+    let of = records.iter().filter(|record| match is_one {
+        true => record.ended.is_none(),
+        false => Some(record.ended) == last,
+    });
+    // The kept one last: until then she is shown as a member.
+    let of: Vec<MemberId> = of.rev().map(|record| record.id).collect();
+    let scope = Scope::Group(group);
+    for record in of {
+        let ended = ended(app, &scope, record.bytes(), on, reason)?;
+        let change = Change::Shg(shg::Change::MemberEnded(record, ended));
+        app.act(scope, change, |_| Ok(()))?;
+    }
+    Ok(())
 }
 
 fn view(app: &App, member: MemberId) -> Result<MemberView, AppError> {

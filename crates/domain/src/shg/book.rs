@@ -51,9 +51,10 @@ pub struct Book {
     /// What it agreed, oldest first.
     pub terms: Vec<Terms>,
     /// Everybody who is or was a member, in the order of joining. Of two records of one woman
-    /// only the kept one.
+    /// only the kept one: she was a member on a day on which either says so.
     pub members: Vec<BookMember>,
-    /// The records of women that are shown no more, because a kept one stands for them.
+    /// The records of women that are shown no more, because a kept one stands for them; each with
+    /// what was said of itself.
     pub others: Vec<BookMember>,
     /// The records of money, by their day, then in the order in which they came into the book.
     pub records: Vec<Record>,
@@ -94,6 +95,8 @@ pub struct Book {
     /// From which day on the group is inactive.
     pub ended: Option<Date>,
     merged: BTreeMap<MemberTag, MemberTag>,
+    /// What was said of kept records themselves.
+    apart: Vec<BookMember>,
 }
 
 /// A member as the book needs her.
@@ -252,6 +255,7 @@ impl Book {
             ties: Vec::new(),
             ended: None,
             merged: BTreeMap::new(),
+            apart: Vec::new(),
         };
         let hers = effective.into_iter();
         let hers = hers.filter(|operation| operation.scope == Scope::Group(group));
@@ -309,8 +313,23 @@ impl Book {
     #[must_use]
     pub fn is_of_this_time(&self, settlement: &Settlement, on: Date) -> bool {
         let away = self.last_away(self.kept(settlement.member), on);
+        // A record that a woman got when she came back begins with that time.
+        let mut records = self.records_of(settlement.member);
+        let own = records.find(|record| record.tag == settlement.member);
+        let began = settlement.since.or(own.map(|own| own.joined));
         // The day of coming back may have been put right since; that she had left may not.
-        away.is_none_or(|away| settlement.since.is_some_and(|since| since > away.left))
+        away.is_none_or(|away| began.is_some_and(|began| began > away.left))
+    }
+
+    /// What was said of each record of a woman, the kept one first: of one who was recorded once,
+    /// of her only record.
+    pub fn records_of(&self, tag: MemberTag) -> impl Iterator<Item = &BookMember> {
+        let kept = self.kept(tag);
+        let mut own = self.apart.iter().chain(&self.members);
+        let own = own.find(|record| record.tag == kept);
+        let others = self.others.iter();
+        own.into_iter()
+            .chain(others.filter(move |record| self.kept(record.tag) == kept))
     }
 
     /// The tag that stands for this one, when the same woman was recorded twice.
@@ -618,7 +637,6 @@ impl Book {
     #[must_use]
     pub fn inputs(&self, since: Date, on: Date, closed_within_days: u16) -> Inputs {
         let schedule = self.schedule();
-        let (mut paid, mut due) = (0, 0);
         let (mut in_time, mut held) = (0, 0);
         let within = |date: Date| (since..=on).contains(&date);
         for (record, meeting) in self.meetings().filter(|(record, _)| within(record.date)) {
@@ -797,9 +815,9 @@ impl Book {
             }
             Change::MembersMerged(merged) => {
                 let (kept, other) = (MemberTag::of(merged.kept), MemberTag::of(merged.other));
-                // Of two that stand for each other neither would be left: the later word has no
+                // Of those that stand for each other none would be left: the later word has no
                 // effect.
-                if last_of(&self.merged, kept) != other {
+                if !chain(&self.merged, kept).any(|tag| tag == other) {
                     self.merged.insert(other, kept);
                 }
                 self.merges.push((reference, merged));
@@ -918,10 +936,10 @@ impl Book {
         let mut merged = std::mem::take(&mut self.merged);
         let last: Vec<_> = merged
             .values()
-            .map(|kept| last_of(&merged, *kept))
+            .map(|kept| chain(&merged, *kept).last())
             .collect();
         for (kept, last) in merged.values_mut().zip(last) {
-            *kept = last;
+            *kept = last.unwrap_or(*kept);
         }
         for record in &mut self.records {
             for posting in &mut record.postings {
@@ -932,18 +950,33 @@ impl Book {
         }
         let members = std::mem::take(&mut self.members).into_iter();
         (self.others, self.members) = members.partition(|member| merged.contains_key(&member.tag));
-        self.members.sort_by_key(|member| member.joined);
         self.merged = merged;
+        self.join_records();
+        self.members.sort_by_key(|member| member.joined);
+    }
+
+    /// Gives to each kept record the times of all records of its woman.
+    fn join_records(&mut self) {
+        let (others, merged) = (&self.others, &self.merged);
+        for member in &mut self.members {
+            let of = |other: &&BookMember| merged.get(&other.tag) == Some(&member.tag);
+            let hers: Vec<&BookMember> = others.iter().filter(of).collect();
+            if !hers.is_empty() {
+                let own = member.clone();
+                member.was_also(&hers);
+                self.apart.push(own);
+            }
+        }
     }
 }
 
-/// The record that stands for one at last, where the one that was kept first was found to be
-/// another woman's too.
-fn last_of(merged: &BTreeMap<MemberTag, MemberTag>, mut tag: MemberTag) -> MemberTag {
-    while let Some(kept) = merged.get(&tag) {
-        tag = *kept;
-    }
-    tag
+/// A record and those that stand for it, one after the other, where the one that was kept first
+/// was found to be another woman's too.
+fn chain(
+    merged: &BTreeMap<MemberTag, MemberTag>,
+    tag: MemberTag,
+) -> impl Iterator<Item = MemberTag> + '_ {
+    std::iter::successors(Some(tag), |tag| merged.get(tag).copied())
 }
 
 impl BookMember {
@@ -967,6 +1000,39 @@ impl BookMember {
     #[must_use]
     pub fn since(&self) -> Date {
         self.away.last().map_or(self.joined, |away| away.back)
+    }
+
+    /// Takes the times of her other records for her own: two records of one woman are one woman,
+    /// and who is a member by either is one.
+    fn was_also(&mut self, others: &[&Self]) {
+        let records = || std::iter::once(&*self).chain(others.iter().copied());
+        let all = records().flat_map(|record| record.times().map(move |time| (time, record)));
+        // Who left before she joined was never there.
+        let there = all.filter(|((joined, left), _)| left.is_none_or(|left| left >= *joined));
+        let mut all: Vec<_> = there.collect();
+        all.sort_by_key(|((joined, _), _)| *joined);
+        let mut times: Vec<(Date, Option<Date>, Option<String>)> = Vec::new();
+        for ((joined, left), record) in all {
+            let reason = record.reason.clone().filter(|_| left == record.ended);
+            match times.last_mut() {
+                Some((_, end, why)) if end.is_none_or(|end| joined <= end) => {
+                    if end.is_some_and(|end| left.is_none_or(|left| left > end)) {
+                        (*end, *why) = (left, reason);
+                    }
+                }
+                _ => times.push((joined, left, reason)),
+            }
+        }
+        let Some(((first, ..), (.., ended, reason))) = times.first().zip(times.last()) else {
+            return;
+        };
+        let gaps = times.windows(2).filter_map(|pair| {
+            let (left, back) = (pair[0].1?, pair[1].0);
+            Some(Away { left, back })
+        });
+        let away = gaps.collect();
+        (self.joined, self.ended, self.reason) = (*first, *ended, reason.clone());
+        self.away = away;
     }
 
     /// Her last day as a member. Where it lies before one on which she had left, she has not come
@@ -1010,6 +1076,9 @@ fn recovery<'a>(accounts: impl Iterator<Item = &'a Account>, since: Date, on: Da
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
+    use proptest::prelude::*;
     use uuid::Uuid;
 
     use super::*;
@@ -1097,13 +1166,6 @@ mod tests {
     #[test]
     fn of_women_who_stand_for_each_other_one_is_left_and_a_chain_ends_at_the_last() {
         let women = || (1..=3).map(|number| joined(number, "2026-01-10"));
-        let same = |kept, other| {
-            Change::MembersMerged(MembersMerged {
-                kept: member(kept),
-                other: member(other),
-                reason: "one card".to_owned(),
-            })
-        };
         let tag = |number| MemberTag::of(member(number));
         let left = |book: &Book| -> Vec<MemberTag> {
             book.members.iter().map(|member| member.tag).collect()
@@ -1120,6 +1182,101 @@ mod tests {
                 .collect(),
         );
         assert_eq!(left(&round), [tag(3)]);
+    }
+
+    fn same(kept: u128, other: u128) -> Change {
+        Change::MembersMerged(MembersMerged {
+            kept: member(kept),
+            other: member(other),
+            reason: "one card".to_owned(),
+        })
+    }
+
+    #[test]
+    fn the_record_of_one_who_left_is_kept_and_she_is_still_a_member() {
+        let readmitted = || {
+            vec![
+                joined(5, "2025-01-10"),
+                left(5, "2025-03-31"),
+                joined(6, "2025-06-01"),
+            ]
+        };
+        for (kept, other) in [(5, 6), (6, 5)] {
+            let mut changes = readmitted();
+            changes.push(same(kept, other));
+            let book = book(changes);
+            let woman = &book.members[0];
+            assert_eq!(
+                (woman.tag, woman.ended),
+                (MemberTag::of(member(kept)), None)
+            );
+            assert_eq!(woman.joined, date("2025-01-10"));
+            let away = Away {
+                left: date("2025-03-31"),
+                back: date("2025-06-01"),
+            };
+            assert_eq!(woman.away, [away]);
+            // A sheet of the time before pays nothing of what she saved since; one that was made
+            // for her later record does.
+            let counts = |number| {
+                book.is_of_this_time(&settled(number, "2025-09-01", None), date("2025-09-30"))
+            };
+            assert!(!counts(5) && counts(6), "{kept} is kept");
+        }
+        assert_eq!(book(readmitted()).members.len(), 2, "taken back");
+    }
+
+    #[test]
+    fn a_woman_whose_records_have_all_ended_left_on_the_later_day() {
+        let book = book(vec![
+            joined(5, "2025-01-10"),
+            joined(6, "2025-02-10"),
+            same(5, 6),
+            left(6, "2025-05-31"),
+            left(5, "2025-04-30"),
+        ]);
+        let woman = &book.members[0];
+        assert_eq!(woman.ended, Some(date("2025-05-31")));
+        assert!(woman.away.is_empty() && woman.reason.is_some());
+    }
+
+    fn any_word() -> impl Strategy<Value = Change> {
+        let day = (0..30_i32).prop_map(|nth| date("2026-01-10").plus_days(nth).to_string());
+        let (number, day) = (1..4_u128, move || day.clone());
+        prop_oneof![
+            (number.clone(), day()).prop_map(|(number, day)| left(number, &day)),
+            (number.clone(), day()).prop_map(|(number, day)| back(number, &day)),
+            (number.clone(), number).prop_map(|(kept, other)| same(kept, other)),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn of_two_records_of_one_woman_either_makes_her_a_member(
+            words in prop::collection::vec(any_word(), 0..12),
+            begins in prop::collection::vec(0..30_i32, 3),
+        ) {
+            let women = (1..).zip(begins).map(|(number, nth)| {
+                joined(number, &date("2026-01-10").plus_days(nth).to_string())
+            });
+            let all: Vec<Change> = women.chain(words).collect();
+            let is_merge = |change: &Change| matches!(change, Change::MembersMerged(_));
+            let apart = book(all.iter().filter(|one| !is_merge(one)).cloned().collect());
+            let one = book(all);
+            for nth in 0..60 {
+                let on = date("2026-01-01").plus_days(nth);
+                let said: BTreeSet<MemberTag> =
+                    apart.members_on(on).map(|member| one.kept(member.tag)).collect();
+                let there: BTreeSet<MemberTag> =
+                    one.members_on(on).map(|member| member.tag).collect();
+                prop_assert_eq!(said, there, "on {}", on);
+            }
+            for woman in &one.members {
+                let mut records = one.records_of(woman.tag);
+                let is_one = records.any(|record| record.ended.is_none());
+                prop_assert_eq!(woman.ended.is_none(), is_one);
+            }
+        }
     }
 
     #[test]
