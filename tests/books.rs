@@ -59,7 +59,7 @@ pub(crate) fn loan(member: &Value, rupees: i64, instalments: u32, first_due: &st
             "first_due": first_due, "interest": "month", "broken": "full", "moratorium": 0,
             "instalment": null,
         },
-        "purse": "cash", "purpose": "seed", "kind": null,
+        "purse": "cash", "purpose": "seed",
     })
 }
 

@@ -43,7 +43,7 @@ impl Books {
                 "first_due": "2026-11-14", "interest": "meeting", "broken": "full",
                 "moratorium": 0, "instalment": null,
             },
-            "purse": "cash", "purpose": "seeds", "kind": null,
+            "purse": "cash", "purpose": "seeds",
         }]);
         let draft = device.counted(&group, draft).await;
         device.close(&group, &draft).await;

@@ -574,7 +574,7 @@ pub(crate) async fn old_group(asha: &Device, village: &Value) -> (Value, Value) 
         "number": "B-12", "source": "own", "given": "2026-01-05", "amount": 600_000,
         "principal_paid": 200_000, "interest_paid": 70_000, "principal_overdue": 100_000,
         "interest_overdue": 0, "overdue_since": "2026-08-05", "terms": terms,
-        "purpose": "a cow", "kind": null,
+        "purpose": "a cow",
     }]);
     asha.call("enter_cutoff", json!({ "group": group, "draft": draft }))
         .await;

@@ -223,7 +223,6 @@ impl Chance {
             overdue_since: Some(self.today.plus_days(-40)),
             terms: self.terms(dice, lent),
             purpose: None,
-            kind: None,
         }
     }
 
@@ -420,7 +419,6 @@ impl Chance {
                 terms: self.terms(dice, amount),
                 purse: Purse::Cash,
                 purpose: None,
-                kind: None,
                 account: None,
             });
         }

@@ -299,7 +299,6 @@ impl Teller {
                 .map(day),
             terms: terms(&left),
             purpose: None,
-            kind: None,
         };
         let tag = self.members[&row[1]];
         let cutoff = self.cutoff.as_mut().expect("a cut-off");
@@ -736,7 +735,6 @@ impl Teller {
             terms: terms(&parts[1..]),
             purse: kebab(purse),
             purpose: None,
-            kind: None,
             account: None,
         });
         (letter.to_owned(), member)

@@ -237,7 +237,6 @@ impl Lends {
             },
             purse: Purse::Bank,
             purpose: None,
-            kind: None,
             account: None,
         }
     }

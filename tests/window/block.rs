@@ -233,7 +233,7 @@ fn meet(colleague: &Terminal, group: &Value, date: &str, first_due: &str) -> Res
     draft["signatories"] = json!(signing);
     draft["loans"] = json!([{
         "member": signing[0], "nth": 0, "amount": LENT, "source": "own", "purse": "cash",
-        "purpose": "a sewing machine", "kind": null,
+        "purpose": "a sewing machine",
         "terms": {
             "rate": 2_400, "method": "declining", "instalments": LENT / DUE.0, "every": "monthly",
             "first_due": first_due, "interest": "month", "broken": "full", "moratorium": 0,

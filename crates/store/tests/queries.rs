@@ -842,7 +842,6 @@ fn loan_of(number: u32, rupees: i64) -> LoanGiven {
         },
         purse: Purse::Cash,
         purpose: None,
-        kind: None,
         account: None,
     }
 }

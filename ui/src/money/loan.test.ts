@@ -40,7 +40,6 @@ const given: LoanGiven = {
   },
   purse: 'cash',
   purpose: 'a cow',
-  kind: null,
   account: null,
 };
 const schedule = [1, 2, 3, 4, 5].map((nth) => ({

@@ -64,7 +64,6 @@ export function loanOf(amount: number, terms: LoanTerms): LoanGiven {
     terms,
     purse: 'cash',
     purpose: null,
-    kind: null,
     account: null,
   };
 }

@@ -102,7 +102,7 @@ pub(super) fn lend(draft: &mut Value, added: &Added, weeks: i64, first_due: &Val
         let purse = if *source == "own" { "cash" } else { "bank" };
         given.push(json!({
             "member": member, "nth": 0, "amount": amount, "source": source, "terms": terms,
-            "purse": purse, "purpose": purpose, "kind": null,
+            "purse": purse, "purpose": purpose,
         }));
     }
     draft["loans"] = json!(given);

@@ -9,7 +9,7 @@ use ts_rs::TS;
 
 use super::borrowing::{Borrowing, BorrowingKind, Lender};
 use super::group::SavingKind;
-use super::loan::{Account, Arrears, LoanGiven, LoanSize, LoanTerms, Source};
+use super::loan::{Account, Arrears, LoanGiven, LoanTerms, Source};
 use crate::ledger::{Folio, Head, Page, Posting, Purse};
 use crate::refusal::{amount, day, optional, required};
 use crate::{Date, GroupId, LoanTag, MeetingKey, MemberTag, Paise, Refusal};
@@ -268,9 +268,7 @@ pub struct CutOffLoan {
     /// What it is for.
     #[n(10)]
     pub purpose: Option<String>,
-    /// Small or big, where the group keeps them apart.
-    #[n(11)]
-    pub kind: Option<LoanSize>,
+    // 11 told small loans from big ones, as 7 did in `LoanGiven`.
 }
 
 /// "Surplus or shortage to explain" (shg.md 2): what an old group has less whose it is, and where
@@ -502,7 +500,6 @@ impl CutOff {
                 terms: loan.terms,
                 purse: Purse::Cash,
                 purpose: loan.purpose.clone(),
-                kind: loan.kind,
                 account: None,
             };
             let arrears = Arrears {
@@ -845,7 +842,6 @@ mod tests {
             overdue_since: None,
             terms: terms(),
             purpose: None,
-            kind: None,
         }
     }
 

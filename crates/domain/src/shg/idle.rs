@@ -233,7 +233,6 @@ mod tests {
                 terms: terms("2026-12-31"),
                 purse: Purse::Bank,
                 purpose: None,
-                kind: None,
                 account: None,
             }],
             demands: Vec::new(),

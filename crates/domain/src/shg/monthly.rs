@@ -188,7 +188,6 @@ mod tests {
             },
             purse: Purse::Bank,
             purpose: None,
-            kind: None,
             account: None,
         }
     }

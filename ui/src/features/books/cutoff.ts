@@ -114,7 +114,6 @@ export function blankLoan(on: string, every: Frequency): CutOffLoan {
       instalment: null,
     },
     purpose: null,
-    kind: null,
   };
 }
 

@@ -89,7 +89,6 @@ export function givenOf(
     purse,
     account: purse === 'bank' ? form.account : null,
     purpose: form.purpose.trim() || null,
-    kind: before?.kind ?? null,
     terms: {
       every,
       interest: lending.interest,

@@ -108,9 +108,9 @@ describe('a loan that is given', () => {
 
   it('keeps what the form does not ask when it is changed', () => {
     const given = givenOf(form, lending, 'monthly') as LoanGiven;
-    const small: LoanGiven = { ...given, kind: 'small', terms: { ...given.terms, moratorium: 2 } };
-    const again = givenOf({ ...formAgain(small), amount: 100_00 }, lending, 'weekly', small);
-    expect(again).toEqual({ ...small, amount: 100_00 });
+    const long: LoanGiven = { ...given, terms: { ...given.terms, moratorium: 2 } };
+    const again = givenOf({ ...formAgain(long), amount: 100_00 }, lending, 'weekly', long);
+    expect(again).toEqual({ ...long, amount: 100_00 });
   });
 
   it('is counted when she is given several', () => {

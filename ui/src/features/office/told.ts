@@ -204,7 +204,7 @@ function ofLoan(one: LoanGiven, called: (tag: number) => string): Said {
       `${word('field-first-due') ?? ''} ${apart(formatDate(terms.first_due))}`,
       interestInWords(terms),
     ]),
-    exact: JSON.stringify([terms, one.kind, one.account]),
+    exact: JSON.stringify([terms, one.account]),
   };
 }
 

@@ -165,20 +165,6 @@ pub enum BrokenMonth {
     ByDays,
 }
 
-/// Small and big loans are kept apart in the loan ledger (shg.md 1).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS, Encode, Decode)]
-#[ts(export)]
-#[serde(rename_all = "kebab-case")]
-#[cbor(index_only)]
-pub enum LoanSize {
-    /// A small loan.
-    #[n(0)]
-    Small,
-    /// A big loan.
-    #[n(1)]
-    Big,
-}
-
 /// What was agreed about a loan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS, Encode, Decode)]
 #[ts(export)]
@@ -238,9 +224,7 @@ pub struct LoanGiven {
     /// What it is for.
     #[n(6)]
     pub purpose: Option<String>,
-    /// Small or big, where the group keeps them apart.
-    #[n(7)]
-    pub kind: Option<LoanSize>,
+    // 7 told small loans from big ones. No rule says which is which, so nobody was ever asked.
     /// Out of which bank account, when it is not the first.
     #[n(8)]
     pub account: Option<Folio>,

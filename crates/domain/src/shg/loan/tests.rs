@@ -286,7 +286,6 @@ fn one_woman_holds_loans_of_several_sources_each_with_its_own_due_list() {
         },
         purse: Purse::Cash,
         purpose: Some(" goats ".to_owned()),
-        kind: None,
         account: None,
     };
     let loans = [
@@ -771,7 +770,6 @@ proptest! {
             terms,
             purse: Purse::Bank,
             purpose: None,
-            kind: Some(LoanSize::Big),
             account: None,
         };
         let bytes = minicbor::to_vec(&given).expect("encodes");
