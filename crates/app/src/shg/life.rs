@@ -413,7 +413,7 @@ pub(crate) fn payouts(book: &Book, on: Date) -> Vec<Payout> {
             member,
             leaves: true,
             returned: returned.filter(|r| r.amount > Paise::ZERO).collect(),
-            repayments: as_settled(repayments(book, member, on), settlement),
+            repayments: repayments(book, member, on),
             share: Paise::ZERO,
         });
     }
@@ -470,20 +470,6 @@ fn repayments(book: &Book, member: MemberTag, on: Date) -> Vec<Repaid> {
     })
     .filter(|repaid| !repaid.whole().is_zero())
     .collect()
-}
-
-/// What pays out the loans of who leaves: as the sheet says that was agreed, less what she paid
-/// since. A penalty for lateness is not on the sheet.
-fn as_settled(repayments: Vec<Repaid>, settlement: &Settlement) -> Vec<Repaid> {
-    let on_it = |repaid: &Repaid| settlement.dues.iter().any(|due| due.loan == repaid.loan);
-    let settled = repayments.into_iter().map(|repaid| match on_it(&repaid) {
-        true => Repaid {
-            penalty: Paise::ZERO,
-            ..repaid
-        },
-        false => repaid,
-    });
-    settled.filter(|repaid| !repaid.whole().is_zero()).collect()
 }
 
 /// What of a member's share is not paid on a day; none where nothing was ever shared out to her,
