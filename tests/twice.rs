@@ -441,3 +441,148 @@ async fn another_day_loses_nothing_that_was_entered_by_hand() {
     }
     office.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_was_admitted_anew_is_a_member_whichever_of_her_records_is_kept() {
+    let mut office = Office::open().await;
+    let one = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let village = one.village("Chushot Yokma").await;
+    let names = ["Padma", "Zainab", "Fatima"];
+    let group = monthly(&one, &village, "2025-07-01", &names).await;
+    let padma = of(&one, &group, "Padma").await;
+    let left = json!({ "member": padma["id"], "on": "2025-08-31", "reason": "moved away" });
+    one.call("end_member", left).await;
+    let again = json!({
+        "group": group, "name": "Padma", "relation": "husband", "relation_name": "Tashi",
+        "serial": null, "joined": "2025-10-01", "office": "member", "birth_year": null,
+        "mobile": null, "nominee": null, "photo": null, "codes": [], "consented": null,
+    });
+    let again = one.call("add_member", again).await["line"].clone();
+    let merge = json!({
+        "group": group, "kept": padma["id"], "other": again["id"], "reason": "one passbook",
+    });
+    one.call("merge_members", merge).await;
+    agreed(&one, &checker).await;
+    let members = async |device: &Device| {
+        let view = device.call("group", json!({ "group": group })).await;
+        assert_eq!(view["row"]["members"], 3, "{view}");
+        let block = json!({ "block": null, "month": "2025-10" });
+        let block = device.call("block", block).await;
+        assert_eq!(block["villages"][0]["members"], 3, "{block}");
+    };
+    for device in [&one, &checker] {
+        members(device).await;
+        let page = device
+            .call("member", json!({ "member": padma["id"] }))
+            .await;
+        assert_eq!(page["line"]["active"], true, "{page}");
+        assert_eq!(page["line"]["ended"], Value::Null);
+        assert_eq!(
+            page["away"],
+            json!([{ "left": "2025-08-31", "back": "2025-10-01" }])
+        );
+    }
+    // She is asked for in the meeting, and was not while she was away.
+    for (day, women) in [("2025-09-05", 2), ("2025-10-05", 3)] {
+        let draft = one.draft(&group, day).await;
+        assert_eq!(draft["rows"].as_array().unwrap().len(), women, "{day}");
+    }
+    // The day on which she joined is put right in the record that says it first.
+    let joined = |was: &str, value: &str| {
+        let of = |day: &str| json!({ "kind": "date", "value": day });
+        json!({ "member": padma["id"], "changes": [
+            { "field": "joined", "was": of(was), "value": of(value) },
+        ] })
+    };
+    let page = one
+        .call("edit_member", joined("2025-07-01", "2025-07-02"))
+        .await;
+    assert_eq!(page["line"]["joined"], "2025-07-02", "{page}");
+    // Leaving ends her under every record.
+    let left = json!({ "member": padma["id"], "on": "2025-11-30", "reason": "moved away" });
+    let page = one.call("end_member", left).await;
+    assert_eq!(page["line"]["ended"], "2025-11-30", "{page}");
+    for device in [&one, &checker] {
+        device.sync().await;
+        let view = device.call("group", json!({ "group": group })).await;
+        assert_eq!(view["row"]["members"], 2, "{view}");
+        device.agrees().await;
+    }
+    // Taken back, they are two again.
+    let life = one.call("group_life", json!({ "group": group })).await;
+    let undo = json!({
+        "group": group, "operation": life["merged"][0]["operation"], "reason": "two sisters",
+    });
+    one.call("reverse_record", undo).await;
+    let page = one.call("member", json!({ "member": padma["id"] })).await;
+    assert_eq!(page["line"]["ended"], "2025-08-31", "{page}");
+    one.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_saving_of_a_month_is_due_once_however_many_meetings_are_held_in_it() {
+    let mut office = Office::open().await;
+    let one = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = one.village("Chushot Yokma").await;
+    let names = ["Padma", "Zainab", "Fatima"];
+    let group = monthly(&one, &village, "2025-07-01", &names).await;
+    let (zainab, fatima) = (
+        tag(&one, &group, "Zainab").await,
+        tag(&one, &group, "Fatima").await,
+    );
+    // Fatima is away, and Zainab has ten of her 25 rupees.
+    let mut draft = one.draft(&group, "2025-08-05").await;
+    row(&mut draft, &fatima)["attendance"] = json!("informed");
+    row(&mut draft, &fatima)["savings"][0]["amount"] = json!(0);
+    row(&mut draft, &zainab)["savings"][0]["amount"] = json!(1_000);
+    draft["signatories"] = json!([tag(&one, &group, "Padma").await, zainab]);
+    closed(&one, &group, draft).await;
+    let of = |sheet: &Value, what: &str| -> Vec<i64> {
+        let rows = sheet[what].as_array().unwrap();
+        let amount = |name: &Value| {
+            let mut rows = rows.iter();
+            let hers = rows.find(|row| row["member"] == *name).unwrap();
+            hers["savings"][0]["amount"].as_i64().unwrap()
+        };
+        let all = sheet["members"].as_array().unwrap();
+        let by_name = |name: &str| all.iter().find(|one| one["name"] == name).unwrap();
+        names.map(|name| amount(&by_name(name)["tag"])).to_vec()
+    };
+    let open = async |date: &str, kind: &str| {
+        let input = json!({ "group": group, "date": date, "kind": kind });
+        let mut sheet = one.call("open_meeting", input).await;
+        sheet["rows"] = sheet["draft"]["rows"].clone();
+        sheet
+    };
+    for (date, kind, due) in [
+        ("2025-08-05", "special", [0, 1_500, 2_500]),
+        ("2025-08-20", "special", [0, 1_500, 2_500]),
+        ("2025-09-05", "regular", [2_500, 2_500, 2_500]),
+        // A second regular one is no second month either.
+        ("2025-08-08", "regular", [0, 1_500, 2_500]),
+        ("2025-08-08", "special", [0, 1_500, 2_500]),
+    ] {
+        let sheet = open(date, kind).await;
+        assert_eq!(of(&sheet, "due"), due, "{kind} of {date}");
+        assert_eq!(of(&sheet, "rows"), due, "{kind} of {date}");
+    }
+    // What was typed stays, whatever meeting it becomes.
+    let mut draft = open("2025-08-08", "special").await["draft"].clone();
+    row(&mut draft, &zainab)["savings"][0]["amount"] = json!(500);
+    draft["saved_by_hand"] = json!([zainab]);
+    one.call("save_meeting", json!({ "group": group, "draft": draft }))
+        .await;
+    let sheet = open("2025-09-05", "regular").await;
+    assert_eq!(of(&sheet, "rows"), [2_500, 500, 2_500]);
+    let mut draft = open("2025-08-08", "special").await["draft"].clone();
+    for row in draft["rows"].as_array_mut().unwrap() {
+        row["attendance"] = json!("present");
+    }
+    draft["signatories"] = json!([zainab, fatima]);
+    closed(&one, &group, draft).await;
+    let sheet = open("2025-08-10", "special").await;
+    assert_eq!(of(&sheet, "due"), [0, 1_000, 0]);
+    office.stop().await;
+}

@@ -45,6 +45,7 @@ meeting-fine-paid = जुर्माना दिया: { $amount }
 ## बचत और बाकी पैसा
 
 meeting-savings-hint = तय रकम पहले से लिखी है। जहाँ अलग हो सिर्फ़ वहीं बदलें।
+meeting-savings-hint-due = इस बार जितना बचाना बाकी है, वह पहले से लिखा है। जो दे चुकी हैं, उनके आगे 0 है।
 meeting-agreed = तय रकम
 meeting-nothing = कुछ नहीं
 meeting-fines = जुर्माना

@@ -305,6 +305,7 @@ fn hold(app: &mut App, group: GroupId, on: Date) -> Result<(), AppError> {
         OpenMeeting {
             group,
             date: Some(on),
+            kind: None,
         },
     )?;
     let away = draft.rows.len().saturating_sub(1);

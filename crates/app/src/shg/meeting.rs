@@ -28,6 +28,8 @@ pub struct OpenMeeting {
     pub group: GroupId,
     /// The day of the meeting; the draft's, else the due day or today when there is none.
     pub date: Option<Date>,
+    /// Regular or special; the draft's, else regular when there is none.
+    pub kind: Option<MeetingKind>,
 }
 
 /// A meeting that is being recorded.
@@ -126,6 +128,9 @@ pub struct MeetingSheet {
     /// The bank accounts through which money can move, the first one first, with what is in each
     /// by everything that is in the book.
     pub accounts: Vec<AccountLine>,
+    /// What each of them has to save in this meeting: what was agreed, less what she saved in
+    /// another meeting of the same period.
+    pub due: Vec<DueSavings>,
     /// The loans that run, with what is due on that day.
     pub loans: Vec<RunningLoan>,
     /// How the group lends: what a new loan proposes.
@@ -141,6 +146,16 @@ pub struct MeetingSheet {
     pub resumed: bool,
     /// What it adds up to, and what is missing.
     pub check: MeetingCheck,
+}
+
+/// What a member has to save in a meeting.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct DueSavings {
+    /// The member.
+    pub member: MemberTag,
+    /// By the kinds that were agreed; nothing of a kind that she saved already.
+    pub savings: Vec<Saved>,
 }
 
 /// What the meeting before left to be read out and gone on with (shg.md 2, step 4).
@@ -309,16 +324,22 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
     if let Some(date) = input.date {
         draft.date = day("date", date)?;
     }
+    if let Some(kind) = input.kind {
+        draft.kind = kind;
+    }
     let terms = terms(app, input.group, draft.date)?;
     let members = app.store()?.active_members(input.group, draft.date)?;
     // A year that was mistyped would wipe everything that stands in the meeting.
     if input.date.is_some() && members.is_empty() && !draft.rows.is_empty() {
         return Err(Refusal::NobodyThatDay { date: draft.date }.into());
     }
-    fit_rows(&mut draft, &members, &terms);
-    let loans = running(app, input.group, draft.date)?;
     // What is due depends on the day: another day, other dues, and other payouts.
     let is_other_day = input.date.is_some_and(|date| date != kept_day);
+    let payouts = super::life::payouts(&book, draft.date);
+    let due = savings_due(&book, &draft, &payouts);
+    fit_rows(&mut draft, &members, &due);
+    save_as_due(&mut draft, &due);
+    let loans = running(app, input.group, draft.date)?;
     if !resumed || is_other_day {
         split_anew(&mut draft, &loans, &terms);
     }
@@ -327,7 +348,6 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
         if resumed {
             take_out(&mut draft, &super::life::payouts(&book, kept_day));
         }
-        let payouts = super::life::payouts(&book, draft.date);
         take_over(&mut draft, &payouts);
     }
     keep(app, input.group, &draft)?;
@@ -342,6 +362,7 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
         last: last_before(&book, draft.date),
         terms,
         members,
+        due,
         loans,
         draft,
         resumed,
@@ -621,7 +642,7 @@ fn take_out(draft: &mut MeetingDraft, payouts: &[Payout]) {
 }
 
 /// What was settled with members waits for this meeting: savings to give back, loans to pay out of
-/// them, shares of the surplus. Who leaves saves no more.
+/// them, shares of the surplus.
 fn take_over(draft: &mut MeetingDraft, payouts: &[Payout]) {
     for payout in payouts {
         draft.returned.extend(&payout.returned);
@@ -633,10 +654,6 @@ fn take_over(draft: &mut MeetingDraft, payouts: &[Payout]) {
             .repayments
             .retain(|repaid| repaid.member != payout.member);
         draft.repayments.extend(&payout.repayments);
-        let hers = draft.rows.iter_mut();
-        for row in hers.filter(|row| row.member == payout.member) {
-            row.savings.clear();
-        }
     }
 }
 
@@ -644,33 +661,51 @@ fn terms(app: &App, group: GroupId, on: Date) -> Result<Terms, AppError> {
     Ok(app.store()?.terms_on(group, on)?.ok_or(Problem::NotFound)?)
 }
 
+/// What everybody has to save in the meeting that a draft is of; who leaves saves no more.
+fn savings_due(book: &Book, draft: &MeetingDraft, payouts: &[Payout]) -> Vec<DueSavings> {
+    let leaves = |member: MemberTag| {
+        let mut leaving = payouts.iter().filter(|payout| payout.leaves);
+        leaving.any(|payout| payout.member == member)
+    };
+    let due = book.savings_due(draft.date, draft.kind).into_iter();
+    due.filter(|(member, _)| !leaves(*member))
+        .map(|(member, savings)| DueSavings { member, savings })
+        .collect()
+}
+
+fn due_of(due: &[DueSavings], member: MemberTag) -> Vec<Saved> {
+    let hers = due.iter().find(|one| one.member == member);
+    hers.map_or_else(Vec::new, |one| one.savings.clone())
+}
+
 /// One row for every member of the day: rows of those who are no longer members go, rows of new
-/// ones come with the agreed amounts.
-fn fit_rows(draft: &mut MeetingDraft, members: &[MemberLine], terms: &Terms) {
+/// ones come with what they have to save.
+fn fit_rows(draft: &mut MeetingDraft, members: &[MemberLine], due: &[DueSavings]) {
     let mut rows = Vec::with_capacity(members.len());
     for member in members {
-        let kept = draft
-            .rows
-            .iter()
-            .find(|row| row.member == member.tag)
-            .cloned();
-        rows.push(kept.unwrap_or_else(|| {
-            DraftRow {
-                member: member.tag,
-                attendance: None,
-                savings: terms
-                    .savings
-                    .iter()
-                    .map(|agreed| Saved {
-                        kind: agreed.kind,
-                        amount: agreed.amount,
-                    })
-                    .collect(),
-                fine: Paise::ZERO,
-            }
+        let mut kept = draft.rows.iter();
+        let kept = kept.find(|row| row.member == member.tag).cloned();
+        rows.push(kept.unwrap_or_else(|| DraftRow {
+            member: member.tag,
+            attendance: None,
+            savings: due_of(due, member.tag),
+            fine: Paise::ZERO,
         }));
     }
     draft.rows = rows;
+}
+
+/// What was filled in is what has to be saved by the book as it is now: the day or the kind of the
+/// meeting may be another, and another meeting may have been recorded or taken back since. What
+/// somebody entered by hand stays, and who is away saves nothing by herself.
+fn save_as_due(draft: &mut MeetingDraft, due: &[DueSavings]) {
+    let by_hand = &draft.saved_by_hand;
+    for row in &mut draft.rows {
+        let is_away = row.attendance.is_some_and(|how| !how.is_there());
+        if !is_away && !by_hand.contains(&row.member) {
+            row.savings = due_of(due, row.member);
+        }
+    }
 }
 
 /// The meeting that the draft says. Rows without attendance are left out, so that the rule which

@@ -17,7 +17,6 @@ use super::entry::{
 use super::fund::FundReceipt;
 use super::grade::Grade;
 use super::grade::Inputs;
-use super::group::SavingKind;
 use super::group::{Group, GroupField, Terms};
 use super::linkage::Linkage;
 use super::linkage::SubventionClaim;
@@ -643,15 +642,6 @@ impl Book {
             held += 1;
             let late = meeting.date.days_until(record.made);
             in_time += usize::from(late <= i32::from(closed_within_days));
-            let agreed = self.agreed_compulsory(meeting.date);
-            for row in meeting.rows.iter().filter(|_| !agreed.is_zero()) {
-                let saved = row
-                    .savings
-                    .iter()
-                    .filter(|saved| saved.kind == SavingKind::Compulsory);
-                due += 1;
-                paid += usize::from(saved.map(|saved| saved.amount).sum::<Paise>() >= agreed);
-            }
         }
         let loans: Vec<Loan> = self.loans();
         let standings: Vec<_> = loans
@@ -677,7 +667,7 @@ impl Book {
         Inputs {
             meetings_held: schedule.regularity(since, on).held_of_due(),
             attendance: schedule.attendance(since, on),
-            savings_on_time: Ratio::of(paid, due),
+            savings_on_time: self.savings_on_time(since, on),
             members_with_loan: Ratio::of(
                 self.members_on(on).filter(has_loan).count(),
                 self.members_on(on).count(),
@@ -689,15 +679,6 @@ impl Book {
             participation: None,
             social: None,
         }
-    }
-
-    fn agreed_compulsory(&self, on: Date) -> Paise {
-        let savings = self.terms_on(on).map(|terms| terms.savings.as_slice());
-        let agreed = savings.unwrap_or_default().iter();
-        agreed
-            .filter(|saving| saving.kind == SavingKind::Compulsory)
-            .map(|saving| saving.amount)
-            .sum()
     }
 
     /// A borrowing with the limits and drawing powers that were set since it was opened.

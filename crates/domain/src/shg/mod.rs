@@ -19,6 +19,7 @@ pub mod minutes;
 pub mod monthly;
 pub mod portfolio;
 pub mod ratio;
+mod saving;
 pub mod settlement;
 mod shares;
 pub mod standing;

@@ -48,6 +48,15 @@ pub struct HeldMeeting {
     pub attendance: Vec<(MemberTag, Attendance)>,
 }
 
+/// The time from one due day until the next, as a meeting belongs to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Period {
+    /// The due day with which it begins; a meeting that was held ahead of it belongs to it too.
+    pub due: Date,
+    /// Whether the meeting is the one that was due: a special one never is, nor a second one.
+    pub fulfils: bool,
+}
+
 /// A member's time in the group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Membership {
@@ -297,6 +306,24 @@ impl Schedule {
         let mut days = self.all_days(to);
         days.retain(|due| (from..=to).contains(&due.date));
         days
+    }
+
+    /// Which due day each meeting belongs to, one after the other as they were given: the one that
+    /// it fulfils, else the last one until its day. None where nothing was due yet.
+    #[must_use]
+    pub fn periods(&self) -> Vec<Option<Period>> {
+        let last = self.held.iter().map(|meeting| meeting.date).max();
+        let days = last.map_or_else(Vec::new, |last| self.all_days(last.plus_days(1)));
+        let of = |meeting: &HeldMeeting| {
+            let on = Outcome::Held { on: meeting.date };
+            let is_regular = meeting.kind == MeetingKind::Regular;
+            let fulfilled = days.iter().find(|due| is_regular && due.outcome == on);
+            let before = || days.iter().rfind(|due| due.date <= meeting.date);
+            let due = fulfilled.or_else(before)?.date;
+            let fulfils = fulfilled.is_some();
+            Some(Period { due, fulfils })
+        };
+        self.held.iter().map(of).collect()
     }
 
     /// Regularity from `from` to `to`, both included.

@@ -159,6 +159,7 @@ describe('the meeting', () => {
     group: 'g',
     terms: { savings: [], frequency: 'monthly' },
     members: [1, 2].map((tag) => ({ tag, name: `Member ${tag}` })),
+    due: [],
     loans: [first, second],
     lending,
     first_due: '2026-12-01',

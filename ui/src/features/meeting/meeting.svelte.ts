@@ -167,9 +167,10 @@ export class Meeting {
     return this.members.find((one) => one.tag === member)?.name ?? '';
   }
 
-  /** What was agreed for a kind of saving. */
-  agreed(kind: SavingKind): number {
-    return this.sheet?.terms.savings.find((agreed) => agreed.kind === kind)?.amount ?? 0;
+  /** What she has to save of a kind in this meeting. */
+  due(member: number, kind: SavingKind): number {
+    const hers = this.sheet?.due.find((due) => due.member === member);
+    return hers?.savings.find((due) => due.kind === kind)?.amount ?? 0;
   }
 
   saved(member: number, kind: SavingKind): number {
@@ -201,12 +202,15 @@ export class Meeting {
     return attendance === 'absent' ? (this.sheet?.terms.fine_absent ?? 0) : 0;
   }
 
-  /** Opens the meeting that was begun, or a new one; `date` moves it to another day. */
-  async open(date: string | null = null): Promise<void> {
+  /**
+   * Opens the meeting that was begun, or a new one; `date` moves it to another day, and `kind`
+   * makes another meeting of it: other things are due in that one.
+   */
+  async open(date: string | null = null, kind: MeetingDraft['kind'] | null = null): Promise<void> {
     // The page before may still be saving the same draft.
     await session.quiet();
     const before = this.draft;
-    const { answer, problem } = await attempt('open_meeting', { group: this.group, date });
+    const { answer, problem } = await attempt('open_meeting', { group: this.group, date, kind });
     this.problem = problem ?? null;
     if (!answer) return;
     this.sheet = answer;
@@ -427,10 +431,6 @@ export class Meeting {
     this.#resolved(this.minutes.resolutions.toSpliced(index, 1));
   }
 
-  kind(kind: MeetingDraft['kind'], ordinal: number): void {
-    this.#change({ what: 'day' }, () => ({ kind, ordinal }));
-  }
-
   /** Closes the meeting; answers it, or nothing and `problem` says why. */
   async close(): Promise<MeetingView | undefined> {
     await painted();
@@ -489,7 +489,7 @@ export class Meeting {
 
   async #turn(back: boolean): Promise<void> {
     if (!this.draft) return;
-    const day = this.draft.date;
+    const { date, kind } = this.draft;
     const result = turned(this.#history, this.draft, back);
     if (!result) return;
     this.draft = result.draft;
@@ -497,13 +497,16 @@ export class Meeting {
     this.#last = 0;
     this.turned = { deed: result.step.deed, back };
     this.#keep();
-    if (result.draft.date !== day) await this.#dayTurned(result.draft.date);
+    if (result.draft.date !== date || result.draft.kind !== kind) await this.#otherMeeting();
   }
 
-  /** Another day has other members and other terms. */
-  async #dayTurned(date: string): Promise<void> {
+  /** Another day has other members and other terms, another meeting other savings. */
+  async #otherMeeting(): Promise<void> {
     await this.flush();
-    const { answer, problem } = await attempt('open_meeting', { group: this.group, date });
+    if (!this.draft) return;
+    const { group } = this;
+    const { date, kind } = this.draft;
+    const { answer, problem } = await attempt('open_meeting', { group, date, kind });
     this.problem = problem ?? null;
     if (!answer) return;
     this.sheet = answer;
@@ -575,15 +578,15 @@ export class Meeting {
     };
   }
 
-  /** Who comes saves what was agreed, who does not saves nothing. */
+  /** Who comes saves what is due, who does not saves nothing. */
   #savesWhen(row: DraftRow, before: Attendance | null): DraftRow {
     const is = isThere(row.attendance);
     // What stands for one who is away was sent by her: another way of being away leaves it.
     const wasAway = before !== null && !isThere(before);
-    if (!is && !wasAway && this.#asAgreed(row)) return this.#allSaved(row, () => 0);
+    if (!is && !wasAway && this.#asDue(row)) return this.#allSaved(row, () => 0);
     // Of one who was not marked, nothing stands there only where somebody wrote it.
     if (is && wasAway && row.savings.every((saved) => saved.amount === 0)) {
-      return this.#allSaved(row, (kind) => this.agreed(kind));
+      return this.#allSaved(row, (kind) => this.due(row.member, kind));
     }
     return row;
   }
@@ -600,8 +603,8 @@ export class Meeting {
     this.#change({ what: 'resolution' }, () => ({ minutes: { ...this.minutes, resolutions } }));
   }
 
-  #asAgreed(row: DraftRow): boolean {
-    return row.savings.every((saved) => saved.amount === this.agreed(saved.kind));
+  #asDue(row: DraftRow): boolean {
+    return row.savings.every((saved) => saved.amount === this.due(row.member, saved.kind));
   }
 
   #allSaved(row: DraftRow, amount: (kind: SavingKind) => number): DraftRow {

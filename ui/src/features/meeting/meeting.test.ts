@@ -45,6 +45,10 @@ const sheet = {
     fine_absent: 10_00,
   },
   members: [1, 2, 3].map((tag) => ({ tag, name: `Member ${tag}` })),
+  due: [1, 2, 3].map((member) => ({
+    member,
+    savings: [{ kind: 'compulsory', amount: agreed }],
+  })),
   draft: blank,
   resumed: false,
   check,
