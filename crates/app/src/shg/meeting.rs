@@ -4,6 +4,7 @@ use domain::ledger::{Folio, Head, Purse};
 use domain::operation::Change;
 use domain::refusal::{day, required};
 use domain::shg::book::{Book, Record};
+use domain::shg::cash::InPaise;
 use domain::shg::loan::{Due, LoanStanding, Part, Split, appropriate};
 use domain::shg::meeting::{Difference, Line, LoanDemand, Pieces, Repaid, Returned, Saved, Totals};
 use domain::shg::{
@@ -246,6 +247,8 @@ pub enum Warning {
         /// The agreed amount.
         usual: Paise,
     },
+    /// An amount of cash that is no whole rupees.
+    CashInPaise(InPaise),
     /// The day lies in the future, as far as this device can tell.
     DateInFuture {
         /// The day.
@@ -923,6 +926,8 @@ fn check(
         refusal,
         warnings: {
             let mut found = warnings(app, group, draft, terms);
+            let in_paise = drafted.cash_in_paise().into_iter();
+            found.extend(in_paise.map(Warning::CashInPaise));
             found.extend(overdrawn(app, group.row.id, &drafted)?);
             found.extend(overdue_borrowers(app, group.row.id, draft)?);
             found

@@ -874,6 +874,41 @@ mod tests {
         }
     }
 
+    #[test]
+    fn cash_that_is_no_whole_rupees_is_named_and_the_banks_is_not() {
+        use crate::shg::cash::{CashEntry, InPaise};
+
+        let mut asked = meeting();
+        assert_eq!(asked.cash_in_paise(), []);
+        asked.rows[0].savings[0].amount = Paise(2_550);
+        asked.rows[1].fine = Paise(50);
+        asked.deposit = Paise(10_001);
+        let repaid = |purse: Purse, interest: i64| Repaid {
+            loan: LoanTag(3),
+            member: MemberTag(2),
+            penalty: Paise::ZERO,
+            interest: Paise(interest),
+            principal: Paise(50),
+            purse,
+            paid_by: None,
+        };
+        // Together it is a whole rupee, and the bank pays any amount.
+        asked.repayments = vec![repaid(Purse::Cash, 50), repaid(Purse::Bank, 25)];
+        let one = |what, member: Option<u32>, paise: i64| InPaise {
+            what,
+            member: member.map(MemberTag),
+            amount: Paise(paise),
+        };
+        assert_eq!(
+            asked.cash_in_paise(),
+            [
+                one(CashEntry::Saving, Some(1), 2_550),
+                one(CashEntry::Fine, Some(2), 50),
+                one(CashEntry::Bank, None, 10_001),
+            ]
+        );
+    }
+
     const GROUP: GroupId = GroupId(uuid::Uuid::from_bytes([7; 16]));
     const ACTIVE: [MemberTag; 3] = [MemberTag(1), MemberTag(2), MemberTag(3)];
 

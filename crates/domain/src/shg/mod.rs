@@ -4,6 +4,7 @@ pub mod bank;
 pub mod between;
 pub mod book;
 pub mod borrowing;
+pub mod cash;
 pub mod cutoff;
 pub mod debt;
 pub mod entry;

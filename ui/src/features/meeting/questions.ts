@@ -1,5 +1,6 @@
 /** Where in the meeting a refusal or a question belongs, and everything that is still missing. */
 import type { Attendance } from '../../api/bindings/Attendance';
+import type { CashEntry } from '../../api/bindings/CashEntry';
 import type { MeetingCheck } from '../../api/bindings/MeetingCheck';
 import type { MeetingDraft } from '../../api/bindings/MeetingDraft';
 import type { Refusal } from '../../api/bindings/Refusal';
@@ -57,7 +58,17 @@ const fields: Record<string, Step> = {
   resolution: 'sign',
 };
 
-const warnings: Record<Warning['code'], Step> = {
+const entries: Record<CashEntry, Step> = {
+  saving: 'savings',
+  fine: 'other',
+  line: 'other',
+  repayment: 'repayments',
+  loan: 'loans',
+  returned: 'loans',
+  bank: 'bank',
+};
+
+const warnings: Record<Exclude<Warning['code'], 'cash-in-paise'>, Step> = {
   'amount-unusual': 'savings',
   'date-in-future': 'attendance',
   'date-before-last': 'attendance',
@@ -72,7 +83,7 @@ export function stepOf(code: string, field?: string): Step | undefined {
 
 /** The step where a question is answered. */
 export function stepOfWarning(warning: Warning): Step {
-  return warnings[warning.code];
+  return warning.code === 'cash-in-paise' ? entries[warning.what] : warnings[warning.code];
 }
 
 /** Something that is missing before the meeting can be closed, and the step where it is. */

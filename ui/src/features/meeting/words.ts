@@ -3,6 +3,8 @@ import { purseName } from '../../money/names';
 import { formatPaise } from '../../words/digits';
 import { t, type WordId } from '../../words/words.svelte';
 import type { AccountLine } from '../../api/bindings/AccountLine';
+import type { CashEntry } from '../../api/bindings/CashEntry';
+import type { InPaise } from '../../api/bindings/InPaise';
 import type { Minutes } from '../../api/bindings/Minutes';
 import type { Resolution } from '../../api/bindings/Resolution';
 import type { Meeting, Step } from './meeting.svelte';
@@ -21,6 +23,16 @@ export const stepWords: Record<Step, WordId> = {
   close: 'meeting-step-close',
 };
 
+const entryWords: Record<CashEntry, WordId> = {
+  saving: 'meeting-step-savings',
+  fine: 'meeting-fines',
+  line: 'meeting-lines',
+  repayment: 'meeting-step-repayments',
+  loan: 'meeting-loans-given',
+  returned: 'meeting-return',
+  bank: 'meeting-step-bank',
+};
+
 /** What a trainee is told at each step; in practice only. */
 export const hintWords: Record<Step, WordId> = {
   attendance: 'practice-hint-attendance',
@@ -33,6 +45,15 @@ export const hintWords: Record<Step, WordId> = {
   sign: 'practice-hint-sign',
   close: 'practice-hint-close',
 };
+
+/** What is asked about cash that nobody can lay down in whole rupees. */
+export function paiseWords({ what, member, amount: paise }: InPaise, meeting: Meeting): string {
+  const where = t(entryWords[what]);
+  const name = member === null ? '' : meeting.name(member);
+  const of = name ? t('meeting-deed-of', { what: where, name }) : where;
+  const amount = formatPaise(paise);
+  return t('meeting-ask-paise', { what: of.replace(/[\u2068\u2069]/g, ''), amount });
+}
 
 /** An entry by its name, with whose it was: "Attendance: Shabnam". */
 export function deedWords(deed: Deed, meeting: Meeting): string {
