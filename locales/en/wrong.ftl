@@ -14,4 +14,5 @@ wrong-side-shared =
     }
 wrong-side-old = { $date }: a record of { $amount } is not after the old balances, which hold it already: it counts twice. Take back one of the two
 wrong-side-returned = { $amount } more went out of “{ $head }” than there was
+wrong-side-federation = { $amount } is under “{ $head }”, which belongs in the book of the Village Organisation. Take the record back and write it there; what the group borrowed out of it is a loan that the group took
 wrong-side-look = look and put it right

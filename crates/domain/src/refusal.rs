@@ -175,6 +175,9 @@ codes! {
         /// What there is, in paise.
         at_most: Paise,
     };
+    /// The fund belongs in the books of a federation, and this is a group's own (shg.md 10,
+    /// check 12).
+    "fund-of-federation" FundOfFederation;
     /// More leaves an account of the bank than the book says is in it: asked, not forbidden, for
     /// the book may not know yet what came in.
     "bank-not-enough" BankNotEnough {

@@ -78,7 +78,8 @@ pub struct WrongSide {
     pub amount: Paise,
     /// The day of the record that is too much.
     pub date: Option<Date>,
-    /// The account head of a fund, loan or deposit out of which too much went.
+    /// The account head of a fund, loan or deposit out of which too much went, or of a fund that
+    /// belongs elsewhere.
     pub head: Option<Head>,
 }
 
@@ -111,6 +112,8 @@ pub enum WrongWhat {
     SharedOut,
     /// A record is not after the old balances, which hold it already.
     InOldBalances,
+    /// A fund that belongs in the books of a federation stands in a group's own.
+    OfFederation,
 }
 
 /// What cannot be in a group's book, and has to be put right.
@@ -154,6 +157,10 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
             ..what(WrongWhat::AccountTwice, amount)
         },
         Wrong::SharedOut(amount) => what(WrongWhat::SharedOut, amount),
+        Wrong::OfFederation(page, amount) => WrongSide {
+            head: Some(page.head),
+            ..what(WrongWhat::OfFederation, amount)
+        },
         Wrong::InOldBalances(date, amount) => WrongSide {
             date: Some(date),
             ..what(WrongWhat::InOldBalances, amount)
@@ -438,6 +445,9 @@ pub fn enter_voucher(app: &mut App, input: EnterVoucher) -> Result<BookMonth, Ap
     not_in_old_balances(&book, voucher.date)?;
     let postings = voucher.postings();
     book.knows_accounts(&postings)?;
+    if book.is_of_federation(&postings) {
+        return Err(Refusal::FundOfFederation.into());
+    }
     if let Some(at_most) = book.beyond(&postings) {
         return Err(Refusal::MoreThanThereIs { at_most }.into());
     }

@@ -845,6 +845,9 @@ fn fits_the_book(app: &App, group: GroupId, meeting: &Meeting) -> Result<(), App
     shares_fit(&book, meeting)?;
     let postings = meeting.postings(group);
     book.knows_accounts(&postings)?;
+    if book.is_of_federation(&postings) {
+        return Err(Refusal::FundOfFederation.into());
+    }
     if let Some(at_most) = book.beyond(&postings) {
         return Err(Refusal::MoreThanThereIs { at_most }.into());
     }

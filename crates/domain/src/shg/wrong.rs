@@ -23,6 +23,9 @@ pub enum Wrong {
     /// A record of this day, which moves so much, is not after the old balances of the group, which
     /// hold it already: it counts twice (shg.md 2, cut-off).
     InOldBalances(Date, Paise),
+    /// So much stands on the page of a fund that belongs in the books of a federation, and this is
+    /// a group's own (shg.md 10, check 12).
+    OfFederation(Page, Paise),
 }
 
 impl Book {
@@ -43,7 +46,29 @@ impl Book {
         wrong.extend(self.accounts_twice(&balances));
         wrong.extend(self.shared_too_much(last).map(Wrong::SharedOut));
         wrong.extend(self.in_old_balances());
+        let misplaced = balances.iter().filter(|(page, _)| self.is_misplaced(page));
+        wrong.extend(
+            misplaced
+                .filter(|(page, amount)| !below(page.head, **amount))
+                .map(|(page, amount)| Wrong::OfFederation(*page, amount.abs())),
+        );
         wrong
+    }
+
+    /// Whether a page is that of a fund of federations, and the book a group's own: the
+    /// Vulnerability Reduction Fund goes to the Village Organisation (shg.md 4a and 10, check 12),
+    /// and what a group borrows out of it is a loan.
+    fn is_misplaced(&self, page: &Page) -> bool {
+        let is_group = self.added.as_ref().map(|group| !group.kind.is_federation());
+        page.head == Head::VulnerabilityFund && is_group == Some(true)
+    }
+
+    /// Whether postings that are not in the book yet bring money under a fund that belongs in
+    /// another book. What was written there before may still go out.
+    #[must_use]
+    pub fn is_of_federation(&self, postings: &[Posting]) -> bool {
+        let mut come = postings.iter().filter(|one| one.amount < Paise::ZERO);
+        come.any(|one| self.is_misplaced(&one.page))
     }
 
     /// How much can still go out of a page out of which postings that are not in the book yet take
@@ -206,8 +231,8 @@ mod tests {
     use crate::ledger::Postings;
     use crate::operation::Change as AnyChange;
     use crate::shg::entry::VoucherLine;
-    use crate::shg::{BankAccount, Change, Voucher};
-    use crate::{DeviceId, GroupId, Operation, PersonId, Scope};
+    use crate::shg::{BankAccount, Change, Frequency, Group, GroupKind, Terms, Voucher};
+    use crate::{DeviceId, GroupId, Operation, PersonId, Scope, VillageId};
 
     const GROUP: GroupId = GroupId(Uuid::from_u128(1));
 
@@ -238,6 +263,29 @@ mod tests {
 
     fn date(text: &str) -> Date {
         text.parse().expect("a day")
+    }
+
+    fn group(kind: GroupKind) -> Group {
+        Group {
+            id: GROUP,
+            village: VillageId(Uuid::from_u128(2)),
+            name: "Saraswati".to_owned(),
+            kind,
+            formed: None,
+            terms: Terms {
+                from: date("2026-01-10"),
+                frequency: Frequency::Monthly,
+                day: 10,
+                savings: Vec::new(),
+                fine_late: Paise::ZERO,
+                fine_absent: Paise::ZERO,
+                lending: None,
+            },
+            bank: None,
+            ifsc: None,
+            account: None,
+            codes: Vec::new(),
+        }
     }
 
     fn bank(folio: u32) -> Page {
@@ -273,6 +321,33 @@ mod tests {
         let told = [Wrong::Page(fund, Paise::rupees(30))];
         assert_eq!(wrong.wrong_side(), told);
         assert_eq!(wrong.beyond(&returned(1)), Some(Paise::ZERO));
+    }
+
+    #[test]
+    fn the_vulnerability_fund_is_told_in_a_groups_own_book_until_it_has_gone_out() {
+        let fund = Page::from(Head::VulnerabilityFund);
+        let came = |kind: GroupKind| {
+            let mut book = self::book(vec![moved(bank(5), fund, 100)]);
+            book.added = Some(group(kind));
+            book
+        };
+        let coming = |rupees: i64| {
+            let mut postings = Postings::default();
+            postings.pair(bank(5), fund, Paise::rupees(rupees));
+            postings.into_vec()
+        };
+        let women = came(GroupKind::Women);
+        let told = [Wrong::OfFederation(fund, Paise::rupees(100))];
+        assert_eq!(women.wrong_side(), told);
+        assert!(women.is_of_federation(&coming(50)));
+        // What was written there may go to where it belongs.
+        assert!(!women.is_of_federation(&coming(-50)));
+        let organisation = came(GroupKind::VillageOrganisation);
+        assert_eq!(organisation.wrong_side(), []);
+        assert!(!organisation.is_of_federation(&coming(50)));
+        let mut gone = book(vec![moved(bank(5), fund, 100), moved(fund, bank(5), 100)]);
+        gone.added = Some(group(GroupKind::Women));
+        assert_eq!(gone.wrong_side(), []);
     }
 
     #[test]

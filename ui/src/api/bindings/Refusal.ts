@@ -103,7 +103,7 @@ missing_cash: Paise, } | { "code": "more-than-there-is",
 /**
  * What there is, in paise.
  */
-at_most: Paise, } | { "code": "bank-not-enough", 
+at_most: Paise, } | { "code": "fund-of-federation" } | { "code": "bank-not-enough", 
 /**
  * How much is missing, in paise.
  */

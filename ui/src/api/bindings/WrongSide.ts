@@ -25,6 +25,7 @@ amount: Paise,
  */
 date: Date | null, 
 /**
- * The account head of a fund, loan or deposit out of which too much went.
+ * The account head of a fund, loan or deposit out of which too much went, or of a fund that
+ * belongs elsewhere.
  */
 head: Head | null, };

@@ -16,6 +16,7 @@ const codes: Partial<Record<Refusal['code'], Step>> = {
   'head-wrong-side': 'other',
   'dividend-exceeds-share': 'other',
   'more-than-there-is': 'other',
+  'fund-of-federation': 'other',
   'repayment-exceeds-loan': 'repayments',
   'loan-unknown': 'repayments',
   'loan-of-another': 'repayments',
