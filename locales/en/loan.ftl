@@ -163,6 +163,7 @@ decide-principal = Loan amount given up
 decide-interest = Unpaid { interest } given up
 decide-from = Which due day?
 decide-to = Due now on
+decide-day = Meeting in which it was resolved
 decide-resolution = What the group resolved
 decide-resolution-hint = As it stands in the minutes, with the number of the resolution.
 decide-propose = Send for agreement

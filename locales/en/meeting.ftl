@@ -195,6 +195,14 @@ meeting-ask-bank = After this the bank would stand at { $balance } by the book. 
 # The same, of one of several accounts of the bank.
 meeting-ask-account = After this { $account } would stand at { $balance } by the book. Is that right?
 meeting-ask-loan = { $name } has { $overdue } overdue and is given another loan. Is that right?
+meeting-ask-paise = { $what }: { $amount } in cash, with paise. Is that right?
+meeting-day-none = No meeting is written down for { $date }. A resolution stands in the minutes of the meeting that made it. Is the day right?
+meeting-day-last = Last meeting: { $date }
+kind-decided-rescheduled = New terms of a loan
+kind-decided-written-off = Loan written off
+kind-decided-due-moved = Due day moved
+kind-decided-settled = Leaves the group
+kind-decided-shared-out = Surplus shared out
 
 ## Taking back, and what is missing
 

@@ -282,6 +282,8 @@ paper-meetings-held = Meetings held
 paper-agenda-repaid = Paid on loans
 paper-agenda-asked = A loan is asked for
 paper-agenda-loan = Loan
+paper-agenda-leaves = Leaves the group
+paper-agenda-shared = Sharing of the surplus
 paper-agenda-box = Box
 paper-agenda-more = What else was said
 # $members women were there; $saved and $fines are amounts.

@@ -159,6 +159,7 @@ decide-principal = मूलधन जो डूबा माना
 decide-interest = बाकी { interest } जो डूबा माना
 decide-from = किस दिन की किस्त?
 decide-to = अब किस दिन देनी है
+decide-day = किस बैठक में तय हुआ
 decide-resolution = समूह ने क्या तय किया
 decide-resolution-hint = जैसा कार्यवाही में लिखा है, प्रस्ताव के नंबर के साथ।
 decide-propose = स्वीकृति के लिए भेजें

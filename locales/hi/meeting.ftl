@@ -197,6 +197,14 @@ meeting-ask-bank = इसके बाद बही में बैंक क�
 # The same, of one of several accounts of the bank.
 meeting-ask-account = इसके बाद बही में { $account } का शेष { $balance } होगा। क्या यह सही है?
 meeting-ask-loan = { $name } का { $overdue } बकाया है और उन्हें एक और ऋण दिया जा रहा है। क्या यह सही है?
+meeting-ask-paise = { $what }: { $amount } नगद, रुपये के साथ पैसे भी हैं। क्या यह सही है?
+meeting-day-none = { $date } की कोई बैठक नहीं लिखी है। प्रस्ताव उसी बैठक की कार्यवाही में होता है जिसमें तय हुआ। क्या दिन सही है?
+meeting-day-last = पिछली बैठक: { $date }
+kind-decided-rescheduled = ऋण की नई किस्तें
+kind-decided-written-off = ऋण डूबा माना
+kind-decided-due-moved = किस्त का दिन बदला
+kind-decided-settled = समूह छोड़ा
+kind-decided-shared-out = लाभ बाँटा
 
 ## वापस लेना, और क्या बाकी है
 

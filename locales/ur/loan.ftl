@@ -159,6 +159,7 @@ decide-principal = اصل رقم جو ڈوبی مانی
 decide-interest = باقی { interest } جو ڈوبا مانا
 decide-from = کس دن کی قسط؟
 decide-to = اب کس دن دینی ہے
+decide-day = کس میٹنگ میں طے ہوا
 decide-resolution = گروپ نے کیا طے کیا
 decide-resolution-hint = جیسا کارروائی میں لکھا ہے، قرارداد کے نمبر کے ساتھ۔
 decide-propose = منظوری کے لیے بھیجیں

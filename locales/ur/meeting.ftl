@@ -197,6 +197,14 @@ meeting-ask-bank = اس کے بعد بہی میں بینک کی باقی رقم 
 # The same, of one of several accounts of the bank.
 meeting-ask-account = اس کے بعد بہی میں { $account } کی باقی رقم { $balance } ہو گی۔ کیا یہ صحیح ہے؟
 meeting-ask-loan = { $name } کا { $overdue } بقایا ہے اور انہیں ایک اور قرض دیا جا رہا ہے۔ کیا یہ صحیح ہے؟
+meeting-ask-paise = { $what }: { $amount } نقد، روپے کے ساتھ پیسے بھی ہیں۔ کیا یہ صحیح ہے؟
+meeting-day-none = { $date } کی کوئی میٹنگ نہیں لکھی ہے۔ قرارداد اسی میٹنگ کی کارروائی میں ہوتی ہے جس میں طے ہوئی۔ کیا دن صحیح ہے؟
+meeting-day-last = پچھلی میٹنگ: { $date }
+kind-decided-rescheduled = قرض کی نئی قسطیں
+kind-decided-written-off = قرض ڈوبا مانا
+kind-decided-due-moved = قسط کا دن بدلا
+kind-decided-settled = گروپ چھوڑا
+kind-decided-shared-out = منافع بانٹا
 
 ## واپس لینا، اور کیا باقی ہے
 

@@ -44,6 +44,7 @@ use crate::shg::collection::{Collections, TheCollection, collections};
 use crate::shg::cutoff::{
     CutOffCheck, CutOffSheet, SaveCutOff, discard_cutoff, enter_cutoff, open_cutoff, save_cutoff,
 };
+use crate::shg::day::{MeetingDay, TheDay, meeting_day};
 use crate::shg::federation::{
     AddFederationMember, FederationView, LeaveFederation, MonthlyReport, SetFederation,
     TieFederationMember, UntieFederationMember, add_federation_member, federation,
@@ -171,6 +172,7 @@ commands! {
         discard_meeting(TheGroup) -> GroupView;
         close_meeting(SaveMeeting) -> MeetingView;
         split_repayment(SplitRepayment) -> Split;
+        meeting_day(TheDay) -> MeetingDay;
         meeting(TheMeeting) -> MeetingView;
         reverse_meeting(ReverseMeeting) -> MeetingView;
         miss_meeting(MissMeeting) -> GroupView;

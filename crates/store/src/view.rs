@@ -9,6 +9,8 @@ use domain::photo::Photo;
 use domain::place::{DirectoryArea, SizeWarning};
 use domain::role::Assignment;
 use domain::shg::book::Away;
+use domain::shg::decided::Decided;
+use domain::shg::wrong::Wrong;
 use domain::shg::{GroupKind, Meeting, MeetingKind, Office, Relation, Terms};
 use domain::{
     AreaId, Date, DeviceId, EnterpriseId, GroupId, MemberId, MemberTag, Month, OperationRef, Paise,
@@ -323,6 +325,8 @@ pub struct MeetingView {
     pub meeting: Meeting,
     /// What it adds up to.
     pub totals: domain::shg::meeting::Totals,
+    /// What was resolved on its day and recorded outside the meeting.
+    pub decided: Vec<Decided>,
     /// The names of the members in it.
     pub names: Vec<TagName>,
     /// Who closed it.

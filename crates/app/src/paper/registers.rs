@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use domain::ledger::{Folio, Head, Page};
 use domain::shg::book::{Record, Recorded};
+use domain::shg::decided::DecidedWhat;
 use domain::shg::entry::LoanDecision;
 use domain::shg::{Attendance, Meeting, MemberRow, Office, SavingKind};
 use domain::{Date, MemberTag, Month, OperationRef, Paise};
@@ -145,11 +146,13 @@ impl Desk {
             ));
         }
         // They are agreed to later than the meeting is recorded, and number nothing anew.
-        items.extend(self.decisions_of(record.date));
+        if self.book.has_resolutions_of_its_day(meeting) {
+            items.extend(self.decisions_of(record.date));
+        }
         items
     }
 
-    /// Resolutions about loans that run, of that day.
+    /// What was resolved that day about loans that run, who leaves, and the surplus.
     fn decisions_of(&self, day: Date) -> Vec<MinutesItem> {
         let loans = self.book.loans();
         let decided = within(&self.book, day, day).filter_map(|record| match &record.what {
@@ -161,7 +164,17 @@ impl Desk {
             let who = self.person(loan.member);
             Some(MinutesItem::decided(&who, self.decided(loan, decision)))
         };
-        decided.filter_map(|decision| item(decision)).collect()
+        let about_loans = decided.filter_map(|decision| item(decision));
+        let others = self.book.decided_on(day).into_iter();
+        let others = others.filter_map(|one| {
+            let who = one.member.map(|member| self.person(member));
+            match one.what {
+                DecidedWhat::Settled => Some(MinutesItem::settled(&who?, &one.resolution)),
+                DecidedWhat::SharedOut => Some(MinutesItem::shared(&one.resolution)),
+                DecidedWhat::Rescheduled | DecidedWhat::WrittenOff | DecidedWhat::DueMoved => None,
+            }
+        });
+        about_loans.chain(others).collect()
     }
 
     /// Who was there; each woman once, even where she was recorded twice.

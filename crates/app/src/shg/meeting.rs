@@ -449,7 +449,7 @@ fn view(app: &App, operation: OperationRef) -> Result<MeetingView, AppError> {
     Ok(app.store()?.meeting(operation)?.ok_or(Problem::NotFound)?)
 }
 
-fn kept_draft(app: &App, group: GroupId) -> Result<Option<MeetingDraft>, AppError> {
+pub(super) fn kept_draft(app: &App, group: GroupId) -> Result<Option<MeetingDraft>, AppError> {
     let kept = app.store()?.draft(DRAFT, &group.to_string())?;
     // A draft of an older version that can no longer be read is not worth a lost meeting: it
     // stays in the database until a new entry is kept over it.

@@ -4,6 +4,7 @@ pub mod account;
 pub mod bank;
 pub mod collection;
 pub mod cutoff;
+pub mod day;
 pub mod federation;
 pub mod fund;
 pub mod group;

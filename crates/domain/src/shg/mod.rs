@@ -7,6 +7,7 @@ pub mod borrowing;
 pub mod cash;
 pub mod cutoff;
 pub mod debt;
+pub mod decided;
 pub mod entry;
 pub mod fund;
 pub mod grade;

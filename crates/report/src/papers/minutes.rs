@@ -222,6 +222,26 @@ impl MinutesItem {
         }
     }
 
+    /// What was resolved about one who leaves or has died.
+    #[must_use]
+    pub fn settled(who: &Person, text: &str) -> Self {
+        Self {
+            agenda: Phrase::word("paper-agenda-leaves"),
+            discussion: who.named(),
+            resolution: Some(Resolution::of(text.into())),
+        }
+    }
+
+    /// What was resolved about the surplus.
+    #[must_use]
+    pub fn shared(text: &str) -> Self {
+        Self {
+            agenda: Phrase::word("paper-agenda-shared"),
+            discussion: String::new().into(),
+            resolution: Some(Resolution::of(text.into())),
+        }
+    }
+
     /// What somebody wrote down.
     #[must_use]
     pub fn note(text: &str) -> Self {

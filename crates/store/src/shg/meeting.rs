@@ -1,5 +1,6 @@
 //! Queries about meetings.
 
+use domain::shg::decided::Decided;
 use domain::{Change, GroupId, MemberTag, Operation, OperationRef, Scope, shg};
 use rusqlite::{OptionalExtension, Row, params};
 
@@ -39,12 +40,18 @@ impl Store {
         let name: Option<String> = statement
             .query_row([&scope], |row| row.get("name"))
             .optional()?;
+        let book = self.book(group)?;
+        let decided = match book.has_resolutions_of_its_day(&meeting) {
+            true => book.decided_on(meeting.date),
+            false => Vec::new(),
+        };
         Ok(Some(MeetingView {
             line: self.meeting_line(row)?,
             group,
             group_name: name.unwrap_or_default(),
             totals: meeting.totals(),
-            names: self.names(&scope, &meeting)?,
+            names: self.names(&scope, &meeting, &decided)?,
+            decided,
             meeting: *meeting,
             made: self.made(operation)?,
         }))
@@ -74,7 +81,12 @@ impl Store {
         })
     }
 
-    fn names(&self, scope: &[u8], meeting: &shg::Meeting) -> Result<Vec<TagName>> {
+    fn names(
+        &self,
+        scope: &[u8],
+        meeting: &shg::Meeting,
+        decided: &[Decided],
+    ) -> Result<Vec<TagName>> {
         let sql = "select tag, id, name, relation_name from member where scope = ?1
             order by active desc, serial is null, serial, name, id";
         let mut statement = self.db.prepare_cached(sql)?;
@@ -95,6 +107,7 @@ impl Store {
                     .any(|line| line.member == Some(name.tag))
                 || meeting.signatories.contains(&name.tag)
                 || meeting.presiding == Some(name.tag)
+                || decided.iter().any(|one| one.member == Some(name.tag))
                 || meeting
                     .difference
                     .iter()
