@@ -5,6 +5,7 @@ mod amends;
 mod anything;
 mod architecture;
 mod archive;
+mod asked;
 mod books;
 mod bytes;
 mod federations;

@@ -16,3 +16,13 @@ wrong-side-old = { $date }: a record of { $amount } is not after the old balance
 wrong-side-returned = { $amount } more went out of “{ $head }” than there was
 wrong-side-federation = { $amount } is under “{ $head }”, which belongs in the book of the Village Organisation. Take the record back and write it there; what the group borrowed out of it is a loan that the group took
 wrong-side-look = look and put it right
+
+## Groups with something that cannot be
+
+wrong-groups-title = Books in which something cannot be
+wrong-groups-count =
+    { $count ->
+        [one] one thing
+       *[other] { $count } things
+    }
+wrong-groups-all = Show all { $count }

@@ -16,3 +16,13 @@ wrong-side-old = { $date }: { $amount } का रिकॉर्ड पुर�
 wrong-side-returned = “{ $head }”: जितना था उससे { $amount } ज़्यादा गया लिखा है
 wrong-side-federation = “{ $head }” में { $amount } लिखे हैं, जो ग्राम संगठन की बही में होने चाहिए। रिकॉर्ड वापस लें और वहाँ लिखें; समूह ने इसमें से जो उधार लिया, वह समूह का लिया ऋण है
 wrong-side-look = देखें और ठीक करें
+
+## Groups with something that cannot be
+
+wrong-groups-title = बहियाँ जिनमें कुछ ठीक नहीं बैठता
+wrong-groups-count =
+    { $count ->
+        [one] एक बात
+       *[other] { $count } बातें
+    }
+wrong-groups-all = सभी { $count } दिखाएँ

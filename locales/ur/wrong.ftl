@@ -16,3 +16,13 @@ wrong-side-old = { $date }: { $amount } کا ریکارڈ پرانے حساب م
 wrong-side-returned = ”{ $head }“: جتنا تھا اس سے { $amount } زیادہ گیا لکھا ہے
 wrong-side-federation = ”{ $head }“ میں { $amount } لکھے ہیں، جو ولیج آرگنائزیشن کی بہی میں ہونے چاہئیں۔ ریکارڈ واپس لیں اور وہاں لکھیں؛ گروپ نے اس میں سے جو ادھار لیا، وہ گروپ کا لیا ہوا قرض ہے
 wrong-side-look = دیکھیں اور ٹھیک کریں
+
+## Groups with something that cannot be
+
+wrong-groups-title = بہیاں جن میں کچھ ٹھیک نہیں بیٹھتا
+wrong-groups-count =
+    { $count ->
+        [one] ایک بات
+       *[other] { $count } باتیں
+    }
+wrong-groups-all = تمام { $count } دکھائیں

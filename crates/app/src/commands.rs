@@ -36,9 +36,9 @@ use crate::practice::{Practise, leave_practice, practise};
 use crate::session::{App, AppState, ChangePin, Manner, Shared, Unlock};
 use crate::shg::account::{
     Approve, Awaiting, BookMonth, EnterVoucher, OpenAccount, OpenBorrowing, RecordView,
-    ReverseRecord, SetPower, TheBookMonth, TheRecord, WrongSides, approve, awaiting, book_month,
-    book_record, enter_voucher, open_account, open_borrowing, reverse_record, set_power,
-    wrong_side,
+    ReverseRecord, SetPower, TheBookMonth, TheRecord, WrongGroups, WrongSides, approve, awaiting,
+    book_month, book_record, enter_voucher, open_account, open_borrowing, reverse_record,
+    set_power, wrong_groups, wrong_side,
 };
 use crate::shg::collection::{Collections, TheCollection, collections};
 use crate::shg::cutoff::{
@@ -185,6 +185,7 @@ commands! {
 
         book_month(TheBookMonth) -> BookMonth;
         wrong_side(TheGroup) -> WrongSides;
+        wrong_groups(()) -> WrongGroups;
         book_record(TheRecord) -> RecordView;
         enter_voucher(EnterVoucher) -> BookMonth;
         open_account(OpenAccount) -> GroupView;

@@ -79,18 +79,40 @@ pub(crate) fn print(answer: &Value) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Prints the result of a check; 1 when something differs.
+/// Prints the result of a check, and below it the books in which something cannot be; 1 when
+/// something differs or a book does not add up to nothing.
 pub(crate) fn check(report: &Value) -> anyhow::Result<ExitCode> {
     let (operations, scopes) = (&report["operations"], &report["scopes"]);
-    if report["equal"] == json!(true) {
-        println!("equal: {operations} operations in {scopes} feeds");
-        return Ok(ExitCode::SUCCESS);
-    }
-    println!("differs: {operations} operations in {scopes} feeds");
+    let is_equal = report["equal"] == json!(true);
+    let said = if is_equal { "equal" } else { "differs" };
+    println!("{said}: {operations} operations in {scopes} feeds");
     for difference in report["differences"].as_array().into_iter().flatten() {
         println!("{}", difference.as_str().unwrap_or_default());
     }
-    Ok(ExitCode::from(1))
+    let mut adds_up = true;
+    for book in report["wrong"].as_array().into_iter().flatten() {
+        let name = book["name"].as_str().unwrap_or_default();
+        println!(
+            "cannot be: {name} ({})",
+            book["group"].as_str().unwrap_or_default()
+        );
+        if book["trial"] != json!(0) {
+            adds_up = false;
+            println!(
+                "  its balances add up to {} paise, not to nothing",
+                book["trial"]
+            );
+        }
+        for wrong in book["wrong"].as_array().into_iter().flatten() {
+            let what = wrong["what"].as_str().unwrap_or_default();
+            println!("  {what}: {}", wrong["of"]);
+        }
+    }
+    Ok(if is_equal && adds_up {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(1)
+    })
 }
 
 /// Prints how the exchange stands.

@@ -68,6 +68,7 @@ pub(crate) const PROJECTIONS: &[(&str, &str, usize)] = &[
         2,
     ),
     ("figure", "scope, month, figure, amount", 3),
+    ("wrong", "scope, things", 1),
     (
         "enterprise",
         "scope, id, village, name, owner, owner_group, owner_member, tie, category, product,

@@ -40,11 +40,13 @@ impl Store {
         let sql = "select count(*) from journal";
         let operations = unsigned(self.db.query_row(sql, [], |row| row.get(0))?)?;
         differences.truncate(NAMED);
+        let wrong = crate::shg::wrong_books(&self.db)?;
         Ok(CheckReport {
             equal: differences.is_empty(),
             operations,
             scopes,
             differences,
+            wrong,
         })
     }
 

@@ -679,6 +679,39 @@ pub struct CheckReport {
     pub scopes: u64,
     /// What differs, in plain English for support: table, key, both values.
     pub differences: Vec<String>,
+    /// Books in which something cannot be, or that do not add up to nothing: no fault of the
+    /// tables, but of what was written.
+    pub wrong: Vec<WrongBook>,
+}
+
+/// A book in which something cannot be.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct WrongBook {
+    /// Whose.
+    pub group: GroupId,
+    /// Its name.
+    pub name: String,
+    /// What all its balances add up to: nothing, always.
+    pub trial: Paise,
+    /// What cannot be.
+    pub wrong: Vec<Wrong>,
+}
+
+/// A group in whose book something cannot be, in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct WrongGroup {
+    /// The group.
+    pub group: GroupId,
+    /// Its name.
+    pub name: String,
+    /// Its village's name.
+    pub village_name: String,
+    /// The block it lies in, where it is known.
+    pub block: Option<AreaId>,
+    /// How many things cannot be.
+    pub things: u32,
 }
 
 /// A form or sheet that was begun and is not an operation yet.

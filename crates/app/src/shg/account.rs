@@ -18,7 +18,7 @@ use domain::shg::{
 };
 use domain::{Date, GroupId, LoanTag, MemberTag, Month, OperationRef, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
-use store::{AwaitingApproval, GroupView, Made};
+use store::{AwaitingApproval, GroupView, Made, WrongGroup};
 use ts_rs::TS;
 
 use super::bank::AccountLine;
@@ -125,6 +125,21 @@ pub fn wrong_side(app: &mut App, input: TheGroup) -> Result<WrongSides, AppError
         group: input.group,
         wrong: said(&group, &book),
     })
+}
+
+/// The groups on this device in whose book something cannot be.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct WrongGroups {
+    /// By name; none nearly always.
+    pub groups: Vec<WrongGroup>,
+}
+
+/// The groups in whose book something cannot be.
+pub fn wrong_groups(app: &mut App, (): ()) -> Result<WrongGroups, AppError> {
+    app.person()?;
+    let groups = app.store()?.wrong_groups()?;
+    Ok(WrongGroups { groups })
 }
 
 /// The same, of a book that was read already.

@@ -3,6 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::Serialize;
+use ts_rs::TS;
+
 use super::bank::AccountName;
 use super::book::{Book, Recorded};
 use super::group::SavingKind;
@@ -10,7 +13,9 @@ use crate::ledger::{Folio, Head, Page, Posting};
 use crate::{Date, Paise, Refusal};
 
 /// Something that cannot be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(tag = "what", content = "of", rename_all = "kebab-case")]
 pub enum Wrong {
     /// A page stands on the side on which it cannot stand, by so much: more paid on a loan than
     /// was lent, more given back than was saved, more taken out of the box than was in it, more

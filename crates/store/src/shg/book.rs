@@ -18,7 +18,7 @@ use ts_rs::TS;
 use crate::apply::Local;
 use crate::column::{Columns, GROUP_KINDS, choice};
 use crate::place::KnownNorms;
-use crate::view::{ArrivalKind, FieldValue, Made};
+use crate::view::{ArrivalKind, FieldValue, Made, WrongBook, WrongGroup};
 use crate::{Result, Store, StoreError, find};
 
 /// A loan of some group, as lists of many groups read it.
@@ -230,6 +230,27 @@ impl Store {
     }
 }
 
+impl Store {
+    /// The groups in whose book something cannot be, by name.
+    pub fn wrong_groups(&self) -> Result<Vec<WrongGroup>> {
+        let sql = "select s.id, s.name, v.name as village_name, v.block, w.things
+            from wrong w join shg s on s.scope = w.scope
+            left join village v on v.id = s.village order by s.name, s.id";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_and_then([], |row| {
+            let village: Option<String> = row.value("village_name")?;
+            Ok(WrongGroup {
+                group: row.id("id")?,
+                name: row.value("name")?,
+                village_name: village.unwrap_or_default(),
+                block: row.maybe_id("block")?,
+                things: row.count("things")?,
+            })
+        })?;
+        rows.collect()
+    }
+}
+
 /// Brings the rows of a group's loans, its offices, its federations and the times of its members to
 /// where its book is. A closed meeting touches few of them, so only rows that differ are written.
 /// Answers the day of an old group's cut-off, with that of its last meeting before the book.
@@ -239,6 +260,7 @@ pub(crate) fn settle(db: &Connection, group: GroupId) -> Result<Option<(Date, Op
     settle_offices(db, &scope, &book)?;
     settle_federations(db, &scope, &book)?;
     settle_members(db, &scope, &book)?;
+    settle_wrong(db, &scope, &book)?;
     let mut kept = loan_rows(db, &scope)?;
     let sql = "insert or replace into loan
         (scope, loan, member, source, given, amount, closed, account)
@@ -367,6 +389,46 @@ fn settle_members(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// Remembers how many things in a book cannot be.
+fn settle_wrong(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
+    db.prepare_cached("delete from wrong where scope = ?1")?
+        .execute([scope])?;
+    let things = book.wrong_side().len();
+    if things > 0 {
+        let things = i64::try_from(things).unwrap_or(i64::MAX);
+        db.prepare_cached("insert into wrong (scope, things) values (?1, ?2)")?
+            .execute(params![scope, things])?;
+    }
+    Ok(())
+}
+
+/// What cannot be in each book of these groups, and what does not add up to nothing; of books in
+/// which there is nothing of either, nothing.
+pub(crate) fn wrong_books(db: &Connection) -> Result<Vec<WrongBook>> {
+    let sql = "select id, name from shg order by name, id";
+    let mut statement = db.prepare_cached(sql)?;
+    let rows = statement.query_and_then([], |row| -> Result<(GroupId, String)> {
+        Ok((row.id("id")?, row.value("name")?))
+    })?;
+    let mut found = Vec::new();
+    for row in rows {
+        let (group, name) = row?;
+        let book = read(db, group)?;
+        let last = book.records.last().map(|record| record.date);
+        let trial = last.map_or(Paise::ZERO, |last| book.trial_balance(last));
+        let wrong = book.wrong_side();
+        if !wrong.is_empty() || !trial.is_zero() {
+            found.push(WrongBook {
+                group,
+                name,
+                trial,
+                wrong,
+            });
+        }
+    }
+    Ok(found)
 }
 
 fn read(db: &Connection, group: GroupId) -> Result<Book> {

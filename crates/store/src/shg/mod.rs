@@ -8,8 +8,8 @@ mod pictures;
 
 use domain::VillageId;
 
-pub(crate) use book::settle as settle_loans;
 pub use book::{AwaitingApproval, KnownLoan, Resolution, SentBack};
+pub(crate) use book::{settle as settle_loans, wrong_books};
 pub use pictures::{BlockPictures, GroupPictures, MeetingPicture, MonthPicture, WomanPicture};
 
 /// Which groups are listed.
