@@ -139,7 +139,7 @@ async fn groups_in_whose_book_something_cannot_be_are_named_until_it_is_put_righ
         device.sync().await;
     }
     for device in [&one, &second] {
-        assert_eq!(named(device).await, [group.clone()]);
+        assert_eq!(named(device).await, std::slice::from_ref(&group));
         let report = device.call("check", Value::Null).await;
         assert_eq!(report["equal"], true, "{report}");
         let book = &report["wrong"][0];

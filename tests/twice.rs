@@ -443,6 +443,7 @@ async fn another_day_loses_nothing_that_was_entered_by_hand() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[expect(clippy::too_many_lines, reason = "one story, told in one piece")]
 async fn who_was_admitted_anew_is_a_member_whichever_of_her_records_is_kept() {
     let mut office = Office::open().await;
     let one = office.enrol("Nasreen", &[Role::Supervisor]).await;
