@@ -59,7 +59,7 @@ enum Command {
     /// Exchange with the centre until neither side has more.
     Sync,
     /// Recompute chains, tables and balances from the journal: says `equal`, or names what
-    /// differs and ends with 1.
+    /// differs and ends with 1. Lists the books in which something cannot be, too.
     Check,
     /// Say what is only on this device, what is at the centre, and what waits for a person.
     Status {
