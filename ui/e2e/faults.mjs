@@ -1,4 +1,7 @@
-/** What is wrong with a page as it stands: cut text, text over text, what axe calls serious. */
+/**
+ * What is wrong with a page as it stands: cut text, text over text, digits that were not chosen, what
+ * axe calls serious.
+ */
 import { AxeBuilder } from '@axe-core/playwright';
 
 /** Cut or overlapping text, and a page that runs out sideways. */
@@ -78,6 +81,39 @@ export function layoutFaults(page) {
     }
     return [...new Set(found)];
   });
+}
+
+/**
+ * Digits 0-9 where the language's own were chosen: in the text, in what is read aloud, in fields.
+ * Codes, numbers of accounts and addresses stay as they are, and so do the signs on keys and `typed`,
+ * what somebody wrote.
+ */
+export function digitFaults(page, typed = []) {
+  return page.evaluate((typed) => {
+    const found = [];
+    const part = document.querySelector('dialog[open]') ?? document.body;
+    const codes = 'bdi[dir=ltr], [translate=no], script, style';
+    const short = (text) => text.trim().replace(/\s+/g, ' ').slice(0, 60);
+    const look = (where, text) => {
+      const ours = typed.reduce((rest, one) => rest.replaceAll(one, ''), text ?? '');
+      if (/[0-9]/.test(ours)) found.push(`digits of another script ${where}: “${short(text)}”`);
+    };
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const element = walker.currentNode.parentElement;
+      if (!element.closest(codes)) look(`in ${element.localName}`, walker.currentNode.data);
+    }
+    for (const element of part.querySelectorAll('[aria-label], [title], [placeholder]')) {
+      if (element.closest(codes)) continue;
+      for (const name of ['aria-label', 'title', 'placeholder']) {
+        look(`in a ${name}`, element.getAttribute(name));
+      }
+    }
+    for (const field of part.querySelectorAll('.money input, .number input, .date .text')) {
+      look('in a field', field.value);
+    }
+    return [...new Set(found)];
+  }, typed);
 }
 
 /** What axe calls serious or worse; only what colours can do wrong, where the rest was asked. */

@@ -1,23 +1,28 @@
 /**
  * Every page, in three languages, light and dark, at three sizes and at twice the scale: nothing
  * is cut, nothing lies over something else, nothing fails in the console, axe finds no serious
- * fault. The guide is one sheet of A4.
+ * fault, and where a language's own digits are chosen there are no others. The guide is one sheet
+ * of A4.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
-import { layoutFaults, seriousFaults } from './faults.mjs';
+import { digitFaults, layoutFaults, seriousFaults } from './faults.mjs';
 import { call, open, settle, stage, unlock, visit } from './stage.mjs';
 
 const languages = ['en', 'hi', 'ur'];
 const looks = [
   { width: 1280, height: 800, light: 'light' },
   { width: 1280, height: 800, light: 'dark' },
-  { width: 800, height: 1280, light: 'light' },
+  // As many write: ०-९ and ۰-۹.
+  { width: 800, height: 1280, light: 'light', digits: 'own' },
   { width: 360, height: 740, light: 'light' },
   // A window of 1280 by 800 when the system shows everything twice as large.
   { width: 640, height: 400, light: 'light', scale: 2 },
 ];
+
+/** What somebody typed on these pages, and the digits to choose from: they stay as they are. */
+const typed = ['Resolution 7', '11 to 1', '0-9'];
 
 let on;
 /** A path, or a path with what is done there before one looks. */
@@ -311,6 +316,7 @@ async function faultsOf(who, language, look) {
     // The dark window is laid out as the light one; at the other sizes colours are the same.
     const dark = look.light === 'dark';
     const found = [...(dark ? [] : await layoutFaults(page)), ...wrong.splice(0)];
+    if (look.digits && language !== 'en') found.push(...(await digitFaults(page, typed)));
     if (look.width === 1280) found.push(...(await seriousFaults(page, dark)));
     faults.push(...found.map((fault) => `${path}${state ? ` (${state})` : ''}: ${fault}`));
     if (act) {

@@ -68,16 +68,19 @@ export async function unlock(address, pin) {
   return call(address, 'unlock', { person: state.unlockers[0].person, pin });
 }
 
-/** A window of a size, in a language and a light, that notes what goes wrong in it. */
-export async function open(browser, address, { language, light = 'light', width, height, scale }) {
+/** A window of a size, in a language, a light and digits, that notes what goes wrong in it. */
+export async function open(browser, address, { language, light, digits, width, height, scale }) {
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: scale ?? 1,
-    colorScheme: light,
+    colorScheme: light ?? 'light',
     reducedMotion: 'reduce',
     timezoneId: 'Asia/Kolkata',
   });
-  await context.addInitScript((code) => localStorage.setItem('bahi-language', code), language);
+  const chosen = { 'bahi-language': language, ...(digits && { 'bahi-digits': digits }) };
+  await context.addInitScript((kept) => {
+    for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, value);
+  }, chosen);
   const page = await context.newPage();
   const wrong = [];
   page.on('pageerror', (error) => wrong.push(String(error)));

@@ -4,12 +4,13 @@ import {
   formatPaise,
   groupLakh,
   latinDigits,
+  outOf,
   parseNumber,
   parsePaise,
   written,
 } from './digits';
 import { manner } from './manner.svelte';
-import { language } from './words.svelte';
+import { language, t } from './words.svelte';
 
 afterEach(async () => {
   manner.chooseDigits('latin');
@@ -109,6 +110,8 @@ describe('the chosen digits', () => {
     manner.chooseDigits('own');
     expect(formatPaise(123456_50)).toBe('₹\u00a0१,२३,४५६.५०');
     expect(written(2026)).toBe('२०२६');
+    expect(outOf(6, 12)).toBe('६ / १२');
+    expect(t('number-not-read')).toContain('१२');
     await language.choose('ur');
     expect(groupLakh(1234567)).toBe('۱۲,۳۴,۵۶۷');
     expect(manner.own).toBe('۰-۹');

@@ -60,6 +60,11 @@ export function groupLakh(value: number): string {
   return written((value < 0 ? '-' : '') + grouped + (places ? `.${places}` : ''));
 }
 
+/** How many of all: `6 / 7`. */
+export function outOf(some: number, all: number): string {
+  return `${groupLakh(some)} / ${groupLakh(all)}`;
+}
+
 /** `12345650` → `1,23,456.50`; paise are shown only where there are any. */
 export function formatAmount(paise: Paise): string {
   const rest = Math.abs(paise) % 100;

@@ -7,7 +7,7 @@ import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
 import type { FluentVariable } from '@fluent/bundle';
 import { negotiateLanguages } from '@fluent/langneg';
 import { formatDate } from './dates';
-import { formatPaise, groupLakh } from './digits';
+import { formatPaise, groupLakh, written } from './digits';
 import type { WordId } from './ids.gen';
 import { languages } from './languages';
 import type { Language, LanguageCode } from './languages';
@@ -187,6 +187,8 @@ function amountOrTime(key: string, value: number): string | number {
 
 async function load(code: LanguageCode): Promise<FluentBundle> {
   const bundle = new FluentBundle(code, {
+    // A number in the words themselves is written as those that they are filled with.
+    transform: written,
     functions: { INTEREST_WORD: () => manner.interest, MEMBERS: () => members.are },
   });
   const sources = Object.entries(files).filter(([path]) => path.includes(`/locales/${code}/`));
