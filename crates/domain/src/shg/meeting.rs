@@ -891,6 +891,7 @@ mod tests {
             principal: Paise(50),
             purse,
             paid_by: None,
+            account: None,
         };
         // Together it is a whole rupee, and the bank pays any amount.
         asked.repayments = vec![repaid(Purse::Cash, 50), repaid(Purse::Bank, 25)];

@@ -144,6 +144,8 @@ mod tests {
             lines: Vec::new(),
             deposit: Paise::ZERO,
             withdrawal: Paise::ZERO,
+            deposit_account: None,
+            withdrawal_account: None,
             opening_cash: Paise::ZERO,
             count: Vec::new(),
             difference: None,

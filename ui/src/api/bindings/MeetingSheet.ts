@@ -40,6 +40,7 @@ members: Array<MemberLine>,
  * by everything that is in the book.
  */
 accounts: Array<AccountLine>, 
+/**
  * What each of them has to save in this meeting: what was agreed, less what she saved in
  * another meeting of the same period.
  */
