@@ -129,6 +129,15 @@ async fn papers_name_the_accounts(device: &Device, group: &Value) {
         ["for the road · SBI Leh · account 1", "40.00", "0.00"]
     );
 
+    let list = device.call("papers", json!({ "group": group })).await;
+    let mut vouchers = list["vouchers"].as_array().unwrap().iter();
+    let lent = vouchers.find(|one| one["head"] == "loan-to-member" && one["paid"] == true);
+    let (operation, entry) = (&lent.unwrap()["operation"], &lent.unwrap()["entry"]);
+    let chosen = json!({ "operation": operation, "entry": entry });
+    let voucher = printed(device, group, "voucher", chosen).await;
+    let named = |cell: &String| cell.ends_with("· SBI Leh · account 1");
+    assert!(voucher.iter().flatten().any(named), "{voucher:?}");
+
     let cash = printed(device, group, "cash-book", json!({})).await;
     let between = "for the road · from SBI Leh · account 1 to SBI Leh · account 2";
     assert!(

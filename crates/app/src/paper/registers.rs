@@ -581,6 +581,9 @@ impl Desk {
             head: self.charge.head(other.head),
             amount: entry.amount,
             mode: if in_cash { Mode::Cash } else { Mode::Bank },
+            account: money
+                .filter(|_| !in_cash)
+                .and_then(|page| self.account_name(page.folio)),
             reference: reference.unwrap_or_default(),
             note: match difference_of(&entry) {
                 Some(difference) => difference.explanation.clone(),

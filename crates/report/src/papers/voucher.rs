@@ -2,7 +2,7 @@
 
 use domain::{Date, Paise};
 
-use crate::papers::{Body, WasReversed, reversed};
+use crate::papers::{Body, WasReversed, of_account, reversed};
 use crate::{Cell, Fact, Form, Paper, Phrase, Section, Stamp};
 
 /// A receipt or a payment voucher.
@@ -26,6 +26,8 @@ pub struct Voucher {
     pub amount: Paise,
     /// How it was paid.
     pub mode: Mode,
+    /// Through which account of the bank, where the group has several.
+    pub account: Option<Phrase>,
     /// The number of the cheque or transfer; empty where there is none.
     pub reference: String,
     /// What for, in a few words; empty where the head says it all.
@@ -84,6 +86,10 @@ impl Voucher {
             Mode::Bank => "paper-mode-bank",
             Mode::Upi => "paper-mode-upi",
         };
+        let mode = match &self.account {
+            Some(account) => of_account(Phrase::word(mode), account.clone()),
+            None => Phrase::word(mode),
+        };
         let mut paper = self.body.paper(name, Phrase::word(title), &self.stamp);
         paper.form = Form::Voucher;
         paper.facts.extend([
@@ -93,7 +99,7 @@ impl Voucher {
         let mut facts = vec![
             Fact::new(person, self.person.clone()),
             Fact::new("paper-head", self.head.clone()),
-            Fact::new("paper-mode", Phrase::word(mode)),
+            Fact::new("paper-mode", mode),
         ];
         if !self.reference.is_empty() {
             facts.push(Fact::new(

@@ -487,6 +487,7 @@ impl Group {
                 rs(1_234_567)
             },
             mode: if receipt { Mode::Cash } else { Mode::Upi },
+            account: None,
             reference: if receipt { "" } else { "UPI 6127 0045 11" }.into(),
             note: self.say(
                 "As decided in meeting 31",
