@@ -81,9 +81,10 @@ export class Form<T extends object> {
   async #keep(): Promise<void> {
     clearTimeout(this.#timer);
     const text = JSON.stringify(this.draft);
-    if (!this.#begun || text === this.#kept) return;
-    this.#kept = text;
     const key = this.#name;
+    // What ends a component still sees the state of before: that it was ended, its name says.
+    if (key === '' || !this.#begun || text === this.#kept) return;
+    this.#kept = text;
     const kept = text === this.#blank ? null : text;
     await session.hold(attempt('keep_form', { key, text: kept }));
   }
