@@ -249,7 +249,7 @@ impl Group {
             "explanation": "", "named_by": [], "signatories": self.tags[..2], "presiding": null,
             "note": note,
             "minutes": { "place": null, "time": null, "visitors": null, "resolutions": [] },
-            "saved_by_hand": [], "repaid_by_hand": [],
+            "saved_by_hand": self.tags, "repaid_by_hand": [],
         })
     }
 
