@@ -40,7 +40,7 @@ describe('a page of the book', () => {
     expect(plain(accountName(account(null, null, 1)))).toBe('SBI Leh · account 1');
     expect(plain(accountName(account(3, '8901', 2)))).toBe('SBI Leh …8901 · account 2');
     expect(purseName('bank', 3, known.accounts)).toContain('8901');
-    expect(purseName('cash', null, known.accounts)).toBe('Cash');
+    expect(purseName('cash', null, known.accounts)).toBe('Box');
   });
 });
 

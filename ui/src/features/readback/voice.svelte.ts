@@ -26,7 +26,7 @@ export class Voice {
   /** Says it; what was being said is broken off. */
   async say(text: string): Promise<void> {
     // The marks that keep scripts apart on the screen are not for the ear.
-    const plain = text.replace(/[\u2066-\u2069\u200e\u200f]/g, '');
+    const plain = text.replace(/[\u2060\u2066-\u2069\u200e\u200f]/g, '');
     if (this.speaker === 'device') {
       const said = { text: plain, language: this.#language };
       const { problem } = await attempt('speak', said);
