@@ -633,6 +633,16 @@ async fn what_two_books_say_of_one_another_is_told_until_both_say_the_same() {
     let all = opened["borrowings"].as_array().unwrap();
     let cif = all.iter().find(|one| one["borrowing"]["tag"] != tag);
     let cif = cif.unwrap()["borrowing"]["tag"].clone();
+    // The meeting offers the loans that the group took, each with its own page.
+    let sheet = json!({ "group": group, "date": "2026-02-05" });
+    let sheet = crp.call("open_meeting", sheet).await;
+    let offered = sheet["borrowings"].as_array().unwrap();
+    assert!(
+        offered
+            .iter()
+            .all(|one| one["tag"] == tag || one["tag"] == cif)
+    );
+    assert_eq!((offered.len(), &sheet["kind"]), (2, &json!("women")));
     let mut draft = crp.draft(&group, "2026-02-05").await;
     let line = |head: &str, paid: bool, rupees: i64, folio: &Value| {
         json!({

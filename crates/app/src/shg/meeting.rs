@@ -8,8 +8,8 @@ use domain::shg::cash::InPaise;
 use domain::shg::loan::{Due, LoanStanding, Part, Split, appropriate};
 use domain::shg::meeting::{Difference, Line, LoanDemand, Pieces, Repaid, Returned, Saved, Totals};
 use domain::shg::{
-    self, Attendance, Frequency, Lending, LoanGiven, Meeting, MeetingKind, MemberRow, Minutes,
-    NotHeld, Reversed, Terms,
+    self, Attendance, Borrowing, Frequency, GroupKind, Lending, LoanGiven, Meeting, MeetingKind,
+    MemberRow, Minutes, NotHeld, Reversed, Terms,
 };
 use domain::{Date, GroupId, LoanTag, MemberTag, OperationRef, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
@@ -129,6 +129,11 @@ pub struct MeetingSheet {
     /// The bank accounts through which money can move, the first one first, with what is in each
     /// by everything that is in the book.
     pub accounts: Vec<AccountLine>,
+    /// The loans that the group took: money of theirs that comes or goes in the meeting is written
+    /// on their own page.
+    pub borrowings: Vec<Borrowing>,
+    /// Whose book it is: a federation keeps funds that a group has not.
+    pub kind: GroupKind,
     /// What each of them has to save in this meeting: what was agreed, less what she saved in
     /// another meeting of the same period.
     pub due: Vec<DueSavings>,
@@ -360,6 +365,8 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
         village_name: group.row.village_name.clone(),
         check: check(app, &group, &draft, &terms)?,
         accounts: accounts(&group, &book, draft.date),
+        borrowings: book.borrowings.clone(),
+        kind: group.row.kind,
         lending: terms.lending.clone().unwrap_or_else(Lending::usual),
         first_due: terms.next_due(Some(draft.date)),
         last: last_before(&book, draft.date),

@@ -3,11 +3,11 @@
  * know debit and credit: one says what happened, this says the two pages.
  */
 import type { Borrowing } from '../../api/bindings/Borrowing';
-import type { BorrowingKind } from '../../api/bindings/BorrowingKind';
 import type { Head } from '../../api/bindings/Head';
 import type { Page } from '../../api/bindings/Page';
 import type { VoucherLine } from '../../api/bindings/VoucherLine';
 import type { IconName } from '../../design/icons';
+import { borrowingHead, interestHead } from '../../money/borrowing';
 import type { WordId } from '../../words/words.svelte';
 
 export type VoucherKind =
@@ -164,27 +164,6 @@ export function asks(kind: VoucherKind): {
     head: kind === 'fund-in' || kind === 'other-in' || kind === 'other-out',
     account: kind !== 'credit-charged',
   };
-}
-
-/** The account head of a borrowing. */
-export function borrowingHead(kind: BorrowingKind): Head {
-  switch (kind) {
-    case 'term-loan':
-      return 'bank-term-loan';
-    case 'cash-credit':
-      return 'bank-cash-credit';
-    case 'community-investment-fund':
-      return 'community-investment-fund';
-    case 'vulnerability-fund':
-      return 'vulnerability-loan';
-    case 'federation-loan':
-      return 'federation-loan';
-  }
-}
-
-/** Interest paid to a bank, or to a federation. */
-export function interestHead({ lender }: Borrowing): Head {
-  return lender === 'bank' ? 'bank-loan-interest' : 'federation-loan-interest';
 }
 
 const page = (head: Head, folio: number | null = null): Page => ({ head, member: null, folio });

@@ -6,7 +6,9 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { AccountLine } from '../../api/bindings/AccountLine';
 import type { Attendance } from '../../api/bindings/Attendance';
+import type { Borrowing } from '../../api/bindings/Borrowing';
 import type { DraftRow } from '../../api/bindings/DraftRow';
+import type { GroupKind } from '../../api/bindings/GroupKind';
 import type { Line } from '../../api/bindings/Line';
 import type { LoanDemand } from '../../api/bindings/LoanDemand';
 import type { LoanGiven } from '../../api/bindings/LoanGiven';
@@ -180,6 +182,15 @@ export class Meeting {
   /** The bank accounts, the first one first. */
   get accounts(): readonly AccountLine[] {
     return this.sheet?.accounts ?? [];
+  }
+
+  /** The loans that the group took. */
+  get borrowings(): readonly Borrowing[] {
+    return this.sheet?.borrowings ?? [];
+  }
+
+  get kind(): GroupKind {
+    return this.sheet?.kind ?? 'women';
   }
 
   /** The loans that run on this day. */

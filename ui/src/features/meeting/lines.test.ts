@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { Borrowing } from '../../api/bindings/Borrowing';
+import { language } from '../../words/words.svelte';
+import { purposeName, purposes } from './lines';
+
+const borrowing = (tag: number, kind: Borrowing['kind'], name: string): Borrowing => ({
+  tag,
+  lender: kind === 'term-loan' ? 'bank' : 'village-organisation',
+  kind,
+  name,
+  ifsc: null,
+  account: null,
+  sanctioned: '2026-01-05',
+  amount: 4_000_000,
+  terms: null,
+  powers: [],
+  review_due: null,
+  dose: 0,
+  subvention: false,
+});
+const took = [
+  borrowing(7, 'community-investment-fund', 'Chushot VO'),
+  borrowing(8, 'term-loan', 'SBI Leh'),
+];
+
+describe('what other money of a meeting is for', () => {
+  it('writes what comes and goes of a loan on its own page', async () => {
+    await language.choose('en');
+    const paid = purposes(true, 'women', took);
+    const of = (tag: number) => paid.filter(({ folio }) => folio === tag).map(({ head }) => head);
+    expect(of(7)).toEqual(['community-investment-fund', 'federation-loan-interest']);
+    expect(of(8)).toEqual(['bank-term-loan', 'bank-loan-interest']);
+    expect(new Set(paid.map(({ value }) => value)).size).toBe(paid.length);
+    const received = purposes(false, 'women', took);
+    expect(received.filter(({ folio }) => folio === 8)).toHaveLength(1);
+    expect(purposeName('bank-term-loan', 8, took)).toContain('SBI Leh');
+  });
+
+  it('offers the funds of a federation to a federation only', () => {
+    const heads = (kind: 'women' | 'village-organisation') =>
+      purposes(false, kind, []).map(({ head }) => head);
+    expect(heads('women')).not.toContain('community-investment-fund');
+    expect(heads('women')).not.toContain('vulnerability-fund');
+    expect(heads('village-organisation')).toContain('community-investment-fund');
+    expect(heads('village-organisation')).toContain('vulnerability-fund');
+  });
+});

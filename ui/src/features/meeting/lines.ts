@@ -1,0 +1,79 @@
+/** What other money can be for, in a meeting, and where the book writes it. */
+import type { Borrowing } from '../../api/bindings/Borrowing';
+import type { Folio } from '../../api/bindings/Folio';
+import type { GroupKind } from '../../api/bindings/GroupKind';
+import type { Head } from '../../api/bindings/Head';
+import { borrowingHead, interestHead } from '../../money/borrowing';
+import { borrowingName, isFederation } from '../../money/names';
+import { t } from '../../words/words.svelte';
+
+/** One thing that money came or went for: an account, or a loan that the group took. */
+export interface Purpose {
+  readonly value: string;
+  readonly head: Head;
+  readonly folio: Folio | null;
+  readonly label: string;
+}
+
+const receipts: readonly Head[] = [
+  'membership-fee',
+  'late-penalty',
+  'revolving-fund',
+  'start-up-fund',
+  'bank-interest',
+  'interest-subvention',
+  'grant',
+  'donation',
+  'other-receipt',
+];
+const payments: readonly Head[] = [
+  'honorarium',
+  'stationery',
+  'travel',
+  'meeting-expense',
+  'bank-charges',
+  'insurance-premium',
+  'federation-saving',
+  'federation-share',
+  'revolving-fund',
+  'start-up-fund',
+  'grant',
+  'dividend',
+  'other-payment',
+];
+/** A federation's own funds: of a group the first is a loan that it took, the others nobody's. */
+const funds: readonly Head[] = ['community-investment-fund', 'vulnerability-fund', 'share-capital'];
+
+export const purposeOf = (head: Head, folio: Folio | null): string =>
+  folio === null ? head : `${head}/${folio}`;
+
+function purpose(head: Head, folio: Folio | null, label: string): Purpose {
+  return { value: purposeOf(head, folio), head, folio, label };
+}
+
+/** What is offered: first the group's own loans, whose instalments are paid most often. */
+export function purposes(
+  paid: boolean,
+  kind: GroupKind,
+  borrowings: readonly Borrowing[],
+): Purpose[] {
+  const loans = borrowings.flatMap((one) => {
+    const principal = purpose(borrowingHead(one.kind), one.tag, borrowingName(one));
+    const interest = interestHead(one);
+    const label = `${t(`head-${interest}`)} · ${one.name}`;
+    return paid ? [principal, purpose(interest, one.tag, label)] : [principal];
+  });
+  const own = isFederation(kind) ? funds : [];
+  const heads = [...(paid ? payments : receipts), ...own];
+  return [...loans, ...heads.map((head) => purpose(head, null, t(`head-${head}`)))];
+}
+
+/** What a line that was written is for. */
+export function purposeName(
+  head: Head,
+  folio: Folio | null,
+  borrowings: readonly Borrowing[],
+): string {
+  const loan = borrowings.find(({ tag }) => tag === folio);
+  return loan ? `${t(`head-${head}`)} · ${loan.name}` : t(`head-${head}`);
+}
