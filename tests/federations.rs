@@ -39,6 +39,20 @@ async fn view(device: &Device, federation: &Value, month: &str) -> Value {
     device.call("federation", input).await
 }
 
+/// What a search finds: of which kind, and whether it is a group.
+async fn found(device: &Device, text: &str) -> Vec<String> {
+    let found = device
+        .call("find", json!({ "text": text, "limit": 60 }))
+        .await;
+    let found = found.as_array().cloned().unwrap_or_default();
+    let told = found.iter().map(|one| {
+        let kind = one["kind"].as_str().unwrap_or_default();
+        let group = one["a_group"].as_bool().unwrap_or_default();
+        format!("{kind}{}", if group { ", a group" } else { "" })
+    });
+    told.collect()
+}
+
 /// What a federation's page says of a month, without its members' lines, which are of today.
 async fn told(device: &Device, federation: &Value, month: &str) -> Value {
     let mut view = view(device, federation, month).await;
@@ -195,6 +209,7 @@ async fn a_group_that_was_only_named_is_tied_to_its_book_when_that_arrives() {
     assert_eq!(account["here"], false);
     assert_eq!(account["likely"], json!([]));
     let member = account["line"]["id"].clone();
+    assert_eq!(found(&crp, "saraswati").await, ["member, a group"]);
 
     // The book arrives, with a loan in it; a second group of the name is another one.
     let names = ["Padma", "Zainab"];
@@ -207,6 +222,8 @@ async fn a_group_that_was_only_named_is_tied_to_its_book_when_that_arrives() {
     closed(&crp, &here, draft).await;
     let seen = view(&crp, &vo, "2026-02").await;
     assert_eq!(count(&seen["accounts"][0]["likely"]), 2);
+    let three = ["group, a group", "group, a group", "member, a group"];
+    assert_eq!(found(&crp, "saraswati").await, three);
     assert_eq!(seen["members"][0]["report"], Value::Null);
     assert_eq!(seen["whole"]["loans"], 0);
 
@@ -226,8 +243,15 @@ async fn a_group_that_was_only_named_is_tied_to_its_book_when_that_arrives() {
         crp.call("monthly_report", report).await["federation"],
         Value::Null
     );
+    assert_eq!(found(&crp, "saraswati").await, three);
 
     crp.call("tie_federation_member", tie(&here)).await;
+    let (seen, two) = (found(&crp, "saraswati").await, ["group, a group"; 2]);
+    assert_eq!(
+        seen, two,
+        "a group, and not once more as the federation's member"
+    );
+    assert_eq!(found(&crp, "Zainab").await, ["member", "member"]);
     let seen = view(&crp, &vo, "2026-02").await;
     assert_eq!(count(&seen["accounts"]), 1, "one member, not two");
     assert_eq!(seen["accounts"][0]["tied"], true);

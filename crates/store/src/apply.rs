@@ -34,7 +34,8 @@ pub(crate) const PROJECTIONS: &[(&str, &str, usize)] = &[
     (
         "member",
         "scope, id, tag, name, relation, relation_name, serial, joined, office, birth_year,
-         mobile, nominee, photo, consented, active, ended_on, end_reason, op, merged_into",
+         mobile, nominee, photo, consented, active, ended_on, end_reason, op, merged_into,
+         stands_for",
         2,
     ),
     (

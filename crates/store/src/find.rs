@@ -163,25 +163,27 @@ impl Store {
         let sql = match hit.kind {
             FoundKind::Village => {
                 "select name as title, null as relation_name, null as group_name, name as
-                 village_name, null as group_id, 1 as active from village
+                 village_name, null as group_id, 1 as active,
+                 0 as a_group from village
                  where scope = ?1 and id = ?2"
             }
             FoundKind::Group => {
                 "select s.name as title, null as relation_name, null as group_name,
-                 v.name as village_name, null as group_id, s.active
+                 v.name as village_name, null as group_id, s.active, 1 as a_group
                  from shg s left join village v on v.id = s.village
                  where s.scope = ?1 and s.id = ?2"
             }
             FoundKind::Member => {
                 "select m.name as title, m.relation_name, s.name as group_name,
-                 v.name as village_name, s.id as group_id, m.active
+                 v.name as village_name, s.id as group_id, m.active,
+                 m.stands_for is not null as a_group
                  from member m left join shg s on s.scope = m.scope
                  left join village v on v.id = s.village
                  where m.scope = ?1 and m.id = ?2"
             }
             FoundKind::Enterprise => {
                 "select e.name as title, e.owner as relation_name, null as group_name,
-                 v.name as village_name, null as group_id, e.active
+                 v.name as village_name, null as group_id, e.active, 0 as a_group
                  from enterprise e left join village v on v.id = e.village
                  where e.scope = ?1 and e.id = ?2"
             }
@@ -200,6 +202,7 @@ impl Store {
             group_name: row.value("group_name")?,
             village_name: row.value("village_name")?,
             active: row.value("active")?,
+            a_group: row.value("a_group")?,
         }))
     }
 }
@@ -481,8 +484,12 @@ fn hits(
     kind: FoundKind,
     limit: usize,
 ) -> Result<Vec<Hit>> {
+    // A group is found by itself, and not once more as a member of its federation.
     let sql = "select f.scope, f.entity from find_text t join find f on f.id = t.rowid
-        where t.find_text match ?1 and t.rowid between ?2 and ?3 order by t.rowid limit ?4";
+        where t.find_text match ?1 and t.rowid between ?2 and ?3
+          and not exists (select 1 from member m join shg g on g.id = m.stands_for
+                          where m.scope = f.scope and m.id = f.entity)
+        order by t.rowid limit ?4";
     let (first, last) = ids(active, kind);
     let limit = i64::try_from(limit).unwrap_or(i64::MAX);
     let mut statement = db.prepare_cached(sql)?;

@@ -367,6 +367,9 @@ pub struct Found {
     pub village_name: Option<String>,
     /// Whether it is active.
     pub active: bool,
+    /// Whether it is a group: by itself, or as a member of a federation, where its own book has not
+    /// come.
+    pub a_group: bool,
 }
 
 /// What can be found.

@@ -355,7 +355,8 @@ fn settle_federations(db: &Connection, scope: &[u8], book: &Book) -> Result<()> 
     Ok(())
 }
 
-/// Writes from when to when everybody is a member, and for whom another record stands. What a
+/// Writes from when to when everybody is a member, for whom another record stands, and which group
+/// each member of a federation is. What a
 /// reviewer lets through late is posted last, and stands earlier in the book: it is the book that
 /// says what follows from it.
 fn settle_members(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
@@ -364,10 +365,13 @@ fn settle_members(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
     let sql = "insert or replace into away (scope, member, left, back) values (?1, ?2, ?3, ?4)";
     let mut insert = db.prepare_cached(sql)?;
     let sql = "update member
-        set joined = ?3, active = ?4, ended_on = ?5, end_reason = ?6, merged_into = ?7
+        set joined = ?3, active = ?4, ended_on = ?5, end_reason = ?6, merged_into = ?7,
+            stands_for = ?8
         where scope = ?1 and id = ?2
-          and (joined, active, ended_on, end_reason, merged_into) is not (?3, ?4, ?5, ?6, ?7)";
+          and (joined, active, ended_on, end_reason, merged_into, stands_for)
+              is not (?3, ?4, ?5, ?6, ?7, ?8)";
     let mut update = db.prepare_cached(sql)?;
+    let of_groups = kind(db, scope)?.is_some_and(GroupKind::is_federation);
     for member in book.members.iter().chain(&book.others) {
         let id = member.id.bytes();
         for away in &member.away {
@@ -383,6 +387,7 @@ fn settle_members(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
             member.ended.map(|day| day.to_string()),
             member.reason,
             (kept != member.tag).then_some(kept.0),
+            of_groups.then(|| *book.group_of(member.id).bytes()),
         ])?;
         if changed > 0 {
             find::index_member(db, scope, id)?;
@@ -429,6 +434,15 @@ pub(crate) fn wrong_books(db: &Connection) -> Result<Vec<WrongBook>> {
         }
     }
     Ok(found)
+}
+
+/// What kind of group it is; nothing where its book has not come.
+fn kind(db: &Connection, scope: &[u8]) -> Result<Option<GroupKind>> {
+    let mut statement = db.prepare_cached("select kind from shg where scope = ?1")?;
+    let mut rows = statement.query([scope])?;
+    let row = rows.next()?;
+    row.map(|row| Ok(choice(GROUP_KINDS, row.value("kind")?)))
+        .transpose()
 }
 
 fn read(db: &Connection, group: GroupId) -> Result<Book> {

@@ -37,4 +37,9 @@ village_name: string | null,
 /**
  * Whether it is active.
  */
-active: boolean, };
+active: boolean, 
+/**
+ * Whether it is a group: by itself, or as a member of a federation, where its own book has not
+ * come.
+ */
+a_group: boolean, };
