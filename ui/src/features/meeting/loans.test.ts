@@ -214,6 +214,19 @@ describe('the meeting', () => {
     await meeting.flush();
   });
 
+  it('puts a payment back as it stood, and what is being split with it', async () => {
+    const meeting = await opened();
+    const before = meeting.repaid(first);
+    const putBack = meeting.holdRepaid(first);
+    const slow = meeting.bring(first, 5_00);
+    putBack();
+    splits[0]?.answer({ interest: 5_00 });
+    await slow;
+    expect(meeting.repaid(first)).toEqual(before);
+    expect(meeting.draft?.repaid_by_hand).toEqual([]);
+    await meeting.flush();
+  });
+
   it('does not close before what she brings is split', async () => {
     const meeting = await opened();
     void meeting.bring(first, 550_00);

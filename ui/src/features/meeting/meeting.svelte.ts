@@ -275,6 +275,17 @@ export class Meeting {
     }));
   }
 
+  /** Puts her savings back as they stand now, and whether somebody entered them. */
+  holdSavings(member: number, kind: SavingKind): () => void {
+    const amount = this.saved(member, kind);
+    const byHand = this.draft?.saved_by_hand.includes(member) ?? false;
+    return () =>
+      this.#change({ what: 'saving', member, which: kind }, (draft) => ({
+        ...withRow(draft, member, (row) => withSaving(row, kind, amount)),
+        saved_by_hand: byHand ? draft.saved_by_hand : without(draft.saved_by_hand, member),
+      }));
+  }
+
   fine(member: number, amount: number): void {
     this.#change({ what: 'fine', member }, (draft) =>
       withRow(draft, member, (row) => ({ ...row, fine: amount })),
@@ -318,6 +329,20 @@ export class Meeting {
     const { penalty, interest, principal, advance_principal, excess } = answer;
     this.#repaid(running, { penalty, interest, principal: principal + advance_principal });
     return excess;
+  }
+
+  /** Puts a payment back as it stands now, and whether somebody entered it. */
+  holdRepaid(running: RunningLoan): () => void {
+    const { loan, member } = running;
+    const { penalty, interest, principal } = this.repaid(running);
+    const byHand = this.draft?.repaid_by_hand.includes(loan) ?? false;
+    return () => {
+      this.#splitting.delete(loan);
+      this.#change({ what: 'repayment', member, which: loan }, (draft) => ({
+        repayments: withEntry(draft.repayments, running, { penalty, interest, principal }),
+        repaid_by_hand: byHand ? draft.repaid_by_hand : without(draft.repaid_by_hand, loan),
+      }));
+    };
   }
 
   /** Who brings it, when another does; and whether it goes to the box or which account. */
@@ -632,6 +657,10 @@ function withOne(list: number[], one: number): number[] {
   return list.includes(one) ? list : [...list, one];
 }
 
+function without(list: number[], one: number): number[] {
+  return list.filter((other) => other !== one);
+}
+
 function withRow(
   { rows }: MeetingDraft,
   member: number,
@@ -645,7 +674,6 @@ function withoutName(draft: MeetingDraft, member: number): Partial<MeetingDraft>
   const { signatories, named_by, presiding, minutes } = draft;
   const names = minutes.resolutions.flatMap(({ proposer, seconder }) => [proposer, seconder]);
   if (![...signatories, ...named_by, presiding, ...names].includes(member)) return {};
-  const others = (list: number[]) => list.filter((one) => one !== member);
   const other = (one: number | null) => (one === member ? null : one);
   const resolutions = minutes.resolutions.map((one) => ({
     ...one,
@@ -653,8 +681,8 @@ function withoutName(draft: MeetingDraft, member: number): Partial<MeetingDraft>
     seconder: other(one.seconder),
   }));
   return {
-    signatories: others(signatories),
-    named_by: others(named_by),
+    signatories: without(signatories, member),
+    named_by: without(named_by, member),
     presiding: other(presiding),
     minutes: { ...minutes, resolutions },
   };

@@ -194,6 +194,23 @@ describe('a meeting', () => {
     await drained(later);
   });
 
+  it('is as before a text that could not be read, also in whether it was by hand', async () => {
+    const meeting = await opened();
+    const putBack = meeting.holdSavings(1, 'compulsory');
+    meeting.save(1, 'compulsory', 12_00);
+    putBack();
+    expect(meeting.saved(1, 'compulsory')).toBe(agreed);
+    meeting.mark(1, 'absent');
+    expect(meeting.saved(1, 'compulsory')).toBe(0);
+    meeting.save(2, 'compulsory', 15_00);
+    const putBackHers = meeting.holdSavings(2, 'compulsory');
+    meeting.save(2, 'compulsory', 1_00);
+    putBackHers();
+    meeting.mark(2, 'absent');
+    expect(meeting.saved(2, 'compulsory')).toBe(15_00);
+    await drained(meeting);
+  });
+
   it('forgets with an entry that is taken back that it was by hand', async () => {
     const meeting = await opened();
     meeting.save(1, 'compulsory', 50_00);
