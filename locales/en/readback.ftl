@@ -17,6 +17,9 @@ readback-say = { $name }. Saved today: { $today }. Saved in all: { $all }.
 readback-say-loan = Paid today: { $paid }. Left to pay: { $left }.
 # Read aloud by a screen reader for a picture of notes and coins.
 readback-money = { $amount } in notes and coins
+# Beside the pictures of notes and coins: paise have no coin any more.
+readback-and-paise = and { $paise } paise
+readback-paise = { $paise } paise
 readback-again = Say it again
 readback-silent = This tablet has no voice for English. Read it aloud yourself.
 readback-seen = I have seen it

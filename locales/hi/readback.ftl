@@ -18,6 +18,8 @@ readback-say =
     }
 readback-say-loan = आज की किस्त { $paid }। बाकी ऋण { $left }।
 readback-money = नोट और सिक्कों में { $amount }
+readback-and-paise = और { $paise } पैसे
+readback-paise = { $paise } पैसे
 readback-again = फिर से सुनाएँ
 readback-silent = इस टैबलेट में हिन्दी की आवाज़ नहीं है। आप पढ़कर सुनाएँ।
 readback-seen = मैंने देख लिया

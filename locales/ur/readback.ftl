@@ -18,6 +18,8 @@ readback-say =
     }
 readback-say-loan = آج کی قسط { $paid }۔ باقی قرض { $left }۔
 readback-money = نوٹوں اور سکوں میں { $amount }
+readback-and-paise = اور { $paise } پیسے
+readback-paise = { $paise } پیسے
 readback-again = پھر سے سنائیں
 readback-silent = اس ٹیبلٹ میں اردو کی آواز نہیں ہے۔ آپ پڑھ کر سنائیں۔
 readback-seen = میں نے دیکھ لیا

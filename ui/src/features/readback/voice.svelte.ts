@@ -10,6 +10,8 @@ type Speaker = 'asking' | 'device' | 'page' | 'none';
 
 export class Voice {
   speaker: Speaker = $state('asking');
+  /** Something was said: what speaks by its own account may still be silent. */
+  heard = $state(false);
   #language: LanguageCode;
 
   constructor(language: LanguageCode) {
@@ -30,10 +32,15 @@ export class Voice {
     if (this.speaker === 'device') {
       const said = { text: plain, language: this.#language };
       const { problem } = await attempt('speak', said);
-      if (!problem) return;
+      if (!problem) {
+        this.heard = true;
+        return;
+      }
       this.speaker = (await pageVoice(this.#language)) ? 'page' : 'none';
     }
-    if (this.speaker === 'page') await sayOnPage(plain, this.#language);
+    if (this.speaker !== 'page') return;
+    this.heard = true;
+    await sayOnPage(plain, this.#language);
   }
 
   async hush(): Promise<void> {
