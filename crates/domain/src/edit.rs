@@ -59,12 +59,15 @@ pub trait Field: Copy {
     /// Whether a concurrent edit asks a person (name, bank, birth …) instead of taking the later
     /// one in the feed (phone, landmark …): design 2.3.
     fn is_weighty(self) -> bool;
+    /// Whether it is a number of the bank, which may look like an Aadhaar number.
+    fn is_bank_number(self) -> bool;
 }
 
 /// The number of the field that says whether the noun is active; an exit is always weighty.
 pub const STATE_FIELD: u8 = 255;
 
-/// Declares a noun's fields with their numbers and weights.
+/// Declares a noun's fields with their numbers and weights: `weighty`, `light`, or `bank_number`,
+/// which is weighty too.
 #[macro_export]
 macro_rules! fields {
     ($(#[$meta:meta])* $name:ident { $( $(#[$doc:meta])* $variant:ident = $number:literal $weight:ident; )* }) => {
@@ -93,10 +96,17 @@ macro_rules! fields {
             fn is_weighty(self) -> bool {
                 match self { $( Self::$variant => $crate::fields!(@ $weight), )* }
             }
+
+            fn is_bank_number(self) -> bool {
+                match self { $( Self::$variant => $crate::fields!(@ number $weight), )* }
+            }
         }
     };
     (@ weighty) => { true };
+    (@ bank_number) => { true };
     (@ light) => { false };
+    (@ number bank_number) => { true };
+    (@ number $other:ident) => { false };
 }
 
 impl Value {
@@ -110,14 +120,18 @@ impl Value {
         }
     }
 
-    /// Checks the value as any text at input is checked: length, Aadhaar numbers.
-    pub fn checked(self, field: &str) -> Result<Self, crate::Refusal> {
+    /// Checks the value of a field as any text at input is checked: length, Aadhaar numbers.
+    /// `name` is how forms call the field.
+    pub fn checked(self, of: impl Field, name: &str) -> Result<Self, crate::Refusal> {
+        let check = if of.is_bank_number() {
+            crate::refusal::number
+        } else {
+            crate::refusal::optional
+        };
         Ok(match self {
-            Self::Text(text) => {
-                crate::refusal::optional(field, Some(&text))?.map_or(Self::None, Self::Text)
-            }
-            Self::Money(amount) => Self::Money(crate::refusal::amount(field, amount)?),
-            Self::Date(date) => Self::Date(crate::refusal::day(field, date)?),
+            Self::Text(text) => check(name, Some(&text))?.map_or(Self::None, Self::Text),
+            Self::Money(amount) => Self::Money(crate::refusal::amount(name, amount)?),
+            Self::Date(date) => Self::Date(crate::refusal::day(name, date)?),
             other => other,
         })
     }

@@ -250,6 +250,8 @@ codes! {
         /// The day of that meeting.
         date: Date,
     };
+    /// Two records are not taken for one woman while a final account speaks of one of them alone.
+    "one-is-settled-with" OneIsSettledWith;
     /// The group is inactive.
     "group-inactive" GroupInactive;
     /// The person's role does not allow it here.
@@ -293,6 +295,13 @@ pub fn optional(field: &str, text: Option<&str>) -> Result<Option<String>, Refus
     }
 }
 
+/// Checks the number of a bank account or of a payment: absent when blank, not too long. One in ten
+/// numbers of twelve digits looks like an Aadhaar number, so it is not taken for one.
+pub fn number(field: &str, text: Option<&str>) -> Result<Option<String>, Refusal> {
+    let text = text.map(str::trim).filter(|text| !text.is_empty());
+    text.map(|text| short(field, text)).transpose()
+}
+
 /// Checks an amount of one entry: neither negative nor absurdly large.
 pub fn amount(field: &str, amount: Paise) -> Result<Paise, Refusal> {
     if amount < Paise::ZERO {
@@ -327,15 +336,19 @@ pub fn day(field: &str, date: Date) -> Result<Date, Refusal> {
 const LONGEST_TEXT: u32 = 2_000;
 
 fn checked(field: &str, text: &str) -> Result<String, Refusal> {
+    if crate::aadhaar::is_in(text) {
+        return Err(Refusal::AadhaarRefused {
+            field: field.to_owned(),
+        });
+    }
+    short(field, text)
+}
+
+fn short(field: &str, text: &str) -> Result<String, Refusal> {
     if text.chars().count() > LONGEST_TEXT as usize {
         return Err(Refusal::FieldTooLong {
             field: field.to_owned(),
             most: LONGEST_TEXT,
-        });
-    }
-    if crate::aadhaar::is_in(text) {
-        return Err(Refusal::AadhaarRefused {
-            field: field.to_owned(),
         });
     }
     Ok(text.to_owned())

@@ -260,7 +260,9 @@ pub(crate) fn edits<F: Field + Serialize>(
 ) -> Result<Vec<Edit<F>>, AppError> {
     let mut edits = Vec::new();
     for change in changes {
-        let value = change.value.checked(&field_name(change.field))?;
+        let value = change
+            .value
+            .checked(change.field, &field_name(change.field))?;
         if now(change.field) != change.was {
             return Err(Refusal::ChangedMeanwhile.into());
         }

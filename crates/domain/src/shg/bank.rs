@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::ledger::Folio;
-use crate::refusal::{day, optional, required};
+use crate::refusal::{day, number, optional, required};
 use crate::{Date, Refusal};
 
 /// A bank account or fixed deposit besides the account of the group's page.
@@ -64,11 +64,7 @@ impl BankAccount {
         Ok(Self {
             bank: required("bank", &self.bank)?,
             ifsc: optional("ifsc", self.ifsc.as_deref())?,
-            // An account number may look like an Aadhaar number.
-            number: self
-                .number
-                .map(|text| text.trim().to_owned())
-                .filter(|text| !text.is_empty()),
+            number: number("number", self.number.as_deref())?,
             ..self
         })
     }
@@ -128,7 +124,8 @@ impl AccountName {
 }
 
 /// An account number as a screen shows it: its last four characters.
-pub(super) fn masked(account: &str) -> String {
+#[must_use]
+pub fn masked(account: &str) -> String {
     format!("••••{}", last_digits(account))
 }
 

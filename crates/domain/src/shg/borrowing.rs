@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use super::loan::{Account, LoanTerms};
 use crate::ledger::Head;
-use crate::refusal::{amount, day, optional, required};
+use crate::refusal::{amount, day, number, optional, required};
 use crate::{Date, LoanTag, Month, Paise, Refusal};
 
 /// Who lent.
@@ -275,7 +275,7 @@ impl Borrowing {
         Ok(Self {
             name: required("name", &self.name)?,
             ifsc: optional("ifsc", self.ifsc.as_deref())?.map(|ifsc| ifsc.to_ascii_uppercase()),
-            account: optional("account", self.account.as_deref())?,
+            account: number("account", self.account.as_deref())?,
             powers,
             ..self
         })

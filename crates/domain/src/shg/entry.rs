@@ -10,7 +10,7 @@ use super::loan::LoanTerms;
 use super::member::Office;
 use crate::ledger::{Head, Page, Posting, Postings};
 use crate::operation::encoded;
-use crate::refusal::{amount, day, optional, required};
+use crate::refusal::{amount, day, number, required};
 use crate::{Date, GroupId, LoanTag, MemberId, MemberTag, OperationRef, Paise, Refusal};
 
 /// Money that moved without a meeting: what the bank did (interest, charges, a loan paid out, a
@@ -183,7 +183,7 @@ impl Voucher {
         }
         Ok(Self {
             narration: required("narration", &self.narration)?,
-            reference: optional("reference", self.reference.as_deref())?,
+            reference: number("reference", self.reference.as_deref())?,
             ..self
         })
     }

@@ -7,7 +7,7 @@ use ts_rs::TS;
 use super::loan::{BrokenMonth, InterestPeriod, LoanTerms, Method, Part, Rate};
 use crate::code::Code;
 use crate::ledger::Head;
-use crate::refusal::{amount, day, optional, required};
+use crate::refusal::{amount, day, number, optional, required};
 use crate::{Date, GroupId, Paise, Refusal, VillageId};
 
 /// A Self Help Group as it was added.
@@ -205,7 +205,7 @@ crate::fields! {
         /// The branch's IFSC.
         Ifsc = 3 weighty;
         /// The account number.
-        Account = 4 weighty;
+        Account = 4 bank_number;
     }
 }
 
@@ -361,11 +361,7 @@ impl Group {
             terms: self.terms.checked()?,
             bank: optional("bank", self.bank.as_deref())?,
             ifsc: optional("ifsc", self.ifsc.as_deref())?,
-            // An account number may look like an Aadhaar number; only its length is checked.
-            account: self
-                .account
-                .map(|text| text.trim().to_owned())
-                .filter(|text| !text.is_empty()),
+            account: number("account", self.account.as_deref())?,
             ..self
         })
     }

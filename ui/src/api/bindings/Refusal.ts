@@ -159,7 +159,7 @@ largest: Paise, } | { "code": "members-not-one",
 /**
  * The day of that meeting.
  */
-date: Date, } | { "code": "group-inactive" } | { "code": "not-allowed" } | { "code": "approved-by-others", 
+date: Date, } | { "code": "one-is-settled-with" } | { "code": "group-inactive" } | { "code": "not-allowed" } | { "code": "approved-by-others", 
 /**
  * Who approves.
  */

@@ -11,7 +11,7 @@ use super::bank::{AccountKey, matched_by};
 use super::fund::{Unmet, grade_reaches};
 use super::grade::Sutra;
 use super::standing::Status;
-use crate::refusal::{amount, day, optional, required};
+use crate::refusal::{amount, day, number, optional, required};
 use crate::{Date, Paise, Refusal};
 
 mod feed;
@@ -388,11 +388,7 @@ impl Linkage {
             bank: optional("bank", self.bank.as_deref())?,
             branch: optional("branch", self.branch.as_deref())?,
             ifsc: optional("ifsc", self.ifsc.as_deref())?,
-            // An account number may look like an Aadhaar number.
-            account: self
-                .account
-                .map(|text| text.trim().to_owned())
-                .filter(|text| !text.is_empty()),
+            account: number("account", self.account.as_deref())?,
             note: optional("note", self.note.as_deref())?,
             ..self
         })
@@ -645,12 +641,10 @@ impl SubventionClaim {
                 field: "amount".to_owned(),
             });
         }
-        let account = self.account.trim().to_owned();
-        if account.is_empty() {
-            return Err(Refusal::FieldEmpty {
+        let account =
+            number("account", Some(&self.account))?.ok_or_else(|| Refusal::FieldEmpty {
                 field: "account".to_owned(),
-            });
-        }
+            })?;
         Ok(Self {
             account,
             ifsc: required("ifsc", &self.ifsc)?,
