@@ -369,6 +369,180 @@ async fn two_records_of_one_woman_become_one_and_two_again() {
     office.stop().await;
 }
 
+/// Padma, a second record of her, and Zainab; Padma has saved 200 and owes 100.
+async fn written_twice(crp: &Device) -> (Value, Value, Value) {
+    let village = crp.village("Chushot Yokma").await;
+    let names = ["Padma", "Padma Angmo", "Zainab", "Kaneez"];
+    let group = monthly(crp, &village, "2025-07-01", &names).await;
+    let padma = of(crp, &group, "Padma").await;
+    let twin = of(crp, &group, "Padma Angmo").await;
+    let mut draft = crp.draft(&group, "2025-08-05").await;
+    row(&mut draft, &padma["tag"])["savings"][0]["amount"] = json!(20_000);
+    let twins = row(&mut draft, &twin["tag"]);
+    twins["attendance"] = json!("informed");
+    twins["savings"] = json!([]);
+    draft["loans"] = json!([loan(&padma["tag"], 100, 5, "2025-09-05")]);
+    let there = [&padma["tag"], &tag(crp, &group, "Zainab").await];
+    draft["signatories"] = json!(there);
+    closed(crp, &group, draft).await;
+    (group, padma, twin)
+}
+
+fn leaves(member: &Value) -> Value {
+    json!({
+        "member": member["id"], "on": "2025-08-20", "rule": "none", "nominee": null,
+        "resolution": "written down twice",
+    })
+}
+
+/// Agrees to what waits and says such a field; answers why she may not.
+async fn agrees_to(checker: &Device, field: &str) -> Option<String> {
+    let reviews = checker.call("reviews", Value::Null).await;
+    let mut items = reviews["items"].as_array().unwrap().iter();
+    let says = |item: &&Value| {
+        let fields = item["parked"]["fields"].as_array().unwrap();
+        fields.iter().any(|one| one["field"] == field)
+    };
+    let item = items.find(says).expect("it waits");
+    let parked = &item["parked"]["made"]["operation"];
+    let verdict = json!({ "parked": parked, "verdict": "both", "reason": "seen the minutes" });
+    checker.tried("decide_review", verdict).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sheet_and_a_merge_of_the_same_record_do_not_wait_together() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let (group, padma, twin) = written_twice(&crp).await;
+    let merge = |kept: &Value, other: &Value| json!({ "group": group, "kept": kept["id"], "other": other["id"], "reason": "one" });
+    crp.call("settle_member", leaves(&twin)).await;
+    for merge in [merge(&padma, &twin), merge(&twin, &padma)] {
+        let code = crp.refused("merge_members", merge).await;
+        assert_eq!(code, "one-is-settled-with");
+    }
+    agreed(&crp, &checker).await;
+    // She has left with nothing: her record is another one's, and never the other way round.
+    let code = crp.refused("merge_members", merge(&twin, &padma)).await;
+    assert_eq!(code, "one-is-settled-with");
+    crp.call("merge_members", merge(&padma, &twin)).await;
+    let code = crp.refused("settle_member", leaves(&padma)).await;
+    assert_eq!(code, "one-is-settled-with");
+    agreed(&crp, &checker).await;
+    let draft = crp.draft(&group, "2025-09-05").await;
+    assert_eq!(draft["returned"], json!([]));
+    assert_eq!(draft["repayments"][0]["principal"], 2_000, "what is due");
+    crp.call("discard_meeting", json!({ "group": group })).await;
+    // The woman herself can still leave, with all that is hers.
+    let sheet = crp.call("settle_member", leaves(&padma)).await;
+    assert_eq!(sheet["settlement"]["savings"][0]["amount"], 20_000);
+    agreed(&crp, &checker).await;
+    let draft = crp.draft(&group, "2025-09-05").await;
+    assert_eq!(draft["returned"][0]["amount"], 20_000);
+    crp.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sheet_of_one_record_pays_nothing_that_another_one_brought() {
+    for keeps_the_twin in [false, true] {
+        let mut office = Office::open().await;
+        let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+        let second = office.enrol("Rigzin", &[Role::Supervisor]).await;
+        let checker = office.enrol("Deachen", &[Role::Approver]).await;
+        let other = office.enrol("Stanzin", &[Role::Approver]).await;
+        let (group, padma, twin) = written_twice(&crp).await;
+        crp.sync().await;
+        second.sync().await;
+        // On two devices that do not know of each other one is merged and the other settled with.
+        let (kept, gone) = match keeps_the_twin {
+            true => (&twin, &padma),
+            false => (&padma, &twin),
+        };
+        let merge = json!({
+            "group": group, "kept": kept["id"], "other": gone["id"], "reason": "one passbook",
+        });
+        crp.call("merge_members", merge).await;
+        second.call("settle_member", leaves(&twin)).await;
+        crp.sync().await;
+        checker.sync().await;
+        second.sync().await;
+        other.sync().await;
+        assert_eq!(agrees_to(&checker, "reason").await, None);
+        assert_eq!(agrees_to(&other, "resolution").await, None);
+        for device in [&checker, &other, &crp] {
+            device.sync().await;
+        }
+        let draft = crp.draft(&group, "2025-09-05").await;
+        assert_eq!(draft["returned"], json!([]), "{keeps_the_twin}");
+        assert_eq!(draft["repayments"][0]["principal"], 2_000, "what is due");
+        let of_her = json!({ "member": kept["id"], "on": null, "rule": "none" });
+        let sheet = crp.call("settlement", of_her).await;
+        assert_eq!(sheet["payout"], Value::Null);
+        assert_eq!(sheet["apart"], keeps_the_twin, "not called paid");
+        crp.agrees().await;
+        office.stop().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_agrees_second_is_told_that_one_is_settled_with() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let second = office.enrol("Rigzin", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let (group, padma, twin) = written_twice(&crp).await;
+    crp.sync().await;
+    second.sync().await;
+    let merge = json!({
+        "group": group, "kept": padma["id"], "other": twin["id"], "reason": "one passbook",
+    });
+    crp.call("merge_members", merge).await;
+    second.call("settle_member", leaves(&twin)).await;
+    for device in [&crp, &second, &checker] {
+        device.sync().await;
+    }
+    let refused = agrees_to(&checker, "reason").await;
+    assert_eq!(refused.as_deref(), Some("one-is-settled-with"));
+    assert_eq!(agrees_to(&checker, "resolution").await, None);
+    assert_eq!(agrees_to(&checker, "reason").await, None);
+    checker.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_number_of_the_bank_may_look_like_an_aadhaar_number() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let group = monthly(&crp, &village, "2025-07-01", &["Padma", "Zainab"]).await;
+    let number = "365214789028";
+    let open = json!({ "group": group, "borrowing": {
+        "tag": 0, "lender": "bank", "kind": "cash-credit", "name": "J&K Bank, Choglamsar",
+        "ifsc": "JAKA0CHOGLA", "account": number, "sanctioned": "2025-07-10",
+        "amount": 500_000, "terms": null,
+        "powers": [{ "from": "2025-07-10", "limit": 500_000, "power": 500_000 }],
+        "review_due": null, "dose": 1, "subvention": true,
+    } });
+    let book = crp.call("open_borrowing", open).await;
+    assert_eq!(book["borrowings"][0]["borrowing"]["account"], number);
+    let mut paid = voucher("2025-07-20", 10);
+    paid["reference"] = json!(number);
+    let enter = json!({ "group": group, "voucher": paid.clone() });
+    crp.call("enter_voucher", enter).await;
+    let changes = json!([{
+        "field": "account", "was": { "kind": "none" },
+        "value": { "kind": "text", "value": number },
+    }]);
+    let edit = json!({ "group": group, "changes": changes });
+    assert_eq!(crp.call("edit_group", edit).await["account"], number);
+    // What is told in words is still looked at.
+    paid["narration"] = json!(number);
+    let enter = json!({ "group": group, "voucher": paid });
+    assert_eq!(crp.refused("enter_voucher", enter).await, "aadhaar-refused");
+    office.stop().await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn offices_rotate_by_dates() {
     let mut office = Office::open().await;
@@ -928,7 +1102,10 @@ async fn a_checker_approves_without_a_network_and_nobody_approves_her_own() {
     let reversal = record("reversal");
     assert_eq!(reversal["amount"], 4_200, "{reversal}");
     let said = json!([
+        { "field": "record", "value": "voucher" },
         { "field": "date", "value": "2026-04-30" },
+        { "field": "narration", "value": "half-yearly interest" },
+        { "field": "amount", "value": "42" },
         { "field": "reason", "value": "the passbook says 40" },
     ]);
     assert_eq!(reversal["fields"], said);

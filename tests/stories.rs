@@ -180,6 +180,12 @@ impl Device {
         }
     }
 
+    /// The code with which it was refused; none when it was done.
+    pub(crate) async fn tried(&self, name: &str, input: Value) -> Option<String> {
+        let answer = app::call(self.shared.as_ref().unwrap(), name, input).await;
+        answer.err().map(|error| error.code())
+    }
+
     pub(crate) async fn village(&self, name: &str) -> Value {
         let places = self.call("places", Value::Null).await;
         let areas = places["areas"].as_array().unwrap();

@@ -85,6 +85,7 @@ kind-outcome-pay = समूह उन्हें देगा
 kind-outcome-collect = उन्हें समूह को देना है
 kind-outcome-even = किसी का कुछ बाकी नहीं
 settlement-text = जो दीदी जा रही हैं या नहीं रहीं, उनके लिए। पैसा यहाँ नहीं दिया जाता: अगली बैठक में लेन-देन होगा।
+settlement-apart = यह हिसाब उनके एक ही रिकॉर्ड का है, इसलिए इससे कुछ नहीं दिया जाता। इसे वापस लें और फिर से बनाएँ।
 settlement-on = दिन
 settlement-rule = समूह की कमाई में हिस्सा
 settlement-hers = उनका क्या है

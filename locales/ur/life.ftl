@@ -85,6 +85,7 @@ kind-outcome-pay = گروپ انہیں دے گا
 kind-outcome-collect = انہیں گروپ کو دینا ہے
 kind-outcome-even = کسی کا کچھ باقی نہیں
 settlement-text = جو ممبر جا رہی ہیں یا وفات پا گئیں، ان کے لیے۔ رقم یہاں نہیں دی جاتی: اگلی میٹنگ میں لین دین ہوگا۔
+settlement-apart = یہ حساب ان کے ایک ہی ریکارڈ کا ہے، اس لیے اس سے کچھ نہیں دیا جاتا۔ اسے واپس لیں اور پھر سے بنائیں۔
 settlement-on = دن
 settlement-rule = گروپ کی کمائی میں حصہ
 settlement-hers = ان کا کیا ہے

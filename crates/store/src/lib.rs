@@ -27,7 +27,7 @@ pub use journal::{Entry, EntryBody, FeedNews, News, ReceiptNews, Received, Recor
 pub use med::EnterpriseFilter;
 pub use open::{Identity, Store};
 pub use rusqlite::Transaction;
-pub use shg::{AwaitingApproval, GroupFilter, KnownLoan, Resolution, SentBack};
+pub use shg::{AwaitingApproval, GroupFilter, KnownLoan, Resolution, SentBack, SentBackRecord};
 pub use view::*;
 
 /// The answer of everything here.

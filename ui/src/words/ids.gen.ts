@@ -1993,6 +1993,7 @@ export type WordId =
   | 'settings-writing'
   | 'settlement-agree'
   | 'settlement-agreed'
+  | 'settlement-apart'
   | 'settlement-due'
   | 'settlement-dues'
   | 'settlement-earlier'

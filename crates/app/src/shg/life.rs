@@ -98,6 +98,8 @@ pub struct SettlementSheet {
     pub operation: Option<OperationRef>,
     /// Who recorded it, while it waits until another person agrees: nothing is paid before.
     pub waiting: Option<Made>,
+    /// It was agreed and speaks of one of her records alone: it pays nothing, and is taken back.
+    pub apart: bool,
     /// What the next meeting still has to move. It is filled in there; when nothing is left, the
     /// member can be made inactive.
     pub payout: Option<Payout>,
@@ -293,9 +295,32 @@ pub fn merge_members(app: &mut App, input: MergeMembers) -> Result<GroupLife, Ap
     if waiting(app, input.group)?.iter().any(waits) {
         return Err(Refusal::AlreadyRecorded.into());
     }
+    settled_with_neither(app, &book, &merged)?;
     let change = Change::Shg(shg::Change::MembersMerged(merged));
     app.act(Scope::Group(input.group), change, |_| Ok(()))?;
     life(app, input.group)
+}
+
+/// A sheet speaks of one record alone: as long as it waits or has money to move, its record is not
+/// taken for another one's; and what is written on another record is not read as written on one
+/// that was settled with, unless she came back since: she would be settled with already.
+fn settled_with_neither(app: &App, book: &Book, merged: &MembersMerged) -> Result<(), AppError> {
+    let (kept, other) = (MemberTag::of(merged.kept), MemberTag::of(merged.other));
+    let today = app.today();
+    let waits = |one: &WaitingResolution| {
+        matches!(&one.what, LifeResolution::Settled(settlement)
+            if [kept, other].contains(&settlement.member))
+    };
+    let change = shg::Change::MembersMerged(merged.clone());
+    let one = app.store()?.book_with(book.group, change)?;
+    let mut sheets = book.settlements.iter().map(|(_, sheet)| sheet);
+    let settled = sheets.any(|sheet| sheet.member == kept && one.is_of_this_time(sheet, today));
+    let mut unpaid = payouts(book, today).into_iter();
+    let leaves = unpaid.any(|payout| payout.member == other && payout.leaves);
+    if settled || leaves || waiting(app, book.group)?.iter().any(waits) {
+        return Err(Refusal::OneIsSettledWith.into());
+    }
+    Ok(())
 }
 
 /// The sheet of a member: as it was agreed, or as it would be on a day.
@@ -311,6 +336,14 @@ pub fn settle_member(app: &mut App, input: SettleMember) -> Result<SettlementShe
     let now = sheet(app, input.member, input.on, input.rule)?;
     if now.operation.is_some() || now.waiting.is_some() {
         return Err(Refusal::AlreadyRecorded.into());
+    }
+    let tag = now.settlement.member;
+    let merges = |one: &WaitingResolution| {
+        matches!(&one.what, LifeResolution::Merged(merged)
+            if [merged.kept, merged.other].map(MemberTag::of).contains(&tag))
+    };
+    if waiting(app, now.group)?.iter().any(merges) {
+        return Err(Refusal::OneIsSettledWith.into());
     }
     // A sheet is about the time since she came back.
     if let Some(date) = now.settlement.since.filter(|back| input.on < *back) {
@@ -391,21 +424,17 @@ fn resolutions(app: &App, group: GroupId) -> Result<Vec<WaitingResolution>, AppE
 /// What waits to be moved in a meeting of a day.
 pub(crate) fn payouts(book: &Book, on: Date) -> Vec<Payout> {
     let mut payouts: Vec<Payout> = Vec::new();
-    let of_now =
-        |settlement: &Settlement| settlement.date <= on && book.is_of_this_time(settlement, on);
+    let of_now = |settlement: &Settlement| {
+        settlement.date <= on
+            && book.is_of_this_time(settlement, on)
+            && is_of_all_of_her(book, settlement)
+    };
     for (_, settlement) in book.settlements.iter().filter(|(_, one)| of_now(one)) {
-        let member = book.kept(settlement.member);
-        let balances = book.balances(on);
-        let saved = |kind: SavingKind| -> Paise {
-            let of = balances
-                .iter()
-                .filter(|(page, _)| page.head == kind.head() && page.member == Some(member));
-            of.map(|(_, amount)| -*amount).sum()
-        };
-        let returned = SavingKind::ALL.iter().map(|kind| Returned {
+        let member = settlement.member;
+        let returned = saved(book, member, on).map(|saving| Returned {
             member,
-            kind: *kind,
-            amount: saved(*kind),
+            kind: saving.kind,
+            amount: saving.amount,
             purse: Purse::Cash,
             account: None,
         });
@@ -433,6 +462,52 @@ pub(crate) fn payouts(book: &Book, on: Date) -> Vec<Payout> {
         !payout.returned.is_empty() || !payout.repayments.is_empty() || payout.share > Paise::ZERO
     });
     payouts
+}
+
+/// Whether a sheet speaks of all that is read as the member's. It does not where its record was
+/// found to be another one's, or another one to be hers, and whoever made it did not know: it says
+/// nothing about what is written on that one, and pays nothing out of it.
+fn is_of_all_of_her(book: &Book, settlement: &Settlement) -> bool {
+    let (member, date) = (settlement.member, settlement.date);
+    if book.kept(member) != member {
+        return false;
+    }
+    let hers = |tag: MemberTag| book.kept(tag) == member && tag != member;
+    if !book.merged().any(|(other, _)| hers(other)) {
+        return true;
+    }
+    let mut others = book.others.iter().filter(|other| hers(other.tag));
+    let came_later = others.any(|other| other.joined > date);
+    let says = |kind: SavingKind| -> Paise {
+        let savings = settlement
+            .savings
+            .iter()
+            .filter(|saving| saving.kind == kind);
+        savings.map(|saving| saving.amount).sum()
+    };
+    let mut loans = book.loans().into_iter();
+    let unsaid = loans.any(|loan| {
+        loan.member == member
+            && loan.given_on <= date
+            && loan.account.standing(date).principal_outstanding > Paise::ZERO
+            && !settlement.dues.iter().any(|due| due.loan == loan.tag)
+    });
+    !came_later
+        && !unsaid
+        && saved(book, member, date).all(|saving| says(saving.kind) == saving.amount)
+}
+
+/// What a member has saved of each kind on a day.
+fn saved(book: &Book, member: MemberTag, on: Date) -> impl Iterator<Item = SettledSaving> {
+    let balances = book.balances(on);
+    SavingKind::ALL.iter().map(move |kind| {
+        let pages = balances.iter();
+        let of = pages.filter(|(page, _)| page.head == kind.head() && page.member == Some(member));
+        SettledSaving {
+            kind: *kind,
+            amount: of.map(|(_, amount)| -*amount).sum(),
+        }
+    })
 }
 
 impl Payout {
@@ -541,6 +616,9 @@ pub(crate) fn still_fits(
             distribution.clone().checked(&corpus(distribution.date)?)?;
         }
         shg::Change::Settled(settlement) => {
+            if !is_of_all_of_her(&book, &settlement) {
+                return Err(Refusal::OneIsSettledWith.into());
+            }
             settlement.clone().checked(&corpus(settlement.date)?)?;
         }
         shg::Change::MembersMerged(merged) => {
@@ -549,6 +627,7 @@ pub(crate) fn still_fits(
                 book.members.iter().map(|member| member.tag).collect();
             members.extend(&already);
             merged.may_be(&members, &already, &book.schedule().held)?;
+            settled_with_neither(app, &book, &merged)?;
         }
         _ => {}
     }
@@ -566,7 +645,7 @@ fn sheet(
     let tag = book.kept(view.line.tag);
     let until = on.max(app.today());
     let of = |settled: &&(OperationRef, Settlement)| {
-        book.kept(settled.1.member) == tag && book.is_of_this_time(&settled.1, until)
+        settled.1.member == tag && book.is_of_this_time(&settled.1, until)
     };
     let agreed = book.settlements.iter().rfind(of);
     let corpus = undistributed(app, &book, on, None)?;
@@ -574,7 +653,7 @@ fn sheet(
     let mut waiting = waiting(app, view.group)?.into_iter();
     let waiting = waiting.find_map(|one| match one.what {
         LifeResolution::Settled(settlement)
-            if book.kept(settlement.member) == tag && book.is_of_this_time(&settlement, until) =>
+            if settlement.member == tag && book.is_of_this_time(&settlement, until) =>
         {
             Some((one.made, *settlement))
         }
@@ -617,6 +696,7 @@ fn sheet(
         corpus,
         shares,
         operation: agreed.map(|(operation, _)| *operation),
+        apart: agreed.is_some_and(|(_, settlement)| !is_of_all_of_her(&book, settlement)),
         waiting,
         payout: payout.filter(|_| agreed.is_some()),
     })
@@ -629,17 +709,7 @@ fn computed(
     rule: SharingRule,
     shares: &Shares,
 ) -> Settlement {
-    let balances = book.balances(on);
-    let saved = |kind: SavingKind| -> Paise {
-        let of = balances
-            .iter()
-            .filter(|(page, _)| page.head == kind.head() && page.member == Some(member));
-        of.map(|(_, amount)| -*amount).sum()
-    };
-    let savings = SavingKind::ALL.iter().map(|kind| SettledSaving {
-        kind: *kind,
-        amount: saved(*kind),
-    });
+    let savings = saved(book, member, on);
     let dues = repayments(book, member, on).into_iter();
     let share = shares.shares.iter().find(|share| share.member == member);
     Settlement {
@@ -680,8 +750,7 @@ fn life(app: &App, group: GroupId) -> Result<GroupLife, AppError> {
         settlements: settlements
             .map(|(operation, settlement)| SettlementLine {
                 operation: *operation,
-                waits: waits(book.kept(settlement.member))
-                    && book.is_of_this_time(settlement, app.today()),
+                waits: waits(settlement.member) && book.is_of_this_time(settlement, app.today()),
                 settlement: settlement.clone(),
             })
             .collect(),

@@ -1,22 +1,25 @@
 //! A group's book, read from the journal; and the rows of loans that lists are made of.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use domain::disposition::Known;
+use domain::clock::Clock;
+use domain::disposition::{self, Known};
 use domain::place::{Approver, NeedsApproval};
 use domain::review::Verdict;
 use domain::shg::book::{Book, Struck};
 use domain::shg::loan::{Account, Source};
 use domain::shg::{self, GroupKind};
 use domain::{
-    Change, Date, GroupId, LoanTag, MemberTag, Operation, OperationRef, Paise, PersonId, Scope,
+    Change, Date, DeviceId, GroupId, LoanTag, MemberId, MemberTag, Operation, OperationRef, Paise,
+    PersonId, Scope,
 };
 use rusqlite::{Connection, Row, params};
 use serde::Serialize;
 use ts_rs::TS;
 
 use crate::apply::Local;
-use crate::column::{Columns, GROUP_KINDS, choice};
+use crate::column::{Columns, GROUP_KINDS, choice, scope_of};
 use crate::place::KnownNorms;
 use crate::view::{ArrivalKind, FieldValue, Made, WrongBook, WrongGroup};
 use crate::{Result, Store, StoreError, find};
@@ -58,6 +61,31 @@ pub struct AwaitingApproval {
     pub fields: Vec<FieldValue>,
     /// Who made it.
     pub made: Made,
+}
+
+/// A record of hers that somebody sent back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct SentBackRecord {
+    /// The group.
+    pub group: GroupId,
+    /// Its name.
+    pub group_name: String,
+    /// What it is.
+    pub needs: NeedsApproval,
+    /// The woman whom it concerns, where there is one.
+    pub member: Option<MemberId>,
+    /// The loan that was resolved about.
+    pub loan: Option<LoanTag>,
+    /// What it says, field by field.
+    pub fields: Vec<FieldValue>,
+    /// It counts as it stands until it is taken back, which can be done; else it does not count,
+    /// or is put right by another record.
+    pub can_be_taken_back: bool,
+    /// The record, and who made it.
+    pub made: Made,
+    /// Who sent it back, and why.
+    pub back: SentBack,
 }
 
 /// A resolution that counts only when another person has agreed.
@@ -116,6 +144,13 @@ impl Store {
             struck.extend(target.and_then(|(target, _)| book.struck(target, &reversal)));
         }
         Ok(struck)
+    }
+
+    /// The same book as if this had been said too.
+    pub fn book_with(&self, group: GroupId, change: shg::Change) -> Result<Book> {
+        let mut operations = effective(&self.db, group)?;
+        operations.push(as_if_said(Scope::Group(group), change));
+        Ok(Book::of(group, operations))
     }
 
     /// Every loan that was given until a day, closed ones too: of the groups and federations that
@@ -184,6 +219,108 @@ impl Store {
         Ok(resolutions)
     }
 
+    /// What a person recorded and somebody sent back since a moment (milliseconds since 1970) that
+    /// still stands as it was, last sent back first: records that count, and resolutions that were
+    /// not agreed to.
+    pub fn returned(&self, person: PersonId, since_ms: i64) -> Result<Vec<SentBackRecord>> {
+        let sql = "select f.scope, f.op, a.op as back, a.reason from approval a
+            join for_approval f on f.scope = a.scope and f.op = a.target
+            where a.approved = 0 and f.by_person = ?1";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_and_then([person.0], |row| {
+            let scope = scope_of(&row.value::<Vec<u8>>("scope")?)?;
+            let reason: Option<String> = row.value("reason")?;
+            Ok((scope, row.op("op")?, row.op("back")?, reason))
+        })?;
+        let mut returned = Vec::new();
+        for row in rows.collect::<Result<Vec<_>>>()? {
+            let (scope, operation, back, reason) = row;
+            let made = self.made(back)?;
+            let reason = reason.unwrap_or_default();
+            if let Some((operation, _)) = Local(&self.db).operation(&scope, operation)? {
+                returned.extend(self.one_returned(&operation, SentBack { made, reason }, true)?);
+            }
+        }
+        // Each condition repeats that of a partial index, which SQLite does not infer.
+        let sql = "select bytes from journal
+            where verdict >= 2 and verdict = 2 and reading = 1 and by_person = ?1";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_and_then([person.0], |row| row.value::<Vec<u8>>("bytes"))?;
+        for bytes in rows.collect::<Result<Vec<_>>>()? {
+            let Ok(operation) = Operation::decode(&bytes) else {
+                continue;
+            };
+            let resolved = matches!(&operation.change,
+                Change::Shg(change) if change.awaits_approval());
+            if resolved
+                && let Some((decision, decided)) =
+                    self.decision_on(&operation.scope, operation.reference())?
+                && decided.verdict == Verdict::Keep
+            {
+                let made = self.made(decision)?;
+                let reason = decided.reason;
+                returned.extend(self.one_returned(&operation, SentBack { made, reason }, false)?);
+            }
+        }
+        returned.retain(|one| one.back.made.wall_ms >= since_ms);
+        returned.sort_by_key(|one| Reverse(one.back.made.wall_ms));
+        Ok(returned)
+    }
+
+    fn one_returned(
+        &self,
+        operation: &Operation,
+        back: SentBack,
+        counts: bool,
+    ) -> Result<Option<SentBackRecord>> {
+        let (Scope::Group(group), Change::Shg(change)) = (&operation.scope, &operation.change)
+        else {
+            return Ok(None);
+        };
+        let (Some(needs), Some(view)) = (change.approval(), self.group(*group)?) else {
+            return Ok(None);
+        };
+        let member = match change {
+            shg::Change::MemberEnded(member, _) => Some(*member),
+            shg::Change::MembersMerged(merged) => Some(merged.kept),
+            shg::Change::Settled(settlement) => {
+                let mut members = view.members.iter();
+                let hers = members.find(|line| line.tag == settlement.member);
+                hers.map(|line| line.id)
+            }
+            _ => None,
+        };
+        let loan = match change {
+            shg::Change::LoanDecided(decision) => Some(decision.loan),
+            _ => None,
+        };
+        Ok(Some(SentBackRecord {
+            group: *group,
+            group_name: view.row.name,
+            needs,
+            member,
+            loan,
+            fields: self.said(operation)?,
+            can_be_taken_back: counts && change.is_reversible(),
+            made: self.made(operation.reference())?,
+            back,
+        }))
+    }
+
+    /// The operation in effect that says exactly this of a group; none where nothing says it, or
+    /// another record brought it along, as the old balances bring loans.
+    pub fn says(&self, group: GroupId, change: shg::Change) -> Result<Option<OperationRef>> {
+        let scope = Scope::Group(group);
+        let said = as_if_said(scope, change);
+        for claim in disposition::claims(&said) {
+            let held = Local(&self.db).claimed(&scope, &claim.key)?;
+            if let Some(held) = held.filter(|held| held.content == claim.content) {
+                return Ok(Some(held.by));
+            }
+        }
+        Ok(None)
+    }
+
     /// Records that the norms of their day and place put before an approver and that nobody has
     /// approved or returned yet, oldest first, without those that `person` made.
     pub fn awaiting_approval(&self, person: PersonId) -> Result<Vec<AwaitingApproval>> {
@@ -248,6 +385,20 @@ impl Store {
             })
         })?;
         rows.collect()
+    }
+}
+
+/// What nobody has said, as whoever did would have.
+fn as_if_said(scope: Scope, change: shg::Change) -> Operation {
+    Operation {
+        device: DeviceId::CENTRE,
+        epoch: 0,
+        seq: 0,
+        by: PersonId(0),
+        seen: 0,
+        at: Clock::default(),
+        scope,
+        change: Change::Shg(change),
     }
 }
 

@@ -55,6 +55,10 @@ operation: OperationRef | null,
  */
 waiting: Made | null, 
 /**
+ * It was agreed and speaks of one of her records alone: it pays nothing, and is taken back.
+ */
+apart: boolean, 
+/**
  * What the next meeting still has to move. It is filled in there; when nothing is left, the
  * member can be made inactive.
  */
