@@ -8,6 +8,7 @@ mod archive;
 mod asked;
 mod books;
 mod bytes;
+mod corrections;
 mod federations;
 mod golden;
 mod papers;

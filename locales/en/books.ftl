@@ -134,6 +134,7 @@ borrowing-subvention = Interest subvention is expected
 borrowing-subvention-hint = The government pays part of the interest when the group pays on time.
 borrowing-review = The bank reviews it on
 borrowing-saved = The loan stands in the book. Record the money when it comes.
+power-since = From { $date }: limit { $limit }, drawing power { $power }
 power-set = Set limit and drawing power
 power-text = As the bank wrote. What was set before stays in the book.
 

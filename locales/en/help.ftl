@@ -163,6 +163,7 @@ help-papers = The group's registers on paper, made from what is recorded.
     .first = Choose the paper, and of which month or for whom.
     .second = Print it, or save it to give it to the bank.
     .third = A paper is as true as its day: make it anew when something was recorded.
+help-sent-back = What a second person looked at and sent back to you, with the reason. Put it right, and it goes to her again.
 help-approvals = What a second person must look at before it counts. Nobody approves what she wrote herself.
     .first = Open it and compare it with the papers.
     .second = Approve it, or send it back with a reason.

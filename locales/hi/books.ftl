@@ -134,6 +134,7 @@ borrowing-subvention = ब्याज में छूट मिलेगी
 borrowing-subvention-hint = समूह समय पर चुकाए तो सरकार ब्याज का हिस्सा देती है।
 borrowing-review = बैंक इसे फिर कब देखेगा
 borrowing-saved = ऋण बही में लिखा गया। पैसा आए तो दर्ज करें।
+power-since = { $date } से: सीमा { $limit }, निकालने की सीमा { $power }
 power-set = सीमा और निकालने की सीमा लिखें
 power-text = जैसा बैंक ने लिखा। जो पहले लिखा था, वह बही में रहता है।
 

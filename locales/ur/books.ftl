@@ -134,6 +134,7 @@ borrowing-subvention = سود میں رعایت ملے گی
 borrowing-subvention-hint = گروپ وقت پر ادا کرے تو سرکار سود کا حصہ دیتی ہے۔
 borrowing-review = بینک اسے پھر کب دیکھے گا
 borrowing-saved = قرض بہی میں لکھا گیا۔ رقم آئے تو درج کریں۔
+power-since = { $date } سے: حد { $limit }، نکالنے کی حد { $power }
 power-set = حد اور نکالنے کی حد لکھیں
 power-text = جیسا بینک نے لکھا۔ جو پہلے لکھا تھا، وہ بہی میں رہتا ہے۔
 

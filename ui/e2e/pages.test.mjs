@@ -60,6 +60,15 @@ before(async () => {
   const agreed = { verdict: 'both', reason: 'seen the minutes' };
   const { operation } = items.find(({ reason }) => reason === 'awaits-approval').parked.made;
   await call(on.supervisor, 'decide_review', { parked: operation, ...agreed });
+  // Something that was looked at and came back to who recorded it.
+  const { records } = await call(on.supervisor, 'awaiting');
+  const [judged] = records.filter(({ needs }) => needs !== 'meeting');
+  const sent = { approved: false, reason: 'The paper says otherwise' };
+  await call(on.supervisor, 'approve', {
+    group: judged.group,
+    operation: judged.made.operation,
+    ...sent,
+  });
   await call(on.supervisor, 'sync_now');
   await call(on.crp, 'sync_now');
   await call(on.crp, 'settle_member', { member: leaving, on: today, ...resolved });
@@ -174,6 +183,7 @@ before(async () => {
       [`/federation/${federation.id}`, 'not it', (page) => page.click('[data-testid=untie]')],
       [`/office/collections/${federation.id}`],
       ['/approvals'],
+      ['/sent-back'],
       [`/member/new/${group.row.id}`],
       [`/member/${member}`],
       [`/member/${member}/edit`],

@@ -41,6 +41,7 @@ export const routes: RouteDefinition = {
   '/group/:id/report/:month?': later(() => import('./features/federation/ReportPage.svelte')),
   '/federation/:id/:month?': later(() => import('./features/federation/FederationPage.svelte')),
   '/approvals': later(() => import('./features/approval/ApprovalsPage.svelte')),
+  '/sent-back': later(() => import('./features/approval/SentBackPage.svelte')),
   '/member/new/:group': later(() => import('./features/member/MemberNewPage.svelte')),
   '/member/:id': later(() => import('./features/member/MemberPage.svelte')),
   '/member/:id/edit': later(() => import('./features/member/MemberEditPage.svelte')),

@@ -36,9 +36,9 @@ use crate::practice::{Practise, leave_practice, practise};
 use crate::session::{App, AppState, ChangePin, Manner, Shared, Unlock};
 use crate::shg::account::{
     Approve, Awaiting, BookMonth, EnterVoucher, OpenAccount, OpenBorrowing, RecordView,
-    ReverseRecord, SetPower, TheBookMonth, TheRecord, WrongGroups, WrongSides, approve, awaiting,
-    book_month, book_record, enter_voucher, open_account, open_borrowing, reverse_record,
-    set_power, wrong_groups, wrong_side,
+    ReverseRecord, SentBackToMe, SetPower, TheBookMonth, TheRecord, WrongGroups, WrongSides,
+    approve, awaiting, book_month, book_record, enter_voucher, open_account, open_borrowing,
+    reverse_record, sent_back, set_power, wrong_groups, wrong_side,
 };
 use crate::shg::collection::{Collections, TheCollection, collections};
 use crate::shg::cutoff::{
@@ -194,6 +194,7 @@ commands! {
         reverse_record(ReverseRecord) -> GroupView;
         approve(Approve) -> Awaiting;
         awaiting(()) -> Awaiting;
+        sent_back(()) -> SentBackToMe;
 
         papers(TheGroup) -> PaperList;
 

@@ -14,7 +14,7 @@ use rusqlite::{Connection, OptionalExtension, Row, Rows, params};
 use serde::Serialize;
 
 use crate::apply::Local;
-use crate::column::{Columns, op_blob, scope_of, unsigned};
+use crate::column::{Columns, op_blob, unsigned};
 use crate::view::{
     Arrival, ArrivalKind, Exchanged, FieldValue, Made, ReviewItem, ScopePosition, Side, Standing,
     Whereabouts,
@@ -184,7 +184,7 @@ impl Store {
             let Ok(operation) = Operation::decode(&row.0) else {
                 continue;
             };
-            if !is_decided(&self.db, &operation.scope, operation.reference())? {
+            if waits(&self.db, &operation, &row.1)? {
                 parked.push((operation, row.1));
             }
         }
@@ -249,13 +249,36 @@ impl Store {
                     tell("name", name);
                 }
             }
-            Change::Shg(shg::Change::RecordReversed(reversed)) => {
-                let target = Local(&self.db).operation(&operation.scope, reversed.target)?;
-                if let (Some((target, _)), Scope::Group(group)) = (target, &operation.scope)
-                    && let Change::Shg(target) = &target.change
-                    && let Some((date, _)) = target.postings(*group)
-                {
-                    tell("date", date.to_string());
+            // What it is about says it itself: nobody judges a word without what it speaks of.
+            Change::Shg(
+                shg::Change::RecordReversed(shg::Reversed { target, .. })
+                | shg::Change::Approved(shg::Approval { target, .. }),
+            ) => {
+                if let Some((target, _)) = Local(&self.db).operation(&operation.scope, *target)? {
+                    let mut about = self.said_of_record(&target)?;
+                    about.append(&mut said);
+                    return Ok(about);
+                }
+            }
+            Change::Shg(shg::Change::MembersMerged(merged)) => {
+                for (field, member) in [("other", merged.other), ("kept", merged.kept)] {
+                    if let Some(name) = self.name_of_member(&operation.scope, member)? {
+                        tell(field, name);
+                    }
+                }
+            }
+            Change::Shg(shg::Change::OfficeGiven(given)) => {
+                if let Some(name) = self.name_of_member(&operation.scope, given.member)? {
+                    tell("member", name);
+                }
+            }
+            Change::Shg(shg::Change::DrawingPowerSet(tag, _)) => {
+                if let Scope::Group(group) = &operation.scope {
+                    let book = self.book(*group)?;
+                    let mut known = book.borrowings.iter();
+                    if let Some(borrowing) = known.find(|one| one.tag == *tag) {
+                        tell("lender", borrowing.name.clone());
+                    }
                 }
             }
             Change::Shg(shg::Change::MemberEdited(member, _)) => {
@@ -275,6 +298,33 @@ impl Store {
             }
             _ => {}
         }
+        Ok(said)
+    }
+
+    /// The record that a word is about: what it is, its day and how much it moved, and what it says.
+    fn said_of_record(&self, target: &Operation) -> Result<Vec<FieldValue>> {
+        let one = |field: &str, value: String| FieldValue {
+            field: field.to_owned(),
+            value,
+        };
+        let mut said = self.said(target)?;
+        // Its own reason is not the one for which it was looked at, and one name is enough.
+        said.retain(|said| said.field != "reason" && said.field != "record");
+        let (Change::Shg(change), Scope::Group(group)) = (&target.change, &target.scope) else {
+            return Ok(said);
+        };
+        if let Some((date, postings)) = change.postings(*group) {
+            let amount: Paise = postings
+                .iter()
+                .map(|posting| posting.amount.max(Paise::ZERO))
+                .sum();
+            for (field, value) in [("amount", amount.to_string()), ("date", date.to_string())] {
+                if !said.iter().any(|known| known.field == field) {
+                    said.insert(0, one(field, value));
+                }
+            }
+        }
+        said.insert(0, one("record", record_name(change).to_owned()));
         Ok(said)
     }
 
@@ -398,7 +448,7 @@ impl Store {
 /// Where a record is; nothing when it is not known here.
 fn whereabouts(db: &Connection, operation: OperationRef) -> Result<Option<Whereabouts>> {
     let sql = format!(
-        "select j.scope, j.verdict, j.disposition, {UNSENT} as unsent from journal j
+        "select j.bytes, j.verdict, j.disposition, {UNSENT} as unsent from journal j
          where j.op = ?1"
     );
     let mut statement = db.prepare_cached(&sql)?;
@@ -412,9 +462,11 @@ fn whereabouts(db: &Connection, operation: OperationRef) -> Result<Option<Wherea
     let verdict: Option<i64> = row.value("verdict")?;
     Ok(Some(match verdict {
         Some(2) => {
-            let scope = scope_of(&row.value::<Vec<u8>>("scope")?)?;
-            match row.json("disposition")? {
-                Disposition::Parked { reason, .. } if !is_decided(db, &scope, operation)? => {
+            let disposition = row.json("disposition")?;
+            let parked = Operation::decode(&row.value::<Vec<u8>>("bytes")?).ok();
+            let waits = parked.map(|parked| waits(db, &parked, &disposition));
+            match disposition {
+                Disposition::Parked { reason, .. } if waits.transpose()?.unwrap_or(true) => {
                     Whereabouts::Parked { reason }
                 }
                 _ => Whereabouts::Centre,
@@ -423,6 +475,23 @@ fn whereabouts(db: &Connection, operation: OperationRef) -> Result<Option<Wherea
         Some(3) => Whereabouts::Quarantined,
         _ => Whereabouts::Centre,
     }))
+}
+
+/// Whether a parked operation waits for a person: nobody has decided about it, and there is
+/// something to decide. What was said about a record that was taken back meanwhile has become of
+/// no account with it.
+fn waits(db: &Connection, parked: &Operation, disposition: &Disposition) -> Result<bool> {
+    if is_decided(db, &parked.scope, parked.reference())? {
+        return Ok(false);
+    }
+    let (Change::Shg(shg::Change::Approved(approval)), Disposition::Parked { reason, .. }) =
+        (&parked.change, disposition)
+    else {
+        return Ok(true);
+    };
+    let target = Local(db).operation(&parked.scope, approval.target)?;
+    let taken_back = matches!(target, Some((_, false)));
+    Ok(!(taken_back && *reason == ParkReason::TargetMissing))
 }
 
 fn is_decided(db: &Connection, scope: &Scope, parked: OperationRef) -> Result<bool> {
@@ -457,6 +526,28 @@ pub(crate) fn arrival_kind(number: u8) -> ArrivalKind {
     ALL.get(usize::from(number))
         .copied()
         .unwrap_or(ArrivalKind::Other)
+}
+
+/// What a record of a group is, by the name that its words have.
+pub(crate) fn record_name(change: &shg::Change) -> &'static str {
+    match change {
+        shg::Change::MeetingClosed(_) => "meeting",
+        shg::Change::VoucherEntered(_) => "voucher",
+        shg::Change::CutOffEntered(_) => "cut-off",
+        shg::Change::LoanDecided(_) => "loan-decision",
+        shg::Change::RecordReversed(_) => "reversal",
+        shg::Change::GroupEnded(_) => "group-ended",
+        shg::Change::MemberEnded(..) => "member-ended",
+        shg::Change::FundReceived(_) => "fund-received",
+        shg::Change::BorrowingOpened(_) => "borrowing",
+        shg::Change::DrawingPowerSet(..) => "power",
+        shg::Change::LinkageStepped(_) => "linkage",
+        shg::Change::SubventionClaimed(_) => "claim",
+        shg::Change::Settled(_) => "settlement",
+        shg::Change::Distributed(_) => "distribution",
+        shg::Change::MembersMerged(_) => "members-merged",
+        _ => "other",
+    }
 }
 
 /// What was resolved about a loan.
@@ -564,15 +655,9 @@ fn book_fields(change: &shg::Change) -> Vec<FieldValue> {
             ]
         }
         shg::Change::CutOffEntered(cutoff) => cutoff_fields(cutoff),
-        shg::Change::BorrowingOpened(borrowing) => {
-            vec![one("amount", borrowing.amount.to_string())]
-        }
-        shg::Change::DrawingPowerSet(_, power) => {
-            vec![one("from", power.from.to_string())]
-        }
-        shg::Change::LinkageStepped(step) => {
-            vec![one("date", step.date.to_string())]
-        }
+        shg::Change::BorrowingOpened(borrowing) => borrowing_fields(borrowing),
+        shg::Change::DrawingPowerSet(_, power) => power_fields(power),
+        shg::Change::LinkageStepped(step) => step_fields(step),
         shg::Change::Graded(grade) => {
             vec![
                 one("date", grade.date.to_string()),
@@ -581,13 +666,25 @@ fn book_fields(change: &shg::Change) -> Vec<FieldValue> {
         }
         shg::Change::FederationSet(link) => vec![one("name", link.name.clone())],
         shg::Change::OfficeGiven(given) => {
-            vec![one("from", given.from.to_string())]
+            vec![
+                one("office", name_of(&given.office)),
+                one("from", given.from.to_string()),
+            ]
         }
         shg::Change::AccountOpened(account) => {
-            vec![one("bank", account.bank.clone())]
+            let mut fields = vec![one("bank", account.bank.clone())];
+            fields.extend(account.name().masked().map(|number| one("account", number)));
+            fields.push(one("opened", account.opened.to_string()));
+            fields
         }
         shg::Change::Approved(approval) => {
-            vec![one("reason", approval.reason.clone().unwrap_or_default())]
+            let verdict = match approval.approved {
+                true => "approved",
+                false => "sent-back",
+            };
+            let mut fields = vec![one("verdict", verdict.to_owned())];
+            fields.extend(approval.reason.clone().map(|reason| one("reason", reason)));
+            fields
         }
         shg::Change::MembersMerged(merged) => {
             vec![one("reason", merged.reason.clone())]
@@ -603,10 +700,16 @@ fn life_fields(change: &shg::Change) -> Vec<FieldValue> {
         value,
     };
     match change {
-        shg::Change::FundReceived(receipt) => vec![
-            one("date", receipt.date.to_string()),
-            one("amount", receipt.amount.to_string()),
-        ],
+        shg::Change::FundReceived(receipt) => {
+            let mut fields = vec![
+                one("fund", name_of(&receipt.norm.fund)),
+                one("date", receipt.date.to_string()),
+                one("amount", receipt.amount.to_string()),
+                one("most", receipt.norm.most.to_string()),
+            ];
+            fields.extend(receipt.exception.clone().map(|why| one("exception", why)));
+            fields
+        }
         shg::Change::Settled(settlement) => settlement_fields(settlement),
         shg::Change::Distributed(distribution) => vec![
             one("date", distribution.date.to_string()),
@@ -620,12 +723,87 @@ fn life_fields(change: &shg::Change) -> Vec<FieldValue> {
         ],
         shg::Change::MemberRejoined(_, rejoined) => vec![one("from", rejoined.from.to_string())],
         shg::Change::StatusDeclared(declared) => vec![one("on", declared.on.to_string())],
-        shg::Change::SubventionClaimed(claim) => vec![
-            one("date", claim.date.to_string()),
-            one("amount", claim.claimed.to_string()),
-        ],
+        shg::Change::SubventionClaimed(claim) => {
+            let mut fields = vec![
+                one("date", claim.date.to_string()),
+                one("from", claim.from.to_string()),
+                one("to", claim.to.to_string()),
+                one("account", shg::bank::masked(&claim.account)),
+                one("amount", claim.claimed.to_string()),
+            ];
+            if let Some(credited) = &claim.credited {
+                fields.push(one("credited", credited.amount.to_string()));
+                fields.push(one("credited-on", credited.date.to_string()));
+            }
+            fields
+        }
         _ => Vec::new(),
     }
+}
+
+/// What a group borrowed, from whom and on what terms.
+fn borrowing_fields(borrowing: &shg::Borrowing) -> Vec<FieldValue> {
+    let one = |field: &str, value: String| FieldValue {
+        field: field.to_owned(),
+        value,
+    };
+    let mut fields = vec![
+        one("borrowing", name_of(&borrowing.kind)),
+        one("lender", borrowing.name.clone()),
+        one("date", borrowing.sanctioned.to_string()),
+        one("amount", borrowing.amount.to_string()),
+    ];
+    fields.extend(
+        borrowing
+            .masked_account()
+            .map(|number| one("account", number)),
+    );
+    fields.extend(borrowing.ifsc.clone().map(|ifsc| one("ifsc", ifsc)));
+    if let Some(terms) = &borrowing.terms {
+        fields.push(one("instalments", terms.instalments.to_string()));
+        fields.push(one("first-due", terms.first_due.to_string()));
+    }
+    fields.extend(
+        borrowing
+            .powers
+            .first()
+            .map(|power| one("power", power.power.to_string())),
+    );
+    fields
+}
+
+fn power_fields(power: &shg::DrawingPower) -> Vec<FieldValue> {
+    let one = |field: &str, value: String| FieldValue {
+        field: field.to_owned(),
+        value,
+    };
+    vec![
+        one("from", power.from.to_string()),
+        one("limit", power.limit.to_string()),
+        one("power", power.power.to_string()),
+    ]
+}
+
+/// A step on the way to the bank.
+fn step_fields(step: &shg::Linkage) -> Vec<FieldValue> {
+    let one = |field: &str, value: String| FieldValue {
+        field: field.to_owned(),
+        value,
+    };
+    let mut fields = vec![
+        one("stage", name_of(&step.stage)),
+        one("date", step.date.to_string()),
+        one("dose", step.dose.to_string()),
+    ];
+    if !step.amount.is_zero() {
+        fields.push(one("amount", step.amount.to_string()));
+    }
+    fields.extend(step.bank.clone().map(|bank| one("bank", bank)));
+    fields.extend(step.branch.clone().map(|branch| one("branch", branch)));
+    let account = step.account.as_deref().map(shg::bank::masked);
+    fields.extend(account.map(|account| one("account", account)));
+    fields.extend(step.note.clone().map(|note| one("note", note)));
+    fields
 }
 
 /// What old balances come to: two of them side by side are told apart by their sums.

@@ -5,8 +5,6 @@ import type { Made } from '../api/bindings/Made';
 import type { NeedsApproval } from '../api/bindings/NeedsApproval';
 import type { Refusal } from '../api/bindings/Refusal';
 import type { Reviews } from '../api/bindings/Reviews';
-import type { IconName } from '../design/icons';
-import type { WordId } from '../words/words.svelte';
 
 export interface Waiting {
   readonly operation: string;
@@ -24,19 +22,6 @@ export interface Waiting {
   /** Why it is not hers to decide. */
   readonly refused: Refusal | null;
 }
-
-export const looks: Readonly<Partial<Record<Waiting['kind'], { icon: IconName; word: WordId }>>> = {
-  meeting: { icon: 'users', word: 'record-meeting' },
-  voucher: { icon: 'landmark', word: 'record-voucher' },
-  'cut-off': { icon: 'scale', word: 'record-cut-off' },
-  reversal: { icon: 'undo-2', word: 'record-reversal' },
-  'group-ended': { icon: 'ban', word: 'record-group-ended' },
-  'member-ended': { icon: 'user-x', word: 'record-member-ended' },
-  'fund-received': { icon: 'hand-coins', word: 'record-fund-received' },
-  borrowing: { icon: 'landmark', word: 'record-borrowing' },
-  'loan-decision': { icon: 'handshake', word: 'record-loan-decision' },
-  resolution: { icon: 'scale', word: 'record-resolution' },
-};
 
 /** Resolutions first: until then nothing of them counts. Then the oldest first. */
 export function waitingOf(

@@ -18,7 +18,7 @@ use domain::shg::{
 };
 use domain::{Date, GroupId, LoanTag, MemberTag, Month, OperationRef, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
-use store::{AwaitingApproval, GroupView, Made, WrongGroup};
+use store::{AwaitingApproval, GroupView, Made, SentBackRecord, WrongGroup};
 use ts_rs::TS;
 
 use super::bank::AccountLine;
@@ -293,10 +293,24 @@ pub enum RecordKind {
 #[derive(Clone, Debug, Serialize, TS)]
 #[ts(export)]
 pub struct BorrowingLine {
+    /// The record that opened it; none where the old balances brought it along.
+    pub operation: Option<OperationRef>,
     /// As it was opened, with the limits set since.
     pub borrowing: Borrowing,
+    /// The limits and drawing powers set since, each by a record of its own, oldest first.
+    pub powers: Vec<PowerLine>,
     /// Where it stands at the end of the month, or today in the running one.
     pub standing: DebtStanding,
+}
+
+/// A limit and drawing power that was set after the cash credit was opened.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct PowerLine {
+    /// The record of it.
+    pub operation: OperationRef,
+    /// From when on, and how much.
+    pub power: DrawingPower,
 }
 
 /// A voucher to enter.
@@ -384,6 +398,14 @@ pub struct Approve {
 pub struct Awaiting {
     /// Records, oldest first.
     pub records: Vec<AwaitingApproval>,
+}
+
+/// What came back to whoever recorded it.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct SentBackToMe {
+    /// Records, last sent back first.
+    pub records: Vec<SentBackRecord>,
 }
 
 /// A month of a group's book.
@@ -594,6 +616,14 @@ pub fn awaiting(app: &mut App, (): ()) -> Result<Awaiting, AppError> {
     Ok(Awaiting { records })
 }
 
+/// What this person recorded and somebody sent back of late: she puts it right.
+pub fn sent_back(app: &mut App, (): ()) -> Result<SentBackToMe, AppError> {
+    let person = app.person()?;
+    let since = super::sent_back_since(app);
+    let records = app.store()?.returned(person, since)?;
+    Ok(SentBackToMe { records })
+}
+
 /// Refuses to take away what later records rest on: no loan may be paid back that was never given,
 /// no savings given back that were never saved, or that are another record's once two records of
 /// one woman are two again, and no share of the surplus be paid that nobody shared out. The box is left out: what is reversed is recorded anew.
@@ -611,18 +641,50 @@ pub(crate) fn may_be_reversed(
             })
             .collect()
     };
-    let book = app.store()?.book(group)?;
+    let (book, rest) = (
+        app.store()?.book(group)?,
+        app.store()?.book_without(group, operation)?,
+    );
     if let Some(date) = book.paid_out(operation) {
         return Err(Refusal::ShareWasPaid { date }.into());
     }
-    let now = missing(&book);
-    let without = missing(&app.store()?.book_without(group, operation)?);
+    let (now, without) = (missing(&book), missing(&rest));
     let fits = |(page, amount)| now.get(page).is_some_and(|already| amount <= already);
-    if without.iter().all(fits) {
+    if without.iter().all(fits)
+        && !leaves_a_loan_without_name(&book, &rest)
+        && !leaves_a_step_without_ground(&book, &rest)
+    {
         Ok(())
     } else {
         Err(Refusal::ReversalNotLast.into())
     }
+}
+
+/// Whether something of a borrowing that is in one book and not in the other is still there: money
+/// on its page, or a drawing power.
+fn leaves_a_loan_without_name(book: &Book, rest: &Book) -> bool {
+    let stays = |tag: LoanTag| rest.borrowings.iter().any(|one| one.tag == tag);
+    let mut gone = book.borrowings.iter().map(|one| one.tag);
+    gone.any(|tag| {
+        let mut postings = rest.records.iter().flat_map(|record| &record.postings);
+        !stays(tag)
+            && (rest.powers.iter().any(|(of, _)| *of == tag)
+                || postings.any(|posting| posting.page.folio == Some(Folio(tag.0))))
+    })
+}
+
+/// Whether a step on the way to the bank is in one book and not in the other, which has later steps
+/// of the same dose.
+fn leaves_a_step_without_ground(book: &Book, rest: &Book) -> bool {
+    if book.linkage.len() == rest.linkage.len() {
+        return false;
+    }
+    let both = book.linkage.iter().zip(&rest.linkage);
+    let gone = both.take_while(|(one, other)| one == other).count();
+    let mut steps = book.linkage.iter().skip(gone);
+    steps
+        .next()
+        .is_some_and(|gone| steps.any(|later| later.dose == gone.dose))
 }
 
 /// Four bytes that no other folio of the group has: those of a new id.
@@ -679,10 +741,15 @@ fn month(app: &App, the: TheBookMonth) -> Result<BookMonth, AppError> {
     };
     let balances = book.balances(last);
     let as_of = last.min(app.today());
-    let borrowings = book.borrowings.iter().map(|borrowing| BorrowingLine {
-        standing: book.debt(borrowing).standing(as_of),
-        borrowing: book.borrowing_now(borrowing),
+    let borrowings = book.borrowings.iter().map(|borrowing| {
+        Ok(BorrowingLine {
+            operation: opened_by(app, the.group, borrowing)?,
+            powers: powers_of(app, &book, borrowing.tag)?,
+            standing: book.debt(borrowing).standing(as_of),
+            borrowing: book.borrowing_now(borrowing),
+        })
     });
+    let borrowings = borrowings.collect::<Result<_, AppError>>()?;
     Ok(BookMonth {
         group: the.group,
         wrong_side: said(&group, &book),
@@ -696,7 +763,7 @@ fn month(app: &App, the: TheBookMonth) -> Result<BookMonth, AppError> {
         receipts: heads(receipts),
         payments: heads(payments),
         closing: purses(last),
-        borrowings: borrowings.collect(),
+        borrowings,
         balances: balances
             .iter()
             .map(|(page, amount)| PageBalance {
@@ -706,6 +773,29 @@ fn month(app: &App, the: TheBookMonth) -> Result<BookMonth, AppError> {
             .collect(),
         records,
     })
+}
+
+fn opened_by(
+    app: &App,
+    group: GroupId,
+    borrowing: &Borrowing,
+) -> Result<Option<OperationRef>, AppError> {
+    let opened = shg::Change::BorrowingOpened(Box::new(borrowing.clone()));
+    Ok(app.store()?.says(group, opened)?)
+}
+
+fn powers_of(app: &App, book: &Book, tag: LoanTag) -> Result<Vec<PowerLine>, AppError> {
+    let mut lines = Vec::new();
+    for (_, power) in book.powers.iter().filter(|(of, _)| *of == tag) {
+        let set = shg::Change::DrawingPowerSet(tag, *power);
+        let operation = app.store()?.says(book.group, set)?;
+        lines.extend(operation.map(|operation| PowerLine {
+            operation,
+            power: *power,
+        }));
+    }
+    lines.sort_by_key(|line| line.power.from);
+    Ok(lines)
 }
 
 /// What a record moved through box and bank, as (other head, purse, amount into the purse).

@@ -52,6 +52,8 @@ pub struct GroupFunds {
 #[derive(Clone, Debug, Serialize, TS)]
 #[ts(export)]
 pub struct FundLine {
+    /// The record of it.
+    pub operation: Option<OperationRef>,
     /// The receipt.
     pub receipt: FundReceipt,
     /// What its own norm says to it, for ever.
@@ -142,7 +144,11 @@ fn funds(app: &App, group: GroupId, on: Date, plan: bool) -> Result<GroupFunds, 
         .iter()
         .flat_map(|fund| money_of(&book, *fund))
         .collect();
-    let (receipts, unjudged) = paired(&book.funds, all);
+    let (mut receipts, unjudged) = paired(&book.funds, all);
+    for line in &mut receipts {
+        let said = shg::Change::FundReceived(Box::new(line.receipt.clone()));
+        line.operation = app.store()?.says(group, said)?;
+    }
     Ok(GroupFunds {
         group,
         eligible: judged.collect(),
@@ -214,6 +220,7 @@ fn paired(receipts: &[FundReceipt], money: Vec<FundMoney>) -> (Vec<FundLine>, Ve
         .iter()
         .zip(of_receipt)
         .map(|(receipt, money)| FundLine {
+            operation: None,
             judged: receipt.judged(),
             kept: receipt.keeps_the_norm(),
             receipt: receipt.clone(),

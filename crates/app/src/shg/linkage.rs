@@ -9,7 +9,7 @@ use domain::shg::linkage::{
     Stage, claims, compare, doses, next_step, parse_feed,
 };
 use domain::shg::{self, Linkage, SubventionClaim};
-use domain::{Date, GroupId, Paise, Scope};
+use domain::{Date, GroupId, OperationRef, Paise, Scope};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -27,7 +27,7 @@ pub struct LinkageView {
     /// Its name.
     pub group_name: String,
     /// Every step, newest first.
-    pub steps: Vec<Linkage>,
+    pub steps: Vec<StepLine>,
     /// Where each dose stands.
     pub doses: Vec<DoseStanding>,
     /// What comes next.
@@ -38,10 +38,23 @@ pub struct LinkageView {
     pub claims: Vec<ClaimLine>,
 }
 
+/// A step that was recorded.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct StepLine {
+    /// The record of it.
+    pub operation: Option<OperationRef>,
+    /// The step.
+    #[serde(flatten)]
+    pub step: Linkage,
+}
+
 /// A claim of interest subvention.
 #[derive(Clone, Debug, Serialize, TS)]
 #[ts(export)]
 pub struct ClaimLine {
+    /// The record of it.
+    pub operation: Option<OperationRef>,
     /// The claim.
     pub claim: SubventionClaim,
     /// What was claimed and has not come.
@@ -202,21 +215,31 @@ fn view(app: &App, group: GroupId) -> Result<LinkageView, AppError> {
         // Banks lend by doses to women's groups: the norm says nothing of a federation.
         next.expected = None;
     }
+    let mut steps = Vec::new();
+    for step in book.linkage.iter().rev() {
+        let said = shg::Change::LinkageStepped(Box::new(step.clone()));
+        steps.push(StepLine {
+            operation: app.store()?.says(group, said)?,
+            step: step.clone(),
+        });
+    }
+    let mut lines = Vec::new();
+    for claim in claims(&book.claims).into_iter().rev() {
+        let said = shg::Change::SubventionClaimed(Box::new(claim.clone()));
+        lines.push(ClaimLine {
+            operation: app.store()?.says(group, said)?,
+            outstanding: claim.outstanding(),
+            claim: claim.clone(),
+        });
+    }
     Ok(LinkageView {
         group,
         group_name: row.row.name,
-        steps: book.linkage.iter().rev().cloned().collect(),
+        steps,
         doses: standings,
         next,
         step,
-        claims: claims(&book.claims)
-            .into_iter()
-            .rev()
-            .map(|claim| ClaimLine {
-                outstanding: claim.outstanding(),
-                claim: claim.clone(),
-            })
-            .collect(),
+        claims: lines,
     })
 }
 

@@ -29,13 +29,18 @@ const SENT_BACK_DAYS: i64 = 60;
 /// Resolutions of a group that wait until another person agrees, or were sent back of late; oldest
 /// first.
 pub(crate) fn resolutions(app: &App, group: GroupId) -> Result<Vec<Resolution>, AppError> {
-    let since = app.world().now_ms() - SENT_BACK_DAYS * 24 * 3_600_000;
+    let since = sent_back_since(app);
     let mut resolutions = app.store()?.resolutions(group)?;
     resolutions.retain(|one| match &one.sent_back {
         Some(back) => back.made.wall_ms >= since,
         None => true,
     });
     Ok(resolutions)
+}
+
+/// From when on what was sent back is shown, in milliseconds since 1970.
+pub(crate) fn sent_back_since(app: &App) -> i64 {
+    app.world().now_ms() - SENT_BACK_DAYS * 24 * 3_600_000
 }
 
 /// The norms that hold for a group on a day: those of its state before the national ones.

@@ -2,11 +2,16 @@
 import type { FundEligibility } from "./FundEligibility";
 import type { FundMoney } from "./FundMoney";
 import type { FundReceipt } from "./FundReceipt";
+import type { OperationRef } from "./OperationRef";
 
 /**
  * A receipt of a fund with the money that belongs to it.
  */
 export type FundLine = { 
+/**
+ * The record of it.
+ */
+operation: OperationRef | null, 
 /**
  * The receipt.
  */

@@ -2,9 +2,9 @@
 import type { ClaimLine } from "./ClaimLine";
 import type { DoseStanding } from "./DoseStanding";
 import type { GroupId } from "./GroupId";
-import type { Linkage } from "./Linkage";
 import type { LinkageEligibility } from "./LinkageEligibility";
 import type { NextLinkageStep } from "./NextLinkageStep";
+import type { StepLine } from "./StepLine";
 
 /**
  * A group's way to the bank.
@@ -21,7 +21,7 @@ group_name: string,
 /**
  * Every step, newest first.
  */
-steps: Array<Linkage>, 
+steps: Array<StepLine>, 
 /**
  * Where each dose stands.
  */

@@ -94,6 +94,7 @@ const pages: readonly (PageHelp & { at: RegExp })[] = [
     id: 'help-linkage',
     terms: ['term-bank', 'term-loan', 'term-instalment', 'term-charge'],
   },
+  { at: /^\/sent-back/, id: 'help-sent-back', terms: ['term-decision', 'term-bookkeeper'] },
   { at: /^\/approvals/, id: 'help-approvals', terms: ['term-decision', 'term-bookkeeper'] },
   {
     at: /^\/group\/(new$|.+\/(edit|terms)$)/,

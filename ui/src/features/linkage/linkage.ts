@@ -2,6 +2,7 @@
 import type { Linkage } from '../../api/bindings/Linkage';
 import type { LinkageStage } from '../../api/bindings/LinkageStage';
 import type { LinkageView } from '../../api/bindings/LinkageView';
+import type { StepLine } from '../../api/bindings/StepLine';
 import type { SubventionClaim } from '../../api/bindings/SubventionClaim';
 import type { IconName } from '../../design/icons';
 
@@ -23,7 +24,7 @@ export function hasAmount(stage: LinkageStage): boolean {
 export interface WayStep {
   stage: LinkageStage;
   /** The steps that were recorded; a loan may come in parts. */
-  done: Linkage[];
+  done: StepLine[];
 }
 
 const way: readonly LinkageStage[] = ['applied', 'sanctioned', 'disbursed', 'closed'];

@@ -1,0 +1,292 @@
+//! How a record is put right on real device folders and a real centre: what an approver sent back
+//! reaches who recorded it, every record of the bank and of funds can be taken back, nothing loses
+//! what it rests on, and who judges is told what she judges.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a story that cannot go on says where by its panic"
+)]
+
+use domain::place::NeedsApproval;
+use domain::role::Role;
+use serde_json::{Value, json};
+
+use crate::books::{monthly, of};
+use crate::stories::{Device, Office};
+
+fn credit(group: &Value, rupees: i64) -> Value {
+    let paise = rupees * 100;
+    json!({ "group": group, "borrowing": {
+        "tag": 0, "lender": "bank", "kind": "cash-credit", "name": "J&K Bank, Choglamsar",
+        "ifsc": "JAKA0CHOGLA", "account": "0123400077", "sanctioned": "2026-03-01",
+        "amount": paise, "terms": null,
+        "powers": [{ "from": "2026-03-01", "limit": paise, "power": paise }],
+        "review_due": null, "dose": 1, "subvention": true,
+    } })
+}
+
+fn step(group: &Value, stage: &str, date: &str, rupees: i64) -> Value {
+    json!({ "group": group, "step": {
+        "date": date, "dose": 1, "stage": stage, "kind": "cash-credit", "amount": rupees * 100,
+        "bank": "J&K Bank", "branch": "Choglamsar", "ifsc": "JAKA0CHOGLA", "account": null,
+        "note": null,
+    } })
+}
+
+fn taken_back(group: &Value, operation: &Value) -> Value {
+    json!({ "group": group, "operation": operation, "reason": "it was typed wrongly" })
+}
+
+fn said(fields: &Value, field: &str) -> Option<String> {
+    let mut fields = fields.as_array().unwrap().iter();
+    let one = fields.find(|one| one["field"] == field)?;
+    one["value"].as_str().map(str::to_owned)
+}
+
+/// The record that waits for the approver, of a kind.
+async fn awaiting(checker: &Device, needs: &str) -> Value {
+    let awaiting = checker.call("awaiting", Value::Null).await;
+    let mut records = awaiting["records"].as_array().unwrap().iter();
+    records.find(|one| one["needs"] == needs).unwrap().clone()
+}
+
+fn answer(record: &Value, approved: bool) -> Value {
+    json!({
+        "group": record["group"], "operation": record["made"]["operation"], "approved": approved,
+        "reason": (!approved).then_some("the letter says otherwise"),
+    })
+}
+
+/// From the beginning on somebody looks at loans that groups take.
+async fn looks_at_loans(office: &mut Office) {
+    office.stop().await;
+    office.set_norms("2020-01-01", |norms| {
+        norms.books.approvals.push(NeedsApproval::Borrowing);
+    });
+    office.start().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_sent_back_reaches_who_recorded_it_until_she_takes_it_back() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let village = crp.village("Chushot Yokma").await;
+    looks_at_loans(&mut office).await;
+    let names = ["Padma", "Zainab", "Padma Angmo"];
+    let group = monthly(&crp, &village, "2025-07-01", &names).await;
+    let (kept, other) = (
+        of(&crp, &group, "Padma").await,
+        of(&crp, &group, "Padma Angmo").await,
+    );
+    crp.call("open_borrowing", credit(&group, 50_000)).await;
+    let zainab = of(&crp, &group, "Zainab").await;
+    let end = json!({ "member": zainab["id"], "on": "2026-03-05", "reason": "moved" });
+    crp.call("end_member", end).await;
+    let merge = json!({
+        "group": group, "kept": kept["id"], "other": other["id"], "reason": "one passbook",
+    });
+    crp.call("merge_members", merge).await;
+    crp.sync().await;
+    checker.sync().await;
+
+    // Who judges is told from whom, which account, how much and since when.
+    let borrowing = awaiting(&checker, "borrowing").await;
+    let fields = &borrowing["fields"];
+    assert_eq!(
+        said(fields, "lender").as_deref(),
+        Some("J&K Bank, Choglamsar")
+    );
+    assert_eq!(said(fields, "borrowing").as_deref(), Some("cash-credit"));
+    assert_eq!(said(fields, "account").as_deref(), Some("••••0077"));
+    assert_eq!(said(fields, "power").as_deref(), Some("50,000"));
+    assert_eq!(said(fields, "date").as_deref(), Some("2026-03-01"));
+    checker.call("approve", answer(&borrowing, false)).await;
+    let left = awaiting(&checker, "member-ended").await;
+    checker.call("approve", answer(&left, false)).await;
+    let reviews = checker.call("reviews", Value::Null).await;
+    let parked = &reviews["items"][0]["parked"];
+    assert_eq!(said(&parked["fields"], "kept").as_deref(), Some("Padma"));
+    assert_eq!(
+        said(&parked["fields"], "other").as_deref(),
+        Some("Padma Angmo")
+    );
+    let verdict = json!({
+        "parked": parked["made"]["operation"], "verdict": "keep", "reason": "they are sisters",
+    });
+    checker.call("decide_review", verdict).await;
+    assert_eq!(
+        checker.call("sent_back", Value::Null).await["records"],
+        json!([]),
+        "it is not hers"
+    );
+    checker.sync().await;
+    crp.sync().await;
+
+    let back = crp.call("sent_back", Value::Null).await["records"].clone();
+    let told: Vec<_> = back.as_array().unwrap().iter().collect();
+    let of_kind = |needs: &str| *told.iter().find(|one| one["needs"] == needs).unwrap();
+    assert_eq!(told.len(), 3, "{back}");
+    let borrowing = of_kind("borrowing");
+    assert_eq!(borrowing["back"]["reason"], "the letter says otherwise");
+    assert_eq!(borrowing["back"]["made"]["name"], "Deachen");
+    assert_eq!(borrowing["can_be_taken_back"], true);
+    let left = of_kind("member-ended");
+    assert_eq!(left["member"], zainab["id"]);
+    assert_eq!(left["can_be_taken_back"], false);
+    let merged = of_kind("members-merged");
+    assert_eq!(merged["back"]["reason"], "they are sisters");
+    assert_eq!(merged["can_be_taken_back"], false, "it never counted");
+    let undo = taken_back(&group, &borrowing["made"]["operation"]);
+    crp.call("reverse_record", undo).await;
+    let back = crp.call("sent_back", Value::Null).await["records"].clone();
+    assert_eq!(back.as_array().unwrap().len(), 2, "{back}");
+    let march = json!({ "group": group, "month": "2026-03" });
+    let book = crp.call("book_month", march).await;
+    assert_eq!(book["borrowings"], json!([]));
+
+    // Who looks at what was taken back is told what that was.
+    crp.sync().await;
+    checker.sync().await;
+    let reversal = awaiting(&checker, "reversal").await;
+    let fields = &reversal["fields"];
+    assert_eq!(said(fields, "record").as_deref(), Some("borrowing"));
+    assert_eq!(
+        said(fields, "lender").as_deref(),
+        Some("J&K Bank, Choglamsar")
+    );
+    assert_eq!(
+        said(fields, "reason").as_deref(),
+        Some("it was typed wrongly")
+    );
+    crp.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn steps_powers_claims_and_funds_are_taken_back_and_recorded_anew() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let group = monthly(&crp, &village, "2025-07-01", &["Padma", "Zainab"]).await;
+    // A sanction of 12,000 that was one of 1,20,000.
+    let applied = step(&group, "applied", "2026-02-01", 120_000);
+    crp.call("step_linkage", applied).await;
+    let wrong = step(&group, "sanctioned", "2026-03-01", 12_000);
+    let view = crp.call("step_linkage", wrong).await;
+    let (last, first) = (&view["steps"][0], &view["steps"][1]);
+    assert_eq!(last["stage"], "sanctioned");
+    let undo = taken_back(&group, &first["operation"]);
+    assert_eq!(
+        crp.refused("reverse_record", undo).await,
+        "reversal-not-last",
+        "the sanction rests on the application"
+    );
+    let undo = taken_back(&group, &last["operation"]);
+    crp.call("reverse_record", undo).await;
+    let right = step(&group, "sanctioned", "2026-03-01", 120_000);
+    let view = crp.call("step_linkage", right).await;
+    assert_eq!(view["doses"][0]["sanctioned"], 12_000_000);
+
+    let claim = json!({ "group": group, "claim": {
+        "date": "2026-04-10", "account": "0123400077", "ifsc": "JAKA0CHOGLA",
+        "from": "2026-03-01", "to": "2026-03-31", "charged": 50_000, "claimed": 25_000,
+        "prompt": false, "credited": null,
+    } });
+    let view = crp.call("claim_subvention", claim).await;
+    let undo = taken_back(&group, &view["claims"][0]["operation"]);
+    crp.call("reverse_record", undo).await;
+    let view = crp.call("linkage", json!({ "group": group })).await;
+    assert_eq!(view["claims"], json!([]));
+
+    let opened = crp.call("open_borrowing", credit(&group, 120_000)).await;
+    let line = &opened["borrowings"][0];
+    let tag = &line["borrowing"]["tag"];
+    let power = |rupees: i64| {
+        json!({ "group": group, "borrowing": tag, "power": {
+            "from": "2026-05-01", "limit": 12_000_000, "power": rupees * 100,
+        } })
+    };
+    let month = crp.call("set_power", power(6_000)).await;
+    let set = month["borrowings"][0]["powers"][0].clone();
+    assert_eq!(set["power"]["power"], 600_000);
+    assert_eq!(
+        crp.refused("set_power", power(60_000)).await,
+        "already-recorded"
+    );
+    let open = taken_back(&group, &line["operation"]);
+    assert_eq!(
+        crp.refused("reverse_record", open.clone()).await,
+        "reversal-not-last",
+        "a drawing power rests on it"
+    );
+    let undo = taken_back(&group, &set["operation"]);
+    crp.call("reverse_record", undo).await;
+    let month = crp.call("set_power", power(60_000)).await;
+    let powers = &month["borrowings"][0]["powers"];
+    assert_eq!(powers.as_array().unwrap().len(), 1);
+    assert_eq!(powers[0]["power"]["power"], 6_000_000);
+    let undo = taken_back(&group, &powers[0]["operation"]);
+    crp.call("reverse_record", undo).await;
+    // Money that came on its page.
+    let drawn = json!({
+        "date": "2026-05-02", "ordinal": 0, "narration": "drawn", "reference": null,
+        "lines": [{
+            "debit": { "head": "bank", "member": null, "folio": null },
+            "credit": { "head": "bank-cash-credit", "member": null, "folio": tag },
+            "amount": 100_000,
+        }],
+    });
+    let month = crp
+        .call("enter_voucher", json!({ "group": group, "voucher": drawn }))
+        .await;
+    assert_eq!(
+        crp.refused("reverse_record", open.clone()).await,
+        "reversal-not-last",
+        "money stands on its page"
+    );
+    let undo = taken_back(&group, &month["records"][0]["operation"]);
+    crp.call("reverse_record", undo).await;
+    crp.call("reverse_record", open).await;
+
+    let fund = json!({
+        "group": group, "fund": "revolving-fund", "date": "2026-04-02", "amount": 1_000_000, "plan": false,
+        "exception": "the block gave it early",
+    });
+    let funds = crp.call("record_fund", fund).await;
+    let undo = taken_back(&group, &funds["receipts"][0]["operation"]);
+    crp.call("reverse_record", undo).await;
+    let asked = json!({ "group": group, "on": null, "plan": false });
+    let funds = crp.call("fund_eligibility", asked).await;
+    assert_eq!(funds["receipts"], json!([]));
+    crp.sync().await;
+    crp.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_approval_of_what_was_taken_back_meanwhile_waits_for_nobody() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let village = crp.village("Chushot Yokma").await;
+    looks_at_loans(&mut office).await;
+    let group = monthly(&crp, &village, "2025-07-01", &["Padma", "Zainab"]).await;
+    let opened = crp.call("open_borrowing", credit(&group, 50_000)).await;
+    crp.sync().await;
+    checker.sync().await;
+    let undo = taken_back(&group, &opened["borrowings"][0]["operation"]);
+    crp.call("reverse_record", undo).await;
+    crp.sync().await;
+    let borrowing = awaiting(&checker, "borrowing").await;
+    checker.call("approve", answer(&borrowing, true)).await;
+    checker.sync().await;
+    crp.sync().await;
+    for device in [&crp, &checker] {
+        let reviews = device.call("reviews", Value::Null).await;
+        assert_eq!(reviews["items"], json!([]));
+        let status = device.call("exchange_status", Value::Null).await;
+        assert_eq!(status["parked"], 0, "{status}");
+        device.agrees().await;
+    }
+    office.stop().await;
+}
