@@ -107,6 +107,8 @@ domain::codes! {
         "keys-damaged" KeysDamaged;
         /// There is no such thing here.
         "not-found" NotFound;
+        /// It is not known in which state the group lies, so nothing is judged by its norms.
+        "state-unknown" StateUnknown;
         /// The system has no program that shows papers.
         "no-viewer" NoViewer;
         /// The picture cannot be read.

@@ -30,6 +30,15 @@ impl Store {
         Ok(found.as_deref().and_then(AreaId::from_bytes))
     }
 
+    /// The state in which a group lies. A role for one group brings no village with it: then it is
+    /// the one state in which all areas of this device's people lie. None where that cannot be
+    /// told: what norms judge is then not judged.
+    pub fn state_of(&self, group: GroupId) -> Result<Option<AreaId>> {
+        let village = self.village_of(group)?;
+        let block = village.map(|village| self.block_of(village)).transpose()?;
+        Ok(KnownNorms::read(&self.db)?.state(block.flatten()))
+    }
+
     fn one_id(&self, sql: &str, id: &[u8; 16]) -> Result<Option<Vec<u8>>> {
         let mut statement = self.db.prepare_cached(sql)?;
         Ok(statement
@@ -75,6 +84,8 @@ impl Store {
 pub(crate) struct KnownNorms {
     norms: Vec<Norms>,
     states: HashMap<AreaId, AreaId>,
+    /// The state in which everything on this device lies, where there is only one.
+    only: Option<AreaId>,
 }
 
 impl KnownNorms {
@@ -92,15 +103,22 @@ impl KnownNorms {
         let states = areas
             .iter()
             .filter_map(|area| Some((area.id, state_of(area, &by_id)?)));
+        let states: HashMap<AreaId, AreaId> = states.collect();
+        let mut distinct = states.values();
+        let first = distinct.next().copied();
+        let only = first.filter(|first| distinct.all(|state| state == first));
         Ok(Self {
             norms,
-            states: states.collect(),
+            states,
+            only,
         })
     }
 
-    /// The state in which an area lies, where the areas between are known.
-    pub(crate) fn state(&self, area: AreaId) -> Option<AreaId> {
-        self.states.get(&area).copied()
+    /// The state in which a block lies; of an unknown block, or of one that is not known to lie in
+    /// any, the one state in which all areas of this device's people lie.
+    pub(crate) fn state(&self, block: Option<AreaId>) -> Option<AreaId> {
+        let known = block.and_then(|block| self.states.get(&block));
+        known.copied().or(self.only)
     }
 
     /// Whether it is so under any norms that hold or held.

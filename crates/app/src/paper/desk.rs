@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::ledger::{Folio, Head, Page};
-use domain::place::Level;
 use domain::shg::book::{Book, Loan, Record, Recorded, Struck};
 use domain::shg::cutoff::CutOffLoan;
 use domain::shg::meeting::Difference;
@@ -41,7 +40,6 @@ pub(super) struct Desk {
     body: Body,
     pub(super) stamp: Stamp,
     pub(super) charge: Charge,
-    pub(super) state: Option<AreaId>,
     /// The group's accounts, the first one before the others.
     pub(super) accounts: Vec<AccountLine>,
     people: BTreeMap<MemberTag, Person>,
@@ -75,7 +73,7 @@ impl Desk {
         } else {
             Charge::Interest
         };
-        let (body, state) = body(app, &view, charge)?;
+        let body = body(app, &view, charge)?;
         let at = app.store()?.vector()?.into_iter();
         let chain = at
             .filter(|at| at.scope == Scope::Group(group) && at.position > 0)
@@ -97,7 +95,6 @@ impl Desk {
             book,
             body,
             charge,
-            state,
             struck,
             numbers,
         })
@@ -622,19 +619,18 @@ fn person((place, line): (u32, &MemberLine)) -> (MemberTag, Person) {
     (line.tag, person)
 }
 
-fn body(app: &App, view: &GroupView, charge: Charge) -> Result<(Body, Option<AreaId>), AppError> {
+fn body(app: &App, view: &GroupView, charge: Charge) -> Result<Body, AppError> {
     let places = app.store()?.places()?;
     let mut villages = places.villages.iter();
     let village = villages.find(|village| village.id == view.row.village);
     let area = |id: Option<AreaId>| places.areas.iter().find(|area| Some(area.id) == id);
     let block = area(village.map(|village| village.block));
     let district = area(block.and_then(|block| block.parent));
-    let state = area(district.and_then(|district| district.parent));
     let name = |found: Option<&domain::place::DirectoryArea>| {
         found.map_or_else(String::new, |area| area.name.clone())
     };
     let code = view.codes.first().map(|code| code.value.clone());
-    let body = Body {
+    Ok(Body {
         name: view.row.name.clone(),
         code,
         village: view.row.village_name.clone(),
@@ -646,7 +642,5 @@ fn body(app: &App, view: &GroupView, charge: Charge) -> Result<(Body, Option<Are
         federation: None,
         is_federation: view.row.kind.is_federation(),
         charge,
-    };
-    let state = state.filter(|area| area.level == Level::State);
-    Ok((body, state.map(|area| area.id)))
+    })
 }

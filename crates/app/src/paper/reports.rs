@@ -96,7 +96,7 @@ impl Desk {
         let given = self.book.grades.iter().rfind(|grade| grade.date <= to);
         // What was given is read by the rules of its day.
         let judged = given.map_or(to, |grade| grade.date);
-        let norms = app.store()?.norms(self.state, judged)?;
+        let norms = crate::shg::norms(app, self.book.group, judged)?;
         let rubric = norms.rubric.unwrap_or_else(Rubric::national);
         let within = norms.books.closed_within_days;
         let (from, to, inputs) = match given {

@@ -20,7 +20,7 @@ use domain::place::Norms;
 use domain::{AreaId, Date, GroupId};
 use store::Resolution;
 
-use crate::error::AppError;
+use crate::error::{AppError, Problem};
 use crate::session::App;
 
 /// For so many days a resolution that was sent back is shown to whoever made it.
@@ -43,14 +43,13 @@ pub(crate) fn sent_back_since(app: &App) -> i64 {
     app.world().now_ms() - SENT_BACK_DAYS * 24 * 3_600_000
 }
 
-/// The norms that hold for a group on a day: those of its state before the national ones.
+/// The norms that hold for a group on a day: those of its state before the national ones. Refuses
+/// where the state is not known: the nation's norms instead would judge wrongly, and some of what
+/// is judged is written down for ever.
 pub(crate) fn norms(app: &App, group: GroupId, on: Date) -> Result<Norms, AppError> {
     let store = app.store()?;
-    let mut block = None;
-    if let Some(village) = store.village_of(group)? {
-        block = store.block_of(village)?;
-    }
-    norms_in(app, block, on)
+    let state = store.state_of(group)?.ok_or(Problem::StateUnknown)?;
+    Ok(store.norms(Some(state), on)?)
 }
 
 /// The norms that hold in a block or district on a day: those of its state before the national

@@ -344,9 +344,12 @@ impl Store {
         let rows = statement.query_and_then([person.0], |row| {
             let group = row.id("id")?;
             let (operation, date) = (row.op("op")?, row.date("date")?);
-            let state = row.maybe_id("block")?.and_then(|block| norms.state(block));
+            // Where the state is not known, nobody knows yet whom its norms name.
+            let Some(state) = norms.state(row.maybe_id("block")?) else {
+                return Ok(None);
+            };
             let needs = NeedsApproval::from_number(row.value("kind")?);
-            let books = norms.hold(state, date).books;
+            let books = norms.hold(Some(state), date).books;
             let Some(needs) = needs.filter(|needs| books.needs_approval(*needs)) else {
                 return Ok(None);
             };

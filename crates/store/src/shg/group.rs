@@ -202,15 +202,13 @@ impl About {
         let members = row.count("members")?;
         let active: bool = row.value("active")?;
         let block: Option<domain::AreaId> = row.maybe_id("block")?;
-        let state = block.and_then(|block| self.norms.state(block));
-        let size_warning = row
-            .maybe_date("judged")?
-            .filter(|_| active)
-            .and_then(|judged| {
-                // A newer norm leaves what was judged by an older one as it is.
-                let members = u16::try_from(members).unwrap_or(u16::MAX);
-                self.norms.hold(state, judged).size_warning(members)
-            });
+        let state = self.norms.state(block);
+        let judged = row.maybe_date("judged")?.filter(|_| active);
+        let size_warning = state.zip(judged).and_then(|(state, judged)| {
+            // A newer norm leaves what was judged by an older one as it is.
+            let members = u16::try_from(members).unwrap_or(u16::MAX);
+            self.norms.hold(Some(state), judged).size_warning(members)
+        });
         Ok(GroupRow {
             name: row.value("name")?,
             kind: choice(GROUP_KINDS, row.value("kind")?),
