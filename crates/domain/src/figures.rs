@@ -111,6 +111,39 @@ impl Figure {
         Self::Federations,
     ];
 
+    /// Whether it is money, in paise; else it is a count.
+    #[must_use]
+    pub const fn is_money(self) -> bool {
+        match self {
+            Self::Saved
+            | Self::Fines
+            | Self::Received
+            | Self::Paid
+            | Self::Lent
+            | Self::Repaid
+            | Self::Interest
+            | Self::SavingsReturned
+            | Self::RevolvingFund
+            | Self::CommunityInvestmentFund
+            | Self::BankLoans
+            | Self::WrittenOff
+            | Self::SavingsTakenOver => true,
+            Self::Groups
+            | Self::GroupsEnded
+            | Self::Members
+            | Self::MembersEnded
+            | Self::Meetings
+            | Self::MeetingsNotHeld
+            | Self::AttendanceDue
+            | Self::AttendanceThere
+            | Self::Enterprises
+            | Self::EnterprisesEnded
+            | Self::Visits
+            | Self::Loans
+            | Self::Federations => false,
+        }
+    }
+
     /// The number in storage: its place in [`Figure::ALL`], which only grows at the end.
     #[must_use]
     pub fn number(self) -> u8 {

@@ -292,7 +292,7 @@ fn figures(centre: &Centre, area: &str, month: Month, json: bool) -> anyhow::Res
     }
     for (figure, amount) in named {
         let show = |number: i64| {
-            if is_money(figure) {
+            if figure.is_money() {
                 domain::Paise(number).to_string()
             } else {
                 number.to_string()
@@ -305,13 +305,6 @@ fn figures(centre: &Centre, area: &str, month: Month, json: bool) -> anyhow::Res
         ))?;
     }
     Ok(())
-}
-
-fn is_money(figure: Figure) -> bool {
-    matches!(
-        figure,
-        Figure::Saved | Figure::Fines | Figure::Received | Figure::Paid
-    )
 }
 
 /// Writes a line at once: whoever starts the centre waits for it.
