@@ -683,3 +683,37 @@ async fn what_two_books_say_of_one_another_is_told_until_both_say_the_same() {
     assert_eq!(differs().await, json!([]));
     office.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn money_with_the_organisation_that_a_group_left_is_not_missing_in_the_next_one() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let other = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let first = organisation(&crp, &village, "Chushot VO").await;
+    let second = organisation(&crp, &village, "Thiksey VO").await;
+    join(&crp, &first, &group, "2026-01-05").await;
+    join(&crp, &first, &other, "2026-01-05").await;
+    let view_of_first = view(&crp, &first, "2026-02").await;
+    let mut accounts = view_of_first["accounts"].as_array().unwrap().iter();
+    let account = accounts.find(|one| one["group"] == group).unwrap();
+    let account = account["line"]["tag"].clone();
+    let mut draft = crp.draft(&first, "2026-02-07").await;
+    for row in draft["rows"].as_array_mut().unwrap() {
+        row["savings"] = json!([]);
+    }
+    row(&mut draft, &account)["savings"] = json!([{ "kind": "compulsory", "amount": 20_000 }]);
+    closed(&crp, &first, draft).await;
+    let mut draft = crp.draft(&group, "2026-02-05").await;
+    let mut saved = received("federation-saving", 200);
+    saved["paid"] = json!(true);
+    draft["lines"] = json!([received("donation", 300), saved]);
+    closed(&crp, &group, draft).await;
+    leave(&crp, &first, &group, "2026-03-31").await;
+    join(&crp, &second, &group, "2026-04-01").await;
+    let april = view(&crp, &second, "2026-04").await;
+    assert_eq!(april["members"][0]["group"], group);
+    assert_eq!(april["members"][0]["differs"], json!([]));
+    office.stop().await;
+}

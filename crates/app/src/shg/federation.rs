@@ -1,20 +1,22 @@
 //! Village Organisations and Cluster Level Federations: which groups belong to them from when to
 //! when, what those groups report each month, and what they owe together.
 
+use std::collections::BTreeMap;
+
 use domain::edit::STATE_FIELD;
-use domain::ledger::Head;
+use domain::ledger::{Head, Page};
 use domain::operation::Change;
 use domain::refusal::{day, required};
-use domain::shg::between::BothSay;
+use domain::shg::between::{Between, BothSay};
 use domain::shg::book::{Book, BookMember};
 use domain::shg::borrowing::Lender;
 use domain::shg::monthly::MonthSums;
 use domain::shg::{
     self, FederationLink, GroupKind, Member, Office, Rejoined, Relation, Reversed, SavingKind,
 };
-use domain::{Date, GroupId, MemberId, Month, OperationRef, Paise, Refusal, Scope};
+use domain::{Date, GroupId, MemberId, MemberTag, Month, OperationRef, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
-use store::{GroupView, MemberLine};
+use store::{GroupRow, GroupView, MemberLine};
 use ts_rs::TS;
 
 use super::account::TheBookMonth;
@@ -535,14 +537,10 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
             shares: owed(|head| head == Head::ShareCapital),
             report,
             collection,
-            differs: own.map_or_else(Vec::new, |own| {
-                own.differs_from(
-                    &balances,
-                    line.tag,
-                    lender_of(view.row.kind),
-                    month.last_day(),
-                )
-            }),
+            differs: match own {
+                Some(own) => differs(app, &own, &view.row, (&balances, line.tag), month)?,
+                None => Vec::new(),
+            },
         });
     }
     members.sort_by(|one, other| {
@@ -558,6 +556,33 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
         own: collections.own,
         lent: collections.lent,
     })
+}
+
+/// Where the books of a group and of its federation differ at the end of a month.
+fn differs(
+    app: &App,
+    own: &Book,
+    federation: &GroupRow,
+    (here, tag): (&BTreeMap<Page, Paise>, MemberTag),
+    month: Month,
+) -> Result<Vec<BothSay>, AppError> {
+    let (lender, on) = (lender_of(federation.kind), month.last_day());
+    let links = own.federations.iter().filter(|(_, link)| link.from <= on);
+    let others = links.filter_map(|(_, link)| link.federation);
+    let mut elsewhere = Vec::new();
+    for id in others.filter(|id| *id != federation.id) {
+        // What a book says that is not on this device is not known.
+        let Some(held) = app.store()?.group(id)? else {
+            return Ok(Vec::new());
+        };
+        let book = app.store()?.book(id)?;
+        let lies = account(&book, own.group).map(|member| book.lies_with(member.tag, on));
+        // Loans are told apart by who lent them.
+        let is_one = lender_of(held.row.kind) == lender;
+        let lies = lies.into_iter().flatten();
+        elsewhere.extend(lies.filter(|of| is_one || *of != Between::Loan));
+    }
+    Ok(own.differs_from(here, tag, lender, &elsewhere, on))
 }
 
 /// What a federation is to those who owe it.

@@ -39,24 +39,49 @@ pub struct BothSay {
     pub group: Paise,
 }
 
+impl Between {
+    /// All of it.
+    pub const ALL: [Self; 3] = [Self::Saving, Self::Share, Self::Loan];
+
+    /// What a federation's balances say of a member.
+    fn of_member(self, balances: &BTreeMap<Page, Paise>, tag: MemberTag) -> Paise {
+        let pages = balances.iter().filter(|(page, _)| page.member == Some(tag));
+        let sum = |counts: &dyn Fn(Head) -> bool| -> Paise {
+            let counted = pages.clone().filter(|(page, _)| counts(page.head));
+            counted.map(|(_, amount)| *amount).sum()
+        };
+        match self {
+            Self::Saving => -sum(&SavingKind::is_kept_under),
+            Self::Share => -sum(&|head| head == Head::ShareCapital),
+            Self::Loan => sum(&|head| head == Head::LoanToMember),
+        }
+    }
+}
+
 impl Book {
+    /// Which money lies between this federation and a member of it at the end of a day.
+    #[must_use]
+    pub fn lies_with(&self, tag: MemberTag, on: Date) -> Vec<Between> {
+        let balances = self.balances(on);
+        let all = Between::ALL.into_iter();
+        all.filter(|of| !of.of_member(&balances, tag).is_zero())
+            .collect()
+    }
+
     /// Where this member's own book and its federation's differ at the end of a day: `here` are the
     /// federation's balances of that day, `tag` the member's account there, `lender` what the
-    /// federation is to those who owe it.
+    /// federation is to those who owe it. A group's book keeps one page for all federations it
+    /// belonged to: of money that lies `elsewhere` too, nobody can say which part is this one's.
     #[must_use]
     pub fn differs_from(
         &self,
         here: &BTreeMap<Page, Paise>,
         tag: MemberTag,
         lender: Lender,
+        elsewhere: &[Between],
         on: Date,
     ) -> Vec<BothSay> {
         let there = self.balances(on);
-        let of_member = |counts: &dyn Fn(Head) -> bool| -> Paise {
-            let pages = here.iter().filter(|(page, _)| page.member == Some(tag));
-            let counted = pages.filter(|(page, _)| counts(page.head));
-            counted.map(|(_, amount)| *amount).sum()
-        };
         let of_group = |counts: &dyn Fn(&Page) -> bool| -> Paise {
             let counted = there.iter().filter(|(page, _)| counts(page));
             counted.map(|(_, amount)| *amount).sum()
@@ -79,22 +104,22 @@ impl Book {
         [
             BothSay {
                 of: Between::Saving,
-                federation: -of_member(&SavingKind::is_kept_under),
+                federation: Between::Saving.of_member(here, tag),
                 group: of_group(&|page| page.head == Head::FederationSaving),
             },
             BothSay {
                 of: Between::Share,
-                federation: -of_member(&|head| head == Head::ShareCapital),
+                federation: Between::Share.of_member(here, tag),
                 group: of_group(&|page| page.head == Head::FederationShare),
             },
             BothSay {
                 of: Between::Loan,
-                federation: of_member(&|head| head == Head::LoanToMember),
+                federation: Between::Loan.of_member(here, tag),
                 group: -of_group(&is_owed),
             },
         ]
         .into_iter()
-        .filter(|said| said.federation != said.group)
+        .filter(|said| said.federation != said.group && !elsewhere.contains(&said.of))
         .collect()
     }
 }
