@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 use crate::books::{agreed, closed, loan, monthly, of, organisation, received, row, tag};
 use crate::papers::{last, line, rows, rupees};
-use crate::stories::{Device, Office};
+use crate::stories::{Device, Office, member};
 
 /// What of a paper is chosen; the rest is November.
 pub(crate) async fn printed(
@@ -804,5 +804,192 @@ async fn a_resolution_about_a_loan_is_numbered_in_the_minutes_and_moves_no_other
     let numbers = ledger.iter().filter(|row| row[0] == "Resolution no.");
     let begins = |row: &Vec<String>| after[0].starts_with(&format!("{}: ", row[1]));
     assert!(numbers.into_iter().any(begins), "{ledger:?}");
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_older_slip_says_what_was_to_be_paid_next_then() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let group = monthly(&asha, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let padma = tag(&asha, &group, "Padma").await;
+    let mut draft = asha.draft(&group, "2026-02-05").await;
+    draft["loans"] = json!([loan(&padma, 40, 4, "2026-03-05")]);
+    let lent = closed(&asha, &group, draft).await["line"]["operation"].clone();
+    let chosen = json!({ "operation": lent, "member": padma });
+    let before = printed(&asha, &group, "slip", chosen.clone()).await;
+    let next = |slip: &[Vec<String>]| {
+        let mut words = slip.iter().flatten();
+        words
+            .find(|words| words.starts_with("Next instalment"))
+            .cloned()
+    };
+    assert!(
+        next(&before).is_some_and(|words| words.contains("10.")),
+        "{before:?}"
+    );
+    let draft = asha.draft(&group, "2026-03-05").await;
+    closed(&asha, &group, draft).await;
+    let after = printed(&asha, &group, "slip", chosen).await;
+    assert_eq!(next(&after), next(&before), "{after:?}");
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn minutes_and_slip_name_her_whom_a_line_is_about() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let group = monthly(&asha, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let padma = tag(&asha, &group, "Padma").await;
+    let mut draft = asha.draft(&group, "2026-02-05").await;
+    let mut fee = received("membership-fee", 20);
+    fee["member"] = padma.clone();
+    draft["lines"] = json!([fee, received("donation", 5)]);
+    let met = closed(&asha, &group, draft).await["line"]["operation"].clone();
+    let minutes = printed(&asha, &group, "minutes", json!({ "operation": met })).await;
+    let says = |words: &str| minutes.iter().flatten().any(|said| said.contains(words));
+    assert!(
+        says("Rs 20 received from Padma") || says("Rs 20.00 received from Padma"),
+        "{minutes:?}"
+    );
+    let chosen = json!({ "operation": met, "member": padma });
+    let slip = printed(&asha, &group, "slip", chosen).await;
+    let paid = line(&slip, "Paid by you: Membership fee");
+    assert_eq!(paid[1], "20.00", "{slip:?}");
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_written_off_on_a_folio_is_principal_and_makes_no_loan_repaid() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let village = asha.village("Thiksey").await;
+    let group = monthly(&asha, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let padma = tag(&asha, &group, "Padma").await;
+    let mut draft = asha.draft(&group, "2026-02-05").await;
+    draft["loans"] = json!([loan(&padma, 40, 4, "2026-03-05")]);
+    closed(&asha, &group, draft).await;
+    let loans = asha.call("group_loans", json!({ "group": group })).await;
+    let decision = json!({
+        "loan": loans["loans"][0]["loan"], "date": "2026-04-06",
+        "what": { "kind": "written-off", "principal": 4_000, "interest": 100 },
+        "resolution": "she died; resolution 3",
+    });
+    resolved(&asha, &checker, &group, decision).await;
+    let folio = printed(&asha, &group, "loan-ledger", json!({})).await;
+    let row = folio.iter().find(|row| row[0] == "2026-04-06").unwrap();
+    assert!(row.contains(&"40.00".to_owned()), "{row:?}");
+    assert!(!row.contains(&"41.00".to_owned()), "{row:?}");
+    assert!(row.iter().any(|words| words.contains("Rs 1")), "{row:?}");
+    let members = printed(&asha, &group, "lokos-members", json!({})).await;
+    let at = members[0].iter().position(|name| name == "closed_loans");
+    let at = at.unwrap_or_else(|| panic!("{:?}", members[0]));
+    assert!(members[1..].iter().all(|row| row[at] == "0"), "{members:?}");
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn lokos_is_told_of_a_repaid_bank_loan_as_closed_and_no_more_as_running() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let group = monthly(&asha, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let padma = tag(&asha, &group, "Padma").await;
+    let borrowing = json!({ "group": group, "borrowing": {
+        "tag": 0, "lender": "bank", "kind": "term-loan", "name": "J&K Bank", "ifsc": null,
+        "account": null, "sanctioned": "2026-02-01", "amount": 100_000,
+        "terms": loan(&padma, 1_000, 2, "2026-03-05")["terms"], "powers": [],
+        "review_due": null, "dose": 1, "subvention": false,
+    } });
+    let opened = asha.call("open_borrowing", borrowing).await;
+    let tag = opened["borrowings"][0]["borrowing"]["tag"].clone();
+    let moves = async |date: &str, paid: bool| {
+        let mut draft = asha.draft(&group, date).await;
+        let mut line = received("bank-term-loan", 1_000);
+        line["folio"] = tag.clone();
+        line["paid"] = json!(paid);
+        draft["lines"] = json!([line]);
+        closed(&asha, &group, draft).await;
+    };
+    let told = async || {
+        let running = printed(&asha, &group, "lokos-group-loans", json!({})).await;
+        let list = printed(&asha, &group, "lokos-group", json!({})).await;
+        let at = |name: &str| {
+            let at = list[0].iter().position(|column| column == name);
+            let at = at.unwrap_or_else(|| panic!("{:?}", list[0]));
+            list[1][at].clone()
+        };
+        let number = at("closed_bank_loans");
+        (running.len() - 1, number, at("closed_bank_loans_amount"))
+    };
+    moves("2026-02-05", false).await;
+    assert_eq!(told().await, (1, "0".to_owned(), "0.00".to_owned()));
+    moves("2026-03-05", true).await;
+    assert_eq!(told().await, (0, "1".to_owned(), "1000.00".to_owned()));
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn lokos_is_told_of_an_organisations_money_as_its_own_and_with_its_cluster() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let vo = organisation(&asha, &village, "Thiksey VO").await;
+    for _ in 0..2 {
+        let group = monthly(&asha, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+        let join = json!({
+            "federation": vo, "group": group, "name": "", "joined": "2026-01-05",
+        });
+        asha.call("add_federation_member", join).await;
+    }
+    let mut draft = asha.draft(&vo, "2026-02-07").await;
+    let mut saved = received("federation-saving", 100);
+    saved["paid"] = json!(true);
+    draft["lines"] = json!([received("vulnerability-fund", 500), saved]);
+    closed(&asha, &vo, draft).await;
+    let list = printed(&asha, &vo, "lokos-group", json!({})).await;
+    for (column, is) in [
+        ("savings_with_vo", "0.00"),
+        ("savings_with_clf", "100.00"),
+        ("vrf", "500.00"),
+    ] {
+        let at = list[0].iter().position(|name| name == column);
+        let at = at.unwrap_or_else(|| panic!("{:?}", list[0]));
+        assert_eq!(list[1][at], is, "{column}");
+    }
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_two_women_have_one_number_and_who_leaves_keeps_hers() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let names = ["Zainab", "Kaneez", "Padma"];
+    let group = monthly(&asha, &village, "2026-01-01", &names).await;
+    let mut dolma = member(&group, "Dolma");
+    dolma["serial"] = json!(2);
+    asha.call("add_member", dolma).await;
+    let numbers = async || -> BTreeMap<String, Value> {
+        let list = asha.call("papers", json!({ "group": group })).await;
+        let members = list["members"].as_array().unwrap().iter();
+        let number = |one: &Value| {
+            (
+                one["name"].as_str().unwrap().to_owned(),
+                one["number"].clone(),
+            )
+        };
+        members.map(number).collect()
+    };
+    let before = numbers().await;
+    let different: BTreeSet<String> = before.values().map(ToString::to_string).collect();
+    assert_eq!(different.len(), 4, "{before:?}");
+    let kaneez = of(&asha, &group, "Kaneez").await["id"].clone();
+    let end = json!({ "member": kaneez, "on": "2026-02-28", "reason": "she moved" });
+    asha.call("end_member", end).await;
+    assert_eq!(numbers().await, before);
     office.stop().await;
 }

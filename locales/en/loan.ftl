@@ -147,6 +147,7 @@ ledger-given = given
 ledger-brought = left when this book began
 ledger-rescheduled = agreed anew
 ledger-written-off = { $amount } given up
+ledger-interest-given-up = { $amount } of { interest } given up
 ledger-paid-by = brought by { $name }
 
 ## What can be resolved about a loan

@@ -237,6 +237,8 @@ paper-slip-penalty = Fine for lateness
 paper-slip-fine = Fine
 paper-slip-lent = Loan taken
 paper-slip-withdrawn = Savings taken back
+paper-slip-got = Paid to you: { $head }
+paper-slip-gave = Paid by you: { $head }
 paper-slip-savings = All your savings
 paper-slip-next = Next instalment on { $date }: Rs { $amount }
 
@@ -305,8 +307,12 @@ paper-decided-loan = { $who } gets Rs { $amount }, to be paid back in { $instalm
 paper-decided-returned = { $who } gets Rs { $amount } of her savings back.
 paper-said-received = Rs { $amount } received.
 paper-said-received-for = Rs { $amount } received: { $note }
+paper-said-received-from = Rs { $amount } received from { $who }.
+paper-said-received-from-for = Rs { $amount } received from { $who }: { $note }
 paper-said-paid = Rs { $amount } paid.
 paper-said-paid-for = Rs { $amount } paid: { $note }
+paper-said-paid-to = Rs { $amount } paid to { $who }.
+paper-said-paid-to-for = Rs { $amount } paid to { $who }: { $note }
 # Too much or too little in the box: how it is explained, and the two who stand for that.
 paper-stood-for = { $explanation } ({ $names })
 # $why is paper-stood-for.

@@ -143,6 +143,7 @@ ledger-given = दिया गया
 ledger-brought = बही शुरू होते समय बाकी
 ledger-rescheduled = नए सिरे से तय
 ledger-written-off = { $amount } डूबा माना
+ledger-interest-given-up = { interest }: { $amount } डूबा माना
 ledger-paid-by = { $name } के हाथ
 
 ## ऋण के बारे में क्या तय हो सकता है

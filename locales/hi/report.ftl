@@ -212,6 +212,8 @@ paper-slip-penalty = देरी का जुर्माना
 paper-slip-fine = जुर्माना
 paper-slip-lent = ऋण लिया
 paper-slip-withdrawn = बचत निकाली
+paper-slip-got = आपको मिला: { $head }
+paper-slip-gave = आपने दिया: { $head }
 paper-slip-savings = आपकी कुल बचत
 paper-slip-next = अगली किस्त { $date } को: { $amount } रु.
 
@@ -279,8 +281,12 @@ paper-decided-loan = { $who } को { $amount } रु. दिए गए, { $in
 paper-decided-returned = { $who } को बचत में से { $amount } रु. वापस दिए गए।
 paper-said-received = { $amount } रु. मिले।
 paper-said-received-for = { $amount } रु. मिले: { $note }
+paper-said-received-from = { $who } से { $amount } रु. मिले।
+paper-said-received-from-for = { $who } से { $amount } रु. मिले: { $note }
 paper-said-paid = { $amount } रु. दिए।
 paper-said-paid-for = { $amount } रु. दिए: { $note }
+paper-said-paid-to = { $who } को { $amount } रु. दिए।
+paper-said-paid-to-for = { $who } को { $amount } रु. दिए: { $note }
 # Too much or too little in the box: how it is explained, and the two who stand for that.
 paper-stood-for = { $explanation } ({ $names })
 # $why is paper-stood-for.

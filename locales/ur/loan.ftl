@@ -143,6 +143,7 @@ ledger-given = دیا گیا
 ledger-brought = بہی شروع ہوتے وقت باقی
 ledger-rescheduled = نئے سرے سے طے
 ledger-written-off = { $amount } ڈوبا مانا
+ledger-interest-given-up = { interest }: { $amount } ڈوبا مانا
 ledger-paid-by = { $name } کے ہاتھ
 
 ## قرض کے بارے میں کیا طے ہو سکتا ہے

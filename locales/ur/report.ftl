@@ -212,6 +212,8 @@ paper-slip-penalty = دیر کا جرمانہ
 paper-slip-fine = جرمانہ
 paper-slip-lent = قرض لیا
 paper-slip-withdrawn = بچت نکالی
+paper-slip-got = آپ کو ملا: { $head }
+paper-slip-gave = آپ نے دیا: { $head }
 paper-slip-savings = آپ کی کل بچت
 paper-slip-next = اگلی قسط { $date } کو: { $amount } روپے
 
@@ -279,8 +281,12 @@ paper-decided-loan = { $who } کو { $amount } روپے دیے گئے، { $insta
 paper-decided-returned = { $who } کو بچت میں سے { $amount } روپے واپس دیے گئے۔
 paper-said-received = { $amount } روپے ملے۔
 paper-said-received-for = { $amount } روپے ملے: { $note }
+paper-said-received-from = { $who } سے { $amount } روپے ملے۔
+paper-said-received-from-for = { $who } سے { $amount } روپے ملے: { $note }
 paper-said-paid = { $amount } روپے دیے۔
 paper-said-paid-for = { $amount } روپے دیے: { $note }
+paper-said-paid-to = { $who } کو { $amount } روپے دیے۔
+paper-said-paid-to-for = { $who } کو { $amount } روپے دیے: { $note }
 # Too much or too little in the box: how it is explained, and the two who stand for that.
 paper-stood-for = { $explanation } ({ $names })
 # $why is paper-stood-for.

@@ -89,7 +89,7 @@ impl Desk {
                 printed: today,
                 chain: chain.unwrap_or_default(),
             },
-            people: (1..).zip(&view.members).map(person).collect(),
+            people: people(&view.members),
             accounts: crate::shg::bank::accounts(&view, &book, today),
             group: view,
             book,
@@ -286,12 +286,8 @@ impl Desk {
 
     /// A woman's savings at the end of a day.
     pub(super) fn saved(&self, tag: MemberTag, on: Date) -> Paise {
-        let records = self.book.records.iter().filter(|record| record.date <= on);
-        records
-            .flat_map(|record| &record.postings)
-            .filter(|p| p.page.member == Some(tag) && SAVINGS.contains(&p.page.head))
-            .map(|posting| -posting.amount)
-            .sum()
+        let kinds = SAVINGS.iter();
+        kinds.map(|head| self.book.owed_to(tag, *head, on)).sum()
     }
 
     /// Box and bank at the end of a day.
@@ -610,13 +606,24 @@ pub(super) fn source(source: loan::Source) -> Source {
     }
 }
 
-fn person((place, line): (u32, &MemberLine)) -> (MemberTag, Person) {
-    let person = Person {
-        number: line.serial.map_or(place, u32::from),
-        name: line.name.clone(),
-        of: line.relation_name.clone().unwrap_or_default(),
-    };
-    (line.tag, person)
+/// Everybody who is or was a member, with her number: the one of the register, else the first that
+/// nobody has, in the order of joining. Who leaves keeps hers, and no other woman gets it.
+fn people(members: &[MemberLine]) -> BTreeMap<MemberTag, Person> {
+    let numbered = members.iter().filter_map(|line| line.serial);
+    let taken: BTreeSet<u32> = numbered.map(u32::from).collect();
+    let mut free = (1..).filter(|number| !taken.contains(number));
+    let mut in_order: Vec<&MemberLine> = members.iter().collect();
+    in_order.sort_by_key(|line| (line.joined, line.id));
+    let people = in_order.into_iter().map(|line| {
+        let number = line.serial.map(u32::from).or_else(|| free.next());
+        let person = Person {
+            number: number.unwrap_or_default(),
+            name: line.name.clone(),
+            of: line.relation_name.clone().unwrap_or_default(),
+        };
+        (line.tag, person)
+    });
+    people.collect()
 }
 
 fn body(app: &App, view: &GroupView, charge: Charge) -> Result<Body, AppError> {

@@ -10,7 +10,7 @@ use domain::shg::meeting::{Meeting, MemberRow};
 use domain::{Date, LoanTag, MemberTag, Paise};
 use report::papers::{
     AgreedTerms, Due, LoanEntry, LoanFolio, LoanLedger, LoanLeft, Passbook, PassbookLoan,
-    PassbookLoanEntry, SavingsEntry, Slip, due_moved, given_up, reversed,
+    PassbookLoanEntry, SavingsEntry, ShareEntry, Slip, SlipLine, due_moved, given_up, reversed,
 };
 use report::{Paper, Phrase};
 
@@ -43,8 +43,10 @@ impl Desk {
             photo,
             joined: line.joined,
             nominee: view.nominee.unwrap_or_default(),
-            opening: self.saved_before(tag, first, to),
+            opening: self.kept_before(tag, &SAVINGS, first, to),
             savings: self.savings_of(tag, first, to),
+            shares_before: self.kept_before(tag, &[Head::ShareCapital], first, to),
+            shares: self.shares_of(tag, first, to),
             loans: self.passbook_loans(tag, first, to),
         };
         Ok(passbook.paper())
@@ -78,15 +80,34 @@ impl Desk {
         entries
     }
 
-    /// What she had saved before a time; what the book began with in it counts as saved before.
-    fn saved_before(&self, tag: MemberTag, from: Date, to: Date) -> Paise {
+    /// What stood under her name before a time; what the book began with in it stood there before.
+    fn kept_before(&self, tag: MemberTag, heads: &[Head], from: Date, to: Date) -> Paise {
         let brought = within(&self.book, from, to).filter(|record| is_cut_off(record));
         let brought: Paise = brought
             .flat_map(|record| &record.postings)
-            .filter(|p| p.page.member == Some(tag) && SAVINGS.contains(&p.page.head))
+            .filter(|p| p.page.member == Some(tag) && heads.contains(&p.page.head))
             .map(|posting| -posting.amount)
             .sum();
-        self.saved(tag, from.plus_days(-1)) + brought
+        let before = from.plus_days(-1);
+        let kept = heads.iter();
+        kept.map(|head| self.book.owed_to(tag, *head, before))
+            .sum::<Paise>()
+            + brought
+    }
+
+    /// Her share capital, a line a record; before it what was reversed, with its counter-entries.
+    fn shares_of(&self, tag: MemberTag, from: Date, to: Date) -> Vec<ShareEntry> {
+        let mut entries = Vec::new();
+        for struck in self.struck_within(from, to) {
+            for entry in shares_in(&struck.record, tag) {
+                let counter = entry.counter(reversed(struck.on, &struck.reason));
+                entries.extend([entry, counter]);
+            }
+        }
+        let counted = within(&self.book, from, to).filter(|record| !is_cut_off(record));
+        entries.extend(counted.flat_map(|record| shares_in(record, tag)));
+        entries.sort_by_key(|entry| entry.date);
+        entries
     }
 
     /// The pages of a woman's loans; one that was given in a meeting that was reversed and not
@@ -115,7 +136,7 @@ impl Desk {
                 };
                 strike(&mut pages, loan, entry, &why);
             }
-            for (loan, entry, _) in moved_on_loans(&struck.record) {
+            for (loan, entry) in moved_on_loans(&struck.record) {
                 let decision = decision_about(&struck.record, loan);
                 let known = decision.and_then(|decision| self.resolved_about(decision));
                 let entry = PassbookLoanEntry {
@@ -223,6 +244,8 @@ impl Desk {
         let repaid = || meeting.repayments.iter().filter(|one| is_hers(one.member));
         let lent = meeting.loans.iter().filter(|loan| is_hers(loan.member));
         let returned = meeting.returned.iter().filter(|one| is_hers(one.member));
+        let lines = meeting.lines.iter();
+        let lines = lines.filter(|line| line.member.is_some_and(is_hers));
         let slip = Slip {
             body: self.body_on(record.date),
             stamp: self.stamp.clone(),
@@ -235,6 +258,13 @@ impl Desk {
             fine: rows().map(|row| row.fine).sum(),
             lent: lent.map(|loan| loan.amount).sum(),
             withdrawn: returned.map(|one| one.amount).sum(),
+            other: lines
+                .map(|line| SlipLine {
+                    head: self.charge.head(line.head),
+                    paid_to_her: line.paid,
+                    amount: line.amount,
+                })
+                .collect(),
             savings: self.saved(tag, record.date),
             loan: self.left(tag, record.date),
         };
@@ -249,13 +279,15 @@ impl Desk {
             .iter()
             .filter(|loan| loan.member == tag)
         {
-            let standing = loan.account.standing(on);
+            // A slip of an earlier meeting says what was known then.
+            let account = loan.account.until(on);
+            let standing = account.standing(on);
             left.left += standing.principal_outstanding;
             let Some(next) = standing.next_due else {
                 continue;
             };
             // What will be asked of her then, if nothing else happens before.
-            let amount = loan.account.due(next.date).now();
+            let amount = account.due(next.date).now();
             match &mut left.next {
                 Some(due) if due.date == next.date => due.amount += amount,
                 Some(due) if due.date < next.date => {}
@@ -434,7 +466,7 @@ impl Desk {
             }
             let decision = decision_about(&struck.record, loan.tag);
             let moved = moved_on_loans(&struck.record).into_iter();
-            for (_, moved, interest) in moved.filter(|(tag, ..)| *tag == loan.tag) {
+            for (_, moved) in moved.filter(|(tag, ..)| *tag == loan.tag) {
                 let stands_before =
                     |entry: &LoanEntry| (entry.date, !entry.is_struck) < (moved.date, true);
                 let at = entries.partition_point(stands_before);
@@ -445,7 +477,7 @@ impl Desk {
                     principal_paid: moved.principal,
                     interest_paid: moved.interest,
                     fine: moved.fine,
-                    written_off: moved.written_off + interest,
+                    written_off: moved.written_off,
                     principal_overdue: left.principal_overdue,
                     interest_overdue: left.interest_overdue,
                     is_struck: true,
@@ -487,13 +519,26 @@ fn saved_in(record: &Record, tag: MemberTag) -> Option<SavingsEntry> {
     Some(entry)
 }
 
+/// What moved of her share capital in a record.
+fn shares_in(record: &Record, tag: MemberTag) -> Vec<ShareEntry> {
+    let postings = record.postings.iter();
+    let hers = postings.filter(|p| p.page.member == Some(tag) && p.page.head == Head::ShareCapital);
+    hers.map(|posting| ShareEntry {
+        date: record.date,
+        paid_in: (-posting.amount).max(Paise::ZERO),
+        given_back: posting.amount.max(Paise::ZERO),
+        reversed: None,
+    })
+    .collect()
+}
+
 fn is_cut_off(record: &Record) -> bool {
     matches!(record.what, Recorded::CutOff(_))
 }
 
-/// What a record paid on running loans and gave up of them, and the interest that it gave up;
-/// nothing of either where it resolved other terms or days.
-fn moved_on_loans(record: &Record) -> Vec<(LoanTag, PassbookLoanEntry, Paise)> {
+/// What a record paid on running loans and gave up of their principal; nothing of either where it
+/// resolved other terms or days.
+fn moved_on_loans(record: &Record) -> Vec<(LoanTag, PassbookLoanEntry)> {
     let date = record.date;
     match &record.what {
         Recorded::Meeting(meeting) => {
@@ -506,24 +551,21 @@ fn moved_on_loans(record: &Record) -> Vec<(LoanTag, PassbookLoanEntry, Paise)> {
                     fine: repaid.penalty,
                     ..PassbookLoanEntry::of(date)
                 };
-                (repaid.loan, entry, Paise::ZERO)
+                (repaid.loan, entry)
             });
             paid.collect()
         }
         Recorded::LoanDecision(decision) => match decision.what {
-            Resolved::WrittenOff {
-                principal,
-                interest,
-            } => {
+            Resolved::WrittenOff { principal, .. } => {
                 let entry = PassbookLoanEntry {
                     written_off: principal,
                     ..PassbookLoanEntry::of(date)
                 };
-                vec![(decision.loan, entry, interest)]
+                vec![(decision.loan, entry)]
             }
             Resolved::Rescheduled { .. } | Resolved::DueMoved { .. } => {
                 let entry = PassbookLoanEntry::of(date);
-                vec![(decision.loan, entry, Paise::ZERO)]
+                vec![(decision.loan, entry)]
             }
         },
         Recorded::Voucher(_) | Recorded::CutOff(_) => Vec::new(),

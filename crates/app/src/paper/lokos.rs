@@ -2,9 +2,9 @@
 
 use domain::code::{Code, CodeSystem};
 use domain::ledger::{Folio, Head};
-use domain::shg::book::Record;
+use domain::shg::book::{Loan, Record};
 use domain::shg::borrowing::{Borrowing, BorrowingKind, Lender};
-use domain::shg::cutoff::CutOffBorrowing;
+use domain::shg::cutoff::{CutOff, CutOffBorrowing};
 use domain::{Date, MemberTag, Paise};
 use report::lokos::{GroupCutOff, GroupLoan, MemberCutOff, MemberLoan};
 use report::papers::Source;
@@ -30,8 +30,23 @@ impl Desk {
             let told = cutoff.into_iter().flat_map(|cutoff| &cutoff.closed);
             let told = told.filter(|closed| closed.lender == lender);
             let told = told.map(|closed| (u32::from(closed.number), closed.amount));
-            told.fold((0, Paise::ZERO), |sum, one| (sum.0 + one.0, sum.1 + one.1))
+            let repaid = self.book.borrowings.iter();
+            let repaid = repaid.filter(|one| one.lender == lender && self.is_repaid(one, on));
+            let repaid = repaid.map(|one| (1, self.disbursed(one, on)));
+            told.chain(repaid)
+                .fold((0, Paise::ZERO), |sum, one| (sum.0 + one.0, sum.1 + one.1))
         };
+        // A Village Organisation has nobody but its cluster above it.
+        let in_cluster = self.group.row.kind.is_federation();
+        let cluster = |both: Paise, told: fn(&CutOff) -> Paise| {
+            if in_cluster {
+                both
+            } else {
+                cutoff.map_or(Paise::ZERO, told)
+            }
+        };
+        let saving = has(Head::FederationSaving);
+        let share = has(Head::FederationShare);
         let group = GroupCutOff {
             code: self.lokos_code(&self.group.codes),
             name: self.group.row.name.clone(),
@@ -42,16 +57,10 @@ impl Desk {
             cash: has(Head::Cash),
             bank: has(Head::Bank),
             fixed_deposits: has(Head::FixedDeposit),
-            // The book keeps one page for both; what was given to the cluster is told apart only
-            // at the cut-off.
-            federation_savings: split(
-                has(Head::FederationSaving),
-                cutoff.map_or(Paise::ZERO, |cutoff| cutoff.has.clf_saving),
-            ),
-            share_capital: split(
-                has(Head::FederationShare),
-                cutoff.map_or(Paise::ZERO, |cutoff| cutoff.has.clf_share),
-            ),
+            // A group's book keeps one page for both; what was given to the cluster is told apart
+            // only at the cut-off.
+            federation_savings: split(saving, cluster(saving, |cutoff| cutoff.has.clf_saving)),
+            share_capital: split(share, cluster(share, |cutoff| cutoff.has.clf_share)),
             start_up: owed(Head::StartUpFund),
             revolving_fund: [
                 rf_received + old(|funds| funds.rf_received),
@@ -61,7 +70,9 @@ impl Desk {
                 cif_received + old(|funds| funds.cif_received),
                 cif_returned + old(|funds| funds.cif_returned),
             ],
-            vulnerability_reduction_fund: owed(Head::VulnerabilityLoan),
+            // A group owes it to its federation; in a federation's book it is its own.
+            vulnerability_reduction_fund: owed(Head::VulnerabilityLoan)
+                + owed(Head::VulnerabilityFund),
             other_grants: owed(Head::Grant),
             // What an old group brought along of them is no income, and stands on another page.
             other_receipts: owed(Head::OtherReceipt) + old(|funds| funds.other_receipts),
@@ -92,15 +103,13 @@ impl Desk {
     /// What the group owes to others.
     pub(super) fn lokos_group_loans(&self, on: Date) -> Result<Vec<u8>, AppError> {
         let cutoff = self.book.cut_off();
-        let open = self.book.borrowings.iter().filter(|b| b.sanctioned <= on);
-        let loans = open.map(|borrowing| {
-            let old = cutoff.into_iter().flat_map(|cutoff| &cutoff.borrowings);
-            let old = old.clone().find(|old| old.borrowing.tag == borrowing.tag);
+        let given = self.book.borrowings.iter().filter(|b| b.sanctioned <= on);
+        let running = given.filter(|borrowing| !self.is_repaid(borrowing, on));
+        let loans = running.map(|borrowing| {
+            let old = self.old_borrowing(borrowing);
             let debt = self.book.debt(borrowing);
             let (sums, standing) = (debt.sums(on), debt.standing(on));
             let terms = borrowing.terms;
-            // What an old loan still came to at the cut-off was drawn before, and is told there.
-            let brought = old.map_or(Paise::ZERO, |old| old.disbursed - old.principal_paid);
             let told = |part: fn(&CutOffBorrowing) -> Paise| old.map_or(Paise::ZERO, part);
             GroupLoan {
                 code: self.lokos_code(&self.group.codes),
@@ -116,7 +125,7 @@ impl Desk {
                     old.and_then(|old| old.disbursed_on)
                         .or_else(|| self.first_drawn(borrowing))
                         .unwrap_or(borrowing.sanctioned),
-                    sums.drawn - brought + told(|old| old.disbursed),
+                    self.disbursed(borrowing, on),
                 ),
                 rate: terms.map(|terms| terms.rate.0.into()),
                 instalments: terms.map(|terms| {
@@ -142,6 +151,24 @@ impl Desk {
         });
         let loans: Vec<GroupLoan> = loans.collect();
         written(report::lokos::group_loans(&loans))
+    }
+
+    /// A borrowing of an old group, as it was told at the cut-off.
+    fn old_borrowing(&self, borrowing: &Borrowing) -> Option<&CutOffBorrowing> {
+        let mut old = self.book.cut_off()?.borrowings.iter();
+        old.find(|old| old.borrowing.tag == borrowing.tag)
+    }
+
+    fn is_repaid(&self, borrowing: &Borrowing, on: Date) -> bool {
+        self.book.debt(borrowing).is_repaid(on)
+    }
+
+    /// What was paid out of a borrowing until a day. What an old loan still came to at the cut-off
+    /// was drawn before, and is told there.
+    fn disbursed(&self, borrowing: &Borrowing, on: Date) -> Paise {
+        let old = self.old_borrowing(borrowing);
+        let before = old.map_or(Paise::ZERO, |old| old.principal_paid);
+        self.book.debt(borrowing).sums(on).drawn + before
     }
 
     /// The first day on which something moved on a borrowing.
@@ -185,12 +212,16 @@ impl Desk {
                 record.date <= on && hers.any(|row| row.attendance.is_there())
             });
             let came = u32::try_from(came.count()).unwrap_or(u32::MAX);
-            let closed = loans
-                .iter()
-                .filter(|loan| loan.member == member.tag && loan.account.standing(on).closed);
+            // What was given up was not repaid, and is no loan that is closed.
+            let is_repaid = |loan: &&Loan| {
+                let standing = loan.account.standing(on);
+                standing.closed && standing.principal_written_off.is_zero()
+            };
+            let hers = loans.iter().filter(|loan| loan.member == member.tag);
+            let closed = hers.filter(is_repaid);
             let closed: Vec<Paise> = closed.map(|loan| loan.given.amount).collect();
             let person = self.person(member.tag);
-            let saved = |head: Head| self.saved_of(member.tag, head, on);
+            let saved = |head: Head| self.book.owed_to(member.tag, head, on);
             rows.push(MemberCutOff {
                 group: self.lokos_code(&self.group.codes),
                 code: self.member_code(app, member.tag)?,
@@ -245,15 +276,6 @@ impl Desk {
             });
         }
         written(report::lokos::member_loans(&rows))
-    }
-
-    fn saved_of(&self, tag: MemberTag, head: Head, on: Date) -> Paise {
-        let records = self.book.records.iter().filter(|record| record.date <= on);
-        records
-            .flat_map(|record| &record.postings)
-            .filter(|posting| posting.page.member == Some(tag) && posting.page.head == head)
-            .map(|posting| -posting.amount)
-            .sum()
     }
 
     fn member_code(&self, app: &App, tag: MemberTag) -> Result<String, AppError> {

@@ -116,6 +116,7 @@ impl Desk {
                 line.paid,
                 line.amount,
                 line.note.as_deref().unwrap_or_default(),
+                line.member.map(|tag| self.person(tag)).as_ref(),
             ));
         }
         if !(meeting.deposit.is_zero() && meeting.withdrawal.is_zero()) {

@@ -228,6 +228,19 @@ impl Debt {
         (due - at.paid(&dues)).max(Paise::ZERO).min(at.outstanding)
     }
 
+    /// Whether it was drawn and is paid back at the end of a day. A cash credit is never: what is
+    /// paid back can be drawn again.
+    #[must_use]
+    pub fn is_repaid(&self, on: Date) -> bool {
+        match self {
+            Self::Credit(_) => false,
+            Self::Scheduled { entries, .. } => {
+                let at = At::the_end_of(on, entries);
+                !at.drawn.is_zero() && at.outstanding <= Paise::ZERO
+            }
+        }
+    }
+
     /// What was drawn and paid until the end of a day.
     #[must_use]
     pub fn sums(&self, on: Date) -> DebtSums {

@@ -153,15 +153,26 @@ impl MinutesItem {
         }
     }
 
-    /// Other money that came or went.
+    /// Other money that came or went, and whom it is about, where it is about a member.
     #[must_use]
-    pub fn money(head: Phrase, paid: bool, amount: Paise, note: &str) -> Self {
-        let parts = vec![("amount", amount.into()), ("note", note.into())];
-        let id = match (paid, note.is_empty()) {
-            (false, true) => "paper-said-received",
-            (false, false) => "paper-said-received-for",
-            (true, true) => "paper-said-paid",
-            (true, false) => "paper-said-paid-for",
+    pub fn money(
+        head: Phrase,
+        paid: bool,
+        amount: Paise,
+        note: &str,
+        who: Option<&Person>,
+    ) -> Self {
+        let mut parts = vec![("amount", amount.into()), ("note", note.into())];
+        parts.extend(who.map(|who| ("who", who.named().into())));
+        let id = match (who.is_some(), paid, note.is_empty()) {
+            (false, false, true) => "paper-said-received",
+            (false, false, false) => "paper-said-received-for",
+            (false, true, true) => "paper-said-paid",
+            (false, true, false) => "paper-said-paid-for",
+            (true, false, true) => "paper-said-received-from",
+            (true, false, false) => "paper-said-received-from-for",
+            (true, true, true) => "paper-said-paid-to",
+            (true, true, false) => "paper-said-paid-to-for",
         };
         Self::said(head, Phrase::Filled(id, parts))
     }

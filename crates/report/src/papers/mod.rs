@@ -30,10 +30,10 @@ pub use general_ledger::{GeneralLedger, LedgerEntry, LedgerPage};
 pub use loan_ledger::{AgreedTerms, LoanEntry, LoanFolio, LoanLedger, due_moved, given_up};
 pub use minutes::{Attendee, Minutes, MinutesItem, Resolution};
 pub use monthly_report::{InterestSubsidy, MonthlyReport};
-pub use passbook::{Passbook, PassbookLoan, PassbookLoanEntry, SavingsEntry};
+pub use passbook::{Passbook, PassbookLoan, PassbookLoanEntry, SavingsEntry, ShareEntry};
 pub use receipts_and_payments::{HeadSum, ReceiptsAndPayments};
 pub use report_card::{MonthOfCard, ReportCard, RubricMark};
-pub use slip::{Due, LoanLeft, Slip};
+pub use slip::{Due, LoanLeft, Slip, SlipLine};
 pub use voucher::{Mode, Voucher, VoucherKind};
 
 use crate::{Cell, Emphasis, Fact, Form, Paper, Phrase, Row, Stamp};

@@ -24,8 +24,25 @@ pub struct Passbook {
     pub opening: Paise,
     /// Her savings, oldest first.
     pub savings: Vec<SavingsEntry>,
+    /// Her share capital before the first entry.
+    pub shares_before: Paise,
+    /// What she paid in as share capital and got back of it, oldest first.
+    pub shares: Vec<ShareEntry>,
     /// Her loans, oldest first.
     pub loans: Vec<PassbookLoan>,
+}
+
+/// What moved of her share capital.
+#[derive(Clone, Debug)]
+pub struct ShareEntry {
+    /// The day.
+    pub date: Date,
+    /// What she paid in.
+    pub paid_in: Paise,
+    /// What she got back.
+    pub given_back: Paise,
+    /// Why it was reversed, beside a counter-entry.
+    pub reversed: Option<Phrase>,
 }
 
 /// What she saved or took back on a day.
@@ -117,6 +134,19 @@ impl SavingsEntry {
     }
 }
 
+impl ShareEntry {
+    /// The line that takes this one back, as [`SavingsEntry::counter`].
+    #[must_use]
+    pub fn counter(&self, why: Phrase) -> Self {
+        Self {
+            date: self.date,
+            paid_in: -self.paid_in,
+            given_back: -self.given_back,
+            reversed: Some(why),
+        }
+    }
+}
+
 impl PassbookLoanEntry {
     /// An old loan as it stood on the day on which the book began: what was given, and what of it
     /// was paid before.
@@ -201,6 +231,9 @@ impl Passbook {
         }
         paper.photo.clone_from(&self.photo);
         paper.sections.push(Section::Table(self.savings()));
+        paper
+            .sections
+            .extend(self.share_capital().map(Section::Table));
         for loan in &self.loans {
             paper.sections.push(Section::Table(self.loan(loan)));
         }
@@ -250,6 +283,45 @@ impl Passbook {
             table.without(3);
         }
         table
+    }
+
+    /// Her share capital; nothing where she never had any.
+    fn share_capital(&self) -> Option<Table> {
+        if self.shares_before.is_zero() && self.shares.is_empty() {
+            return None;
+        }
+        let mut left = self.shares_before;
+        let mut rows = Vec::new();
+        if !left.is_zero() {
+            let opening = Phrase::word("paper-opening-balance").into();
+            let nothing = [Cell::Empty, Cell::Empty];
+            let mut cells = vec![opening];
+            cells.extend(nothing);
+            cells.extend([left.into(), Cell::Empty]);
+            rows.push(Row::strong(cells));
+        }
+        for entry in &self.shares {
+            left += entry.paid_in - entry.given_back;
+            rows.push(Row::new(vec![
+                entry.date.into(),
+                entry.paid_in.into(),
+                entry.given_back.into(),
+                left.into(),
+                entry.reversed.clone().into(),
+            ]));
+        }
+        let columns = share_columns();
+        let mut totals = totals(columns.len(), &rows, &[1, 2]);
+        if let Some(cell) = totals.as_mut().and_then(|row| row.cells.get_mut(3)) {
+            *cell = left.into();
+        }
+        Some(Table {
+            heading: Some(Phrase::head("share-capital")),
+            columns,
+            rows,
+            totals,
+            tall: false,
+        })
     }
 
     fn loan(&self, loan: &PassbookLoan) -> Table {
@@ -307,6 +379,17 @@ impl Passbook {
             Column::wide("signature", Phrase::word("paper-sign"), 3),
         ]
     }
+}
+
+fn share_columns() -> Vec<Column> {
+    let money = |key, label| Column::new(key, Phrase::word(label), Kind::Money).sharing(2);
+    vec![
+        Column::new("date", Phrase::word("paper-date"), Kind::Date),
+        money("paid-in", "paper-paid"),
+        money("given-back", "paper-withdrawn"),
+        money("balance", "paper-balance"),
+        Column::wide("signature", Phrase::word("paper-sign"), 3),
+    ]
 }
 
 fn savings_columns() -> Vec<Column> {

@@ -30,10 +30,23 @@ pub struct Slip {
     pub lent: Paise,
     /// What she took back of her savings.
     pub withdrawn: Paise,
+    /// What else came from her or went to her, line by line.
+    pub other: Vec<SlipLine>,
     /// All her savings now.
     pub savings: Paise,
     /// What is left of her loans.
     pub loan: LoanLeft,
+}
+
+/// Other money that a meeting wrote under her name.
+#[derive(Clone, Debug)]
+pub struct SlipLine {
+    /// The account head.
+    pub head: Phrase,
+    /// Whether she got it; else she paid it.
+    pub paid_to_her: bool,
+    /// How much.
+    pub amount: Paise,
 }
 
 /// What is left of a woman's loans.
@@ -76,8 +89,18 @@ impl Slip {
             (Phrase::word("paper-slip-lent"), self.lent),
             (Phrase::word("paper-slip-withdrawn"), self.withdrawn),
         ];
+        let other = self.other.iter().map(|line| {
+            let head = vec![("head", line.head.clone().into())];
+            let id = if line.paid_to_her {
+                "paper-slip-got"
+            } else {
+                "paper-slip-gave"
+            };
+            (Phrase::Filled(id, head), line.amount)
+        });
         let mut figures: Vec<Fact> = moved
             .into_iter()
+            .chain(other)
             .filter(|(_, amount)| !amount.is_zero())
             .map(|(label, amount)| Fact {
                 label,

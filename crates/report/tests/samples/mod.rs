@@ -450,6 +450,13 @@ impl Group {
             nominee: self.say("Sakina (daughter)", "सकीना (बेटी)", "سکینہ (بیٹی)"),
             opening: rs(2_400),
             savings,
+            shares_before: Paise::ZERO,
+            shares: vec![ShareEntry {
+                date: day("2026-10-09"),
+                paid_in: rs(100),
+                given_back: Paise::ZERO,
+                reversed: None,
+            }],
             loans: vec![
                 PassbookLoan {
                     number: "L-17".into(),
@@ -672,6 +679,11 @@ impl Group {
             fine: Paise::ZERO,
             lent: rs(20_000),
             withdrawn: Paise::ZERO,
+            other: vec![SlipLine {
+                head: Phrase::head("dividend"),
+                paid_to_her: true,
+                amount: rs(230),
+            }],
             savings: rs(3_250),
             loan: LoanLeft {
                 left: rs(20_300),

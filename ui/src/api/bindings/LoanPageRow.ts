@@ -36,9 +36,13 @@ interest_paid: Paise,
  */
 penalty: Paise, 
 /**
- * Principal and interest written off.
+ * Principal written off.
  */
 written_off: Paise, 
+/**
+ * Interest given up with it.
+ */
+interest_given_up: Paise, 
 /**
  * Whether what is left was agreed anew.
  */

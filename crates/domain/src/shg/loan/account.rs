@@ -191,8 +191,10 @@ pub struct PageRow {
     pub interest_paid: Paise,
     /// Penalty paid.
     pub penalty: Paise,
-    /// Principal and interest written off.
+    /// Principal written off.
     pub written_off: Paise,
+    /// Interest given up with it.
+    pub interest_given_up: Paise,
     /// Whether what is left was agreed anew.
     pub rescheduled: bool,
     /// Who brought the money, when it was another member.
@@ -275,6 +277,15 @@ impl Account {
         });
         self.moves = moves.collect();
         self
+    }
+
+    /// The loan as the book knew it at the end of a day: nothing that came later.
+    #[must_use]
+    pub fn until(&self, on: Date) -> Self {
+        let known = self.entries.iter().filter(|entry| entry.date <= on);
+        let mut loan = self.clone();
+        loan.entries.clear();
+        loan.with(known.copied())
     }
 
     /// The entries, in the order in which they count.
@@ -703,7 +714,9 @@ impl<'a> Run<'a> {
         self.period.arrears = (self.period.arrears - due).max(Paise::ZERO);
         self.reopen();
         self.end_when_paid();
-        self.row(self.day).written_off += principal + interest;
+        let row = self.row(self.day);
+        row.written_off += principal;
+        row.interest_given_up += interest;
     }
 
     fn reschedule(&mut self, terms: LoanTerms) {
@@ -796,6 +809,7 @@ impl PageRow {
             interest_paid: Paise::ZERO,
             penalty: Paise::ZERO,
             written_off: Paise::ZERO,
+            interest_given_up: Paise::ZERO,
             rescheduled: false,
             paid_by: None,
             principal_balance: Paise::ZERO,
