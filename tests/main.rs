@@ -11,6 +11,7 @@ mod bytes;
 mod corrections;
 mod federations;
 mod golden;
+mod leaving;
 mod papers;
 mod practice;
 mod problems;

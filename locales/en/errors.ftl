@@ -280,6 +280,7 @@ field-scope = place
 field-score = score
 field-serial = number in the register
 field-share = her share
+field-share-capital = share capital
 field-shares = everybody's share
 field-signed-by = who signed
 field-since = since when

@@ -272,6 +272,7 @@ field-scope = जगह
 field-score = अंक
 field-serial = रजिस्टर में नंबर
 field-share = उनका हिस्सा
+field-share-capital = अंश पूंजी
 field-shares = सबका हिस्सा
 field-signed-by = किसने हस्ताक्षर किए
 field-since = कब से

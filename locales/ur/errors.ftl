@@ -268,6 +268,7 @@ field-scope = جگہ
 field-score = نمبر جو دیے گئے
 field-serial = رجسٹر میں نمبر
 field-share = ان کا حصہ
+field-share-capital = حصص
 field-shares = سب کا حصہ
 field-signed-by = کس نے دستخط کیے
 field-since = کب سے

@@ -851,6 +851,7 @@ fn settlement_fields(settlement: &shg::Settlement) -> Vec<FieldValue> {
     let principal: Paise = settlement.dues.iter().map(|due| due.principal).sum();
     let interest: Paise = settlement.dues.iter().map(|due| due.interest).sum();
     for (field, amount) in [
+        ("share-capital", settlement.share_capital),
         ("share", settlement.share),
         ("principal", principal),
         ("interest", interest),

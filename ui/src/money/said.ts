@@ -24,6 +24,7 @@ const money: ReadonlySet<string> = new Set([
   'principal',
   'saved-in-all',
   'share',
+  'share-capital',
   'still-owes',
   'surplus',
 ]);

@@ -119,6 +119,8 @@ pub struct Payout {
     pub repayments: Vec<Repaid>,
     /// Her share of the surplus, to be paid as dividend.
     pub share: Paise,
+    /// Her share capital, to be given back.
+    pub share_capital: Paise,
 }
 
 /// Surplus to share out: to look at, or to resolve.
@@ -370,7 +372,7 @@ pub fn share_surplus(app: &mut App, input: ShareSurplus) -> Result<SurplusSheet,
     let surplus = amount("surplus", input.surplus)?;
     let book = app.store()?.book(input.group)?;
     let corpus = undistributed(app, &book, on, None)?;
-    let members = book.savings_months(on);
+    let members = book.sharing(on, &waiting_sheets(app, input.group)?);
     let mut recorded = false;
     if let Some(resolution) = input.resolution {
         if waiting_distribution(app, input.group)?.is_some() {
@@ -393,6 +395,16 @@ fn waiting_distribution(app: &App, group: GroupId) -> Result<Option<Made>, AppEr
     let waits = waiting(app, group)?.into_iter();
     let mut shared = waits.filter(|one| matches!(one.what, LifeResolution::Distributed(_)));
     Ok(shared.next().map(|one| one.made))
+}
+
+/// The sheets of members who leave that wait until another person agrees.
+fn waiting_sheets(app: &App, group: GroupId) -> Result<Vec<Settlement>, AppError> {
+    let waits = waiting(app, group)?.into_iter();
+    let sheets = waits.filter_map(|one| match one.what {
+        LifeResolution::Settled(settlement) => Some(*settlement),
+        LifeResolution::Distributed(_) | LifeResolution::Merged(_) => None,
+    });
+    Ok(sheets.collect())
 }
 
 /// What was resolved about members and waits until another person agrees.
@@ -444,6 +456,9 @@ pub(crate) fn payouts(book: &Book, on: Date) -> Vec<Payout> {
             returned: returned.filter(|r| r.amount > Paise::ZERO).collect(),
             repayments: repayments(book, member, on),
             share: Paise::ZERO,
+            share_capital: book
+                .owed_to(member, Head::ShareCapital, on)
+                .max(Paise::ZERO),
         });
     }
     for (member, share) in book.shares_unpaid(on) {
@@ -455,11 +470,13 @@ pub(crate) fn payouts(book: &Book, on: Date) -> Vec<Payout> {
                 returned: Vec::new(),
                 repayments: Vec::new(),
                 share,
+                share_capital: Paise::ZERO,
             }),
         }
     }
     payouts.retain(|payout| {
-        !payout.returned.is_empty() || !payout.repayments.is_empty() || payout.share > Paise::ZERO
+        let returns = !payout.returned.is_empty() || payout.lines().next().is_some();
+        returns || !payout.repayments.is_empty()
     });
     payouts
 }
@@ -495,6 +512,7 @@ fn is_of_all_of_her(book: &Book, settlement: &Settlement) -> bool {
     !came_later
         && !unsaid
         && saved(book, member, date).all(|saving| says(saving.kind) == saving.amount)
+        && book.owed_to(member, Head::ShareCapital, date) == settlement.share_capital
 }
 
 /// What a member has saved of each kind on a day.
@@ -511,14 +529,22 @@ fn saved(book: &Book, member: MemberTag, on: Date) -> impl Iterator<Item = Settl
 }
 
 impl Payout {
-    /// Her share as a line of a meeting.
-    pub(crate) fn line(&self) -> Option<Line> {
-        (self.share > Paise::ZERO).then_some(Line {
-            head: Head::Dividend,
+    /// Her share of the surplus and her share capital as lines of a meeting.
+    pub(crate) fn lines(&self) -> impl Iterator<Item = Line> + use<> {
+        let member = Some(self.member);
+        let parts = [
+            (Head::Dividend, self.share),
+            (Head::ShareCapital, self.share_capital),
+        ];
+        let parts = parts
+            .into_iter()
+            .filter(|(_, amount)| *amount > Paise::ZERO);
+        parts.map(move |(head, amount)| Line {
+            head,
             paid: true,
-            amount: self.share,
+            amount,
             purse: Purse::Cash,
-            member: Some(self.member),
+            member,
             note: None,
             folio: None,
             account: None,
@@ -649,7 +675,8 @@ fn sheet(
     };
     let agreed = book.settlements.iter().rfind(of);
     let corpus = undistributed(app, &book, on, None)?;
-    let shares = share_out(corpus.shareable(), rule, &book.savings_months(on));
+    let sharing = book.sharing(on, &waiting_sheets(app, view.group)?);
+    let shares = share_out(corpus.shareable(), rule, &sharing);
     let mut waiting = waiting(app, view.group)?.into_iter();
     let waiting = waiting.find_map(|one| match one.what {
         LifeResolution::Settled(settlement)
@@ -728,6 +755,9 @@ fn computed(
         nominee: None,
         resolution: String::new(),
         since: None,
+        share_capital: book
+            .owed_to(member, Head::ShareCapital, on)
+            .max(Paise::ZERO),
     }
 }
 

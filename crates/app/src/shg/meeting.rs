@@ -643,8 +643,8 @@ fn order_of(terms: &Terms) -> &[Part] {
 /// Takes out of a draft what was filled in for another day.
 fn take_out(draft: &mut MeetingDraft, payouts: &[Payout]) {
     for payout in payouts {
-        let line = payout.line();
-        draft.lines.retain(|one| Some(one) != line.as_ref());
+        let lines: Vec<Line> = payout.lines().collect();
+        draft.lines.retain(|one| !lines.contains(one));
         if payout.leaves {
             draft.returned.retain(|one| one.member != payout.member);
         }
@@ -656,7 +656,7 @@ fn take_out(draft: &mut MeetingDraft, payouts: &[Payout]) {
 fn take_over(draft: &mut MeetingDraft, payouts: &[Payout]) {
     for payout in payouts {
         draft.returned.extend(&payout.returned);
-        draft.lines.extend(payout.line());
+        draft.lines.extend(payout.lines());
         if !payout.leaves {
             continue;
         }

@@ -630,6 +630,31 @@ impl Book {
             .collect()
     }
 
+    /// Who shares in the surplus of a day, with her rupee-months: the members of the day but for
+    /// those with whom the group has settled. What is theirs stands on their sheets, by the book or
+    /// `waiting` until another person agrees, and is taken off the surplus.
+    #[must_use]
+    pub fn sharing(&self, on: Date, waiting: &[Settlement]) -> Vec<(MemberTag, u64)> {
+        let sheets = self.settlements.iter().map(|(_, sheet)| sheet);
+        let sheets = sheets.chain(waiting);
+        let settled: Vec<MemberTag> = sheets
+            .filter(|sheet| self.is_of_this_time(sheet, on))
+            .map(|sheet| self.kept(sheet.member))
+            .collect();
+        let mut sharing = self.savings_months(on);
+        sharing.retain(|(member, _)| !settled.contains(member));
+        sharing
+    }
+
+    /// What the group owes a member under a head at the end of a day, over all its folios.
+    #[must_use]
+    pub fn owed_to(&self, member: MemberTag, head: Head, on: Date) -> Paise {
+        let records = self.records.iter().filter(|record| record.date <= on);
+        let postings = records.flat_map(|record| &record.postings);
+        let hers = postings.filter(|one| one.page.member == Some(member) && one.page.head == head);
+        hers.map(|posting| -posting.amount).sum()
+    }
+
     /// What the books say to each measure of a grade over the days from `since` to `on`, both
     /// included; the scores that a person gives are left out. A book is up to date when it was
     /// closed within so many days of its meeting.
@@ -1043,12 +1068,12 @@ impl BookMember {
     }
 }
 
-/// Collected of what was demanded of all loans in the months of a time: the arrears with which
-/// it began, and what fell due in it. What falls due after `on` is not late yet.
+/// Collected of what was demanded of all loans from a day on: the arrears with which it began, and
+/// what fell due until `on`. What falls due after `on` is not late yet.
 fn recovery<'a>(accounts: impl Iterator<Item = &'a Account>, since: Date, on: Date) -> Ratio {
     let (mut collected, mut demanded) = (Paise::ZERO, Paise::ZERO);
     for account in accounts {
-        let dcb = dcb_between(account, since.month().first_day(), on);
+        let dcb = dcb_between(account, since, on);
         demanded += dcb.opening.sum() + dcb.demand.sum() - dcb.given_up.sum();
         collected += dcb.collected.sum();
     }
@@ -1141,6 +1166,7 @@ mod tests {
             nominee: None,
             resolution: "14".to_owned(),
             since: since.map(date),
+            share_capital: Paise::ZERO,
         }
     }
 
@@ -1528,6 +1554,28 @@ mod tests {
     }
 
     #[test]
+    fn with_whom_the_group_has_settled_shares_no_more() {
+        let settles = |one: Settlement| Change::Settled(Box::new(one));
+        let book = book(vec![
+            joined(5, "2025-01-10"),
+            joined(6, "2025-01-10"),
+            joined(7, "2025-01-10"),
+            left(5, "2025-03-31"),
+            settles(settled(5, "2025-03-31", None)),
+            back(5, "2025-06-01"),
+            settles(settled(6, "2025-07-05", None)),
+        ]);
+        let waiting = [settled(7, "2025-07-05", None)];
+        let sharing = |day: &str, waiting: &[Settlement]| -> Vec<MemberTag> {
+            let sharing = book.sharing(date(day), waiting).into_iter();
+            sharing.map(|(tag, _)| tag).collect()
+        };
+        let [five, seven] = [5, 7].map(|number| MemberTag::of(member(number)));
+        assert_eq!(sharing("2025-07-05", &[]), [five, seven], "she came back");
+        assert_eq!(sharing("2025-07-05", &waiting), [five]);
+    }
+
+    #[test]
     fn joining_on_the_day_after_leaving_counts_whichever_was_said_first() {
         let belongs = |from: &str, federation: Option<u128>| {
             Change::FederationSet(FederationLink {
@@ -1587,6 +1635,11 @@ mod tests {
         }]);
         let of = |on: &str| recovery([&paid].into_iter(), date("2026-04-01"), date(on));
         let whole = due.interest() + due.current_principal;
+        // What was paid before the first day is not of the days that are shown.
+        let later = recovery([&paid].into_iter(), date("2026-10-01"), date("2026-10-29"));
+        assert_eq!(later, Ratio::of_money(Paise::ZERO, Paise::ZERO));
+        let within = recovery([&paid].into_iter(), date("2026-10-29"), date("2026-10-31"));
+        assert_eq!(within.percent(), Some(0));
         for on in ["2026-09-30", "2026-10-29"] {
             assert_eq!(of(on), Ratio::of_money(whole, whole), "{on}");
         }

@@ -97,8 +97,9 @@ pub struct Distribution {
     pub resolution: String,
 }
 
-/// The settlement sheet of a member who leaves or has died: her savings and her share less her
-/// dues (shg.md 4b, "Member equity"). She becomes inactive and is never deleted.
+/// The settlement sheet of a member who leaves or has died: her savings, her share capital and her
+/// share of the surplus less her dues (shg.md 4b, "Member equity"). She becomes inactive and is
+/// never deleted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
 #[ts(export)]
 pub struct Settlement {
@@ -130,6 +131,11 @@ pub struct Settlement {
     #[n(8)]
     #[serde(default)]
     pub since: Option<Date>,
+    /// Her share capital, where she has any: a group's in its federation.
+    #[n(9)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub share_capital: Paise,
 }
 
 /// Her savings of one kind.
@@ -315,6 +321,7 @@ impl Settlement {
     pub fn sound(&self) -> Result<(), Refusal> {
         day("date", self.date)?;
         amount("share", self.share)?;
+        amount("share-capital", self.share_capital)?;
         if self.rule == SharingRule::None && !self.share.is_zero() {
             return Err(invalid("share"));
         }
@@ -355,10 +362,10 @@ impl Settlement {
             .sum()
     }
 
-    /// What it comes to: savings and share less dues.
+    /// What it comes to: savings, share capital and share of the surplus less dues.
     #[must_use]
     pub fn outcome(&self) -> Settled {
-        let net = self.saved() + self.share - self.due();
+        let net = self.saved() + self.share_capital + self.share - self.due();
         if net > Paise::ZERO {
             Settled::Pay(net)
         } else if net < Paise::ZERO {
@@ -459,6 +466,7 @@ mod tests {
             nominee: None,
             resolution: "7 of 21 November".to_owned(),
             since: None,
+            share_capital: Paise::ZERO,
         }
     }
 
@@ -474,6 +482,14 @@ mod tests {
                 .expect("is sound");
             assert_eq!(sheet.outcome(), outcome);
         }
+    }
+
+    #[test]
+    fn a_group_that_leaves_its_federation_gets_its_share_capital_back() {
+        let mut sheet = leaving(300, 2_000, 40);
+        sheet.share_capital = Paise::rupees(1_000);
+        let sheet = sheet.checked(&corpus(3_600)).expect("is sound");
+        assert_eq!(sheet.outcome(), Settled::Pay(Paise::rupees(4_960)));
     }
 
     #[test]

@@ -27,4 +27,8 @@ repayments: Array<Repaid>,
 /**
  * Her share of the surplus, to be paid as dividend.
  */
-share: Paise, };
+share: Paise, 
+/**
+ * Her share capital, to be given back.
+ */
+share_capital: Paise, };

@@ -7,8 +7,9 @@ import type { SettledSaving } from "./SettledSaving";
 import type { SharingRule } from "./SharingRule";
 
 /**
- * The settlement sheet of a member who leaves or has died: her savings and her share less her
- * dues (shg.md 4b, "Member equity"). She becomes inactive and is never deleted.
+ * The settlement sheet of a member who leaves or has died: her savings, her share capital and her
+ * share of the surplus less her dues (shg.md 4b, "Member equity"). She becomes inactive and is
+ * never deleted.
  */
 export type Settlement = { 
 /**
@@ -46,4 +47,8 @@ resolution: string,
 /**
  * When she came back, where she had left before: she is settled with once each time.
  */
-since: Date | null, };
+since: Date | null, 
+/**
+ * Her share capital, where she has any: a group's in its federation.
+ */
+share_capital: Paise, };

@@ -67,9 +67,11 @@ describe('what the next meeting moves', () => {
         },
       ],
       share: 7_100,
+      share_capital: 100_000,
     };
     expect(moves(payout, 3_100)).toEqual([
       { what: 'kind-compulsory', gives: 30_000, takes: 0 },
+      { what: 'head-share-capital', gives: 100_000, takes: 0 },
       { what: 'settlement-share', gives: 3_100, takes: 0 },
       { what: 'settlement-earlier', gives: 4_000, takes: 0 },
       { what: 'head-loan-to-member', gives: 0, takes: 1_500_000 },

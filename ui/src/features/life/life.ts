@@ -45,7 +45,10 @@ export interface Move {
  * What the next meeting moves for a woman, line by line; what is nothing is left out. `settled` is
  * her share by her own sheet: what was shared out among all before and not paid is told apart.
  */
-export function moves({ returned, repayments, share }: Payout, settled: number): Move[] {
+export function moves(
+  { returned, repayments, share, share_capital }: Payout,
+  settled: number,
+): Move[] {
   const own = Math.min(share, settled);
   const lines: Move[] = [
     ...returned.map(({ kind, amount }) => ({
@@ -53,6 +56,7 @@ export function moves({ returned, repayments, share }: Payout, settled: number):
       gives: amount,
       takes: 0,
     })),
+    { what: 'head-share-capital', gives: share_capital, takes: 0 },
     { what: 'settlement-share', gives: own, takes: 0 },
     { what: 'settlement-earlier', gives: share - own, takes: 0 },
     ...repayments.flatMap(({ principal, interest, penalty }) => [

@@ -2,12 +2,15 @@
 import type { MemberView } from '../../api/bindings/MemberView';
 
 /**
- * Savings are hers, or she owes on a loan: her final account comes first. What she paid as fine or
+ * Savings or share capital are hers, or she owes on a loan: her final account comes first. What she paid as fine or
  * interest stands on her pages of the book for ever, and is the group's.
  */
 export function hasMoney({ line, balances }: Pick<MemberView, 'line' | 'balances'>): boolean {
   return (
     line.saved !== 0 ||
-    balances.some(({ head, amount }) => head === 'loan-to-member' && amount !== 0)
+    balances.some(
+      ({ head, amount }) =>
+        (head === 'loan-to-member' || head === 'share-capital') && amount !== 0,
+    )
   );
 }

@@ -1,0 +1,118 @@
+//! Who leaves gets what is hers: the same share whoever is settled with first, and a group that
+//! leaves its Village Organisation its share capital.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a story that cannot go on says where by its panic"
+)]
+
+use domain::role::Role;
+use serde_json::{Value, json};
+
+use crate::books::{agreed, closed, monthly, of, organisation, received, row};
+use crate::stories::Office;
+
+#[tokio::test(flavor = "multi_thread")]
+async fn women_who_leave_on_one_day_get_the_same_share_and_none_of_a_later_one() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let names = ["Padma", "Zainab", "Kaneez", "Chorol", "Dolma"];
+    let group = monthly(&crp, &village, "2025-07-01", &names).await;
+    let mut draft = crp.draft(&group, "2025-08-05").await;
+    draft["lines"] = json!([received("donation", 1_150)]);
+    closed(&crp, &group, draft).await;
+    let share = async |surplus: i64| -> Vec<Value> {
+        let shared = json!({
+            "group": group, "on": "2025-08-21", "rule": "equal", "surplus": surplus,
+            "resolution": null,
+        });
+        let sheet = crp.call("share_surplus", shared).await;
+        let shares = sheet["shares"]["shares"].as_array().unwrap().iter();
+        shares.map(|one| one["share"].clone()).collect()
+    };
+    assert_eq!(share(115_000).await, vec![json!(23_000); 5]);
+    for (nth, name) in names[..3].iter().enumerate() {
+        let settle = json!({
+            "member": of(&crp, &group, name).await["id"], "on": "2025-08-20", "rule": "equal",
+            "nominee": null, "resolution": "they move to Kargil",
+        });
+        let sheet = crp.call("settle_member", settle).await;
+        assert_eq!(sheet["settlement"]["share"], 23_000, "{name}");
+        // One of them is agreed to before the next: it makes no difference.
+        if nth == 1 {
+            agreed(&crp, &checker).await;
+        }
+    }
+    // The two who stay share what is left: one sheet still waits.
+    assert_eq!(share(46_000).await, vec![json!(23_000); 2]);
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_group_that_leaves_its_organisation_gets_its_share_capital_back() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let vo = organisation(&crp, &village, "Chushot VO").await;
+    let mut accounts = Vec::new();
+    for _ in 0..3 {
+        let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+        let join = json!({
+            "federation": vo, "group": group, "name": "", "joined": "2026-01-05",
+        });
+        let view = crp.call("add_federation_member", join).await;
+        let mut all = view["accounts"].as_array().unwrap().iter();
+        let account = all.find(|one| one["group"] == group).unwrap()["line"].clone();
+        accounts.push((group, account));
+    }
+    let (leaves, account) = accounts[0].clone();
+    let mut draft = crp.draft(&vo, "2026-02-07").await;
+    let mut paid = received("share-capital", 1_000);
+    paid["member"] = account["tag"].clone();
+    draft["lines"] = json!([paid]);
+    row(&mut draft, &account["tag"])["savings"] = json!([]);
+    closed(&crp, &vo, draft).await;
+    let leave = json!({
+        "federation": vo, "group": leaves, "on": "2026-03-31", "reason": "the road is long",
+    });
+    crp.call("leave_federation", leave).await;
+    let settle = json!({
+        "member": account["id"], "on": "2026-04-02", "rule": "none", "nominee": null,
+        "resolution": "resolution 3",
+    });
+    let sheet = crp.call("settle_member", settle).await;
+    assert_eq!(sheet["settlement"]["share_capital"], 100_000);
+    let pay = json!({ "kind": "pay", "amount": 100_000 });
+    assert_eq!(sheet["outcome"], pay);
+    agreed(&crp, &checker).await;
+    let draft = crp.draft(&vo, "2026-04-11").await;
+    let line = &draft["lines"][0];
+    assert_eq!(
+        (
+            &line["head"],
+            &line["paid"],
+            &line["amount"],
+            &line["member"]
+        ),
+        (
+            &json!("share-capital"),
+            &json!(true),
+            &json!(100_000),
+            &account["tag"]
+        )
+    );
+    closed(&crp, &vo, draft).await;
+    let of_it = json!({ "member": account["id"], "on": null, "rule": "none" });
+    let sheet = crp.call("settlement", of_it).await;
+    assert_eq!(sheet["payout"], Value::Null, "{sheet}");
+    let month = json!({ "group": vo, "month": "2026-04" });
+    let book = crp.call("book_month", month).await;
+    let mut balances = book["balances"].as_array().unwrap().iter();
+    let left = balances.find(|one| one["page"]["head"] == "share-capital");
+    assert!(left.is_none_or(|one| one["amount"] == 0), "{left:?}");
+    crp.sync().await;
+    crp.agrees().await;
+    office.stop().await;
+}
