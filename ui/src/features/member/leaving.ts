@@ -9,8 +9,7 @@ export function hasMoney({ line, balances }: Pick<MemberView, 'line' | 'balances
   return (
     line.saved !== 0 ||
     balances.some(
-      ({ head, amount }) =>
-        (head === 'loan-to-member' || head === 'share-capital') && amount !== 0,
+      ({ head, amount }) => (head === 'loan-to-member' || head === 'share-capital') && amount !== 0,
     )
   );
 }
