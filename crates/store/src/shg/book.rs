@@ -510,9 +510,8 @@ fn settle_federations(db: &Connection, scope: &[u8], book: &Book) -> Result<()> 
 }
 
 /// Writes from when to when everybody is a member, for whom another record stands, and which group
-/// each member of a federation is. What a
-/// reviewer lets through late is posted last, and stands earlier in the book: it is the book that
-/// says what follows from it.
+/// each member of a federation is. What a reviewer lets through late is posted last, and stands
+/// earlier in the book: it is the book that says what follows from it.
 fn settle_members(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
     db.prepare_cached("delete from away where scope = ?1")?
         .execute([scope])?;
