@@ -899,6 +899,50 @@ async fn more_than_an_account_holds_is_asked_about_in_meetings_and_vouchers() {
     crp.agrees().await;
 }
 
+/// A role for one group brings no village to the device: its state is known all the same.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_role_for_one_group_is_judged_by_the_norms_of_its_state() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Stanzin", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let group = monthly(&crp, &village, "2020-01-01", &["Padma", "Zainab"]).await;
+    let entered = json!({ "group": group, "voucher": voucher("2026-06-30", 43) });
+    crp.call("enter_voucher", entered).await;
+    crp.sync().await;
+    let area = format!("group:{}", group.as_str().unwrap());
+    let own = office.enrol_in(&area, "Padma", &[Role::Crp]).await;
+    let vo = office.enrol_in(&area, "Rigzin", &[Role::VoApprover]).await;
+    office.stop().await;
+    office.set_norms("2026-05-01", |norms| {
+        norms.books.approvers = vec![domain::place::Approver::ClusterFederation];
+        for norm in &mut norms.funds {
+            norm.most = domain::Paise::rupees(25_000);
+            norm.after_days = 7;
+        }
+    });
+    office.start().await;
+    for device in [&crp, &own, &vo] {
+        device.sync().await;
+        let asked = json!({ "group": group, "on": "2026-06-30", "plan": false });
+        let funds = device.call("fund_eligibility", asked).await;
+        let revolving = &funds["eligible"][0]["norm"];
+        assert_eq!(revolving["most"], 2_500_000);
+        assert_eq!(revolving["after_days"], 7);
+    }
+    let record = waiting(&crp).await[0].1.clone();
+    let approve = json!({ "group": group, "operation": record, "approved": true, "reason": null });
+    assert_eq!(vo.refused("approve", approve).await, "approved-by-others");
+    let fund = json!({
+        "group": group, "fund": "revolving-fund", "date": "2026-06-30", "amount": 2_500_000,
+        "plan": false, "exception": "ordered by the block",
+    });
+    let funds = own.call("record_fund", fund).await;
+    assert_eq!(funds["receipts"][0]["receipt"]["norm"]["most"], 2_500_000);
+    own.sync().await;
+    own.agrees().await;
+    office.stop().await;
+}
+
 /// What waits for somebody's approval: the day of each record and what names it.
 async fn waiting(device: &Device) -> Vec<(Value, Value)> {
     let awaiting = device.call("awaiting", Value::Null).await;
@@ -1352,6 +1396,15 @@ async fn the_banks_file_stands_beside_the_book() {
         json!({ "head": "bank-cash-credit", "member": null, "folio": tag });
     crp.call("enter_voucher", json!({ "group": group, "voucher": drawn }))
         .await;
+    // Above the drawing power she is asked once; and once more it is so.
+    let mut above = voucher("2026-04-10", 1_001);
+    above["lines"][0]["credit"] =
+        json!({ "head": "bank-cash-credit", "member": null, "folio": tag });
+    let above = json!({ "group": group, "voucher": above });
+    assert_eq!(
+        crp.refused("enter_voucher", above).await,
+        "credit-above-limit"
+    );
     let text = "0123400077|CC|5000|2026-03-01|0|12|0|0|M|SARASWATI|||||||JAKA0CHOGLA|N\n\
                 0123400077|2026-03-31|BALANCE|0|0|4040.00|JAKA0CHOGLA\n\
                 nothing of this is a line\n";
@@ -1367,6 +1420,25 @@ async fn the_banks_file_stands_beside_the_book() {
     } });
     let view = crp.call("claim_subvention", claim).await;
     assert_eq!(view["claims"][0]["outstanding"], 2_000);
+    for (day, outstanding) in [("2026-04-20", 1_500), ("2026-05-20", 1_000)] {
+        let part = json!({ "group": group, "claim": {
+            "date": "2026-04-01", "account": "123400077", "ifsc": "JAKA0CHOGLA",
+            "from": "2026-03-01", "to": "2026-03-31", "charged": 4_000, "claimed": 2_000,
+            "prompt": false, "credited": { "date": day, "amount": 500 },
+        } });
+        let view = crp.call("claim_subvention", part).await;
+        assert_eq!(view["claims"][0]["outstanding"], outstanding, "{day}");
+        assert_eq!(view["next_claim"]["from"], "2026-04-01");
+    }
+    let overlaps = json!({ "group": group, "claim": {
+        "date": "2026-05-01", "account": "0123400077", "ifsc": "JAKA0CHOGLA",
+        "from": "2026-03-31", "to": "2026-04-30", "charged": 4_000, "claimed": 2_000,
+        "prompt": false, "credited": null,
+    } });
+    assert_eq!(
+        crp.refused("claim_subvention", overlaps).await,
+        "subvention-overlaps"
+    );
     crp.sync().await;
     // Nothing was ever paid in: after 90 days the account is out of order, here and at the centre.
     for (of, quiet, npa) in [("2026-05", 90, true), ("2026-04", 59, false)] {

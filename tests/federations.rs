@@ -717,3 +717,36 @@ async fn money_with_the_organisation_that_a_group_left_is_not_missing_in_the_nex
     assert_eq!(april["members"][0]["differs"], json!([]));
     office.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_fund_by_members_counts_the_women_of_an_organisations_groups() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let vo = organisation(&crp, &village, "Chushot VO").await;
+    for women in [&["Padma", "Zainab"][..], &["Rinchen", "Dolma", "Lhamo"]] {
+        let group = monthly(&crp, &village, "2026-01-01", women).await;
+        join(&crp, &vo, &group, "2026-01-05").await;
+    }
+    let fund = json!({
+        "group": vo, "fund": "vulnerability-fund", "date": "2026-02-20", "amount": 100_000,
+        "plan": false, "exception": "as ordered",
+    });
+    let facts =
+        crp.call("record_fund", fund.clone()).await["receipts"][0]["receipt"]["facts"].clone();
+    assert_eq!(
+        (&facts["members"], &facts["uncounted"]),
+        (&json!(5), &json!(0))
+    );
+    // Of a group whose book is elsewhere nobody here can count the women.
+    named(&crp, &vo, "Thiksay").await;
+    let mut later = fund;
+    later["date"] = json!("2026-11-20");
+    let funds = crp.call("record_fund", later).await;
+    let facts = &funds["receipts"][0]["receipt"]["facts"];
+    assert_eq!(
+        (&facts["members"], &facts["uncounted"]),
+        (&json!(5), &json!(1))
+    );
+    office.stop().await;
+}

@@ -119,10 +119,10 @@ impl Office {
 
     /// An invitation for a new person. The centre is stopped for it, because one program works
     /// on its folder.
-    async fn invite(&mut self, name: &str, roles: &[Role]) -> String {
+    async fn invite(&mut self, name: &str, roles: &[Role], area: &str) -> String {
         self.stop().await;
         let centre = server::open(&self.folder.path().join("centre")).unwrap();
-        let area = centre.area("block:6543").unwrap();
+        let area = centre.area(area).unwrap();
         let assignments: Vec<Assignment> = roles
             .iter()
             .map(|role| Assignment { role: *role, area })
@@ -135,7 +135,12 @@ impl Office {
     }
 
     pub(crate) async fn enrol(&mut self, name: &str, roles: &[Role]) -> Device {
-        let code = self.invite(name, roles).await;
+        self.enrol_in("block:6543", name, roles).await
+    }
+
+    /// A new device of a new person whose roles hold in an area, as the centre's commands name it.
+    pub(crate) async fn enrol_in(&mut self, area: &str, name: &str, roles: &[Role]) -> Device {
+        let code = self.invite(name, roles, area).await;
         let mut device = Device {
             folder: TempDir::new().unwrap(),
             shared: None,
@@ -642,7 +647,7 @@ async fn a_form_that_was_begun_is_there_after_the_battery_was_empty_and_only_for
     device.restart().await;
     let kept = device.call("form", key.clone()).await;
     assert_eq!(kept["text"], "{\"name\":\"Saraswati\"}");
-    let code = office.invite("Padma", &[Role::Crp]).await;
+    let code = office.invite("Padma", &[Role::Crp], "block:6543").await;
     let address = format!("http://{}", office.address.unwrap());
     let input = json!({ "address": address, "code": code, "pin": "481516" });
     let state = device.call("enrol", input).await;

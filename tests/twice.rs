@@ -139,8 +139,13 @@ async fn a_loan_that_two_enter_from_one_paper_is_one_loan() {
             }],
         } });
         device.call("enter_voucher", voucher).await;
-        let again = device.refused("open_borrowing", borrowing.clone()).await;
-        assert_eq!(again, "already-recorded");
+        // The paper may name another day, and be read another way.
+        let mut again = borrowing.clone();
+        again["borrowing"]["sanctioned"] = json!("2025-09-02");
+        again["borrowing"]["powers"][0]["from"] = json!("2025-09-02");
+        again["borrowing"]["account"] = json!("123 400 077");
+        let again = device.refused("open_borrowing", again).await;
+        assert_eq!(again, "borrowing-known");
     }
     for device in [&one, &other, &one] {
         device.sync().await;
@@ -151,6 +156,61 @@ async fn a_loan_that_two_enter_from_one_paper_is_one_loan() {
         let borrowings = month["borrowings"].as_array().unwrap();
         assert_eq!(borrowings.len(), 1, "{month}");
         assert_eq!(borrowings[0]["standing"]["outstanding"], 10_000_000);
+        device.agrees().await;
+    }
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_two_tell_of_the_bank_and_of_a_fund_counts_once_and_the_other_word_waits() {
+    let mut office = Office::open().await;
+    let (one, _, group) = lent(&mut office).await;
+    one.sync().await;
+    let other = office.enrol("Zahra", &[Role::Supervisor]).await;
+    other.sync().await;
+    let step = |stage: &str, date: &str, account: &Value| {
+        json!({ "group": group, "step": {
+            "date": date, "dose": 1, "stage": stage, "kind": "cash-credit", "amount": 15_000_000,
+            "bank": "J&K Bank", "branch": null, "ifsc": null, "account": account, "note": null,
+        } })
+    };
+    let fund = |plan: bool| {
+        json!({
+            "group": group, "fund": "revolving-fund", "date": "2025-09-20", "amount": 1_500_000,
+            "plan": plan, "exception": "as the letter says",
+        })
+    };
+    // One reads the account's number from the letter, the other does not.
+    let without = Value::Null;
+    for (device, account, plan) in [(&one, &without, false), (&other, &json!("0123"), true)] {
+        for (stage, date) in [
+            ("applied", "2025-09-01"),
+            ("sanctioned", "2025-09-10"),
+            ("disbursed", "2025-09-12"),
+        ] {
+            device
+                .call("step_linkage", step(stage, date, account))
+                .await;
+        }
+        device.call("record_fund", fund(plan)).await;
+        let again = device.refused("record_fund", fund(!plan)).await;
+        assert_eq!(again, "already-recorded");
+    }
+    for device in [&one, &other, &one] {
+        device.sync().await;
+    }
+    for device in [&one, &other] {
+        let the_group = json!({ "group": group });
+        let view = device.call("linkage", the_group).await;
+        assert_eq!(view["doses"][0]["disbursed"], 15_000_000, "{view}");
+        assert_eq!(view["steps"].as_array().unwrap().len(), 3);
+        let asked = json!({ "group": group, "on": "2025-10-01", "plan": false });
+        let funds = device.call("fund_eligibility", asked).await;
+        assert_eq!(funds["receipts"].as_array().unwrap().len(), 1);
+        let reviews = device.call("reviews", Value::Null).await;
+        let items = reviews["items"].as_array().unwrap();
+        assert_eq!(items.len(), 4, "{reviews}");
+        assert!(items.iter().all(|item| item["reason"] == "duplicate"));
         device.agrees().await;
     }
     office.stop().await;

@@ -70,6 +70,8 @@ claim-line = Charged { $charged }, claimed { $claimed }.
 claim-outstanding = { $amount } has not come yet.
 claim-credited = The money came
 claim-credited-text = As it stands in the passbook. The money itself gets a voucher.
+claim-rest-credited = The rest came
+claim-filled = Interest and claim are filled in by the book and the rule.
 claim-came = How much came?
 claim-came-line = { $amount } came on { $date }.
 claim-to-voucher = Write the voucher
@@ -88,6 +90,11 @@ unmet-gradings = It was graded { $have } times; { $need } are needed.
 unmet-panchasutra = Of the five principles it does not keep: { $broken }
 unmet-no-account = It has no savings account.
 unmet-no-plan = It has no micro credit plan.
+unmet-members-elsewhere =
+    { $groups ->
+        [one] The book of one group is not on this device: its members are not counted.
+       *[other] The books of { $groups } groups are not on this device: their members are not counted.
+    }
 unmet-already-received = It had this fund already: { $received }. It is given once.
 unmet-limit-reached = It has { $received } of it; more than { $most } is not given.
 
@@ -131,6 +138,9 @@ feed-more-problems =
     }
 feed-only-bank = Only in the bank’s file
 feed-only-book = Only in the books
+feed-several = One account in several books: at most one is right
+feed-in-future = { $date } has not come yet. The line was left out.
+feed-no-ifsc = No IFSC stands where it should: { $value }. Perhaps a text in the line has a “|” in it.
 feed-without-account = In the books without account number or IFSC
 feed-not-recognised = This is neither a loan nor a line of a statement.
 feed-missing = “{ $field }” is missing.

@@ -6,6 +6,7 @@ wrong-side-loan = { $name }: { $amount } more was paid on a loan than was lent
 wrong-side-saving = { $name }: { $amount } more was given back than was saved
 wrong-side-cash = The box: { $amount } more was paid out than was in it
 wrong-side-somebody = A member
+wrong-side-borrowing = { $name }: this loan stands twice in the book, and { $amount } is on the second page. Take back what was written twice; then write only on the first page
 wrong-side-account = { $name }: this account stands twice in the book, and { $amount } is on the second page. Take back what was written twice, or move it to the first page (“From account to account”); then write only there
 wrong-side-shared =
     { MEMBERS() ->

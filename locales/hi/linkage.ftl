@@ -62,6 +62,8 @@ claim-line = लगा { $charged }, माँगा { $claimed }।
 claim-outstanding = { $amount } अभी नहीं आया।
 claim-credited = पैसा आ गया
 claim-credited-text = जैसा पासबुक में है। पैसे का वाउचर अलग से लिखें।
+claim-rest-credited = बाकी पैसा आ गया
+claim-filled = ब्याज और माँग बही और नियम से भरी गई हैं।
 claim-came = कितना आया?
 claim-came-line = { $date } को { $amount } आया।
 claim-to-voucher = वाउचर लिखें
@@ -80,6 +82,11 @@ unmet-gradings = { $have } बार ग्रेड मिला; { $need } ब
 unmet-panchasutra = पंचसूत्र में से नहीं निभाया: { $broken }
 unmet-no-account = बचत खाता नहीं है।
 unmet-no-plan = सूक्ष्म ऋण योजना नहीं है।
+unmet-members-elsewhere =
+    { $groups ->
+        [one] एक समूह की बही इस टैबलेट में नहीं है: उसके सदस्य नहीं गिने गए।
+       *[other] { $groups } समूहों की बही इस टैबलेट में नहीं है: उनके सदस्य नहीं गिने गए।
+    }
 unmet-already-received = यह निधि मिल चुकी है: { $received }। एक ही बार मिलती है।
 unmet-limit-reached = { $received } मिल चुका है; { $most } से ज़्यादा नहीं मिलता।
 
@@ -119,6 +126,9 @@ feed-line = लाइन { $line }
 feed-more-problems = और { $count } लाइनें
 feed-only-bank = सिर्फ़ बैंक की फ़ाइल में
 feed-only-book = सिर्फ़ बही में
+feed-several = एक खाता कई बहियों में: ज़्यादा से ज़्यादा एक सही है
+feed-in-future = { $date } अभी आई नहीं है। यह पंक्ति छोड़ दी गई।
+feed-no-ifsc = जहाँ IFSC होना चाहिए, वहाँ यह है: { $value }। शायद पंक्ति के किसी शब्द में “|” है।
 feed-without-account = बही में, पर खाता नंबर या IFSC नहीं
 feed-not-recognised = यह न ऋण है, न खाते की लाइन।
 feed-missing = “{ $field }” नहीं है।

@@ -6,6 +6,7 @@ wrong-side-loan = { $name }: जितना ऋण मिला उससे { 
 wrong-side-saving = { $name }: जितनी बचत थी उससे { $amount } ज़्यादा लौटाई लिखी है
 wrong-side-cash = पेटी: जितना था उससे { $amount } ज़्यादा दिया लिखा है
 wrong-side-somebody = एक सदस्य
+wrong-side-borrowing = { $name }: यह ऋण बही में दो बार है, दूसरे पन्ने पर { $amount } हैं। जो दो बार लिखा है उसे वापस लें; फिर सिर्फ़ पहले पन्ने पर लिखें
 wrong-side-account = { $name }: यह खाता बही में दो बार है, दूसरे पन्ने पर { $amount } हैं। जो दो बार लिखा है उसे वापस लें, या रकम “खाते से खाते में” पहले पन्ने पर ले जाएँ; फिर वहीं लिखें
 wrong-side-shared =
     { MEMBERS() ->

@@ -62,6 +62,8 @@ claim-line = لگا { $charged }، مانگا { $claimed }۔
 claim-outstanding = { $amount } ابھی نہیں آیا۔
 claim-credited = رقم آ گئی
 claim-credited-text = جیسا پاس بک میں ہے۔ رقم کا واؤچر الگ سے لکھیں۔
+claim-rest-credited = باقی رقم آ گئی
+claim-filled = سود اور مانگ بہی اور قاعدے سے بھری گئی ہیں۔
 claim-came = کتنی آئی؟
 claim-came-line = { $date } کو { $amount } آیا۔
 claim-to-voucher = واؤچر لکھیں
@@ -80,6 +82,11 @@ unmet-gradings = { $have } بار گریڈ ملا؛ { $need } بار چاہیے�
 unmet-panchasutra = پانچ اصولوں میں سے نہیں نبھایا: { $broken }
 unmet-no-account = بچت کھاتہ نہیں ہے۔
 unmet-no-plan = مائیکرو کریڈٹ پلان نہیں ہے۔
+unmet-members-elsewhere =
+    { $groups ->
+        [one] ایک گروپ کی بہی اس ٹیبلٹ میں نہیں ہے: اس کے ممبر نہیں گنے گئے۔
+       *[other] { $groups } گروپوں کی بہی اس ٹیبلٹ میں نہیں ہے: ان کے ممبر نہیں گنے گئے۔
+    }
 unmet-already-received = یہ فنڈ مل چکا ہے: { $received }۔ ایک ہی بار ملتا ہے۔
 unmet-limit-reached = { $received } مل چکا ہے؛ { $most } سے زیادہ نہیں ملتا۔
 
@@ -119,6 +126,9 @@ feed-line = سطر { $line }
 feed-more-problems = اور { $count } سطریں
 feed-only-bank = صرف بینک کی فائل میں
 feed-only-book = صرف بہی میں
+feed-several = ایک کھاتہ کئی بہیوں میں: زیادہ سے زیادہ ایک صحیح ہے
+feed-in-future = { $date } ابھی آئی نہیں ہے۔ یہ سطر چھوڑ دی گئی۔
+feed-no-ifsc = جہاں IFSC ہونا چاہیے، وہاں یہ ہے: { $value }۔ شاید سطر کے کسی لفظ میں ”|“ ہے۔
 feed-without-account = بہی میں، مگر کھاتہ نمبر یا IFSC نہیں
 feed-not-recognised = یہ نہ قرض ہے، نہ کھاتے کی سطر۔
 feed-missing = ”{ $field }“ نہیں ہے۔

@@ -6,6 +6,7 @@ wrong-side-loan = { $name }: جتنا قرض ملا اس سے { $amount } زیا
 wrong-side-saving = { $name }: جتنی بچت تھی اس سے { $amount } زیادہ واپس لکھی ہے
 wrong-side-cash = صندوقچی: جتنا تھا اس سے { $amount } زیادہ دیا لکھا ہے
 wrong-side-somebody = ایک ممبر
+wrong-side-borrowing = { $name }: یہ قرض بہی میں دو بار ہے، دوسرے صفحے پر { $amount } ہیں۔ جو دو بار لکھا ہے اسے واپس لیں؛ پھر صرف پہلے صفحے پر لکھیں
 wrong-side-account = { $name }: یہ کھاتہ بہی میں دو بار ہے، دوسرے صفحے پر { $amount } ہیں۔ جو دو بار لکھا ہے اسے واپس لیں، یا رقم ”کھاتے سے کھاتے میں“ پہلے صفحے پر لے جائیں؛ پھر وہیں لکھیں
 wrong-side-shared =
     { MEMBERS() ->

@@ -1006,6 +1006,7 @@ fn corpus(book: &Book, on: Date) -> Vec<Vec<String>> {
 fn power(from: Date, text: &str) -> DrawingPower {
     let (limit, power) = text.split_once(", power ").expect("a power");
     DrawingPower {
+        review_due: None,
         from,
         limit: money(limit.trim_start_matches("limit ")),
         power: money(power),

@@ -433,7 +433,7 @@ pub fn sound(operation: &Operation) -> Result<(), Refusal> {
             shg::Change::Distributed(distribution) => distribution.sound(),
             shg::Change::PauseAgreed(pause) => pause.clone().checked().map(drop),
             shg::Change::StatusDeclared(declared) => declared.checked().map(drop),
-            shg::Change::SubventionClaimed(claim) => claim.as_ref().clone().checked().map(drop),
+            shg::Change::SubventionClaimed(claim) => claim.as_ref().clone().sound().map(drop),
             shg::Change::MemberRejoined(_, rejoined) => {
                 crate::refusal::day("from", rejoined.from).map(drop)
             }
@@ -532,6 +532,14 @@ fn shg_claims(scope: &Scope, change: &shg::Change, whole: impl Fn() -> [u8; 32])
 
 fn book_claims(group: GroupId, change: &shg::Change, whole: impl Fn() -> [u8; 32]) -> Vec<Claim> {
     let one = |key, content| vec![Claim { key, content }];
+    // What happened once is claimed by what tells it from others. What an older version recorded
+    // was claimed by its whole text alone: a copy of that still confirms it.
+    let told = |before: &[u8], event: &[u8], parts: &[&[u8]]| {
+        let content = whole();
+        [key(event, parts), key(before, &[&content])]
+            .map(|key| Claim { key, content })
+            .to_vec()
+    };
     match change {
         shg::Change::MeetingClosed(meeting) => one(meeting_key(group, meeting), meeting.content()),
         shg::Change::RecordReversed(reversed) => one(reversal_key(reversed), [0; 32]),
@@ -552,7 +560,14 @@ fn book_claims(group: GroupId, change: &shg::Change, whole: impl Fn() -> [u8; 32
             let parts: [&[u8]; 2] = [&encoded(tag), &encoded(&power.from)];
             one(key(b"power", &parts), whole())
         }
-        shg::Change::LinkageStepped(_) => one(key(b"linkage", &[&whole()]), whole()),
+        shg::Change::LinkageStepped(step) => {
+            let parts: [&[u8]; 3] = [
+                &encoded(&step.dose),
+                &encoded(&step.stage),
+                &encoded(&step.date),
+            ];
+            told(b"linkage", b"linkage-step", &parts)
+        }
         shg::Change::Graded(_) => one(key(b"grade", &[&whole()]), whole()),
         shg::Change::AccountOpened(account) => {
             one(key(b"account", &[&encoded(&account.folio)]), whole())
@@ -562,7 +577,14 @@ fn book_claims(group: GroupId, change: &shg::Change, whole: impl Fn() -> [u8; 32
             let content = *blake3::hash(&encoded(&approval.approved)).as_bytes();
             one(key(b"approved", &[&encoded(&approval.target)]), content)
         }
-        shg::Change::FundReceived(_) => one(key(b"fund", &[&whole()]), whole()),
+        shg::Change::FundReceived(receipt) => {
+            let parts: [&[u8]; 3] = [
+                &encoded(&receipt.norm.fund),
+                &encoded(&receipt.date),
+                &encoded(&receipt.amount),
+            ];
+            told(b"fund", b"fund-received", &parts)
+        }
         // One sheet a member: she is settled with once, and once more when she came back.
         shg::Change::Settled(settlement) => {
             let (member, since) = (encoded(&settlement.member), encoded(&settlement.since));
@@ -578,7 +600,17 @@ fn book_claims(group: GroupId, change: &shg::Change, whole: impl Fn() -> [u8; 32
             key(b"distributed", &[&encoded(&distribution.date)]),
             whole(),
         ),
-        shg::Change::SubventionClaimed(_) => one(key(b"subvention", &[&whole()]), whole()),
+        shg::Change::SubventionClaimed(claim) => {
+            let (account, ifsc) = claim.account_key();
+            let parts: [&[u8]; 5] = [
+                account.as_bytes(),
+                ifsc.as_bytes(),
+                &encoded(&claim.from),
+                &encoded(&claim.to),
+                &encoded(&claim.credited),
+            ];
+            told(b"subvention", b"subvention-told", &parts)
+        }
         _ => Vec::new(),
     }
 }
@@ -708,4 +740,97 @@ fn key(kind: &[u8], parts: &[&[u8]]) -> [u8; 32] {
             .update(part);
     }
     *hasher.finalize().as_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::clock::Clock;
+    use crate::operation::decoded;
+    use crate::shg::borrowing::{BorrowingKind, Lender};
+    use crate::shg::linkage::{BankLoanKind, Stage};
+    use crate::{Date, LoanTag, Paise, PersonId};
+
+    fn made(change: shg::Change) -> Operation {
+        Operation {
+            device: DeviceId(1),
+            epoch: 1,
+            seq: 1,
+            by: PersonId(1),
+            seen: 0,
+            at: Clock::default(),
+            scope: Scope::Group(GroupId(Uuid::from_u128(1))),
+            change: Change::Shg(change),
+        }
+    }
+
+    #[test]
+    fn a_step_told_otherwise_has_the_key_of_the_same_step_and_other_content() {
+        let step = |date: &str, note: Option<&str>| {
+            let step = shg::Linkage {
+                date: date.parse::<Date>().expect("a day"),
+                dose: 1,
+                stage: Stage::Disbursed,
+                kind: BankLoanKind::CashCredit,
+                amount: Paise::rupees(150_000),
+                bank: None,
+                branch: None,
+                ifsc: None,
+                account: None,
+                note: note.map(str::to_owned),
+            };
+            claims(&made(shg::Change::LinkageStepped(Box::new(step))))
+        };
+        let (one, other) = (step("2026-11-12", None), step("2026-11-12", Some("cheque")));
+        assert_eq!(one[0].key, other[0].key);
+        assert_ne!(one[0].content, other[0].content);
+        assert_ne!(one[0].key, step("2026-11-13", None)[0].key);
+        // What an older version recorded holds the key of its whole text.
+        let [event, whole] = one.as_slice() else {
+            panic!("two keys")
+        };
+        assert_eq!(whole.key, key(b"linkage", &[&event.content]));
+    }
+
+    #[test]
+    fn a_borrowing_of_an_older_version_keeps_its_name() {
+        // An older version made the tag of a day and of the text of the account, and knew of no
+        // review with a drawing power.
+        #[derive(Encode)]
+        struct OldPower(#[n(0)] Date, #[n(1)] Paise, #[n(2)] Paise);
+        let from: Date = "2026-11-10".parse().expect("a day");
+        let limit = Paise::rupees(150_000);
+        let power: shg::DrawingPower =
+            decoded(&encoded(&OldPower(from, limit, limit))).expect("is read");
+        let opened = shg::Borrowing {
+            tag: LoanTag(0xCAFE_0001),
+            lender: Lender::Bank,
+            kind: BorrowingKind::CashCredit,
+            name: "J&K Bank".to_owned(),
+            ifsc: None,
+            account: Some("0123400077".to_owned()),
+            sanctioned: from,
+            amount: limit,
+            terms: None,
+            powers: vec![power],
+            review_due: None,
+            dose: 1,
+            subvention: true,
+        };
+        let bytes = made(shg::Change::BorrowingOpened(Box::new(opened))).encode();
+        let old = Operation::decode(&bytes).expect("is read");
+        let Change::Shg(shg::Change::BorrowingOpened(borrowing)) = &old.change else {
+            panic!("a borrowing")
+        };
+        assert_eq!(borrowing.tag, LoanTag(0xCAFE_0001));
+        assert_eq!(borrowing.powers[0].review_due, None);
+        let same = shg::Borrowing {
+            account: Some("0123 4000 77".to_owned()),
+            ..borrowing.as_ref().clone()
+        };
+        assert!(borrowing.is_same(&same), "it is known by its account");
+        assert_ne!(same.named(), Some(borrowing.tag));
+    }
 }

@@ -183,14 +183,14 @@ impl LoanTag {
         Self::first_bytes(&hasher)
     }
 
-    /// The tag of a borrowing: what the lender's paper says of it. `account` is the number that
-    /// the lender gave, `ordinal` 0 for the first that was sanctioned on that day.
-    #[must_use]
-    pub fn of_borrowing(sanctioned: crate::Date, account: &str, ordinal: u8) -> Self {
+    /// The tag of a borrowing, by the parts of what its lender's paper says.
+    pub(crate) fn of_paper(parts: &[&[u8]]) -> Self {
         let mut hasher = blake3::Hasher::new();
-        hasher.update(&sanctioned.days().to_be_bytes());
-        hasher.update(&[ordinal]);
-        hasher.update(account.as_bytes());
+        hasher.update(b"borrowing:v2");
+        for part in parts {
+            hasher.update(&(part.len() as u64).to_be_bytes());
+            hasher.update(part);
+        }
         Self::first_bytes(&hasher)
     }
 

@@ -271,6 +271,25 @@ codes! {
     "account-known" AccountKnown;
     /// Money of the bank goes through an account that the book does not have.
     "account-unknown" AccountUnknown;
+    /// More than the drawing power of a cash credit would be owed: she is asked whether it is so.
+    "credit-above-power" CreditAbovePower {
+        /// By how much.
+        over: Paise,
+    };
+    /// More than the sanctioned limit of a cash credit would be owed: she is asked whether it is so.
+    "credit-above-limit" CreditAboveLimit {
+        /// By how much.
+        over: Paise,
+    };
+    /// This loan of the group is in the book already.
+    "borrowing-known" BorrowingKnown;
+    /// Interest subvention was claimed for a part of this time already.
+    "subvention-overlaps" SubventionOverlaps {
+        /// The first day of that claim.
+        from: Date,
+        /// The last day of that claim.
+        to: Date,
+    };
     /// Of two records with one business key only one can be true.
     "only-one-stands" OnlyOneStands;
     }

@@ -10,6 +10,7 @@ use domain::place::Approver;
 use domain::refusal::required;
 use domain::role::Role;
 use domain::shg::book::{Book, Recorded};
+use domain::shg::borrowing::DrawWarning;
 use domain::shg::debt::DebtStanding;
 use domain::shg::wrong::Wrong;
 use domain::shg::{
@@ -106,6 +107,8 @@ pub enum WrongWhat {
     Box,
     /// One account of the bank has two pages.
     AccountTwice,
+    /// One loan of the group has two pages.
+    BorrowingTwice,
     /// More went out of a fund, a loan or a deposit than there was.
     Returned,
     /// More of the surplus was shared out than there was.
@@ -154,6 +157,12 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
         let number = account.name().masked().unwrap_or_default();
         Some(format!("{} {number}", account.bank))
     };
+    let borrowing = |folio: Folio| {
+        let mut all = book.borrowings.iter();
+        let borrowing = all.find(|one| Folio::from(one.tag) == folio)?;
+        let number = borrowing.masked_account().unwrap_or_default();
+        Some(format!("{} {number}", borrowing.name))
+    };
     let what = |what: WrongWhat, amount: Paise| WrongSide {
         what,
         name: None,
@@ -167,9 +176,17 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
             head: Some(page.head).filter(|head| of_page(*head) == WrongWhat::Returned),
             ..what(of_page(page.head), amount)
         },
+        Wrong::AccountTwice(page, amount)
+            if matches!(page.head, Head::Bank | Head::FixedDeposit) =>
+        {
+            WrongSide {
+                name: page.folio.and_then(account),
+                ..what(WrongWhat::AccountTwice, amount)
+            }
+        }
         Wrong::AccountTwice(page, amount) => WrongSide {
-            name: page.folio.and_then(account),
-            ..what(WrongWhat::AccountTwice, amount)
+            name: page.folio.and_then(borrowing),
+            ..what(WrongWhat::BorrowingTwice, amount)
         },
         Wrong::SharedOut(amount) => what(WrongWhat::SharedOut, amount),
         Wrong::OfFederation(page, amount) => WrongSide {
@@ -473,8 +490,8 @@ pub(super) fn not_in_old_balances(book: &Book, date: Date) -> Result<(), Refusal
     }
 }
 
-/// Enters a voucher. Who pays more out of an account than the book says is in it is asked whether
-/// she is sure.
+/// Enters a voucher. Who pays more out of an account than the book says is in it, or draws more on a
+/// cash credit than may be owed, is asked whether she is sure.
 pub fn enter_voucher(app: &mut App, input: EnterVoucher) -> Result<BookMonth, AppError> {
     super::group::view(app, input.group)?;
     let voucher = input.voucher.checked()?;
@@ -492,6 +509,14 @@ pub fn enter_voucher(app: &mut App, input: EnterVoucher) -> Result<BookMonth, Ap
     if let Some((_, balance)) = below.filter(|_| !input.sure) {
         let missing_bank = -balance;
         return Err(Refusal::BankNotEnough { missing_bank }.into());
+    }
+    let warning = book.draw_warning(voucher.date, &postings);
+    if let Some(warning) = warning.filter(|_| !input.sure) {
+        return Err(match warning {
+            DrawWarning::AbovePower { by } => Refusal::CreditAbovePower { over: by },
+            DrawWarning::AboveLimit { by } => Refusal::CreditAboveLimit { over: by },
+        }
+        .into());
     }
     let the = TheBookMonth {
         group: input.group,
@@ -529,15 +554,11 @@ pub fn open_account(app: &mut App, input: OpenAccount) -> Result<GroupView, AppE
 pub fn open_borrowing(app: &mut App, input: OpenBorrowing) -> Result<BookMonth, AppError> {
     super::group::view(app, input.group)?;
     let mut borrowing = input.borrowing.checked()?;
-    // Named by the lender's paper, so that two devices that enter it name one and the same loan;
-    // where the paper has no number, nobody can tell.
-    borrowing.tag = match &borrowing.account {
-        Some(account) => LoanTag::of_borrowing(borrowing.sanctioned, account, 0),
-        None => LoanTag(new_folio(app)),
-    };
+    borrowing.tag = borrowing.named().unwrap_or(LoanTag(new_folio(app)));
     let book = app.store()?.book(input.group)?;
-    if book.borrowings.iter().any(|one| one.tag == borrowing.tag) {
-        return Err(Refusal::AlreadyRecorded.into());
+    let is_known = |one: &Borrowing| one.tag == borrowing.tag || one.is_same(&borrowing);
+    if book.borrowings.iter().any(is_known) {
+        return Err(Refusal::BorrowingKnown.into());
     }
     let the = TheBookMonth {
         group: input.group,

@@ -5,14 +5,14 @@ use domain::operation::Change;
 use domain::shg::cutoff::{
     CutOffAssets, CutOffBalance, CutOffFunds, CutOffMember, CutOffPart, CutOffSaving,
 };
-use domain::shg::{self, CutOff, SavingKind};
+use domain::shg::{self, Borrowing, CutOff, SavingKind};
 use domain::{Date, GroupId, LoanTag, MemberTag, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
 use store::{Draft, GroupView, MemberLine};
 use ts_rs::TS;
 
 use super::group::TheGroup;
-use crate::error::AppError;
+use crate::error::{AppError, Problem};
 use crate::session::App;
 
 /// A cut-off that is being entered.
@@ -88,11 +88,16 @@ pub fn open_cutoff(app: &mut App, input: TheGroup) -> Result<CutOffSheet, AppErr
         .unwrap_or_default();
     fit_rows(&mut draft.cutoff, &members, &kinds);
     keep(app, input.group, &draft)?;
-    let norms = super::norms(app, input.group, date)?;
+    let needed = match super::norms(app, input.group, date) {
+        Ok(norms) => norms.books.needs_cut_off(draft.cutoff.meetings),
+        // Old balances can be written down before anybody can say whether they are asked for.
+        Err(AppError::Problem(Problem::StateUnknown)) => false,
+        Err(other) => return Err(other),
+    };
     Ok(CutOffSheet {
         group: input.group,
         group_name: group.row.name,
-        needed: norms.books.needs_cut_off(draft.cutoff.meetings),
+        needed,
         check: check(app, input.group, &draft.cutoff)?,
         members,
         kinds,
@@ -125,9 +130,17 @@ pub fn enter_cutoff(app: &mut App, input: SaveCutOff) -> Result<GroupView, AppEr
     // Whatever happens next, what was entered is kept.
     keep(app, input.group, &input.draft)?;
     let mut cutoff = cutoff_of(app, input.group, &input.draft.cutoff)?;
+    let mut known: Vec<&Borrowing> = Vec::new();
+    for old in &cutoff.borrowings {
+        if known.iter().any(|one| one.is_same(&old.borrowing)) {
+            return Err(Refusal::BorrowingKnown.into());
+        }
+        known.push(&old.borrowing);
+    }
     for old in &mut cutoff.borrowings {
         if old.borrowing.tag == LoanTag(0) {
-            old.borrowing.tag = LoanTag(super::account::new_folio(app));
+            let named = old.borrowing.named();
+            old.borrowing.tag = named.unwrap_or(LoanTag(super::account::new_folio(app)));
         }
     }
     let change = Change::Shg(shg::Change::CutOffEntered(Box::new(cutoff)));

@@ -118,7 +118,7 @@ pub fn record_fund(app: &mut App, input: RecordFund) -> Result<GroupFunds, AppEr
     let receipt = FundReceipt {
         date: input.date,
         amount: input.amount,
-        facts: facts(&book, &group, &norms, input.fund, input.date, input.plan),
+        facts: Facts::of(app, (&book, &group), &norms, input.date)?.of_fund(input.fund, input.plan),
         norm,
         exception: input.exception,
     };
@@ -132,10 +132,10 @@ fn funds(app: &App, group: GroupId, on: Date, plan: bool) -> Result<GroupFunds, 
     let row = super::group::view(app, group)?;
     let book = app.store()?.book(group)?;
     let norms = super::norms(app, group, on)?;
-    let judged = Fund::ALL.iter().map(|fund| {
-        let facts = facts(&book, &row, &norms, *fund, on, plan);
-        eligible(&norms.funds, *fund, &facts, on)
-    });
+    let facts = Facts::of(app, (&book, &row), &norms, on)?;
+    let judged = Fund::ALL
+        .iter()
+        .map(|fund| eligible(&norms.funds, *fund, &facts.of_fund(*fund, plan), on));
     let elsewhere = Fund::ALL
         .iter()
         .copied()
@@ -176,11 +176,17 @@ fn money_of(book: &Book, fund: Fund) -> impl Iterator<Item = FundMoney> + '_ {
         Fund::StartUp => Head::StartUpFund,
     };
     book.records.iter().filter_map(move |record| {
-        let came = record
-            .postings
-            .iter()
-            .filter(|posting| posting.page.head == head && posting.amount < Paise::ZERO);
-        let amount: Paise = came.map(|posting| -posting.amount).sum();
+        // What the lender adds to a loan out of the fund is owed like it, and no fund that came.
+        let added = |other| {
+            matches!(
+                other,
+                Some(Head::FederationLoanInterest | Head::BankLoanInterest | Head::BankCharges)
+            )
+        };
+        let came = record.sides().filter(|(posting, other)| {
+            posting.page.head == head && posting.amount < Paise::ZERO && !added(*other)
+        });
+        let amount: Paise = came.map(|(posting, _)| -posting.amount).sum();
         (!amount.is_zero()).then_some(FundMoney {
             fund,
             date: record.date,
@@ -234,29 +240,97 @@ fn paired(receipts: &[FundReceipt], money: Vec<FundMoney>) -> (Vec<FundLine>, Ve
     (lines, open)
 }
 
-fn facts(
-    book: &Book,
-    group: &GroupView,
-    norms: &Norms,
-    fund: Fund,
+/// What a body's own book and those of its groups say on a day.
+struct Facts<'a> {
+    book: &'a Book,
+    group: &'a GroupView,
+    norms: &'a Norms,
     on: Date,
-    plan: bool,
-) -> FundFacts {
-    let since = window(book, norms, on);
-    let schedule = book.schedule();
-    let gradings = book.grades.iter().filter(|grade| grade.date <= on).count();
-    FundFacts {
-        since: practises_since(book, on),
-        status: schedule.standing(&norms.standing, on).status,
-        members: u16::try_from(book.members_on(on).count()).unwrap_or(u16::MAX),
-        attendance: schedule.attendance(since, on),
-        grade: last_grade(book, on),
-        gradings: u8::try_from(gradings).unwrap_or(u8::MAX),
-        broken: principles(book, norms, on).broken(),
-        account: group.account.is_some() || group.bank.is_some() || !book.accounts.is_empty(),
-        plan,
-        received: received(book, fund, on),
+    /// Of a federation, the books of its groups, with those of the groups of these.
+    below: Vec<Book>,
+    /// How many of them are not on this device, by the federation's own book.
+    elsewhere: u16,
+}
+
+impl<'a> Facts<'a> {
+    fn of(
+        app: &App,
+        (book, group): (&'a Book, &'a GroupView),
+        norms: &'a Norms,
+        on: Date,
+    ) -> Result<Self, AppError> {
+        let (mut below, mut elsewhere) = (Vec::new(), 0);
+        if group.row.kind.is_federation() {
+            gather(app, (book, on), 0, &mut below, &mut elsewhere)?;
+        }
+        Ok(Self {
+            book,
+            group,
+            norms,
+            on,
+            below,
+            elsewhere,
+        })
     }
+
+    /// How many women it is: a federation's members are groups, and theirs count.
+    fn members(&self) -> u16 {
+        let of = |book: &Book| book.members_on(self.on).count();
+        let count: usize = if self.group.row.kind.is_federation() {
+            self.below.iter().map(of).sum()
+        } else {
+            of(self.book)
+        };
+        u16::try_from(count).unwrap_or(u16::MAX)
+    }
+
+    fn of_fund(&self, fund: Fund, plan: bool) -> FundFacts {
+        let (book, group, on) = (self.book, self.group, self.on);
+        let since = window(book, self.norms, on);
+        let schedule = book.schedule();
+        let gradings = book.grades.iter().filter(|grade| grade.date <= on).count();
+        FundFacts {
+            since: practises_since(book, on),
+            status: schedule.standing(&self.norms.standing, on).status,
+            members: self.members(),
+            attendance: schedule.attendance(since, on),
+            grade: last_grade(book, on),
+            gradings: u8::try_from(gradings).unwrap_or(u8::MAX),
+            broken: principles(book, self.norms, on).broken(),
+            account: group.account.is_some() || group.bank.is_some() || !book.accounts.is_empty(),
+            plan,
+            received: received(book, fund, on),
+            uncounted: self.elsewhere,
+        }
+    }
+}
+
+/// The books of the women's groups that belonged to a federation on a day, each once; its
+/// federations stand for their groups.
+fn gather(
+    app: &App,
+    (book, on): (&Book, Date),
+    depth: u8,
+    below: &mut Vec<Book>,
+    elsewhere: &mut u16,
+) -> Result<(), AppError> {
+    for member in book.members_on(on) {
+        let id = book.group_of(member.id);
+        let Some(view) = app.store()?.group(id)? else {
+            *elsewhere = elsewhere.saturating_add(1);
+            continue;
+        };
+        let own = app.store()?.book(id)?;
+        if !view.row.kind.is_federation() {
+            if below.iter().all(|known| known.group != id) {
+                below.push(own);
+            }
+        // A federation of federations, and no loop in bad data.
+        } else if depth < 2 {
+            gather(app, (&own, on), depth + 1, below, elsewhere)?;
+        }
+    }
+    Ok(())
 }
 
 /// What was received of a fund besides what comes on a day: by the money itself, which a receipt

@@ -2,11 +2,12 @@
 //! beside the books of all groups on this device, and claims of interest subvention.
 
 use domain::operation::Change;
+use domain::place::Norms;
 use domain::shg::book::Book;
 use domain::shg::borrowing::{Borrowing, Lender};
 use domain::shg::linkage::{
     BankSays, BookLoan, DoseStanding, FeedProblem, LinkageEligibility, LinkageFacts, NextStep,
-    Stage, claims, compare, doses, next_step, parse_feed,
+    Stage, StandingClaim, SubventionNorm, claims, compare, doses, next_step, parse_feed,
 };
 use domain::shg::{self, Linkage, SubventionClaim};
 use domain::{Date, GroupId, OperationRef, Paise, Scope};
@@ -36,6 +37,10 @@ pub struct LinkageView {
     pub next: LinkageEligibility,
     /// Claims of interest subvention, newest first.
     pub claims: Vec<ClaimLine>,
+    /// The claim that comes next, filled in by the book and the norm, of the last loan from a bank
+    /// for which subvention is expected: for the month after the last one that was claimed, else
+    /// for the last one; none before that month is over.
+    pub next_claim: Option<SubventionClaim>,
 }
 
 /// A step that was recorded.
@@ -53,12 +58,11 @@ pub struct StepLine {
 #[derive(Clone, Debug, Serialize, TS)]
 #[ts(export)]
 pub struct ClaimLine {
-    /// The record of it.
+    /// The record that said something of it last.
     pub operation: Option<OperationRef>,
-    /// The claim.
-    pub claim: SubventionClaim,
-    /// What was claimed and has not come.
-    pub outstanding: Paise,
+    /// The claim, with what came of it.
+    #[serde(flatten)]
+    pub standing: StandingClaim,
 }
 
 /// A step to record.
@@ -134,10 +138,12 @@ pub fn step_linkage(app: &mut App, input: StepLinkage) -> Result<LinkageView, Ap
     view(app, input.group)
 }
 
-/// Records a claim of interest subvention; the money itself is a voucher.
+/// Records a claim of interest subvention, or a part that came of one; the money itself is a voucher.
 pub fn claim_subvention(app: &mut App, input: ClaimSubvention) -> Result<LinkageView, AppError> {
     super::group::view(app, input.group)?;
-    let change = shg::Change::SubventionClaimed(Box::new(input.claim.checked()?));
+    let book = app.store()?.book(input.group)?;
+    let claim = input.claim.checked(&book.claims)?;
+    let change = shg::Change::SubventionClaimed(Box::new(claim));
     app.act(Scope::Group(input.group), Change::Shg(change), |_| Ok(()))?;
     view(app, input.group)
 }
@@ -145,18 +151,22 @@ pub fn claim_subvention(app: &mut App, input: ClaimSubvention) -> Result<Linkage
 /// Holds a bank's file against the books of every group on this device, by account and IFSC.
 pub fn compare_feed(app: &mut App, input: CompareFeed) -> Result<FeedComparison, AppError> {
     app.person()?;
-    let feed = parse_feed(&input.text);
+    let today = app.today();
+    let feed = parse_feed(&input.text, today);
     let mut books = Vec::new();
     let mut without_account = Vec::new();
     for (group, group_name) in app.store()?.group_names()? {
         let book = app.store()?.book(group)?;
-        for (borrowing, balance) in bank_loans(&book) {
+        let of_bank = |one: &&Borrowing| one.lender == Lender::Bank;
+        for borrowing in book.borrowings.iter().filter(of_bank) {
+            let debt = book.debt(borrowing);
+            let balance = debt.standing(today).outstanding;
             match (&borrowing.account, &borrowing.ifsc) {
                 (Some(account), Some(ifsc)) => books.push(BookLoan {
                     account: account.clone(),
                     ifsc: ifsc.clone(),
                     name: group_name.clone(),
-                    balance,
+                    debt,
                 }),
                 _ if balance.is_zero() => {}
                 _ => without_account.push(UnmatchedLoan {
@@ -169,28 +179,52 @@ pub fn compare_feed(app: &mut App, input: CompareFeed) -> Result<FeedComparison,
         }
     }
     Ok(FeedComparison {
-        says: compare(&feed, &books),
+        says: compare(&feed, &books, today),
         lines: feed.loans.len() + feed.entries.len(),
         problems: feed.problems,
         without_account,
     })
 }
 
-/// The group's loans from banks with what the book says is owed.
-fn bank_loans(book: &Book) -> Vec<(&Borrowing, Paise)> {
-    let last = book.records.last().map(|record| record.date);
-    let owed = |borrowing| {
-        last.map_or(Paise::ZERO, |last| {
-            book.debt(borrowing).standing(last).outstanding
-        })
-    };
-    let of_bank = book
-        .borrowings
-        .iter()
-        .filter(|one| one.lender == Lender::Bank);
-    of_bank
-        .map(|borrowing| (borrowing, owed(borrowing)))
-        .collect()
+/// The claim that comes next, filled in; none where no month is left to claim for.
+fn next_claim(book: &Book, norms: &Norms, today: Date) -> Option<SubventionClaim> {
+    let expects = |one: &&Borrowing| one.lender == Lender::Bank && one.subvention;
+    let known = |one: &Borrowing| Some((one.account.clone()?, one.ifsc.clone()?));
+    let mut loans = book.borrowings.iter().filter(expects).rev();
+    let (borrowing, (account, ifsc)) = loans.find_map(|one| Some((one, known(one)?)))?;
+    let claimed = claims(&book.claims).into_iter().map(|one| one.claim);
+    let of_it = claimed.filter(|one| {
+        let told = Borrowing {
+            account: Some(one.account.clone()),
+            ifsc: Some(one.ifsc.clone()),
+            ..borrowing.clone()
+        };
+        told.is_same(borrowing)
+    });
+    let last = today.month().plus(-1);
+    let from = of_it.map(|one| one.to.plus_days(1)).max();
+    let from = from.unwrap_or(last.first_day());
+    let month = from.month();
+    if month > last {
+        return None;
+    }
+    let to = month.last_day();
+    let debt = book.debt(borrowing);
+    let charged = book.interest_charged(borrowing, from, to).max(Paise::ZERO);
+    let prompt = debt.is_prompt(month);
+    let norm = norms.linkage.subvention(borrowing.amount, to);
+    let by_norm = |norm: &SubventionNorm| norm.claim(charged, &debt.owed(from, to), prompt);
+    Some(SubventionClaim {
+        date: today,
+        account,
+        ifsc,
+        from,
+        to,
+        charged,
+        claimed: norm.map_or(Paise::ZERO, by_norm),
+        prompt: prompt && norm.is_some_and(|norm| norm.prompt.is_some()),
+        credited: None,
+    })
 }
 
 fn view(app: &App, group: GroupId) -> Result<LinkageView, AppError> {
@@ -224,12 +258,19 @@ fn view(app: &App, group: GroupId) -> Result<LinkageView, AppError> {
         });
     }
     let mut lines = Vec::new();
-    for claim in claims(&book.claims).into_iter().rev() {
-        let said = shg::Change::SubventionClaimed(Box::new(claim.clone()));
+    for standing in claims(&book.claims).into_iter().rev() {
+        let mut entered = book.claims.iter().rev();
+        let last = entered.find(|entry| entry.is_of(&standing.claim));
+        let operation = match last {
+            Some(last) => {
+                let said = shg::Change::SubventionClaimed(Box::new(last.clone()));
+                app.store()?.says(group, said)?
+            }
+            None => None,
+        };
         lines.push(ClaimLine {
-            operation: app.store()?.says(group, said)?,
-            outstanding: claim.outstanding(),
-            claim: claim.clone(),
+            operation,
+            standing,
         });
     }
     Ok(LinkageView {
@@ -240,10 +281,11 @@ fn view(app: &App, group: GroupId) -> Result<LinkageView, AppError> {
         next,
         step,
         claims: lines,
+        next_claim: next_claim(&book, &norms, on),
     })
 }
 
-fn facts(book: &Book, norms: &domain::place::Norms, account: bool, on: Date) -> LinkageFacts {
+fn facts(book: &Book, norms: &Norms, account: bool, on: Date) -> LinkageFacts {
     let standing = book.schedule().standing(&norms.standing, on);
     LinkageFacts {
         since: practises_since(book, on),

@@ -80,7 +80,8 @@ impl BankAccount {
 }
 
 impl AccountName {
-    fn key(&self) -> Option<AccountKey> {
+    /// What it is matched by; none where the number is missing.
+    pub(super) fn key(&self) -> Option<AccountKey> {
         let number = self.number.as_deref()?;
         let key = matched_by(number, self.ifsc.as_deref().unwrap_or_default());
         (!key.0.is_empty()).then_some(key)

@@ -3,7 +3,7 @@
 //! The same fold on a device, at the centre and in the golden tests: registers, loans, dues and
 //! figures are all explained from here down to the entries.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use ts_rs::TS;
@@ -776,7 +776,7 @@ impl Book {
         if let Change::CutOffEntered(cutoff) = &change {
             // What an old group owed already is a borrowing like the later ones.
             let old = cutoff.borrowings.iter().map(|old| old.borrowing.clone());
-            self.borrowings.extend(old);
+            self.borrowings.splice(0..0, old);
         }
         if let Some((date, postings)) = change.postings(self.group) {
             let what = match change {
@@ -923,6 +923,10 @@ impl Book {
     fn settle(&mut self) {
         self.terms.sort_by_key(|terms| terms.from);
         self.records.sort_by_key(|record| record.date);
+        // One page is one loan: the old balances know most of it, then whoever opened it first.
+        let mut pages = BTreeSet::new();
+        self.borrowings
+            .retain(|borrowing| pages.insert((borrowing.kind.head(), borrowing.tag)));
         self.linkage.sort_by_key(|step| step.date);
         self.grades.sort_by_key(|grade| grade.date);
         // Who leaves one federation and joins another on the next day belongs to that one from

@@ -8,6 +8,7 @@ use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::bank::AccountName;
 use super::loan::{Account, LoanTerms};
 use crate::ledger::Head;
 use crate::refusal::{amount, day, number, optional, required};
@@ -69,6 +70,11 @@ pub struct DrawingPower {
     /// What of it may be drawn for now; raised yearly on the repayment record (shg.md 4a).
     #[n(2)]
     pub power: Paise,
+    /// When the bank is to review the account next, where it renewed it with this.
+    #[n(3)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub review_due: Option<Date>,
 }
 
 /// What a body owes to a lender, as it was sanctioned.
@@ -174,6 +180,8 @@ pub struct CreditStanding {
     pub days_without_credit: u32,
     /// Whether the credits of the last 90 days cover the interest debited in them.
     pub credits_cover_interest: bool,
+    /// When the bank is to review the account, by what was known on the day.
+    pub review_due: Option<Date>,
     /// Days by which the review is late.
     pub review_late_days: u32,
     /// The special mention by days over the limit.
@@ -287,6 +295,42 @@ impl Borrowing {
         self.account.as_deref().map(super::bank::masked)
     }
 
+    /// What the lender tells the loan's account by.
+    fn account_name(&self) -> AccountName {
+        AccountName {
+            ifsc: self.ifsc.clone(),
+            number: self.account.clone(),
+        }
+    }
+
+    /// Whether both are one loan. A bank gives every loan an account of its own, and its paper may
+    /// name several days; a federation may lend again and again under one number. Where a number is
+    /// missing, nobody can tell.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.account_name().is_same(&other.account_name())
+            && match (self.lender, other.lender) {
+                (Lender::Bank, Lender::Bank) => true,
+                (one, lender) => {
+                    one == lender && (self.kind, self.sanctioned) == (other.kind, other.sanctioned)
+                }
+            }
+    }
+
+    /// The tag by the lender's paper, so that two devices that enter it write on one page; none
+    /// where the paper's number is missing. Older versions gave other tags, which stay as they are.
+    #[must_use]
+    pub fn named(&self) -> Option<LoanTag> {
+        let (number, ifsc) = self.account_name().key()?;
+        let bank: [&[u8]; 2] = [number.as_bytes(), ifsc.as_bytes()];
+        if self.lender == Lender::Bank {
+            return Some(LoanTag::of_paper(&bank));
+        }
+        let lender = [self.lender as u8, self.kind as u8];
+        let sanctioned = self.sanctioned.days().to_be_bytes();
+        Some(LoanTag::of_paper(&[bank[0], bank[1], &lender, &sanctioned]))
+    }
+
     /// The page of a borrowing with a schedule, from the day on which it was paid out; none for
     /// a cash credit.
     #[must_use]
@@ -311,6 +355,12 @@ impl DrawingPower {
         amount("power", self.power)?;
         if self.power > self.limit {
             return Err(invalid("power"));
+        }
+        if let Some(review) = self.review_due {
+            day("review-due", review)?;
+            if review <= self.from {
+                return Err(invalid("review-due"));
+            }
         }
         Ok(self)
     }
@@ -358,6 +408,7 @@ impl CashCredit {
         let outstanding = self.outstanding(on);
         let power = self.power(on);
         let days_over_limit = self.days_over(on);
+        let review_due = self.review_due(on);
         let mut standing = CreditStanding {
             outstanding,
             limit: power.map_or(Paise::ZERO, |power| power.limit),
@@ -367,9 +418,8 @@ impl CashCredit {
             days_over_limit,
             days_without_credit: self.days_without_credit(on),
             credits_cover_interest: self.credits_cover_interest(on),
-            review_late_days: self
-                .review_due
-                .map_or(0, |review| count(review.days_until(on))),
+            review_due,
+            review_late_days: review_due.map_or(0, |review| count(review.days_until(on))),
             special_mention: special_mention(days_over_limit),
             out_of_order: Vec::new(),
         };
@@ -450,6 +500,15 @@ impl CashCredit {
     fn power(&self, on: Date) -> Option<DrawingPower> {
         let before = self.powers.partition_point(|power| power.from <= on);
         self.powers[..before].last().copied()
+    }
+
+    /// The review that was named last until a day; renewing an account names the next one.
+    fn review_due(&self, on: Date) -> Option<Date> {
+        let renewed = self.powers.iter().filter(|power| power.from <= on);
+        renewed
+            .rev()
+            .find_map(|power| power.review_due)
+            .or(self.review_due)
     }
 
     fn ceiling(&self, on: Date) -> Paise {
@@ -574,7 +633,38 @@ mod tests {
             from: date(from),
             limit: Paise::rupees(limit),
             power: Paise::rupees(power),
+            review_due: None,
         }
+    }
+
+    #[test]
+    fn an_account_that_is_renewed_is_late_no_more() {
+        let renewed = DrawingPower {
+            review_due: Some(date("2028-11-01")),
+            ..power("2027-11-01", 600_000, 300_000)
+        };
+        let powers = vec![power("2026-04-01", 600_000, 150_000), renewed];
+        let credit = CashCredit::new(powers, Some(date("2027-04-01")));
+        for (on, late, out_of_order) in [
+            ("2027-04-01", 0, false),
+            ("2027-10-31", 213, true),
+            ("2027-11-01", 0, false),
+            ("2029-05-01", 181, true),
+        ] {
+            let standing = credit.standing(date(on));
+            assert_eq!(standing.review_late_days, late, "{on}");
+            let not_renewed = standing.out_of_order.contains(&OutOfOrder::NotRenewed);
+            assert_eq!(not_renewed, out_of_order, "{on}");
+        }
+        assert!(
+            DrawingPower {
+                review_due: Some(date("2027-11-01")),
+                ..renewed
+            }
+            .checked()
+            .is_err(),
+            "the next review comes later"
+        );
     }
 
     fn entry(day: &str, what: CreditEvent, rupees: i64) -> CreditEntry {
@@ -596,7 +686,7 @@ mod tests {
 
     fn borrowing() -> Borrowing {
         Borrowing {
-            tag: LoanTag::of_borrowing(date("2026-04-01"), "0123040500006789", 0),
+            tag: LoanTag(4),
             lender: Lender::Bank,
             kind: BorrowingKind::CashCredit,
             name: " Jammu and Kashmir Grameen Bank, Thanamandi ".to_owned(),
@@ -610,6 +700,63 @@ mod tests {
             dose: 5,
             subvention: true,
         }
+    }
+
+    #[test]
+    fn a_loan_is_told_by_its_account_however_it_is_written() {
+        let loan = borrowing();
+        let other = |account: &str, ifsc: Option<&str>, sanctioned: &str| Borrowing {
+            account: Some(account.to_owned()),
+            ifsc: ifsc.map(str::to_owned),
+            sanctioned: date(sanctioned),
+            ..borrowing()
+        };
+        for (account, ifsc, sanctioned, is_same, one_page) in [
+            (
+                "0123 0405 0000 6789",
+                Some("JAKA0GRAMBN"),
+                "2026-04-02",
+                true,
+                true,
+            ),
+            (
+                "123040500006789",
+                Some("jaka0grambn"),
+                "2026-04-01",
+                true,
+                true,
+            ),
+            ("123040500006789", None, "2026-04-01", true, false),
+            (
+                "0123040500006789",
+                Some("SBIN0000001"),
+                "2026-04-01",
+                false,
+                false,
+            ),
+            (
+                "0123040500006780",
+                Some("JAKA0GRAMBN"),
+                "2026-04-01",
+                false,
+                false,
+            ),
+            (" ", Some("JAKA0GRAMBN"), "2026-04-01", false, false),
+        ] {
+            let other = other(account, ifsc, sanctioned);
+            assert_eq!(loan.is_same(&other), is_same, "{account}");
+            assert_eq!(loan.named() == other.named(), one_page, "{account}");
+        }
+        assert_eq!(other("", None, "2026-04-01").named(), None);
+        // A federation's number may be that of the group, whose loans it tells by their days.
+        let lent = |day: &str| Borrowing {
+            lender: Lender::VillageOrganisation,
+            ..other("7", None, day)
+        };
+        assert!(lent("2026-04-01").is_same(&lent("2026-04-01")));
+        assert!(!lent("2026-04-01").is_same(&lent("2026-04-02")));
+        assert_ne!(lent("2026-04-01").named(), lent("2026-04-02").named());
+        assert!(!lent("2026-04-01").is_same(&other("7", None, "2026-04-01")));
     }
 
     fn loan_terms() -> LoanTerms {

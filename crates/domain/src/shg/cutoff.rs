@@ -848,7 +848,7 @@ mod tests {
     fn borrowing(kind: BorrowingKind, disbursed: i64, paid: i64) -> CutOffBorrowing {
         CutOffBorrowing {
             borrowing: Borrowing {
-                tag: LoanTag::of_borrowing(date("2025-06-01"), "77", kind as u8),
+                tag: LoanTag(1 + kind as u32),
                 lender: Lender::Bank,
                 kind,
                 name: "Gramin Bank, Hardoi".to_owned(),

@@ -13,13 +13,13 @@ use ts_rs::TS;
 
 use super::book::{Book, Record};
 use super::borrowing::{
-    Borrowing, CashCredit, CreditEntry, CreditEvent, CreditStanding, Lender, SpecialMention,
-    special_mention,
+    Borrowing, CashCredit, CreditEntry, CreditEvent, CreditStanding, DrawWarning, Lender,
+    SpecialMention, special_mention,
 };
 use super::loan::{LoanTerms, principals};
 use super::ratio::Ratio;
 use crate::ledger::{Folio, Head, Posting};
-use crate::{Date, Paise};
+use crate::{Date, Month, Paise};
 
 /// A term loan is non-performing when an instalment is overdue for more than so many days
 /// (RBI, shg.md 4b).
@@ -148,6 +148,39 @@ impl Book {
         debts
     }
 
+    /// What to say before postings of a day that raise what is owed on a cash credit: it is never
+    /// blocked, because the bank decides.
+    #[must_use]
+    pub fn draw_warning(&self, on: Date, postings: &[Posting]) -> Option<DrawWarning> {
+        self.borrowings.iter().find_map(|borrowing| {
+            let (head, folio) = (borrowing.kind.head(), Some(Folio::from(borrowing.tag)));
+            let of_it = postings
+                .iter()
+                .filter(|one| (one.page.head, one.page.folio) == (head, folio));
+            let raised: Paise = of_it.map(|one| -one.amount).sum();
+            match self.debt(borrowing) {
+                Debt::Credit(account) if raised > Paise::ZERO => account.warn(on, raised),
+                _ => None,
+            }
+        })
+    }
+
+    /// The interest that a lender charged on a borrowing in a time, added or paid with instalments.
+    #[must_use]
+    pub fn interest_charged(&self, borrowing: &Borrowing, from: Date, to: Date) -> Paise {
+        let folio = Some(Folio::from(borrowing.tag));
+        let heads = [Head::BankLoanInterest, Head::FederationLoanInterest];
+        let of_time = self
+            .records
+            .iter()
+            .filter(|record| (from..=to).contains(&record.date));
+        of_time
+            .flat_map(|record| &record.postings)
+            .filter(|one| heads.contains(&one.page.head) && one.page.folio == folio)
+            .map(|one| one.amount)
+            .sum()
+    }
+
     fn late_at_cut_off(&self, borrowing: &Borrowing) -> Option<(Date, Paise)> {
         let cutoff = self.cut_off()?;
         let mut old = cutoff.borrowings.iter();
@@ -181,7 +214,13 @@ fn entries_in(
                 CreditEvent::InterestDebited
             }
             Some(Head::BankCharges) if !is_paid => CreditEvent::Charge,
-            Some(Head::InterestSubvention) if is_paid => CreditEvent::Subvention,
+            // What the bank takes back of its interest or charges is nobody's credit either.
+            Some(
+                Head::InterestSubvention
+                | Head::BankLoanInterest
+                | Head::FederationLoanInterest
+                | Head::BankCharges,
+            ) if is_paid => CreditEvent::Subvention,
             _ if is_paid => CreditEvent::Credit,
             _ => CreditEvent::Draw,
         };
@@ -275,6 +314,25 @@ impl Debt {
             added_paid: added - at.added,
             instalment: usual,
             instalments_paid: terms.map(|_| paid),
+        }
+    }
+
+    /// What is owed at the end of every day of a time; nothing in a time that ends before it begins.
+    #[must_use]
+    pub fn owed(&self, from: Date, to: Date) -> Vec<Paise> {
+        let days = std::iter::successors(Some(from), |day| Some(day.plus_days(1)));
+        days.take_while(|day| *day <= to)
+            .map(|day| self.standing(day).outstanding)
+            .collect()
+    }
+
+    /// Whether it was kept in a month as a prompt payer keeps it: a cash credit by its own test, a
+    /// loan with instalments when none is late at the month's end.
+    #[must_use]
+    pub fn is_prompt(&self, month: Month) -> bool {
+        match self {
+            Self::Credit(account) => account.is_prompt(month),
+            Self::Scheduled { .. } => self.standing(month.last_day()).overdue.is_zero(),
         }
     }
 

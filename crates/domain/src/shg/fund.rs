@@ -159,6 +159,12 @@ pub struct FundFacts {
     /// What it got of this fund already, if it ever got some.
     #[n(9)]
     pub received: Option<Paise>,
+    /// Of a federation, how many of its groups have their books elsewhere, so that their members
+    /// are not counted.
+    #[n(10)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub uncounted: u16,
 }
 
 /// A condition that is not met: what is there, and what is asked for.
@@ -221,6 +227,11 @@ pub enum Unmet {
     AlreadyReceived {
         /// What it got.
         received: Paise,
+    },
+    /// It goes by members, and those of some groups are not counted: their books are elsewhere.
+    MembersElsewhere {
+        /// How many groups.
+        groups: u16,
     },
     /// It got all that the norm gives.
     LimitReached {
@@ -447,6 +458,11 @@ impl FundNorm {
         );
         add(self.account && !facts.account, Unmet::NoAccount);
         add(self.plan && !facts.plan, Unmet::NoPlan);
+        let groups = facts.uncounted;
+        add(
+            self.per_member.is_some() && groups > 0,
+            Unmet::MembersElsewhere { groups },
+        );
         unmet
     }
 
@@ -528,6 +544,7 @@ mod tests {
             account: true,
             plan: false,
             received: None,
+            uncounted: 0,
         }
     }
 

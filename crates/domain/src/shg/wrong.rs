@@ -8,6 +8,7 @@ use ts_rs::TS;
 
 use super::bank::AccountName;
 use super::book::{Book, Recorded};
+use super::borrowing::Borrowing;
 use super::group::SavingKind;
 use crate::ledger::{Folio, Head, Page, Posting};
 use crate::{Date, Paise, Refusal};
@@ -21,7 +22,8 @@ pub enum Wrong {
     /// was lent, more given back than was saved, more taken out of the box than was in it, more
     /// returned of a fund than came.
     Page(Page, Paise),
-    /// One account of the bank has two pages, and so much stands on this one, the later.
+    /// One account of the bank, or one loan of the group, has two pages, and so much stands on this
+    /// one, the later.
     AccountTwice(Page, Paise),
     /// So much more of the surplus was shared out than there was.
     SharedOut(Paise),
@@ -49,6 +51,7 @@ impl Book {
             .map(|(page, amount)| Wrong::Page(*page, amount.abs()))
             .collect();
         wrong.extend(self.accounts_twice(&balances));
+        wrong.extend(self.borrowings_twice(&balances));
         wrong.extend(self.shared_too_much(last).map(Wrong::SharedOut));
         wrong.extend(self.in_old_balances());
         let misplaced = balances.iter().filter(|(page, _)| self.is_misplaced(page));
@@ -152,6 +155,23 @@ impl Book {
         twice
     }
 
+    /// Pages of the group's own loans that have an earlier page, where something stands on both.
+    fn borrowings_twice(&self, balances: &BTreeMap<Page, Paise>) -> Vec<Wrong> {
+        let mut seen: Vec<&Borrowing> = Vec::new();
+        let mut twice = Vec::new();
+        for borrowing in &self.borrowings {
+            let page = Page::from(borrowing.kind.head()).on(Some(borrowing.tag.into()));
+            let Some(amount) = balances.get(&page).filter(|amount| !amount.is_zero()) else {
+                continue;
+            };
+            if seen.iter().any(|known| known.is_same(borrowing)) {
+                twice.push(Wrong::AccountTwice(page, amount.abs()));
+            }
+            seen.push(borrowing);
+        }
+        twice
+    }
+
     /// By how much more was shared out than there was, on the day of some share-out and still; a
     /// loss that came later is no fault, and what was earned since makes good for it.
     fn shared_too_much(&self, last: Date) -> Option<Paise> {
@@ -235,9 +255,10 @@ mod tests {
     use crate::clock::Clock;
     use crate::ledger::Postings;
     use crate::operation::Change as AnyChange;
+    use crate::shg::borrowing::{BorrowingKind, Lender};
     use crate::shg::entry::VoucherLine;
     use crate::shg::{BankAccount, Change, Frequency, Group, GroupKind, Terms, Voucher};
-    use crate::{DeviceId, GroupId, Operation, PersonId, Scope, VillageId};
+    use crate::{DeviceId, GroupId, LoanTag, Operation, PersonId, Scope, VillageId};
 
     const GROUP: GroupId = GroupId(Uuid::from_u128(1));
 
@@ -326,6 +347,53 @@ mod tests {
         let told = [Wrong::Page(fund, Paise::rupees(30))];
         assert_eq!(wrong.wrong_side(), told);
         assert_eq!(wrong.beyond(&returned(1)), Some(Paise::ZERO));
+    }
+
+    fn borrowed(tag: u32, account: &str, day: &str) -> Change {
+        Change::BorrowingOpened(Box::new(Borrowing {
+            tag: LoanTag(tag),
+            lender: Lender::Bank,
+            kind: BorrowingKind::CashCredit,
+            name: "J&K Bank".to_owned(),
+            ifsc: None,
+            account: Some(account.to_owned()),
+            sanctioned: date(day),
+            amount: Paise::rupees(100),
+            terms: None,
+            powers: Vec::new(),
+            review_due: None,
+            dose: 1,
+            subvention: false,
+        }))
+    }
+
+    #[test]
+    fn a_loan_that_two_devices_opened_is_told_where_both_drew_on_it() {
+        let of = |tag: u32| Page::from(Head::BankCashCredit).on(Some(Folio(tag)));
+        let mut changes = vec![
+            borrowed(1, "0123 77", "2026-02-01"),
+            borrowed(2, "12377", "2026-02-03"),
+            borrowed(3, "12378", "2026-02-01"),
+            moved(bank(5), of(1), 100),
+            moved(bank(5), of(3), 30),
+        ];
+        assert_eq!(book(changes.clone()).wrong_side(), []);
+        changes.push(moved(bank(5), of(2), 100));
+        let told = [Wrong::AccountTwice(of(2), Paise::rupees(100))];
+        assert_eq!(book(changes).wrong_side(), told);
+        // Two of one tag have one page, which is one loan.
+        let twice = book(vec![
+            borrowed(1, "77", "2026-02-01"),
+            borrowed(1, "77", "2026-02-03"),
+            moved(bank(5), of(1), 100),
+        ]);
+        assert_eq!(twice.borrowings.len(), 1);
+        let owed: Paise = twice
+            .bank_debts()
+            .iter()
+            .map(|debt| debt.standing(date("2026-03-01")).outstanding)
+            .sum();
+        assert_eq!(owed, Paise::rupees(100));
     }
 
     #[test]

@@ -27,7 +27,7 @@ bank: Paise | null,
  */
 on: Date | null, 
 /**
- * The book's balance.
+ * The book's balance at the end of the bank's day; of today where the file has none.
  */
 book: Paise, 
 /**
@@ -65,4 +65,20 @@ name: string,
 /**
  * The book's balance.
  */
-book: Paise, };
+book: Paise, } | { "kind": "in-several-books", 
+/**
+ * The loan's account.
+ */
+account: string, 
+/**
+ * The branch's IFSC.
+ */
+ifsc: string, 
+/**
+ * The groups, as the books name them.
+ */
+names: Array<string>, 
+/**
+ * The bank's balance.
+ */
+bank: Paise | null, };

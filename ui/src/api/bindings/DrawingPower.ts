@@ -17,4 +17,8 @@ limit: Paise,
 /**
  * What of it may be drawn for now; raised yearly on the repayment record (shg.md 4a).
  */
-power: Paise, };
+power: Paise, 
+/**
+ * When the bank is to review the account next, where it renewed it with this.
+ */
+review_due: Date | null, };

@@ -45,9 +45,9 @@ instalments: number,
  */
 instalment: Paise, 
 /**
- * How often one is due.
+ * How often one is due; none for a cash credit, which has no instalments.
  */
-every: FeedFrequency, 
+every: FeedFrequency | null, 
 /**
  * The group, as the bank names it.
  */

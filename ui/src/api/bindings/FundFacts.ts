@@ -48,4 +48,9 @@ plan: boolean,
 /**
  * What it got of this fund already, if it ever got some.
  */
-received: Paise | null, };
+received: Paise | null, 
+/**
+ * Of a federation, how many of its groups have their books elsewhere, so that their members
+ * are not counted.
+ */
+uncounted: number, };

@@ -163,4 +163,20 @@ date: Date, } | { "code": "one-is-settled-with" } | { "code": "group-inactive" }
 /**
  * Who approves.
  */
-who: Approvers, } | { "code": "maker-is-checker" } | { "code": "changed-meanwhile" } | { "code": "already-decided" } | { "code": "account-known" } | { "code": "account-unknown" } | { "code": "only-one-stands" };
+who: Approvers, } | { "code": "maker-is-checker" } | { "code": "changed-meanwhile" } | { "code": "already-decided" } | { "code": "account-known" } | { "code": "account-unknown" } | { "code": "credit-above-power", 
+/**
+ * By how much.
+ */
+over: Paise, } | { "code": "credit-above-limit", 
+/**
+ * By how much.
+ */
+over: Paise, } | { "code": "borrowing-known" } | { "code": "subvention-overlaps", 
+/**
+ * The first day of that claim.
+ */
+from: Date, 
+/**
+ * The last day of that claim.
+ */
+to: Date, } | { "code": "only-one-stands" };

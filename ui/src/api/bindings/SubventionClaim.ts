@@ -4,7 +4,8 @@ import type { Date } from "./Date";
 import type { Paise } from "./Paise";
 
 /**
- * A claim of interest subvention for a time, and what came of it.
+ * A claim of interest subvention for a time; or, with the same account and time, one part that
+ * came of it.
  */
 export type SubventionClaim = { 
 /**
@@ -40,6 +41,7 @@ claimed: Paise,
  */
 prompt: boolean, 
 /**
- * What was credited, and when.
+ * What was credited, and when; none for the claim itself. Each part that comes is told by an
+ * entry of its own.
  */
 credited: Credited | null, };

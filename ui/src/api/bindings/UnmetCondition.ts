@@ -58,7 +58,11 @@ broken: Array<Sutra>, } | { "why": "no-account" } | { "why": "no-plan" } | { "wh
 /**
  * What it got.
  */
-received: Paise, } | { "why": "limit-reached", 
+received: Paise, } | { "why": "members-elsewhere", 
+/**
+ * How many groups.
+ */
+groups: number, } | { "why": "limit-reached", 
 /**
  * What it got.
  */

@@ -43,8 +43,8 @@ pub struct FeedLoan {
     pub instalments: u16,
     /// The amount of one.
     pub instalment: Paise,
-    /// How often one is due.
-    pub every: FeedFrequency,
+    /// How often one is due; none for a cash credit, which has no instalments.
+    pub every: Option<FeedFrequency>,
     /// The group, as the bank names it.
     pub name: String,
     /// The village.
@@ -135,6 +135,11 @@ pub enum FeedWhy {
         /// What stands there.
         value: String,
     },
+    /// The day has not come yet.
+    InFuture {
+        /// The day.
+        date: Date,
+    },
     /// A text held what may be an Aadhaar number, and was left out; the line was read.
     AadhaarLeftOut {
         /// Which.
@@ -177,11 +182,14 @@ const ENTRY: &[&str] = &[
 
 /// Reads a bank's file: loans and statements, mixed or alone, with or without a line of headings.
 /// The order of the fields is that of shg.md 3, "Bank feed" `[S34]`; fields behind the known ones
-/// are kept apart. A line that cannot be read is a problem, and the next one is read.
+/// are kept apart. A line that cannot be read is a problem, and the next one is read; so is a line
+/// of a statement whose day is after `today`.
 #[must_use]
-pub fn parse_feed(text: &str) -> Feed {
+pub fn parse_feed(text: &str, today: Date) -> Feed {
     let mut feed = Feed::default();
     let mut headings: Vec<String> = Vec::new();
+    // Lines may end with CR, LF or both.
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
     for (number, line) in (1..).zip(text.trim_start_matches('\u{feff}').lines()) {
         if line.trim().is_empty() {
             continue;
@@ -197,7 +205,7 @@ pub fn parse_feed(text: &str) -> Feed {
                 })
         } else if second.parse::<Date>().is_ok() || is_day(second) {
             Line::new(number, ENTRY, &fields, &headings)
-                .entry()
+                .entry(today)
                 .map(|(entry, left_out)| {
                     feed.entries.push(entry);
                     left_out
@@ -217,20 +225,40 @@ pub fn parse_feed(text: &str) -> Feed {
 }
 
 impl Feed {
-    /// The last line of every account's statement: the latest day, and of one day the last line.
-    /// In one walk, because a bank's file of a whole district has many thousand lines.
+    /// The last line of every account's statement. In one walk, because a bank's file of a whole
+    /// district has many thousand lines.
     pub(super) fn balances(&self) -> BTreeMap<AccountKey, &FeedEntry> {
-        let mut last: BTreeMap<AccountKey, &FeedEntry> = BTreeMap::new();
+        let mut all: BTreeMap<AccountKey, Vec<&FeedEntry>> = BTreeMap::new();
         for entry in &self.entries {
-            let kept = last
-                .entry(matched_by(&entry.account, &entry.ifsc))
-                .or_insert(entry);
-            if (entry.date, entry.line) >= (kept.date, kept.line) {
-                *kept = entry;
-            }
+            let key = matched_by(&entry.account, &entry.ifsc);
+            all.entry(key).or_default().push(entry);
         }
-        last
+        let last = |(key, entries): (_, Vec<_>)| Some((key, last_of(&entries)?));
+        all.into_iter().filter_map(last).collect()
     }
+}
+
+/// The last entry of one account: the latest day, and of its lines the last or, where the bank
+/// writes the newest first, the first. Which it is, the balances tell: each is the one before it
+/// with the line's debit and credit. Where they do not, the order of the days in the file does.
+fn last_of<'a>(entries: &[&'a FeedEntry]) -> Option<&'a FeedEntry> {
+    let latest = entries.iter().map(|entry| entry.date).max()?;
+    let of_day: Vec<&FeedEntry> = entries
+        .iter()
+        .copied()
+        .filter(|entry| entry.date == latest)
+        .collect();
+    let follows = |one: &FeedEntry, before: &FeedEntry| {
+        one.balance == before.balance + one.debit - one.credit
+    };
+    let pairs = || of_day.windows(2);
+    let oldest_first = pairs().filter(|pair| follows(pair[1], pair[0])).count();
+    let newest_first = pairs().filter(|pair| follows(pair[0], pair[1])).count();
+    let (first, last) = (entries.first()?, entries.last()?);
+    let is_newest_first =
+        (newest_first, first.date > last.date) > (oldest_first, first.date <= last.date);
+    let (first, last) = (of_day.first()?, of_day.last()?);
+    Some(if is_newest_first { first } else { last })
 }
 
 /// A line with the names of its fields.
@@ -269,7 +297,10 @@ impl<'a> Line<'a> {
             rate: self.or_nothing("rate", hundredths)?,
             instalments: self.or_nothing("instalments", |text| text.parse().ok())?,
             instalment: self.money("instalment")?,
-            every: self.read("every", frequency)?,
+            every: match kind {
+                BankLoanKind::TermLoan => Some(self.read("every", frequency)?),
+                BankLoanKind::CashCredit => frequency(self.field("every")),
+            },
             name: self.text("name"),
             village: self.text("village"),
             block: self.text("block"),
@@ -277,14 +308,15 @@ impl<'a> Line<'a> {
             pin: self.field("pin").to_owned(),
             savings_account: self.field("savings-account").to_owned(),
             savings_opened: self.optional("savings-opened", |text| text.parse().ok())?,
-            ifsc: self.required("ifsc")?,
+            // What stands here and is no IFSC tells that the fields are not where they should be.
+            ifsc: self.read("ifsc", ifsc)?,
             subsidy: self.optional("subsidy", yes_or_no)?,
             unknown: self.unknown(),
         };
         Ok((loan, self.left_out))
     }
 
-    fn entry(mut self) -> Result<(FeedEntry, Vec<FeedWhy>), FeedWhy> {
+    fn entry(mut self, today: Date) -> Result<(FeedEntry, Vec<FeedWhy>), FeedWhy> {
         let entry = FeedEntry {
             line: self.number,
             account: self.required("account")?,
@@ -293,9 +325,12 @@ impl<'a> Line<'a> {
             debit: self.money("debit")?,
             credit: self.money("credit")?,
             balance: self.read("balance", balance)?,
-            ifsc: self.required("ifsc")?,
+            ifsc: self.read("ifsc", ifsc)?,
             unknown: self.unknown(),
         };
+        if entry.date > today {
+            return Err(FeedWhy::InFuture { date: entry.date });
+        }
         Ok((entry, self.left_out))
     }
 
@@ -418,6 +453,17 @@ fn frequency(text: &str) -> Option<FeedFrequency> {
     }
 }
 
+/// Four letters of the bank, a zero, six letters or digits of the branch.
+fn ifsc(text: &str) -> Option<String> {
+    let fits = text.len() == 11
+        && text.char_indices().all(|(place, character)| match place {
+            0..4 => character.is_ascii_alphabetic(),
+            4 => character == '0',
+            _ => character.is_ascii_alphanumeric(),
+        });
+    fits.then(|| text.to_owned())
+}
+
 fn yes_or_no(text: &str) -> Option<bool> {
     match text.to_ascii_uppercase().as_str() {
         "Y" => Some(true),
@@ -473,6 +519,10 @@ mod tests {
 
     use super::*;
 
+    fn read(text: &str) -> Feed {
+        parse_feed(text, "2026-11-05".parse().expect("a day"))
+    }
+
     const HEADINGS: &str = "Loan a/c|TL/CC|Amount|Date|Moratorium|ROI|Inst.|Amount|Frequency|\
         SHG|Village|Block|District|PIN|SB a/c|SB opened|IFSC|Subsidy|NRLM code\n";
 
@@ -482,7 +532,7 @@ mod tests {
             "\u{feff}{HEADINGS}0001234|TL|1,50,000.00|2026-02-28|6|10.50|24|7012.5|M|Roshni|\
              Chushot Yokma|Chuchot|Leh|194101|00987|2019-07-01|JAKA0CHUSHO|N|37004|\r\n"
         );
-        let feed = parse_feed(&text);
+        let feed = read(&text);
         assert_eq!(feed.problems, []);
         let loan = &feed.loans[0];
         assert_eq!((loan.line, loan.account.as_str()), (2, "0001234"));
@@ -492,14 +542,97 @@ mod tests {
             (loan.rate, loan.moratorium, loan.instalments),
             (1_050, 6, 24)
         );
-        assert_eq!(loan.every, FeedFrequency::Monthly);
+        assert_eq!(loan.every, Some(FeedFrequency::Monthly));
         assert_eq!(loan.subsidy, Some(false));
         assert_eq!(loan.unknown, [("NRLM code".to_owned(), "37004".to_owned())]);
     }
 
     #[test]
+    fn a_cash_credit_has_no_frequency() {
+        for every in ["", "NA", "M"] {
+            let line = format!("55|CC|1000|2026-01-01||7.00|||{every}|A|||||||JAKA0LAR000|N");
+            let feed = read(&line);
+            assert_eq!(feed.problems, [], "{every}");
+            assert_eq!(feed.loans.len(), 1, "{every}");
+            let term = read(&line.replace("|CC|", "|TL|"));
+            assert_eq!(term.loans.len(), usize::from(every == "M"), "{every}");
+        }
+    }
+
+    #[test]
+    fn lines_may_end_in_any_way() {
+        let lines = "55|2026-10-31|interest|1||1|JAKA0LAR000\n".repeat(3);
+        for end in ["\n", "\r\n", "\r"] {
+            let feed = read(&lines.replace('\n', end));
+            assert_eq!((feed.entries.len(), feed.problems.len()), (3, 0), "{end:?}");
+            assert_eq!(feed.entries[2].line, 3);
+        }
+    }
+
+    #[test]
+    fn the_last_line_is_found_whichever_comes_first() {
+        let lines = [
+            "55|2026-10-30|draw|500||500|JAKA0LAR000",
+            "55|2026-10-31|credit||200|300|JAKA0LAR000",
+            "55|2026-10-31|interest|10||310|JAKA0LAR000",
+            "55|2026-10-31|credit||110|200|JAKA0LAR000",
+        ];
+        let balance = |lines: &[&str]| {
+            let feed = read(&lines.join("\n"));
+            assert_eq!(feed.problems, []);
+            let balances: Vec<Paise> = feed.balances().values().map(|one| one.balance).collect();
+            balances
+        };
+        for from in 0..lines.len() {
+            let mut some = lines[from..].to_vec();
+            assert_eq!(balance(&some), [Paise::rupees(200)], "from {from}");
+            some.reverse();
+            assert_eq!(
+                balance(&some),
+                [Paise::rupees(200)],
+                "from {from}, reversed"
+            );
+        }
+        // Where balances tell nothing, the days do.
+        let odd = [
+            "55|2026-10-31|b|||7|JAKA0LAR000",
+            "55|2026-10-31|a|||5|JAKA0LAR000",
+            "55|2026-10-30|c|||1|JAKA0LAR000",
+        ];
+        assert_eq!(balance(&odd), [Paise::rupees(7)]);
+        let odd: Vec<&str> = odd.into_iter().rev().collect();
+        assert_eq!(balance(&odd), [Paise::rupees(7)]);
+    }
+
+    #[test]
+    fn what_moved_to_another_field_or_has_not_happened_is_told() {
+        for (line, field) in [
+            (
+                "55|2026-10-31|TRF|500|0|20000|100700.50|JAKA0LAR000",
+                "ifsc",
+            ),
+            (
+                "55|2026-10-31|TRF|SELF||20000|100700.50|JAKA0LAR000",
+                "debit",
+            ),
+            ("55|2026-10-31|x||20000|100700.50|JAKAOLAR000", "ifsc"),
+        ] {
+            let feed = read(line);
+            assert_eq!(feed.entries, [], "{line}");
+            assert!(
+                matches!(&feed.problems[0].why, FeedWhy::Unreadable { field: at, .. } if at == field),
+                "{line}: {:?}",
+                feed.problems
+            );
+        }
+        let feed = read("55|2026-11-06|x|||5|JAKA0LAR000\n55|2026-11-05|x|||6|JAKA0LAR000");
+        assert_eq!(feed.entries.len(), 1);
+        assert!(matches!(feed.problems[0].why, FeedWhy::InFuture { .. }));
+    }
+
+    #[test]
     fn a_bad_line_never_stops_the_file() {
-        let feed = parse_feed(concat!(
+        let feed = read(concat!(
             "garbage\n",
             "\n",
             "55|2026-13-31|interest|1||1|JAKA0LAR000\n",
@@ -548,7 +681,7 @@ mod tests {
             .map(|last| format!("by 2345 6789 012{last}"))
             .find(|text| aadhaar::is_in(text))
             .expect("one check digit is valid");
-        let feed = parse_feed(&format!(
+        let feed = read(&format!(
             "55|2026-10-31|{number}|1||1|JAKA0LAR000|{number}\n"
         ));
         assert_eq!(feed.entries[0].particulars, "");
@@ -580,7 +713,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_text_stops_the_reader(text in "(?s).{0,400}") {
-            let feed = parse_feed(&text);
+            let feed = read(&text);
             prop_assert!(feed.problems.len() <= text.len() + 1);
         }
 

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::bank::{AccountKey, matched_by};
+use super::debt::Debt;
 use super::fund::{Unmet, grade_reaches};
 use super::grade::Sutra;
 use super::standing::Status;
@@ -225,7 +226,8 @@ pub struct LinkageEligibility {
     pub unmet: Vec<Unmet>,
 }
 
-/// A claim of interest subvention for a time, and what came of it.
+/// A claim of interest subvention for a time; or, with the same account and time, one part that
+/// came of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
 #[ts(export)]
 pub struct SubventionClaim {
@@ -253,9 +255,22 @@ pub struct SubventionClaim {
     /// Whether it is claimed as a prompt payer.
     #[n(7)]
     pub prompt: bool,
-    /// What was credited, and when.
+    /// What was credited, and when; none for the claim itself. Each part that comes is told by an
+    /// entry of its own.
     #[n(8)]
     pub credited: Option<Credited>,
+}
+
+/// A claim as it stands, with everything that came of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct StandingClaim {
+    /// The claim as it was entered last.
+    pub claim: SubventionClaim,
+    /// What was credited, part by part, the first first.
+    pub credits: Vec<Credited>,
+    /// What was claimed and has not come.
+    pub outstanding: Paise,
 }
 
 /// Money that came.
@@ -271,7 +286,7 @@ pub struct Credited {
 }
 
 /// A loan as the book has it, to be held against the bank's file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct BookLoan {
     /// The loan's account at the bank.
     pub account: String,
@@ -279,8 +294,8 @@ pub struct BookLoan {
     pub ifsc: String,
     /// The group.
     pub name: String,
-    /// What the book says that the group owes.
-    pub balance: Paise,
+    /// What moved on it.
+    pub debt: Debt,
 }
 
 /// "Bank says / book says" for one loan.
@@ -300,7 +315,7 @@ pub enum BankSays {
         bank: Option<Paise>,
         /// The day of the bank's balance.
         on: Option<Date>,
-        /// The book's balance.
+        /// The book's balance at the end of the bank's day; of today where the file has none.
         book: Paise,
         /// Bank less book.
         difference: Option<Paise>,
@@ -326,6 +341,17 @@ pub enum BankSays {
         name: String,
         /// The book's balance.
         book: Paise,
+    },
+    /// Several books have a loan on this one account, which only one of them can have.
+    InSeveralBooks {
+        /// The loan's account.
+        account: String,
+        /// The branch's IFSC.
+        ifsc: String,
+        /// The groups, as the books name them.
+        names: Vec<String>,
+        /// The bank's balance.
+        bank: Option<Paise>,
     },
 }
 
@@ -494,17 +520,29 @@ pub fn next_step(doses: &[DoseStanding], account: bool) -> NextStep {
     }
 }
 
-/// Claims as they stand, the first first: of several entries for one account and time the last
-/// one counts, since what was credited is told later.
+/// Claims as they stand, the first first: what was claimed last for an account and time, and every
+/// part that came of it.
 #[must_use]
-pub fn claims(entered: &[SubventionClaim]) -> Vec<&SubventionClaim> {
-    let mut standing: Vec<&SubventionClaim> = Vec::new();
-    for claim in entered {
-        let of = |one: &SubventionClaim| (matched_by(&one.account, &one.ifsc), one.from, one.to);
-        match standing.iter_mut().find(|kept| of(kept) == of(claim)) {
-            Some(kept) => *kept = claim,
-            None => standing.push(claim),
+pub fn claims(entered: &[SubventionClaim]) -> Vec<StandingClaim> {
+    let mut standing: Vec<StandingClaim> = Vec::new();
+    for entry in entered {
+        let kept = standing.iter_mut().find(|kept| entry.is_of(&kept.claim));
+        if let Some(kept) = kept {
+            kept.claim = entry.clone();
+            kept.credits.extend(entry.credited);
+        } else {
+            standing.push(StandingClaim {
+                claim: entry.clone(),
+                credits: entry.credited.into_iter().collect(),
+                outstanding: Paise::ZERO,
+            });
         }
+    }
+    for kept in &mut standing {
+        kept.claim.credited = None;
+        kept.credits.sort_by_key(|credited| credited.date);
+        let came: Paise = kept.credits.iter().map(|credited| credited.amount).sum();
+        kept.outstanding = kept.claim.claimed - came;
     }
     standing
 }
@@ -581,6 +619,25 @@ impl LinkageNorms {
     }
 }
 
+impl SubventionNorm {
+    /// What is claimed of the interest charged for a time: what was charged above the rate that the
+    /// group pays, and what a prompt payer gets besides. `owed` is what was owed at the end of every
+    /// day of it. Rounded half up, once.
+    #[must_use]
+    pub fn claim(&self, charged: Paise, owed: &[Paise], is_prompt: bool) -> Paise {
+        let days: i128 = owed.iter().map(|owed| i128::from(owed.0.max(0))).sum();
+        let at = |rate: u32| {
+            let (hundredths, year) = (days * i128::from(rate), 10_000 * 365);
+            Paise(i64::try_from((2 * hundredths + year) / (2 * year)).unwrap_or(i64::MAX))
+        };
+        let above = self
+            .group_pays
+            .map_or(Paise::ZERO, |rate| charged - at(rate));
+        let prompt = self.prompt.filter(|_| is_prompt);
+        (above.max(Paise::ZERO) + prompt.map_or(Paise::ZERO, at)).min(charged)
+    }
+}
+
 impl Default for LinkageNorms {
     /// Active for six months by the books, revived groups for three, Panchasutra `[S24, S61]`;
     /// cash credit from 75 marks on `[S75]`, which is B on the sample sheet. The ladder of doses
@@ -620,8 +677,30 @@ impl Default for LinkageNorms {
 }
 
 impl SubventionClaim {
-    /// Checks a claim as it is entered.
-    pub fn checked(self) -> Result<Self, Refusal> {
+    /// Checks a claim, or a part that came of one, as it is entered after others: a day's interest
+    /// is claimed once, and only what was claimed can come.
+    pub fn checked(self, before: &[Self]) -> Result<Self, Refusal> {
+        let claim = self.sound()?;
+        let mut of_account = claims(before)
+            .into_iter()
+            .map(|one| one.claim)
+            .filter(|one| one.account_key() == claim.account_key());
+        let is_its = |one: &Self| (one.from, one.to) == (claim.from, claim.to);
+        if claim.credited.is_some() {
+            let known = of_account.any(|one| is_its(&one));
+            return known.then_some(claim).ok_or(Refusal::FieldInvalid {
+                field: "from".to_owned(),
+            });
+        }
+        match of_account.find(|one| one.from <= claim.to && claim.from <= one.to) {
+            Some(same) if is_its(&same) => Err(Refusal::AlreadyRecorded),
+            Some(Self { from, to, .. }) => Err(Refusal::SubventionOverlaps { from, to }),
+            None => Ok(claim),
+        }
+    }
+
+    /// What must be true of a claim whatever else is known; answers it with its texts trimmed.
+    pub fn sound(self) -> Result<Self, Refusal> {
         day("date", self.date)?;
         day("from", self.from)?;
         day("to", self.to)?;
@@ -652,21 +731,26 @@ impl SubventionClaim {
         })
     }
 
-    /// What was claimed and has not come.
+    /// Whether both tell of one claim: of one account and time.
     #[must_use]
-    pub fn outstanding(&self) -> Paise {
-        self.claimed
-            - self
-                .credited
-                .map_or(Paise::ZERO, |credited| credited.amount)
+    pub fn is_of(&self, other: &Self) -> bool {
+        let of = |one: &Self| (one.account_key(), one.from, one.to);
+        of(self) == of(other)
+    }
+
+    /// What its account is matched by.
+    pub(crate) fn account_key(&self) -> AccountKey {
+        matched_by(&self.account, &self.ifsc)
     }
 }
 
 /// Holds the bank's file against the book, loan by loan, matched by account and IFSC (shg.md 3,
-/// "Bank feed"). Of several lines about one account the last one counts. An account may stand in
-/// the file with its statement alone; the savings accounts that loans name are not loans.
+/// "Bank feed"). Of several lines about one account the last one counts, and the book says what was
+/// owed at the end of that line's day. An account may stand in the file with its statement alone;
+/// the savings accounts that loans name are not loans. A loan on which nothing is owed need not
+/// stand in the file.
 #[must_use]
-pub fn compare(feed: &Feed, books: &[BookLoan]) -> Vec<BankSays> {
+pub fn compare(feed: &Feed, books: &[BookLoan], today: Date) -> Vec<BankSays> {
     let last = feed.balances();
     let loans: BTreeMap<AccountKey, &FeedLoan> = feed
         .loans
@@ -678,18 +762,27 @@ pub fn compare(feed: &Feed, books: &[BookLoan]) -> Vec<BankSays> {
         .iter()
         .map(|loan| matched_by(&loan.savings_account, "").0)
         .collect();
-    let mut seen = BTreeSet::new();
-    let mut says: Vec<BankSays> = books
+    let mut by_account: Vec<(AccountKey, Vec<&BookLoan>)> = Vec::new();
+    for book in books {
+        let key = matched_by(&book.account, &book.ifsc);
+        match by_account.iter_mut().find(|(known, _)| *known == key) {
+            Some((_, same)) => same.push(book),
+            None => by_account.push((key, vec![book])),
+        }
+    }
+    let mut says: Vec<BankSays> = by_account
         .iter()
-        .map(|book| {
-            let key = matched_by(&book.account, &book.ifsc);
-            let entry = last.get(&key).copied();
-            let loan = loans.get(&key).map(|loan| (&loan.account, &loan.ifsc));
+        .filter_map(|(key, books)| {
+            let entry = last.get(key).copied();
+            let loan = loans.get(key).map(|loan| (&loan.account, &loan.ifsc));
             let at_bank = loan.or(entry.map(|entry| (&entry.account, &entry.ifsc)));
-            seen.insert(key);
-            both_or_book(at_bank, entry, book)
+            match books.as_slice() {
+                [book] => both_or_book(at_bank, entry, book, today),
+                several => several_books(entry, several),
+            }
         })
         .collect();
+    let seen: BTreeSet<&AccountKey> = by_account.iter().map(|(key, _)| key).collect();
     let mut only: BTreeMap<&AccountKey, BankSays> = last
         .iter()
         .filter(|(key, _)| !of_savings.contains(&key.0))
@@ -715,25 +808,38 @@ fn both_or_book(
     at_bank: Option<(&String, &String)>,
     last: Option<&FeedEntry>,
     book: &BookLoan,
-) -> BankSays {
+    today: Date,
+) -> Option<BankSays> {
     let bank = last.map(|entry| entry.balance);
+    let on = last.map(|entry| entry.date);
+    let owed = book.debt.standing(on.unwrap_or(today)).outstanding;
     match at_bank {
-        Some((account, ifsc)) => BankSays::Both {
+        Some((account, ifsc)) => Some(BankSays::Both {
             account: account.clone(),
             ifsc: ifsc.clone(),
             name: book.name.clone(),
             bank,
-            on: last.map(|entry| entry.date),
-            book: book.balance,
-            difference: bank.map(|bank| bank - book.balance),
-        },
-        None => BankSays::OnlyInBook {
+            on,
+            book: owed,
+            difference: bank.map(|bank| bank - owed),
+        }),
+        None => (!owed.is_zero()).then(|| BankSays::OnlyInBook {
             account: book.account.clone(),
             ifsc: book.ifsc.clone(),
             name: book.name.clone(),
-            book: book.balance,
-        },
+            book: owed,
+        }),
     }
+}
+
+fn several_books(last: Option<&FeedEntry>, books: &[&BookLoan]) -> Option<BankSays> {
+    let first = books.first()?;
+    Some(BankSays::InSeveralBooks {
+        account: first.account.clone(),
+        ifsc: first.ifsc.clone(),
+        names: books.iter().map(|book| book.name.clone()).collect(),
+        bank: last.map(|entry| entry.balance),
+    })
 }
 
 fn only_at_bank(account: &str, ifsc: &str, name: &str, last: Option<&FeedEntry>) -> BankSays {
@@ -747,7 +853,12 @@ fn only_at_bank(account: &str, ifsc: &str, name: &str, last: Option<&FeedEntry>)
 
 #[cfg(test)]
 mod tests {
+    use super::super::borrowing::{CashCredit, CreditEntry, CreditEvent};
     use super::*;
+
+    fn read(text: &str) -> Feed {
+        parse_feed(text, date("2026-11-05"))
+    }
 
     fn date(text: &str) -> Date {
         text.parse().expect("a day")
@@ -958,37 +1069,123 @@ mod tests {
         ];
         let standing = claims(&entered);
         assert_eq!(standing.len(), 2);
-        assert_eq!(standing[0].outstanding(), Paise::rupees(50));
-        assert_eq!(standing[1].outstanding(), Paise::rupees(200));
+        assert_eq!(standing[0].outstanding, Paise::rupees(50));
+        assert_eq!(standing[1].outstanding, Paise::rupees(200));
+        // The rest comes later, and stands beside the first part.
+        let rest = Credited {
+            date: date("2026-06-01"),
+            amount: Paise::rupees(50),
+        };
+        let rest = claim("2026-03-01", Some(rest))
+            .checked(&entered)
+            .expect("comes");
+        let standing = claims(&[&entered[..], &[rest]].concat());
+        assert_eq!(standing[0].outstanding, Paise::ZERO);
+        assert_eq!(standing[0].credits.len(), 2);
+    }
+
+    #[test]
+    fn a_days_interest_is_claimed_once() {
+        let claim = |from: &str, to: &str, account: &str| SubventionClaim {
+            date: date("2026-06-01"),
+            account: account.to_owned(),
+            ifsc: "JAKA0LAR000".to_owned(),
+            from: date(from),
+            to: date(to),
+            charged: Paise::rupees(500),
+            claimed: Paise::rupees(200),
+            prompt: false,
+            credited: None,
+        };
+        let before = [claim("2026-03-01", "2026-03-31", "0055")];
+        let overlaps = Refusal::SubventionOverlaps {
+            from: date("2026-03-01"),
+            to: date("2026-03-31"),
+        };
+        for (from, to, account, refused) in [
+            ("2026-03-31", "2026-04-30", "55", Some(overlaps.clone())),
+            ("2026-02-15", "2026-03-01", "55", Some(overlaps)),
+            (
+                "2026-03-01",
+                "2026-03-31",
+                "55",
+                Some(Refusal::AlreadyRecorded),
+            ),
+            ("2026-04-01", "2026-04-30", "55", None),
+            ("2026-03-01", "2026-03-31", "56", None),
+        ] {
+            let checked = claim(from, to, account).checked(&before);
+            assert_eq!(checked.err(), refused, "{from} {account}");
+        }
+        let mut came = claim("2026-04-01", "2026-04-30", "55");
+        came.credited = Some(Credited {
+            date: date("2026-06-01"),
+            amount: Paise::rupees(1),
+        });
+        assert!(came.checked(&before).is_err(), "nothing was claimed for it");
+    }
+
+    #[test]
+    fn what_is_claimed_follows_the_norm() {
+        let norm = |group_pays, prompt| SubventionNorm {
+            from: date("2026-01-01"),
+            up_to: Paise::rupees(300_000),
+            group_pays,
+            bank_gets: 450,
+            prompt,
+        };
+        // A lakh for thirty days: at 12 % 986.30 is charged, at 7 % it is 575.34, at 3 % 246.58.
+        let owed = [Paise::rupees(100_000); 30];
+        let charged = Paise(98_630);
+        for (group_pays, prompt, is_prompt, claimed) in [
+            (Some(700), None, true, 98_630 - 57_534),
+            (Some(700), Some(300), true, 98_630 - 57_534 + 24_658),
+            (Some(700), Some(300), false, 98_630 - 57_534),
+            (None, Some(300), true, 24_658),
+            (None, None, true, 0),
+            (Some(1_300), None, false, 0),
+        ] {
+            let norm = norm(group_pays, prompt);
+            assert_eq!(norm.claim(charged, &owed, is_prompt), Paise(claimed));
+        }
+    }
+
+    /// A loan of the book on which these amounts were drawn.
+    fn in_book(account: &str, ifsc: &str, drawn: &[(&str, i64)]) -> BookLoan {
+        let drawn = drawn.iter().map(|(day, paise)| CreditEntry {
+            date: date(day),
+            what: CreditEvent::Draw,
+            amount: Paise(*paise),
+        });
+        BookLoan {
+            account: account.to_owned(),
+            ifsc: ifsc.to_owned(),
+            name: "Asha".to_owned(),
+            debt: Debt::Credit(CashCredit::new(Vec::new(), None).with(drawn)),
+        }
     }
 
     #[test]
     fn a_statement_alone_is_matched_and_a_savings_account_is_no_loan() {
-        let feed = parse_feed(concat!(
+        let feed = read(concat!(
             "55|2026-10-31|interest|1||500.00|JAKA0LAR000\n",
             "66|TL|1000|2026-01-10|0|10|10|100|M|Asha|Lar|Lar|Ganderbal|191201|0099||JAKA0LAR000|\n",
             "99|2026-10-31|interest||1|70.00 Cr|JAKA0LAR000\n",
             "88|2026-10-31|interest|1||900.00|JAKA0LAR000\n",
         ));
-        let book = BookLoan {
-            account: "55".to_owned(),
-            ifsc: "JAKA0LAR000".to_owned(),
-            name: "Asha".to_owned(),
-            balance: Paise(50_000),
-        };
-        // The same account in two books is told in both.
-        let says = compare(&feed, &[book.clone(), book]);
-        let is_both = |said: &BankSays| {
-            matches!(
-                said,
-                BankSays::Both {
-                    difference: Some(Paise(0)),
-                    ..
-                }
-            )
-        };
-        assert!(says[..2].iter().all(is_both), "{says:?}");
-        let rest: Vec<&str> = says[2..]
+        let book = in_book("55", "JAKA0LAR000", &[("2026-10-01", 50_000)]);
+        // The same account in two books is in one of them wrongly.
+        let says = compare(&feed, &[book.clone(), book], date("2026-11-05"));
+        assert_eq!(
+            says[0],
+            BankSays::InSeveralBooks {
+                account: "55".to_owned(),
+                ifsc: "JAKA0LAR000".to_owned(),
+                names: vec!["Asha".to_owned(), "Asha".to_owned()],
+                bank: Some(Paise(50_000)),
+            }
+        );
+        let rest: Vec<&str> = says[1..]
             .iter()
             .map(|said| match said {
                 BankSays::OnlyAtBank { account, .. } => account.as_str(),
@@ -1000,7 +1197,7 @@ mod tests {
 
     #[test]
     fn the_bank_and_the_book_are_held_against_each_other() {
-        let feed = parse_feed(concat!(
+        let feed = read(concat!(
             "00123|TL|100000|2026-01-10|0|10.5|24|5000|M|Roshni|Lar|Lar|Ganderbal|191201|9|\n",
             "55|CC|600000|2026-01-10|0|10|36|0|M|Asha|Lar|Lar|Ganderbal|191201|9|2020-01-01|",
             "JAKA0LAR000|N\n",
@@ -1010,13 +1207,14 @@ mod tests {
             "JAKA0LAR000|N\n",
         ));
         assert_eq!(feed.problems.len(), 1, "the first line has no IFSC");
-        let book = |account: &str, balance| BookLoan {
-            account: account.to_owned(),
-            ifsc: "jaka0lar000".to_owned(),
-            name: "Asha".to_owned(),
-            balance: Paise(balance),
-        };
-        let says = compare(&feed, &[book("0055", 41_000_000), book("88", 5)]);
+        // What was drawn after the bank's day is no difference, and what is repaid need not be there.
+        let drawn = [("2026-01-10", 41_000_000), ("2026-11-02", 777)];
+        let books = [
+            in_book("0055", "jaka0lar000", &drawn),
+            in_book("88", "jaka0lar000", &[("2026-01-10", 5)]),
+            in_book("89", "jaka0lar000", &[]),
+        ];
+        let says = compare(&feed, &books, date("2026-11-05"));
         assert_eq!(
             says,
             [
