@@ -176,6 +176,7 @@ const paise = new Set([
   'amount',
   'balance',
   'missing_bank',
+  'over',
   'missing_cash',
   'at_most',
 ]);

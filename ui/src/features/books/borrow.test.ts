@@ -14,7 +14,9 @@ describe('a loan that the group takes', () => {
   it('has a limit and a drawing power when it is a cash credit, and no instalments', () => {
     const credit = borrowingOf({ ...filled, kind: 'cash-credit', power: 5_000_000 });
     expect(credit.terms).toBeNull();
-    expect(credit.powers).toEqual([{ from: '2026-11-22', limit: 15_000_000, power: 5_000_000 }]);
+    expect(credit.powers).toEqual([
+      { from: '2026-11-22', limit: 15_000_000, power: 5_000_000, review_due: null },
+    ]);
   });
 
   it('counts no dose and expects no subvention from a federation', () => {

@@ -17,6 +17,8 @@ export interface BorrowDraft {
   rate: number | null;
   firstDue: string;
   power: number | null;
+  /** When the bank reviews a cash credit; empty where its paper does not say. */
+  review: string;
   dose: number | null;
   subvention: boolean;
 }
@@ -34,6 +36,7 @@ export function blankBorrow(on: string): BorrowDraft {
     rate: 7,
     firstDue: after(on, 'monthly'),
     power: null,
+    review: '',
     dose: 1,
     subvention: true,
   };
@@ -77,8 +80,17 @@ export function borrowingOf(draft: BorrowDraft): Borrowing {
     sanctioned: draft.sanctioned,
     amount,
     terms: credit ? null : (termsOf(thought, banking) ?? null),
-    powers: credit ? [{ from: draft.sanctioned, limit: amount, power: draft.power ?? amount }] : [],
-    review_due: null,
+    powers: credit
+      ? [
+          {
+            from: draft.sanctioned,
+            limit: amount,
+            power: draft.power ?? amount,
+            review_due: null,
+          },
+        ]
+      : [],
+    review_due: credit ? draft.review || null : null,
     dose: bank ? (draft.dose ?? 0) : 0,
     subvention: bank && draft.subvention,
   };

@@ -30,6 +30,7 @@ function filled(some: Partial<Filled> & Pick<Filled, 'kind'>): Filled {
     account: null,
     other: null,
     folio: null,
+    added: 'interest',
     head: '',
     ...some,
   };
@@ -42,6 +43,20 @@ function said(some: Partial<Filled> & Pick<Filled, 'kind'>): string[] {
     return `${name(debit)} < ${name(credit)} ${amount / 100}`;
   });
 }
+
+describe('what the bank adds to a loan and gives back', () => {
+  it('stands on the page of the loan, of whichever kind', () => {
+    expect(said({ kind: 'credit-charged', folio: 7 })).toEqual([
+      'bank-loan-interest/7 < bank-term-loan/7 100',
+    ]);
+    expect(said({ kind: 'credit-charged', folio: 7, added: 'charge' })).toEqual([
+      'bank-charges < bank-term-loan/7 100',
+    ]);
+    expect(said({ kind: 'subvention', folio: 8 })).toEqual([
+      'bank-cash-credit/8 < interest-subvention 100',
+    ]);
+  });
+});
 
 describe('an everyday kind', () => {
   it('writes what the bank gave and took on the two pages it belongs to', () => {

@@ -105,6 +105,8 @@ export const usual: ReadonlySet<VoucherKind> = new Set([
   'fund-in',
 ]);
 
+export type Added = 'interest' | 'charge';
+
 /** What is filled in; what a kind does not ask stays empty. */
 export interface Filled {
   kind: VoucherKind;
@@ -116,8 +118,10 @@ export interface Filled {
   account: number | null;
   /** The other bank account, of a transfer. */
   other: number | null;
-  /** The loan that the group took, or the deposit. */
+  /** The loan that the group took, or the deposit; of a subvention none where the account got it. */
   folio: number | null;
+  /** What the bank added to a loan. */
+  added: Added;
   /** The head, of a fund or of something else. */
   head: Head | '';
 }
@@ -146,6 +150,7 @@ export const federationOutHeads: readonly Head[] = [
   'community-investment-fund',
   'vulnerability-fund',
   'share-capital',
+  'grant-given',
   ...otherOutHeads,
 ];
 
@@ -156,6 +161,7 @@ export function asks(kind: VoucherKind): {
   deposit: boolean;
   head: boolean;
   account: boolean;
+  added: boolean;
 } {
   return {
     interest: kind === 'instalment-out' || kind === 'deposit-matured',
@@ -163,6 +169,7 @@ export function asks(kind: VoucherKind): {
     deposit: kind === 'deposit-made' || kind === 'deposit-matured',
     head: kind === 'fund-in' || kind === 'other-in' || kind === 'other-out',
     account: kind !== 'credit-charged',
+    added: kind === 'credit-charged',
   };
 }
 
@@ -192,7 +199,11 @@ export function linesOf(filled: Filled, borrowings: readonly Borrowing[]): Vouch
         : [];
     case 'credit-charged':
       return loan
-        ? line(page(interestHead(loan), loan.tag), page(borrowingHead(loan.kind), loan.tag), amount)
+        ? line(
+            filled.added === 'charge' ? page('bank-charges') : page(interestHead(loan), loan.tag),
+            page(borrowingHead(loan.kind), loan.tag),
+            amount,
+          )
         : [];
     case 'fund-in':
     case 'other-in':
@@ -200,7 +211,11 @@ export function linesOf(filled: Filled, borrowings: readonly Borrowing[]): Vouch
     case 'other-out':
       return filled.head ? line(page(filled.head), bank, amount) : [];
     case 'subvention':
-      return line(bank, page('interest-subvention'), amount);
+      return line(
+        loan ? page(borrowingHead(loan.kind), loan.tag) : bank,
+        page('interest-subvention'),
+        amount,
+      );
     case 'deposit-made':
       return filled.folio === null ? [] : line(page('fixed-deposit', filled.folio), bank, amount);
     case 'deposit-matured':

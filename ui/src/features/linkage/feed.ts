@@ -1,11 +1,13 @@
 /** The bank's file beside the books: which accounts agree, which do not, and how they are shown. */
 import type { BankSays } from '../../api/bindings/BankSays';
 import type { FeedProblem } from '../../api/bindings/FeedProblem';
+import { formatDate } from '../../words/dates';
 import { written } from '../../words/digits';
 import { t } from '../../words/words.svelte';
 
 export type Both = Extract<BankSays, { kind: 'both' }>;
 export type OnlyAtBank = Extract<BankSays, { kind: 'only-at-bank' }>;
+export type InSeveralBooks = Extract<BankSays, { kind: 'in-several-books' }>;
 export type OnlyInBook = Extract<BankSays, { kind: 'only-in-book' }>;
 
 /** A bank's file of a whole district is smaller; what is larger is some other file. */
@@ -15,6 +17,8 @@ export interface Sorted {
   both: Both[];
   atBank: OnlyAtBank[];
   inBook: OnlyInBook[];
+  /** Of one account in several books, at most one is right. */
+  several: InSeveralBooks[];
   /** How many of both do not agree. */
   differ: number;
 }
@@ -27,13 +31,14 @@ export function sorted(says: readonly BankSays[]): Sorted {
     both: both.sort((one, other) => size(other) - size(one)),
     atBank: says.filter((one) => one.kind === 'only-at-bank'),
     inBook: says.filter((one) => one.kind === 'only-in-book'),
+    several: says.filter((one) => one.kind === 'in-several-books'),
     differ: both.filter((one) => size(one) > 0).length,
   };
 }
 
 export type Numbered<T> = T & { index: number };
 
-/** The first rows of a list, each with its place: one account may stand in two books. */
+/** The first rows of a list, each with its place. */
 export function numbered<T extends object>(rows: readonly T[], most: number): Numbered<T>[] {
   return rows.slice(0, most).map((row, index) => ({ ...row, index }));
 }
@@ -87,7 +92,11 @@ export function whyInWords({ why }: FeedProblem): string {
     case 'missing':
       return t('feed-missing', { field: fieldName(why.field) });
     case 'unreadable':
-      return t('feed-unreadable', { field: fieldName(why.field), value: why.value.slice(0, 40) });
+      return why.field === 'ifsc'
+        ? t('feed-no-ifsc', { value: why.value.slice(0, 40) })
+        : t('feed-unreadable', { field: fieldName(why.field), value: why.value.slice(0, 40) });
+    case 'in-future':
+      return t('feed-in-future', { date: formatDate(why.date) });
     case 'aadhaar-left-out':
       return t('feed-aadhaar', { field: fieldName(why.field) });
   }

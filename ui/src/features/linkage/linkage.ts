@@ -76,8 +76,12 @@ export function blankStep(
   };
 }
 
-/** A claim for the month before, about the last loan of which the account is known. */
-export function blankClaim({ steps }: LinkageView, on: string): SubventionClaim {
+/**
+ * The claim that comes next, as the book and the norm fill it in; else one for the month before,
+ * about the last loan of which the account is known.
+ */
+export function blankClaim({ steps, next_claim: next }: LinkageView, on: string): SubventionClaim {
+  if (next) return next;
   const loan = steps.find(({ dose, account }) => dose > 0 && account);
   const [year = 0, month = 1] = on.split('-').map(Number);
   const day = (date: Date) => date.toISOString().slice(0, 10);

@@ -33,6 +33,8 @@ export function unmetInWords(unmet: UnmetCondition): string {
       return t('unmet-no-account');
     case 'no-plan':
       return t('unmet-no-plan');
+    case 'members-elsewhere':
+      return t('unmet-members-elsewhere', { groups: unmet.groups });
     case 'already-received':
       return t('unmet-already-received', { received: formatPaise(unmet.received) });
     case 'limit-reached':
