@@ -554,7 +554,7 @@ pub fn open_account(app: &mut App, input: OpenAccount) -> Result<GroupView, AppE
 pub fn open_borrowing(app: &mut App, input: OpenBorrowing) -> Result<BookMonth, AppError> {
     super::group::view(app, input.group)?;
     let mut borrowing = input.borrowing.checked()?;
-    borrowing.tag = borrowing.named().unwrap_or(LoanTag(new_folio(app)));
+    borrowing.tag = borrowing.named().unwrap_or_else(|| LoanTag(new_folio(app)));
     let book = app.store()?.book(input.group)?;
     let is_known = |one: &Borrowing| one.tag == borrowing.tag || one.is_same(&borrowing);
     if book.borrowings.iter().any(is_known) {

@@ -140,7 +140,7 @@ pub fn enter_cutoff(app: &mut App, input: SaveCutOff) -> Result<GroupView, AppEr
     for old in &mut cutoff.borrowings {
         if old.borrowing.tag == LoanTag(0) {
             let named = old.borrowing.named();
-            old.borrowing.tag = named.unwrap_or(LoanTag(super::account::new_folio(app)));
+            old.borrowing.tag = named.unwrap_or_else(|| LoanTag(super::account::new_folio(app)));
         }
     }
     let change = Change::Shg(shg::Change::CutOffEntered(Box::new(cutoff)));
