@@ -267,11 +267,6 @@ impl Store {
                     }
                 }
             }
-            Change::Shg(shg::Change::OfficeGiven(given)) => {
-                if let Some(name) = self.name_of_member(&operation.scope, given.member)? {
-                    tell("member", name);
-                }
-            }
             Change::Shg(shg::Change::DrawingPowerSet(tag, _)) => {
                 if let Scope::Group(group) = &operation.scope {
                     let book = self.book(*group)?;
@@ -281,24 +276,28 @@ impl Store {
                     }
                 }
             }
-            Change::Shg(shg::Change::MemberEdited(member, _)) => {
-                if let Some(name) = self.name_of_member(&operation.scope, *member)? {
+            _ => {
+                if let Some(name) = self.name_of_whom(operation)? {
                     tell("member", name);
                 }
             }
-            Change::Shg(shg::Change::Settled(settlement)) => {
-                if let Some(name) = self.name_of_tag(&operation.scope, settlement.member)? {
-                    tell("member", name);
-                }
-            }
-            Change::Shg(shg::Change::LoanDecided(decision)) => {
-                if let Some(name) = self.name_of_tag(&operation.scope, decision.member)? {
-                    tell("member", name);
-                }
-            }
-            _ => {}
         }
         Ok(said)
+    }
+
+    /// The woman whom a record is about, where it says nothing else of its own.
+    fn name_of_whom(&self, operation: &Operation) -> Result<Option<String>> {
+        let Change::Shg(change) = &operation.change else {
+            return Ok(None);
+        };
+        let scope = &operation.scope;
+        match change {
+            shg::Change::OfficeGiven(given) => self.name_of_member(scope, given.member),
+            shg::Change::MemberEdited(member, _) => self.name_of_member(scope, *member),
+            shg::Change::Settled(settlement) => self.name_of_tag(scope, settlement.member),
+            shg::Change::LoanDecided(decision) => self.name_of_tag(scope, decision.member),
+            _ => Ok(None),
+        }
     }
 
     /// The record that a word is about: what it is, its day and how much it moved, and what it says.
