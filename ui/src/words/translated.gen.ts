@@ -2,5 +2,5 @@
 export const translated: Readonly<Record<string, number>> = {
   ks: 2,
   doi: 2,
-  bo: 2,
+  bo: 1,
 };

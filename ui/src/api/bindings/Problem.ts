@@ -39,7 +39,7 @@ found: number,
 /**
  * The newest version that this app knows.
  */
-known: number, } | { "code": "database-damaged" } | { "code": "keys-damaged" } | { "code": "not-found" } | { "code": "no-viewer" } | { "code": "photo-unreadable" } | { "code": "internal", 
+known: number, } | { "code": "database-damaged" } | { "code": "keys-damaged" } | { "code": "not-found" } | { "code": "state-unknown" } | { "code": "no-viewer" } | { "code": "photo-unreadable" } | { "code": "internal", 
 /**
  * The reference.
  */
