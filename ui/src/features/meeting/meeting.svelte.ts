@@ -27,6 +27,7 @@ import type { RunningLoan } from '../../api/bindings/RunningLoan';
 import type { SavingKind } from '../../api/bindings/SavingKind';
 import { attempt, type AppProblem } from '../../api/call';
 import { session } from '../../api/session.svelte';
+import { choiceOf, nameAmong } from '../../money/women';
 import { inOrder, sooner, withLoan } from './lend';
 import { painted } from './painted';
 import { entryOf, nothing, whenMarked, withEntry, type Parts } from './repay';
@@ -165,8 +166,15 @@ export class Meeting {
     return this.#byMember[member];
   }
 
+  /** As she is called here: two of one name are told apart. */
   name(member: number): string {
-    return this.members.find((one) => one.tag === member)?.name ?? '';
+    const line = this.members.find((one) => one.tag === member);
+    return line ? nameAmong(line, this.members) : '';
+  }
+
+  /** To choose one of them. */
+  choice(some: readonly MemberLine[] = this.members): { value: string; label: string }[] {
+    return choiceOf(some, this.members);
   }
 
   /** What she has to save of a kind in this meeting. */
