@@ -242,7 +242,7 @@ impl Play {
     /// The records of the days that count, with their kind, oldest first.
     async fn records(&self) -> Vec<Value> {
         let mut records = Vec::new();
-        let mut month = "2022-12".parse::<domain::Month>().unwrap();
+        let mut month = "2022-09".parse::<domain::Month>().unwrap();
         let last: domain::Month = LAST.parse().unwrap();
         while month <= last {
             let book = self.month(&self.keeper, &month.to_string()).await;
@@ -783,7 +783,7 @@ impl Play {
 
     /// The cash book of each month begins with what the last one left.
     async fn months_carry(&self, at: &str) {
-        let mut month = "2023-01".parse::<domain::Month>().unwrap();
+        let mut month = "2022-10".parse::<domain::Month>().unwrap();
         let last: domain::Month = LAST.parse().unwrap();
         let (mut cash, mut bank) = (0, 0);
         while month <= last {

@@ -245,6 +245,7 @@ impl Group {
             "date": day(self.meetings), "kind": "regular", "ordinal": 0, "step": note,
             "rows": rows, "repayments": [], "loans": [], "demands": [], "returned": [],
             "seen": [], "lines": [], "deposit": 0, "withdrawal": 0,
+            "deposit_account": null, "withdrawal_account": null,
             "count": [{ "value": 100, "pieces": (self.cash + saved) / 100 }],
             "explanation": "", "named_by": [], "signatories": self.tags[..2], "presiding": null,
             "note": note,
