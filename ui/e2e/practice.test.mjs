@@ -93,6 +93,8 @@ for (const way of ways) {
     assert.ok(sum >= 3 * body, `the sum is ${sum} high, what is read ${body}`);
     assert.ok(await page.isVisible('[data-piece="50"]'));
     const first = await page.getAttribute('[data-readback]', 'data-readback');
+    // For a second after it came, a card takes no thumb.
+    await page.waitForTimeout(1_000);
     await press('seen');
     await page.waitForFunction(
       (was) => document.querySelector('[data-readback]')?.getAttribute('data-readback') !== was,
