@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { balanceOf } from './heads';
-import { draftOf, termsOf } from './terms';
+import { draftOf, lacking, termsOf } from './terms';
 
 describe('the terms of a group', () => {
   it('begin with a weekly meeting and one saving', () => {
@@ -15,6 +15,16 @@ describe('the terms of a group', () => {
       fine_absent: 0,
       lending: null,
     });
+  });
+
+  it('are not agreed while nobody wrote what every woman saves', () => {
+    const draft = draftOf(undefined, '2026-11-21');
+    expect(lacking(draft)).toEqual({ code: 'field-empty', data: { field: 'saving' } });
+    draft.amounts.compulsory = 0;
+    expect(lacking(draft)).toBeNull();
+    draft.amounts.compulsory = null;
+    draft.kept.compulsory = false;
+    expect(lacking(draft)).toBeNull();
   });
 
   it('come back from the form as they went in', () => {

@@ -3,7 +3,7 @@ import type { Frequency } from '../../api/bindings/Frequency';
 import type { Lending } from '../../api/bindings/Lending';
 import type { SavingKind } from '../../api/bindings/SavingKind';
 import type { Terms } from '../../api/bindings/Terms';
-import type { WordId } from '../../words/words.svelte';
+import type { Trouble, WordId } from '../../words/words.svelte';
 
 export const savingKinds: readonly SavingKind[] = ['compulsory', 'voluntary', 'special'];
 export const frequencies: readonly Frequency[] = ['weekly', 'fortnightly', 'monthly'];
@@ -55,6 +55,12 @@ export function draftOf(terms: Terms | undefined, from: string): TermsDraft {
     fineAbsent: terms?.fine_absent ?? 0,
     lending: terms?.lending ?? null,
   };
+}
+
+/** What every woman saves is agreed in words: nothing written is not an agreement on nothing. */
+export function lacking({ kept, amounts }: TermsDraft): Trouble | null {
+  if (!kept.compulsory || amounts.compulsory !== null) return null;
+  return { code: 'field-empty', data: { field: 'saving' } };
 }
 
 /** What the form says, as the app takes it. */
