@@ -11,7 +11,8 @@ enrol-step-ask = Register
 enrol-code = Code of the invitation
 enrol-code-hint = Type the code, or paste the whole invitation here.
 enrol-address = Address of the centre
-enrol-address-hint = It stands in the invitation before the sign #.
+enrol-address-hint = It stands in the invitation under the code.
+enrol-unreachable = Check the address and the network, then press “Next” again.
 enrol-pin = Choose your PIN: six digits
 enrol-pin-again = The same PIN once more
 enrol-pin-differs = The two PINs were not the same. Please choose again.
@@ -31,7 +32,11 @@ unlock-wait = Please wait { $time }, then try again.
 unlock-other = Somebody else
 unlock-add = Somebody is not in this list?
 unlock-add-text = Somebody who already works on this device unlocks it, then opens Settings and “Add a person”, with an invitation from the supervisor.
-unlock-forgotten = PIN forgotten? Ask your supervisor for a new invitation; a colleague adds you again in the same way. Nothing that was recorded is lost.
+unlock-forgotten = PIN forgotten?
+unlock-forgotten-colleague = Ask your supervisor for a new invitation; a colleague adds you again with it: she unlocks this device, then opens Settings and “Add a person”. Nothing that was recorded is lost.
+# Only one person is on this device.
+unlock-forgotten-alone = Nobody can read your PIN. Ask your supervisor at the block office for a new invitation: with it you go on working on another device. What is at the centre comes to it.
+unlock-forgotten-unsent = What was not sent yet stays on this device, and only your PIN opens it. Keep the device and try again when you remember; wrong tries delete nothing.
 
 scan-open = Scan the QR code
 scan-title = Scan the invitation
