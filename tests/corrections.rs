@@ -65,6 +65,7 @@ async fn looks_at_loans(office: &mut Office) {
     office.start().await;
 }
 
+#[expect(clippy::too_many_lines, reason = "one story")]
 #[tokio::test(flavor = "multi_thread")]
 async fn what_is_sent_back_reaches_who_recorded_it_until_she_takes_it_back() {
     let mut office = Office::open().await;
@@ -162,6 +163,7 @@ async fn what_is_sent_back_reaches_who_recorded_it_until_she_takes_it_back() {
     office.stop().await;
 }
 
+#[expect(clippy::too_many_lines, reason = "one story")]
 #[tokio::test(flavor = "multi_thread")]
 async fn steps_powers_claims_and_funds_are_taken_back_and_recorded_anew() {
     let mut office = Office::open().await;

@@ -198,6 +198,7 @@ async fn a_group_that_left_a_federation_joins_it_again_and_old_months_stay_as_th
     office.stop().await;
 }
 
+#[expect(clippy::too_many_lines, reason = "one story")]
 #[tokio::test(flavor = "multi_thread")]
 async fn a_group_that_was_only_named_is_tied_to_its_book_when_that_arrives() {
     let mut office = Office::open().await;

@@ -1,9 +1,5 @@
 //! Who leaves gets what is hers: the same share whoever is settled with first, and a group that
 //! leaves its Village Organisation its share capital.
-#![expect(
-    clippy::unwrap_used,
-    reason = "a story that cannot go on says where by its panic"
-)]
 
 use domain::role::Role;
 use serde_json::{Value, json};
@@ -49,6 +45,7 @@ async fn women_who_leave_on_one_day_get_the_same_share_and_none_of_a_later_one()
     office.stop().await;
 }
 
+#[expect(clippy::too_many_lines, reason = "one story")]
 #[tokio::test(flavor = "multi_thread")]
 async fn a_group_that_leaves_its_organisation_gets_its_share_capital_back() {
     let mut office = Office::open().await;

@@ -532,14 +532,6 @@ fn shg_claims(scope: &Scope, change: &shg::Change, whole: impl Fn() -> [u8; 32])
 
 fn book_claims(group: GroupId, change: &shg::Change, whole: impl Fn() -> [u8; 32]) -> Vec<Claim> {
     let one = |key, content| vec![Claim { key, content }];
-    // What happened once is claimed by what tells it from others. What an older version recorded
-    // was claimed by its whole text alone: a copy of that still confirms it.
-    let told = |before: &[u8], event: &[u8], parts: &[&[u8]]| {
-        let content = whole();
-        [key(event, parts), key(before, &[&content])]
-            .map(|key| Claim { key, content })
-            .to_vec()
-    };
     match change {
         shg::Change::MeetingClosed(meeting) => one(meeting_key(group, meeting), meeting.content()),
         shg::Change::RecordReversed(reversed) => one(reversal_key(reversed), [0; 32]),
@@ -560,14 +552,6 @@ fn book_claims(group: GroupId, change: &shg::Change, whole: impl Fn() -> [u8; 32
             let parts: [&[u8]; 2] = [&encoded(tag), &encoded(&power.from)];
             one(key(b"power", &parts), whole())
         }
-        shg::Change::LinkageStepped(step) => {
-            let parts: [&[u8]; 3] = [
-                &encoded(&step.dose),
-                &encoded(&step.stage),
-                &encoded(&step.date),
-            ];
-            told(b"linkage", b"linkage-step", &parts)
-        }
         shg::Change::Graded(_) => one(key(b"grade", &[&whole()]), whole()),
         shg::Change::AccountOpened(account) => {
             one(key(b"account", &[&encoded(&account.folio)]), whole())
@@ -576,14 +560,6 @@ fn book_claims(group: GroupId, change: &shg::Change, whole: impl Fn() -> [u8; 32
         shg::Change::Approved(approval) => {
             let content = *blake3::hash(&encoded(&approval.approved)).as_bytes();
             one(key(b"approved", &[&encoded(&approval.target)]), content)
-        }
-        shg::Change::FundReceived(receipt) => {
-            let parts: [&[u8]; 3] = [
-                &encoded(&receipt.norm.fund),
-                &encoded(&receipt.date),
-                &encoded(&receipt.amount),
-            ];
-            told(b"fund", b"fund-received", &parts)
         }
         // One sheet a member: she is settled with once, and once more when she came back.
         shg::Change::Settled(settlement) => {
@@ -600,6 +576,37 @@ fn book_claims(group: GroupId, change: &shg::Change, whole: impl Fn() -> [u8; 32
             key(b"distributed", &[&encoded(&distribution.date)]),
             whole(),
         ),
+        others => bank_claims(others, whole),
+    }
+}
+
+/// What the bank or a programme did once.
+fn bank_claims(change: &shg::Change, whole: impl Fn() -> [u8; 32]) -> Vec<Claim> {
+    // What happened once is claimed by what tells it from others. What an older version recorded
+    // was claimed by its whole text alone: a copy of that still confirms it.
+    let told = |before: &[u8], event: &[u8], parts: &[&[u8]]| {
+        let content = whole();
+        [key(event, parts), key(before, &[&content])]
+            .map(|key| Claim { key, content })
+            .to_vec()
+    };
+    match change {
+        shg::Change::LinkageStepped(step) => {
+            let parts: [&[u8]; 3] = [
+                &encoded(&step.dose),
+                &encoded(&step.stage),
+                &encoded(&step.date),
+            ];
+            told(b"linkage", b"linkage-step", &parts)
+        }
+        shg::Change::FundReceived(receipt) => {
+            let parts: [&[u8]; 3] = [
+                &encoded(&receipt.norm.fund),
+                &encoded(&receipt.date),
+                &encoded(&receipt.amount),
+            ];
+            told(b"fund", b"fund-received", &parts)
+        }
         shg::Change::SubventionClaimed(claim) => {
             let (account, ifsc) = claim.account_key();
             let parts: [&[u8]; 5] = [

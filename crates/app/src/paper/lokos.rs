@@ -14,6 +14,18 @@ use crate::error::AppError;
 use crate::session::App;
 
 impl Desk {
+    /// How many loans of a lender are repaid, those before the cut-off included, and what they were.
+    fn closed(&self, cutoff: Option<&CutOff>, lender: Lender, on: Date) -> (u32, Paise) {
+        let told = cutoff.into_iter().flat_map(|cutoff| &cutoff.closed);
+        let told = told.filter(|closed| closed.lender == lender);
+        let told = told.map(|closed| (u32::from(closed.number), closed.amount));
+        let repaid = self.book.borrowings.iter();
+        let repaid = repaid.filter(|one| one.lender == lender && self.is_repaid(one, on));
+        let repaid = repaid.map(|one| (1, self.disbursed(one, on)));
+        told.chain(repaid)
+            .fold((0, Paise::ZERO), |sum, one| (sum.0 + one.0, sum.1 + one.1))
+    }
+
     /// What the group has on a day, as at a cut-off.
     pub(super) fn lokos_group(&self, on: Date) -> Result<Vec<u8>, AppError> {
         let has = |head: Head| self.book.balance(head, on);
@@ -26,16 +38,7 @@ impl Desk {
             |part: fn(&domain::shg::cutoff::CutOffFunds) -> Paise| funds.map_or(Paise::ZERO, part);
         let (cif_returned, cif_received) = self.both_sides(Head::CommunityInvestmentFund, on);
         let (rf_returned, rf_received) = self.both_sides(Head::RevolvingFund, on);
-        let closed = |lender: Lender| {
-            let told = cutoff.into_iter().flat_map(|cutoff| &cutoff.closed);
-            let told = told.filter(|closed| closed.lender == lender);
-            let told = told.map(|closed| (u32::from(closed.number), closed.amount));
-            let repaid = self.book.borrowings.iter();
-            let repaid = repaid.filter(|one| one.lender == lender && self.is_repaid(one, on));
-            let repaid = repaid.map(|one| (1, self.disbursed(one, on)));
-            told.chain(repaid)
-                .fold((0, Paise::ZERO), |sum, one| (sum.0 + one.0, sum.1 + one.1))
-        };
+        let closed = |lender: Lender| self.closed(cutoff, lender, on);
         // A Village Organisation has nobody but its cluster above it.
         let in_cluster = self.group.row.kind.is_federation();
         let cluster = |both: Paise, told: fn(&CutOff) -> Paise| {
