@@ -188,7 +188,7 @@ test('a status that was declared by mistake is taken back', async () => {
   await page.click('[data-testid=declare-now]');
   await page.click('[data-testid=life-undo]');
   await page.click('[data-testid=take-back-now]');
-  await page.waitForSelector('dialog .error');
+  await page.waitForSelector('dialog [data-wrong]');
   await page.fill('[name=take-back-why]', 'another group was meant');
   await page.click('[data-testid=take-back-now]');
   await page.waitForSelector('[data-testid=life-undo]', { state: 'detached' });
