@@ -8,8 +8,9 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 use tests::process::{Device, Door, Failed, now};
+use tests::stage::Dice;
 
-use crate::stage::{Dice, Group, Held, Stage, device_is_equal, number_of, saved_on};
+use crate::stage::{Group, Held, Stage, device_is_equal, number_of, saved_on};
 
 const ROUNDS: u64 = 200;
 
@@ -26,7 +27,7 @@ struct Burst {
 #[test]
 fn a_killed_device_has_the_meeting_as_it_was_last_kept() {
     let began = now();
-    let mut dice = Dice::new("device killed during a meeting");
+    let mut dice = Dice::of("device killed during a meeting");
     let stage = Stage::new();
     let mut device = stage.crp(stage.centre.addr());
     let mut group = stage.group(&device, "Saraswati", 5);
@@ -89,7 +90,7 @@ fn a_killed_device_has_the_meeting_as_it_was_last_kept() {
 #[test]
 fn a_device_killed_during_exchanges_loses_and_doubles_nothing() {
     let began = now();
-    let mut dice = Dice::new("device killed during an exchange");
+    let mut dice = Dice::of("device killed during an exchange");
     let stage = Stage::new();
     let mut device = stage.crp(stage.centre.addr());
     let number = number_of(&device.sync());
@@ -124,7 +125,7 @@ fn a_device_killed_during_exchanges_loses_and_doubles_nothing() {
 #[test]
 fn a_centre_killed_during_exchanges_loses_and_doubles_nothing() {
     let began = now();
-    let mut dice = Dice::new("centre killed during an exchange");
+    let mut dice = Dice::of("centre killed during an exchange");
     let mut stage = Stage::new();
     let device = stage.crp(stage.centre.addr());
     let number = number_of(&device.sync());

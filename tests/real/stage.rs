@@ -3,7 +3,6 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::hash::{BuildHasher, Hasher, RandomState};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
@@ -40,9 +39,6 @@ pub(crate) struct Stage {
     pub(crate) centre: Centre,
     pub(crate) village: Value,
 }
-
-/// Chance whose seed is printed; `BAHI_SEED` repeats it.
-pub(crate) struct Dice(u64);
 
 /// A group as the test knows it.
 pub(crate) struct Group {
@@ -206,26 +202,6 @@ impl Stage {
         let db = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_WRITE).unwrap();
         db.busy_timeout(std::time::Duration::from_secs(20)).unwrap();
         db
-    }
-}
-
-impl Dice {
-    pub(crate) fn new(story: &str) -> Self {
-        let given = std::env::var("BAHI_SEED")
-            .ok()
-            .and_then(|seed| seed.parse().ok());
-        let seed = given.unwrap_or_else(|| RandomState::new().build_hasher().finish());
-        println!("{story}: BAHI_SEED={seed}");
-        Self(seed)
-    }
-
-    /// A number below `sides`.
-    pub(crate) fn roll(&mut self, sides: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (mixed ^ (mixed >> 31)) % sides.max(1)
     }
 }
 

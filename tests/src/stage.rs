@@ -1,6 +1,7 @@
 //! The stage of simulations: chance from a seed, a centre with its block, devices with real
 //! stores, and the deeds of invented people.
 
+use std::hash::{BuildHasher, Hasher, RandomState};
 use std::path::Path;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -48,6 +49,21 @@ impl Dice {
         let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         mixed ^ (mixed >> 31)
+    }
+
+    /// Dice for a story: they fall as `BAHI_SEED` says, else by chance, and the seed is printed.
+    #[must_use]
+    pub fn of(story: &str) -> Self {
+        let given = std::env::var("BAHI_SEED").ok();
+        let given = given.and_then(|seed| seed.parse().ok());
+        let seed = given.unwrap_or_else(|| RandomState::new().build_hasher().finish());
+        println!("{story}: BAHI_SEED={seed}");
+        Self(seed)
+    }
+
+    /// A number below `sides`; 0 when that is 0.
+    pub fn roll(&mut self, sides: u64) -> u64 {
+        self.number() % sides.max(1)
     }
 
     /// A number below `end`; 0 when that is 0.
