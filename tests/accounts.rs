@@ -80,6 +80,15 @@ async fn february(device: &Device, group: &Value, [one, other]: &[Value; 2]) {
     draft["loans"][0]["account"] = one.clone();
     let meeting = closed(device, group, draft).await;
     assert_eq!(meeting["meeting"]["lines"][0]["account"], Value::Null);
+    let view = device.call("group", json!({ "group": group })).await;
+    let told = |head: &str| {
+        let balances = view["balances"].as_array().unwrap();
+        let of = balances.iter().find(|one| one["head"] == head);
+        of.map(|one| one["told"].clone())
+    };
+    for (head, rupees) in [("loan-to-member", 90), ("bank", 110), ("donation", 150)] {
+        assert_eq!(told(head), Some(json!(rupees * 100)), "{head}");
+    }
 }
 
 /// March: the loan comes back into the other account, out of which savings are given back and
@@ -178,5 +187,52 @@ async fn a_meeting_moves_money_on_the_account_that_was_chosen() {
 
     papers_name_the_accounts(&asha, &group).await;
     asha.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_meeting_draws_above_a_cash_credit_is_asked_about() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let open = json!({ "group": group, "borrowing": {
+        "tag": 0, "lender": "bank", "kind": "cash-credit", "name": "J&K Bank, Choglamsar",
+        "ifsc": "JAKA0CHOGLA", "account": "0123400077", "sanctioned": "2026-02-01",
+        "amount": 500_000, "terms": null,
+        "powers": [{ "from": "2026-02-01", "limit": 500_000, "power": 300_000 }],
+        "review_due": null, "dose": 1, "subvention": false,
+    } });
+    let opened = crp.call("open_borrowing", open).await;
+    let loan = opened["borrowings"][0]["borrowing"]["tag"].clone();
+    let mut draft = crp.draft(&group, "2026-02-05").await;
+    let drawn = |rupees: i64, paid: bool| {
+        let mut line = received("bank-cash-credit", rupees);
+        line["folio"] = loan.clone();
+        line["paid"] = json!(paid);
+        line
+    };
+    let asked = |code: &str, over: i64| json!([{ "code": code, "loan": loan, "over": over }]);
+    for (lines, warnings) in [
+        (json!([drawn(3_000, false)]), json!([])),
+        (
+            json!([drawn(3_001, false)]),
+            asked("credit-above-power", 100),
+        ),
+        // What is paid in at the same meeting makes room.
+        (json!([drawn(3_001, false), drawn(1, true)]), json!([])),
+        (
+            json!([drawn(3_000, false), drawn(2_500, false)]),
+            asked("credit-above-limit", 50_000),
+        ),
+    ] {
+        draft["lines"] = lines;
+        let input = json!({ "group": group, "draft": draft });
+        let check = crp.call("save_meeting", input).await;
+        assert_eq!(check["warnings"], warnings, "{}", draft["lines"]);
+    }
+    // It is a question: the bank decides.
+    closed(&crp, &group, draft).await;
+    crp.agrees().await;
     office.stop().await;
 }

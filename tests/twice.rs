@@ -647,3 +647,91 @@ async fn the_saving_of_a_month_is_due_once_however_many_meetings_are_held_in_it(
     assert_eq!(of(&sheet, "due"), [0, 1_000, 0]);
     office.stop().await;
 }
+
+/// What a device says of a book that cannot be.
+async fn wrong(device: &Device, group: &Value) -> Vec<Value> {
+    let told = device.call("wrong_side", json!({ "group": group })).await;
+    told["wrong"].as_array().cloned().unwrap_or_default()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_share_that_two_meetings_paid_is_told_until_one_of_them_is_taken_back() {
+    let mut office = Office::open().await;
+    let (crp, checker, group) = lent(&mut office).await;
+    let share = json!({
+        "group": group, "on": "2025-08-20", "rule": "equal", "surplus": 20_000,
+        "resolution": "resolution 12",
+    });
+    crp.call("share_surplus", share).await;
+    agreed(&crp, &checker).await;
+    let other = office.enrol("Zahra", &[Role::Supervisor]).await;
+    other.sync().await;
+    // Neither knows of the other's meeting.
+    let mut paid = Vec::new();
+    for (device, day) in [(&crp, "2025-09-05"), (&other, "2025-09-06")] {
+        let draft = device.draft(&group, day).await;
+        let shares: Vec<&Value> = draft["lines"].as_array().unwrap().iter().collect();
+        assert_eq!(shares.len(), 2, "{day}");
+        paid.push(closed(device, &group, draft).await["line"]["operation"].clone());
+    }
+    for device in [&crp, &other, &crp] {
+        device.sync().await;
+    }
+    for device in [&crp, &other] {
+        let told = wrong(device, &group).await;
+        let mut names: Vec<&str> = told.iter().filter_map(|one| one["name"].as_str()).collect();
+        names.sort_unstable();
+        assert_eq!(names, ["Padma", "Zainab"], "{told:?}");
+        for one in &told {
+            assert_eq!(one["what"], "share-paid");
+            assert_eq!(one["amount"], 10_000);
+        }
+        device.agrees().await;
+    }
+    let back = json!({ "operation": paid[1], "reason": "it was paid once" });
+    other.call("reverse_meeting", back).await;
+    assert_eq!(wrong(&other, &group).await, Vec::<Value>::new());
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn interest_that_two_claimed_back_for_the_same_days_is_told_until_one_takes_it_back() {
+    let mut office = Office::open().await;
+    let (one, _, group) = lent(&mut office).await;
+    one.sync().await;
+    let other = office.enrol("Zahra", &[Role::Supervisor]).await;
+    other.sync().await;
+    let claim = |from: &str, to: &str, account: &str| {
+        json!({ "group": group, "claim": {
+            "date": "2025-11-01", "account": account, "ifsc": "JAKA0CHOGLA", "from": from,
+            "to": to, "charged": 4_000, "claimed": 2_000, "prompt": false, "credited": null,
+        } })
+    };
+    let month = claim("2025-09-01", "2025-09-30", "0123400077");
+    let quarter = claim("2025-09-30", "2025-10-31", "123 400 077");
+    let elsewhere = claim("2025-09-30", "2025-10-31", "0123400078");
+    one.call("claim_subvention", month).await;
+    other.call("claim_subvention", quarter).await;
+    other.call("claim_subvention", elsewhere).await;
+    for device in [&one, &other, &one] {
+        device.sync().await;
+    }
+    for device in [&one, &other] {
+        let told = wrong(device, &group).await;
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert_eq!(told[0]["what"], "claimed-twice");
+        assert_eq!(told[0]["amount"], 2_000);
+        device.agrees().await;
+    }
+    let view = one.call("linkage", json!({ "group": group })).await;
+    let claims = view["claims"].as_array().unwrap();
+    let its = claims
+        .iter()
+        .find(|claim| claim["claim"]["from"] == "2025-09-01");
+    let back = json!({
+        "group": group, "operation": its.unwrap()["operation"], "reason": "claimed with the quarter",
+    });
+    one.call("reverse_record", back).await;
+    assert_eq!(wrong(&one, &group).await, Vec::<Value>::new());
+    office.stop().await;
+}

@@ -194,6 +194,8 @@ meeting-ask-before = A later meeting, of { $last }, is already in the book. Is t
 meeting-ask-bank = After this the bank would stand at { $balance } by the book. Is that right?
 # The same, of one of several accounts of the bank.
 meeting-ask-account = After this { $account } would stand at { $balance } by the book. Is that right?
+meeting-ask-power = More would be owed on { $loan } than may be drawn for now: { $over } too much. Is that right?
+meeting-ask-limit = More would be owed on { $loan } than the bank sanctioned: { $over } too much. Is that right?
 meeting-ask-loan = { $name } has { $overdue } overdue and is given another loan. Is that right?
 meeting-ask-paise = { $what }: { $amount } in cash, with paise. Is that right?
 meeting-day-none = No meeting is written down for { $date }. A resolution stands in the minutes of the meeting that made it. Is the day right?

@@ -13,6 +13,8 @@ wrong-side-shared =
         [groups] Of the surplus { $amount } more was shared out than there was. Take one share-out back (“Life of the federation”); what was paid already comes back as “Other money received”
        *[women] Of the surplus { $amount } more was shared out than there was. Take one share-out back (“Life of the group”); what was paid already comes back as “Other money received”
     }
+wrong-side-share = { $name }: { $amount } more of her share is written as paid than was shared out to her. If she had it once, take one of the meetings back and write it again without it; if she has it twice, so much less is paid of her next share
+wrong-side-claimed = Interest from { $date } on is claimed from the bank twice, { $amount } in the second claim. Take one of the two back on the page “Way to the bank”
 wrong-side-old = { $date }: a record of { $amount } is not after the old balances, which hold it already: it counts twice. Take back one of the two
 wrong-side-returned = { $amount } more went out of “{ $head }” than there was
 wrong-side-federation = { $amount } is under “{ $head }”, which belongs in the book of the Village Organisation. Take the record back and write it there; what the group borrowed out of it is a loan that the group took

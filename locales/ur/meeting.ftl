@@ -196,6 +196,8 @@ meeting-ask-before = { $last } کی میٹنگ، جو بعد کی ہے، بہی 
 meeting-ask-bank = اس کے بعد بہی میں بینک کی باقی رقم { $balance } ہو گی۔ کیا یہ صحیح ہے؟
 # The same, of one of several accounts of the bank.
 meeting-ask-account = اس کے بعد بہی میں { $account } کی باقی رقم { $balance } ہو گی۔ کیا یہ صحیح ہے؟
+meeting-ask-power = { $loan } پر ابھی جتنا نکال سکتے ہیں، اس سے { $over } زیادہ دینا ہو جائے گا۔ کیا یہ صحیح ہے؟
+meeting-ask-limit = { $loan } پر بینک کی منظور حد سے { $over } زیادہ دینا ہو جائے گا۔ کیا یہ صحیح ہے؟
 meeting-ask-loan = { $name } کا { $overdue } بقایا ہے اور انہیں ایک اور قرض دیا جا رہا ہے۔ کیا یہ صحیح ہے؟
 meeting-ask-paise = { $what }: { $amount } نقد، روپے کے ساتھ پیسے بھی ہیں۔ کیا یہ صحیح ہے؟
 meeting-day-none = { $date } کی کوئی میٹنگ نہیں لکھی ہے۔ قرارداد اسی میٹنگ کی کارروائی میں ہوتی ہے جس میں طے ہوئی۔ کیا دن صحیح ہے؟

@@ -16,7 +16,8 @@ pub enum Figure {
     Groups,
     /// Groups that became inactive.
     GroupsEnded,
-    /// Members who joined, or came back.
+    /// Records of members who joined, or came back: a woman who was written twice counts twice, and
+    /// each record ends once. Women are counted by the book ([`shg::book::Book`]).
     Members,
     /// Members who became inactive.
     MembersEnded,

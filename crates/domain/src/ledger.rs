@@ -57,6 +57,16 @@ macro_rules! heads {
                 match self { $( Self::$name => Nature::$nature, )* }
             }
 
+            /// A balance, debit positive, as people say it: what there is or was spent, and what
+            /// is owed, owned or came in, are all positive.
+            #[must_use]
+            pub fn told(self, balance: Paise) -> Paise {
+                match self.nature() {
+                    Nature::Asset | Nature::Expense => balance,
+                    Nature::Liability | Nature::Equity | Nature::Income => -balance,
+                }
+            }
+
             /// Whether a person may choose it for money received besides savings and fines.
             #[must_use]
             pub fn is_receipt(self) -> bool {

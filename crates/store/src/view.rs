@@ -249,6 +249,8 @@ pub struct Balance {
     pub head: Head,
     /// The amount.
     pub amount: Paise,
+    /// The same as people say it ([`Head::told`]).
+    pub told: Paise,
 }
 
 /// One month's sum.

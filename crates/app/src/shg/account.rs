@@ -113,6 +113,10 @@ pub enum WrongWhat {
     Returned,
     /// More of the surplus was shared out than there was.
     SharedOut,
+    /// More of her share was paid to a member than was shared out to her.
+    SharePaid,
+    /// The interest of some days is claimed back twice.
+    ClaimedTwice,
     /// A record is not after the old balances, which hold it already.
     InOldBalances,
     /// A fund that belongs in the books of a federation stands in a group's own.
@@ -189,6 +193,14 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
             ..what(WrongWhat::BorrowingTwice, amount)
         },
         Wrong::SharedOut(amount) => what(WrongWhat::SharedOut, amount),
+        Wrong::SharePaid(tag, amount) => WrongSide {
+            name: member(tag),
+            ..what(WrongWhat::SharePaid, amount)
+        },
+        Wrong::ClaimedTwice(from, amount) => WrongSide {
+            date: Some(from),
+            ..what(WrongWhat::ClaimedTwice, amount)
+        },
         Wrong::OfFederation(page, amount) => WrongSide {
             head: Some(page.head),
             ..what(WrongWhat::OfFederation, amount)
@@ -510,8 +522,11 @@ pub fn enter_voucher(app: &mut App, input: EnterVoucher) -> Result<BookMonth, Ap
         let missing_bank = -balance;
         return Err(Refusal::BankNotEnough { missing_bank }.into());
     }
-    let warning = book.draw_warning(voucher.date, &postings);
-    if let Some(warning) = warning.filter(|_| !input.sure) {
+    let warning = book
+        .draw_warnings(voucher.date, &postings)
+        .into_iter()
+        .next();
+    if let Some((_, warning)) = warning.filter(|_| !input.sure) {
         return Err(match warning {
             DrawWarning::AbovePower { by } => Refusal::CreditAbovePower { over: by },
             DrawWarning::AboveLimit { by } => Refusal::CreditAboveLimit { over: by },

@@ -4,6 +4,7 @@ use domain::ledger::{Folio, Head, Purse};
 use domain::operation::Change;
 use domain::refusal::{day, required};
 use domain::shg::book::{Book, Record};
+use domain::shg::borrowing::DrawWarning;
 use domain::shg::cash::InPaise;
 use domain::shg::loan::{Due, LoanStanding, Part, Split, appropriate};
 use domain::shg::meeting::{Difference, Line, LoanDemand, Pieces, Repaid, Returned, Saved, Totals};
@@ -272,6 +273,20 @@ pub enum Warning {
         account: Option<Folio>,
         /// What the book would say after it.
         balance: Paise,
+    },
+    /// More would be owed on a cash credit than the bank sanctioned.
+    CreditAboveLimit {
+        /// The cash credit.
+        loan: LoanTag,
+        /// By how much.
+        over: Paise,
+    },
+    /// More would be owed on a cash credit than may be drawn of it for now.
+    CreditAbovePower {
+        /// The cash credit.
+        loan: LoanTag,
+        /// By how much.
+        over: Paise,
     },
     /// A member gets another loan while something of an older one is overdue.
     LoanWhileOverdue {
@@ -938,7 +953,7 @@ fn check(
             let mut found = warnings(app, group, draft, terms);
             let in_paise = drafted.cash_in_paise().into_iter();
             found.extend(in_paise.map(Warning::CashInPaise));
-            found.extend(overdrawn(app, group.row.id, &drafted)?);
+            found.extend(asked_of_the_bank(app, group.row.id, &drafted)?);
             found.extend(overdue_borrowers(app, group.row.id, draft)?);
             found
         },
@@ -985,18 +1000,26 @@ fn warnings(app: &App, group: &GroupView, draft: &MeetingDraft, terms: &Terms) -
     warnings
 }
 
-/// Accounts out of which this meeting pays more than the book says is there: drawn into the box,
-/// lent, spent or given back.
-fn overdrawn(app: &App, group: GroupId, meeting: &Meeting) -> Result<Vec<Warning>, AppError> {
+/// Accounts out of which this meeting pays more than the book says is there (drawn into the box,
+/// lent, spent or given back), and cash credits on which it draws more than may be owed.
+fn asked_of_the_bank(
+    app: &App,
+    group: GroupId,
+    meeting: &Meeting,
+) -> Result<Vec<Warning>, AppError> {
     let book = app.store()?.book(group)?;
-    let below = book.overdrawn(&meeting.postings(group));
-    let warned = below
-        .into_iter()
-        .map(|(page, balance)| Warning::BankBelowZero {
-            account: page.folio,
-            balance,
-        });
-    Ok(warned.collect())
+    let postings = meeting.postings(group);
+    let below = book.overdrawn(&postings).into_iter();
+    let below = below.map(|(page, balance)| Warning::BankBelowZero {
+        account: page.folio,
+        balance,
+    });
+    let drawn = book.draw_warnings(meeting.date, &postings).into_iter();
+    let drawn = drawn.map(|(loan, warning)| match warning {
+        DrawWarning::AbovePower { by: over } => Warning::CreditAbovePower { loan, over },
+        DrawWarning::AboveLimit { by: over } => Warning::CreditAboveLimit { loan, over },
+    });
+    Ok(below.chain(drawn).collect())
 }
 
 /// Members who get a loan while something of an older one stays overdue after this meeting.

@@ -19,7 +19,7 @@ use super::borrowing::{
 use super::loan::{LoanTerms, principals};
 use super::ratio::Ratio;
 use crate::ledger::{Folio, Head, Posting};
-use crate::{Date, Month, Paise};
+use crate::{Date, LoanTag, Month, Paise};
 
 /// A term loan is non-performing when an instalment is overdue for more than so many days
 /// (RBI, shg.md 4b).
@@ -151,18 +151,21 @@ impl Book {
     /// What to say before postings of a day that raise what is owed on a cash credit: it is never
     /// blocked, because the bank decides.
     #[must_use]
-    pub fn draw_warning(&self, on: Date, postings: &[Posting]) -> Option<DrawWarning> {
-        self.borrowings.iter().find_map(|borrowing| {
+    pub fn draw_warnings(&self, on: Date, postings: &[Posting]) -> Vec<(LoanTag, DrawWarning)> {
+        let asked = self.borrowings.iter().filter_map(|borrowing| {
             let (head, folio) = (borrowing.kind.head(), Some(Folio::from(borrowing.tag)));
             let of_it = postings
                 .iter()
                 .filter(|one| (one.page.head, one.page.folio) == (head, folio));
             let raised: Paise = of_it.map(|one| -one.amount).sum();
             match self.debt(borrowing) {
-                Debt::Credit(account) if raised > Paise::ZERO => account.warn(on, raised),
+                Debt::Credit(account) if raised > Paise::ZERO => account
+                    .warn(on, raised)
+                    .map(|warning| (borrowing.tag, warning)),
                 _ => None,
             }
-        })
+        });
+        asked.collect()
     }
 
     /// The interest that a lender charged on a borrowing in a time, added or paid with instalments.

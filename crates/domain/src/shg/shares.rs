@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::book::{Book, Recorded};
+use super::wrong::Wrong;
 use crate::ledger::Head;
 use crate::{Date, MemberTag, OperationRef, Paise};
 
@@ -68,6 +69,24 @@ impl Book {
     pub(super) fn shares(&self) -> impl Iterator<Item = (MemberTag, Paise, Date)> + '_ {
         let said = self.shares_said();
         said.map(|(_, member, share, date)| (member, share, date))
+    }
+
+    /// Members to whom more was paid of their shares than was shared out to them: where two devices
+    /// paid one share, or one took back what the other had paid.
+    pub(super) fn shares_overpaid(&self) -> impl Iterator<Item = Wrong> {
+        let mut agreed: BTreeMap<MemberTag, (Paise, Date)> = BTreeMap::new();
+        for (member, share, date) in self.shares() {
+            let of = agreed.entry(self.kept(member));
+            let (all, since) = of.or_insert((Paise::ZERO, date));
+            *all += share;
+            *since = date.min(*since);
+        }
+        let over = agreed.into_iter().map(|(member, (all, since))| {
+            let paid = self.dividends(member, since);
+            (member, paid - all)
+        });
+        over.filter(|(_, over)| *over > Paise::ZERO)
+            .map(|(member, over)| Wrong::SharePaid(member, over))
     }
 
     /// Dividends that meetings paid to a member from a day on.

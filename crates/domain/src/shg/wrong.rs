@@ -10,8 +10,9 @@ use super::bank::AccountName;
 use super::book::{Book, Recorded};
 use super::borrowing::Borrowing;
 use super::group::SavingKind;
+use super::linkage::claims;
 use crate::ledger::{Folio, Head, Page, Posting};
-use crate::{Date, Paise, Refusal};
+use crate::{Date, MemberTag, Paise, Refusal};
 
 /// Something that cannot be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -27,6 +28,11 @@ pub enum Wrong {
     AccountTwice(Page, Paise),
     /// So much more of the surplus was shared out than there was.
     SharedOut(Paise),
+    /// So much more of her share was paid to a member than was shared out to her.
+    SharePaid(MemberTag, Paise),
+    /// Interest of an account from this day on is claimed back in two claims, so much in the later
+    /// one; a day's interest is claimed once.
+    ClaimedTwice(Date, Paise),
     /// A record of this day, which moves so much, is not after the old balances of the group, which
     /// hold it already: it counts twice (shg.md 2, cut-off).
     InOldBalances(Date, Paise),
@@ -53,6 +59,8 @@ impl Book {
         wrong.extend(self.accounts_twice(&balances));
         wrong.extend(self.borrowings_twice(&balances));
         wrong.extend(self.shared_too_much(last).map(Wrong::SharedOut));
+        wrong.extend(self.shares_overpaid());
+        wrong.extend(self.claimed_twice());
         wrong.extend(self.in_old_balances());
         let misplaced = balances.iter().filter(|(page, _)| self.is_misplaced(page));
         wrong.extend(
@@ -185,6 +193,18 @@ impl Book {
         let all: Paise = shared().map(|(_, share, _)| share).sum();
         let amount = then.min(missing(last)).min(all);
         (amount > Paise::ZERO).then_some(amount)
+    }
+
+    /// Claims of subvention that hold days of an earlier one, which another device entered.
+    fn claimed_twice(&self) -> Vec<Wrong> {
+        let standing = claims(&self.claims);
+        let later = standing.iter().enumerate().filter(|(nth, one)| {
+            let mut earlier = standing[..*nth].iter();
+            earlier.any(|known| known.claim.shares_days_with(&one.claim))
+        });
+        later
+            .map(|(_, one)| Wrong::ClaimedTwice(one.claim.from, one.claim.claimed))
+            .collect()
     }
 
     /// Records of money that another device made before the old balances arrived there.

@@ -130,10 +130,11 @@ impl Store {
             group by head having sum(amount) <> 0 order by head";
         let mut statement = self.db.prepare_cached(sql)?;
         let rows = statement.query_and_then(params![scope, member], |row| {
-            let head = head(row)?;
+            let (head, amount) = (head(row)?, row.paise("amount")?);
             Ok(Balance {
                 head,
-                amount: row.paise("amount")?,
+                amount,
+                told: head.told(amount),
             })
         })?;
         rows.collect()

@@ -13,4 +13,8 @@ head: Head,
 /**
  * The amount.
  */
-amount: Paise, };
+amount: Paise, 
+/**
+ * The same as people say it ([`Head::told`]).
+ */
+told: Paise, };

@@ -2,6 +2,7 @@
 import type { Date } from "./Date";
 import type { Folio } from "./Folio";
 import type { InPaise } from "./InPaise";
+import type { LoanTag } from "./LoanTag";
 import type { MemberTag } from "./MemberTag";
 import type { Paise } from "./Paise";
 
@@ -40,7 +41,23 @@ account: Folio | null,
 /**
  * What the book would say after it.
  */
-balance: Paise, } | { "code": "loan-while-overdue", 
+balance: Paise, } | { "code": "credit-above-limit", 
+/**
+ * The cash credit.
+ */
+loan: LoanTag, 
+/**
+ * By how much.
+ */
+over: Paise, } | { "code": "credit-above-power", 
+/**
+ * The cash credit.
+ */
+loan: LoanTag, 
+/**
+ * By how much.
+ */
+over: Paise, } | { "code": "loan-while-overdue", 
 /**
  * Whose.
  */

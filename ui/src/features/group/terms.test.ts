@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { balanceOf } from './heads';
 import { draftOf, lacking, termsOf } from './terms';
 
 describe('the terms of a group', () => {
@@ -48,17 +47,5 @@ describe('the terms of a group', () => {
       },
     };
     expect(termsOf(draftOf(terms, terms.from))).toEqual(terms);
-  });
-});
-
-describe('balances', () => {
-  it('are told without the sign of the book', () => {
-    const balances = [
-      { head: 'cash' as const, amount: 900_00 },
-      { head: 'compulsory-saving' as const, amount: -1200_00 },
-    ];
-    expect(balanceOf(balances, 'cash')).toBe(900_00);
-    expect(balanceOf(balances, 'compulsory-saving')).toBe(1200_00);
-    expect(balanceOf(balances, 'bank')).toBe(0);
   });
 });

@@ -74,6 +74,8 @@ const warnings: Record<Exclude<Warning['code'], 'cash-in-paise'>, Step> = {
   'date-in-future': 'attendance',
   'date-before-last': 'attendance',
   'bank-below-zero': 'bank',
+  'credit-above-limit': 'other',
+  'credit-above-power': 'other',
   'loan-while-overdue': 'loans',
 };
 

@@ -1,15 +1,23 @@
 /** The names of the steps of a meeting, and of what was done in them. */
-import { purseName } from '../../money/names';
+import { borrowingName, purseName } from '../../money/names';
 import { formatPaise } from '../../words/digits';
 import { t, type WordId } from '../../words/words.svelte';
 import type { AccountLine } from '../../api/bindings/AccountLine';
+import type { Borrowing } from '../../api/bindings/Borrowing';
 import type { CashEntry } from '../../api/bindings/CashEntry';
 import type { InPaise } from '../../api/bindings/InPaise';
 import type { Minutes } from '../../api/bindings/Minutes';
 import type { Resolution } from '../../api/bindings/Resolution';
+import type { Warning } from '../../api/bindings/Warning';
 import type { Meeting, Step } from './meeting.svelte';
 import type { Parts } from './repay';
 import type { Deed } from './undo';
+
+/** More would be drawn on a cash credit than the bank lends. */
+export type CreditQuestion = Extract<
+  Warning,
+  { code: 'credit-above-limit' | 'credit-above-power' }
+>;
 
 export const stepWords: Record<Step, WordId> = {
   attendance: 'meeting-step-attendance',
@@ -134,6 +142,16 @@ export function belowInWords(
   if (accounts.length < 2) return t('meeting-ask-bank', { balance: formatPaise(balance) });
   const name = purseName('bank', account, accounts);
   return t('meeting-ask-account', { account: name, balance: formatPaise(balance) });
+}
+
+/** By how much more would be owed on a cash credit than may be. */
+export function creditInWords(
+  { code, loan, over }: CreditQuestion,
+  borrowings: readonly Borrowing[],
+): string {
+  const id = code === 'credit-above-limit' ? 'meeting-ask-limit' : 'meeting-ask-power';
+  const drawn = borrowings.find(({ tag }) => tag === loan);
+  return t(id, { loan: drawn ? borrowingName(drawn) : '', over: formatPaise(over) });
 }
 
 /** Where and when a meeting was, and its guests, as facts. */

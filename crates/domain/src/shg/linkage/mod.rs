@@ -681,22 +681,24 @@ impl SubventionClaim {
     /// is claimed once, and only what was claimed can come.
     pub fn checked(self, before: &[Self]) -> Result<Self, Refusal> {
         let claim = self.sound()?;
-        let mut of_account = claims(before)
-            .into_iter()
-            .map(|one| one.claim)
-            .filter(|one| one.account_key() == claim.account_key());
-        let is_its = |one: &Self| (one.from, one.to) == (claim.from, claim.to);
+        let mut of_account = claims(before).into_iter().map(|one| one.claim);
         if claim.credited.is_some() {
-            let known = of_account.any(|one| is_its(&one));
+            let known = of_account.any(|one| one.is_of(&claim));
             return known.then_some(claim).ok_or(Refusal::FieldInvalid {
                 field: "from".to_owned(),
             });
         }
-        match of_account.find(|one| one.from <= claim.to && claim.from <= one.to) {
-            Some(same) if is_its(&same) => Err(Refusal::AlreadyRecorded),
+        match of_account.find(|one| one.shares_days_with(&claim)) {
+            Some(same) if same.is_of(&claim) => Err(Refusal::AlreadyRecorded),
             Some(Self { from, to, .. }) => Err(Refusal::SubventionOverlaps { from, to }),
             None => Ok(claim),
         }
+    }
+
+    /// Whether both are for the interest of one account, and of some days of one time.
+    pub(super) fn shares_days_with(&self, other: &Self) -> bool {
+        let one_account = self.account_key() == other.account_key();
+        one_account && self.from <= other.to && other.from <= self.to
     }
 
     /// What must be true of a claim whatever else is known; answers it with its texts trimmed.
