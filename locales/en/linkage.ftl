@@ -82,11 +82,16 @@ unmet-no-norm = No norm for this is known in this state today.
 # $status is how the group stands: asleep, ended.
 unmet-not-active = The group is { $status }; it must be active.
 unmet-days = It has practised for { $have } days; { $need } are needed.
-unmet-revived-days = It was woken up { $have } days ago; { $need } are needed.
+unmet-revived-days = Days since it was woken up: { $have }; { $need } are needed.
 unmet-attendance = { $have } of the women come; { $need } is needed.
 unmet-grade = Its grade is { $have }; { $need } is needed.
 unmet-no-grade = It has no grade yet; { $need } is needed.
-unmet-gradings = It was graded { $have } times; { $need } are needed.
+unmet-gradings =
+    { $have ->
+        [0] It was not graded yet; { $need } gradings are needed.
+        [one] It was graded once; { $need } gradings are needed.
+       *[other] It was graded { $have } times; { $need } are needed.
+    }
 unmet-panchasutra = Of the five principles it does not keep: { $broken }
 unmet-no-account = It has no savings account.
 unmet-no-plan = It has no micro credit plan.

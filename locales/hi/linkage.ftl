@@ -78,7 +78,11 @@ unmet-revived-days = { $have } दिन पहले फिर शुरू ह
 unmet-attendance = { $have } दीदियाँ आती हैं; { $need } चाहिए।
 unmet-grade = ग्रेड { $have } है; { $need } चाहिए।
 unmet-no-grade = अभी ग्रेड नहीं; { $need } चाहिए।
-unmet-gradings = { $have } बार ग्रेड मिला; { $need } बार चाहिए।
+unmet-gradings =
+    { $have ->
+        [0] अभी तक ग्रेड नहीं मिला; { $need } बार चाहिए।
+       *[other] { $have } बार ग्रेड मिला; { $need } बार चाहिए।
+    }
 unmet-panchasutra = पंचसूत्र में से नहीं निभाया: { $broken }
 unmet-no-account = बचत खाता नहीं है।
 unmet-no-plan = सूक्ष्म ऋण योजना नहीं है।

@@ -78,7 +78,11 @@ unmet-revived-days = { $have } دن پہلے پھر شروع ہوا؛ { $need } 
 unmet-attendance = { $have } ممبر آتی ہیں؛ { $need } چاہیے۔
 unmet-grade = گریڈ { $have } ہے؛ { $need } چاہیے۔
 unmet-no-grade = ابھی گریڈ نہیں؛ { $need } چاہیے۔
-unmet-gradings = { $have } بار گریڈ ملا؛ { $need } بار چاہیے۔
+unmet-gradings =
+    { $have ->
+        [0] ابھی تک گریڈ نہیں ملا؛ { $need } بار چاہیے۔
+       *[other] { $have } بار گریڈ ملا؛ { $need } بار چاہیے۔
+    }
 unmet-panchasutra = پانچ اصولوں میں سے نہیں نبھایا: { $broken }
 unmet-no-account = بچت کھاتہ نہیں ہے۔
 unmet-no-plan = مائیکرو کریڈٹ پلان نہیں ہے۔

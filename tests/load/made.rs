@@ -381,6 +381,7 @@ impl Maker {
             receipt: None,
             feeds: vec![feed],
             lost: Vec::new(),
+            names: Vec::new(),
         })?;
         anyhow::ensure!(received.applied == expected, "{received:?}");
         Ok(())

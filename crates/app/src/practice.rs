@@ -266,6 +266,7 @@ fn settle(app: &mut App, names: &Names) -> Result<VillageId, AppError> {
         receipt: None,
         feeds: told.into(),
         lost: Vec::new(),
+        names: Vec::new(),
     })?;
     Ok(village)
 }

@@ -136,6 +136,11 @@ fn news(answer: Answer, receipt: Option<CheckedReceipt>) -> News {
         receipt,
         feeds,
         lost: answer.lost,
+        names: answer
+            .names
+            .into_iter()
+            .map(|named| (named.person, named.name))
+            .collect(),
     }
 }
 

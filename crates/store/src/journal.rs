@@ -13,6 +13,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, 
 use crate::apply::{self, Local};
 use crate::column::{Columns, bytes32, op_blob, op_of, scope_of, signed, unsigned};
 use crate::open::{self, Identity};
+use crate::people;
 use crate::view::ArrivalKind;
 use crate::{Result, Store, StoreError};
 
@@ -45,6 +46,8 @@ pub struct News {
     pub feeds: Vec<FeedNews>,
     /// Scopes that this device may no longer hold.
     pub lost: Vec<Scope>,
+    /// Who made what others made of it.
+    pub names: Vec<(PersonId, String)>,
 }
 
 /// The centre's receipt: everything up to a number is stored there.
@@ -198,6 +201,7 @@ impl Store {
                 received.kept.push(*scope);
             }
         }
+        people::remember(&tx, &news.names)?;
         tx.commit()?;
         Ok(received)
     }

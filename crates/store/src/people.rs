@@ -27,11 +27,23 @@ impl Store {
 
     /// A person's name, where this device knows it.
     pub(crate) fn name_of(&self, person: PersonId) -> Result<Option<String>> {
-        let sql = "select name from person where scope = ?1 and person = ?2";
+        let sql = "select name from person where scope = ?1 and person = ?2
+            union all select name from elsewhere where person = ?2 limit 1";
         let mut statement = self.db.prepare_cached(sql)?;
         let key = params![inbox(&self.db)?, person.0];
         Ok(statement.query_row(key, |row| row.get("name")).optional()?)
     }
+}
+
+/// Keeps the names of people who work elsewhere; a name may change.
+pub(crate) fn remember(db: &Connection, names: &[(PersonId, String)]) -> Result<()> {
+    let sql = "insert into elsewhere (person, name) values (?1, ?2)
+        on conflict (person) do update set name = excluded.name";
+    let mut statement = db.prepare_cached(sql)?;
+    for (person, name) in names {
+        statement.execute(params![person.0, name])?;
+    }
+    Ok(())
 }
 
 /// The key of the scope in which the centre tells this device about its people. An older

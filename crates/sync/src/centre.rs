@@ -3,7 +3,7 @@
 //! Everything happens inside one transaction of a [`Ledger`], so that a crash leaves either all
 //! of a batch or none of it, and a position can be read only when all before it can.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::clock::Clock;
 use domain::disposition::{
@@ -17,7 +17,7 @@ use domain::{Date, DeviceId, Operation, OperationHash, OperationRef, PersonId, S
 use minicbor::bytes::{ByteSlice, ByteVec};
 
 use crate::message::{
-    Answer, Batch, Entry, EntryBody, Feed, Held, Place, Receipt, Refused, Request, common_hash,
+    Answer, Batch, Entry, EntryBody, Feed, Held, Named, Place, Receipt, Refused, Request, common_hash,
 };
 use crate::seal::{Keys, Opened, ProtocolError, Purpose, Signed, read};
 
@@ -126,6 +126,9 @@ pub trait Ledger: Known {
         opening: Option<Area>,
     ) -> Result<Vec<Role>, Self::Error>;
 
+    /// A person's name; nothing for the centre itself, and where she is not known.
+    fn name_of(&self, person: PersonId) -> Result<Option<String>, Self::Error>;
+
     /// The norms of the books that hold in the state of a scope on a day.
     fn book_norms(&self, scope: &Scope, on: Date) -> Result<BookNorms, Self::Error>;
 
@@ -213,6 +216,8 @@ pub struct StoredEntry {
     pub chain: [u8; 32],
     /// The operation's name.
     pub reference: OperationRef,
+    /// Who made it.
+    pub by: PersonId,
     /// What was decided.
     pub disposition: Disposition,
     /// Its exact bytes.
@@ -570,6 +575,7 @@ impl Centre<'_> {
         let mut room = usize::try_from(request.limit)
             .unwrap_or(usize::MAX)
             .min(MOST_NEWS);
+        let mut makers = BTreeSet::new();
         for (scope, head) in &now {
             let position = held.get(scope).copied().unwrap_or(0);
             if answer.broken.contains(scope) || position >= head.position {
@@ -582,10 +588,16 @@ impl Centre<'_> {
             let entries = ledger.entries(scope, position, room)?;
             let size: usize = entries.iter().map(|entry| entry.bytes.len() + 16).sum();
             room = room.saturating_sub(size.max(1));
+            let others = entries.iter().filter(|entry| !is_own(entry, own));
+            makers.extend(others.map(|entry| entry.by));
             if let Some(feed) = feed(*scope, entries, own) {
                 answer.more |= feed.from + feed.entries.len() as u64 <= head.position;
                 answer.feeds.push(feed);
             }
+        }
+        for person in makers {
+            let name = ledger.name_of(person)?;
+            answer.names.extend(name.map(|name| Named { person, name }));
         }
         Ok(answer)
     }
@@ -732,14 +744,18 @@ fn carry_out<L: Ledger>(ledger: &mut L, scope: &Scope, effect: &Effect) -> Resul
     Ok(())
 }
 
+/// Whether the asking device made an entry in its present epoch, and so has it.
+fn is_own(entry: &StoredEntry, own: Option<(DeviceId, u16)>) -> bool {
+    own == Some((entry.reference.device, entry.reference.epoch))
+}
+
 /// The news of one feed. Operations of `own` (a device and its epoch) are only named.
 fn feed(scope: Scope, entries: Vec<StoredEntry>, own: Option<(DeviceId, u16)>) -> Option<Feed> {
     let (from, chain) = (entries.first()?.position, entries.last()?.chain);
     let entries = entries
         .into_iter()
         .map(|entry| {
-            let is_own = own == Some((entry.reference.device, entry.reference.epoch));
-            let body = if is_own {
+            let body = if is_own(&entry, own) {
                 EntryBody::Own(entry.reference.seq)
             } else {
                 EntryBody::Operation(entry.bytes.into())

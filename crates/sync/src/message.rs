@@ -2,7 +2,7 @@
 
 use domain::clock::Clock;
 use domain::operation::encoded;
-use domain::{DeviceId, Disposition, Scope};
+use domain::{DeviceId, Disposition, PersonId, Scope};
 use minicbor::bytes::{ByteArray, ByteVec};
 use minicbor::{Decode, Encode};
 
@@ -99,6 +99,22 @@ pub struct Answer {
     /// Why the centre takes nothing from this device any more.
     #[n(9)]
     pub refused: Option<Refused>,
+    /// Who made the operations of others among the news: whoever reads a book sees who wrote in it
+    /// and who sent something back.
+    #[n(10)]
+    #[cbor(default)]
+    pub names: Vec<Named>,
+}
+
+/// A person with her name.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct Named {
+    /// Her number.
+    #[n(0)]
+    pub person: PersonId,
+    /// Her name.
+    #[n(1)]
+    pub name: String,
 }
 
 /// Why the centre takes nothing more from a device.

@@ -196,6 +196,7 @@ impl Ledger for MemoryTx<'_> {
             position: new.position,
             chain: new.chain,
             reference: new.reference,
+            by: new.by,
             disposition: new.disposition,
             bytes: new.bytes.to_vec(),
         };
@@ -362,6 +363,10 @@ impl Ledger for MemoryTx<'_> {
 
     fn book_norms(&self, scope: &Scope, on: Date) -> Result<BookNorms, ArchiveError> {
         crate::norms::of_books(self, scope, on)
+    }
+
+    fn name_of(&self, person: PersonId) -> Result<Option<String>, ArchiveError> {
+        self.person(person)
     }
 
     fn put_fork(&mut self, reference: OperationRef, bytes: &[u8]) -> Result<(), ArchiveError> {

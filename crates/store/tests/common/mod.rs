@@ -234,6 +234,7 @@ impl Centre {
             receipt,
             feeds: feeds.collect(),
             lost: Vec::new(),
+            names: Vec::new(),
         };
         store.receive(&news).expect("receives")
     }

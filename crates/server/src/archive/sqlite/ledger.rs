@@ -335,7 +335,7 @@ impl Ledger for SqliteTx<'_> {
             return Ok(Vec::new());
         };
         let mut statement = self.0.prepare_cached(
-            "select position, chain, device, epoch, seq, disposition, bytes from entry
+            "select position, chain, device, epoch, seq, made_by, disposition, bytes from entry
              where scope = ?1 and position > ?2 order by position",
         )?;
         let mut rows = statement.query(params![scope, int(after)])?;
@@ -346,8 +346,9 @@ impl Ledger for SqliteTx<'_> {
                 position: row.get::<_, i64>(0)?.unsigned_abs(),
                 chain: row.get::<_, Bytes<32>>(1)?.0,
                 reference: reference(row, 2)?,
-                disposition: disposition(row, 5)?,
-                bytes: row.get(6)?,
+                by: PersonId(row.get(5)?),
+                disposition: disposition(row, 6)?,
+                bytes: row.get(7)?,
             };
             size += entry.bytes.len();
             taken.push(entry);
@@ -384,6 +385,10 @@ impl Ledger for SqliteTx<'_> {
 
     fn book_norms(&self, scope: &Scope, on: Date) -> Result<BookNorms, ArchiveError> {
         crate::norms::of_books(self, scope, on)
+    }
+
+    fn name_of(&self, person: PersonId) -> Result<Option<String>, ArchiveError> {
+        self.person(person)
     }
 
     fn put_fork(&mut self, reference: OperationRef, bytes: &[u8]) -> Result<(), ArchiveError> {
