@@ -368,7 +368,7 @@ impl Play {
             let split = self
                 .ask(
                     "split_repayment",
-                    json!({ "loan": running["loan"], "date": date, "amount": amount }),
+                    json!({ "loan": running["loan"], "date": date, "kind": draft["kind"], "amount": amount }),
                 )
                 .await;
             repayments.push(json!({

@@ -7,6 +7,7 @@
 )]
 
 use app::round::Next;
+use domain::ledger::Head;
 use domain::role::{Area, Assignment, Role};
 use domain::shg::Meeting;
 use domain::{Change, Date, EnterpriseId, GroupId, MemberTag, PersonId, Scope, med, shg};
@@ -93,7 +94,7 @@ impl Office {
             .map(|line| line.tag)
             .collect();
         assert_eq!(members.len(), 12);
-        let opening = store.opening(group).unwrap().0;
+        let opening = store.book(group).unwrap().balance(Head::Cash, date);
         let held = Held {
             date,
             voluntary: 25,

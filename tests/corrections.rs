@@ -130,6 +130,8 @@ async fn what_is_sent_back_reaches_who_recorded_it_until_she_takes_it_back() {
     let borrowing = of_kind("borrowing");
     assert_eq!(borrowing["back"]["reason"], "the letter says otherwise");
     assert_ne!(borrowing["back"]["made"]["by"], borrowing["made"]["by"]);
+    // Whoever sent it back works elsewhere; the exchange told who she is.
+    assert_eq!(borrowing["back"]["made"]["name"], "Deachen");
     assert_eq!(borrowing["can_be_taken_back"], true);
     let left = of_kind("member-ended");
     assert_eq!(left["member"], zainab["id"]);

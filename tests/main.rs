@@ -11,6 +11,7 @@ mod bytes;
 mod corrections;
 mod federations;
 mod golden;
+mod late;
 mod leaving;
 mod papers;
 mod practice;

@@ -243,7 +243,10 @@ impl<A: Archive> Sim<A> {
         if members.len() < 2 {
             return self.new_member(at);
         }
-        let opening = store.opening(id).unwrap().0;
+        let opening = store
+            .book(id)
+            .unwrap()
+            .balance(domain::ledger::Head::Cash, date);
         let mut content =
             Dice::new(self.dice.below(2) as u64 + 100 * date.days().unsigned_abs() as u64);
         let held = Held {
@@ -990,7 +993,11 @@ fn close(device: &mut Device, by: PersonId, dice: &mut Dice, id: GroupId, on: i8
         .iter()
         .map(|line| line.tag)
         .collect();
-    let opening = device.store.opening(id).unwrap().0;
+    let opening = device
+        .store
+        .book(id)
+        .unwrap()
+        .balance(domain::ledger::Head::Cash, day(on));
     let held = Held {
         date: day(on),
         voluntary: 30,

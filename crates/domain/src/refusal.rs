@@ -169,6 +169,14 @@ codes! {
         /// How much is missing, in paise.
         missing_cash: Paise,
     };
+    /// A meeting that is written late would leave less than nothing in the box on a later day that
+    /// is in the book already.
+    "cash-short-later" CashShortLater {
+        /// The day.
+        date: Date,
+        /// How much would be missing then, in paise.
+        missing_cash: Paise,
+    };
     /// More would go out of an account of the books than there is: of a fund that is given back, a
     /// loan that is repaid, a deposit or a saving that comes back.
     "more-than-there-is" MoreThanThereIs {

@@ -17,7 +17,8 @@ use domain::{Date, DeviceId, Operation, OperationHash, OperationRef, PersonId, S
 use minicbor::bytes::{ByteSlice, ByteVec};
 
 use crate::message::{
-    Answer, Batch, Entry, EntryBody, Feed, Held, Named, Place, Receipt, Refused, Request, common_hash,
+    Answer, Batch, Entry, EntryBody, Feed, Held, Named, Place, Receipt, Refused, Request,
+    common_hash,
 };
 use crate::seal::{Keys, Opened, ProtocolError, Purpose, Signed, read};
 

@@ -383,6 +383,7 @@ export type WordId =
   | 'error-bank-not-enough'
   | 'error-borrowing-known'
   | 'error-cash-not-enough'
+  | 'error-cash-short-later'
   | 'error-centre-busy'
   | 'error-centre-failed'
   | 'error-centre-not-ours'

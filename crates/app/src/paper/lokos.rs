@@ -2,6 +2,7 @@
 
 use domain::code::{Code, CodeSystem};
 use domain::ledger::{Folio, Head};
+use domain::shg::SavingKind;
 use domain::shg::book::{Loan, Record};
 use domain::shg::borrowing::{Borrowing, BorrowingKind, Lender};
 use domain::shg::cutoff::{CutOff, CutOffBorrowing};
@@ -204,7 +205,18 @@ impl Desk {
     pub(super) fn lokos_members(&self, app: &App, on: Date) -> Result<Vec<u8>, AppError> {
         let loans = self.loans_until(on);
         let mut rows = Vec::new();
-        for member in self.book.members_on(on) {
+        // Who left and still has something of hers here, or owes, belongs to the sums.
+        let has_money = |tag: MemberTag| {
+            let saved = SavingKind::ALL
+                .iter()
+                .map(|kind| self.book.owed_to(tag, kind.head(), on));
+            let mut owes = loans.iter().filter(|loan| loan.member == tag);
+            saved.sum::<Paise>() != Paise::ZERO
+                || owes.any(|loan| !loan.account.standing(on).closed)
+        };
+        let members = self.book.members.iter();
+        let members = members.filter(|member| member.was_there(on, on) || has_money(member.tag));
+        for member in members {
             let cutoff = self.book.cut_off().into_iter();
             let old = cutoff
                 .flat_map(|cutoff| &cutoff.members)

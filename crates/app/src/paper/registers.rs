@@ -212,7 +212,9 @@ impl Desk {
             .map(|tag| self.member_month(tag, &meetings, first, last))
             .collect();
         lines.sort_by_key(|line| line.person.number);
-        let terms = self.book.terms_on(last);
+        // What had been agreed by the last meeting: a new amount from a day after it is not its own.
+        let until = meetings.last().map_or(last, |meeting| meeting.date);
+        let terms = self.book.terms_on(until);
         let agreed = terms
             .map(|terms| terms.savings.as_slice())
             .unwrap_or_default();

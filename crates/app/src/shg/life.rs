@@ -371,7 +371,11 @@ pub fn share_surplus(app: &mut App, input: ShareSurplus) -> Result<SurplusSheet,
     let on = day("date", input.on)?;
     let surplus = amount("surplus", input.surplus)?;
     let book = app.store()?.book(input.group)?;
-    let corpus = undistributed(app, &book, on, None)?;
+    let mut corpus = undistributed(app, &book, on, None)?;
+    // What was spent or lost since cannot be shared out any more.
+    let last = book.records.last().map_or(on, |record| record.date.max(on));
+    let since = undistributed(app, &book, last, None)?;
+    corpus.surplus = corpus.surplus.min(since.surplus);
     let members = book.sharing(on, &waiting_sheets(app, input.group)?);
     let mut recorded = false;
     if let Some(resolution) = input.resolution {

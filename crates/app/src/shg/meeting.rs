@@ -1,6 +1,6 @@
 //! The meeting: a draft that is kept at every entry, closed into one operation.
 
-use domain::ledger::{Folio, Head, Purse};
+use domain::ledger::{Folio, Head, Posting, Purse};
 use domain::operation::Change;
 use domain::refusal::{day, required};
 use domain::shg::book::{Book, Record};
@@ -8,9 +8,10 @@ use domain::shg::borrowing::DrawWarning;
 use domain::shg::cash::InPaise;
 use domain::shg::loan::{Due, LoanStanding, Part, Split, appropriate};
 use domain::shg::meeting::{Difference, Line, LoanDemand, Pieces, Repaid, Returned, Saved, Totals};
+use domain::shg::standing::Outcome;
 use domain::shg::{
-    self, Attendance, Borrowing, Frequency, GroupKind, Lending, LoanGiven, Meeting, MeetingKind,
-    MemberRow, Minutes, NotHeld, Reversed, Terms,
+    self, Attendance, Borrowing, GroupKind, Lending, LoanGiven, Meeting, MeetingKind, MemberRow,
+    Minutes, NotHeld, Reversed, Terms,
 };
 use domain::{Date, GroupId, LoanTag, MemberTag, OperationRef, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
@@ -209,6 +210,8 @@ pub struct SplitRepayment {
     pub loan: LoanTag,
     /// The day.
     pub date: Date,
+    /// Regular or special: a regular one may be held ahead of its due day.
+    pub kind: MeetingKind,
     /// What she brings.
     pub amount: Paise,
 }
@@ -362,7 +365,7 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
     let due = savings_due(&book, &draft, &payouts);
     fit_rows(&mut draft, &members, &due);
     save_as_due(&mut draft, &due);
-    let loans = running(app, input.group, draft.date)?;
+    let loans = running(app, input.group, draft.date, draft.kind)?;
     if !resumed || is_other_day {
         split_anew(&mut draft, &loans, &terms);
     }
@@ -457,6 +460,12 @@ pub fn reverse_meeting(app: &mut App, input: ReverseMeeting) -> Result<MeetingVi
 pub fn miss_meeting(app: &mut App, input: MissMeeting) -> Result<GroupView, AppError> {
     super::group::view(app, input.group)?;
     let date = day("date", input.date)?;
+    let book = app.store()?.book(input.group)?;
+    let mut days = book.schedule().days(date, date.plus_days(31)).into_iter();
+    let due = days.find(|due| due.date == date);
+    if matches!(due.map(|due| due.outcome), Some(Outcome::Held { .. })) {
+        return Err(Refusal::MeetingAlreadyRecorded.into());
+    }
     let missed = NotHeld {
         date,
         reason: required("reason", &input.reason)?,
@@ -564,30 +573,23 @@ fn last_before(book: &Book, date: Date) -> Option<LastMeeting> {
 pub fn split_repayment(app: &mut App, input: SplitRepayment) -> Result<Split, AppError> {
     app.person()?;
     let terms = terms(app, input.group, input.date)?;
-    let loans = running(app, input.group, input.date)?;
+    let loans = running(app, input.group, input.date, input.kind)?;
     let of = loans.iter().find(|running| running.loan == input.loan);
     let running = of.ok_or(Refusal::LoanUnknown)?;
     let amount = domain::refusal::amount("repayment", input.amount)?;
     Ok(appropriate(amount, &running.due, order_of(&terms)))
 }
 
-/// The loans that run on a day, with what is due then. A meeting that is held a little before
-/// its due day takes what is due on that day.
-fn running(app: &App, group: GroupId, on: Date) -> Result<Vec<RunningLoan>, AppError> {
+/// The loans that run on a day, with what is due then. A meeting that is held before the due day
+/// which it fulfils takes what is due on that day.
+fn running(
+    app: &App,
+    group: GroupId,
+    on: Date,
+    kind: MeetingKind,
+) -> Result<Vec<RunningLoan>, AppError> {
     let book = app.store()?.book(group)?;
-    let due_day = book.terms_on(on).map_or(on, |terms| {
-        let days_before = match terms.frequency {
-            Frequency::Weekly => 3,
-            Frequency::Fortnightly => 6,
-            Frequency::Monthly => 10,
-        };
-        let next = terms.next_due(Some(on.plus_days(-1)));
-        if on.days_until(next) <= days_before {
-            next
-        } else {
-            on
-        }
-    });
+    let due_day = book.due_day(on, kind);
     let loans = book.loans().into_iter();
     let running = loans.filter(|loan| !loan.closed && loan.given_on <= on);
     Ok(running
@@ -598,7 +600,7 @@ fn running(app: &App, group: GroupId, on: Date) -> Result<Vec<RunningLoan>, AppE
                 .old_loan(loan.tag)
                 .map_or(loan.given_on, |old| old.given),
             standing: loan.account.standing(on),
-            due: loan.account.due(due_day),
+            due: loan.account.due_ahead(on, due_day),
             given: loan.given,
         })
         .collect())
@@ -805,7 +807,7 @@ fn row_of(row: &DraftRow) -> Option<MemberRow> {
 }
 
 fn meeting_of(app: &App, group: GroupId, draft: &MeetingDraft) -> Result<Meeting, AppError> {
-    let (opening_cash, _) = app.store()?.opening(group)?;
+    let opening_cash = app.store()?.book(group)?.balance(Head::Cash, draft.date);
     let active: Vec<MemberTag> = app
         .store()?
         .active_members(group, draft.date)?
@@ -841,8 +843,17 @@ fn fits_the_book(app: &App, group: GroupId, meeting: &Meeting) -> Result<(), App
         }
         .into());
     }
+    let postings = meeting.postings(group);
+    let in_box = |posting: &Posting| (posting.page.head == Head::Cash).then_some(posting.amount);
+    let moved: Paise = postings.iter().filter_map(in_box).sum();
+    let (date, least) = book.least_from(meeting.date, in_box);
+    let left = least + moved;
+    if moved < Paise::ZERO && left < Paise::ZERO && date > meeting.date {
+        let missing_cash = -left;
+        return Err(Refusal::CashShortLater { date, missing_cash }.into());
+    }
     if !meeting.repayments.is_empty() {
-        let running = running(app, group, meeting.date)?;
+        let running = running(app, group, meeting.date, meeting.kind)?;
         let last = book.records.last().map_or(meeting.date, |last| last.date);
         let balances = book.balances(last);
         for repaid in &meeting.repayments {
@@ -865,7 +876,6 @@ fn fits_the_book(app: &App, group: GroupId, meeting: &Meeting) -> Result<(), App
         }
     }
     shares_fit(&book, meeting)?;
-    let postings = meeting.postings(group);
     book.knows_accounts(&postings)?;
     if book.is_of_federation(&postings) {
         return Err(Refusal::FundOfFederation.into());
@@ -874,9 +884,12 @@ fn fits_the_book(app: &App, group: GroupId, meeting: &Meeting) -> Result<(), App
         return Err(Refusal::MoreThanThereIs { at_most }.into());
     }
     for returned in &meeting.returned {
-        let saved = app
-            .store()?
-            .saved_of(group, returned.member, returned.kind.head())?;
+        let member = book.kept(returned.member);
+        let (_, saved) = book.least_from(meeting.date, |posting| {
+            let is_hers = posting.page.member.map(|tag| book.kept(tag)) == Some(member);
+            let is_of_kind = posting.page.head == returned.kind.head();
+            (is_hers && is_of_kind).then_some(-posting.amount)
+        });
         let row = meeting
             .rows
             .iter()
@@ -935,7 +948,9 @@ fn check(
     draft: &MeetingDraft,
     terms: &Terms,
 ) -> Result<MeetingCheck, AppError> {
-    let (opening_cash, opening_bank) = app.store()?.opening(group.row.id)?;
+    let book = app.store()?.book(group.row.id)?;
+    let opening_cash = book.balance(Head::Cash, draft.date);
+    let opening_bank = book.balance(Head::Bank, draft.date);
     let drafted = meeting_as_drafted(draft, opening_cash);
     let refusal = match meeting_of(app, group.row.id, draft) {
         // Said before anything is filled in, not when she closes.
@@ -1031,13 +1046,16 @@ fn overdue_borrowers(
     if draft.loans.is_empty() {
         return Ok(Vec::new());
     }
-    let running = running(app, group, draft.date)?;
+    let running = running(app, group, draft.date, draft.kind)?;
     let overdue = |member: MemberTag| -> Paise {
         let of = running.iter().filter(|running| running.member == member);
         of.map(|running| {
-            let repaid = draft.repayments.iter().filter(|r| r.loan == running.loan);
-            let paid: Paise = repaid.map(|repaid| repaid.principal).sum();
-            (running.standing.principal_overdue - paid).max(Paise::ZERO)
+            let repaid = || draft.repayments.iter().filter(|r| r.loan == running.loan);
+            let left = |due: Paise, paid: Paise| (due - paid).max(Paise::ZERO);
+            let standing = &running.standing;
+            let interest = repaid().map(|repaid| repaid.interest).sum();
+            let principal = repaid().map(|repaid| repaid.principal).sum();
+            left(standing.interest_overdue, interest) + left(standing.principal_overdue, principal)
         })
         .sum()
     };

@@ -187,6 +187,11 @@ pub(crate) fn end(
 ) -> Result<(), AppError> {
     let book = app.store()?.book(group)?;
     let records: Vec<_> = book.records_of(member).collect();
+    let joined = records.iter().map(|record| record.joined).min();
+    if let Some(date) = joined.filter(|joined| on < *joined) {
+        let field = "ended".to_owned();
+        return Err(Refusal::LeftBeforeJoining { field, date }.into());
+    }
     let last = records.iter().map(|record| record.ended).max();
     let is_one = records.iter().any(|record| record.ended.is_none());
     let of = records.iter().filter(|record| match is_one {

@@ -406,6 +406,29 @@ impl Book {
             .sum()
     }
 
+    /// The least that stands at the end of a day or of any later day that has records, with that
+    /// day: what can go out on the day without being missing later. `counted` says what a posting
+    /// adds.
+    #[must_use]
+    pub fn least_from(
+        &self,
+        on: Date,
+        counted: impl Fn(&Posting) -> Option<Paise>,
+    ) -> (Date, Paise) {
+        let mut days: BTreeMap<Date, Paise> = BTreeMap::from([(on, Paise::ZERO)]);
+        for record in &self.records {
+            let moved = record.postings.iter().filter_map(&counted);
+            *days.entry(record.date.max(on)).or_default() += moved.sum();
+        }
+        let mut stands = Paise::ZERO;
+        let each = days.into_iter().map(|(day, moved)| {
+            stands += moved;
+            (day, stands)
+        });
+        each.min_by_key(|(_, stands)| *stands)
+            .unwrap_or((on, Paise::ZERO))
+    }
+
     /// What all balances add up to: nothing, always.
     #[must_use]
     pub fn trial_balance(&self, on: Date) -> Paise {

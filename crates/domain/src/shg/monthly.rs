@@ -73,10 +73,10 @@ impl Book {
         let mut borrowings = self.borrowings.iter();
         let expected = borrowings.any(|one| one.subvention && one.sanctioned <= last);
         let claimed = self.claims.iter().any(|claim| claim.date <= last);
-        let missed = self.not_held.iter().filter(|missed| within(missed.date));
+        let meetings = self.schedule().regularity(first, on);
         let mut sums = MonthSums {
-            meetings_due: self.schedule().regularity(first, on).due,
-            not_held: count(missed),
+            meetings_due: meetings.due,
+            not_held: meetings.not_held_with_reason,
             cash_credit: owed(Head::BankCashCredit),
             term_loan: owed(Head::BankTermLoan),
             subvention_eligible: expected || claimed,
@@ -146,10 +146,6 @@ impl NumberAndAmount {
 
 fn is_internal(source: Source) -> bool {
     matches!(source, Source::Own | Source::RevolvingFund)
-}
-
-fn count<T>(things: impl Iterator<Item = T>) -> u32 {
-    u32::try_from(things.count()).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ use super::book::Book;
 use super::debt::BankDebt;
 use super::loan::{Dcb, LoanStanding, Source, months_of};
 use super::ratio::Ratio;
+use super::standing::Outcome;
 use crate::ledger::{Head, Nature};
 use crate::{Date, GroupId, Month, Paise};
 
@@ -26,7 +27,7 @@ pub const PAR_DAYS: [u32; 4] = [1, 30, 60, 90];
 
 /// The number of these rules: raised when they change, so that what was computed by older ones
 /// is computed anew.
-pub const RULES: u16 = 7;
+pub const RULES: u16 = 8;
 
 /// What members' loans of one source add up to in a month.
 #[derive(
@@ -318,9 +319,15 @@ fn add_meetings(book: &Book, rows: &mut BTreeMap<Month, GroupMonth>) {
             source.lent += given.amount;
         }
     }
-    for missed in &book.not_held {
-        if let Some(row) = rows.get_mut(&missed.date.month()) {
-            row.sums.not_held += 1;
+    // One that was held after all, some days late, was held.
+    let days = book.not_held.iter().map(|missed| missed.date);
+    if let Some((first, last)) = days.clone().min().zip(days.max()) {
+        let due = book.schedule().days(first, last.plus_days(31)).into_iter();
+        let explained = due.filter(|due| matches!(due.outcome, Outcome::Explained { .. }));
+        for due in explained {
+            if let Some(row) = rows.get_mut(&due.date.month()) {
+                row.sums.not_held += 1;
+            }
         }
     }
 }

@@ -15,16 +15,7 @@ impl Book {
     /// meeting that is not the due one.
     #[must_use]
     pub fn savings_due(&self, date: Date, kind: MeetingKind) -> Vec<(MemberTag, Vec<Saved>)> {
-        let mut schedule = self.schedule();
-        let (saved, attendance) = (false, Vec::new());
-        schedule.held.push(HeldMeeting {
-            date,
-            kind,
-            saved,
-            attendance,
-        });
-        let mut periods = schedule.periods();
-        let period = periods.pop().flatten();
+        let (period, periods) = self.period_of(date, kind);
         let others = self.meetings().zip(periods);
         let others =
             others.filter(|(_, other)| other.map(|one| one.due) == period.map(|one| one.due));
@@ -52,6 +43,31 @@ impl Book {
                 (member.tag, savings.collect())
             })
             .collect()
+    }
+
+    /// The due day on which what is due in a meeting falls due that is not in the book: the one
+    /// that it fulfils, when it is held before that, else its own.
+    #[must_use]
+    pub fn due_day(&self, date: Date, kind: MeetingKind) -> Date {
+        match self.period_of(date, kind).0 {
+            Some(Period { due, fulfils: true }) => due.max(date),
+            _ => date,
+        }
+    }
+
+    /// The due day to which a meeting that is not in the book would belong, and those of the
+    /// meetings that are.
+    fn period_of(&self, date: Date, kind: MeetingKind) -> (Option<Period>, Vec<Option<Period>>) {
+        let mut schedule = self.schedule();
+        let (saved, attendance) = (false, Vec::new());
+        schedule.held.push(HeldMeeting {
+            date,
+            kind,
+            saved,
+            attendance,
+        });
+        let mut periods = schedule.periods();
+        (periods.pop().flatten(), periods)
     }
 
     /// How often the compulsory saving that was agreed was saved by the due meeting, of how often

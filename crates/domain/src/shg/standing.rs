@@ -474,11 +474,15 @@ impl Schedule {
         }
         days.into_iter()
             .zip(held)
-            // A meeting due on the last day itself is not missed before the day is over.
-            .filter(|(date, held)| *date < to || held.is_some())
             .map(|(date, held)| DueDay {
                 date,
                 outcome: self.outcome(date, held),
+            })
+            // A meeting due on the last day itself is not missed before the day is over.
+            .filter(|due| match due.outcome {
+                Outcome::Held { .. } => true,
+                Outcome::Explained { .. } => due.date <= to,
+                Outcome::Missed => due.date < to,
             })
             .collect()
     }

@@ -3,7 +3,7 @@
 use domain::figures::Figure;
 use domain::ledger::Head;
 use domain::shg::Terms;
-use domain::{Date, GroupId, MemberTag, Month, Paise, Scope};
+use domain::{Date, GroupId, Month, Scope};
 use rusqlite::types::Value as Sql;
 use rusqlite::{Row, params, params_from_iter};
 
@@ -100,26 +100,6 @@ impl Store {
             .rposition(|terms| terms.from <= on)
             .unwrap_or_default();
         Ok((at < terms.len()).then(|| terms.swap_remove(at)))
-    }
-
-    /// What the book says is in the box and in the bank.
-    pub fn opening(&self, group: GroupId) -> Result<(Paise, Paise)> {
-        let sql = "select coalesce(sum(amount), 0) from balance where scope = ?1 and head = ?2";
-        let scope = Scope::Group(group).key();
-        let mut statement = self.db.prepare_cached(sql)?;
-        let mut of = |head: Head| -> Result<Paise> {
-            Ok(Paise(
-                statement.query_row(params![scope, head.number()], |row| row.get(0))?,
-            ))
-        };
-        Ok((of(Head::Cash)?, of(Head::Bank)?))
-    }
-
-    /// What a member has saved of one kind, by its head.
-    pub fn saved_of(&self, group: GroupId, member: MemberTag, head: Head) -> Result<Paise> {
-        let balances = self.balances(&Scope::Group(group).key(), Some(member.0))?;
-        let of = balances.iter().find(|balance| balance.head == head);
-        Ok(of.map_or(Paise::ZERO, |balance| -balance.amount))
     }
 
     /// The balances of a group's or of one member's heads, those with nothing left out.

@@ -30,6 +30,7 @@ current_principal: Paise,
  */
 later_principal: Paise, 
 /**
- * Interest of the running period, due only if everything is paid today.
+ * Interest of the running period, due only if everything is paid today. Less than nothing
+ * where the meeting is before its due day and what is due counts interest until then.
  */
 closing_interest: Paise, };

@@ -99,6 +99,14 @@ at_most: Paise, } | { "code": "cash-not-enough",
 /**
  * How much is missing, in paise.
  */
+missing_cash: Paise, } | { "code": "cash-short-later", 
+/**
+ * The day.
+ */
+date: Date, 
+/**
+ * How much would be missing then, in paise.
+ */
 missing_cash: Paise, } | { "code": "more-than-there-is", 
 /**
  * What there is, in paise.

@@ -2,6 +2,7 @@
 import type { Date } from "./Date";
 import type { GroupId } from "./GroupId";
 import type { LoanTag } from "./LoanTag";
+import type { MeetingKind } from "./MeetingKind";
 import type { Paise } from "./Paise";
 
 /**
@@ -20,6 +21,10 @@ loan: LoanTag,
  * The day.
  */
 date: Date, 
+/**
+ * Regular or special: a regular one may be held ahead of its due day.
+ */
+kind: MeetingKind, 
 /**
  * What she brings.
  */

@@ -326,7 +326,13 @@ export class Meeting {
     }
     const { group } = this;
     const asked = session.hold(
-      attempt('split_repayment', { group, loan, date: this.draft.date, amount }),
+      attempt('split_repayment', {
+        group,
+        loan,
+        date: this.draft.date,
+        kind: this.draft.kind,
+        amount,
+      }),
     );
     this.#splitting.set(loan, asked);
     const { answer, problem } = await asked;

@@ -24,6 +24,7 @@ const codes: Partial<Record<Refusal['code'], Step>> = {
   'account-unknown': 'bank',
   'returned-exceeds-savings': 'loans',
   'cash-not-enough': 'loans',
+  'cash-short-later': 'loans',
   'meeting-cash-does-not-tie': 'count',
   'meeting-two-signatories': 'sign',
   'meeting-signatory-absent': 'sign',

@@ -23,7 +23,8 @@ pub struct Due {
     pub current_principal: Paise,
     /// The rest of the principal, which may be paid in advance.
     pub later_principal: Paise,
-    /// Interest of the running period, due only if everything is paid today.
+    /// Interest of the running period, due only if everything is paid today. Less than nothing
+    /// where the meeting is before its due day and what is due counts interest until then.
     pub closing_interest: Paise,
 }
 
@@ -83,11 +84,36 @@ impl Part {
 }
 
 impl Account {
-    /// What is due on a day, after what was already entered for it. For a meeting held before
-    /// the due day, ask for the due day.
+    /// What is due on a day, after what was already entered for it.
     #[must_use]
     pub fn due(&self, on: Date) -> Due {
         self.standing(on).into()
+    }
+
+    /// What is due in a meeting that is held before the due day which it fulfils: the demand of
+    /// that day. Where paying it, or paying everything, ends the loan, interest is that of the
+    /// meeting's own day: the loan runs no longer (shg.md 4b, "Broken period").
+    #[must_use]
+    pub fn due_ahead(&self, on: Date, due_day: Date) -> Due {
+        let due = self.due(due_day);
+        if due_day <= on {
+            return due;
+        }
+        let standing = self.standing(on);
+        let until_now = standing.interest_overdue + standing.interest_due_today;
+        let ends_with = until_now + standing.closing_interest;
+        if due.later_principal.is_zero() {
+            return Due {
+                overdue_interest: standing.interest_overdue,
+                current_interest: ends_with - standing.interest_overdue,
+                closing_interest: Paise::ZERO,
+                ..due
+            };
+        }
+        Due {
+            closing_interest: ends_with - due.interest(),
+            ..due
+        }
     }
 }
 
@@ -126,6 +152,17 @@ impl Due {
     #[must_use]
     pub fn everything(&self) -> Paise {
         self.now() + self.later_principal + self.closing_interest
+    }
+
+    /// The same where everything is paid today, with the interest that it costs then.
+    fn ended(&self) -> Self {
+        let current = self.current_interest + self.closing_interest;
+        Self {
+            current_interest: current.max(Paise::ZERO),
+            overdue_interest: self.overdue_interest + current.min(Paise::ZERO),
+            closing_interest: Paise::ZERO,
+            ..*self
+        }
     }
 
     /// The interest that is due.
@@ -185,6 +222,10 @@ pub fn appropriate(amount: Paise, due: &Due, order: &[Part]) -> Split {
     if amount <= Paise::ZERO {
         split.excess = amount;
         return split;
+    }
+    let pays_all = due.later_principal.is_zero() || order.contains(&Part::Advance);
+    if due.closing_interest < Paise::ZERO && pays_all && amount >= due.everything() {
+        return appropriate(amount, &due.ended(), order);
     }
     let (mut left, mut open) = (amount, *due);
     for part in order {

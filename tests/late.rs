@@ -1,0 +1,184 @@
+//! What is written late or held early: counted with the box of its own day, charged by its own day.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a story that cannot go on says where by its panic"
+)]
+
+use domain::role::Role;
+use serde_json::{Value, json};
+
+use crate::books::{closed, loan, monthly, received, row, tag};
+use crate::stories::{Device, Office};
+
+/// A group of two who save 25 rupees each on the fifth.
+async fn two_women(office: &mut Office) -> (Device, Value) {
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    office.stop().await;
+    (crp, group)
+}
+
+async fn refused(device: &Device, group: &Value, draft: Value) -> Option<Value> {
+    let mut input = json!({ "group": group, "draft": draft });
+    let check = device.call("save_meeting", input.clone()).await;
+    let expected = check["totals"]["expected_cash"].as_i64().unwrap();
+    if expected >= 0 {
+        input["draft"]["count"] = json!([{ "value": 100, "pieces": expected / 100 }]);
+    }
+    let check = device.call("save_meeting", input).await;
+    Some(check["refusal"].clone()).filter(|refusal| !refusal.is_null())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_meeting_that_is_written_late_has_the_box_of_its_day() {
+    let mut office = Office::open().await;
+    let (crp, group) = two_women(&mut office).await;
+    let mut lent = crp.draft(&group, "2026-01-05").await;
+    lent["lines"] = json!([received("donation", 100)]);
+    closed(&crp, &group, lent).await;
+    let padma = tag(&crp, &group, "Padma").await;
+    // In March there is 200 in the box, and 150 of it is lent.
+    let mut march = crp.draft(&group, "2026-03-05").await;
+    march["loans"] = json!([loan(&padma, 150, 5, "2026-04-05")]);
+    let march = closed(&crp, &group, march).await;
+    let draft = crp.draft(&group, "2026-02-05").await;
+    let input = json!({ "group": group, "draft": draft });
+    let check = crp.call("save_meeting", input).await;
+    assert_eq!(check["opening_cash"], 15_000);
+    assert_eq!(check["totals"]["expected_cash"], 20_000);
+    assert_eq!(check["refusal"], Value::Null);
+    let lending = |rupees: i64| {
+        let mut draft = draft.clone();
+        draft["loans"] = json!([loan(&padma, rupees, 5, "2026-03-05")]);
+        draft
+    };
+    // In February there were 200; what is lent then was not there in March.
+    let code = |refusal: Option<Value>| refusal.map(|refusal| refusal["code"].clone());
+    let none = code(refused(&crp, &group, lending(201)).await);
+    assert_eq!(none, Some(json!("cash-not-enough")));
+    let later = refused(&crp, &group, lending(150)).await.unwrap();
+    assert_eq!(later["code"], "cash-short-later");
+    assert_eq!(later["date"], "2026-03-05");
+    assert_eq!(later["missing_cash"], 5_000);
+    assert_eq!(refused(&crp, &group, lending(100)).await, None);
+    closed(&crp, &group, draft).await;
+    // A correction is counted as it was the first time.
+    let operation = &march["line"]["operation"];
+    let back = json!({ "operation": operation, "reason": "a wrong purpose" });
+    crp.call("reverse_meeting", back).await;
+    let mut april = crp.draft(&group, "2026-04-05").await;
+    april["lines"] = json!([received("donation", 400)]);
+    closed(&crp, &group, april).await;
+    let anew = crp.draft(&group, "2026-03-05").await;
+    let input = json!({ "group": group, "draft": anew });
+    let check = crp.call("save_meeting", input).await;
+    assert_eq!(check["opening_cash"], 20_000);
+    crp.agrees().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_saving_is_given_back_before_it_was_saved() {
+    let mut office = Office::open().await;
+    let (crp, group) = two_women(&mut office).await;
+    for day in ["2026-01-05", "2026-03-05"] {
+        let mut draft = crp.draft(&group, day).await;
+        draft["lines"] = json!([received("donation", 100)]);
+        closed(&crp, &group, draft).await;
+    }
+    let padma = tag(&crp, &group, "Padma").await;
+    let mut draft = crp.draft(&group, "2026-02-05").await;
+    row(&mut draft, &padma)["savings"] = json!([]);
+    let returned = |rupees: i64| json!([{ "member": padma, "kind": "compulsory", "amount": rupees * 100, "purse": "cash" }]);
+    draft["returned"] = returned(26);
+    let too_much = refused(&crp, &group, draft.clone()).await.unwrap();
+    assert_eq!(too_much["code"], "returned-exceeds-savings");
+    assert_eq!(too_much["at_most"], 2_500);
+    draft["returned"] = returned(25);
+    assert_eq!(refused(&crp, &group, draft).await, None);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_loan_that_ends_in_a_meeting_held_early_costs_what_it_costs_that_day() {
+    let mut office = Office::open().await;
+    let (crp, group) = two_women(&mut office).await;
+    let padma = tag(&crp, &group, "Padma").await;
+    let mut january = crp.draft(&group, "2026-01-05").await;
+    january["lines"] = json!([received("donation", 9_000)]);
+    january["loans"] = json!([]);
+    for (nth, broken) in ["nil", "by-days", "full"].into_iter().enumerate() {
+        let mut given = loan(&padma, 1_000, 1, "2026-02-05");
+        given["nth"] = json!(nth);
+        given["terms"]["broken"] = json!(broken);
+        january["loans"].as_array_mut().unwrap().push(given);
+    }
+    closed(&crp, &group, january).await;
+    // Two days before it is due. 2 % a month of 1,000; 29 of 31 days are 18.71, in whole rupees.
+    let draft = crp.draft(&group, "2026-02-03").await;
+    let asked = draft["repayments"].as_array().unwrap().clone();
+    let interest: Vec<i64> = asked
+        .iter()
+        .map(|one| one["interest"].as_i64().unwrap())
+        .collect();
+    assert_eq!(interest[0], 0, "{asked:?}");
+    assert!((1_800..2_000).contains(&interest[1]), "{asked:?}");
+    assert_eq!(interest[2], 2_000, "{asked:?}");
+    for one in &asked {
+        // Who pays everything pays the same.
+        let input = json!({
+            "group": group, "loan": one["loan"], "date": "2026-02-03", "kind": "regular",
+            "amount": 200_000,
+        });
+        let split = crp.call("split_repayment", input).await;
+        assert_eq!(split["interest"], one["interest"]);
+        assert_eq!(split["principal"], 100_000);
+    }
+    closed(&crp, &group, draft).await;
+    for one in &asked {
+        let the = json!({ "group": group, "loan": one["loan"] });
+        let page = crp.call("loan", the).await;
+        let standing = &page["line"]["standing"];
+        assert_eq!(standing["interest_ahead"], 0, "{standing}");
+        assert_eq!(page["line"]["closed"], true, "{standing}");
+    }
+    crp.agrees().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_meeting_held_late_asks_for_its_own_month_only() {
+    let mut office = Office::open().await;
+    let (crp, group) = two_women(&mut office).await;
+    let padma = tag(&crp, &group, "Padma").await;
+    let mut january = crp.draft(&group, "2026-01-05").await;
+    january["lines"] = json!([received("donation", 9_000)]);
+    january["loans"] = json!([loan(&padma, 600, 6, "2026-02-05")]);
+    closed(&crp, &group, january).await;
+    // February's meeting: of the instalment of 5 March nothing is due yet.
+    let draft = crp.draft(&group, "2026-02-27").await;
+    assert_eq!(draft["repayments"][0]["principal"], 10_000);
+    assert_eq!(draft["repayments"][0]["interest"], 1_200);
+    // A special meeting is ahead of nothing.
+    let special = json!({ "group": group, "date": "2026-03-03", "kind": "special" });
+    let sheet = crp.call("open_meeting", special).await;
+    assert_eq!(sheet["draft"]["repayments"][0]["principal"], 10_000);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_meeting_that_was_held_after_all_was_held() {
+    let mut office = Office::open().await;
+    let (crp, group) = two_women(&mut office).await;
+    let missed = |day: &str| json!({ "group": group, "date": day, "reason": "snow" });
+    crp.call("miss_meeting", missed("2026-01-05")).await;
+    crp.call("miss_meeting", missed("2026-02-05")).await;
+    let draft = crp.draft(&group, "2026-01-06").await;
+    closed(&crp, &group, draft).await;
+    let told = crp.refused("miss_meeting", missed("2026-01-05")).await;
+    assert_eq!(told, "meeting-already-recorded");
+    for (month, sums) in [("2026-01", [1, 1, 0]), ("2026-02", [1, 0, 1])] {
+        let of = json!({ "group": group, "month": month });
+        let report = crp.call("monthly_report", of).await;
+        let told = ["meetings_due", "meetings", "not_held"].map(|sum| report[sum].clone());
+        assert_eq!(told.to_vec(), sums.map(|sum| json!(sum)), "{report}");
+    }
+    crp.agrees().await;
+}
