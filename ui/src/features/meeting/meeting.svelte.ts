@@ -38,6 +38,7 @@ import {
   readHistory,
   stepBetween,
   turned,
+  withoutSince,
   writeHistory,
   type Deed,
   type History,
@@ -287,11 +288,10 @@ export class Meeting {
   holdSavings(member: number, kind: SavingKind): () => void {
     const amount = this.saved(member, kind);
     const byHand = this.draft?.saved_by_hand.includes(member) ?? false;
-    return () =>
-      this.#change({ what: 'saving', member, which: kind }, (draft) => ({
-        ...withRow(draft, member, (row) => withSaving(row, kind, amount)),
-        saved_by_hand: byHand ? draft.saved_by_hand : without(draft.saved_by_hand, member),
-      }));
+    return this.#hold({ what: 'saving', member, which: kind }, (draft) => ({
+      ...withRow(draft, member, (row) => withSaving(row, kind, amount)),
+      saved_by_hand: byHand ? draft.saved_by_hand : without(draft.saved_by_hand, member),
+    }));
   }
 
   fine(member: number, amount: number): void {
@@ -350,12 +350,13 @@ export class Meeting {
     const { loan, member } = running;
     const { penalty, interest, principal } = this.repaid(running);
     const byHand = this.draft?.repaid_by_hand.includes(loan) ?? false;
+    const putBack = this.#hold({ what: 'repayment', member, which: loan }, (draft) => ({
+      repayments: withEntry(draft.repayments, running, { penalty, interest, principal }),
+      repaid_by_hand: byHand ? draft.repaid_by_hand : without(draft.repaid_by_hand, loan),
+    }));
     return () => {
       this.#splitting.delete(loan);
-      this.#change({ what: 'repayment', member, which: loan }, (draft) => ({
-        repayments: withEntry(draft.repayments, running, { penalty, interest, principal }),
-        repaid_by_hand: byHand ? draft.repaid_by_hand : without(draft.repaid_by_hand, loan),
-      }));
+      putBack();
     };
   }
 
@@ -444,9 +445,10 @@ export class Meeting {
     }));
   }
 
-  /** As it was counted before somebody began to write. */
-  counted(count: MeetingDraft['count']): void {
-    this.#change({ what: 'count' }, () => ({ count }));
+  /** Puts the count back as it stands now. */
+  holdCount(): () => void {
+    const count = this.draft?.count ?? [];
+    return this.#hold({ what: 'count' }, () => ({ count }));
   }
 
   explain(text: string): void {
@@ -527,12 +529,24 @@ export class Meeting {
     this.#keep();
   }
 
+  /** What undoes the deed as often as it is asked: what it did from now on is no step then. */
+  #hold(deed: Deed, putBack: (draft: MeetingDraft) => Partial<MeetingDraft>): () => void {
+    const held = this.#history;
+    return () => {
+      const forgotten = withoutSince(this.#history, held, deed);
+      this.#change(deed, putBack);
+      if (!forgotten) return;
+      this.#history = forgotten;
+      this.#last = 0;
+    };
+  }
+
   #done(deed: Deed, before: MeetingDraft): void {
     if (!this.draft) return;
     const step = stepBetween(deed, before, this.draft);
     if (!step) return;
     const now = Date.now();
-    this.#history = done(this.#history, step, now - this.#last < oneGo);
+    this.#history = done(this.#history, step, now - this.#last < oneGo, this.draft);
     this.#last = now;
     this.turned = null;
   }

@@ -200,12 +200,16 @@ describe('a meeting', () => {
     meeting.save(1, 'compulsory', 12_00);
     putBack();
     expect(meeting.saved(1, 'compulsory')).toBe(agreed);
+    expect(meeting.undoable, 'nothing was done').toBeUndefined();
     meeting.mark(1, 'absent');
     expect(meeting.saved(1, 'compulsory')).toBe(0);
     meeting.save(2, 'compulsory', 15_00);
     const putBackHers = meeting.holdSavings(2, 'compulsory');
     meeting.save(2, 'compulsory', 1_00);
     putBackHers();
+    await meeting.undo();
+    expect(meeting.saved(2, 'compulsory'), 'as before she was written 15').toBe(agreed);
+    await meeting.redo();
     meeting.mark(2, 'absent');
     expect(meeting.saved(2, 'compulsory')).toBe(15_00);
     await drained(meeting);

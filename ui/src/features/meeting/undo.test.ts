@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { MeetingDraft } from '../../api/bindings/MeetingDraft';
-import { done, empty, readHistory, stepBetween, turned, writeHistory, type Deed } from './undo';
+import {
+  done,
+  empty,
+  readHistory,
+  stepBetween,
+  turned,
+  withoutSince,
+  writeHistory,
+  type Deed,
+} from './undo';
 
 const blank = {
   date: '2026-11-21',
@@ -37,7 +46,7 @@ function after(draft: MeetingDraft, change: (draft: MeetingDraft) => void): Meet
 
 function record(deed: Deed, history: typeof empty, before: MeetingDraft, now: MeetingDraft) {
   const step = stepBetween(deed, before, now);
-  return step ? done(history, step, false) : history;
+  return step ? done(history, step, false, now) : history;
 }
 
 describe('taking back', () => {
@@ -73,11 +82,35 @@ describe('taking back', () => {
     for (const deposit of [1, 15, 150]) {
       const now = { ...draft, deposit };
       const step = stepBetween({ what: 'bank', which: 'deposit' }, draft, now);
-      if (step) history = done(history, step, deposit > 1);
+      if (step) history = done(history, step, deposit > 1, now);
       draft = now;
     }
     expect(history.past).toHaveLength(1);
     expect(turned(history, draft, true)?.draft.deposit).toBe(0);
+  });
+
+  it('leaves no step where what is typed in one go ends as it began', () => {
+    const deed: Deed = { what: 'bank', which: 'deposit' };
+    const first = after(blank, (draft) => (draft.note = 'begun'));
+    let history = record({ what: 'note' }, empty, blank, first);
+    let draft = first;
+    for (const deposit of [5, 50, 0]) {
+      const now = { ...draft, deposit };
+      const step = stepBetween(deed, draft, now);
+      if (step) history = done(history, step, true, now);
+      draft = now;
+    }
+    expect(history.past.map(({ deed: { what } }) => what)).toEqual(['note']);
+  });
+
+  it('forgets what one deed did since, and nothing where others were done', () => {
+    const deed: Deed = { what: 'bank', which: 'deposit' };
+    const held = record({ what: 'note' }, empty, blank, { ...blank, note: 'begun' });
+    const typed = record(deed, held, blank, { ...blank, deposit: 5 });
+    const more = record(deed, typed, { ...blank, deposit: 5 }, { ...blank, deposit: 50 });
+    expect(withoutSince(more, held, deed)?.past).toEqual(held.past);
+    expect(withoutSince(more, empty, deed)).toBeUndefined();
+    expect(withoutSince(typed, empty, { what: 'bank', which: 'withdrawal' })).toBeUndefined();
   });
 
   it('does not count going from step to step, and keeps fifty steps', () => {

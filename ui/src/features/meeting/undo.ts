@@ -69,12 +69,24 @@ export function stepBetween(
   return { deed, at: before.step, fields, rows };
 }
 
-/** The history with one more step; `joined` makes it one with the step before (typing). */
-export function done(history: History, step: Step, joined: boolean): History {
+/** The history with one more step, which led to `now`; `joined` makes it one with the step before (typing). */
+export function done(history: History, step: Step, joined: boolean, now: MeetingDraft): History {
   const last = history.past.at(-1);
-  // The earlier of the two knows how it stood before both.
-  if (joined && last && sameDeed(last.deed, step.deed)) return { past: history.past, future: [] };
-  return { past: [...history.past, step].slice(-most), future: [] };
+  if (!joined || !last || !sameDeed(last.deed, step.deed)) {
+    return { past: [...history.past, step].slice(-most), future: [] };
+  }
+  // The earlier of the two knows how it stood before both; where it stands so again, nothing was done.
+  const moved = stepBetween(last.deed, before(now, last), now);
+  return { past: moved ? history.past : history.past.slice(0, -1), future: [] };
+}
+
+/** The history without what `deed` added to it since it was `held`; undefined where more was done. */
+export function withoutSince(history: History, held: History, deed: Deed): History | undefined {
+  const last = held.past.at(-1);
+  const kept = last ? history.past.lastIndexOf(last) + 1 : 0;
+  const since = history.past.slice(kept);
+  if ((last && kept === 0) || !since.every((step) => sameDeed(step.deed, deed))) return undefined;
+  return { past: history.past.slice(0, kept), future: [] };
 }
 
 /** The draft without its last step, or with the last undone step again. */
@@ -86,12 +98,7 @@ export function turned(
   const from = back ? history.past : history.future;
   const step = from.at(-1);
   if (!step) return undefined;
-  const result = {
-    ...draft,
-    ...step.fields,
-    step: step.at,
-    rows: restored(draft.rows, step.rows),
-  };
+  const result = before(draft, step);
   const inverse = stepBetween(step.deed, { ...draft, step: step.at }, result);
   const rest = from.slice(0, -1);
   const to = [...(back ? history.future : history.past), ...(inverse ? [inverse] : [])];
@@ -102,10 +109,15 @@ export function turned(
   };
 }
 
+/** The draft as it stood before the step. */
+function before(draft: MeetingDraft, step: Step): MeetingDraft {
+  return { ...draft, ...step.fields, step: step.at, rows: restored(draft.rows, step.rows) };
+}
+
 /** The rows as they were, also of women whom another day does not know. */
-function restored(now: readonly DraftRow[], before: readonly DraftRow[]): DraftRow[] {
-  const gone = before.filter(({ member }) => now.every((row) => row.member !== member));
-  return [...now.map((row) => before.find(({ member }) => member === row.member) ?? row), ...gone];
+function restored(now: readonly DraftRow[], was: readonly DraftRow[]): DraftRow[] {
+  const gone = was.filter(({ member }) => now.every((row) => row.member !== member));
+  return [...now.map((row) => was.find(({ member }) => member === row.member) ?? row), ...gone];
 }
 
 /** What was kept for a draft; nothing when it was kept for another meeting. */
