@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choiceOf, nameAmong, type Named } from './women';
+import { choiceOf, nameAmong, spokenAmong, type Named } from './women';
 
 const woman = (
   tag: number,
@@ -19,6 +19,7 @@ describe('women of one name', () => {
   it('tells them apart by husband or father, however the name is spaced', () => {
     const group = [woman(1, 'Asha Devi', 'Ram'), woman(2, 'asha  Devi', 'Mohan')];
     expect(called(group)).toEqual(['Asha Devi · Ram', 'asha  Devi · Mohan']);
+    expect(group.map((one) => spokenAmong(one, group))[0]).toBe('Asha Devi, Ram');
   });
 
   it('tells them apart by the number of the row where nothing else does', () => {

@@ -4,17 +4,27 @@ import { written } from '../words/digits';
 
 export type Named = Pick<MemberLine, 'tag' | 'name' | 'relation_name' | 'serial'>;
 
+/** As she is written where she is one of `all`. */
+export function nameAmong(member: Named, all: readonly Named[]): string {
+  return toldApart(member, all).join(' · ');
+}
+
+/** As a voice calls her. */
+export function spokenAmong(member: Named, all: readonly Named[]): string {
+  return toldApart(member, all).join(', ');
+}
+
 /**
  * Her name; where another has the same, with her husband's or father's, and where that does not
  * tell them apart either, with the number of her row.
  */
-export function nameAmong(member: Named, all: readonly Named[]): string {
+function toldApart(member: Named, all: readonly Named[]): string[] {
   const others = all.filter(({ tag, name }) => tag !== member.tag && same(name, member.name));
-  if (others.length === 0) return member.name;
+  if (others.length === 0) return [member.name];
   const of = member.relation_name?.trim();
-  if (!of) return `${member.name} · ${numberOf(member, all)}`;
+  if (!of) return [member.name, numberOf(member, all)];
   const alike = others.some(({ relation_name }) => same(relation_name ?? '', of));
-  return [member.name, of, ...(alike ? [numberOf(member, all)] : [])].join(' · ');
+  return [member.name, of, ...(alike ? [numberOf(member, all)] : [])];
 }
 
 /** To choose one of `some`, each as she is called among all of the group. */
