@@ -198,6 +198,24 @@ async fn a_group_that_left_a_federation_joins_it_again_and_old_months_stay_as_th
     office.stop().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn banks_lend_by_doses_to_groups_and_to_no_federation() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let vo = organisation(&crp, &village, "Chushot VO").await;
+    for (group, by_doses) in [(&group, true), (&vo, false)] {
+        let way = crp.call("linkage", json!({ "group": group })).await;
+        assert_eq!(way["next"].is_object(), by_doses, "{way}");
+        assert!(
+            way["step"].is_object(),
+            "what it took is written all the same"
+        );
+    }
+    office.stop().await;
+}
+
 #[expect(clippy::too_many_lines, reason = "one story")]
 #[tokio::test(flavor = "multi_thread")]
 async fn a_group_that_was_only_named_is_tied_to_its_book_when_that_arrives() {

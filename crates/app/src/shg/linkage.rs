@@ -33,8 +33,9 @@ pub struct LinkageView {
     pub doses: Vec<DoseStanding>,
     /// What comes next.
     pub step: NextStep,
-    /// Whether it may apply for the next dose, what it may expect, and what is missing.
-    pub next: LinkageEligibility,
+    /// Whether it may apply for the next dose, what it may expect, and what is missing; nothing
+    /// of a federation, to which banks do not lend by doses.
+    pub next: Option<LinkageEligibility>,
     /// Claims of interest subvention, newest first.
     pub claims: Vec<ClaimLine>,
     /// The claim that comes next, filled in by the book and the norm, of the last loan from a bank
@@ -244,11 +245,8 @@ fn view(app: &App, group: GroupId) -> Result<LinkageView, AppError> {
     } else {
         dose.saturating_add(1)
     };
-    let mut next = norms.linkage.judge(&facts, judged, on);
-    if row.row.kind.is_federation() {
-        // Banks lend by doses to women's groups: the norm says nothing of a federation.
-        next.expected = None;
-    }
+    let by_doses = !row.row.kind.is_federation();
+    let next = by_doses.then(|| norms.linkage.judge(&facts, judged, on));
     let mut steps = Vec::new();
     for step in book.linkage.iter().rev() {
         let said = shg::Change::LinkageStepped(Box::new(step.clone()));

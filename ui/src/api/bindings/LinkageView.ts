@@ -32,9 +32,10 @@ doses: Array<DoseStanding>,
  */
 step: NextLinkageStep, 
 /**
- * Whether it may apply for the next dose, what it may expect, and what is missing.
+ * Whether it may apply for the next dose, what it may expect, and what is missing; nothing
+ * of a federation, to which banks do not lend by doses.
  */
-next: LinkageEligibility, 
+next: LinkageEligibility | null, 
 /**
  * Claims of interest subvention, newest first.
  */

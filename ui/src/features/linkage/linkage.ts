@@ -55,7 +55,7 @@ export function blankStep(
   const before = view.steps.find((step) => step.dose === dose);
   const last = before ?? view.steps[0];
   const standing = view.doses.find((one) => one.dose === dose);
-  const expected = stage === 'applied' && view.next.dose === dose ? view.next.expected : null;
+  const expected = stage === 'applied' && view.next?.dose === dose ? view.next.expected : null;
   const left = (standing?.sanctioned ?? 0) - (standing?.disbursed ?? 0);
   const amounts: Partial<Record<LinkageStage, number>> = {
     applied: expected ?? 0,
