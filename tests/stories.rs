@@ -603,6 +603,15 @@ async fn two_people_share_a_device_and_a_supervisor_invites_from_her_window() {
         .call("invite", json!({ "person": person, "hours": 2 }))
         .await;
     let crp = office.enrol("Stanzin", &[Role::Crp]).await;
+    // She hears that a PIN is easily guessed before she enters it again.
+    for (pin, refused) in [("123456", true), ("४४४४४४", true), ("481516", false)] {
+        let chosen = json!({ "pin": pin });
+        if refused {
+            assert_eq!(crp.refused("check_pin", chosen).await, "pin-too-simple");
+        } else {
+            crp.call("check_pin", chosen).await;
+        }
+    }
     let second = json!({ "address": "", "code": invitation["text"], "pin": "481516" });
     let state = crp.call("enrol", second.clone()).await;
     assert_eq!(state["session"]["name"], "Diskit");

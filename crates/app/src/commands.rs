@@ -33,7 +33,7 @@ use crate::paper::{
 use crate::photo::{AddPhoto, ReadCode, ShowPhoto, ShownPhoto, add_photo, photo, read_code};
 use crate::place::{AddVillage, Find, add_village, find, places};
 use crate::practice::{Practise, leave_practice, practise};
-use crate::session::{App, AppState, ChangePin, Manner, Shared, Unlock};
+use crate::session::{App, AppState, ChangePin, ChosenPin, Manner, Shared, Unlock};
 use crate::shg::account::{
     Approve, Awaiting, BookMonth, EnterVoucher, OpenAccount, OpenBorrowing, RecordView,
     ReverseRecord, SentBackToMe, SetPower, TheBookMonth, TheRecord, WrongGroups, WrongSides,
@@ -145,6 +145,7 @@ commands! {
     here {
         state(()) -> AppState;
         unlock(Unlock) -> AppState;
+        check_pin(ChosenPin) -> Done;
         change_pin(ChangePin) -> AppState;
 
         places(()) -> Places;
@@ -307,6 +308,12 @@ fn unlock(app: &mut App, input: Unlock) -> Result<AppState, AppError> {
 async fn lock(shared: &Arc<Shared>, (): ()) -> Result<AppState, AppError> {
     *shared.practice() = None;
     shared.lock().lock()
+}
+
+/// Nobody enters a PIN twice that is refused in the end.
+fn check_pin(_: &mut App, chosen: ChosenPin) -> Result<Done, AppError> {
+    App::check_pin(&chosen.pin)?;
+    Ok(Done { done: true })
 }
 
 fn change_pin(app: &mut App, input: ChangePin) -> Result<AppState, AppError> {

@@ -192,6 +192,14 @@ pub struct Unlock {
     pub pin: String,
 }
 
+/// A PIN that somebody chose, before she enters it again.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct ChosenPin {
+    /// The PIN.
+    pub pin: String,
+}
+
 /// Changes one's own PIN.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[ts(export)]
