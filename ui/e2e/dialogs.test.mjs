@@ -49,6 +49,31 @@ test('what stands in a small dialog outlives the lock', async () => {
   await close();
 });
 
+test('an entry of the meeting is written by keys, and one is where one was', async () => {
+  const { page, wrong, close } = await open(on.browser, on.crp, size);
+  await page.waitForSelector('.frame h1');
+  const { draft } = await call(on.crp, 'open_meeting', { group: group.id, date: null });
+  draft.rows.forEach((row) => (row.attendance = 'present'));
+  draft.step = 'loans';
+  await call(on.crp, 'save_meeting', { group: group.id, draft });
+  await visit(page, `#/meeting/${group.id}`);
+  await page.focus('[data-testid=add-demand]');
+  await page.keyboard.press('Enter');
+  await page.selectOption('dialog [name=member]', { index: 1 });
+  await page.focus('dialog [name=amount]');
+  await page.keyboard.type('500');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('dialog[open]', { state: 'detached' });
+  await page.waitForSelector('[data-testid=give-loan]');
+  assert.equal(
+    await page.evaluate(() => document.activeElement?.getAttribute('data-testid')),
+    'add-demand',
+  );
+  await call(on.crp, 'discard_meeting', { group: group.id });
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
 test('a resolution about a loan outlives the lock, each of its kind by itself', async () => {
   const groups = await call(on.crp, 'groups', { text: null, village: null, inactive_too: false });
   const books = await Promise.all(
