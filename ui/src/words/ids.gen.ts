@@ -304,7 +304,6 @@ export type WordId =
   | 'enterprise-edit'
   | 'enterprise-elsewhere'
   | 'enterprise-end'
-  | 'enterprise-end-on'
   | 'enterprise-end-reason'
   | 'enterprise-end-text'
   | 'enterprise-end-why'
