@@ -75,7 +75,11 @@ group-ended =
        *[women] This group is closed. Reason: { $reason }
     }
 # Gentle: nothing is blocked by the size of a group.
-group-size-too-few = With { $members } members the group is very small. It can work all the same.
+group-size-too-few =
+    { $members ->
+        [one] With one member the group is very small. It can work all the same.
+       *[other] With { $members } members the group is very small. It can work all the same.
+    }
 group-size-few = With { $members } members the group is a little smaller than usual.
 group-size-many = With { $members } members the group is larger than usual. Perhaps two groups would be easier.
 group-no-members =

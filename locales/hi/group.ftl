@@ -69,7 +69,11 @@ group-ended =
         [groups] यह संगठन अब बंद है। कारण: { $reason }
        *[women] यह समूह अब बंद है। कारण: { $reason }
     }
-group-size-too-few = समूह में { $members } सदस्य हैं, बहुत कम हैं। फिर भी काम चल सकता है।
+group-size-too-few =
+    { $members ->
+        [1] समूह में एक ही सदस्य है, बहुत कम है। फिर भी काम चल सकता है।
+       *[other] समूह में { $members } सदस्य हैं, बहुत कम हैं। फिर भी काम चल सकता है।
+    }
 group-size-few = समूह में { $members } सदस्य हैं, आम तौर से थोड़े कम।
 group-size-many = समूह में { $members } सदस्य हैं, आम तौर से ज़्यादा। शायद दो समूह आसान रहें।
 group-no-members =

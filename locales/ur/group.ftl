@@ -69,7 +69,11 @@ group-ended =
         [groups] یہ تنظیم اب بند ہے۔ وجہ: { $reason }
        *[women] یہ گروپ اب بند ہے۔ وجہ: { $reason }
     }
-group-size-too-few = گروپ میں { $members } ممبر ہیں، بہت کم ہیں۔ پھر بھی کام چل سکتا ہے۔
+group-size-too-few =
+    { $members ->
+        [1] گروپ میں ایک ہی ممبر ہے، بہت کم ہے۔ پھر بھی کام چل سکتا ہے۔
+       *[other] گروپ میں { $members } ممبر ہیں، بہت کم ہیں۔ پھر بھی کام چل سکتا ہے۔
+    }
 group-size-few = گروپ میں { $members } ممبر ہیں، عام طور سے تھوڑے کم۔
 group-size-many = گروپ میں { $members } ممبر ہیں، عام طور سے زیادہ۔ شاید دو گروپ آسان رہیں۔
 group-no-members =
