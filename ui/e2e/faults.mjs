@@ -1,10 +1,10 @@
 /**
- * What is wrong with a page as it stands: cut text, text over text, digits that were not chosen, what
- * axe calls serious.
+ * What is wrong with a page as it stands: cut text, text over text, words one below another, digits
+ * that were not chosen, what axe calls serious.
  */
 import { AxeBuilder } from '@axe-core/playwright';
 
-/** Cut or overlapping text, and a page that runs out sideways. */
+/** Text that is cut, lies over other text or has no room, and a page that runs out sideways. */
 export function layoutFaults(page) {
   return page.evaluate(() => {
     const found = [];
@@ -58,8 +58,13 @@ export function layoutFaults(page) {
       if (layer === null || !shown(element)) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const box of range.getClientRects()) {
-        if (box.width > 1 && box.height > 1) lines.push({ box, element, layer, text: node.data });
+      const boxes = [...range.getClientRects()].filter(({ width }) => width > 1);
+      const high = new Set(boxes.map(({ top }) => Math.round(top))).size;
+      if (high > 2 && high >= node.data.trim().split(/\s+/).length) {
+        found.push(`one word a line: “${short(node.data)}”`);
+      }
+      for (const box of boxes) {
+        if (box.height > 1) lines.push({ box, element, layer, text: node.data });
       }
     }
     lines.sort((one, other) => one.box.top - other.box.top);

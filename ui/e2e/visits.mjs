@@ -1,0 +1,385 @@
+/**
+ * What the browser tests look at: every page and every dialog of the window, in a block in which
+ * each of them has something to show.
+ */
+import { call, open, unlock } from './stage.mjs';
+
+/** As long as a name may be. */
+const LONG = 'Nai Roshni Mahila Swayam Sahayata Samuh Chushot Yokma Goma, Ward Number Fourteen';
+
+const press = (testid) => (page) => page.locator(`[data-testid=${testid}]`).first().click();
+const tab = (number) => (page) => page.click(`[role=tab]:nth-of-type(${number})`);
+const step = (number) => async (page) => {
+  const button = page.locator(`[data-step] nav li:nth-child(${number}) button`);
+  if ((await button.count()) > 0 && (await button.isEnabled())) await button.click();
+};
+const inTurn =
+  (...acts) =>
+  async (page) => {
+    for (const act of acts) await act(page);
+  };
+const compare = async (page) => {
+  await press('paste-feed')(page);
+  await page.fill('textarea[name=feed]', 'x|y\n');
+  await press('feed-compare')(page);
+};
+
+/** What is there already is entered once more: it is asked whether it is meant. */
+const alike = (name, village) => async (page) => {
+  await page.fill('[name=name]', name);
+  if (await page.isVisible('[name=product]')) {
+    // What was begun in the language before stands there.
+    if (await page.isVisible('main input[type=search]')) {
+      await page.fill('main input[type=search]', 'sun');
+      await press('owner-found')(page);
+    }
+    await page.fill('[name=product]', 'apricots');
+    await page.locator('main label:has(input[value=manufacturing])').click();
+  }
+  if (village) await page.locator('main select[required]').first().selectOption(village);
+  const saving = page.locator('main .money input');
+  if ((await saving.count()) > 0) await saving.first().fill('50');
+  await page.click('.page > footer .main');
+  await page.waitForSelector('dialog[open]');
+};
+
+/**
+ * The pages by who sees them: a path, or a path, a name and what is done there before one looks. The
+ * dialogs likewise; their name is the file that draws them.
+ */
+export async function everything(on) {
+  await unlock(on.crp, '270419');
+  await unlock(on.supervisor, '481516');
+  const listed = { text: null, village: null, inactive_too: false };
+  const groups = await call(on.crp, 'groups', listed);
+  const group = await call(on.crp, 'group', { group: groups[0].id });
+  const lent = await Promise.all(
+    groups.map(async ({ id }) => ({ id, ...(await call(on.crp, 'group_loans', { group: id })) })),
+  );
+  const owing = lent.find(({ loans }) => loans.length > 0);
+  const book = owing?.id ?? group.row.id;
+  const { meetings } = await call(on.crp, 'group', { group: book });
+  const [enterprise] = await call(on.crp, 'enterprises', listed);
+  const shown = await call(on.crp, 'enterprise', { enterprise: enterprise.id });
+  const member = group.members[0].id;
+  const federation = groups.find(({ kind }) => kind === 'village-organisation');
+  const lender = await call(on.crp, 'group', { group: book });
+  const borrower = lender.members.find(({ tag }) => tag === owing?.loans[0].member)?.id ?? member;
+  // A final account that another person agreed to, one that waits, and a grade beside the books.
+  const [settled, leaving] = lender.members
+    .map(({ id }) => id)
+    .filter((id) => id !== borrower && id !== member);
+  const resolved = { nominee: null, resolution: 'Resolution 7', rule: 'equal' };
+  const { on: today } = await call(on.crp, 'standing', { group: book });
+  await call(on.crp, 'settle_member', { member: settled, on: today, ...resolved });
+  await call(on.crp, 'sync_now');
+  await call(on.supervisor, 'sync_now');
+  const { items } = await call(on.supervisor, 'reviews');
+  const agreed = { verdict: 'both', reason: 'seen the minutes' };
+  const { operation } = items.find(({ reason }) => reason === 'awaits-approval').parked.made;
+  await call(on.supervisor, 'decide_review', { parked: operation, ...agreed });
+  // Something that was looked at and came back to who recorded it.
+  const { records } = await call(on.supervisor, 'awaiting');
+  const [judged] = records.filter(({ needs }) => needs !== 'meeting');
+  const sent = { approved: false, reason: 'The paper says otherwise' };
+  await call(on.supervisor, 'approve', {
+    group: judged.group,
+    operation: judged.made.operation,
+    ...sent,
+  });
+  await call(on.supervisor, 'sync_now');
+  await call(on.crp, 'sync_now');
+  await call(on.crp, 'settle_member', { member: leaving, on: today, ...resolved });
+  await call(on.crp, 'sync_now');
+  await call(on.supervisor, 'sync_now');
+  await call(on.crp, 'give_grade', {
+    group: book,
+    date: today,
+    since: null,
+    grader: 'village-organisation',
+    signed_by: 'Nasreen Akhtar',
+    participation: 80,
+    social: 60,
+    letter: null,
+    remark: null,
+  });
+  // Two groups that were only named; the book of one was found.
+  const { terms } = await call(on.crp, 'group', { group: group.row.id });
+  const young = [];
+  for (const name of [LONG, 'Tara']) {
+    const named = { federation: federation.id, group: null, name, joined: today };
+    const { accounts } = await call(on.crp, 'add_federation_member', named);
+    const { row } = await call(on.crp, 'add_group', {
+      ...{ village: group.row.village, name, kind: 'women', formed: null, terms: terms[0] },
+      ...{ bank: null, ifsc: null, account: null, codes: [] },
+    });
+    young.push(row.id);
+    const { id } = accounts.find(({ line }) => line.name === name).line;
+    if (name !== 'Tara') continue;
+    const tie = { federation: federation.id, member: id, group: row.id };
+    await call(on.crp, 'tie_federation_member', tie);
+  }
+  await lendTo(on, federation.id, today);
+  // The women are here, so that each can be shown her own figures. It comes after the lending, which
+  // closes a meeting that may be of the same group.
+  const { draft } = await call(on.crp, 'open_meeting', { group: group.row.id, date: null });
+  draft.rows.forEach((row) => (row.attendance = 'present'));
+  const asks = { amount: 200_000, purpose: 'seed', priority: 0 };
+  draft.demands = [{ member: draft.rows[1].member, ...asks }];
+  await call(on.crp, 'save_meeting', { group: group.row.id, draft });
+  // A woman who has nothing in the book yet, a cash credit, a visit that was begun, with a picture.
+  const [fresh, empty] = young;
+  const { line: alone } = await call(on.crp, 'add_member', {
+    ...{ group: fresh, name: LONG, relation: 'husband', relation_name: 'Ram Lal' },
+    ...{ serial: null, joined: today, office: 'member', birth_year: null, mobile: null },
+    ...{ nominee: null, photo: null, codes: [], consented: null },
+  });
+  await call(on.crp, 'open_borrowing', {
+    group: book,
+    borrowing: {
+      ...{ tag: 0, lender: 'bank', kind: 'cash-credit', name: 'J&K Bank', amount: 15_000_000 },
+      ...{ ifsc: 'JAKA0LEHBRA', account: '0123456789012', sanctioned: today, terms: null },
+      powers: [{ from: today, limit: 15_000_000, power: 10_000_000, review_due: null }],
+      ...{ review_due: null, dose: 1, subvention: true },
+    },
+  });
+  const begun = (await call(on.crp, 'open_visit', { enterprise: enterprise.id })).draft;
+  const photo = await call(on.crp, 'add_photo', { base64: await picture(on) });
+  const photos = [{ ...photo, caption: 'dried apricots' }];
+  await call(on.crp, 'save_visit', { enterprise: enterprise.id, draft: { ...begun, photos } });
+  const meeting = `/meeting/${group.row.id}`;
+  const loan = `/group/${book}/loan/${owing?.loans[0].loan}`;
+  return {
+    pages: {
+      crp: [
+        ['/'],
+        ['/groups'],
+        ['/group/new'],
+        [`/group/${group.row.id}`],
+        [`/group/${fresh}`],
+        [`/group/${empty}`],
+        [`/group/${group.row.id}`, 'meetings', tab(2)],
+        [
+          `/group/${group.row.id}`,
+          'money',
+          async (page) => {
+            await tab(3)(page);
+            await page.waitForSelector('[data-testid=picture] svg');
+          },
+        ],
+        [
+          `/group/${group.row.id}`,
+          'money as tables',
+          async (page) => {
+            await tab(3)(page);
+            await page.waitForSelector('[data-testid=picture] svg');
+            for (const turn of await page.locator('[data-testid=turn-picture]').all()) {
+              await turn.click();
+            }
+          },
+        ],
+        [`/group/${group.row.id}`, 'about', tab(4)],
+        [`/group/${group.row.id}/edit`],
+        [`/group/${group.row.id}/terms`],
+        [`/group/${book}/loans`],
+        [loan],
+        [loan, 'its schedule', tab(2)],
+        [loan, 'what may be resolved', tab(3)],
+        [`/group/${book}/plan`],
+        [`/group/${book}/books`],
+        ...[2, 3, 4].map((n) => [`/group/${book}/books`, `side ${n}`, tab(n)]),
+        [`/group/${book}/record/${meetings[0].operation}`],
+        [`/group/${book}/voucher`],
+        [`/group/${book}/account`],
+        [`/group/${book}/borrowing`],
+        [`/group/${book}/papers`],
+        [`/group/${fresh}/cutoff`],
+        ...[2, 3, 4, 5].map((n) => [`/group/${fresh}/cutoff`, `side ${n}`, tab(n)]),
+        [`/group/${book}/standing`],
+        [`/group/${book}/standing`, 'grade', (page) => page.click('details summary')],
+        [`/group/${book}/grade`],
+        [`/group/${book}/life`],
+        [`/group/${book}/share-out`],
+        [`/group/${book}/funds`],
+        [`/group/${book}/linkage`],
+        [`/group/${federation.id}/linkage`],
+        [`/group/${book}/report`],
+        [`/federation/${federation.id}`],
+        [`/office/collections/${federation.id}`],
+        ['/approvals'],
+        ['/sent-back'],
+        [`/member/new/${group.row.id}`],
+        [`/member/${member}`],
+        [`/member/${member}/edit`],
+        [`/member/${borrower}/settlement`],
+        [`/member/${settled}/settlement`],
+        [`/member/${leaving}/settlement`],
+        [`/member/${member}/same`],
+        [
+          `/member/${borrower}/same`,
+          'side by side',
+          async (page) => {
+            await page.selectOption('main select', settled);
+            await page.waitForSelector('[data-testid=merge-now]');
+          },
+        ],
+        [meeting],
+        ...[2, 3, 4, 5, 6, 7, 8, 9].map((n) => [meeting, `step ${n}`, step(n)]),
+        [`/meeting-record/${group.meetings[0].operation}`],
+        [`/readback/${group.row.id}`],
+        [`/readback/${group.row.id}/${group.members[0].tag}`],
+        ['/practice'],
+        ['/enterprises'],
+        ['/enterprise/new'],
+        [`/enterprise/${enterprise.id}`],
+        [`/visit/${enterprise.id}`],
+        [`/visit-record/${shown.visits[0].operation}`],
+        ['/due'],
+        ['/find'],
+        [
+          '/find',
+          'found',
+          async (page) => {
+            await page.fill('main input[type=search]', 'sun');
+            await page.waitForSelector('main a');
+          },
+        ],
+        ['/exchange'],
+        ['/settings'],
+        ['/settings', 'other languages', (page) => page.click('details summary')],
+        [`/meeting/${fresh}`],
+        [`/meeting/${empty}`],
+        [`/readback/${empty}`],
+        ['/language'],
+        ['/enrol'],
+        ['/words'],
+        ['/guide'],
+      ],
+      supervisor: [
+        ['/office'],
+        ['/approvals', 'a resolution', press('waiting')],
+        ['/office/arrivals'],
+        ['/office/reviews'],
+        ['/office/groups'],
+        ['/office/collections'],
+        ['/office/figures'],
+        ['/office/feed'],
+        ['/office/feed', 'compared', compare],
+        ['/office/people'],
+        ['/office/devices'],
+      ],
+    },
+    dialogs: {
+      crp: [
+        ['/', 'help/HelpDialog', press('help')],
+        ['/', 'keys/Keys', (page) => page.keyboard.press('?')],
+        ['/group/new', 'group/GroupNewPage', alike(group.row.name, group.row.village)],
+        [`/group/${group.row.id}`, 'group/GroupMeetings', inTurn(tab(2), press('miss'))],
+        [`/group/${group.row.id}`, 'money/EndDialog', inTurn(tab(4), press('end-group'))],
+        [`/group/${group.row.id}`, 'money/CodeDialog', inTurn(tab(4), press('give-code'))],
+        ...['rescheduled', 'due-moved', 'written-off'].map((deed) => [
+          loan,
+          'loan/DecideDialog',
+          inTurn(tab(3), press(`decide-${deed}`)),
+        ]),
+        [`/group/${book}/books`, 'books/PowerDialog', inTurn(tab(3), press('set-power'))],
+        [`/group/${book}/life`, 'life/OfficeDialog', press('life-office')],
+        [`/group/${book}/life`, 'life/BelongDialog', press('life-belongs')],
+        [`/group/${book}/life`, 'life/PauseDialog', press('life-pause')],
+        [`/group/${book}/life`, 'life/DeclareDialog', press('life-status')],
+        [
+          `/group/${book}/funds`,
+          'linkage/FundDialog',
+          (page) => page.locator('[data-testid^=fund-]').first().click(),
+        ],
+        [`/group/${book}/linkage`, 'linkage/StepDialog', press('next-stage')],
+        [`/group/${book}/linkage`, 'linkage/ClaimDialog', press('claim')],
+        [`/federation/${federation.id}`, 'federation/JoinDialog', press('join')],
+        [`/federation/${federation.id}`, 'federation/LeaveDialog', press('leave')],
+        [`/federation/${federation.id}`, 'federation/TieDialog', press('tie')],
+        [`/federation/${federation.id}`, 'federation/UntieDialog', press('untie')],
+        [`/member/${settled}/settlement`, 'money/TakeBackDialog', press('settlement-undo')],
+        [`/member/new/${fresh}`, 'member/MemberNewPage', alike(LONG)],
+        [`/member/${alone.id}`, 'money/EndDialog', press('end-member')],
+        [meeting, 'meeting/MeetingPage', press('meeting-settings')],
+        [meeting, 'meeting/LineDialog', inTurn(step(4), press('add-received'))],
+        [meeting, 'meeting/LineDialog', inTurn(step(4), press('add-paid'))],
+        [meeting, 'meeting/DemandDialog', inTurn(step(5), press('add-demand'))],
+        [meeting, 'meeting/SanctionDialog', inTurn(step(5), press('give-loan'))],
+        [meeting, 'meeting/ReturnDialog', inTurn(step(5), press('add-return'))],
+        [meeting, 'meeting/MinutesDialog', inTurn(step(8), press('minutes-where'))],
+        [meeting, 'meeting/ResolutionDialog', inTurn(step(8), press('resolution-add'))],
+        [
+          `/meeting-record/${group.meetings[0].operation}`,
+          'meeting/MeetingRecordPage',
+          press('reverse'),
+        ],
+        [
+          '/enterprise/new',
+          'enterprise/EnterpriseNewPage',
+          alike(enterprise.name, enterprise.village),
+        ],
+        [`/enterprise/${enterprise.id}`, 'enterprise/EditDialog', press('edit')],
+        [`/enterprise/${enterprise.id}`, 'money/EndDialog', press('end')],
+        [`/visit/${enterprise.id}`, 'visit/VisitPage', press('discard-visit')],
+        [`/visit/${enterprise.id}`, 'visit/Picture', (page) => page.click('main li > button img')],
+        [`/visit-record/${shown.visits[0].operation}`, 'visit/VisitRecordPage', press('reverse')],
+        ['/enrol', 'sign-in/ScanDialog', press('scan')],
+      ],
+      supervisor: [
+        ['/office', 'office/AddVillageDialog', press('add-village')],
+        ['/office/people', 'office/AddPersonDialog', press('add-person')],
+        ['/office/people', 'office/AssignDialog', press('assign')],
+        ['/office/people', 'office/InviteDialog', press('invite')],
+        ['/office/devices', 'office/DevicesPage', press('revoke')],
+        [
+          '/office/groups',
+          'office/HandoverPage',
+          inTurn((page) => page.click('[data-testid=handover-group]'), press('handover')),
+        ],
+      ],
+    },
+  };
+}
+
+/** A federation lends to two of its groups, out of a gift; one of them is late since. */
+async function lendTo(on, federation, today) {
+  const DAY_MS = 86_400_000;
+  const daysFrom = (days) => new Date(Date.parse(today) + days * DAY_MS).toISOString().slice(0, 10);
+  const { draft } = await call(on.crp, 'open_meeting', { group: federation, date: daysFrom(-39) });
+  draft.rows.forEach((row) => (row.attendance = 'present'));
+  const [late, punctual] = draft.rows.map(({ member }) => member);
+  draft.signatories = [late, punctual];
+  const gift = { head: 'donation', paid: false, amount: 9_000_000, purse: 'cash', member: null };
+  draft.lines = [{ ...gift, note: null, folio: null, account: null }];
+  const agreed = { rate: 1_200, method: 'declining', instalments: 10, every: 'monthly' };
+  const terms = { ...agreed, interest: 'month', broken: 'full', moratorium: 0, instalment: null };
+  const loan = {
+    nth: 0,
+    amount: 2_500_000,
+    source: 'own',
+    purse: 'cash',
+    purpose: null,
+    kind: null,
+  };
+  draft.loans = [
+    { ...loan, member: late, terms: { ...terms, first_due: daysFrom(-35) } },
+    { ...loan, member: punctual, terms: { ...terms, first_due: daysFrom(5) } },
+  ];
+  const { totals } = await call(on.crp, 'save_meeting', { group: federation, draft });
+  draft.count = [{ value: 100, pieces: totals.expected_cash / 100 }];
+  await call(on.crp, 'close_meeting', { group: federation, draft });
+}
+
+/** Some picture, as a camera would give it. */
+async function picture(on) {
+  const { page, close } = await open(on.browser, on.crp, {
+    language: 'en',
+    width: 1280,
+    height: 960,
+  });
+  await page.waitForSelector('.frame h1');
+  const bytes = await page.screenshot({ type: 'png' });
+  await close();
+  return bytes.toString('base64');
+}
