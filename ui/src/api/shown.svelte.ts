@@ -8,6 +8,8 @@ import { AppProblem } from './problem';
 export class Shown<N extends keyof Commands> {
   /** The answer; the one before stays until the next has come. */
   value: Commands[N][1] | null = $state.raw(null);
+  /** What `value` answers: the next may be asked already. */
+  answers: Commands[N][0] | null = $state.raw(null);
   problem: AppProblem | null = $state.raw(null);
   #again: () => void = () => undefined;
 
@@ -22,6 +24,7 @@ export class Shown<N extends keyof Commands> {
           const answer = await (call as Ask)(name, wanted);
           if (!here || mine !== asked) return;
           this.value = answer as Commands[N][1];
+          this.answers = wanted;
           this.problem = null;
         } catch (thrown) {
           if (here && mine === asked) this.problem = AppProblem.from(thrown);
