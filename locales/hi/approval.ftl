@@ -3,7 +3,7 @@
 approvals-title = स्वीकृति के लिए
 approvals-count =
     { $count ->
-        [one] एक रुका है
+        [1] एक रुका है
        *[other] { $count } रुके हैं
     }
 approvals-short = देखें औरों ने क्या दर्ज किया

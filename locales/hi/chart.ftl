@@ -71,7 +71,7 @@ chart-block-savings = ब्लॉक की बचत, हर महीने
 chart-block-meetings = ब्लॉक की बैठकें
 chart-block-meetings-text =
     { $count ->
-        [one] बारह महीनों में एक बैठक हुई
+        [1] बारह महीनों में एक बैठक हुई
        *[other] बारह महीनों में { $count } बैठकें हुईं
     }
 chart-held = हुईं

@@ -32,7 +32,7 @@ error-member-twice =
     .todo = कृपया बैठक दोबारा खोलें।
 error-meeting-attendance-missing =
     { $missing ->
-        [one] एक सदस्य की उपस्थिति अभी नहीं लगी है।
+        [1] एक सदस्य की उपस्थिति अभी नहीं लगी है।
        *[other] { $missing } सदस्यों की उपस्थिति अभी नहीं लगी है।
     }
     .todo = वापस जाकर सबकी उपस्थिति लगाएँ।
@@ -165,22 +165,22 @@ error-device-revoked = सुपरवाइज़र ने इस टैबल
 
 duration-seconds =
     { $count ->
-        [one] एक सेकंड
+        [1] एक सेकंड
        *[other] { $count } सेकंड
     }
 duration-minutes =
     { $count ->
-        [one] एक मिनट
+        [1] एक मिनट
        *[other] { $count } मिनट
     }
 duration-hours =
     { $count ->
-        [one] एक घंटा
+        [1] एक घंटा
        *[other] { $count } घंटे
     }
 duration-days =
     { $count ->
-        [one] एक दिन
+        [1] एक दिन
        *[other] { $count } दिन
     }
 

@@ -3,7 +3,7 @@
 groups-title = समूह
 groups-count =
     { $count ->
-        [one] एक समूह
+        [1] एक समूह
        *[other] { $count } समूह
     }
 groups-search = नाम, गाँव या कोड
@@ -47,7 +47,7 @@ group-begun = बैठक अधूरी
 group-due = { $date } से बाकी
 group-unsent =
     { $count ->
-        [one] एक रिकॉर्ड सिर्फ़ यहाँ
+        [1] एक रिकॉर्ड सिर्फ़ यहाँ
        *[other] { $count } रिकॉर्ड सिर्फ़ यहाँ
     }
 group-saved = बचत

@@ -33,12 +33,12 @@ home-groups = मेरे समूह
 home-due-count = { $count } बाकी
 home-group-text =
     { $members ->
-        [one] { $village } · एक दीदी
+        [1] { $village } · एक दीदी
        *[other] { $village } · { $members } दीदियाँ
     }
 home-federation-text =
     { $members ->
-        [one] { $village } · एक समूह
+        [1] { $village } · एक समूह
        *[other] { $village } · { $members } समूह
     }
 home-no-groups = अभी यहाँ कोई समूह नहीं है

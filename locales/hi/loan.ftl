@@ -47,7 +47,7 @@ loan-rate-flat = पूरे ऋण पर { $rate } { interest }
 # $every is weekly, fortnightly or monthly.
 loan-instalments =
     { $count ->
-        [one] { $amount } की एक किस्त
+        [1] { $amount } की एक किस्त
        *[other] { $amount } की { $count } { $every ->
             [weekly] हफ़्तेवार
             [fortnightly] दो-हफ़्तेवार
@@ -62,7 +62,7 @@ loan-instalments-mostly = { $count } { $every ->
 loan-moratorium = { $instalments }, पहली { $count } में सिर्फ़ { interest }
 loan-late-days =
     { $count ->
-        [one] 1 दिन देर
+        [1] 1 दिन देर
        *[other] { $count } दिन देर
     }
 loan-late-weeks = { $count } हफ़्ते देर
@@ -81,7 +81,7 @@ loans-par30 = हर ₹ 100 ऋण में से { $amount } उन सद�
 loans-par30-none = एक महीने से ज़्यादा देर किसी की नहीं है।
 loans-running =
     { $count ->
-        [one] एक ऋण चल रहा है
+        [1] एक ऋण चल रहा है
        *[other] { $count } ऋण चल रहे हैं
     }
 loans-all-paid = सब ऋण लौट आए हैं।

@@ -31,7 +31,7 @@ meeting-all-present =
     }
 meeting-unmarked =
     { $count ->
-        [one] एक की उपस्थिति बाकी है।
+        [1] एक की उपस्थिति बाकी है।
        *[other] { $count } की उपस्थिति बाकी है।
     }
 meeting-there =
@@ -126,7 +126,7 @@ meeting-loan-not = { $name } को अभी ऋण न दें
 meeting-loan-too-much = पेटी में सिर्फ़ { $amount } हैं।
 meeting-loan-cost =
     { $count ->
-        [one] { $date } को { $amount } की एक किस्त, उसमें { $whole } { interest }
+        [1] { $date } को { $amount } की एक किस्त, उसमें { $whole } { interest }
        *[other] { $count } किस्तें, पहली { $date } को { $amount }, कुल { interest } { $whole }
     }
 meeting-return = बचत वापस दी
@@ -219,19 +219,19 @@ meeting-deed-of = { $what }, { $name }
 meeting-missing = अभी बाकी है
 meeting-missing-attendance =
     { $count ->
-        [one] एक सदस्य की उपस्थिति बाकी है।
+        [1] एक सदस्य की उपस्थिति बाकी है।
        *[other] { $count } सदस्यों की उपस्थिति बाकी है।
     }
 meeting-missing-count = पेटी अभी गिनी नहीं गई।
 meeting-missing-explanation = पेटी और बही में { $amount } का फ़र्क है। फिर से गिनें, या लिखें कि समूह क्या कहता है।
 meeting-missing-names =
     { $count ->
-        [one] फ़र्क के लिए एक और सदस्य का नाम चुनें।
+        [1] फ़र्क के लिए एक और सदस्य का नाम चुनें।
        *[other] फ़र्क के लिए दो सदस्यों के नाम चुनें।
     }
 meeting-missing-signatures =
     { $count ->
-        [one] एक और सदस्य के हस्ताक्षर बाकी हैं।
+        [1] एक और सदस्य के हस्ताक्षर बाकी हैं।
        *[other] दो सदस्यों के हस्ताक्षर बाकी हैं।
     }
 meeting-missing-signatory = हस्ताक्षर के लिए ऐसा नाम चुना है जो बैठक में नहीं है।

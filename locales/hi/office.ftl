@@ -157,7 +157,7 @@ handover-nobody = अभी किसी के पास नहीं
 handover-chosen = { $count } चुने
 handover-give = किसी को दें
 handover-whom = { $count ->
-    [one] यह समूह किसे मिले?
+    [1] यह समूह किसे मिले?
    *[other] ये { $count } समूह किसे मिलें?
 }
 handover-person = किसे देने हैं
@@ -165,7 +165,7 @@ handover-take = अभी जिनके पास हैं उनसे ल�
 handover-take-hint = जो लिखा जा चुका है वह नहीं बदलता। जिनके पास पूरा गाँव या ब्लॉक है, उन्हें दिखते रहेंगे।
 handover-now = अभी दें
 handover-done = { $count ->
-    [one] समूह अब { $name } के पास है। केंद्र में लिख दिया गया।
+    [1] समूह अब { $name } के पास है। केंद्र में लिख दिया गया।
    *[other] { $count } समूह अब { $name } के पास हैं। केंद्र में लिख दिया गया।
 }
 
@@ -196,7 +196,7 @@ office-devices-none-text = न्योता इस्तेमाल होत
 office-silence = किसकी कब से खबर है
 office-since = { $days ->
     [0] आज
-    [one] कल
+    [1] कल
    *[other] { $days } दिन पहले
 }
 office-devices-all = सभी { $count } टैबलेट

@@ -3,7 +3,7 @@
 sent-back-title = आपको वापस भेजा गया
 sent-back-count =
     { $count ->
-        [one] एक वापस आया
+        [1] एक वापस आया
        *[other] { $count } वापस आए
     }
 sent-back-none = कुछ वापस नहीं आया

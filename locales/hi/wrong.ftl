@@ -25,7 +25,7 @@ wrong-side-look = देखें और ठीक करें
 wrong-groups-title = बहियाँ जिनमें कुछ ठीक नहीं बैठता
 wrong-groups-count =
     { $count ->
-        [one] एक बात
+        [1] एक बात
        *[other] { $count } बातें
     }
 wrong-groups-all = सभी { $count } दिखाएँ

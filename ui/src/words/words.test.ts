@@ -33,6 +33,16 @@ describe('words', () => {
     expect(t('rows-shown', { shown: 1234567, all: 2000000 })).toContain('12,34,567');
   });
 
+  it('say one of one only: in Hindi nothing is of the same number', async () => {
+    for (const code of ['en', 'hi', 'ur'] as const) {
+      await language.choose(code);
+      const said = (members: number) => t('home-group-text', { village: 'Stakna', members });
+      expect(said(0), code).toContain('0');
+      expect(said(1), code).not.toContain('1');
+      expect(said(2), code).toContain('2');
+    }
+  });
+
   it('know no word for an id made at run time that does not exist', () => {
     expect(word('role-nobody')).toBeUndefined();
     expect(errorText({ code: 'never-heard-of' })).toContain('never-heard-of');
