@@ -9,7 +9,7 @@
 )]
 
 use std::io::{Read, Write};
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
@@ -25,6 +25,7 @@ use server::lgd::Files;
 use server::{Centre, Config, NewVillage, Sqlite};
 use sync::seal::{Keys, Purpose};
 use tempfile::TempDir;
+use tests::port::Port;
 use tests::proxy::{Direction, Plan, Proxy};
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
@@ -88,7 +89,7 @@ struct Office {
     folder: TempDir,
     village: VillageId,
     block: Area,
-    address: Option<SocketAddr>,
+    port: Arc<Port>,
     running: Option<Running>,
 }
 
@@ -126,7 +127,7 @@ impl Office {
             folder,
             village,
             block,
-            address: None,
+            port: Arc::new(Port::take()),
             running: None,
         };
         office.start().await;
@@ -138,11 +139,7 @@ impl Office {
     }
 
     async fn start(&mut self) {
-        let wanted = self
-            .address
-            .unwrap_or_else(|| (Ipv4Addr::LOCALHOST, 0).into());
-        let listener = tokio::net::TcpListener::bind(wanted).await.unwrap();
-        self.address = Some(listener.local_addr().unwrap());
+        let listener = self.port.listen();
         let (stop, stopped) = oneshot::channel::<()>();
         let serving = tokio::spawn(server::serve(Config::new(self.data()), listener, async {
             let _ = stopped.await;
@@ -158,7 +155,7 @@ impl Office {
     }
 
     fn address(&self) -> String {
-        format!("http://{}", self.address.unwrap())
+        self.port.address()
     }
 
     /// An invitation by a centre with this clock; one program at a time works on the folder.
@@ -476,7 +473,7 @@ async fn another_centre_at_the_same_address_takes_nothing() {
     office.stop().await;
     let mut other = Office::open().await;
     other.stop().await;
-    other.address = office.address;
+    other.port = office.port.clone();
     other.start().await;
     refused(device.call("sync_now", Value::Null).await, "device-unknown");
     assert_eq!((device.groups().await, device.pending().await), (1, 1));
@@ -523,7 +520,7 @@ fn database(device: &Device) -> rusqlite::Connection {
 async fn a_cut_or_spoilt_answer_loses_nothing_and_the_next_try_succeeds() {
     let mut office = Office::open().await;
     let code = office.invite(Box::new(server::world::System)).await;
-    let proxy = Proxy::start(office.address.unwrap(), Plan::Pass);
+    let proxy = Proxy::start(office.port.at(), Plan::Pass);
     let device = Device::new();
     device
         .enrol(&format!("http://{}", proxy.addr()), &code)

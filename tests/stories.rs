@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 use server::lgd::Files;
 use server::norms::Set;
 use tempfile::TempDir;
+use tests::port::Port;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
@@ -26,7 +27,7 @@ const PIN: &str = "270419";
 /// A centre with one block, on a port of its own that it keeps when it is stopped and started.
 pub(crate) struct Office {
     folder: TempDir,
-    address: Option<std::net::SocketAddr>,
+    port: Port,
     running: Option<(oneshot::Sender<()>, Serving)>,
 }
 
@@ -64,7 +65,7 @@ impl Office {
         drop(centre);
         let mut office = Self {
             folder,
-            address: None,
+            port: Port::take(),
             running: None,
         };
         office.start().await;
@@ -72,11 +73,7 @@ impl Office {
     }
 
     pub(crate) async fn start(&mut self) {
-        let wanted = self
-            .address
-            .map_or_else(|| "127.0.0.1:0".to_owned(), |at| at.to_string());
-        let listener = tokio::net::TcpListener::bind(wanted).await.unwrap();
-        self.address = Some(listener.local_addr().unwrap());
+        let listener = self.port.listen();
         let (stop, stopped) = oneshot::channel::<()>();
         let config = server::Config::new(self.folder.path().join("centre"));
         let serving = tokio::spawn(server::serve(config, listener, async {
@@ -146,7 +143,7 @@ impl Office {
             shared: None,
         };
         device.start();
-        let address = format!("http://{}", self.address.unwrap());
+        let address = self.port.address();
         let input = json!({ "address": address, "code": code, "pin": PIN });
         let state = device.call("enrol", input).await;
         assert_eq!(state["session"]["name"], name);
@@ -657,7 +654,7 @@ async fn a_form_that_was_begun_is_there_after_the_battery_was_empty_and_only_for
     let kept = device.call("form", key.clone()).await;
     assert_eq!(kept["text"], "{\"name\":\"Saraswati\"}");
     let code = office.invite("Padma", &[Role::Crp], "block:6543").await;
-    let address = format!("http://{}", office.address.unwrap());
+    let address = office.port.address();
     let input = json!({ "address": address, "code": code, "pin": "481516" });
     let state = device.call("enrol", input).await;
     assert_eq!(state["session"]["name"], "Padma");
