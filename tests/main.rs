@@ -17,6 +17,7 @@ mod papers;
 mod practice;
 mod problems;
 mod registers;
+mod shared;
 mod stories;
 mod sync;
 mod twice;

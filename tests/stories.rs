@@ -24,7 +24,8 @@ use crate::books::{closed, loan, monthly, organisation, received, tag};
 
 const PIN: &str = "270419";
 
-/// A centre with one block, on a port of its own that it keeps when it is stopped and started.
+/// A centre with a block, and another one in another state, on a port of its own that it keeps when
+/// it is stopped and started.
 pub(crate) struct Office {
     folder: TempDir,
     port: Port,
@@ -46,15 +47,15 @@ impl Office {
         let rows = [
             (
                 "states.csv",
-                "S.No.,State Code,State Version,State Name,State Name,Census 2001 Code,Census 2011 Code,State or UT\n17,37,1,LADAKH,LADAKH,,00,U\n",
+                "S.No.,State Code,State Version,State Name,State Name,Census 2001 Code,Census 2011 Code,State or UT\n17,37,1,LADAKH,LADAKH,,00,U\n5,9,1,UTTAR PRADESH,UTTAR PRADESH,09,09,S\n",
             ),
             (
                 "districts.csv",
-                "\"State Code\",\"State Name\",\"District Code\",\"District Name\",\"Census 2001 Code\",\"Census 2011 Code\"\n37,LADAKH,9,\"LEH LADAKH\",7,3\n",
+                "\"State Code\",\"State Name\",\"District Code\",\"District Name\",\"Census 2001 Code\",\"Census 2011 Code\"\n37,LADAKH,9,\"LEH LADAKH\",7,3\n9,UTTAR PRADESH,155,LUCKNOW,26,157\n",
             ),
             (
                 "blocks.csv",
-                "S.No.,State Code,State Name,District Code,District Name,Block Code,Block Version,Block Name ,Block Name\n3163,37,LADAKH,9,LEH LADAKH,6543,2,Chuchot,\n",
+                "S.No.,State Code,State Name,District Code,District Name,Block Code,Block Version,Block Name ,Block Name\n3163,37,LADAKH,9,LEH LADAKH,6543,2,Chuchot,\n1,9,UTTAR PRADESH,155,LUCKNOW,1011,1,Malihabad,\n",
             ),
         ];
         for (name, text) in rows {
@@ -117,12 +118,19 @@ impl Office {
     /// An invitation for a new person. The centre is stopped for it, because one program works
     /// on its folder.
     async fn invite(&mut self, name: &str, roles: &[Role], area: &str) -> String {
+        let roles: Vec<(Role, &str)> = roles.iter().map(|role| (*role, area)).collect();
+        self.invite_for(name, &roles).await
+    }
+
+    async fn invite_for(&mut self, name: &str, roles: &[(Role, &str)]) -> String {
         self.stop().await;
         let centre = server::open(&self.folder.path().join("centre")).unwrap();
-        let area = centre.area(area).unwrap();
         let assignments: Vec<Assignment> = roles
             .iter()
-            .map(|role| Assignment { role: *role, area })
+            .map(|(role, area)| Assignment {
+                role: *role,
+                area: centre.area(area).unwrap(),
+            })
             .collect();
         let person = centre.add_person(name, &assignments).unwrap();
         let code = centre.invite(person, 1).unwrap().code;
@@ -137,17 +145,22 @@ impl Office {
 
     /// A new device of a new person whose roles hold in an area, as the centre's commands name it.
     pub(crate) async fn enrol_in(&mut self, area: &str, name: &str, roles: &[Role]) -> Device {
-        let code = self.invite(name, roles, area).await;
+        let roles: Vec<(Role, &str)> = roles.iter().map(|role| (*role, area)).collect();
         let mut device = Device {
             folder: TempDir::new().unwrap(),
             shared: None,
         };
         device.start();
-        let address = self.port.address();
-        let input = json!({ "address": address, "code": code, "pin": PIN });
+        self.enrol_on(&device, name, &roles).await;
+        device
+    }
+
+    /// Another person on a device that is somebody's already; she is the one who is signed in.
+    pub(crate) async fn enrol_on(&mut self, device: &Device, name: &str, roles: &[(Role, &str)]) {
+        let code = self.invite_for(name, roles).await;
+        let input = json!({ "address": self.port.address(), "code": code, "pin": PIN });
         let state = device.call("enrol", input).await;
         assert_eq!(state["session"]["name"], name);
-        device
     }
 }
 

@@ -244,6 +244,7 @@ impl Maker {
                 area: Area::Directory(self.block),
             }],
             areas: vec![area],
+            villages: Vec::new(),
         };
         let change = Change::Inbox(inbox::Change::PersonSet(set));
         self.take(Scope::Inbox(DEVICE), 1, vec![change])

@@ -239,6 +239,7 @@ fn settle(app: &mut App, names: &Names) -> Result<VillageId, AppError> {
             area(district, Level::District, Some(state), names.district),
             area(block, Level::Block, Some(district), names.block),
         ],
+        villages: Vec::new(),
     };
     let home = Village {
         id: village,

@@ -1,6 +1,6 @@
 //! People, their assignments, invitations and devices; and telling devices about them.
 
-use domain::inbox::{self, PersonSet};
+use domain::inbox::{self, PersonSet, Placed};
 use domain::operation::Change;
 use domain::place::DirectoryArea;
 use domain::refusal::required;
@@ -151,6 +151,7 @@ impl<A: Archive> Centre<A> {
         let mut assignments = current(tx, person)?;
         assignments.sort();
         let areas = directory_of(tx, &assignments)?;
+        let villages = villages_of(tx, &assignments)?;
         let name = tx.person(person)?.unwrap_or_default();
         let set = PersonSet {
             device,
@@ -158,6 +159,7 @@ impl<A: Archive> Centre<A> {
             name,
             assignments,
             areas,
+            villages,
         };
         let change = Change::Inbox(inbox::Change::PersonSet(set));
         let place = self.author(tx, (Scope::Inbox(device), None), change)?;
@@ -274,6 +276,28 @@ pub(crate) fn revoke<T: Ledger<Error = ArchiveError> + Accounts>(
     // It was not heard of because it is revoked.
     tx.heard(device, &state, record.heard_ms)?;
     Ok(())
+}
+
+/// The villages of assigned groups, each once.
+fn villages_of<T: Accounts>(
+    tx: &T,
+    assignments: &[Assignment],
+) -> Result<Vec<Placed>, ArchiveError> {
+    let mut villages: Vec<Placed> = Vec::new();
+    for assignment in assignments {
+        let Area::Group(_) = assignment.area else {
+            continue;
+        };
+        let place = placing(tx, &assignment.area)?.unwrap_or_default();
+        if let (Some(village), Some(block)) = (place.village, place.block) {
+            let placed = Placed { village, block };
+            if !villages.contains(&placed) {
+                villages.push(placed);
+            }
+        }
+    }
+    villages.sort_by_key(|placed| placed.village);
+    Ok(villages)
 }
 
 /// The directory's areas that assignments lie in, from the state down.

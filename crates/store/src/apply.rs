@@ -21,6 +21,7 @@ pub(crate) const PROJECTIONS: &[(&str, &str, usize)] = &[
     ("writer", "scope, entity, field, op, value", 3),
     ("person", "scope, person, name, assignments, op", 2),
     ("area", "scope, person, id, level, parent, name, codes", 3),
+    ("placed", "scope, person, village, block", 3),
     ("village", "scope, id, block, name, panchayat, op", 1),
     ("code", "scope, entity, system, value, op", 4),
     ("norms", "scope, op, state, begins, content", 2),
@@ -477,8 +478,21 @@ fn set_person(db: &Connection, scope: &Scope, person: &inbox::PersonSet, op: &[u
         assignments,
         op
     ])?;
-    db.prepare_cached("delete from area where scope = ?1 and person = ?2")?
-        .execute(params![scope, person.person.0])?;
+    for table in ["area", "placed"] {
+        let sql = format!("delete from {table} where scope = ?1 and person = ?2");
+        db.prepare_cached(&sql)?
+            .execute(params![scope, person.person.0])?;
+    }
+    for placed in &person.villages {
+        let sql = "insert or replace into placed (scope, person, village, block)
+            values (?1, ?2, ?3, ?4)";
+        db.prepare_cached(sql)?.execute(params![
+            scope,
+            person.person.0,
+            placed.village.bytes(),
+            placed.block.bytes(),
+        ])?;
+    }
     for area in &person.areas {
         let sql = "insert or replace into area
             (scope, person, id, level, parent, name, codes) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)";

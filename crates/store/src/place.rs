@@ -18,9 +18,11 @@ impl Store {
         Ok(found.as_deref().and_then(VillageId::from_bytes))
     }
 
-    /// The block of a village.
+    /// The block of a village, also of one that is not on this device while a group of it is.
     pub fn block_of(&self, village: VillageId) -> Result<Option<AreaId>> {
-        let found = self.one_id("select block from village where id = ?1", village.bytes())?;
+        let sql = "select coalesce((select block from village where id = ?1),
+            (select max(block) from placed where village = ?1))";
+        let found = self.one_id(sql, village.bytes())?;
         Ok(found.as_deref().and_then(AreaId::from_bytes))
     }
 
@@ -30,9 +32,9 @@ impl Store {
         Ok(found.as_deref().and_then(AreaId::from_bytes))
     }
 
-    /// The state in which a group lies. A role for one group brings no village with it: then it is
-    /// the one state in which all areas of this device's people lie. None where that cannot be
-    /// told: what norms judge is then not judged.
+    /// The state in which a group lies. Where its block is not known, because a centre of an older
+    /// version did not say so, it is the one state in which all areas of this device's people lie.
+    /// None where that cannot be told either: what norms judge is then not judged.
     pub fn state_of(&self, group: GroupId) -> Result<Option<AreaId>> {
         let village = self.village_of(group)?;
         let block = village.map(|village| self.block_of(village)).transpose()?;
@@ -79,6 +81,10 @@ impl Store {
         Ok(KnownNorms::read(&self.db)?.hold(state, on))
     }
 }
+
+/// In a query about `shg s left join village v`: the block of the group.
+pub(crate) const BLOCK: &str = "coalesce(v.block,
+    (select max(p.block) from placed p where p.village = s.village)) as block";
 
 /// All norms that this device has, to judge many groups at once.
 pub(crate) struct KnownNorms {

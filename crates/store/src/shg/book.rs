@@ -20,7 +20,7 @@ use ts_rs::TS;
 
 use crate::apply::Local;
 use crate::column::{Columns, GROUP_KINDS, choice, scope_of};
-use crate::place::KnownNorms;
+use crate::place::{BLOCK, KnownNorms};
 use crate::view::{ArrivalKind, FieldValue, Made, WrongBook, WrongGroup};
 use crate::{Result, Store, StoreError, find};
 
@@ -332,7 +332,7 @@ impl Store {
             .map(|kind| kind.number().to_string())
             .collect();
         let sql = format!(
-            "select f.scope, f.op, f.kind, f.date, f.amount, s.id, s.name, v.block
+            "select f.scope, f.op, f.kind, f.date, f.amount, s.id, s.name, {BLOCK}
              from for_approval f join shg s on s.scope = f.scope
              left join village v on v.id = s.village
              where f.kind in ({}) and f.by_person <> ?1 and not exists
@@ -373,10 +373,12 @@ impl Store {
 impl Store {
     /// The groups in whose book something cannot be, by name.
     pub fn wrong_groups(&self) -> Result<Vec<WrongGroup>> {
-        let sql = "select s.id, s.name, v.name as village_name, v.block, w.things
+        let sql = format!(
+            "select s.id, s.name, v.name as village_name, {BLOCK}, w.things
             from wrong w join shg s on s.scope = w.scope
-            left join village v on v.id = s.village order by s.name, s.id";
-        let mut statement = self.db.prepare_cached(sql)?;
+            left join village v on v.id = s.village order by s.name, s.id"
+        );
+        let mut statement = self.db.prepare_cached(&sql)?;
         let rows = statement.query_and_then([], |row| {
             let village: Option<String> = row.value("village_name")?;
             Ok(WrongGroup {

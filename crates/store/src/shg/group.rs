@@ -8,23 +8,26 @@ use rusqlite::types::Value as Sql;
 use rusqlite::{Row, params, params_from_iter};
 
 use crate::column::{Columns, GROUP_KINDS, choice};
-use crate::place::KnownNorms;
+use crate::place::{BLOCK, KnownNorms};
 use crate::view::{Balance, FoundKind, GroupRow, GroupView, MonthFigure, NotHeldLine};
 use crate::{GroupFilter, Result, Store, StoreError, apply, draft, find};
 
 /// At most so many lines of history on a page.
 pub(crate) const LINES: u32 = 60;
 
-const ROW: &str =
-    "select s.scope, s.id, s.name, s.kind, s.village, v.name as village_name, v.block,
-    s.members, s.active, s.last_meeting, s.next_due, s.saved,
-    coalesce(s.last_meeting, (select max(t.begins) from terms t where t.scope = s.scope)) as judged
-    from shg s left join village v on v.id = s.village";
+fn row() -> String {
+    format!(
+        "select s.scope, s.id, s.name, s.kind, s.village, v.name as village_name, {BLOCK},
+        s.members, s.active, s.last_meeting, s.next_due, s.saved, coalesce(s.last_meeting,
+            (select max(t.begins) from terms t where t.scope = s.scope)) as judged
+        from shg s left join village v on v.id = s.village"
+    )
+}
 
 impl Store {
     /// The groups of a filter, active ones first, then by name.
     pub fn groups(&self, filter: &GroupFilter) -> Result<Vec<GroupRow>> {
-        let mut sql = format!("{ROW} where 1");
+        let mut sql = format!("{} where 1", row());
         let mut values: Vec<Sql> = Vec::new();
         if let Some(village) = filter.village {
             sql.push_str(" and s.village = ?");
@@ -59,7 +62,7 @@ impl Store {
         let scope = Scope::Group(group).key();
         let mut statement = self
             .db
-            .prepare_cached(&format!("{ROW} where s.scope = ?1"))?;
+            .prepare_cached(&format!("{} where s.scope = ?1", row()))?;
         let mut rows = statement.query([&scope])?;
         let Some(row) = rows.next()? else {
             return Ok(None);

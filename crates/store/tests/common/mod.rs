@@ -520,6 +520,7 @@ pub fn person(device: u32, name: &str) -> (Scope, Change) {
             area(DISTRICT, Level::District, Some(STATE), "Ganderbal"),
             area(BLOCK, Level::Block, Some(DISTRICT), "Lar"),
         ],
+        villages: Vec::new(),
     };
     (
         Scope::Inbox(DeviceId(device)),

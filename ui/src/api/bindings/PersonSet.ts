@@ -3,6 +3,7 @@ import type { Assignment } from "./Assignment";
 import type { DeviceId } from "./DeviceId";
 import type { DirectoryArea } from "./DirectoryArea";
 import type { PersonId } from "./PersonId";
+import type { Placed } from "./Placed";
 
 /**
  * A person as her device knows her.
@@ -27,4 +28,10 @@ assignments: Array<Assignment>,
 /**
  * The directory areas of the assignments, with those above them.
  */
-areas: Array<DirectoryArea>, };
+areas: Array<DirectoryArea>, 
+/**
+ * The villages of assigned groups: a role for one group does not bring the village itself,
+ * and without it nobody could tell in which state the group lies. A centre of an older
+ * version says none.
+ */
+villages: Array<Placed>, };
