@@ -81,6 +81,13 @@ state-centre = At the centre
 # The centre has it, but somebody must look at it before it counts.
 state-parked = Needs a decision
 
+## Who did something, where her name is not known here
+
+# They stand in “Reason: … (…)” and in “By …: …”.
+doer-books = a bookkeeper
+doer-enterprises = an enterprise CRP
+doer-office = the office
+
 ## Entering a PIN
 
 pin-erase = Erase the last digit

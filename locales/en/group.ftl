@@ -110,6 +110,8 @@ reason-few = Too few came
 group-head = Account
 group-amount = Amount
 state-reversed = taken back
+# A decision put another recording in its place.
+state-replaced = replaced
 # A later recording of the same meeting counts instead.
 state-aside = does not count
 

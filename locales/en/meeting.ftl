@@ -266,8 +266,9 @@ meeting-reverse-why = What is wrong?
 meeting-reverse-now = Take it back
 meeting-reversed-saved = The meeting was taken back. Saved on this device.
 meeting-reversed = This meeting was taken back.
-# $by may be empty.
-meeting-reversed-why = Reason: { $reason } { $by }
+meeting-replaced = Another recording of this meeting was chosen in its place. This one does not count.
+# $by is a name, or what somebody is called whose name is not known here.
+meeting-reversed-why = Reason: { $reason } ({ $by })
 meeting-again = Record it anew
 meeting-aside = This recording does not count; another one of the same meeting was chosen.
 

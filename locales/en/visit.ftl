@@ -118,6 +118,7 @@ visit-reverse-why = A recorded visit cannot be changed. If it is wrong, take it 
 visit-reverse-text = The visit no longer counts. It stays in sight with your reason.
 visit-reverse-reason = Why
 visit-reversed = Taken back
+visit-replaced = Another recording of this visit was chosen in its place.
 # $name is who took it back, $reason why.
 visit-reversed-why = By { $name }: { $reason }
 visit-aside = This visit does not count: another one was kept in its place.

@@ -70,6 +70,12 @@ state-device = टैबलेट में सुरक्षित
 state-centre = केंद्र पहुँच गया
 state-parked = फ़ैसला बाकी है
 
+## Who did something, where her name is not known here
+
+doer-books = एक बुक कीपर
+doer-enterprises = काम-धंधे की एक सीआरपी
+doer-office = दफ़्तर
+
 ## पिन डालना
 
 pin-erase = आखिरी अंक मिटाएँ

@@ -119,6 +119,7 @@ reason-few =
 group-head = खाता
 group-amount = रकम
 state-reversed = वापस लिया
+state-replaced = दूसरा चुना गया
 state-aside = गिना नहीं जाता
 
 ## समूह की जानकारी भरना

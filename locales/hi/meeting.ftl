@@ -269,7 +269,8 @@ meeting-reverse-why = क्या गलत है?
 meeting-reverse-now = वापस लें
 meeting-reversed-saved = बैठक वापस ले ली गई। इस टैबलेट में सुरक्षित।
 meeting-reversed = यह बैठक वापस ले ली गई है।
-meeting-reversed-why = कारण: { $reason } { $by }
+meeting-replaced = इसकी जगह इसी बैठक का दूसरा रिकॉर्ड चुना गया है। यह नहीं गिना जाता।
+meeting-reversed-why = कारण: { $reason } ({ $by })
 meeting-again = नए सिरे से लिखें
 meeting-aside = यह रिकॉर्ड नहीं गिना जाता; इसी बैठक का दूसरा रिकॉर्ड चुना गया है।
 

@@ -114,6 +114,7 @@ visit-reverse-why = दर्ज हुआ दौरा बदला नही�
 visit-reverse-text = यह दौरा अब गिना नहीं जाएगा। आपके बताए कारण के साथ दिखता रहेगा।
 visit-reverse-reason = क्यों
 visit-reversed = वापस लिया गया
+visit-replaced = इसकी जगह इसी दौरे का दूसरा रिकॉर्ड चुना गया है।
 visit-reversed-why = { $name } ने: { $reason }
 visit-aside = यह दौरा नहीं गिना जाता: इसकी जगह दूसरा रखा गया है।
 

@@ -71,6 +71,12 @@ state-device = ٹیبلٹ میں محفوظ
 state-centre = مرکز پہنچ گیا
 state-parked = فیصلہ باقی ہے
 
+## Who did something, where her name is not known here
+
+doer-books = ایک بک کیپر
+doer-enterprises = کاروبار کی ایک سی آر پی
+doer-office = دفتر
+
 ## پِن ڈالنا
 
 pin-erase = آخری ہندسہ مٹائیں

@@ -119,6 +119,7 @@ reason-few =
 group-head = کھاتہ
 group-amount = رقم
 state-reversed = واپس لیا گیا
+state-replaced = دوسرا چنا گیا
 state-aside = گنا نہیں جاتا
 
 ## گروپ کی معلومات بھرنا

@@ -269,7 +269,8 @@ meeting-reverse-why = کیا غلط ہے؟
 meeting-reverse-now = واپس لیں
 meeting-reversed-saved = میٹنگ واپس لے لی گئی۔ اس ٹیبلٹ میں محفوظ۔
 meeting-reversed = یہ میٹنگ واپس لے لی گئی ہے۔
-meeting-reversed-why = وجہ: { $reason } { $by }
+meeting-replaced = اس کی جگہ اسی میٹنگ کا دوسرا ریکارڈ چنا گیا ہے۔ یہ نہیں گنا جاتا۔
+meeting-reversed-why = وجہ: { $reason } ({ $by })
 meeting-again = نئے سرے سے لکھیں
 meeting-aside = یہ ریکارڈ نہیں گنا جاتا؛ اسی میٹنگ کا دوسرا ریکارڈ چنا گیا ہے۔
 

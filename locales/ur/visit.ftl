@@ -114,6 +114,7 @@ visit-reverse-why = درج ہوا دورہ بدلا نہیں جا سکتا۔ غ�
 visit-reverse-text = یہ دورہ اب گنا نہیں جائے گا۔ آپ کی بتائی وجہ کے ساتھ نظر آتا رہے گا۔
 visit-reverse-reason = کیوں
 visit-reversed = واپس لیا گیا
+visit-replaced = اس کی جگہ اسی دورے کا دوسرا ریکارڈ چنا گیا ہے۔
 visit-reversed-why = { $name } نے: { $reason }
 visit-aside = یہ دورہ نہیں گنا جاتا: اس کی جگہ دوسرا رکھا گیا ہے۔
 

@@ -534,7 +534,7 @@ fn book_claims(group: GroupId, change: &shg::Change, whole: impl Fn() -> [u8; 32
     let one = |key, content| vec![Claim { key, content }];
     match change {
         shg::Change::MeetingClosed(meeting) => one(meeting_key(group, meeting), meeting.content()),
-        shg::Change::RecordReversed(reversed) => one(reversal_key(reversed), [0; 32]),
+        shg::Change::RecordReversed(reversed) => one(reversal_key(reversed.target), [0; 32]),
         shg::Change::VoucherEntered(voucher) => {
             let content = voucher.content();
             one(key(b"voucher", &[&content]), content)
@@ -631,7 +631,7 @@ fn med_claims(change: &med::Change, whole: impl Fn() -> [u8; 32]) -> Vec<Claim> 
             let parts: [&[u8]; 2] = [visit.enterprise.bytes(), &encoded(&visit.date)];
             one(key(b"visit", &parts), whole())
         }
-        med::Change::VisitReversed(reversed) => one(reversal_key(reversed), [0; 32]),
+        med::Change::VisitReversed(reversed) => one(reversal_key(reversed.target), [0; 32]),
         med::Change::EnterpriseEdited(..) | med::Change::EnterpriseEnded(..) => Vec::new(),
     }
 }
@@ -730,8 +730,10 @@ fn meeting_key(group: GroupId, meeting: &shg::Meeting) -> [u8; 32] {
     key(b"meeting", &[meeting.key(group).bytes()])
 }
 
-fn reversal_key(reversed: &Reversed) -> [u8; 32] {
-    key(b"reversed", &[&encoded(&reversed.target)])
+/// The key under which whoever takes a record back claims it.
+#[must_use]
+pub fn reversal_key(target: OperationRef) -> [u8; 32] {
+    key(b"reversed", &[&encoded(&target)])
 }
 
 fn tag_key(tag: MemberTag) -> [u8; 32] {

@@ -55,6 +55,46 @@ pub enum Role {
     ClfApprover,
 }
 
+/// What is done in an area, as a role allows it: what a page offers or leaves out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+pub enum Work {
+    /// Keeping the books of groups: their members, meetings and money.
+    Books,
+    /// Looking after enterprises: registering and visiting them.
+    Enterprises,
+    /// Adding villages.
+    Villages,
+    /// Approving what others recorded, or returning it to them.
+    Approvals,
+    /// Deciding about records that collide.
+    Reviews,
+}
+
+impl Work {
+    const EVERY: [Self; 5] = [
+        Self::Books,
+        Self::Enterprises,
+        Self::Villages,
+        Self::Approvals,
+        Self::Reviews,
+    ];
+
+    /// The work that a change belongs to; none where only the centre makes it.
+    #[must_use]
+    pub fn of(change: &Change) -> Option<Self> {
+        match change {
+            Change::Inbox(_) | Change::Norms(_) => None,
+            Change::Place(_) => Some(Self::Villages),
+            Change::Shg(shg::Change::Approved(_)) => Some(Self::Approvals),
+            Change::Shg(_) => Some(Self::Books),
+            Change::Med(_) => Some(Self::Enterprises),
+            Change::Review(_) => Some(Self::Reviews),
+        }
+    }
+}
+
 /// Where a role holds.
 #[derive(
     Clone,
@@ -122,21 +162,33 @@ impl Role {
         Self::ClfApprover,
     ];
 
+    /// What the role does in an area that it holds in.
+    #[must_use]
+    pub fn works(self) -> &'static [Work] {
+        match self {
+            Self::Crp => &[Work::Books, Work::Enterprises],
+            Self::Mec => &[Work::Enterprises],
+            Self::Supervisor => &Work::EVERY,
+            Self::Approver | Self::VoApprover | Self::ClfApprover => {
+                &[Work::Approvals, Work::Reviews]
+            }
+            Self::Auditor | Self::Mission => &[],
+        }
+    }
+
     /// Whether the role may make this change, in an area that covers it.
     #[must_use]
     pub fn may(self, change: &Change) -> bool {
-        match (self, change) {
-            (Self::Auditor | Self::Mission, _) | (_, Change::Inbox(_) | Change::Norms(_)) => false,
-            (Self::Supervisor, _) => true,
-            (Self::Approver | Self::VoApprover | Self::ClfApprover, change) => matches!(
-                change,
-                Change::Review(_) | Change::Shg(shg::Change::Approved(_))
-            ),
-            (Self::Crp, Change::Shg(shg::Change::Approved(_))) => false,
-            (Self::Crp, Change::Shg(_) | Change::Med(_)) => true,
-            (Self::Mec, Change::Med(_)) => true,
-            (Self::Crp | Self::Mec, _) => false,
-        }
+        Work::of(change).is_some_and(|work| self.works().contains(&work))
+    }
+
+    /// Whether what is kept by this work is before the eyes of who has the role: she does the
+    /// work, or she records nothing and looks at what others record.
+    #[must_use]
+    pub fn looks_at(self, work: Work) -> bool {
+        let records = [Work::Books, Work::Enterprises];
+        let works = self.works();
+        works.contains(&work) || !records.iter().any(|one| works.contains(one))
     }
 
     /// For whom the role approves; a supervisor for her block.
@@ -229,5 +281,20 @@ pub fn opening_area(change: &Change) -> Option<Area> {
             Some(Area::Village(enterprise.village))
         }
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn who_records_nothing_looks_at_what_others_record() {
+        assert!(Role::Crp.looks_at(Work::Books));
+        assert!(!Role::Mec.looks_at(Work::Books), "she visits enterprises");
+        for onlooker in [Role::Auditor, Role::Approver, Role::VoApprover] {
+            assert!(!onlooker.works().contains(&Work::Books));
+            assert!(onlooker.looks_at(Work::Books) && onlooker.looks_at(Work::Enterprises));
+        }
     }
 }

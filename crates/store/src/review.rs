@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use domain::disposition::{self, Known, ParkReason};
 use domain::edit::{Edit, Field, Value};
 use domain::review::Decided;
+use domain::role::Work;
 use domain::shg::entry::Resolved;
 use domain::{
     Change, DeviceId, Disposition, EnterpriseId, MemberId, MemberTag, Operation, OperationRef,
@@ -16,8 +17,8 @@ use serde::Serialize;
 use crate::apply::Local;
 use crate::column::{Columns, op_blob, unsigned};
 use crate::view::{
-    Arrival, ArrivalKind, Exchanged, FieldValue, Made, ReviewItem, ScopePosition, Side, Standing,
-    Whereabouts,
+    Arrival, ArrivalKind, Doer, Exchanged, FieldValue, Made, Outcome, ReviewItem, ScopePosition,
+    Side, Standing, Whereabouts,
 };
 use crate::{Result, Store, place as places};
 
@@ -73,7 +74,7 @@ impl Store {
     /// What arrived from other devices, newest first over all feeds.
     pub fn arrivals(&self, limit: u32) -> Result<Vec<Arrival>> {
         let own = self.identity()?.map_or(DeviceId::CENTRE, |own| own.device);
-        let sql = "select bytes, kind, subject from journal
+        let sql = "select bytes, kind, subject, verdict, foreseen, effective from journal
             where reading = 1 and position is not null and device <> ?1 and device <> 0
             order by wall_ms desc, id desc limit ?2";
         let mut statement = self.db.prepare_cached(sql)?;
@@ -83,7 +84,7 @@ impl Store {
     /// What is only on this device, newest first.
     pub fn waiting(&self, limit: u32) -> Result<Vec<Arrival>> {
         let sql = format!(
-            "select j.bytes, j.kind, j.subject from journal j
+            "select j.bytes, j.kind, j.subject, j.verdict, j.foreseen, j.effective from journal j
              where j.reading = 1 and {UNSENT} order by j.id desc limit ?1"
         );
         let mut statement = self.db.prepare_cached(&sql)?;
@@ -140,18 +141,66 @@ impl Store {
         Ok(match row.value::<i64>("standing")? {
             1 => Standing::Counts,
             2 => {
-                let by = row.maybe_op("undone_by")?;
-                let by = by
-                    .map(|by| self.made(by))
-                    .transpose()?
-                    .and_then(|made| made.name);
                 let reason: Option<String> = row.value("undone_reason")?;
-                Standing::Reversed {
-                    reason: reason.unwrap_or_default(),
-                    by,
+                let reason = reason.unwrap_or_default();
+                let by = self.undoer(row.maybe_op("undone_by")?)?;
+                match by.work {
+                    Work::Reviews => Standing::Replaced { reason, by },
+                    _ => Standing::Reversed { reason, by },
                 }
             }
             _ => Standing::Aside,
+        })
+    }
+
+    /// Who undid a record: by taking it back, or by a decision about two of them.
+    fn undoer(&self, operation: Option<OperationRef>) -> Result<Doer> {
+        let sql = "select bytes from journal where op = ?1 and reading = 1";
+        let key = operation.map(op_blob);
+        let bytes: Option<Vec<u8>> = self
+            .db
+            .prepare_cached(sql)?
+            .query_row([key], |row| row.get("bytes"))
+            .optional()?;
+        let undoing = bytes.and_then(|bytes| Operation::decode(&bytes).ok());
+        let by = undoing.as_ref().map_or(PersonId::CENTRE, |one| one.by);
+        let work = undoing.and_then(|one| Work::of(&one.change));
+        Ok(Doer {
+            by,
+            name: self.name_of(by)?,
+            work: work.unwrap_or(Work::Books),
+        })
+    }
+
+    /// What has become of a record of any kind, from its row of the journal.
+    fn outcome(
+        &self,
+        row: &Row<'_>,
+        operation: &Operation,
+        whereabouts: Whereabouts,
+    ) -> Result<Outcome> {
+        if row.value::<Option<bool>>("effective")? == Some(true) {
+            return Ok(Outcome::Counts);
+        }
+        if let Whereabouts::Parked { .. } = whereabouts {
+            return Ok(Outcome::Waits);
+        }
+        let verdict: Option<i64> = row.value("verdict")?;
+        let foreseen: Option<String> = row.value("foreseen")?;
+        let foreseen = foreseen
+            .map(|text| serde_json::from_str(&text))
+            .transpose()?;
+        Ok(match (verdict, foreseen) {
+            (None, Some(Disposition::Parked { .. })) => Outcome::Waits,
+            // It was posted, and counted until it was undone.
+            (Some(0), _) | (None, None | Some(Disposition::Posted)) => {
+                let key = disposition::reversal_key(operation.reference());
+                match Local(&self.db).claimed(&operation.scope, &key)? {
+                    Some(_) => Outcome::TakenBack,
+                    None => Outcome::Replaced,
+                }
+            }
+            _ => Outcome::Aside,
         })
     }
 
@@ -378,7 +427,12 @@ impl Store {
                 continue;
             };
             let subject = row.maybe_id("subject")?;
-            listed.push(self.arrival(&operation, row.value("kind")?, subject)?);
+            let made = self.made(operation.reference())?;
+            let outcome = self.outcome(row, &operation, made.whereabouts)?;
+            listed.push(Arrival {
+                outcome,
+                ..self.arrival(&operation, made, row.value("kind")?, subject)?
+            });
         }
         Ok(listed)
     }
@@ -386,6 +440,7 @@ impl Store {
     fn arrival(
         &self,
         operation: &Operation,
+        made: Made,
         kind: u8,
         enterprise: Option<EnterpriseId>,
     ) -> Result<Arrival> {
@@ -423,7 +478,8 @@ impl Store {
             date,
             amount,
             device: operation.device,
-            made: self.made(operation.reference())?,
+            outcome: Outcome::Counts,
+            made,
         })
     }
 

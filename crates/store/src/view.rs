@@ -7,7 +7,7 @@ use domain::ledger::Head;
 use domain::med::enterprise::{Category, Tie};
 use domain::photo::Photo;
 use domain::place::{DirectoryArea, SizeWarning};
-use domain::role::Assignment;
+use domain::role::{Assignment, Work};
 use domain::shg::book::Away;
 use domain::shg::decided::Decided;
 use domain::shg::wrong::Wrong;
@@ -285,10 +285,30 @@ pub enum Standing {
         /// Why.
         reason: String,
         /// By whom.
-        by: Option<String>,
+        by: Doer,
+    },
+    /// A decision put another recording of the same in its place.
+    Replaced {
+        /// Why.
+        reason: String,
+        /// Who decided.
+        by: Doer,
     },
     /// It does not count: it is parked, was set aside by a decision, or only confirms another.
     Aside,
+}
+
+/// Who did something, as far as this device can tell: the names of people who work on other
+/// devices are not told to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Doer {
+    /// Her number.
+    pub by: PersonId,
+    /// Her name, where this device knows it.
+    pub name: Option<String>,
+    /// The work that it is part of: what she is called by where her name is not known.
+    pub work: Work,
 }
 
 /// A meeting in a list.
@@ -591,10 +611,29 @@ pub struct Arrival {
     pub date: Option<Date>,
     /// The savings of a meeting, the sales of a visit.
     pub amount: Option<Paise>,
+    /// What has become of it.
+    pub outcome: Outcome,
     /// The device it was made on.
     pub device: DeviceId,
     /// Who made it, when, and where it is.
     pub made: Made,
+}
+
+/// What has become of a record of any kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+pub enum Outcome {
+    /// It counts.
+    Counts,
+    /// It waits for a person's decision.
+    Waits,
+    /// Somebody took it back.
+    TakenBack,
+    /// A decision put another in its place.
+    Replaced,
+    /// It does not count: a decision set it aside, it only confirms another, or it was kept apart.
+    Aside,
 }
 
 /// What arrived.

@@ -6,8 +6,9 @@ use common::*;
 use domain::disposition::{ParkReason, QuarantineReason};
 use domain::ledger::Head;
 use domain::review::Verdict;
+use domain::role::Work;
 use domain::{Disposition, OperationRef, Paise, PersonId, Scope};
-use store::view::{Standing, Whereabouts};
+use store::view::{Doer, Outcome, Standing, Whereabouts};
 use store::{Entry, EntryBody, FeedNews, News, Recorded, Store};
 
 const ALL: &[u32] = &[1, 2, 3];
@@ -38,6 +39,15 @@ fn in_box_and_bank(store: &Store) -> (Paise, Paise) {
     let book = store.book(GROUP).expect("reads");
     let on = "2099-12-31".parse().expect("a day");
     (book.balance(Head::Cash, on), book.balance(Head::Bank, on))
+}
+
+/// What a list of what arrived, or of what waits to be sent, says has become of a record.
+fn outcome(store: &Store, operation: OperationRef) -> Option<Outcome> {
+    let arrived = store.arrivals(500).expect("reads");
+    let waiting = store.waiting(500).expect("reads");
+    let mut all = arrived.iter().chain(&waiting);
+    all.find(|one| one.made.operation == operation)
+        .map(|one| one.outcome)
 }
 
 fn saved(store: &Store) -> Paise {
@@ -266,6 +276,7 @@ fn a_pending_duplicate_is_foreseen_before_the_centre_speaks() {
     let view = two.meeting(own).expect("reads").expect("is there");
     assert_eq!(view.line.standing, Standing::Aside);
     assert_eq!(view.line.whereabouts, Whereabouts::Here);
+    assert_eq!(outcome(&two, own), Some(Outcome::Waits));
     assert_eq!(two.reviews().expect("reads"), [], "only the centre parks");
     let (scope, change) = meeting("2026-11-14", ALL, 70);
     let Recorded::Refused(Disposition::Parked { reason, .. }) = record(&mut two, scope, change)
@@ -296,12 +307,19 @@ fn the_same_meeting_confirms_itself() {
 
 #[test]
 fn every_verdict_settles_a_collision() {
-    for (verdict, sum, counts) in [
-        (Verdict::Keep, 150, [true, false]),
-        (Verdict::Replace, 180, [false, true]),
-        (Verdict::Both, 330, [true, true]),
+    let counted = Outcome::Counts;
+    for (verdict, sum, counts, outcomes) in [
+        (Verdict::Keep, 150, [true, false], [counted, Outcome::Aside]),
+        (
+            Verdict::Replace,
+            180,
+            [false, true],
+            [Outcome::Replaced, counted],
+        ),
+        (Verdict::Both, 330, [true, true], [counted, counted]),
     ] {
         let (mut centre, mut one, mut two, posted, parked) = collided();
+        assert_eq!(outcome(&one, parked), Some(Outcome::Waits));
         let (scope, change) = decided(parked, verdict);
         done(&mut one, scope, change);
         assert_eq!(saved(&one), Paise::rupees(sum), "{verdict:?}, foreseen");
@@ -320,6 +338,16 @@ fn every_verdict_settles_a_collision() {
             }
             assert_eq!(store.exchanged().expect("reads").parked, 0);
             sound(store);
+        }
+        // Each sees what the other recorded.
+        let arrived = [outcome(&two, posted), outcome(&one, parked)];
+        assert_eq!(arrived, outcomes.map(Some), "{verdict:?}");
+        if verdict == Verdict::Replace {
+            let line = two.meeting(posted).expect("reads").expect("is there").line;
+            let Standing::Replaced { by, .. } = line.standing else {
+                panic!("it was replaced: {:?}", line.standing)
+            };
+            assert_eq!(by.work, Work::Reviews);
         }
         same(&one, &two);
     }
@@ -396,7 +424,11 @@ fn a_reversed_meeting_shows_both_ways_and_can_be_recorded_again() {
     done(&mut one, scope, change);
     assert_eq!(saved(&one), Paise::rupees(120));
     let line = one.meeting(wrong).expect("reads").expect("is there").line;
-    let by = Some("Shabnam".to_owned());
+    let by = Doer {
+        by: PersonId(1),
+        name: Some("Shabnam".to_owned()),
+        work: Work::Books,
+    };
     assert_eq!(
         line.standing,
         Standing::Reversed {
@@ -410,6 +442,7 @@ fn a_reversed_meeting_shows_both_ways_and_can_be_recorded_again() {
     same(&one, &two);
     sound(&mut one);
     let (scope, change) = reversal(wrong);
+    assert_eq!(outcome(&two, wrong), Some(Outcome::TakenBack));
     assert!(
         matches!(record(&mut one, scope, change), Recorded::Refused(_)),
         "once is enough"

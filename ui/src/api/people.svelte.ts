@@ -34,7 +34,7 @@ class Office {
   }
 
   /** Who made a record, as far as this device or the centre names her. */
-  nameOf({ by, name }: Made): string | undefined {
+  nameOf({ by, name }: Pick<Made, 'by' | 'name'>): string | undefined {
     return name ?? this.people?.find(({ person }) => person === by)?.name;
   }
 

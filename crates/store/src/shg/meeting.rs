@@ -107,6 +107,10 @@ impl Store {
                     .any(|line| line.member == Some(name.tag))
                 || meeting.signatories.contains(&name.tag)
                 || meeting.presiding == Some(name.tag)
+                || meeting
+                    .repayments
+                    .iter()
+                    .any(|repaid| repaid.member == name.tag || repaid.paid_by == Some(name.tag))
                 || decided.iter().any(|one| one.member == Some(name.tag))
                 || meeting
                     .difference

@@ -6,6 +6,7 @@ import type { EnterpriseId } from "./EnterpriseId";
 import type { GroupId } from "./GroupId";
 import type { Made } from "./Made";
 import type { MemberId } from "./MemberId";
+import type { Outcome } from "./Outcome";
 import type { Paise } from "./Paise";
 
 /**
@@ -44,6 +45,10 @@ date: Date | null,
  * The savings of a meeting, the sales of a visit.
  */
 amount: Paise | null, 
+/**
+ * What has become of it.
+ */
+outcome: Outcome, 
 /**
  * The device it was made on.
  */
