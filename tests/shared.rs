@@ -3,7 +3,214 @@
 use domain::role::Role;
 use serde_json::{Value, json};
 
-use crate::stories::Office;
+use crate::books::closed;
+use crate::stories::{Device, Office};
+
+async fn hers(device: &Device) -> Vec<(Value, Value, Value)> {
+    let groups = device.call("my_groups", Value::Null).await;
+    let groups = groups.as_array().map_or(&[][..], Vec::as_slice).iter();
+    let told = |one: &Value| {
+        (
+            one["id"].clone(),
+            one["records"].clone(),
+            one["begun"].clone(),
+        )
+    };
+    groups.map(told).collect()
+}
+
+async fn works(device: &Device, kind: &str, id: &Value) -> Value {
+    let place = json!({ "kind": kind, "id": id });
+    device.call("my_work", place).await["works"].clone()
+}
+
+fn place(village: &Value) -> String {
+    format!("village:{}", village.as_str().unwrap_or_default())
+}
+
+async fn enterprise(device: &Device, village: &Value) -> Value {
+    let added = json!({
+        "village": village, "name": "Apricots", "product": "dried apricots",
+        "category": "manufacturing", "began": null, "mobile": null, "landmark": null,
+        "owner": { "name": "Padma", "group": null, "member": null, "tie": "herself" },
+        "registered": "2026-01-10",
+    });
+    device.call("add_enterprise", added).await["row"]["id"].clone()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[expect(clippy::too_many_lines, reason = "one story")]
+async fn each_of_two_on_a_tablet_sees_what_is_hers_and_is_stopped_before_she_types() {
+    let mut office = Office::open().await;
+    let supervisor = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let (yokma, gongma) = (
+        supervisor.village("Yokma").await,
+        supervisor.village("Gongma").await,
+    );
+    supervisor.sync().await;
+    let (one, other) = (place(&yokma), place(&gongma));
+    let roles = [Role::Crp, Role::Mec];
+    let tablet = office.enrol_in(&one, "Stanzin", &roles).await;
+    tablet.sync().await;
+    let hers_in_yokma = tablet.group_of(&yokma, 2).await;
+    let shop = enterprise(&tablet, &yokma).await;
+    office
+        .enrol_on(
+            &tablet,
+            "Diskit",
+            &[(Role::Crp, other.as_str()), (Role::Auditor, one.as_str())],
+        )
+        .await;
+    tablet.sync().await;
+    let hers_in_gongma = tablet.group_of(&gongma, 2).await;
+
+    let records = |id: &Value| (id.clone(), json!(true), Value::Null);
+    // She only looks at Yokma, whatever she does elsewhere; nothing of it is offered to her.
+    let looks = (hers_in_yokma.clone(), json!(false), Value::Null);
+    let mut seen = hers(&tablet).await;
+    seen.sort_by_key(|(id, ..)| id != &hers_in_gongma);
+    assert_eq!(seen, [records(&hers_in_gongma), looks]);
+    assert_eq!(works(&tablet, "group", &hers_in_yokma).await, json!([]));
+    assert_eq!(works(&tablet, "enterprise", &shop).await, json!([]));
+    let both = json!(["books", "enterprises"]);
+    assert_eq!(works(&tablet, "group", &hers_in_gongma).await, both);
+    let all = tablet
+        .call("groups", json!({ "inactive_too": false }))
+        .await;
+    assert_eq!(all.as_array().map(Vec::len), Some(2), "search finds both");
+    let open = json!({ "group": hers_in_yokma, "date": null, "kind": null });
+    for (name, input) in [
+        ("open_meeting", open.clone()),
+        ("open_cutoff", json!({ "group": hers_in_yokma })),
+        ("open_visit", json!({ "enterprise": shop })),
+        ("discard_meeting", json!({ "group": hers_in_yokma })),
+    ] {
+        assert_eq!(tablet.refused(name, input).await, "not-allowed", "{name}");
+    }
+    let villages = tablet.call("my_villages", Value::Null).await;
+    let mut villages = villages.as_array().into_iter().flatten();
+    let yokma_to_her = villages.find(|one| one["id"] == yokma);
+    assert_eq!(yokma_to_her.map(|one| &one["works"]), Some(&json!([])));
+
+    tablet.sign_in("Stanzin").await;
+    assert_eq!(hers(&tablet).await, [records(&hers_in_yokma)]);
+    let due = tablet.call("due_visits", Value::Null).await;
+    assert_eq!(due["overdue"][0]["id"], shop);
+    tablet.call("open_meeting", open).await;
+    let begun = (hers_in_yokma.clone(), json!(true), json!("open"));
+    assert_eq!(hers(&tablet).await, [begun]);
+    // What she began is not for the other to see or to throw away.
+    tablet.sign_in("Diskit").await;
+    let seen = hers(&tablet).await;
+    assert!(seen.iter().all(|(_, _, begun)| begun.is_null()), "{seen:?}");
+    let discard = json!({ "group": hers_in_yokma });
+    assert_eq!(
+        tablet.refused("discard_meeting", discard).await,
+        "not-allowed"
+    );
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_she_began_is_there_after_her_work_has_ended() {
+    let mut office = Office::open().await;
+    let supervisor = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let yokma = supervisor.village("Yokma").await;
+    supervisor.sync().await;
+    let one = place(&yokma);
+    let tablet = office.enrol_in(&one, "Stanzin", &[Role::Crp]).await;
+    tablet.sync().await;
+    let group = tablet.group_of(&yokma, 3).await;
+    let shop = enterprise(&tablet, &yokma).await;
+    tablet.sync().await;
+    let mut draft = tablet.draft(&group, "2026-11-21").await;
+    draft["note"] = json!("the road is closed");
+    let save = json!({ "group": group, "draft": draft });
+    tablet.call("save_meeting", save.clone()).await;
+    let sheet = tablet
+        .call("open_visit", json!({ "enterprise": shop }))
+        .await;
+    let mut visit = sheet["draft"].clone();
+    visit["advice"] = json!("sell in Leh");
+    tablet.call("save_visit", json!({ "draft": visit })).await;
+
+    office.end_role("Stanzin", Role::Crp, &one).await;
+    tablet.sync().await;
+    let stopped = (group.clone(), json!(false), json!("stopped"));
+    assert_eq!(hers(&tablet).await, [stopped]);
+    let open = json!({ "group": group, "date": null, "kind": null });
+    let sheet = tablet.call("open_meeting", open.clone()).await;
+    assert_eq!(sheet["draft"]["note"], "the road is closed");
+    assert_eq!(sheet["check"]["refusal"]["code"], "not-allowed");
+    assert_eq!(tablet.refused("close_meeting", save).await, "not-allowed");
+    let of_shop = json!({ "enterprise": shop });
+    let sheet = tablet.call("open_visit", of_shop.clone()).await;
+    assert_eq!(sheet["draft"]["advice"], "sell in Leh");
+    assert_eq!(sheet["refused"]["code"], "not-allowed");
+    let due = tablet.call("due_visits", Value::Null).await;
+    assert_eq!(due["overdue"][0]["has_draft"], true, "{due}");
+    // It stays until she throws it away; then nothing of the place is left on her tablet.
+    tablet.sync().await;
+    tablet.call("open_meeting", open).await;
+    tablet
+        .call("discard_meeting", json!({ "group": group }))
+        .await;
+    tablet.call("discard_visit", of_shop).await;
+    tablet.sync().await;
+    assert_eq!(hers(&tablet).await, []);
+    let gone = json!({ "group": group });
+    assert_eq!(tablet.refused("group", gone).await, "not-found");
+    tablet.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_older_window_does_not_write_over_a_newer_one() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Yokma").await;
+    let group = crp.group_of(&village, 3).await;
+    let open = json!({ "group": group, "date": "2026-11-21", "kind": null });
+    let old = crp.call("open_meeting", open.clone()).await;
+    let new = crp.call("open_meeting", open.clone()).await;
+    let version = &old["check"]["version"];
+    assert_eq!(version, &new["check"]["version"], "nothing was written yet");
+    let save = |note: &str, version: &Value| {
+        let mut draft = new["draft"].clone();
+        draft["note"] = json!(note);
+        json!({ "group": group, "draft": draft, "version": version })
+    };
+    let newer = crp.call("save_meeting", save("newer", version)).await;
+    let newer = &newer["version"];
+    // The same once more, because its answer was lost.
+    crp.call("save_meeting", save("newer", version)).await;
+    for name in ["save_meeting", "close_meeting"] {
+        let code = crp.refused(name, save("older", version)).await;
+        assert_eq!(code, "draft-newer", "{name}");
+    }
+    let stands = crp.call("open_meeting", open.clone()).await;
+    assert_eq!(stands["draft"]["note"], "newer");
+    // Who says that hers shall stand says over which.
+    let taken = crp.call("save_meeting", save("older", newer)).await;
+    let mut draft = crp.draft(&group, "2026-11-21").await;
+    draft["note"] = json!("at last");
+    closed(&crp, &group, draft).await;
+    let code = crp
+        .refused("save_meeting", save("older", &taken["version"]))
+        .await;
+    assert_eq!(code, "draft-gone");
+    let row = crp.call("group", json!({ "group": group })).await["row"].clone();
+    assert_eq!(
+        row["has_draft"], false,
+        "no window brings it back by itself"
+    );
+    crp.call("save_meeting", save("older", &json!(""))).await;
+
+    // What is in the book is nothing to go on with.
+    let begun = (group.clone(), json!(true), json!("recorded"));
+    assert_eq!(hers(&crp).await, [begun]);
+    office.stop().await;
+}
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_group_of_her_own_is_judged_by_its_state_whatever_else_she_does() {
@@ -26,6 +233,8 @@ async fn a_group_of_her_own_is_judged_by_its_state_whatever_else_she_does() {
     tablet.call("standing", json!({ "group": group })).await;
     let row = tablet.call("group", json!({ "group": group })).await["row"].clone();
     assert_eq!(row["size_warning"], Value::Null, "{row}");
+    let own = (group.clone(), json!(true), Value::Null);
+    assert_eq!(hers(&tablet).await, [own]);
     tablet.agrees().await;
     office.stop().await;
 }

@@ -162,6 +162,18 @@ impl Office {
         let state = device.call("enrol", input).await;
         assert_eq!(state["session"]["name"], name);
     }
+
+    /// Ends a person's role in an area, at the centre, which is stopped for it.
+    pub(crate) async fn end_role(&mut self, name: &str, role: Role, area: &str) {
+        self.stop().await;
+        let centre = server::open(&self.folder.path().join("centre")).unwrap();
+        let area = centre.area(area).unwrap();
+        let mut people = centre.people().unwrap().into_iter();
+        let person = people.find(|person| person.name == name).unwrap().person;
+        centre.unassign(person, Assignment { role, area }).unwrap();
+        drop(centre);
+        self.start().await;
+    }
 }
 
 impl Device {
@@ -177,6 +189,15 @@ impl Device {
         let state = self.call("state", Value::Null).await;
         assert_eq!(state["stage"], "locked");
         let person = &state["unlockers"][0]["person"];
+        self.call("unlock", json!({ "person": person, "pin": PIN }))
+            .await;
+    }
+
+    /// Signs in who has this name, instead of who was.
+    pub(crate) async fn sign_in(&self, name: &str) {
+        let state = self.call("lock", Value::Null).await;
+        let mut unlockers = state["unlockers"].as_array().unwrap().iter();
+        let person = &unlockers.find(|one| one["name"] == name).unwrap()["person"];
         self.call("unlock", json!({ "person": person, "pin": PIN }))
             .await;
     }

@@ -81,6 +81,17 @@ state-centre = At the centre
 # The centre has it, but somebody must look at it before it counts.
 state-parked = Needs a decision
 
+## What was begun
+
+# Opens what can only be looked at now.
+begun-look = See what was begun
+# Two windows wrote in one sheet.
+draft-take-mine = Keep what I have here
+draft-take-newer = Show the newer one
+draft-leave = Leave this page
+# She may no longer record it.
+draft-stays = What you entered stays on this device until you throw it away.
+
 ## Who did something, where her name is not known here
 
 # They stand in “Reason: … (…)” and in “By …: …”.

@@ -26,6 +26,8 @@ home-coming = Next meeting: { $day }
 home-block = The block at a glance
 home-begun = Not finished yet
 home-begun-meeting = Meeting begun; everything entered is kept
+home-begun-recorded = This meeting is in the book already
+home-begun-stopped = No longer your work; nothing you entered is lost
 home-begun-visit = Visit begun; everything entered is kept
 home-today = today
 # $date is the day since which it is due.
@@ -51,6 +53,8 @@ home-federation-text =
     }
 home-no-groups = No group is here yet
 home-no-groups-text = Groups of your villages come with the exchange. You can also add a new one.
+# To somebody who cannot add one.
+home-no-groups-come = Your groups come with the exchange. Ask your supervisor if one of them does not.
 home-all-groups = All { $count } groups
 home-visits = Visits due
 home-no-visits = No visit is due today.

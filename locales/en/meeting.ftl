@@ -217,6 +217,8 @@ meeting-redone = Done again: { $what }
 meeting-redo = Do it again
 # An entry and whose it was.
 meeting-deed-of = { $what }, { $name }
+# It is taken back: what stood in this window before the newer one was shown.
+meeting-deed-newer = what stood in this window
 meeting-missing = Still missing
 meeting-missing-attendance =
     { $count ->

@@ -70,6 +70,14 @@ state-device = टैबलेट में सुरक्षित
 state-centre = केंद्र पहुँच गया
 state-parked = फ़ैसला बाकी है
 
+## What was begun
+
+begun-look = जो शुरू किया था, वह देखें
+draft-take-mine = जो यहाँ लिखा है, वही रखें
+draft-take-newer = नया वाला दिखाएँ
+draft-leave = यह पन्ना छोड़ें
+draft-stays = आपका लिखा इस टैबलेट में रहेगा, जब तक आप उसे हटा न दें।
+
 ## Who did something, where her name is not known here
 
 doer-books = एक बुक कीपर

@@ -20,6 +20,8 @@ home-coming = अगली बैठक: { $day }
 home-block = ब्लॉक एक नज़र में
 home-begun = अधूरे काम
 home-begun-meeting = बैठक शुरू हुई है; जो लिखा था सब सुरक्षित है
+home-begun-recorded = यह बैठक बही में पहले से लिखी है
+home-begun-stopped = अब यह आपका काम नहीं; आपका लिखा कुछ नहीं खोया
 home-begun-visit = दौरा शुरू हुआ है; जो लिखा था सब सुरक्षित है
 home-today = आज
 home-since = { $date } से
@@ -43,6 +45,7 @@ home-federation-text =
     }
 home-no-groups = अभी यहाँ कोई समूह नहीं है
 home-no-groups-text = आपके गाँवों के समूह केंद्र से आ जाएँगे। आप नया समूह भी जोड़ सकती हैं।
+home-no-groups-come = आपके समूह केंद्र से आ जाएँगे। कोई न आए तो अपने सुपरवाइज़र से पूछें।
 home-all-groups = सभी { $count } समूह
 home-visits = आज के दौरे
 home-no-visits = आज कोई दौरा बाकी नहीं है।

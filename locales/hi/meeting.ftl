@@ -216,6 +216,7 @@ meeting-undone = वापस लिया: { $what }
 meeting-redone = फिर से किया: { $what }
 meeting-redo = फिर से करें
 meeting-deed-of = { $what }, { $name }
+meeting-deed-newer = इस खिड़की में जो लिखा था
 meeting-missing = अभी बाकी है
 meeting-missing-attendance =
     { $count ->

@@ -71,6 +71,14 @@ state-device = ٹیبلٹ میں محفوظ
 state-centre = مرکز پہنچ گیا
 state-parked = فیصلہ باقی ہے
 
+## What was begun
+
+begun-look = جو شروع کیا تھا، وہ دیکھیں
+draft-take-mine = جو یہاں لکھا ہے، وہی رکھیں
+draft-take-newer = نیا والا دکھائیں
+draft-leave = یہ صفحہ چھوڑیں
+draft-stays = آپ کا لکھا اس ٹیبلٹ میں رہے گا، جب تک آپ اسے ہٹا نہ دیں۔
+
 ## Who did something, where her name is not known here
 
 doer-books = ایک بک کیپر

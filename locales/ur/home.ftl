@@ -20,6 +20,8 @@ home-coming = اگلی میٹنگ: { $day }
 home-block = بلاک ایک نظر میں
 home-begun = ادھورے کام
 home-begun-meeting = میٹنگ شروع ہوئی ہے؛ جو لکھا تھا سب محفوظ ہے
+home-begun-recorded = یہ میٹنگ بہی میں پہلے سے لکھی ہے
+home-begun-stopped = اب یہ آپ کا کام نہیں؛ آپ کا لکھا کچھ نہیں کھویا
 home-begun-visit = دورہ شروع ہوا ہے؛ جو لکھا تھا سب محفوظ ہے
 home-today = آج
 home-since = { $date } سے
@@ -43,6 +45,7 @@ home-federation-text =
     }
 home-no-groups = ابھی یہاں کوئی گروپ نہیں ہے
 home-no-groups-text = آپ کے گاؤں کے گروپ مرکز سے آ جائیں گے۔ آپ نیا گروپ بھی شامل کر سکتی ہیں۔
+home-no-groups-come = آپ کے گروپ مرکز سے آ جائیں گے۔ کوئی نہ آئے تو اپنے سپروائزر سے پوچھیں۔
 home-all-groups = سب { $count } گروپ
 home-visits = آج کے دورے
 home-no-visits = آج کوئی دورہ باقی نہیں ہے۔

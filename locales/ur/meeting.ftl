@@ -216,6 +216,7 @@ meeting-undone = واپس لیا: { $what }
 meeting-redone = پھر سے کیا: { $what }
 meeting-redo = پھر سے کریں
 meeting-deed-of = { $what }، { $name }
+meeting-deed-newer = اس کھڑکی میں جو لکھا تھا
 meeting-missing = ابھی باقی ہے
 meeting-missing-attendance =
     { $count ->

@@ -44,6 +44,12 @@ impl App {
         self.exchange.changed();
     }
 
+    /// A draft was thrown away: who shows what was begun, in another window too, asks again.
+    pub(crate) fn touch_draft(&mut self, topic: String) {
+        self.touch(topic);
+        self.exchange.changed();
+    }
+
     /// Refuses what a person's roles do not allow, as far as this device knows them.
     pub(crate) fn may(
         &self,
@@ -90,7 +96,8 @@ impl App {
         self.roles_covering(person, scope, opening_area(change))
     }
 
-    fn roles_covering(
+    /// The roles that cover a scope, or an area in which a new one is opened.
+    pub(crate) fn roles_covering(
         &self,
         person: PersonId,
         scope: &Scope,
@@ -108,7 +115,11 @@ impl App {
     }
 
     /// Every area that a scope lies in: itself, its village, block, district, state.
-    fn covering(&self, scope: &Scope, opening: Option<Area>) -> Result<Vec<Area>, AppError> {
+    pub(crate) fn covering(
+        &self,
+        scope: &Scope,
+        opening: Option<Area>,
+    ) -> Result<Vec<Area>, AppError> {
         let store = self.store()?;
         let mut areas = Vec::new();
         let mut village = None;

@@ -53,8 +53,8 @@ use crate::shg::federation::{
 };
 use crate::shg::fund::{FundsOf, GroupFunds, RecordFund, fund_eligibility, record_fund};
 use crate::shg::group::{
-    AddGroup, AgreeTerms, EditGroup, EndGroup, GiveCode, ListGroups, TheGroup, add_group,
-    agree_terms, edit_group, end_group, give_code, group, groups, likely_groups,
+    AddGroup, AgreeTerms, EditGroup, EndGroup, GiveCode, ListGroups, MyGroup, TheGroup, add_group,
+    agree_terms, edit_group, end_group, give_code, group, groups, likely_groups, my_groups,
 };
 use crate::shg::life::{
     GiveOffice, GroupLife, MergeMembers, SettleMember, SettlementOf, SettlementSheet, ShareSurplus,
@@ -83,6 +83,7 @@ use crate::shg::standing::{
     pause_meetings, standing,
 };
 use crate::voice::{Speak, Speaks, VoiceState, hush, speak, voice};
+use crate::work::{MyVillage, MyWork, Where, my_villages, my_work};
 use store::shg::{BlockPictures, GroupPictures};
 use store::{
     Arrival, BlockView, CheckReport, DueVisits, EnterpriseRow, EnterpriseView, Found, GroupRow,
@@ -151,6 +152,10 @@ commands! {
         places(()) -> Places;
         add_village(AddVillage) -> VillageView;
         find(Find) -> Vec<Found>;
+
+        my_work(Where) -> MyWork;
+        my_villages(()) -> Vec<MyVillage>;
+        my_groups(()) -> Vec<MyGroup>;
 
         groups(ListGroups) -> Vec<GroupRow>;
         group(TheGroup) -> GroupView;

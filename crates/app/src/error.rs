@@ -109,6 +109,13 @@ domain::codes! {
         "not-found" NotFound;
         /// It is not known in which state the group lies, so nothing is judged by its norms.
         "state-unknown" StateUnknown;
+        /// Something newer stands in the draft than what was read before writing over it.
+        "draft-newer" DraftNewer {
+            /// The version that stands there.
+            version: String,
+        };
+        /// The draft that was read is there no longer: it was finished or thrown away.
+        "draft-gone" DraftGone;
         /// The system has no program that shows papers.
         "no-viewer" NoViewer;
         /// The picture cannot be read.

@@ -3,6 +3,7 @@
 
 pub mod act;
 pub mod commands;
+pub(crate) mod draft;
 pub mod error;
 pub mod exchange;
 pub mod figures;
@@ -19,6 +20,7 @@ pub mod round;
 pub mod session;
 pub mod shg;
 pub mod voice;
+pub mod work;
 pub mod world;
 
 pub use commands::call;

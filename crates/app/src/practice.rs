@@ -324,11 +324,20 @@ fn hold(app: &mut App, group: GroupId, on: Date) -> Result<(), AppError> {
         SaveMeeting {
             group,
             draft: draft.clone(),
+            version: None,
         },
     )?
     .totals;
     draft.count = pieces(totals.expected_cash);
-    close_meeting(app, SaveMeeting { group, draft })?;
+    let version = None;
+    close_meeting(
+        app,
+        SaveMeeting {
+            group,
+            draft,
+            version,
+        },
+    )?;
     Ok(())
 }
 

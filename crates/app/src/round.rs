@@ -111,7 +111,7 @@ pub fn take_in(
         next,
         applied: received.applied.saturating_sub(received.own),
         touched: received.touched,
-        rebuilt: !news.lost.is_empty() || !anew.is_empty(),
+        rebuilt: news.lost.len() > received.kept.len() || !anew.is_empty(),
         refused,
     })
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, OnceLock};
 
 use domain::clock::Clock;
-use domain::role::{Area, Role};
+use domain::role::{Area, Role, Work};
 use domain::{AreaId, Date, PersonId};
 use serde::{Deserialize, Serialize};
 use store::{Identity, PersonView, Store};
@@ -178,6 +178,8 @@ pub struct Session {
     pub supervises: bool,
     /// The roles that she may give to others.
     pub grants: Vec<Role>,
+    /// What she may begin anew somewhere: where a whole village or more is hers.
+    pub opens: Vec<Work>,
     /// The blocks that she works in, as far as this device knows them.
     pub blocks: Vec<AreaId>,
 }
@@ -529,6 +531,10 @@ impl App {
             .collect();
         roles.sort_unstable();
         roles.dedup();
+        let wide = assignments
+            .iter()
+            .filter(|held| !matches!(held.area, Area::Group(_)));
+        let opens: Vec<Role> = wide.map(|held| held.role).collect();
         let mut blocks: Vec<AreaId> = assignments
             .iter()
             .filter_map(|assignment| match assignment.area {
@@ -551,6 +557,7 @@ impl App {
             name: name.unwrap_or_default(),
             supervises,
             grants: grants.to_vec(),
+            opens: crate::work::works_of(&opens),
             roles,
             blocks,
         })

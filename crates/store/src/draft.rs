@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
-use domain::PersonId;
+use domain::{EnterpriseId, PersonId, Scope};
 use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
 
+use crate::column::Columns;
 use crate::view::Draft;
 use crate::{Result, Store};
 
@@ -12,10 +13,35 @@ use crate::{Result, Store};
 pub const MEETING: &str = "meeting";
 /// The kind of the draft of a visit; its key is the enterprise's id as text.
 pub const VISIT: &str = "visit";
+/// The kind of the draft of an old group's balances; its key is the group's id as text.
+pub const CUT_OFF: &str = "cut-off";
 
 /// Removes a draft in the transaction that records what became of it.
 pub fn remove_in(tx: &Transaction<'_>, kind: &str, key: &str) -> Result<()> {
     remove(tx, kind, key)
+}
+
+/// Whether a sheet about something in a scope was begun and not finished.
+pub(crate) fn is_begun_in(db: &Connection, scope: &Scope) -> Result<bool> {
+    let about: Vec<String> = match scope {
+        Scope::Group(group) => vec![group.to_string()],
+        Scope::Village(_) => {
+            let sql = "select id from enterprise where scope = ?1";
+            let mut statement = db.prepare_cached(sql)?;
+            let rows = statement.query_and_then([scope.key()], |row| row.id("id"))?;
+            let ids = rows.map(|id: Result<EnterpriseId>| Ok(id?.to_string()));
+            ids.collect::<Result<_>>()?
+        }
+        Scope::Reference | Scope::Inbox(_) => Vec::new(),
+    };
+    let sql = "select exists (select 1 from draft where key = ?1 and kind in (?2, ?3, ?4))";
+    let mut statement = db.prepare_cached(sql)?;
+    for key in about {
+        if statement.query_row([&key, MEETING, VISIT, CUT_OFF], |row| row.get(0))? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 impl Store {

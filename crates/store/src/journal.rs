@@ -15,7 +15,7 @@ use crate::column::{Columns, bytes32, op_blob, op_of, scope_of, signed, unsigned
 use crate::open::{self, Identity};
 use crate::people;
 use crate::view::ArrivalKind;
-use crate::{Result, Store, StoreError};
+use crate::{Result, Store, StoreError, draft};
 
 /// What became of something that was to be recorded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -795,7 +795,8 @@ fn set_feed(db: &Connection, scope: &Scope, position: u64, chain: &[u8; 32]) -> 
     Ok(())
 }
 
-/// Removes a scope, unless the centre has not receipted all of its own operations.
+/// Removes a scope, unless the centre has not receipted all of its own operations, or something
+/// was begun in it: that goes only when whoever wrote it throws it away.
 fn drop_scope(db: &Connection, scope: &Scope) -> Result<bool> {
     let key = scope.key();
     let sql = "select count(*) from journal j where j.scope = ?1 and j.position is null
@@ -803,7 +804,7 @@ fn drop_scope(db: &Connection, scope: &Scope) -> Result<bool> {
     let unsent: i64 = db
         .prepare_cached(sql)?
         .query_row([&key], |row| row.get(0))?;
-    if unsent > 0 {
+    if unsent > 0 || draft::is_begun_in(db, scope)? {
         return Ok(false);
     }
     apply::clear_scope(db, scope)?;

@@ -2,6 +2,7 @@
 import type { AppState } from './bindings/AppState';
 import type { Manner } from './bindings/Manner';
 import type { Role } from './bindings/Role';
+import type { Work } from './bindings/Work';
 import { call } from './call';
 import { onTouched } from './live';
 import { AppProblem } from './problem';
@@ -47,6 +48,11 @@ class CurrentSession {
   /** Whether she has the role; whether it holds here is decided by the app at the record. */
   can(role: Role): boolean {
     return this.app?.session?.roles.includes(role) ?? false;
+  }
+
+  /** Whether she may begin something new of this work somewhere. */
+  opens(work: Work): boolean {
+    return this.app?.session?.opens.includes(work) ?? false;
   }
 
   /** Asks the app where the person stands. */

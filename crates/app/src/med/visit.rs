@@ -3,15 +3,18 @@
 use domain::med::{self, Visit};
 use domain::operation::Change;
 use domain::refusal::required;
+use domain::role::Work;
 use domain::shg::Reversed;
-use domain::{Date, EnterpriseId, OperationRef, Refusal, Scope};
+use domain::{Date, EnterpriseId, OperationRef, Refusal, Scope, VillageId};
 use serde::{Deserialize, Serialize};
-use store::{Draft, DueVisits, EnterpriseView, VisitView};
+use store::{DueVisits, EnterpriseRow, EnterpriseView, Standing, VisitView};
 use ts_rs::TS;
 
 use super::enterprise::{TheEnterprise, view as enterprise_view};
+use crate::draft::{Kept, Place};
 use crate::error::{AppError, Problem};
 use crate::session::App;
+use crate::work::{Begun, Reach};
 
 /// Everything that the visit's screens need.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -23,6 +26,10 @@ pub struct VisitSheet {
     pub draft: Visit,
     /// Whether the draft was begun before.
     pub resumed: bool,
+    /// The version that is kept; the next one to be kept says that it was made of this.
+    pub version: String,
+    /// Why it cannot be recorded at all, whatever is entered.
+    pub refused: Option<Refusal>,
     /// When the next visit would be due by the usual rhythm.
     pub usual_next: Date,
 }
@@ -33,12 +40,18 @@ pub struct VisitSheet {
 pub struct SaveVisit {
     /// The visit.
     pub draft: Visit,
+    /// The version that it was made of, as the sheet or the last answer said: where another stands
+    /// there now, it is refused. Left out only by what writes alone on a device.
+    #[serde(default)]
+    pub version: Option<String>,
 }
 
 /// What is still wrong with a visit; nothing blocks before recording.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct VisitCheck {
+    /// The version that is kept now.
+    pub version: String,
     /// Why it could not be recorded as it is.
     pub refusal: Option<Refusal>,
     /// The day lies in the future, as far as this device can tell.
@@ -65,20 +78,38 @@ pub struct ReverseVisit {
     pub reason: String,
 }
 
-pub(crate) const DRAFT: &str = "visit";
-
-/// What is due: overdue, today, this week, later.
+/// What is due to her, who visits enterprises: overdue, today, this week, later. Others' visits
+/// are on their own list, on the same device.
 pub fn due_visits(app: &mut App, (): ()) -> Result<DueVisits, AppError> {
-    app.person()?;
-    Ok(app.store()?.due_visits(app.today())?)
+    let mut reach = Reach::of(app)?;
+    let mut due = app.store()?.due_visits(app.today())?;
+    let DueVisits {
+        overdue,
+        today,
+        week,
+        later,
+    } = &mut due;
+    for rows in [overdue, today, week, later] {
+        let mut hers = Vec::with_capacity(rows.len());
+        for mut row in rows.drain(..) {
+            let roles = reach.roles(app, row.village, None)?;
+            if row.has_draft {
+                row.has_draft = begun_at(app, row.id, row.village, |_| Ok(false))?.is_some();
+            }
+            if row.has_draft || roles.iter().any(|role| role.looks_at(Work::Enterprises)) {
+                hers.push(row);
+            }
+        }
+        *rows = hers;
+    }
+    Ok(due)
 }
 
-/// Opens the sheet: the draft that was begun, or a new one.
+/// Opens the sheet: the draft that was begun, or a new one. Refuses at once where she may not
+/// record, unless it is what she wrote while she might.
 pub fn open_visit(app: &mut App, input: TheEnterprise) -> Result<VisitSheet, AppError> {
-    app.person()?;
     let enterprise = enterprise_view(app, input.enterprise)?;
-    let kept = app.store()?.draft(DRAFT, &input.enterprise.to_string())?;
-    let kept: Option<Visit> = kept.and_then(|draft| serde_json::from_str(&draft.json).ok());
+    let kept = hers_to_write(app, &enterprise)?;
     let resumed = kept.is_some();
     let draft = kept.unwrap_or_else(|| Visit {
         enterprise: input.enterprise,
@@ -103,7 +134,10 @@ pub fn open_visit(app: &mut App, input: TheEnterprise) -> Result<VisitSheet, App
         location: None,
     });
     let usual_next = usual_next(&draft, enterprise.registered);
+    let refused = refused(app, &enterprise, &draft)?;
     Ok(VisitSheet {
+        version: place(input.enterprise).version(app)?,
+        refused,
         enterprise,
         draft,
         resumed,
@@ -113,34 +147,39 @@ pub fn open_visit(app: &mut App, input: TheEnterprise) -> Result<VisitSheet, App
 
 /// Keeps every entry at once, durably.
 pub fn save_visit(app: &mut App, input: SaveVisit) -> Result<VisitCheck, AppError> {
-    let registered = enterprise_view(app, input.draft.enterprise)?.registered;
-    keep(app, &input.draft)?;
+    let enterprise = enterprise_view(app, input.draft.enterprise)?;
+    hers_to_write(app, &enterprise)?;
+    let place = place(input.draft.enterprise);
+    let version = place.keep(app, &input.draft, input.version.as_deref())?;
+    let refused = refused(app, &enterprise, &input.draft)?;
     Ok(VisitCheck {
-        usual_next: usual_next(&input.draft, registered),
+        version,
+        usual_next: usual_next(&input.draft, enterprise.registered),
         in_future: input.draft.date > app.today(),
-        refusal: input.draft.checked().err(),
+        refusal: refused.or_else(|| written(input.draft).checked().err()),
     })
 }
 
 /// Throws a draft away, because the person said so.
 pub fn discard_visit(app: &mut App, input: TheEnterprise) -> Result<EnterpriseView, AppError> {
-    app.person()?;
-    app.store()?
-        .remove_draft(DRAFT, &input.enterprise.to_string())?;
-    app.touch(format!("enterprise:{}", input.enterprise));
+    let enterprise = enterprise_view(app, input.enterprise)?;
+    hers_to_write(app, &enterprise)?;
+    place(input.enterprise).discard(app)?;
+    app.touch_draft(format!("enterprise:{}", input.enterprise));
     enterprise_view(app, input.enterprise)
 }
 
 /// Records the visit.
 pub fn record_visit(app: &mut App, input: SaveVisit) -> Result<VisitView, AppError> {
     let enterprise = enterprise_view(app, input.draft.enterprise)?;
+    hers_to_write(app, &enterprise)?;
     // Whatever happens next, what was entered is kept.
-    keep(app, &input.draft)?;
-    let visit = input.draft.checked()?;
-    let key = visit.enterprise.to_string();
+    let place = place(input.draft.enterprise);
+    place.keep(app, &input.draft, input.version.as_deref())?;
+    let visit = written(input.draft).checked()?;
     let change = Change::Med(med::Change::VisitRecorded(Box::new(visit)));
     let scope = Scope::Village(enterprise.row.village);
-    let operation = app.act(scope, change, |tx| store::draft::remove_in(tx, DRAFT, &key))?;
+    let operation = app.act(scope, change, |tx| place.remove_in(tx))?;
     app.touch("enterprises");
     view(app, operation)
 }
@@ -179,14 +218,70 @@ fn usual_next(draft: &Visit, registered: Date) -> Date {
     .next_due(registered)
 }
 
-fn keep(app: &mut App, draft: &Visit) -> Result<(), AppError> {
-    let json = serde_json::to_string(draft).map_err(AppError::internal)?;
-    let kept = Draft {
-        json,
-        saved_ms: app.world().now_ms(),
-        by: app.person()?,
+fn place(enterprise: EnterpriseId) -> Place {
+    Place::new(store::draft::VISIT, enterprise)
+}
+
+/// Without the rows for things to do that were opened and never written in.
+fn written(mut visit: Visit) -> Visit {
+    let is_blank = |text: &str| text.trim().is_empty();
+    visit.actions.retain(|action| {
+        let who = action.who.as_deref().unwrap_or_default();
+        !is_blank(&action.what) || !is_blank(who) || action.by.is_some()
+    });
+    visit
+}
+
+/// The visit that was begun, where the person who is signed in may see it.
+pub(crate) fn begun(app: &App, enterprise: &EnterpriseView) -> Result<Option<Begun>, AppError> {
+    let EnterpriseRow { id, village, .. } = enterprise.row;
+    begun_at(app, id, village, |draft| Ok(is_recorded(enterprise, draft)))
+}
+
+fn begun_at(
+    app: &App,
+    enterprise: EnterpriseId,
+    village: VillageId,
+    is_recorded: impl FnOnce(&Visit) -> Result<bool, AppError>,
+) -> Result<Option<Begun>, AppError> {
+    let Some(kept) = place(enterprise).read::<Visit>(app)? else {
+        return Ok(None);
     };
-    Ok(app
-        .store()?
-        .save_draft(DRAFT, &draft.enterprise.to_string(), &kept)?)
+    if !app.does(Work::Enterprises, &Scope::Village(village))? {
+        return Ok((kept.by == app.person()?).then_some(Begun::Stopped));
+    }
+    let recorded = kept.draft.as_ref().map_or(Ok(false), is_recorded)?;
+    Ok(Some(if recorded {
+        Begun::Recorded
+    } else {
+        Begun::Open
+    }))
+}
+
+fn is_recorded(enterprise: &EnterpriseView, draft: &Visit) -> bool {
+    let mut visits = enterprise.visits.iter();
+    visits.any(|line| line.date == draft.date && line.standing == Standing::Counts)
+}
+
+/// Why it cannot be recorded at all, whatever is entered.
+fn refused(
+    app: &App,
+    enterprise: &EnterpriseView,
+    draft: &Visit,
+) -> Result<Option<Refusal>, AppError> {
+    if !app.does(Work::Enterprises, &Scope::Village(enterprise.row.village))? {
+        return Ok(Some(Refusal::NotAllowed));
+    }
+    Ok(is_recorded(enterprise, draft).then_some(Refusal::VisitAlreadyRecorded))
+}
+
+/// The draft that is kept, when it is hers to write in: nobody begins what she could not record,
+/// and nothing of what she wrote is lost when she no longer can.
+fn hers_to_write(app: &App, enterprise: &EnterpriseView) -> Result<Option<Visit>, AppError> {
+    let person = app.person()?;
+    let kept: Option<Kept<Visit>> = place(enterprise.row.id).read(app)?;
+    if kept.as_ref().is_none_or(|kept| kept.by != person) {
+        app.must(Work::Enterprises, &Scope::Village(enterprise.row.village))?;
+    }
+    Ok(kept.and_then(|kept| kept.draft))
 }

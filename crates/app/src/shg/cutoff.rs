@@ -2,16 +2,18 @@
 //! another person.
 
 use domain::operation::Change;
+use domain::role::Work;
 use domain::shg::cutoff::{
     CutOffAssets, CutOffBalance, CutOffFunds, CutOffMember, CutOffPart, CutOffSaving,
 };
 use domain::shg::{self, Borrowing, CutOff, SavingKind};
 use domain::{Date, GroupId, LoanTag, MemberTag, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
-use store::{Draft, GroupView, MemberLine};
+use store::{GroupView, MemberLine};
 use ts_rs::TS;
 
 use super::group::TheGroup;
+use crate::draft::{Kept, Place};
 use crate::error::{AppError, Problem};
 use crate::session::App;
 
@@ -70,14 +72,10 @@ pub struct SaveCutOff {
     pub draft: CutOffDraft,
 }
 
-const DRAFT: &str = "cut-off";
-
 /// Opens the sheet: the draft that was begun, or a new one with a row for every member.
 pub fn open_cutoff(app: &mut App, input: TheGroup) -> Result<CutOffSheet, AppError> {
-    app.person()?;
     let group = super::group::view(app, input.group)?;
-    let kept = app.store()?.draft(DRAFT, &input.group.to_string())?;
-    let kept: Option<CutOffDraft> = kept.and_then(|draft| serde_json::from_str(&draft.json).ok());
+    let kept = hers_to_write(app, input.group)?;
     let resumed = kept.is_some();
     let mut draft = kept.unwrap_or_else(|| blank(app.today()));
     let date = draft.cutoff.date;
@@ -87,7 +85,7 @@ pub fn open_cutoff(app: &mut App, input: TheGroup) -> Result<CutOffSheet, AppErr
         .map(|terms| terms.savings.iter().map(|saving| saving.kind).collect())
         .unwrap_or_default();
     fit_rows(&mut draft.cutoff, &members, &kinds);
-    keep(app, input.group, &draft)?;
+    place(input.group).keep(app, &draft, None)?;
     let needed = match super::norms(app, input.group, date) {
         Ok(norms) => norms.books.needs_cut_off(draft.cutoff.meetings),
         // Old balances can be written down before anybody can say whether they are asked for.
@@ -108,16 +106,16 @@ pub fn open_cutoff(app: &mut App, input: TheGroup) -> Result<CutOffSheet, AppErr
 
 /// Keeps every entry at once, durably, and answers what it adds up to.
 pub fn save_cutoff(app: &mut App, input: SaveCutOff) -> Result<CutOffCheck, AppError> {
-    app.person()?;
     super::group::view(app, input.group)?;
-    keep(app, input.group, &input.draft)?;
+    hers_to_write(app, input.group)?;
+    place(input.group).keep(app, &input.draft, None)?;
     check(app, input.group, &input.draft.cutoff)
 }
 
 /// Throws a draft away, because the person said so.
 pub fn discard_cutoff(app: &mut App, input: TheGroup) -> Result<GroupView, AppError> {
-    app.person()?;
-    app.store()?.remove_draft(DRAFT, &input.group.to_string())?;
+    hers_to_write(app, input.group)?;
+    place(input.group).discard(app)?;
     super::group::view(app, input.group)
 }
 
@@ -127,8 +125,10 @@ pub fn enter_cutoff(app: &mut App, input: SaveCutOff) -> Result<GroupView, AppEr
     if !group.row.active {
         return Err(Refusal::GroupInactive.into());
     }
+    hers_to_write(app, input.group)?;
     // Whatever happens next, what was entered is kept.
-    keep(app, input.group, &input.draft)?;
+    let place = place(input.group);
+    place.keep(app, &input.draft, None)?;
     let mut cutoff = cutoff_of(app, input.group, &input.draft.cutoff)?;
     let mut known: Vec<&Borrowing> = Vec::new();
     for old in &cutoff.borrowings {
@@ -144,22 +144,24 @@ pub fn enter_cutoff(app: &mut App, input: SaveCutOff) -> Result<GroupView, AppEr
         }
     }
     let change = Change::Shg(shg::Change::CutOffEntered(Box::new(cutoff)));
-    let key = input.group.to_string();
-    app.act(Scope::Group(input.group), change, |tx| {
-        store::draft::remove_in(tx, DRAFT, &key)
-    })?;
+    app.act(Scope::Group(input.group), change, |tx| place.remove_in(tx))?;
     app.touch("groups");
     super::group::view(app, input.group)
 }
 
-fn keep(app: &App, group: GroupId, draft: &CutOffDraft) -> Result<(), AppError> {
-    let json = serde_json::to_string(draft).map_err(AppError::internal)?;
-    let draft = Draft {
-        json,
-        saved_ms: app.world().now_ms(),
-        by: app.person()?,
-    };
-    Ok(app.store()?.save_draft(DRAFT, &group.to_string(), &draft)?)
+fn place(group: GroupId) -> Place {
+    Place::new(store::draft::CUT_OFF, group)
+}
+
+/// The draft that is kept, when it is hers to write in: nobody begins what she could not enter,
+/// and nothing of what she wrote is lost when she no longer can.
+fn hers_to_write(app: &App, group: GroupId) -> Result<Option<CutOffDraft>, AppError> {
+    let person = app.person()?;
+    let kept: Option<Kept<CutOffDraft>> = place(group).read(app)?;
+    if kept.as_ref().is_none_or(|kept| kept.by != person) {
+        app.must(Work::Books, &Scope::Group(group))?;
+    }
+    Ok(kept.and_then(|kept| kept.draft))
 }
 
 fn blank(today: Date) -> CutOffDraft {
@@ -224,6 +226,7 @@ fn cutoff_of(app: &App, group: GroupId, draft: &CutOff) -> Result<CutOff, AppErr
 
 fn check(app: &App, group: GroupId, cutoff: &CutOff) -> Result<CutOffCheck, AppError> {
     let refusal = match cutoff_of(app, group, cutoff) {
+        _ if !app.does(Work::Books, &Scope::Group(group))? => Some(Refusal::NotAllowed),
         Ok(_) => None,
         Err(AppError::Refused(refusal)) => Some(refusal),
         Err(other) => return Err(other),

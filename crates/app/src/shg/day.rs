@@ -44,7 +44,7 @@ pub fn meeting_day(app: &mut App, input: TheDay) -> Result<MeetingDay, AppError>
         .meetings()
         .map(|(record, _)| record.date)
         .collect();
-    let begun = super::meeting::kept_draft(app, group)?.map(|draft| draft.date);
+    let begun = super::meeting::day_begun(app, group)?;
     Ok(MeetingDay {
         group,
         date,

@@ -4,6 +4,7 @@ use domain::code::Code;
 use domain::edit::{Edit, Field, STATE_FIELD, Value};
 use domain::operation::Change;
 use domain::refusal::{day, required};
+use domain::role::Work;
 use domain::shg::{self, Ended, Group, GroupField, GroupKind, Terms};
 use domain::{Date, GroupId, MemberId, Refusal, Scope, VillageId};
 use serde::{Deserialize, Serialize};
@@ -12,6 +13,7 @@ use ts_rs::TS;
 
 use crate::error::{AppError, Problem};
 use crate::session::App;
+use crate::work::{Begun, Reach, works_of};
 
 /// Which groups to list.
 #[derive(Clone, Debug, Default, Deserialize, TS)]
@@ -124,6 +126,41 @@ pub fn groups(app: &mut App, input: ListGroups) -> Result<Vec<GroupRow>, AppErro
         limit: 5_000,
     };
     Ok(app.store()?.groups(&filter)?)
+}
+
+/// A group of hers, in a list.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct MyGroup {
+    /// The list's row.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub row: GroupRow,
+    /// Whether she records its meetings.
+    pub records: bool,
+    /// Its meeting that was begun and is hers to see.
+    pub begun: Option<Begun>,
+}
+
+/// The groups of the person who is signed in, by name: those whose books she keeps or looks at,
+/// and those whose meeting she began. Other people's groups may be on the same device.
+pub fn my_groups(app: &mut App, (): ()) -> Result<Vec<MyGroup>, AppError> {
+    let mut reach = Reach::of(app)?;
+    let rows = app.store()?.groups(&GroupFilter::default())?;
+    let mut hers = Vec::new();
+    for row in rows {
+        let roles = reach.roles(app, row.village, Some(row.id))?;
+        let looks = row.active && roles.iter().any(|role| role.looks_at(Work::Books));
+        let begun = super::meeting::begun(app, &row)?;
+        if looks || begun.is_some() {
+            hers.push(MyGroup {
+                records: row.active && works_of(&roles).contains(&Work::Books),
+                begun,
+                row,
+            });
+        }
+    }
+    Ok(hers)
 }
 
 /// A group with everything that its page shows.

@@ -3,6 +3,7 @@
 use domain::ledger::{Folio, Head, Posting, Purse};
 use domain::operation::Change;
 use domain::refusal::{day, required};
+use domain::role::Work;
 use domain::shg::book::{Book, Record};
 use domain::shg::borrowing::DrawWarning;
 use domain::shg::cash::InPaise;
@@ -15,13 +16,15 @@ use domain::shg::{
 };
 use domain::{Date, GroupId, LoanTag, MemberTag, OperationRef, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
-use store::{Draft, GroupView, MeetingView, MemberLine};
+use store::{GroupRow, GroupView, MeetingView, MemberLine};
 use ts_rs::TS;
 
 use super::bank::AccountLine;
 use super::life::Payout;
+use crate::draft::{Kept, Place};
 use crate::error::{AppError, Problem};
 use crate::session::App;
+use crate::work::Begun;
 
 /// Opens the meeting sheet of a group.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -224,6 +227,10 @@ pub struct SaveMeeting {
     pub group: GroupId,
     /// The meeting.
     pub draft: MeetingDraft,
+    /// The version that it was made of, as the sheet or the last answer said: where another stands
+    /// there now, it is refused. Left out only by what writes alone on a device.
+    #[serde(default)]
+    pub version: Option<String>,
 }
 
 /// What a meeting adds up to so far. Nothing in it blocks before closing.
@@ -236,6 +243,8 @@ pub struct MeetingCheck {
     pub opening_cash: Paise,
     /// Money in the bank before the meeting, by the book.
     pub opening_bank: Paise,
+    /// The version that is kept now; the next one to be kept says that it was made of this.
+    pub version: String,
     /// Why it could not be closed as it is.
     pub refusal: Option<Refusal>,
     /// What is worth a second look.
@@ -330,16 +339,11 @@ pub struct MissMeeting {
     pub reason: String,
 }
 
-pub(crate) const DRAFT: &str = "meeting";
-
 /// Opens the sheet: the draft that was begun, or a new one with the agreed amounts filled in.
+/// Refuses at once where she may not record, unless it is what she wrote while she might.
 pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, AppError> {
-    app.person()?;
     let group = super::group::view(app, input.group)?;
-    if !group.row.active {
-        return Err(Refusal::GroupInactive.into());
-    }
-    let kept = kept_draft(app, input.group)?;
+    let kept = hers_to_write(app, &group)?;
     let resumed = kept.is_some();
     let kept_day = kept.as_ref().map_or(app.today(), |draft| draft.date);
     let book = app.store()?.book(input.group)?;
@@ -376,12 +380,12 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
         }
         take_over(&mut draft, &payouts);
     }
-    keep(app, input.group, &draft)?;
+    let version = place(input.group).keep(app, &draft, None)?;
     Ok(MeetingSheet {
         group: input.group,
         group_name: group.row.name.clone(),
         village_name: group.row.village_name.clone(),
-        check: check(app, &group, &draft, &terms)?,
+        check: check(app, &group, &draft, &terms, version)?,
         accounts: accounts(&group, &book, draft.date),
         borrowings: book.borrowings.clone(),
         kind: group.row.kind,
@@ -399,11 +403,11 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
 
 /// Keeps every entry at once, durably, and answers what it adds up to.
 pub fn save_meeting(app: &mut App, input: SaveMeeting) -> Result<MeetingCheck, AppError> {
-    app.person()?;
-    keep(app, input.group, &input.draft)?;
     let group = super::group::view(app, input.group)?;
+    hers_to_write(app, &group)?;
+    let version = place(input.group).keep(app, &input.draft, input.version.as_deref())?;
     let terms = terms(app, input.group, input.draft.date)?;
-    check(app, &group, &input.draft, &terms)
+    check(app, &group, &input.draft, &terms, version)
 }
 
 /// Throws a draft away, because the person said so.
@@ -411,26 +415,26 @@ pub fn discard_meeting(
     app: &mut App,
     input: super::group::TheGroup,
 ) -> Result<GroupView, AppError> {
-    app.person()?;
-    app.store()?.remove_draft(DRAFT, &input.group.to_string())?;
-    app.touch(format!("group:{}", input.group));
+    let group = super::group::view(app, input.group)?;
+    hers_to_write(app, &group)?;
+    place(input.group).discard(app)?;
+    app.touch_draft(format!("group:{}", input.group));
     super::group::view(app, input.group)
 }
 
 /// Closes the meeting: from now on it is in the book, and cannot be edited.
 pub fn close_meeting(app: &mut App, input: SaveMeeting) -> Result<MeetingView, AppError> {
     let group = super::group::view(app, input.group)?;
-    if !group.row.active {
-        return Err(Refusal::GroupInactive.into());
-    }
+    hers_to_write(app, &group)?;
     // Whatever happens next, what was entered is kept.
-    keep(app, input.group, &input.draft)?;
+    let place = place(input.group);
+    place.keep(app, &input.draft, input.version.as_deref())?;
+    if let Some(refusal) = stopped(app, &group)? {
+        return Err(refusal.into());
+    }
     let meeting = meeting_of(app, input.group, &input.draft)?;
     let change = Change::Shg(shg::Change::MeetingClosed(Box::new(meeting)));
-    let key = input.group.to_string();
-    let operation = app.act(Scope::Group(input.group), change, |tx| {
-        store::draft::remove_in(tx, DRAFT, &key)
-    })?;
+    let operation = app.act(Scope::Group(input.group), change, |tx| place.remove_in(tx))?;
     app.touch("groups");
     view(app, operation)
 }
@@ -480,21 +484,53 @@ fn view(app: &App, operation: OperationRef) -> Result<MeetingView, AppError> {
     Ok(app.store()?.meeting(operation)?.ok_or(Problem::NotFound)?)
 }
 
-pub(super) fn kept_draft(app: &App, group: GroupId) -> Result<Option<MeetingDraft>, AppError> {
-    let kept = app.store()?.draft(DRAFT, &group.to_string())?;
-    // A draft of an older version that can no longer be read is not worth a lost meeting: it
-    // stays in the database until a new entry is kept over it.
-    Ok(kept.and_then(|draft| serde_json::from_str(&draft.json).ok()))
+fn place(group: GroupId) -> Place {
+    Place::new(store::draft::MEETING, group)
 }
 
-fn keep(app: &mut App, group: GroupId, draft: &MeetingDraft) -> Result<(), AppError> {
-    let json = serde_json::to_string(draft).map_err(AppError::internal)?;
-    let draft = Draft {
-        json,
-        saved_ms: app.world().now_ms(),
-        by: app.person()?,
+/// The day of the meeting that was begun.
+pub(super) fn day_begun(app: &App, group: GroupId) -> Result<Option<Date>, AppError> {
+    let kept: Option<Kept<MeetingDraft>> = place(group).read(app)?;
+    Ok(kept.and_then(|kept| kept.draft).map(|draft| draft.date))
+}
+
+/// The meeting that was begun, where the person who is signed in may see it.
+pub(crate) fn begun(app: &App, group: &GroupRow) -> Result<Option<Begun>, AppError> {
+    if !group.has_draft {
+        return Ok(None);
+    }
+    let Some(kept) = place(group.id).read::<MeetingDraft>(app)? else {
+        return Ok(None);
     };
-    Ok(app.store()?.save_draft(DRAFT, &group.to_string(), &draft)?)
+    if !(group.active && app.does(Work::Books, &Scope::Group(group.id))?) {
+        return Ok((kept.by == app.person()?).then_some(Begun::Stopped));
+    }
+    let drafted = kept
+        .draft
+        .map(|draft| meeting_as_drafted(&draft, Paise::ZERO));
+    Ok(Some(match drafted {
+        Some(drafted) if is_recorded(app, group.id, &drafted)? => Begun::Recorded,
+        _ => Begun::Open,
+    }))
+}
+
+/// Why no meeting of the group can be recorded by her at all.
+fn stopped(app: &App, group: &GroupView) -> Result<Option<Refusal>, AppError> {
+    if !app.does(Work::Books, &Scope::Group(group.row.id))? {
+        return Ok(Some(Refusal::NotAllowed));
+    }
+    Ok((!group.row.active).then_some(Refusal::GroupInactive))
+}
+
+/// The draft that is kept, when it is hers to write in: nobody begins what she could not close,
+/// and nothing of what she wrote is lost when she no longer can.
+fn hers_to_write(app: &App, group: &GroupView) -> Result<Option<MeetingDraft>, AppError> {
+    let person = app.person()?;
+    let kept: Option<Kept<MeetingDraft>> = place(group.row.id).read(app)?;
+    match stopped(app, group)? {
+        Some(refusal) if kept.as_ref().is_none_or(|kept| kept.by != person) => Err(refusal.into()),
+        _ => Ok(kept.and_then(|kept| kept.draft)),
+    }
 }
 
 /// The accounts through which a meeting moves money; deposits are made and taken back at the bank.
@@ -947,14 +983,19 @@ fn check(
     group: &GroupView,
     draft: &MeetingDraft,
     terms: &Terms,
+    version: String,
 ) -> Result<MeetingCheck, AppError> {
     let book = app.store()?.book(group.row.id)?;
     let opening_cash = book.balance(Head::Cash, draft.date);
     let opening_bank = book.balance(Head::Bank, draft.date);
     let drafted = meeting_as_drafted(draft, opening_cash);
+    // Said before anything is filled in, not when she closes.
+    let stopped = match stopped(app, group)? {
+        None if is_recorded(app, group.row.id, &drafted)? => Some(Refusal::MeetingAlreadyRecorded),
+        stopped => stopped,
+    };
     let refusal = match meeting_of(app, group.row.id, draft) {
-        // Said before anything is filled in, not when she closes.
-        _ if is_recorded(app, group.row.id, &drafted)? => Some(Refusal::MeetingAlreadyRecorded),
+        _ if stopped.is_some() => stopped,
         Ok(_) => None,
         Err(AppError::Refused(refusal)) => Some(refusal),
         Err(other) => return Err(other),
@@ -963,6 +1004,7 @@ fn check(
         totals: drafted.totals(),
         opening_cash,
         opening_bank,
+        version,
         refusal,
         warnings: {
             let mut found = warnings(app, group, draft, terms);

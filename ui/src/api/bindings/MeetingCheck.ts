@@ -21,6 +21,10 @@ opening_cash: Paise,
  */
 opening_bank: Paise, 
 /**
+ * The version that is kept now; the next one to be kept says that it was made of this.
+ */
+version: string, 
+/**
  * Why it could not be closed as it is.
  */
 refusal: Refusal | null, 

@@ -39,7 +39,11 @@ found: number,
 /**
  * The newest version that this app knows.
  */
-known: number, } | { "code": "database-damaged" } | { "code": "keys-damaged" } | { "code": "not-found" } | { "code": "state-unknown" } | { "code": "no-viewer" } | { "code": "photo-unreadable" } | { "code": "internal", 
+known: number, } | { "code": "database-damaged" } | { "code": "keys-damaged" } | { "code": "not-found" } | { "code": "state-unknown" } | { "code": "draft-newer", 
+/**
+ * The version that stands there.
+ */
+version: string, } | { "code": "draft-gone" } | { "code": "no-viewer" } | { "code": "photo-unreadable" } | { "code": "internal", 
 /**
  * The reference.
  */

@@ -8,4 +8,9 @@ export type SaveVisit = {
 /**
  * The visit.
  */
-draft: Visit, };
+draft: Visit, 
+/**
+ * The version that it was made of, as the sheet or the last answer said: where another stands
+ * there now, it is refused. Left out only by what writes alone on a device.
+ */
+version: string | null, };

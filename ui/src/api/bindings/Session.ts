@@ -2,6 +2,7 @@
 import type { AreaId } from "./AreaId";
 import type { PersonId } from "./PersonId";
 import type { Role } from "./Role";
+import type { Work } from "./Work";
 
 /**
  * Who is signed in, and what she may do.
@@ -27,6 +28,10 @@ supervises: boolean,
  * The roles that she may give to others.
  */
 grants: Array<Role>, 
+/**
+ * What she may begin anew somewhere: where a whole village or more is hers.
+ */
+opens: Array<Work>, 
 /**
  * The blocks that she works in, as far as this device knows them.
  */

@@ -7,6 +7,10 @@ import type { Refusal } from "./Refusal";
  */
 export type VisitCheck = { 
 /**
+ * The version that is kept now.
+ */
+version: string, 
+/**
  * Why it could not be recorded as it is.
  */
 refusal: Refusal | null, 

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Begun } from '../../api/bindings/Begun';
 import type { EnterpriseRow } from '../../api/bindings/EnterpriseRow';
-import type { GroupRow } from '../../api/bindings/GroupRow';
+import type { MyGroup } from '../../api/bindings/MyGroup';
 import { byNeed, nextThing } from './home';
 
 const today = '2026-11-21';
-const group = (name: string, next_due: string | null, has_draft = false) =>
-  ({ name, next_due, has_draft }) as GroupRow;
+const group = (name: string, next_due: string | null, begun: Begun | null = null, records = true) =>
+  ({ name, next_due, begun, records }) as MyGroup;
 const enterprise = (name: string, next_due: string | null, has_draft = false) =>
   ({ name, next_due, has_draft }) as EnterpriseRow;
-const names = (groups: readonly GroupRow[]) => groups.map(({ name }) => name);
+const names = (groups: readonly MyGroup[]) => groups.map(({ name }) => name);
 
 describe('the first page', () => {
   it('shows what is due today, then what was due, then what comes', () => {
@@ -26,11 +27,11 @@ describe('the first page', () => {
 
   it('offers first what was begun, then what is due, then what comes', () => {
     const due = group('due', today);
-    const begun = group('begun', '2026-11-28', true);
+    const begun = group('begun', '2026-11-28', 'open');
     const coming = group('coming', '2026-11-28');
     const visit = enterprise('visit', '2026-11-20');
     const begunVisit = enterprise('begun visit', '2026-11-30', true);
-    const next = (groups: GroupRow[], visits: EnterpriseRow[]) =>
+    const next = (groups: MyGroup[], visits: EnterpriseRow[]) =>
       nextThing(byNeed(groups, today), visits, today);
     expect(next([due, begun], [begunVisit])).toEqual({
       what: 'meeting',
@@ -42,5 +43,15 @@ describe('the first page', () => {
     expect(next([coming], [visit])).toMatchObject({ what: 'visit', enterprise: visit });
     expect(next([coming], [])).toEqual({ what: 'coming', group: coming });
     expect(next([group('never', null)], [])).toBeUndefined();
+  });
+
+  it('offers no meeting that is in the book, or that is not hers to record', () => {
+    const recorded = group('recorded', '2026-11-28', 'recorded');
+    const stopped = group('stopped', today, 'stopped', false);
+    const looks = group('looks', today, null, false);
+    const hers = group('hers', '2026-11-20');
+    const all = byNeed([recorded, stopped, looks, hers], today);
+    expect(nextThing(all, [], today)).toEqual({ what: 'meeting', group: hers, begun: false });
+    expect(nextThing([stopped, looks], [], today)).toBeUndefined();
   });
 });

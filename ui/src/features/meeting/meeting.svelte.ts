@@ -27,6 +27,7 @@ import type { RunningLoan } from '../../api/bindings/RunningLoan';
 import type { SavingKind } from '../../api/bindings/SavingKind';
 import { attempt, type AppProblem } from '../../api/call';
 import { session } from '../../api/session.svelte';
+import { staleOf, type Stale } from '../../money/stale';
 import { choiceOf, nameAmong } from '../../money/women';
 import { inOrder, sooner, withLoan } from './lend';
 import { painted } from './painted';
@@ -92,6 +93,8 @@ export class Meeting {
   readonly #byMember: Readonly<Record<number, DraftRow>> = $derived(
     Object.fromEntries((this.draft?.rows ?? []).map((row) => [row.member, row])),
   );
+  /** The version of the draft that is kept, as this window knows it. */
+  #version: string | null = null;
   /** Something was entered since the last save was sent. */
   #dirty = false;
   #sending: Promise<void> | null = null;
@@ -156,6 +159,11 @@ export class Meeting {
   /** How many have no mark yet. */
   get unmarked(): number {
     return this.rows.filter((row) => row.attendance === null).length;
+  }
+
+  /** What stands where this draft was to be kept, when another window wrote there. */
+  get stale(): Stale | null {
+    return staleOf(this.problem);
   }
 
   /** The first reason why it could not be closed; `missing` has them all. */
@@ -233,12 +241,24 @@ export class Meeting {
     const { answer, problem } = await attempt('open_meeting', { group: this.group, date, kind });
     this.problem = problem ?? null;
     if (!answer) return;
-    this.sheet = answer;
-    this.draft = answer.draft;
-    this.check = answer.check;
+    this.#take(answer);
     this.kept = 'saved';
-    if (before) this.#done({ what: 'day' }, before);
+    if (before) this.#done({ what: date || kind ? 'day' : 'newer' }, before);
     else await this.#recall(answer.draft);
+  }
+
+  /** What stands here shall stand there too, over what another window wrote. */
+  takeMine(): void {
+    const { stale } = this;
+    if (!stale) return;
+    this.#version = stale.version;
+    this.retry();
+  }
+
+  /** Shows what another window wrote; what stood here can be brought back by taking that back. */
+  async takeNewer(): Promise<void> {
+    await this.flush();
+    await this.open();
   }
 
   go(step: Step): void {
@@ -487,9 +507,10 @@ export class Meeting {
   async close(): Promise<MeetingView | undefined> {
     await painted();
     await this.flush();
-    const { draft } = this;
+    const { group, draft } = this;
     if (!draft) return undefined;
-    const { answer, problem } = await attempt('close_meeting', { group: this.group, draft });
+    const version = this.#version;
+    const { answer, problem } = await attempt('close_meeting', { group, draft, version });
     this.problem = problem ?? null;
     if (answer) await this.forget();
     return answer;
@@ -572,10 +593,14 @@ export class Meeting {
     const { date, kind } = this.draft;
     const { answer, problem } = await attempt('open_meeting', { group, date, kind });
     this.problem = problem ?? null;
-    if (!answer) return;
-    this.sheet = answer;
-    this.draft = answer.draft;
-    this.check = answer.check;
+    if (answer) this.#take(answer);
+  }
+
+  #take(sheet: MeetingSheet): void {
+    this.sheet = sheet;
+    this.draft = sheet.draft;
+    this.check = sheet.check;
+    this.#version = sheet.check.version;
   }
 
   /** What was kept beside the draft when somebody left. */
@@ -610,12 +635,15 @@ export class Meeting {
     await painted();
     while (this.#dirty && this.draft) {
       this.#dirty = false;
-      const { draft } = this;
-      const { answer, problem } = await attempt('save_meeting', { group: this.group, draft });
+      const { group, draft } = this;
+      const version = this.#version;
+      const { answer, problem } = await attempt('save_meeting', { group, draft, version });
       this.problem = problem ?? null;
       if (problem) this.kept = 'problem';
       else this.kept = this.#dirty ? 'saving' : 'saved';
-      if (answer) this.check = answer;
+      if (!answer) continue;
+      this.check = answer;
+      this.#version = answer.version;
     }
     this.#sending = null;
     if (this.kept === 'saved') void this.#keepHistory();

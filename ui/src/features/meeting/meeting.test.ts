@@ -56,7 +56,7 @@ const sheet = {
 
 interface Sent {
   name: string;
-  input: { draft: MeetingDraft };
+  input: { draft: MeetingDraft; version?: string | null };
   answer: (body: unknown, status?: number) => void;
 }
 
@@ -320,6 +320,60 @@ describe('a meeting', () => {
     await again.undo();
     expect(again.row(1)?.attendance).toBeNull();
     await drained(again);
+  });
+
+  describe('that another window wrote in', () => {
+    async function refused(code: Record<string, string>): Promise<Meeting> {
+      const meeting = await opened();
+      meeting.note('from here');
+      await settle();
+      sent.shift()?.answer({ ...check, version: 'v2' });
+      await settle();
+      meeting.note('from here again');
+      await settle();
+      expect(sent[0]?.input.version).toBe('v2');
+      sent.shift()?.answer(code, 422);
+      await settle();
+      expect(meeting.kept).toBe('problem');
+      expect(meeting.draft?.note).toBe('from here again');
+      return meeting;
+    }
+
+    it('keeps what is here when she says so', async () => {
+      const meeting = await refused({ code: 'draft-newer', version: 'v9' });
+      expect(meeting.stale).toEqual({ version: 'v9', gone: false });
+      meeting.takeMine();
+      await settle();
+      expect(sent[0]?.input).toMatchObject({ version: 'v9', draft: { note: 'from here again' } });
+      await drained(meeting);
+      expect(meeting.stale).toBeNull();
+      expect(meeting.kept).toBe('saved');
+    });
+
+    it('shows the newer one, and what was here comes back by undo', async () => {
+      const meeting = await refused({ code: 'draft-newer', version: 'v9' });
+      const taking = meeting.takeNewer();
+      await settle();
+      const newer = { ...blank, note: 'from there' };
+      const opened = { ...sheet, draft: newer, check: { ...check, version: 'v9' } };
+      sent.shift()?.answer(opened);
+      await taking;
+      expect(meeting.draft?.note).toBe('from there');
+      expect(meeting.stale).toBeNull();
+      expect(meeting.undoable?.what).toBe('newer');
+      await meeting.undo();
+      expect(meeting.draft?.note).toBe('from here again');
+      expect((await drained(meeting))?.note).toBe('from here again');
+    });
+
+    it('says when it was finished there, and writes it anew only when she says so', async () => {
+      const meeting = await refused({ code: 'draft-gone' });
+      expect(meeting.stale).toEqual({ version: '', gone: true });
+      meeting.takeMine();
+      await settle();
+      expect(sent[0]?.input.version).toBe('');
+      await drained(meeting);
+    });
   });
 
   it('closes only after the last entry was saved', async () => {

@@ -25,7 +25,8 @@ export interface Deed {
     | 'note'
     | 'where'
     | 'resolution'
-    | 'day';
+    | 'day'
+    | 'newer';
   /** Whose it was. */
   readonly member?: number;
   /** Which of several: a denomination, a kind of saving, a loan. */

@@ -111,6 +111,8 @@ function wordOf(deed: Deed): string {
       return t('minutes-resolution');
     case 'day':
       return t('meeting-settings');
+    case 'newer':
+      return t('meeting-deed-newer');
   }
 }
 

@@ -4,6 +4,7 @@ import type { VisitSheet } from '../../api/bindings/VisitSheet';
 import { attempt } from '../../api/call';
 import { AppProblem } from '../../api/problem';
 import { session } from '../../api/session.svelte';
+import { staleOf, type Stale } from '../../money/stale';
 
 export type Kept = 'kept' | 'keeping' | 'not-kept';
 
@@ -21,9 +22,16 @@ export class OpenVisit {
   refusal: AppProblem | null = $state.raw(null);
   /** What went wrong otherwise. */
   problem: AppProblem | null = $state.raw(null);
+  /** The version of the draft that is kept, as this window knows it. */
+  #version: string | null = null;
   #changed = false;
   #ended = false;
   #keeping: Promise<void> | null = null;
+
+  /** What stands where this draft was to be kept, when another window wrote there. */
+  get stale(): Stale | null {
+    return staleOf(this.problem);
+  }
 
   /** Opens the sheet: the draft that was begun, or a new one. */
   async open(enterprise: string): Promise<void> {
@@ -33,6 +41,15 @@ export class OpenVisit {
     this.sheet = answer;
     this.draft = answer.draft;
     this.usualNext = answer.usual_next;
+    this.#version = answer.version;
+  }
+
+  /** What stands here shall stand there too, over what another window wrote. */
+  takeMine(): void {
+    const { stale } = this;
+    if (!stale) return;
+    this.#version = stale.version;
+    this.keep();
   }
 
   /** Changes the visit and keeps it. */
@@ -55,8 +72,9 @@ export class OpenVisit {
     this.recording = true;
     this.tried = true;
     await this.#keeping;
-    const draft = withoutEmptyRows($state.snapshot(this.draft));
-    const { answer, problem } = await session.hold(attempt('record_visit', { draft }));
+    const draft = $state.snapshot(this.draft);
+    const version = this.#version;
+    const { answer, problem } = await session.hold(attempt('record_visit', { draft, version }));
     this.recording = false;
     if (answer) {
       this.#ended = true;
@@ -89,9 +107,11 @@ export class OpenVisit {
     while (this.#changed && !this.#ended && this.draft && !failed) {
       this.#changed = false;
       const draft = $state.snapshot(this.draft);
-      const { answer, problem } = await attempt('save_visit', { draft });
+      const version = this.#version;
+      const { answer, problem } = await attempt('save_visit', { draft, version });
       failed = problem;
       if (!answer) continue;
+      this.#version = answer.version;
       this.usualNext = answer.usual_next;
       this.inFuture = answer.in_future;
       this.refusal = answer.refusal ? AppProblem.from(answer.refusal) : null;
@@ -100,10 +120,4 @@ export class OpenVisit {
     this.kept = failed ? 'not-kept' : 'kept';
     this.#keeping = null;
   }
-}
-
-/** Rows for things to do that were opened and never written in. */
-function withoutEmptyRows(visit: Visit): Visit {
-  const written = visit.actions.filter(({ what, who, by }) => what.trim() || who?.trim() || by);
-  return { ...visit, actions: written };
 }
