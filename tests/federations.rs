@@ -769,3 +769,146 @@ async fn a_fund_by_members_counts_the_women_of_an_organisations_groups() {
     );
     office.stop().await;
 }
+
+/// What waits for a reviewer about one group or federation is decided.
+async fn decides(device: &Device, of: &Value, verdict: &str) {
+    let reviews = device.call("reviews", Value::Null).await;
+    let items = reviews["items"].as_array().unwrap().iter();
+    let waiting: Vec<_> = items.filter(|item| item["title"] == *of).collect();
+    assert!(!waiting.is_empty(), "something waits about {of}");
+    for item in waiting {
+        let parked = &item["parked"]["made"]["operation"];
+        let input = json!({ "parked": parked, "verdict": verdict, "reason": "asked them" });
+        device.call("decide_review", input).await;
+    }
+}
+
+async fn all_sync(devices: &[&Device]) {
+    for _ in 0..2 {
+        for device in devices {
+            device.sync().await;
+        }
+    }
+}
+
+/// The federation that the group's own report names.
+async fn belongs_to(device: &Device, group: &Value, month: &str) -> Value {
+    let report = json!({ "group": group, "month": month });
+    device.call("monthly_report", report).await["federation"].clone()
+}
+
+/// Of which members a federation's page says that they belong elsewhere, and where.
+async fn unlike(device: &Device, federation: &Value, month: &str) -> Vec<[Value; 2]> {
+    let view = view(device, federation, month).await;
+    let elsewhere = view["elsewhere"].as_array().unwrap().iter();
+    elsewhere
+        .map(|one| [one["group"].clone(), one["federation"].clone()])
+        .collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_writes_that_a_group_left_after_it_had_moved_does_not_end_where_it_belongs_now() {
+    let mut office = Office::open().await;
+    let one = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let other = office.enrol("Zahra", &[Role::Supervisor]).await;
+    let reviewer = office.enrol("Deachen", &[Role::Supervisor]).await;
+    let devices = [&one, &other, &reviewer];
+    for first in [&one, &other] {
+        let village = one.village("Chushot Yokma").await;
+        let old = organisation(&one, &village, "Chushot VO").await;
+        let new = organisation(&one, &village, "Thiksay VO").await;
+        let group = lending_group(&one, &village, "Himalaya").await;
+        join(&one, &old, &group, "2026-01-05").await;
+        all_sync(&devices).await;
+        leave(&one, &old, &group, "2026-03-31").await;
+        join(&one, &new, &group, "2026-04-01").await;
+        // Who does not know of it writes that it left the first one a month later.
+        leave(&other, &old, &group, "2026-04-30").await;
+        first.sync().await;
+        all_sync(&devices).await;
+        for device in devices {
+            for (month, federation) in [("2026-03", &old), ("2026-04", &new), ("2026-06", &new)] {
+                assert_eq!(
+                    belongs_to(device, &group, month).await,
+                    *federation,
+                    "{month}"
+                );
+                let page = view(device, federation, month).await;
+                assert_eq!(page["members"][0]["group"], group, "{month}");
+                assert_eq!(page["whole"]["loans"], 1, "{month}");
+                let there = at_centre(device, federation, month).await;
+                assert_eq!(there["loans"]["whole"]["loans"], 1, "{month}");
+            }
+            assert_eq!(count(&view(device, &old, "2026-06").await["members"]), 0);
+            let life = device.call("group_life", json!({ "group": group })).await;
+            assert_eq!(life["federations"][0]["federation"], new);
+        }
+        // Which day was its last in the first one is decided by a person, and changes nothing else.
+        decides(&reviewer, &json!("Chushot VO"), "replace").await;
+        all_sync(&devices).await;
+        for device in devices {
+            assert_eq!(belongs_to(device, &group, "2026-06").await, new);
+            assert_eq!(unlike(device, &new, "2026-06").await.len(), 0);
+            assert_eq!(unlike(device, &old, "2026-06").await.len(), 0);
+        }
+        // A leave of the one where it belongs ends that.
+        leave(&one, &new, &group, "2026-06-30").await;
+        assert_eq!(belongs_to(&one, &group, "2026-07").await, Value::Null);
+        all_sync(&devices).await;
+        for device in devices {
+            device.agrees().await;
+        }
+    }
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_federation_whose_member_went_elsewhere_by_its_own_book_is_told_so() {
+    let mut office = Office::open().await;
+    let one = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let other = office.enrol("Zahra", &[Role::Supervisor]).await;
+    let reviewer = office.enrol("Deachen", &[Role::Supervisor]).await;
+    let devices = [&one, &other, &reviewer];
+    let village = one.village("Chushot Yokma").await;
+    let near = organisation(&one, &village, "Chushot VO").await;
+    let far = organisation(&one, &village, "Thiksay VO").await;
+    let moved = lending_group(&one, &village, "Himalaya").await;
+    let stays = lending_group(&one, &village, "Saraswati").await;
+    all_sync(&devices).await;
+    for (group, name) in [(&moved, "Himalaya"), (&stays, "Saraswati")] {
+        join(&one, &near, group, "2026-04-01").await;
+        join(&other, &far, group, "2026-04-01").await;
+        all_sync(&devices).await;
+        decides(&reviewer, &json!(name), "keep").await;
+        all_sync(&devices).await;
+    }
+    for device in devices {
+        assert_eq!(belongs_to(device, &moved, "2026-05").await, near);
+        assert_eq!(unlike(device, &near, "2026-05").await.len(), 0);
+        // Its meetings ask for groups that its page does not list.
+        let page = view(device, &far, "2026-05").await;
+        assert_eq!(count(&page["members"]), 0);
+        assert_eq!(page["elsewhere"][0]["federation_name"], "Chushot VO");
+        let told = unlike(device, &far, "2026-05").await;
+        let both = [&moved, &stays].map(|group| [group.clone(), near.clone()]);
+        assert_eq!(told, both);
+    }
+
+    // One stays where its own book says: the other federation ends what never was.
+    leave(&one, &far, &stays, "2026-04-01").await;
+    assert_eq!(unlike(&one, &far, "2026-05").await.len(), 1);
+    assert_eq!(belongs_to(&one, &stays, "2026-05").await, near);
+    // The other one left there, and belongs to the other federation once that says so again.
+    leave(&one, &near, &moved, "2026-04-30").await;
+    let told = unlike(&one, &far, "2026-05").await;
+    assert_eq!(told, [[moved.clone(), Value::Null]]);
+    join(&one, &far, &moved, "2026-05-01").await;
+    assert_eq!(unlike(&one, &far, "2026-05").await.len(), 0);
+    assert_eq!(belongs_to(&one, &moved, "2026-05").await, far);
+    all_sync(&devices).await;
+    for device in devices {
+        assert_eq!(unlike(device, &far, "2026-05").await.len(), 0);
+        device.agrees().await;
+    }
+    office.stop().await;
+}

@@ -79,3 +79,7 @@ federation-both-share = Its shares here
 federation-both-loan = Loans that it owes here
 federation-both-here = In this book
 federation-both-there = In its own book
+federation-unlike = Where two books do not say the same of where a group belongs
+federation-unlike-other = { $name }: by this book it belongs here, by its own book to { $other }.
+federation-unlike-none = { $name }: by this book it belongs here, by its own book to no federation.
+federation-unlike-text = Ask the group. If it left, write that here with “A group leaves”. If it belongs here, add it again with “Add a group”.

@@ -71,3 +71,7 @@ federation-both-share = यहाँ उसकी अंश पूंजी
 federation-both-loan = यहाँ से लिया ऋण, जो बाकी है
 federation-both-here = इस बही में
 federation-both-there = उसकी अपनी बही में
+federation-unlike = जहाँ दो बहियाँ एक बात नहीं कहतीं कि समूह किस संगठन में है
+federation-unlike-other = { $name }: इस बही में वह यहीं है, उसकी अपनी बही में { $other } में।
+federation-unlike-none = { $name }: इस बही में वह यहीं है, उसकी अपनी बही में किसी संगठन में नहीं।
+federation-unlike-text = समूह से पूछें। वह अलग हो गया हो तो यहाँ “समूह अलग हुआ” से लिखें। इसी में हो तो “समूह जोड़ें” से फिर जोड़ें।

@@ -71,3 +71,7 @@ federation-both-share = یہاں اس کے حصص
 federation-both-loan = یہاں سے لیا قرض، جو باقی ہے
 federation-both-here = اس بہی میں
 federation-both-there = اس کی اپنی بہی میں
+federation-unlike = جہاں دو بہیاں ایک بات نہیں کہتیں کہ گروپ کس تنظیم میں ہے
+federation-unlike-other = { $name }: اس بہی میں وہ یہیں ہے، اس کی اپنی بہی میں { $other } میں۔
+federation-unlike-none = { $name }: اس بہی میں وہ یہیں ہے، اس کی اپنی بہی میں کسی تنظیم میں نہیں۔
+federation-unlike-text = گروپ سے پوچھیں۔ وہ الگ ہو گیا ہو تو یہاں “گروپ الگ ہوا” سے لکھیں۔ اسی میں ہو تو “گروپ شامل کریں” سے پھر شامل کریں۔

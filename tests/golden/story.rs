@@ -412,6 +412,7 @@ impl Teller {
                 from: date,
                 federation: Some(GroupId(id(name))),
                 name: name.to_owned(),
+                left: None,
             };
             return self.push(Change::FederationSet(link.checked().expect("a link")));
         }

@@ -495,13 +495,15 @@ fn shg_claims(scope: &Scope, change: &shg::Change, whole: impl Fn() -> [u8; 32])
         }
         shg::Change::CodeGiven(..) => one(key(b"code", &[&whole()]), whole()),
         // Leaving has a key of its own: whoever leaves one federation and joins another on the
-        // next day does both from the same day on.
+        // next day does both from the same day on. So has leaving each of two on one day.
         shg::Change::FederationSet(link) => {
-            let kind: &[u8] = match link.federation {
-                Some(_) => b"federation",
-                None => b"left-federation",
+            let from = encoded(&link.from);
+            let key = match (link.federation, link.left) {
+                (Some(_), _) => key(b"federation", &[&from]),
+                (None, None) => key(b"left-federation", &[&from]),
+                (None, Some(left)) => key(b"left-federation", &[&from, left.bytes()]),
             };
-            one(key(kind, &[&encoded(&link.from)]), whole())
+            one(key, whole())
         }
         // A member stands for one group, and a group for one member, also where it was added as
         // itself. What was written for it elsewhere is no part of what is said.

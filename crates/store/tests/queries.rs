@@ -785,6 +785,7 @@ fn what_a_federation_lends_is_told_apart_from_what_its_groups_lend() {
         from: day("2026-01-01"),
         federation: Some(vo),
         name: "Ganderbal VO".to_owned(),
+        left: None,
     }));
     done(&mut store, scope, change);
     let lends = |rupees| {

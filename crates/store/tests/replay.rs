@@ -120,7 +120,7 @@ fn any_action() -> impl Strategy<Value = Action> {
         1 => (device.clone(), member.clone(), member)
             .prop_map(|(device, kept, other)| Action::Merge { device, kept, other }),
         1 => device.clone().prop_map(|device| Action::Unmerge { device }),
-        1 => (device.clone(), 1..5_u8, 1..3_u8)
+        1 => (device.clone(), 1..5_u8, 1..5_u8)
             .prop_map(|(device, day, to)| Action::Belong { device, day, to }),
         1 => (device.clone(), 1..4_u32, 1..3_u8)
             .prop_map(|(device, member, to)| Action::Tie { device, member, to }),
@@ -254,13 +254,14 @@ fn change(action: &Action, store: &Store) -> Option<(Scope, Change)> {
             let (merge, _) = book.merges.first()?;
             reversal(*merge)
         }
-        // The last one stands for leaving.
+        // The last two stand for leaving: the first one, and whichever it was.
         Action::Belong {
             day: number, to, ..
         } => in_group(shg::Change::FederationSet(FederationLink {
             from: date(number),
-            federation: (*to < 2).then(|| group_numbered(*to)),
+            federation: (*to < 3).then(|| group_numbered(*to)),
             name: "Chushot VO".to_owned(),
+            left: (*to == 3).then(|| group_numbered(1)),
         })),
         Action::Tie { member, to, .. } => in_group(shg::Change::MemberTied(
             member_id(*member),

@@ -119,6 +119,8 @@ pub struct FederationView {
     pub members: Vec<FederationMember>,
     /// Everybody who is or was a member.
     pub accounts: Vec<FederationAccount>,
+    /// Those of whom its book and their own do not say the same at the end of the month: by name.
+    pub elsewhere: Vec<BelongsElsewhere>,
     /// Demand, collection and balance of the loans of all its groups that this device holds, those
     /// of its federations too, with portfolio at risk.
     pub whole: CollectionRow,
@@ -128,6 +130,21 @@ pub struct FederationView {
     pub own: Option<OwnLending>,
     /// What the federations below it lend, by kind, apart from both.
     pub lent: Vec<CollectionRow>,
+}
+
+/// A group that is a member by a federation's book and belongs to another one, or to none, by its
+/// own: until somebody has put one of the two right, nobody can say where it counts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct BelongsElsewhere {
+    /// The group.
+    pub group: GroupId,
+    /// Its name in the federation's book.
+    pub name: String,
+    /// The federation that its own book names.
+    pub federation: Option<GroupId>,
+    /// Its name; empty where it names none.
+    pub federation_name: String,
 }
 
 /// A member group of a federation.
@@ -177,7 +194,11 @@ pub fn set_federation(app: &mut App, input: SetFederation) -> Result<GroupView, 
     super::group::view(app, input.group)?;
     let from = day("from", input.from)?;
     match input.federation {
-        Some(_) => drop(link(app, input.group, input.federation, &input.name, from)?),
+        Some(federation) => drop(link(
+            app,
+            input.group,
+            joins(federation, &input.name, from),
+        )?),
         None => unlink(app, input.group, from, "")?,
     }
     super::group::view(app, input.group)
@@ -227,7 +248,7 @@ pub fn add_federation_member(
     // Her own book first: what is refused there has joined nothing yet.
     if let Some(joining) = joining {
         let (group, name) = (joining.row.id, federation.row.name);
-        link(app, group, Some(input.federation), &name, joined)?;
+        link(app, group, joins(input.federation, &name, joined))?;
     }
     if let Some(change) = change {
         app.act(scope, Change::Shg(change), |_| Ok(()))?;
@@ -312,12 +333,12 @@ pub fn tie_federation_member(
         let own = app.store()?.book(input.group)?;
         for from in unnamed(&own, joined, left) {
             let name = &federation.row.name;
-            written.extend(link(app, input.group, Some(input.federation), name, from)?);
+            written.extend(link(app, input.group, joins(input.federation, name, from))?);
         }
         if let Some(after) = left.map(|left| left.plus_days(1))
             && belongs(app, input.federation, input.group, after)?
         {
-            written.extend(link(app, input.group, None, "", after)?);
+            written.extend(link(app, input.group, leaves(input.federation, after))?);
         }
     }
     let written = Some(written).filter(|written| !written.is_empty());
@@ -330,7 +351,7 @@ pub fn tie_federation_member(
 /// The days of a time from which on the group's own book names no federation: its first one, and
 /// those on which the group left another one.
 fn unnamed(own: &Book, joined: Date, left: Option<Date>) -> Vec<Date> {
-    let ends = own.federations.iter().filter_map(|(_, link)| {
+    let ends = own.belonging().into_iter().filter_map(|link| {
         let within = link.from > joined && left.is_none_or(|left| link.from <= left);
         (link.federation.is_none() && within).then_some(link.from)
     });
@@ -429,22 +450,35 @@ pub fn monthly_report(app: &mut App, input: TheBookMonth) -> Result<MonthlyRepor
     Ok(report(&book, group.row.name, input.month, app.today()))
 }
 
+/// A group belongs to a federation from a day on.
+fn joins(federation: GroupId, name: &str, from: Date) -> FederationLink {
+    FederationLink {
+        from,
+        federation: Some(federation),
+        name: name.to_owned(),
+        left: None,
+    }
+}
+
+/// A group does not belong to a federation any more from a day on.
+fn leaves(federation: GroupId, from: Date) -> FederationLink {
+    FederationLink {
+        from,
+        federation: None,
+        name: String::new(),
+        left: Some(federation),
+    }
+}
+
 /// Writes into the group's own book to which federation it belongs from a day on; nothing where it
 /// says so already.
 fn link(
     app: &mut App,
     group: GroupId,
-    federation: Option<GroupId>,
-    name: &str,
-    from: Date,
+    link: FederationLink,
 ) -> Result<Option<OperationRef>, AppError> {
-    let link = FederationLink {
-        from,
-        federation,
-        name: name.to_owned(),
-    };
     let link = link.checked()?;
-    if federation == Some(group) {
+    if link.federation == Some(group) {
         return Err(itself().into());
     }
     let book = app.store()?.book(group)?;
@@ -462,14 +496,14 @@ fn unlink(app: &mut App, group: GroupId, from: Date, reason: &str) -> Result<(),
     let begun = |(_, link): &&(OperationRef, FederationLink)| {
         link.from == from && link.federation.is_some()
     };
-    let begun: Vec<_> = book.federations.iter().filter(begun).collect();
-    for (operation, _) in &begun {
+    for (operation, _) in book.federations.iter().filter(begun) {
         reverse(app, group, *operation, reason)?;
     }
-    if !begun.is_empty() && app.store()?.book(group)?.federation_on(from).is_none() {
-        return Ok(());
+    let own = app.store()?.book(group)?;
+    match own.federation_on(from).and_then(|link| link.federation) {
+        Some(federation) => link(app, group, leaves(federation, from)).map(drop),
+        None => Ok(()),
     }
-    link(app, group, None, "", from).map(drop)
 }
 
 fn federation_of(app: &App, group: GroupId) -> Result<GroupView, AppError> {
@@ -492,10 +526,14 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
     let book = app.store()?.book(group)?;
     let balances = book.balances(month.last_day());
     let mut members = Vec::new();
+    let mut elsewhere = Vec::new();
     for line in &view.members {
         let mut of = book.members.iter();
-        let of = of.find(|member| member.id == line.id);
-        if !of.is_some_and(|member| member.was_there(month.first_day(), month.last_day())) {
+        let Some(of) = of.find(|member| member.id == line.id) else {
+            continue;
+        };
+        let (first, last) = (month.first_day(), month.last_day());
+        if !of.was_there(first, last) {
             continue;
         }
         let id = book.group_of(line.id);
@@ -508,6 +546,17 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
             .as_ref()
             .zip(own.as_ref())
             .map(|(row, own)| report(own, row.name.clone(), month, today));
+        if let Some(report) = &report
+            && report.federation != Some(group)
+            && of.was_there(last, last)
+        {
+            elsewhere.push(BelongsElsewhere {
+                group: id,
+                name: line.name.clone(),
+                federation: report.federation,
+                federation_name: report.federation_name.clone(),
+            });
+        }
         // A group that moved counts with the federation of its own book, and there alone.
         let with = report.as_ref().and_then(|report| report.federation);
         if with.is_some_and(|with| with != group) {
@@ -546,11 +595,13 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
     members.sort_by(|one, other| {
         (&one.line.name, one.line.id).cmp(&(&other.line.name, other.line.id))
     });
+    elsewhere.sort_by(|one, other| (&one.name, one.group).cmp(&(&other.name, other.group)));
     Ok(FederationView {
         accounts: accounts(app, &book, &view)?,
         view,
         month,
         members,
+        elsewhere,
         whole: collections.whole,
         sources: collections.sources,
         own: collections.own,

@@ -771,10 +771,10 @@ fn life(app: &App, group: GroupId) -> Result<GroupLife, AppError> {
     let waits = |member: MemberTag| unpaid.iter().any(|payout| payout.member == member);
     let settlements = book.settlements.iter().rev();
     let merged = book.merges.iter();
-    let links = book.federations.iter();
+    let links = book.belonging().into_iter();
     Ok(GroupLife {
         offices: book.offices.iter().rev().cloned().collect(),
-        federations: links.rev().map(|(_, link)| link.clone()).collect(),
+        federations: links.rev().cloned().collect(),
         merged: merged
             .map(|(operation, merged)| MergedLine {
                 operation: *operation,

@@ -67,7 +67,8 @@ pub struct Book {
     pub linkage: Vec<Linkage>,
     /// Grades, by their day.
     pub grades: Vec<Grade>,
-    /// The federations that it belonged to, with the operations that said so, by their day.
+    /// All that was said about federations, with the operations that said so, by its day; what of
+    /// it counts is [`Self::belonging`].
     pub federations: Vec<(OperationRef, FederationLink)>,
     /// Offices, by their day.
     pub offices: Vec<OfficeGiven>,
@@ -512,10 +513,26 @@ impl Book {
         if is_taken { Office::Member } else { office }
     }
 
+    /// The federations that the group belonged to, by the day from which on. Who says that it left
+    /// one to which it does not belong on that day, because it had moved and she did not know, says
+    /// nothing about the one to which it does.
+    #[must_use]
+    pub fn belonging(&self) -> Vec<&FederationLink> {
+        let mut belonging: Vec<&FederationLink> = Vec::new();
+        for (_, link) in &self.federations {
+            let now = belonging.last().and_then(|link| link.federation);
+            let is_of_another = link.federation.is_none() && link.left.is_some();
+            if !(is_of_another && link.left != now) {
+                belonging.push(link);
+            }
+        }
+        belonging
+    }
+
     /// The federation that the group belongs to on a day.
     #[must_use]
     pub fn federation_on(&self, on: Date) -> Option<&FederationLink> {
-        let mut links = self.federations.iter().map(|(_, link)| link);
+        let mut links = self.belonging().into_iter();
         let link = links.rfind(|link| link.from <= on)?;
         link.federation.is_some().then_some(link)
     }
@@ -1609,6 +1626,7 @@ mod tests {
                 from: date(from),
                 federation: federation.map(|id| GroupId(Uuid::from_u128(id))),
                 name: federation.map_or("", |_| "VO").to_owned(),
+                left: None,
             })
         };
         let (first, left, second) = (
@@ -1628,6 +1646,51 @@ mod tests {
             assert_eq!(on("2025-03-31"), Some(GroupId(Uuid::from_u128(7))));
             assert_eq!(on("2025-04-01"), Some(GroupId(Uuid::from_u128(8))));
         }
+    }
+
+    #[test]
+    fn a_word_about_the_federation_that_was_left_does_not_end_belonging_to_the_next_one() {
+        let id = |number: u128| GroupId(Uuid::from_u128(number));
+        let joins = |from: &str, federation: u128| {
+            Change::FederationSet(FederationLink {
+                from: date(from),
+                federation: Some(id(federation)),
+                name: "VO".to_owned(),
+                left: None,
+            })
+        };
+        let leaves = |from: &str, left: Option<u128>| {
+            Change::FederationSet(FederationLink {
+                from: date(from),
+                federation: None,
+                name: String::new(),
+                left: left.map(id),
+            })
+        };
+        let on = |said: &[Change], day: &str| {
+            let book = book(said.to_vec());
+            book.federation_on(date(day))
+                .and_then(|link| link.federation)
+        };
+        // One writes that it moved; another, who does not know, that it left later.
+        let mut said = vec![
+            joins("2025-01-01", 7),
+            leaves("2025-04-01", Some(7)),
+            joins("2025-04-01", 8),
+            leaves("2025-05-01", Some(7)),
+        ];
+        for _ in 0..said.len() {
+            assert_eq!(on(&said, "2025-03-31"), Some(id(7)));
+            assert_eq!(on(&said, "2025-04-30"), Some(id(8)));
+            assert_eq!(on(&said, "2025-06-01"), Some(id(8)));
+            said.rotate_left(1);
+        }
+        // It did leave the second one; and an older version said of none which it was.
+        said.push(leaves("2025-06-01", Some(8)));
+        assert_eq!(on(&said, "2025-05-31"), Some(id(8)));
+        assert_eq!(on(&said, "2025-06-01"), None);
+        let old = [joins("2025-04-01", 8), leaves("2025-05-01", None)];
+        assert_eq!(on(&old, "2025-05-01"), None);
     }
 
     #[test]

@@ -122,6 +122,10 @@ pub struct FederationLink {
     /// Its name, for devices that do not hold its book.
     #[n(2)]
     pub name: String,
+    /// Which one it left; none when it joins, and where an older version recorded that it left:
+    /// whichever it belonged to.
+    #[n(3)]
+    pub left: Option<GroupId>,
 }
 
 /// An office that a member has from a date on; offices rotate (shg.md 2: every two years).
@@ -295,7 +299,8 @@ impl FederationLink {
             Some(_) => required("name", &self.name)?,
             None => String::new(),
         };
-        Ok(Self { name, ..self })
+        let left = self.left.filter(|_| self.federation.is_none());
+        Ok(Self { name, left, ..self })
     }
 }
 

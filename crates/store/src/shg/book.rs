@@ -504,7 +504,7 @@ fn settle_federations(db: &Connection, scope: &[u8], book: &Book) -> Result<()> 
     let sql = "insert or replace into federation_link (scope, begins, federation, name)
         values (?1, ?2, ?3, ?4)";
     let mut insert = db.prepare_cached(sql)?;
-    for (_, link) in &book.federations {
+    for link in book.belonging() {
         let federation = link.federation.map(|federation| *federation.bytes());
         insert.execute(params![scope, link.from.to_string(), federation, link.name])?;
     }
