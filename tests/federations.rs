@@ -912,3 +912,91 @@ async fn a_federation_whose_member_went_elsewhere_by_its_own_book_is_told_so() {
     }
     office.stop().await;
 }
+
+/// Which groups are members on a day by a federation's book.
+async fn active(device: &Device, federation: &Value) -> Vec<Value> {
+    let view = view(device, federation, "2026-05").await;
+    let accounts = view["accounts"].as_array().unwrap().iter();
+    accounts
+        .filter(|account| account["line"]["active"] == true)
+        .map(|account| account["group"].clone())
+        .collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_refused_in_one_of_two_books_is_written_in_neither() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let here = crp.village("Chushot Yokma").await;
+    let there = crp.village("Thiksay").await;
+    let group = lending_group(&crp, &here, "Himalaya").await;
+    let member = lending_group(&crp, &there, "Saraswati").await;
+    let vo = organisation(&crp, &there, "Thiksay VO").await;
+    join(&crp, &vo, &member, "2026-01-05").await;
+    crp.sync().await;
+    // She keeps the books of one village, and reads those of the other.
+    let of = |role: &str, village: &Value| json!({ "role": role, "area": { "kind": "village", "id": village } });
+    let roles = json!([of("crp", &here), of("auditor", &there)]);
+    let clerk = crp.invites("Stanzin", roles).await;
+    let joins = json!({
+        "federation": vo, "group": group, "name": "", "joined": "2026-05-01",
+    });
+    for _ in 0..2 {
+        let code = clerk.refused("add_federation_member", joins.clone()).await;
+        assert_eq!(code, "not-allowed");
+        assert_eq!(belongs_to(&clerk, &group, "2026-05").await, Value::Null);
+        assert_eq!(active(&clerk, &vo).await, [member.clone()]);
+    }
+    // Nor does she who keeps the federation's book alone end it there alone.
+    let roles = json!([of("crp", &there), of("auditor", &here)]);
+    let keeper = crp.invites("Rigzin", roles).await;
+    join(&crp, &vo, &group, "2026-05-01").await;
+    crp.sync().await;
+    keeper.sync().await;
+    let leaves = json!({
+        "federation": vo, "group": group, "on": "2026-05-31", "reason": "the road is long",
+    });
+    let code = keeper.refused("leave_federation", leaves).await;
+    assert_eq!(code, "not-allowed");
+    assert_eq!(active(&keeper, &vo).await.len(), 2);
+    for device in [&crp, &clerk, &keeper] {
+        device.sync().await;
+        device.agrees().await;
+    }
+    assert_eq!(belongs_to(&crp, &group, "2026-06").await, vo);
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_joins_a_closed_federation_and_no_closed_group_joins_one() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let closed = lending_group(&crp, &village, "Himalaya").await;
+    let open = lending_group(&crp, &village, "Saraswati").await;
+    let gone = organisation(&crp, &village, "Chushot VO").await;
+    let vo = organisation(&crp, &village, "Thiksay VO").await;
+    for group in [&closed, &gone] {
+        let end = json!({ "group": group, "on": "2026-04-01", "reason": "merged" });
+        crp.call("end_group", end).await;
+    }
+    let joins = |federation: &Value, group: &Value, day: &str| json!({ "federation": federation, "group": group, "name": "", "joined": day });
+    for refused in [
+        joins(&gone, &open, "2026-05-01"),
+        joins(&vo, &closed, "2026-05-01"),
+    ] {
+        let code = crp.refused("add_federation_member", refused).await;
+        assert_eq!(code, "group-inactive");
+    }
+    let own = json!({
+        "group": closed, "federation": vo, "name": "Thiksay VO", "from": "2026-05-01",
+    });
+    assert_eq!(crp.refused("set_federation", own).await, "group-inactive");
+    for federation in [&gone, &vo] {
+        assert_eq!(active(&crp, federation).await.len(), 0);
+    }
+    // What was before the end may still be written down.
+    join(&crp, &vo, &closed, "2026-02-01").await;
+    assert_eq!(belongs_to(&crp, &closed, "2026-02").await, vo);
+    office.stop().await;
+}

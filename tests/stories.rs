@@ -182,6 +182,25 @@ impl Device {
         self.shared = Some(Arc::new(shared));
     }
 
+    /// The device of a new person with whatever roles wherever, invited from this one.
+    pub(crate) async fn invites(&self, name: &str, assignments: Value) -> Self {
+        let add = json!({ "name": name, "assignments": assignments });
+        let person = self.call("add_person", add).await["person"].clone();
+        let invitation = json!({ "person": person, "hours": 2 });
+        let invitation = self.call("invite", invitation).await;
+        let mut device = Self {
+            folder: TempDir::new().unwrap(),
+            shared: None,
+        };
+        device.start();
+        let enrol = json!({
+            "address": invitation["address"], "code": invitation["code"], "pin": PIN,
+        });
+        device.call("enrol", enrol).await;
+        device.sync().await;
+        device
+    }
+
     /// As when the battery is empty, and the device is started again.
     pub(crate) async fn restart(&mut self) {
         self.shared = None;
@@ -814,20 +833,8 @@ async fn what_a_groups_own_book_said_before_it_was_tied_stays_when_it_is_untied(
 
     // Who does not hold the group's book cannot take back what is in it.
     let area = json!({ "kind": "group", "id": vo });
-    let add = json!({ "name": "Diskit", "assignments": [{ "role": "crp", "area": area }] });
-    let person = crp.call("add_person", add).await["person"].clone();
-    let invitation = json!({ "person": person, "hours": 2 });
-    let invitation = crp.call("invite", invitation).await;
-    let mut clerk = Device {
-        folder: TempDir::new().unwrap(),
-        shared: None,
-    };
-    clerk.start();
-    let enrol = json!({
-        "address": invitation["address"], "code": invitation["code"], "pin": PIN,
-    });
-    clerk.call("enrol", enrol).await;
-    clerk.sync().await;
+    let clerk = crp.invites("Diskit", json!([{ "role": "crp", "area": area }]));
+    let clerk = clerk.await;
     let untie = json!({ "federation": vo, "member": member, "reason": "another of that name" });
     let code = clerk
         .refused("untie_federation_member", untie.clone())

@@ -15,7 +15,7 @@ impl App {
         &mut self,
         scope: Scope,
         change: Change,
-        also: impl FnOnce(&store::Transaction<'_>) -> Result<(), StoreError>,
+        also: impl FnOnce(&store::Connection) -> Result<(), StoreError>,
     ) -> Result<OperationRef, AppError> {
         let person = self.person()?;
         self.may(person, &scope, &change)?;
@@ -31,6 +31,19 @@ impl App {
             }
             Recorded::Refused(disposition) => Err(AppError::foreseen(&disposition, &change)),
         }
+    }
+
+    /// Does several things together: all of them, or none where one is refused.
+    pub(crate) fn together<T>(
+        &mut self,
+        work: impl FnOnce(&mut Self) -> Result<T, AppError>,
+    ) -> Result<T, AppError> {
+        self.store_mut()?.begin()?;
+        let done = work(self);
+        let ended = self.store_mut()?.end(done.is_ok());
+        let done = done?;
+        ended?;
+        Ok(done)
     }
 
     /// The topics of a scope that changed.

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use domain::{EnterpriseId, PersonId, Scope};
-use rusqlite::{Connection, OptionalExtension, Row, Transaction, params};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 use crate::column::Columns;
 use crate::view::Draft;
@@ -17,7 +17,7 @@ pub const VISIT: &str = "visit";
 pub const CUT_OFF: &str = "cut-off";
 
 /// Removes a draft in the transaction that records what became of it.
-pub fn remove_in(tx: &Transaction<'_>, kind: &str, key: &str) -> Result<()> {
+pub fn remove_in(tx: &Connection, kind: &str, key: &str) -> Result<()> {
     remove(tx, kind, key)
 }
 

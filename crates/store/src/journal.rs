@@ -8,7 +8,7 @@ use domain::operation::{Header, Unreadable};
 use domain::{
     Change, Disposition, Operation, OperationHash, OperationRef, PersonId, Scope, med, review, shg,
 };
-use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, params};
+use rusqlite::{Connection, OptionalExtension, TransactionBehavior, params};
 
 use crate::apply::{self, Local};
 use crate::column::{Columns, bytes32, op_blob, op_of, scope_of, signed, unsigned};
@@ -121,6 +121,22 @@ pub struct Received {
 }
 
 impl Store {
+    /// Begins what several records make up together. Until [`Self::end`] each is a part of it.
+    pub fn begin(&mut self) -> Result<()> {
+        Ok(self.db.execute_batch("begin immediate")?)
+    }
+
+    /// Ends what was begun: all of it is kept, or nothing.
+    pub fn end(&mut self, keep: bool) -> Result<()> {
+        let end = if keep { "commit" } else { "rollback" };
+        let ended = self.db.execute_batch(end);
+        // What could not be kept is not left open either.
+        if ended.is_err() && !self.db.is_autocommit() {
+            self.db.execute_batch("rollback")?;
+        }
+        Ok(ended?)
+    }
+
     /// Records what `by` did, in one transaction with `also`; writes nothing when the rules
     /// would not post it.
     pub fn record(
@@ -129,44 +145,21 @@ impl Store {
         at: Clock,
         scope: Scope,
         change: Change,
-        also: impl FnOnce(&Transaction<'_>) -> Result<()>,
+        also: impl FnOnce(&Connection) -> Result<()>,
     ) -> Result<Recorded> {
-        let tx = self
-            .db
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let own = open::identity(&tx)?.ok_or(StoreError::NotEnrolled)?;
-        let seq = last_seq(&tx, &own)? + 1;
-        let seen = feed_at(&tx, &Scope::Inbox(own.device))?.0;
-        let (device, epoch) = (own.device, own.epoch);
-        let operation = Operation {
-            device,
-            epoch,
-            seq,
-            by,
-            seen,
-            at,
-            scope,
-            change,
-        };
-        let foreseen = disposition::decide(&operation, &Local(&tx), Ok(()))?;
-        // What awaits an approval is recorded like everything else; it takes effect with that.
-        let awaits = matches!(
-            foreseen,
-            Disposition::Parked {
-                reason: ParkReason::AwaitsApproval,
-                ..
-            }
-        );
-        if foreseen != Disposition::Posted && !awaits {
-            return Ok(Recorded::Refused(foreseen));
+        if self.db.is_autocommit() {
+            let tx = self
+                .db
+                .transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let recorded = record_in(&tx, by, at, scope, change, also)?;
+            tx.commit()?;
+            Ok(recorded)
+        } else {
+            let part = self.db.savepoint()?;
+            let recorded = record_in(&part, by, at, scope, change, also)?;
+            part.commit()?;
+            Ok(recorded)
         }
-        append(&tx, &scope, &operation.encode(), State::Foreseen(&foreseen))?;
-        open::set_meta(&tx, &seq_key(own.epoch), &seq.to_be_bytes())?;
-        apply::apply(&tx, &operation, &foreseen)?;
-        apply::settle(&tx, &scope)?;
-        also(&tx)?;
-        tx.commit()?;
-        Ok(Recorded::Done(operation.reference()))
     }
 
     /// Takes what the centre answered, in one transaction.
@@ -772,6 +765,49 @@ fn pending_in(db: &Connection, scope: &Scope) -> Result<Vec<(OperationRef, Optio
         ))
     })?;
     rows.collect()
+}
+
+/// Foresees what the centre will decide, and appends and applies what it will post.
+fn record_in(
+    db: &Connection,
+    by: PersonId,
+    at: Clock,
+    scope: Scope,
+    change: Change,
+    also: impl FnOnce(&Connection) -> Result<()>,
+) -> Result<Recorded> {
+    let own = open::identity(db)?.ok_or(StoreError::NotEnrolled)?;
+    let seq = last_seq(db, &own)? + 1;
+    let seen = feed_at(db, &Scope::Inbox(own.device))?.0;
+    let (device, epoch) = (own.device, own.epoch);
+    let operation = Operation {
+        device,
+        epoch,
+        seq,
+        by,
+        seen,
+        at,
+        scope,
+        change,
+    };
+    let foreseen = disposition::decide(&operation, &Local(db), Ok(()))?;
+    // What awaits an approval is recorded like everything else; it takes effect with that.
+    let awaits = matches!(
+        foreseen,
+        Disposition::Parked {
+            reason: ParkReason::AwaitsApproval,
+            ..
+        }
+    );
+    if foreseen != Disposition::Posted && !awaits {
+        return Ok(Recorded::Refused(foreseen));
+    }
+    append(db, &scope, &operation.encode(), State::Foreseen(&foreseen))?;
+    open::set_meta(db, &seq_key(own.epoch), &seq.to_be_bytes())?;
+    apply::apply(db, &operation, &foreseen)?;
+    apply::settle(db, &scope)?;
+    also(db)?;
+    Ok(Recorded::Done(operation.reference()))
 }
 
 /// A feed's position and chain here.

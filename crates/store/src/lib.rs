@@ -26,7 +26,7 @@ pub use error::StoreError;
 pub use journal::{Entry, EntryBody, FeedNews, News, ReceiptNews, Received, Recorded, ScopeAt};
 pub use med::EnterpriseFilter;
 pub use open::{Identity, Store};
-pub use rusqlite::Transaction;
+pub use rusqlite::Connection;
 pub use shg::{AwaitingApproval, GroupFilter, KnownLoan, Resolution, SentBack, SentBackRecord};
 pub use view::*;
 

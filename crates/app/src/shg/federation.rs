@@ -211,6 +211,9 @@ pub fn add_federation_member(
     input: AddFederationMember,
 ) -> Result<FederationView, AppError> {
     let federation = federation_of(app, input.federation)?;
+    if !federation.row.active {
+        return Err(Refusal::GroupInactive.into());
+    }
     let joined = day("joined", input.joined)?;
     let joining = match input.group {
         Some(group) if group == input.federation => return Err(itself().into()),
@@ -245,14 +248,16 @@ pub fn add_federation_member(
             Some(shg::Change::MemberAdded(Box::new(member)))
         }
     };
-    // Her own book first: what is refused there has joined nothing yet.
-    if let Some(joining) = joining {
-        let (group, name) = (joining.row.id, federation.row.name);
-        link(app, group, joins(input.federation, &name, joined))?;
-    }
-    if let Some(change) = change {
-        app.act(scope, Change::Shg(change), |_| Ok(()))?;
-    }
+    app.together(|app| {
+        if let Some(joining) = joining {
+            let (group, name) = (joining.row.id, federation.row.name);
+            link(app, group, joins(input.federation, &name, joined))?;
+        }
+        if let Some(change) = change {
+            app.act(scope, Change::Shg(change), |_| Ok(()))?;
+        }
+        Ok(())
+    })?;
     view(app, input.federation, joined.month())
 }
 
@@ -293,14 +298,18 @@ pub fn leave_federation(app: &mut App, input: LeaveFederation) -> Result<Federat
     }
     let after = on.plus_days(1);
     let linked = belongs(app, input.federation, input.group, after)?;
-    if member.ended.is_none() {
-        super::member::end(app, input.federation, member.tag, on, &reason)?;
-    } else if !linked {
+    if member.ended.is_some() && !linked {
         return Err(Refusal::LeftFederation.into());
     }
-    if linked {
-        unlink(app, input.group, after, &reason)?;
-    }
+    app.together(|app| {
+        if member.ended.is_none() {
+            super::member::end(app, input.federation, member.tag, on, &reason)?;
+        }
+        if linked {
+            unlink(app, input.group, after, &reason)?;
+        }
+        Ok(())
+    })?;
     view(app, input.federation, on.month())
 }
 
@@ -327,23 +336,24 @@ pub fn tie_federation_member(
     if account(&book, input.group).is_some() {
         return Err(Refusal::AlreadyInFederation.into());
     }
-    // Her own book first: what is refused there has tied nothing yet.
-    let mut written = Vec::new();
-    for (joined, left) in member.times() {
-        let own = app.store()?.book(input.group)?;
-        for from in unnamed(&own, joined, left) {
-            let name = &federation.row.name;
-            written.extend(link(app, input.group, joins(input.federation, name, from))?);
+    let (group, name) = (input.group, federation.row.name);
+    app.together(|app| {
+        let mut written = Vec::new();
+        for (joined, left) in member.times() {
+            let own = app.store()?.book(group)?;
+            for from in unnamed(&own, joined, left) {
+                written.extend(link(app, group, joins(input.federation, &name, from))?);
+            }
+            if let Some(after) = left.map(|left| left.plus_days(1))
+                && belongs(app, input.federation, group, after)?
+            {
+                written.extend(link(app, group, leaves(input.federation, after))?);
+            }
         }
-        if let Some(after) = left.map(|left| left.plus_days(1))
-            && belongs(app, input.federation, input.group, after)?
-        {
-            written.extend(link(app, input.group, leaves(input.federation, after))?);
-        }
-    }
-    let written = Some(written).filter(|written| !written.is_empty());
-    let change = Change::Shg(shg::Change::MemberTied(member.id, input.group, written));
-    app.act(Scope::Group(input.federation), change, |_| Ok(()))?;
+        let written = Some(written).filter(|written| !written.is_empty());
+        let change = Change::Shg(shg::Change::MemberTied(member.id, group, written));
+        app.act(Scope::Group(input.federation), change, |_| Ok(()))
+    })?;
     let month = app.today().month();
     view(app, input.federation, month)
 }
@@ -378,10 +388,12 @@ pub fn untie_federation_member(
     super::group::view(app, tie.group)?;
     let own = app.store()?.book(tie.group)?;
     let links = own.federations.iter().map(|(operation, _)| *operation);
-    for operation in links.filter(|operation| tie.written.contains(operation)) {
-        reverse(app, tie.group, operation, &reason)?;
-    }
-    reverse(app, input.federation, tie.operation, &reason)?;
+    app.together(|app| {
+        for operation in links.filter(|operation| tie.written.contains(operation)) {
+            reverse(app, tie.group, operation, &reason)?;
+        }
+        reverse(app, input.federation, tie.operation, &reason)
+    })?;
     let month = app.today().month();
     view(app, input.federation, month)
 }
@@ -484,6 +496,10 @@ fn link(
     let book = app.store()?.book(group)?;
     if book.federations.iter().any(|(_, known)| *known == link) {
         return Ok(None);
+    }
+    // A group that was closed joins nothing any more.
+    if link.federation.is_some() && book.ended.is_some_and(|ended| link.from >= ended) {
+        return Err(Refusal::GroupInactive.into());
     }
     let change = Change::Shg(shg::Change::FederationSet(link));
     app.act(Scope::Group(group), change, |_| Ok(())).map(Some)
