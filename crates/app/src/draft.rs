@@ -88,7 +88,7 @@ impl Place {
     }
 
     /// Throws it away in the transaction that records what became of it.
-    pub(crate) fn remove_in(&self, tx: &store::Transaction<'_>) -> Result<(), store::StoreError> {
+    pub(crate) fn remove_in(&self, tx: &store::Connection) -> Result<(), store::StoreError> {
         store::draft::remove_in(tx, self.kind, &self.key)
     }
 }

@@ -19,4 +19,9 @@ federation: GroupId | null,
 /**
  * Its name, for devices that do not hold its book.
  */
-name: string, };
+name: string, 
+/**
+ * Which one it left; none when it joins, and where an older version recorded that it left:
+ * whichever it belonged to.
+ */
+left: GroupId | null, };
