@@ -14,7 +14,7 @@ use serde_json::{Value, json};
 
 use crate::books::{agreed, closed, loan, monthly, of, organisation, received, row, tag};
 use crate::papers::{last, line, rows, rupees};
-use crate::stories::{Device, Office, member};
+use crate::stories::{Device, Office, group, member};
 
 /// What of a paper is chosen; the rest is November.
 pub(crate) async fn printed(
@@ -991,5 +991,36 @@ async fn no_two_women_have_one_number_and_who_leaves_keeps_hers() {
     let end = json!({ "member": kaneez, "on": "2026-02-28", "reason": "she moved" });
     asha.call("end_member", end).await;
     assert_eq!(numbers().await, before);
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_papers_of_an_organisation_speak_of_groups_and_of_its_cluster() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let vo = organisation(&asha, &village, "Thiksey organisation").await;
+    let mut cluster = group(&village, "Federation of Leh");
+    cluster["kind"] = json!("cluster-federation");
+    let cluster = asha.call("add_group", cluster).await["row"]["id"].clone();
+    let join = |federation: &Value, group: &Value| json!({ "federation": federation, "group": group, "name": "", "joined": "2026-01-05" });
+    let members = monthly(&asha, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let others = monthly(&asha, &village, "2026-01-01", &["Rahima", "Kunzes"]).await;
+    for (federation, group) in [(&vo, &members), (&vo, &others), (&cluster, &vo)] {
+        asha.call("add_federation_member", join(federation, group))
+            .await;
+    }
+    let draft = asha.draft(&vo, "2026-02-07").await;
+    closed(&asha, &vo, draft).await;
+    let february = json!({ "month": "2026-02" });
+    let report = printed(&asha, &vo, "monthly-report", february.clone()).await;
+    assert_eq!(line(&report, "CLF")[1], "Federation of Leh");
+    let register = printed(&asha, &vo, "attendance-and-savings", february.clone()).await;
+    let heads = |rows: &[Vec<String>]| rows.iter().find(|row| row[0] == "No.").cloned();
+    assert_eq!(heads(&register).unwrap()[1], "Group");
+    // The group's own papers name the organisation, and speak of women.
+    let register = printed(&asha, &members, "attendance-and-savings", february).await;
+    assert_eq!(line(&register, "VO")[1], "Thiksey organisation");
+    assert_eq!(heads(&register).unwrap()[1], "Member");
     office.stop().await;
 }

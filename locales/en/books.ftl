@@ -2,7 +2,12 @@
 
 ## Account heads
 
-head-loan-to-member = Loans with members
+head-loan-to-member =
+    { MEMBERS() ->
+        [groups] Loans with groups
+        [organisations] Loans with VOs
+       *[women] Loans with members
+    }
 head-loan-interest = Loan { interest }
 head-bank-term-loan = Bank loan
 head-bank-cash-credit = Bank cash credit

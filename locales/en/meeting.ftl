@@ -299,7 +299,12 @@ head-travel = Travel
 head-bank-charges = Bank charges
 head-insurance-premium = Insurance premium
 head-meeting-expense = Meeting expenses
-head-dividend = Shared out to members
+head-dividend =
+    { MEMBERS() ->
+        [groups] Shared out to groups
+        [organisations] Shared out to VOs
+       *[women] Shared out to members
+    }
 head-other-payment = Other money paid
 head-cash-excess = Too much in the box
 head-cash-shortage = Too little in the box

@@ -1,4 +1,5 @@
 ### Papers: registers, vouchers, slips. Read by `crates/report`, not by the window; a test there compares the ids with the sources.
+### Papers of federations speak of their members: `MEMBERS()` is `women`, `groups` (of a VO) or `organisations` (of a CLF).
 
 ## Titles
 
@@ -19,14 +20,14 @@ paper-slip = Today's account
 ## At the top and the foot
 
 paper-group = Group
-paper-organisation = Federation
 paper-village = Village
 paper-block = Block
 # A village in its Panchayat, a block in its district.
 paper-place-in = { $place }, { $region }
 paper-code = Code
-# The Village Organisation that a group belongs to.
-paper-federation = VO
+# Federations, as people call them: of groups, and of these.
+paper-village-organisation = VO
+paper-cluster-federation = CLF
 paper-period = Period
 # Two days.
 paper-from-to = { $from } to { $to }
@@ -95,7 +96,12 @@ paper-two-names = { $proposer } / { $seconder }
 paper-visitors = Visitors
 paper-next-meeting = Next meeting
 paper-attendance = Attendance
-paper-member = Member
+paper-member =
+    { MEMBERS() ->
+        [groups] Group
+        [organisations] VO
+       *[women] Member
+    }
 # A member with her husband's or father's name.
 paper-named = { $name }, w/d of { $of }
 paper-office = Office
@@ -220,11 +226,21 @@ paper-payee-signature = Signature / thumb of the payee
 ## Passbook and slip
 
 paper-husband-father = Husband / father
-paper-member-number = Member no.
+paper-member-number =
+    { MEMBERS() ->
+        [groups] Group no.
+        [organisations] VO no.
+       *[women] Member no.
+    }
 paper-joined = Joined on
 paper-nominee = Nominee
 paper-savings = Savings
-paper-member-signature = Member's signature / thumb
+paper-member-signature =
+    { MEMBERS() ->
+        [groups] Signature for the group
+        [organisations] Signature for the VO
+       *[women] Member's signature / thumb
+    }
 # A slip that a woman takes home, in large figures. Short words.
 paper-slip-saved = Saved today
 paper-slip-repaid = Loan repaid
@@ -258,12 +274,25 @@ paper-mr-subsidy-receiving = Receiving it?
 paper-mr-cif-received = Community Investment Fund received
 paper-mr-cif-repaid = Community Investment Fund repaid
 paper-mr-cif-at-risk = Community Investment Fund at risk
-paper-received-for-federation = Received for the VO
+paper-received-for-federation =
+    { MEMBERS() ->
+        [women] Received for the VO
+       *[groups] Received for the CLF
+    }
 
 ## Report card
 
-paper-members = Members
-paper-corpus = The group's own money
+paper-members =
+    { MEMBERS() ->
+        [groups] Groups
+        [organisations] VOs
+       *[women] Members
+    }
+paper-corpus =
+    { MEMBERS() ->
+        [women] The group's own money
+       *[groups] The federation's own money
+    }
 paper-graded-by = Graded by
 paper-graded-on = Graded on
 paper-rubric = Rules used
@@ -284,13 +313,52 @@ paper-meetings-held = Meetings held
 paper-agenda-repaid = Paid on loans
 paper-agenda-asked = A loan is asked for
 paper-agenda-loan = Loan
-paper-agenda-leaves = Leaves the group
+paper-agenda-leaves =
+    { MEMBERS() ->
+        [groups] Leaves the VO
+        [organisations] Leaves the CLF
+       *[women] Leaves the group
+    }
 paper-agenda-shared = Sharing of the surplus
 paper-agenda-box = Box
 paper-agenda-more = What else was said
-# $members women were there; $saved and $fines are amounts.
-paper-said-saved = { $members } members saved Rs { $saved }.
-paper-said-saved-fines = { $members } members saved Rs { $saved } and paid Rs { $fines } as fines.
+# $members of them saved something; $saved and $fines are amounts.
+paper-said-saved =
+    { MEMBERS() ->
+        [groups]
+            { $members ->
+                [one] { $members } group saved Rs { $saved }.
+               *[other] { $members } groups saved Rs { $saved }.
+            }
+        [organisations]
+            { $members ->
+                [one] { $members } VO saved Rs { $saved }.
+               *[other] { $members } VOs saved Rs { $saved }.
+            }
+       *[women]
+            { $members ->
+                [one] { $members } member saved Rs { $saved }.
+               *[other] { $members } members saved Rs { $saved }.
+            }
+    }
+paper-said-saved-fines =
+    { MEMBERS() ->
+        [groups]
+            { $members ->
+                [one] { $members } group saved Rs { $saved } and paid Rs { $fines } as fines.
+               *[other] { $members } groups saved Rs { $saved } and paid Rs { $fines } as fines.
+            }
+        [organisations]
+            { $members ->
+                [one] { $members } VO saved Rs { $saved } and paid Rs { $fines } as fines.
+               *[other] { $members } VOs saved Rs { $saved } and paid Rs { $fines } as fines.
+            }
+       *[women]
+            { $members ->
+                [one] { $members } member saved Rs { $saved } and paid Rs { $fines } as fines.
+               *[other] { $members } members saved Rs { $saved } and paid Rs { $fines } as fines.
+            }
+    }
 paper-said-repaid =
     { $charge ->
         [service] Rs { $principal } of principal and Rs { $interest } of service charge came back.
@@ -304,7 +372,11 @@ paper-said-repaid-fines =
 paper-said-asked = { $who } asks for Rs { $amount }.
 paper-said-asked-for = { $who } asks for Rs { $amount } for { $purpose }.
 paper-decided-loan = { $who } gets Rs { $amount }, to be paid back in { $instalments } instalments.
-paper-decided-returned = { $who } gets Rs { $amount } of her savings back.
+paper-decided-returned =
+    { MEMBERS() ->
+        [women] { $who } gets Rs { $amount } of her savings back.
+       *[groups] { $who } gets Rs { $amount } of its savings back.
+    }
 paper-said-received = Rs { $amount } received.
 paper-said-received-for = Rs { $amount } received: { $note }
 paper-said-received-from = Rs { $amount } received from { $who }.
@@ -337,9 +409,22 @@ paper-head-federation-loan-interest =
     }
 # One line for all of them.
 paper-so-many-members =
-    { $count ->
-        [one] { $count } member
-       *[other] { $count } members
+    { MEMBERS() ->
+        [groups]
+            { $count ->
+                [one] { $count } group
+               *[other] { $count } groups
+            }
+        [organisations]
+            { $count ->
+                [one] { $count } VO
+               *[other] { $count } VOs
+            }
+       *[women]
+            { $count ->
+                [one] { $count } member
+               *[other] { $count } members
+            }
     }
 paper-brought-forward = Balances at the start
 # Beside a counter-entry. $on is a day, $reason what somebody wrote.
@@ -352,7 +437,12 @@ paper-not-graded = Worked out from the books. Nobody has given this grade yet.
 paper-measure-meetings-held = Meetings held of those due
 paper-measure-attendance = Attendance
 paper-measure-savings-on-time = Savings on time
-paper-measure-members-with-loan = Members with a loan
+paper-measure-members-with-loan =
+    { MEMBERS() ->
+        [groups] Groups with a loan
+        [organisations] VOs with a loan
+       *[women] Members with a loan
+    }
 paper-measure-fund-rotation = Money that is lent out
 paper-measure-recovery = Loans paid back on time
 paper-measure-overdue = Loans that are overdue

@@ -2,7 +2,12 @@
 
 ## खाते के शीर्षक
 
-head-loan-to-member = सदस्यों के पास ऋण
+head-loan-to-member =
+    { MEMBERS() ->
+        [groups] समूहों के पास ऋण
+        [organisations] ग्राम संगठनों के पास ऋण
+       *[women] सदस्यों के पास ऋण
+    }
 head-loan-interest = ऋण का { interest }
 head-bank-term-loan = बैंक ऋण
 head-bank-cash-credit = बैंक का कैश क्रेडिट (CC)

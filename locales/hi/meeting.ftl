@@ -299,7 +299,12 @@ head-travel = आना-जाना
 head-bank-charges = बैंक का शुल्क
 head-insurance-premium = बीमे की किस्त
 head-meeting-expense = बैठक का खर्च
-head-dividend = सदस्यों में बाँटा
+head-dividend =
+    { MEMBERS() ->
+        [groups] समूहों में बाँटा
+        [organisations] ग्राम संगठनों में बाँटा
+       *[women] सदस्यों में बाँटा
+    }
 head-other-payment = और कोई पैसा दिया
 head-cash-excess = पेटी में ज़्यादा
 head-cash-shortage = पेटी में कम

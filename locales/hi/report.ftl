@@ -19,12 +19,12 @@ paper-slip = आज का हिसाब
 ## ऊपर और नीचे
 
 paper-group = समूह
-paper-organisation = संगठन
 paper-village = गाँव
 paper-block = ब्लॉक
 paper-place-in = { $place }, { $region }
 paper-code = कोड
-paper-federation = ग्राम संगठन
+paper-village-organisation = ग्राम संगठन
+paper-cluster-federation = संकुल स्तरीय संघ
 paper-period = कब से कब तक
 paper-from-to = { $from } से { $to }
 paper-month = महीना
@@ -83,7 +83,12 @@ paper-two-names = { $proposer } / { $seconder }
 paper-visitors = मेहमान
 paper-next-meeting = अगली बैठक
 paper-attendance = उपस्थिति
-paper-member = सदस्य
+paper-member =
+    { MEMBERS() ->
+        [groups] समूह
+        [organisations] ग्राम संगठन
+       *[women] सदस्य
+    }
 paper-named = { $name } (पति/पिता { $of })
 paper-office = पद
 
@@ -109,7 +114,11 @@ paper-marks = उ उपस्थित · दे देर से · अ अन
 
 paper-loan-number = ऋण नं.
 paper-source = किस निधि से
-paper-source-own = समूह का अपना पैसा
+paper-source-own =
+    { MEMBERS() ->
+        [women] समूह का अपना पैसा
+       *[groups] संगठन का अपना पैसा
+    }
 paper-source-vrf = जोखिम निवारण निधि (VRF)
 paper-source-federation = संगठन
 paper-source-bank = बैंक ऋण
@@ -196,11 +205,21 @@ paper-payee-signature = जिसे मिला, उसके हस्ता�
 ## पासबुक और पर्ची
 
 paper-husband-father = पति / पिता का नाम
-paper-member-number = सदस्य नं.
+paper-member-number =
+    { MEMBERS() ->
+        [groups] समूह नं.
+        [organisations] ग्राम संगठन नं.
+       *[women] सदस्य नं.
+    }
 paper-joined = जुड़ने का दिन
 paper-nominee = नामित
 paper-savings = बचत
-paper-member-signature = सदस्य के हस्ताक्षर / अंगूठा
+paper-member-signature =
+    { MEMBERS() ->
+        [groups] समूह की ओर से हस्ताक्षर
+        [organisations] ग्राम संगठन की ओर से हस्ताक्षर
+       *[women] सदस्य के हस्ताक्षर / अंगूठा
+    }
 paper-slip-saved = आज की बचत
 paper-slip-repaid = ऋण चुकाया
 paper-slip-interest =
@@ -233,12 +252,25 @@ paper-mr-subsidy-receiving = क्या छूट मिल रही है?
 paper-mr-cif-received = सामुदायिक निवेश निधि मिली
 paper-mr-cif-repaid = सामुदायिक निवेश निधि चुकाई
 paper-mr-cif-at-risk = जोखिम में सामुदायिक निवेश निधि
-paper-received-for-federation = ग्राम संगठन की ओर से प्राप्त
+paper-received-for-federation =
+    { MEMBERS() ->
+        [women] ग्राम संगठन की ओर से प्राप्त
+       *[groups] संकुल स्तरीय संघ की ओर से प्राप्त
+    }
 
 ## रिपोर्ट कार्ड
 
-paper-members = सदस्य
-paper-corpus = समूह का अपना पैसा
+paper-members =
+    { MEMBERS() ->
+        [groups] समूह
+        [organisations] ग्राम संगठन
+       *[women] सदस्य
+    }
+paper-corpus =
+    { MEMBERS() ->
+        [women] समूह का अपना पैसा
+       *[groups] संगठन का अपना पैसा
+    }
 paper-graded-by = ग्रेड किसने दिया
 paper-graded-on = ग्रेड कब दिया
 paper-rubric = किस नियम से
@@ -259,12 +291,51 @@ paper-meetings-held = बैठकें हुईं
 paper-agenda-repaid = ऋण चुकाए गए
 paper-agenda-asked = ऋण की माँग
 paper-agenda-loan = ऋण
-paper-agenda-leaves = समूह छोड़ना
+paper-agenda-leaves =
+    { MEMBERS() ->
+        [groups] ग्राम संगठन छोड़ना
+        [organisations] संकुल स्तरीय संघ छोड़ना
+       *[women] समूह छोड़ना
+    }
 paper-agenda-shared = लाभ का बँटवारा
 paper-agenda-box = पेटी
 paper-agenda-more = और क्या बात हुई
-paper-said-saved = { $members } सदस्यों ने { $saved } रु. जमा किए।
-paper-said-saved-fines = { $members } सदस्यों ने { $saved } रु. जमा किए और { $fines } रु. जुर्माना दिया।
+paper-said-saved =
+    { MEMBERS() ->
+        [groups]
+            { $members ->
+                [1] { $members } समूह ने { $saved } रु. जमा किए।
+               *[other] { $members } समूहों ने { $saved } रु. जमा किए।
+            }
+        [organisations]
+            { $members ->
+                [1] { $members } ग्राम संगठन ने { $saved } रु. जमा किए।
+               *[other] { $members } ग्राम संगठनों ने { $saved } रु. जमा किए।
+            }
+       *[women]
+            { $members ->
+                [1] { $members } सदस्य ने { $saved } रु. जमा किए।
+               *[other] { $members } सदस्यों ने { $saved } रु. जमा किए।
+            }
+    }
+paper-said-saved-fines =
+    { MEMBERS() ->
+        [groups]
+            { $members ->
+                [1] { $members } समूह ने { $saved } रु. जमा किए और { $fines } रु. जुर्माना दिया।
+               *[other] { $members } समूहों ने { $saved } रु. जमा किए और { $fines } रु. जुर्माना दिया।
+            }
+        [organisations]
+            { $members ->
+                [1] { $members } ग्राम संगठन ने { $saved } रु. जमा किए और { $fines } रु. जुर्माना दिया।
+               *[other] { $members } ग्राम संगठनों ने { $saved } रु. जमा किए और { $fines } रु. जुर्माना दिया।
+            }
+       *[women]
+            { $members ->
+                [1] { $members } सदस्य ने { $saved } रु. जमा किए और { $fines } रु. जुर्माना दिया।
+               *[other] { $members } सदस्यों ने { $saved } रु. जमा किए और { $fines } रु. जुर्माना दिया।
+            }
+    }
 paper-said-repaid =
     { $charge ->
         [service] { $principal } रु. मूलधन और { $interest } रु. सेवा शुल्क वापस आए।
@@ -309,7 +380,12 @@ paper-head-federation-loan-interest =
         [service] संगठन के ऋण का सेवा शुल्क
        *[other] संगठन के ऋण का ब्याज
     }
-paper-so-many-members = { $count } सदस्य
+paper-so-many-members =
+    { MEMBERS() ->
+        [groups] { $count } समूह
+        [organisations] { $count } ग्राम संगठन
+       *[women] { $count } सदस्य
+    }
 paper-brought-forward = शुरुआत का शेष
 paper-reversed = { $on } को वापस लिया, कारण: { $reason }
 paper-written-off = डूबा माना
@@ -320,7 +396,12 @@ paper-not-graded = बही से निकाला गया। यह ग�
 paper-measure-meetings-held = तय बैठकों में से कितनी हुईं
 paper-measure-attendance = उपस्थिति
 paper-measure-savings-on-time = समय पर बचत
-paper-measure-members-with-loan = ऋण वाले सदस्य
+paper-measure-members-with-loan =
+    { MEMBERS() ->
+        [groups] ऋण वाले समूह
+        [organisations] ऋण वाले ग्राम संगठन
+       *[women] ऋण वाले सदस्य
+    }
 paper-measure-fund-rotation = ऋण में लगा पैसा
 paper-measure-recovery = समय पर चुकाए ऋण
 paper-measure-overdue = बकाया ऋण

@@ -2,7 +2,12 @@
 
 ## کھاتوں کے نام
 
-head-loan-to-member = ممبروں کے پاس قرض
+head-loan-to-member =
+    { MEMBERS() ->
+        [groups] گروپوں کے پاس قرض
+        [organisations] ولیج آرگنائزیشنوں کے پاس قرض
+       *[women] ممبروں کے پاس قرض
+    }
 head-loan-interest = قرض کا { interest }
 head-bank-term-loan = بینک قرض
 head-bank-cash-credit = بینک کیش کریڈٹ

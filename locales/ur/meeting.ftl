@@ -299,7 +299,12 @@ head-travel = آنا جانا
 head-bank-charges = بینک کی فیس
 head-insurance-premium = بیمے کی قسط
 head-meeting-expense = میٹنگ کا خرچ
-head-dividend = ممبروں میں بانٹا
+head-dividend =
+    { MEMBERS() ->
+        [groups] گروپوں میں بانٹا
+        [organisations] ولیج آرگنائزیشنوں میں بانٹا
+       *[women] ممبروں میں بانٹا
+    }
 head-other-payment = اور کوئی رقم دی
 head-cash-excess = صندوقچی میں زیادہ
 head-cash-shortage = صندوقچی میں کم

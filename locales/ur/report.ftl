@@ -19,12 +19,12 @@ paper-slip = آج کا حساب
 ## اوپر اور نیچے
 
 paper-group = گروپ
-paper-organisation = تنظیم
 paper-village = گاؤں
 paper-block = بلاک
 paper-place-in = { $place }، { $region }
 paper-code = کوڈ
-paper-federation = ولیج آرگنائزیشن
+paper-village-organisation = ولیج آرگنائزیشن
+paper-cluster-federation = کلسٹر لیول فیڈریشن
 paper-period = مدت
 paper-from-to = { $from } سے { $to }
 paper-month = مہینہ
@@ -83,7 +83,12 @@ paper-two-names = { $proposer } / { $seconder }
 paper-visitors = مہمان
 paper-next-meeting = اگلی میٹنگ
 paper-attendance = حاضری
-paper-member = ممبر
+paper-member =
+    { MEMBERS() ->
+        [groups] گروپ
+        [organisations] ولیج آرگنائزیشن
+       *[women] ممبر
+    }
 paper-named = { $name } (شوہر/والد { $of })
 paper-office = عہدہ
 
@@ -109,7 +114,11 @@ paper-marks = ح حاضر · د دیر سے · غ غیر حاضر · ا اطلا
 
 paper-loan-number = قرض نمبر
 paper-source = کس فنڈ سے
-paper-source-own = گروپ کی اپنی رقم
+paper-source-own =
+    { MEMBERS() ->
+        [women] گروپ کی اپنی رقم
+       *[groups] تنظیم کی اپنی رقم
+    }
 paper-source-vrf = وی آر ایف
 paper-source-federation = تنظیم
 paper-source-bank = بینک قرض
@@ -196,11 +205,21 @@ paper-payee-signature = جسے ملا، اس کے دستخط / انگوٹھا
 ## پاس بک اور پرچی
 
 paper-husband-father = شوہر / والد کا نام
-paper-member-number = ممبر نمبر
+paper-member-number =
+    { MEMBERS() ->
+        [groups] گروپ نمبر
+        [organisations] ولیج آرگنائزیشن نمبر
+       *[women] ممبر نمبر
+    }
 paper-joined = شامل ہونے کا دن
 paper-nominee = نامزد
 paper-savings = بچت
-paper-member-signature = ممبر کے دستخط / انگوٹھا
+paper-member-signature =
+    { MEMBERS() ->
+        [groups] گروپ کی طرف سے دستخط
+        [organisations] ولیج آرگنائزیشن کی طرف سے دستخط
+       *[women] ممبر کے دستخط / انگوٹھا
+    }
 paper-slip-saved = آج کی بچت
 paper-slip-repaid = قرض واپس کیا
 paper-slip-interest =
@@ -233,12 +252,25 @@ paper-mr-subsidy-receiving = کیا رعایت مل رہی ہے؟
 paper-mr-cif-received = کمیونٹی انویسٹمنٹ فنڈ ملا
 paper-mr-cif-repaid = کمیونٹی انویسٹمنٹ فنڈ واپس کیا
 paper-mr-cif-at-risk = خطرے میں کمیونٹی انویسٹمنٹ فنڈ
-paper-received-for-federation = ولیج آرگنائزیشن کی طرف سے وصول
+paper-received-for-federation =
+    { MEMBERS() ->
+        [women] ولیج آرگنائزیشن کی طرف سے وصول
+       *[groups] کلسٹر لیول فیڈریشن کی طرف سے وصول
+    }
 
 ## رپورٹ کارڈ
 
-paper-members = ممبر
-paper-corpus = گروپ کی اپنی رقم
+paper-members =
+    { MEMBERS() ->
+        [groups] گروپ
+        [organisations] ولیج آرگنائزیشن
+       *[women] ممبر
+    }
+paper-corpus =
+    { MEMBERS() ->
+        [women] گروپ کی اپنی رقم
+       *[groups] تنظیم کی اپنی رقم
+    }
 paper-graded-by = گریڈ کس نے دیا
 paper-graded-on = گریڈ کب دیا
 paper-rubric = کس قاعدے سے
@@ -259,12 +291,51 @@ paper-meetings-held = میٹنگیں ہوئیں
 paper-agenda-repaid = قرض کی واپسی
 paper-agenda-asked = قرض کی درخواست
 paper-agenda-loan = قرض
-paper-agenda-leaves = گروپ چھوڑنا
+paper-agenda-leaves =
+    { MEMBERS() ->
+        [groups] ولیج آرگنائزیشن چھوڑنا
+        [organisations] کلسٹر لیول فیڈریشن چھوڑنا
+       *[women] گروپ چھوڑنا
+    }
 paper-agenda-shared = منافع کی تقسیم
 paper-agenda-box = صندوقچی
 paper-agenda-more = اور کیا بات ہوئی
-paper-said-saved = { $members } ممبروں نے { $saved } روپے جمع کیے۔
-paper-said-saved-fines = { $members } ممبروں نے { $saved } روپے جمع کیے اور { $fines } روپے جرمانہ دیا۔
+paper-said-saved =
+    { MEMBERS() ->
+        [groups]
+            { $members ->
+                [1] { $members } گروپ نے { $saved } روپے جمع کیے۔
+               *[other] { $members } گروپوں نے { $saved } روپے جمع کیے۔
+            }
+        [organisations]
+            { $members ->
+                [1] { $members } ولیج آرگنائزیشن نے { $saved } روپے جمع کیے۔
+               *[other] { $members } ولیج آرگنائزیشنوں نے { $saved } روپے جمع کیے۔
+            }
+       *[women]
+            { $members ->
+                [1] { $members } ممبر نے { $saved } روپے جمع کیے۔
+               *[other] { $members } ممبروں نے { $saved } روپے جمع کیے۔
+            }
+    }
+paper-said-saved-fines =
+    { MEMBERS() ->
+        [groups]
+            { $members ->
+                [1] { $members } گروپ نے { $saved } روپے جمع کیے اور { $fines } روپے جرمانہ دیا۔
+               *[other] { $members } گروپوں نے { $saved } روپے جمع کیے اور { $fines } روپے جرمانہ دیا۔
+            }
+        [organisations]
+            { $members ->
+                [1] { $members } ولیج آرگنائزیشن نے { $saved } روپے جمع کیے اور { $fines } روپے جرمانہ دیا۔
+               *[other] { $members } ولیج آرگنائزیشنوں نے { $saved } روپے جمع کیے اور { $fines } روپے جرمانہ دیا۔
+            }
+       *[women]
+            { $members ->
+                [1] { $members } ممبر نے { $saved } روپے جمع کیے اور { $fines } روپے جرمانہ دیا۔
+               *[other] { $members } ممبروں نے { $saved } روپے جمع کیے اور { $fines } روپے جرمانہ دیا۔
+            }
+    }
 paper-said-repaid =
     { $charge ->
         [service] { $principal } روپے اصل رقم اور { $interest } روپے سروس چارج واپس آئے۔
@@ -309,7 +380,12 @@ paper-head-federation-loan-interest =
         [service] تنظیم کے قرض کا سروس چارج
        *[other] تنظیم کے قرض کا سود
     }
-paper-so-many-members = { $count } ممبر
+paper-so-many-members =
+    { MEMBERS() ->
+        [groups] { $count } گروپ
+        [organisations] { $count } ولیج آرگنائزیشن
+       *[women] { $count } ممبر
+    }
 paper-brought-forward = شروع کی باقی رقم
 paper-reversed = { $on } کو واپس لیا گیا، وجہ: { $reason }
 paper-written-off = ڈوبا مانا
@@ -320,7 +396,12 @@ paper-not-graded = بہی سے نکالا گیا۔ یہ گریڈ ابھی کسی
 paper-measure-meetings-held = طے میٹنگوں میں سے کتنی ہوئیں
 paper-measure-attendance = حاضری
 paper-measure-savings-on-time = وقت پر بچت
-paper-measure-members-with-loan = قرض والی ممبر
+paper-measure-members-with-loan =
+    { MEMBERS() ->
+        [groups] قرض والے گروپ
+        [organisations] قرض والی ولیج آرگنائزیشن
+       *[women] قرض والی ممبر
+    }
 paper-measure-fund-rotation = قرض میں لگی رقم
 paper-measure-recovery = وقت پر لوٹائے قرض
 paper-measure-overdue = بقایا قرض

@@ -2,8 +2,8 @@
 
 use domain::Paise;
 
-use crate::Cell;
 use crate::words::{Language, Words};
+use crate::{Cell, Members};
 
 /// An amount in words: "Rupees five hundred and five only". A negative one without its sign:
 /// which way the money went stands on the paper.
@@ -19,7 +19,7 @@ pub fn amount_in_words(amount: Paise, language: Language) -> String {
             vec![("rupees", said(rupees)), ("paise", said(paise))],
         )
     };
-    Words::of(language).filled(id, &parts)
+    Words::of(language, Members::People).filled(id, &parts)
 }
 
 /// A number in words.

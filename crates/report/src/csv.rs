@@ -2,7 +2,7 @@
 
 use crate::paper::Row;
 use crate::words::{Language, Words, numbers};
-use crate::{Cell, Error, Fact, Paper, Phrase, Section, amount_in_words};
+use crate::{Cell, Error, Fact, Members, Paper, Phrase, Section, amount_in_words};
 
 /// A paper as CSV (UTF-8 with its mark, so that Excel sees the script): title and facts, a blank
 /// line, then each table with its head. Money is in rupees without grouping (`1234.50`), a day is
@@ -12,7 +12,7 @@ use crate::{Cell, Error, Fact, Paper, Phrase, Section, amount_in_words};
 /// # Errors
 /// When a row cannot be written.
 pub fn csv(paper: &Paper, language: Language) -> Result<Vec<u8>, Error> {
-    let mut lines = Lines::new(Words::of(language));
+    let mut lines = Lines::new(Words::of(language, paper.members));
     lines.write(vec![lines.words.phrase(&paper.title), paper.whose.clone()])?;
     lines.facts(&paper.facts)?;
     for section in &paper.sections {
@@ -56,7 +56,7 @@ pub fn csv(paper: &Paper, language: Language) -> Result<Vec<u8>, Error> {
 
 /// Rows of values under fixed names, in the same spelling: for programs that read by column.
 pub(crate) fn listing(names: &[&str], rows: &[Vec<Cell>]) -> Result<Vec<u8>, Error> {
-    let mut lines = Lines::new(Words::of(Language::English));
+    let mut lines = Lines::new(Words::of(Language::English, Members::People));
     lines.write(names.iter().map(|&name| name.to_owned()).collect())?;
     for row in rows {
         lines.write(row.iter().map(|cell| plain(lines.words, cell)).collect())?;

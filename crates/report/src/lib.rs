@@ -27,7 +27,7 @@ pub use self::xlsx::xlsx;
 pub use amount::{amount_in_words, number_in_words};
 pub use error::Error;
 pub use paper::{
-    Cell, Column, Emphasis, Fact, Form, Kind, Paper, Phrase, Row, Section, Stamp, Table,
+    Cell, Column, Emphasis, Fact, Form, Kind, Members, Paper, Phrase, Row, Section, Stamp, Table,
 };
 pub use press::{pdf, warm_up};
 pub use words::Language;

@@ -17,6 +17,8 @@ pub struct Paper {
     pub title: Phrase,
     /// Whose book it is: the group's name, as people say it.
     pub whose: String,
+    /// Who the members are of whom it speaks.
+    pub members: Members,
     /// What stands under the title: village, month, page …
     pub facts: Vec<Fact>,
     /// The member's photo (JPEG, PNG or WebP), where the paper is hers. One that cannot be read
@@ -41,6 +43,18 @@ pub enum Form {
     Voucher,
     /// A small slip (A6) in large figures.
     Slip,
+}
+
+/// Who the members of a group or federation are. Its papers speak of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Members {
+    /// Persons: it is a Self Help Group.
+    #[default]
+    People,
+    /// Groups: it is a Village Organisation.
+    Groups,
+    /// Village Organisations: it is a Cluster Level Federation.
+    Organisations,
 }
 
 /// What lets a reader find out where a paper came from, and whether the book has changed since.

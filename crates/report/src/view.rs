@@ -84,7 +84,7 @@ struct Line {
 impl View {
     pub(crate) fn new(paper: &Paper, language: Language, photo: Option<&'static str>) -> Self {
         let write = Writer {
-            words: Words::of(language),
+            words: Words::of(language, paper.members),
             language,
         };
         Self {

@@ -1,13 +1,13 @@
 //! The words of a paper: the catalogues in `locales`, and how numbers and days are written.
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use domain::{Date, Month};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::{LanguageIdentifier, langid};
 
-use crate::{Cell, Column, Phrase};
+use crate::{Cell, Column, Members, Phrase};
 
 /// A language that papers are written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,21 +49,34 @@ impl Language {
     }
 }
 
-/// The catalogue of a language.
+/// The catalogue of a language, as it speaks of such members.
 pub(crate) struct Words {
     language: Language,
-    bundle: FluentBundle<FluentResource>,
+    members: Members,
+    bundle: FluentBundle<Arc<FluentResource>>,
+}
+
+/// A language, read once for whomever it speaks of.
+struct Catalogue {
+    people: Words,
+    groups: Words,
+    organisations: Words,
 }
 
 impl Words {
-    pub(crate) fn of(language: Language) -> &'static Self {
-        static ENGLISH: LazyLock<Words> = LazyLock::new(|| Words::read(Language::English));
-        static HINDI: LazyLock<Words> = LazyLock::new(|| Words::read(Language::Hindi));
-        static URDU: LazyLock<Words> = LazyLock::new(|| Words::read(Language::Urdu));
-        match language {
+    pub(crate) fn of(language: Language, members: Members) -> &'static Self {
+        static ENGLISH: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::read(Language::English));
+        static HINDI: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::read(Language::Hindi));
+        static URDU: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::read(Language::Urdu));
+        let catalogue = match language {
             Language::English => &ENGLISH,
             Language::Hindi => &HINDI,
             Language::Urdu => &URDU,
+        };
+        match members {
+            Members::People => &catalogue.people,
+            Members::Groups => &catalogue.groups,
+            Members::Organisations => &catalogue.organisations,
         }
     }
 
@@ -102,7 +115,7 @@ impl Words {
         else {
             return match self.language {
                 Language::English => id.into(),
-                _ => Self::of(Language::English).isolated(id, parts),
+                _ => Self::of(Language::English, self.members).isolated(id, parts),
             };
         };
         let mut args = FluentArgs::new();
@@ -145,7 +158,9 @@ impl Words {
         ];
         self.filled("month-of-year", &parts)
     }
+}
 
+impl Catalogue {
     fn read(language: Language) -> Self {
         let (id, text): (LanguageIdentifier, &str) = match language {
             Language::English => (
@@ -163,9 +178,29 @@ impl Words {
         };
         // A line that cannot be read is left out; `npm run words` finds it before a release.
         let resource = FluentResource::try_new(text.into()).unwrap_or_else(|(rest, _)| rest);
-        let mut bundle = FluentBundle::new_concurrent(vec![id]);
-        bundle.add_resource_overriding(resource);
-        Self { language, bundle }
+        let resource = Arc::new(resource);
+        let words = |members: Members| {
+            let mut bundle = FluentBundle::new_concurrent(vec![id.clone()]);
+            bundle.add_resource_overriding(Arc::clone(&resource));
+            // As in the window, where it is `women` or `groups`.
+            let are = match members {
+                Members::People => "women",
+                Members::Groups => "groups",
+                Members::Organisations => "organisations",
+            };
+            // It fails where the name is taken, and nothing else has it.
+            let _ = bundle.add_function("MEMBERS", move |_, _| are.into());
+            Words {
+                language,
+                members,
+                bundle,
+            }
+        };
+        Self {
+            people: words(Members::People),
+            groups: words(Members::Groups),
+            organisations: words(Members::Organisations),
+        }
     }
 }
 
@@ -283,7 +318,7 @@ mod tests {
     #[test]
     fn a_month_has_its_name_in_every_language() {
         let month = Cell::Month(day("2026-11-21").month());
-        let said = Language::ALL.map(|language| Words::of(language).cell(&month));
+        let said = Language::ALL.map(|language| Words::of(language, Members::People).cell(&month));
         assert_eq!(said, ["November 2026", "नवंबर 2026", "نومبر 2026"]);
     }
 
@@ -291,7 +326,7 @@ mod tests {
     fn a_word_that_is_in_no_catalogue_shows_its_id() {
         let word = Phrase::head("treasure-chest");
         assert_eq!(
-            Words::of(Language::Urdu).phrase(&word),
+            Words::of(Language::Urdu, Members::People).phrase(&word),
             "head-treasure-chest"
         );
     }
@@ -347,7 +382,7 @@ mod tests {
         ]);
         for id in shared {
             for language in Language::ALL {
-                let words = Words::of(language);
+                let words = Words::of(language, Members::People);
                 assert!(
                     words.bundle.get_message(id).is_some(),
                     "{id} is missing in {language:?}"
@@ -361,7 +396,7 @@ mod tests {
         for charge in [Charge::Interest, Charge::Service] {
             for head in Head::ALL {
                 for language in Language::ALL {
-                    let word = Words::of(language).phrase(&charge.head(*head));
+                    let word = Words::of(language, Members::People).phrase(&charge.head(*head));
                     assert!(!word.contains("head-"), "{word} in {language:?}");
                 }
             }
@@ -380,7 +415,7 @@ mod tests {
             .map(|(id, _)| id)
         {
             for language in Language::ALL {
-                let words = Words::of(language);
+                let words = Words::of(language, Members::People);
                 assert!(
                     !is_id(id) || words.bundle.get_message(id).is_some(),
                     "{id} is missing in {language:?}"

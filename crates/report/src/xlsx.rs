@@ -19,7 +19,8 @@ pub fn xlsx(paper: &Paper, language: Language) -> Result<Vec<u8>, Error> {
         .split(|section| matches!(section, Section::NewPage))
         .collect();
     for (index, sections) in pages.iter().enumerate() {
-        let mut sheet = Sheet::new(workbook.add_worksheet(), Words::of(language), language);
+        let words = Words::of(language, paper.members);
+        let mut sheet = Sheet::new(workbook.add_worksheet(), words, language);
         sheet.look(paper, index + 1)?;
         sheet.top(paper)?;
         for section in *sections {

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use calamine::{Data, DataType, Reader, Xlsx};
-use report::papers::VoucherKind;
-use report::{Cell, Language, Paper, Phrase, Section};
+use report::papers::{Federation, VoucherKind};
+use report::{Cell, Language, Members, Paper, Phrase, Section};
 use samples::{Group, every_paper};
 
 /// The papers stay here after the test, to be looked at.
@@ -143,12 +143,48 @@ fn the_book_of_a_group_in_a_federation_asks_for_no_husband() {
     let text = |paper: &Paper| text_of(&report::pdf(paper, Language::English).expect("a PDF"));
     let hers = text(&passbook.paper());
     assert!(hers.contains("Group") && hers.contains("Nominee"), "{hers}");
-    passbook.body.is_federation = true;
+    passbook.body.members = Members::Groups;
     let its = text(&passbook.paper());
-    assert!(its.contains("Federation"), "{its}");
+    assert!(its.contains("VO") && its.contains("Group no."), "{its}");
     for word in ["usband", "ominee"] {
         assert!(!its.contains(word), "{its}");
     }
+}
+
+/// Whose members are groups, or Village Organisations, speaks of no member, and names the
+/// federation above it as people call that.
+#[test]
+fn the_papers_of_a_federation_speak_of_its_groups() {
+    let hers = [
+        (Language::English, vec!["Member", " member"]),
+        (Language::Hindi, vec!["सदस्य"]),
+        (Language::Urdu, vec!["ممبر"]),
+    ];
+    for (language, words) in hers {
+        for members in [Members::Groups, Members::Organisations] {
+            for mut paper in every_paper(language) {
+                paper.members = members;
+                let csv = report::csv(&paper, language).expect("CSV");
+                let text = String::from_utf8(csv).expect("UTF-8");
+                for word in &words {
+                    assert!(!text.contains(word), "{} {members:?}: {text}", paper.name);
+                }
+            }
+        }
+    }
+    let mut report = Group {
+        language: Language::English,
+    }
+    .monthly_report();
+    report.body.members = Members::Groups;
+    report.body.federation = Some(Federation {
+        name: "Leh federation".into(),
+        members: Members::Organisations,
+    });
+    let csv = report::csv(&report.paper(), Language::English).expect("CSV");
+    let text = String::from_utf8(csv).expect("UTF-8");
+    assert!(text.contains("CLF,Leh federation"), "{text}");
+    assert!(!text.contains("VO,"), "{text}");
 }
 
 #[test]

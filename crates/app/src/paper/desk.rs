@@ -7,13 +7,13 @@ use domain::ledger::{Folio, Head, Page};
 use domain::shg::book::{Book, Loan, Record, Recorded, Struck};
 use domain::shg::cutoff::CutOffLoan;
 use domain::shg::meeting::Difference;
-use domain::shg::{LoanGiven, Meeting, loan};
+use domain::shg::{GroupKind, LoanGiven, Meeting, loan};
 use domain::{AreaId, Date, GroupId, LoanTag, MemberTag, OperationRef, Paise, Scope};
 use report::papers::{
-    Body, Charge, Person, Purse, Source, WasReversed, between_accounts, of_account, stood_for,
-    two_names, unknown_account,
+    Body, Charge, Federation, Person, Purse, Source, WasReversed, between_accounts, of_account,
+    stood_for, two_names, unknown_account,
 };
-use report::{Cell, Phrase, Stamp};
+use report::{Cell, Members, Phrase, Stamp};
 use store::{GroupView, MemberLine};
 
 use super::{PaperKind, PaperList, PaperLoan, PaperMeeting, PaperMember, PaperVoucher, unknown};
@@ -38,6 +38,8 @@ pub(super) struct Desk {
     pub(super) book: Book,
     /// Without its federation, which is that of a paper's day ([`Self::body_on`]).
     body: Body,
+    /// What those of its federations are whose books are here.
+    federations: BTreeMap<GroupId, GroupKind>,
     pub(super) stamp: Stamp,
     pub(super) charge: Charge,
     /// The group's accounts, the first one before the others.
@@ -74,6 +76,7 @@ impl Desk {
             Charge::Interest
         };
         let body = body(app, &view, charge)?;
+        let federations = federations(app, &book)?;
         let at = app.store()?.vector()?.into_iter();
         let chain = at
             .filter(|at| at.scope == Scope::Group(group) && at.position > 0)
@@ -94,6 +97,7 @@ impl Desk {
             group: view,
             book,
             body,
+            federations,
             charge,
             struck,
             numbers,
@@ -103,9 +107,20 @@ impl Desk {
     /// Whose papers they are, with the federation to which the group belonged on the day up to
     /// which a paper tells: one that moves leaves old papers as they were (shg.md 10, check 18).
     pub(super) fn body_on(&self, on: Date) -> Body {
-        let federation = self.book.federation_on(on);
+        let federation = self.book.federation_on(on).map(|link| {
+            let known = link.federation.and_then(|id| self.federations.get(&id));
+            // A group belongs to a Village Organisation, and this one to a cluster's federation.
+            let usual = match self.body.members {
+                Members::People => Members::Groups,
+                Members::Groups | Members::Organisations => Members::Organisations,
+            };
+            Federation {
+                name: link.name.clone(),
+                members: known.map_or(usual, |kind| members_of(*kind)),
+            }
+        });
         Body {
-            federation: federation.map(|link| link.name.clone()),
+            federation,
             ..self.body.clone()
         }
     }
@@ -626,6 +641,33 @@ fn people(members: &[MemberLine]) -> BTreeMap<MemberTag, Person> {
     people.collect()
 }
 
+/// Who the members of a group of a kind are.
+fn members_of(kind: GroupKind) -> Members {
+    match kind {
+        GroupKind::VillageOrganisation => Members::Groups,
+        GroupKind::ClusterFederation | GroupKind::ModelClusterFederation => Members::Organisations,
+        GroupKind::Women | GroupKind::Disabled | GroupKind::Elders | GroupKind::Transgender => {
+            Members::People
+        }
+    }
+}
+
+/// The kinds of the federations to which a group ever belonged, where they are known here.
+fn federations(app: &App, book: &Book) -> Result<BTreeMap<GroupId, GroupKind>, AppError> {
+    let mut kinds = BTreeMap::new();
+    for id in book
+        .federations
+        .iter()
+        .filter_map(|(_, link)| link.federation)
+    {
+        let known = app.store()?.group(id)?.map(|view| view.row.kind);
+        if let Some(kind) = known.filter(|kind| kind.is_federation()) {
+            kinds.insert(id, kind);
+        }
+    }
+    Ok(kinds)
+}
+
 fn body(app: &App, view: &GroupView, charge: Charge) -> Result<Body, AppError> {
     let places = app.store()?.places()?;
     let mut villages = places.villages.iter();
@@ -647,7 +689,7 @@ fn body(app: &App, view: &GroupView, charge: Charge) -> Result<Body, AppError> {
         block: name(block),
         district: name(district),
         federation: None,
-        is_federation: view.row.kind.is_federation(),
+        members: members_of(view.row.kind),
         charge,
     })
 }

@@ -36,7 +36,7 @@ pub use report_card::{MonthOfCard, ReportCard, RubricMark};
 pub use slip::{Due, LoanLeft, Slip, SlipLine};
 pub use voucher::{Mode, Voucher, VoucherKind};
 
-use crate::{Cell, Emphasis, Fact, Form, Paper, Phrase, Row, Stamp};
+use crate::{Cell, Emphasis, Fact, Form, Members, Paper, Phrase, Row, Stamp};
 
 /// Whose books they are: a group, a Village Organisation or a Cluster Level Federation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,11 +54,20 @@ pub struct Body {
     /// The district.
     pub district: String,
     /// The federation above it: a group's Village Organisation.
-    pub federation: Option<String>,
-    /// Whether its members are groups, which have neither husband nor nominee.
-    pub is_federation: bool,
+    pub federation: Option<Federation>,
+    /// Who its members are: only persons have a husband and a nominee.
+    pub members: Members,
     /// What the group calls the price of a loan.
     pub charge: Charge,
+}
+
+/// The federation to which a group or another federation belongs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Federation {
+    /// Its name, as people say it.
+    pub name: String,
+    /// Who its own members are, which says what it is called.
+    pub members: Members,
 }
 
 /// What people call the price of a loan: where "interest" is a loaded word, groups say service
@@ -132,12 +141,8 @@ impl Body {
     }
 
     /// What it is, where a paper of a member names it.
-    pub(crate) fn kind(&self) -> &'static str {
-        if self.is_federation {
-            "paper-organisation"
-        } else {
-            "paper-group"
-        }
+    pub(crate) const fn kind(&self) -> &'static str {
+        self.members.kind()
     }
 
     /// Where it is.
@@ -157,7 +162,8 @@ impl Body {
             facts.push(Fact::new("paper-code", Cell::Code(code.clone())));
         }
         if let Some(federation) = &self.federation {
-            facts.push(Fact::new("paper-federation", federation.clone()));
+            let kind = federation.members.kind();
+            facts.push(Fact::new(kind, federation.name.clone()));
         }
         facts
     }
@@ -169,11 +175,23 @@ impl Body {
             form: Form::Upright,
             title,
             whose: self.name.clone(),
+            members: self.members,
             facts: self.facts(),
             photo: None,
             sections: Vec::new(),
             signatures: Vec::new(),
             stamp: stamp.clone(),
+        }
+    }
+}
+
+impl Members {
+    /// What a group or federation is that has such members.
+    const fn kind(self) -> &'static str {
+        match self {
+            Self::People => "paper-group",
+            Self::Groups => "paper-village-organisation",
+            Self::Organisations => "paper-cluster-federation",
         }
     }
 }
@@ -347,7 +365,7 @@ pub(crate) fn blank() -> Paper {
         block: String::new(),
         district: String::new(),
         federation: None,
-        is_federation: false,
+        members: Members::People,
         charge: Charge::Interest,
     };
     let stamp = Stamp {

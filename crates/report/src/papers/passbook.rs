@@ -3,7 +3,7 @@
 use domain::{Date, Paise};
 
 use crate::papers::{Body, Person, Source, totals};
-use crate::{Cell, Column, Fact, Kind, Paper, Phrase, Row, Section, Stamp, Table};
+use crate::{Cell, Column, Fact, Kind, Members, Paper, Phrase, Row, Section, Stamp, Table};
 
 /// A member's page.
 #[derive(Clone, Debug)]
@@ -218,7 +218,7 @@ impl Passbook {
         let joined = Fact::new("paper-joined", self.joined);
         paper.facts.splice(0..0, [number, whose]);
         paper.facts.push(joined);
-        if !self.body.is_federation {
+        if self.body.members == Members::People {
             let said = |text: &str| match text {
                 "" => Cell::Empty,
                 text => text.into(),

@@ -2,7 +2,7 @@
 
 use domain::{Date, Month, Paise};
 use report::papers::*;
-use report::{Cell, Language, Paper, Phrase, Stamp};
+use report::{Cell, Language, Members, Paper, Phrase, Stamp};
 
 pub(crate) fn every_paper(language: Language) -> Vec<Paper> {
     let group = Group { language };
@@ -61,8 +61,11 @@ impl Group {
             panchayat: self.say("Chushot", "चुशोत", "چوشوت"),
             block: self.say("Chuchot", "चुचोत", "چوچوت"),
             district: self.say("Leh", "लेह", "لیہ"),
-            federation: Some(self.say("Umeed VO", "उम्मीद ग्राम संगठन", "امید ولیج آرگنائزیشن")),
-            is_federation: false,
+            federation: Some(Federation {
+                name: self.say("Umeed VO", "उम्मीद ग्राम संगठन", "امید ولیج آرگنائزیشن"),
+                members: Members::Groups,
+            }),
+            members: Members::People,
             charge: if self.language == Language::Urdu {
                 Charge::Service
             } else {
