@@ -177,8 +177,9 @@ fn sentence(faults: &EcoVec<SourceDiagnostic>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::samples::every_paper;
-    use typst::layout::{Frame, FrameItem};
+    use crate::samples::{every_paper, with_long_names};
+    use typst::layout::{Abs, Frame, FrameItem, Point, Rect};
+    use typst::visualize::Geometry;
 
     /// Shapes every paper in every language, and looks at each glyph: number 0 is a box.
     #[test]
@@ -189,6 +190,66 @@ mod tests {
                 assert!(!document.pages().is_empty());
                 for page in document.pages() {
                     look_at(&page.frame, &format!("{language:?} {}", paper.name));
+                }
+            }
+        }
+    }
+
+    /// However long a name is, its row grows with it: no rule goes through letters.
+    #[test]
+    fn no_rule_of_a_table_goes_through_letters() {
+        for language in Language::ALL {
+            for paper in every_paper(language)
+                .iter()
+                .chain(&with_long_names(language))
+            {
+                for page in pages(paper, language).expect("pages").pages() {
+                    let mut found = Found::default();
+                    found.look_through(&page.frame, Point::zero());
+                    for (text, letters) in &found.letters {
+                        let struck = found.rules.iter().find(|rule| crosses(rule, letters));
+                        let name = paper.name;
+                        assert!(struck.is_none(), "{language:?} {name}: {text} {struck:?}");
+                    }
+                }
+            }
+        }
+    }
+
+    /// Whether a level rule goes through letters, and not only through what hangs below them.
+    fn crosses(rule: &(Point, Abs), letters: &Rect) -> bool {
+        let (at, length) = rule;
+        let slack = (letters.max.y - letters.min.y) * 0.2;
+        let beside = at.x + *length <= letters.min.x || at.x >= letters.max.x;
+        !beside && at.y > letters.min.y + slack && at.y < letters.max.y - slack
+    }
+
+    /// What stands on a page, and where.
+    #[derive(Default)]
+    struct Found {
+        letters: Vec<(String, Rect)>,
+        rules: Vec<(Point, Abs)>,
+    }
+
+    impl Found {
+        fn look_through(&mut self, frame: &Frame, at: Point) {
+            for (place, item) in frame.items() {
+                let at = at + *place;
+                match item {
+                    FrameItem::Group(group) => self.look_through(&group.frame, at),
+                    FrameItem::Text(text) => {
+                        let ink = text.bbox();
+                        let ink = Rect::new(at + ink.min, at + ink.max);
+                        self.letters.push((text.text.to_string(), ink));
+                    }
+                    FrameItem::Shape(shape, _) => {
+                        if let Geometry::Line(to) = shape.geometry
+                            && to.y == Abs::zero()
+                        {
+                            self.rules.push((at, to.x));
+                        }
+                    }
+                    _ => {}
                 }
             }
         }

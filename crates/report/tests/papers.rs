@@ -10,7 +10,7 @@ use std::process::{Command, Stdio};
 use calamine::{Data, DataType, Reader, Xlsx};
 use report::papers::{Federation, VoucherKind};
 use report::{Cell, Language, Members, Paper, Phrase, Section};
-use samples::{Group, every_paper};
+use samples::{Group, every_paper, with_long_names};
 
 /// The papers stay here after the test, to be looked at.
 fn folder() -> PathBuf {
@@ -51,8 +51,10 @@ fn pages_of(pdf: &[u8]) -> Vec<String> {
 fn every_paper_becomes_pdf_csv_and_a_workbook_in_every_language() {
     let folder = folder();
     for language in Language::ALL {
-        for paper in every_paper(language) {
-            let name = format!("{}-{}", language.code(), paper.name);
+        let usual = every_paper(language).into_iter().map(|paper| ("", paper));
+        let long = with_long_names(language).into_iter();
+        for (kind, paper) in usual.chain(long.map(|paper| ("-long", paper))) {
+            let name = format!("{}{kind}-{}", language.code(), paper.name);
             let pdf = report::pdf(&paper, language).unwrap_or_else(|e| panic!("{name}: {e}"));
             assert!(pdf.starts_with(b"%PDF-"), "{name}");
             let csv = report::csv(&paper, language).unwrap_or_else(|e| panic!("{name}: {e}"));

@@ -23,6 +23,50 @@ pub(crate) fn every_paper(language: Language) -> Vec<Paper> {
     ]
 }
 
+/// The papers on which members stand, where every name is as long as names may be.
+pub(crate) fn with_long_names(language: Language) -> Vec<Paper> {
+    let group = Group { language };
+    let long = |person: &mut Person| {
+        let [name, of] = group.long_names();
+        (person.name, person.of) = (name, of);
+    };
+    let mut minutes = group.minutes();
+    minutes
+        .attendees
+        .iter_mut()
+        .for_each(|one| long(&mut one.person));
+    let mut attendance = group.attendance();
+    attendance
+        .members
+        .iter_mut()
+        .for_each(|one| long(&mut one.person));
+    let mut ledger = group.loan_ledger();
+    ledger
+        .folios
+        .iter_mut()
+        .for_each(|one| long(&mut one.person));
+    let mut demand = group.demand();
+    demand
+        .lines
+        .iter_mut()
+        .for_each(|one| long(&mut one.person));
+    let mut passbook = group.passbook();
+    long(&mut passbook.person);
+    let mut slip = group.slip();
+    long(&mut slip.person);
+    let mut voucher = group.voucher(VoucherKind::Payment);
+    voucher.person = minutes.attendees[0].person.named();
+    vec![
+        minutes.paper(),
+        attendance.paper(),
+        ledger.paper(),
+        demand.paper(),
+        passbook.paper(),
+        slip.paper(),
+        voucher.paper(),
+    ]
+}
+
 pub(crate) struct Group {
     pub(crate) language: Language,
 }
@@ -121,6 +165,25 @@ impl Group {
                 of: self.say(of_en, of_hi, of_ur),
             })
             .collect()
+    }
+
+    /// A name and a husband's name of about 80 signs each.
+    fn long_names(&self) -> [String; 2] {
+        let [name, of] = match self.language {
+            Language::English => [
+                "Sakeena Khatoon Bint-e-Ghulam Mohammad Rizvi, called Zohra Begum of Yokma Street",
+                "Haji Ghulam Mohammad Rizvi son of late Akhoon Mohammad Husain of Chushot Gongma",
+            ],
+            Language::Hindi => [
+                "सकीना ख़ातून बिन्त-ए-ग़ुलाम मोहम्मद रिज़वी उर्फ़ ज़ोहरा बेगम निवासी चुशोत योकमा लेह",
+                "हाजी ग़ुलाम मोहम्मद रिज़वी पुत्र स्वर्गीय आख़ून मोहम्मद हुसैन निवासी चुशोत गोंगमा",
+            ],
+            Language::Urdu => [
+                "سکینہ خاتون بنت غلام محمد رضوی عرف زہرہ بیگم ساکنہ چوشوت یوکما ضلع لیہ لداخ پارہ اول",
+                "حاجی غلام محمد رضوی ولد مرحوم آخون محمد حسین ساکن چوشوت گونگما ضلع لیہ لداخ دوم",
+            ],
+        };
+        [name.into(), of.into()]
     }
 
     fn person(&self, place: usize) -> Person {
