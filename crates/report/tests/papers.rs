@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use calamine::{Data, DataType, Reader, Xlsx};
+use domain::shg::grade;
+use domain::shg::ratio::Ratio;
 use report::papers::{Federation, VoucherKind};
 use report::{Cell, Language, Members, Paper, Phrase, Section};
 use samples::{Group, every_paper, with_long_names};
@@ -187,6 +189,34 @@ fn the_papers_of_a_federation_speak_of_its_groups() {
     let text = String::from_utf8(csv).expect("UTF-8");
     assert!(text.contains("CLF,Leh federation"), "{text}");
     assert!(!text.contains("VO,"), "{text}");
+}
+
+/// Where less is better, "0% or more" would praise everything.
+#[test]
+fn a_report_card_says_of_what_is_late_up_to_where_its_marks_reach() {
+    let expected = [
+        (Language::English, "Below 5%; below 1% there are more marks"),
+        (Language::Hindi, "5% से कम; 1% से कम होने पर और अंक मिलते हैं"),
+        (
+            Language::Urdu,
+            "5% سے کم؛ 1% سے کم ہونے پر اور نمبر ملتے ہیں",
+        ),
+    ];
+    let late = |part| {
+        let inputs = grade::Inputs {
+            overdue: Ratio::of(part, 100),
+            ..grade::Inputs::default()
+        };
+        grade::mark(&grade::Rubric::national(), &inputs).marks[6]
+    };
+    for (language, words) in expected {
+        let mut card = Group { language }.report_card();
+        card.marks = vec![(&late(3)).into(), (&late(0)).into()];
+        let csv = report::csv(&card.paper(), language).expect("CSV");
+        let text = String::from_utf8(csv).expect("UTF-8");
+        assert!(text.contains(words), "{text}");
+        assert!(!text.contains(",0% "), "{text}");
+    }
 }
 
 #[test]

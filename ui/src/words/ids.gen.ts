@@ -2102,6 +2102,7 @@ export type WordId =
   | 'share-waits'
   | 'standing-below'
   | 'standing-best-band'
+  | 'standing-better-below'
   | 'standing-better-from'
   | 'standing-came'
   | 'standing-criterion'

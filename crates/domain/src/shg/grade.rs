@@ -184,12 +184,14 @@ pub struct Inputs {
 #[ts(export)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum MarkReason {
-    /// A band was reached; where there is a band with more marks, where that begins.
+    /// A band was reached.
     Band {
         /// Where the band begins, in hundredths of a percent.
         at_least: u32,
-        /// Where the nearest band with more marks begins.
-        better: Option<u32>,
+        /// Where the next band begins, and this one ends; none for the last.
+        below: Option<u32>,
+        /// Which way there are more marks; none where there are none anywhere.
+        better: Option<Better>,
     },
     /// No band was reached.
     BelowAllBands,
@@ -202,6 +204,17 @@ pub enum MarkReason {
     },
     /// The grader has not given a score.
     NotScored,
+}
+
+/// Where a band with more marks is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export, rename = "BetterBand")]
+#[serde(tag = "way", content = "percent", rename_all = "kebab-case")]
+pub enum Better {
+    /// From so many hundredths of a percent on.
+    From(u32),
+    /// Below so many: less is better.
+    Below(u32),
 }
 
 /// The marks of one criterion, with what led to them.
@@ -512,14 +525,31 @@ impl Criterion {
         let Some(reached) = reached else {
             return (0, MarkReason::BelowAllBands);
         };
-        let better = self
-            .bands
-            .iter()
-            .filter(|band| band.marks > reached.marks)
-            .map(|band| band.at_least)
-            .min_by_key(|at_least| at_least.abs_diff(reached.at_least));
         let at_least = reached.at_least;
-        (reached.marks, MarkReason::Band { at_least, better })
+        let reason = MarkReason::Band {
+            at_least,
+            below: self.end_of(at_least),
+            better: self.better_than(reached),
+        };
+        (reached.marks, reason)
+    }
+
+    /// Where a band ends that begins there: where the next one begins.
+    fn end_of(&self, at_least: u32) -> Option<u32> {
+        let begins = self.bands.iter().map(|band| band.at_least);
+        begins.filter(|begin| *begin > at_least).min()
+    }
+
+    /// The nearest band with more marks, by the edge at which one comes to it.
+    fn better_than(&self, reached: &Band) -> Option<Better> {
+        let better = self.bands.iter().filter(|band| band.marks > reached.marks);
+        let nearest = better
+            .map(|band| band.at_least)
+            .min_by_key(|at_least| at_least.abs_diff(reached.at_least))?;
+        if nearest > reached.at_least {
+            return Some(Better::From(nearest));
+        }
+        self.end_of(nearest).map(Better::Below)
     }
 
     fn share(&self, percent: u32) -> u8 {
@@ -752,12 +782,34 @@ mod tests {
             attendance.reason,
             MarkReason::Band {
                 at_least: 6_000,
-                better: Some(9_000)
+                below: Some(9_000),
+                better: Some(Better::From(9_000))
             }
         );
         assert_eq!(grading.marks[8].marks, 8);
         assert_eq!((grading.total, grading.of), (91, 100));
         assert_eq!(grading.letter.as_deref(), Some("A"));
+    }
+
+    #[test]
+    fn where_less_is_better_a_band_ends_where_there_are_fewer_marks() {
+        let overdue = |part| {
+            let inputs = Inputs {
+                overdue: Ratio::of(part, 100),
+                ..good()
+            };
+            let mark = mark(&Rubric::national(), &inputs).marks[6];
+            (mark.marks, mark.reason)
+        };
+        let band = |at_least, below, better: Option<u32>| MarkReason::Band {
+            at_least,
+            below,
+            better: better.map(Better::Below),
+        };
+        assert_eq!(overdue(0), (10, band(0, Some(100), None)));
+        assert_eq!(overdue(3), (8, band(100, Some(500), Some(100))));
+        assert_eq!(overdue(5), (4, band(500, Some(1_000), Some(500))));
+        assert_eq!(overdue(40), (0, band(1_000, None, Some(1_000))));
     }
 
     #[test]

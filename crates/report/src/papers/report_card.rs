@@ -1,6 +1,6 @@
 //! The report card of a group: its grade, mark by mark, with the figures each comes from.
 
-use domain::shg::grade::{Mark, MarkReason, Measure};
+use domain::shg::grade::{Better, Mark, MarkReason, Measure};
 use domain::{Date, Month, Paise};
 
 use crate::papers::cash_book::period;
@@ -227,15 +227,31 @@ fn reason(mark: &Mark) -> Phrase {
     match mark.reason {
         MarkReason::Band {
             at_least,
-            better: Some(better),
-        } if better > at_least => {
-            let parts = vec![("from", percent(at_least)), ("more", percent(better))];
-            Phrase::Filled("paper-why-band-more", parts)
+            below,
+            better,
+        } => {
+            let from = || ("from", percent(at_least));
+            match (better, below) {
+                (Some(Better::From(more)), _) => {
+                    Phrase::Filled("paper-why-from-more", vec![from(), ("more", percent(more))])
+                }
+                (Some(Better::Below(less)), None) => {
+                    Phrase::Filled("paper-why-from-less", vec![from(), ("less", percent(less))])
+                }
+                (Some(Better::Below(less)), Some(below)) => {
+                    let parts = vec![("below", percent(below)), ("less", percent(less))];
+                    Phrase::Filled("paper-why-below-less", parts)
+                }
+                (None, None) => Phrase::Filled("paper-why-from", vec![from()]),
+                (None, Some(below)) if at_least == 0 => {
+                    Phrase::Filled("paper-why-below", vec![("below", percent(below))])
+                }
+                (None, Some(below)) => {
+                    Phrase::Filled("paper-why-between", vec![from(), ("below", percent(below))])
+                }
+            }
         }
-        MarkReason::Band { at_least, .. } => {
-            Phrase::Filled("paper-why-band", vec![("from", percent(at_least))])
-        }
-        MarkReason::BelowAllBands => Phrase::word("paper-why-below"),
+        MarkReason::BelowAllBands => Phrase::word("paper-why-too-little"),
         MarkReason::Share => Phrase::word("paper-why-share"),
         MarkReason::Nothing { left_out: false } => Phrase::word("paper-why-nothing"),
         MarkReason::Nothing { left_out: true } => Phrase::word("paper-why-left-out"),

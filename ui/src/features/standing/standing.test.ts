@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { BetterBand } from '../../api/bindings/BetterBand';
 import type { Measure } from '../../api/bindings/Measure';
 import { language } from '../../words/words.svelte';
 import { besides, ratioInWords, reasonInWords } from './standing';
@@ -19,9 +20,10 @@ describe('how a group stands', () => {
   });
 
   it('tells from which percentage on there is a better mark', () => {
-    expect(plain(reasonInWords({ kind: 'band', at_least: 8_000, better: 9_000 }))).toBe(
-      'more from 90 % on',
-    );
+    const reason = (better: BetterBand) =>
+      plain(reasonInWords({ kind: 'band', at_least: 8_000, below: 9_000, better }));
+    expect(reason({ way: 'from', percent: 9_000 })).toBe('more from 90 % on');
+    expect(reason({ way: 'below', percent: 8_000 })).toBe('more below 80 %');
   });
 
   it('sets the marks of a grade beside those of today, and misses none', () => {

@@ -37,10 +37,12 @@ export function ratioInWords(of: Measure | string, { part, whole }: Ratio): stri
 /** Why a mark is what it is. */
 export function reasonInWords(reason: MarkReason): string {
   switch (reason.kind) {
-    case 'band':
-      return reason.better === null
-        ? t('standing-best-band')
-        : t('standing-better-from', { percent: hundredths(reason.better) });
+    case 'band': {
+      const { better } = reason;
+      if (better === null) return t('standing-best-band');
+      const id = better.way === 'from' ? 'standing-better-from' : 'standing-better-below';
+      return t(id, { percent: hundredths(better.percent) });
+    }
     case 'below-all-bands':
       return t('standing-below');
     case 'share':
