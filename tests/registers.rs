@@ -994,6 +994,59 @@ async fn no_two_women_have_one_number_and_who_leaves_keeps_hers() {
     office.stop().await;
 }
 
+/// A paper's rows from a heading on, as amounts in paise by the words before them: cash, bank and
+/// both together.
+fn sums(rows: &[Vec<String>]) -> BTreeMap<&str, [i64; 3]> {
+    let paise = |text: &String| text.replace('.', "").parse::<i64>().unwrap();
+    let of = |row: &[String]| [paise(&row[1]), paise(&row[2]), paise(&row[3])];
+    let lines = rows.iter().skip(2).take_while(|row| row.len() == 4);
+    lines.map(|row| (row[0].as_str(), of(row))).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_went_to_the_bank_and_came_from_it_in_a_month_is_told_both() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let group = monthly(&asha, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    met(&asha, &group, "2026-02-05").await;
+    let mut draft = asha.draft(&group, "2026-03-05").await;
+    draft["lines"] = json!([received("donation", 200)]);
+    draft["deposit"] = json!(15_000);
+    closed(&asha, &group, draft).await;
+    let mut draft = asha.draft(&group, "2026-03-26").await;
+    draft["withdrawal"] = json!(4_000);
+    closed(&asha, &group, draft).await;
+    let list = printed(
+        &asha,
+        &group,
+        "receipts-and-payments",
+        json!({ "month": "2026-03" }),
+    )
+    .await;
+    let at = |heading: &str| list.iter().position(|row| row[0] == heading).unwrap();
+    let receipts = sums(&list[at("Received")..]);
+    let payments = sums(&list[at("Paid")..]);
+    assert_eq!(receipts["Taken to the bank"], [-15_000, 15_000, 0]);
+    assert_eq!(receipts["Fetched from the bank"], [4_000, -4_000, 0]);
+    // Opening + receipts - payments = closing, in the box, at the bank and in all.
+    let month = json!({ "group": group, "month": "2026-03" });
+    let month = asha.call("book_month", month).await;
+    for (column, purse) in ["cash", "bank"].into_iter().enumerate() {
+        let sum = |side: &BTreeMap<&str, [i64; 3]>| -> i64 {
+            let lines = side.iter().filter(|(head, _)| **head != "Total");
+            lines.map(|(_, sums)| sums[column]).sum()
+        };
+        let closing = payments["Closing balance"][column];
+        assert_eq!(month["closing"][purse], closing);
+        assert_eq!(sum(&receipts), receipts["Total"][column]);
+        assert_eq!(sum(&receipts), sum(&payments), "{purse}");
+        assert_eq!(month["opening"][purse], receipts["Opening balance"][column]);
+    }
+    assert_eq!(receipts["Total"], payments["Total"]);
+    office.stop().await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_papers_of_an_organisation_speak_of_groups_and_of_its_cluster() {
     let mut office = Office::open().await;

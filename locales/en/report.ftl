@@ -70,8 +70,9 @@ paper-paid-out = Paid
 paper-balance = Balance
 paper-opening-balance = Opening balance
 paper-closing-balance = Closing balance
-# Cash taken to the bank, less what was fetched: it stands with a minus under cash.
-paper-moved-to-bank = Moved from cash to bank
+# Between box and bank, both in one list: under cash it is what went out with a minus.
+paper-moved-to-bank = Taken to the bank
+paper-moved-from-bank = Fetched from the bank
 paper-head = Account head
 paper-particulars = Particulars
 # The column "No." of any list.

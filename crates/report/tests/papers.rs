@@ -263,16 +263,17 @@ Voluntary saving,250.00,0.00,250.00\r
 Fine,15.00,0.00,15.00\r
 From the bank on savings,0.00,812.00,812.00\r
 Revolving Fund,0.00,30000.00,30000.00\r
-Moved from cash to bank,-2500.00,2500.00,0.00\r
-Total,1315.00,156762.00,158077.00\r
+Taken to the bank,-2500.00,2500.00,0.00\r
+Fetched from the bank,1000.00,-1000.00,0.00\r
+Total,2315.00,155762.00,158077.00\r
 \"\"\r
 Paid\r
 Account head,Cash,Bank,Total\r
 Stationery,180.00,0.00,180.00\r
 Honorarium,300.00,0.00,300.00\r
 Bank charges,0.00,59.00,59.00\r
-Closing balance,835.00,156703.00,157538.00\r
-Total,1315.00,156762.00,158077.00\r
+Closing balance,1835.00,155703.00,157538.00\r
+Total,2315.00,155762.00,158077.00\r
 ";
     assert_eq!(String::from_utf8(csv).expect("UTF-8"), expected);
 }

@@ -24,7 +24,7 @@ impl Desk {
         let (first, last) = (month.first_day(), month.last_day());
         let mut receipts: BTreeMap<Head, Purse> = BTreeMap::new();
         let mut payments: BTreeMap<Head, Purse> = BTreeMap::new();
-        let mut deposited = Paise::ZERO;
+        let (mut deposited, mut fetched) = (Paise::ZERO, Paise::ZERO);
         let records = within(&self.book, first, last);
         for entry in records.flat_map(entries_of) {
             let (Some(debit), Some(credit)) = (entry.debit, entry.credit) else {
@@ -32,7 +32,7 @@ impl Desk {
             };
             match (debit.head, credit.head) {
                 (Head::Bank, Head::Cash) => deposited += entry.amount,
-                (Head::Cash, Head::Bank) => deposited += -entry.amount,
+                (Head::Cash, Head::Bank) => fetched += entry.amount,
                 (Head::Bank, Head::Bank) => {}
                 (Head::Cash, head) => receipts.entry(head).or_default().cash += entry.amount,
                 (Head::Bank, head) => receipts.entry(head).or_default().bank += entry.amount,
@@ -56,6 +56,7 @@ impl Desk {
             receipts: sums(receipts),
             payments: sums(payments),
             deposited,
+            fetched,
         };
         form.paper()
     }

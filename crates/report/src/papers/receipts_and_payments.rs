@@ -5,7 +5,8 @@ use domain::{Month, Paise};
 use crate::papers::{Body, Purse, office_bearers};
 use crate::{Cell, Column, Fact, Kind, Paper, Phrase, Row, Section, Stamp, Table};
 
-/// What came in and went out in a month. Cash taken to the bank is neither.
+/// What came in and went out in a month. What went between box and bank is neither, and stands
+/// apart.
 #[derive(Clone, Debug)]
 pub struct ReceiptsAndPayments {
     /// Whose money it is.
@@ -20,8 +21,10 @@ pub struct ReceiptsAndPayments {
     pub receipts: Vec<HeadSum>,
     /// What went out, by head, in the order of the form.
     pub payments: Vec<HeadSum>,
-    /// Cash taken to the bank, less what was fetched from it.
+    /// Cash taken to the bank.
     pub deposited: Paise,
+    /// Cash fetched from it.
+    pub fetched: Paise,
 }
 
 /// The sum of a head.
@@ -40,28 +43,29 @@ impl ReceiptsAndPayments {
         let title = Phrase::word("paper-receipts-and-payments");
         let mut paper = self.body.paper("receipts-and-payments", title, &self.stamp);
         paper.facts.push(Fact::new("paper-month", self.month));
-        let contra = Purse {
-            cash: -self.deposited,
-            bank: self.deposited,
+        let between = |head, to_bank: Paise| HeadSum {
+            head: Phrase::word(head),
+            sum: Purse {
+                cash: -to_bank,
+                bank: to_bank,
+            },
         };
-        let received: Purse = sum(&self.receipts);
-        let closing = self.opening + received - sum(&self.payments) + contra;
+        // Each in a line of its own: a month in which as much was fetched as taken was no quiet one.
+        let moved = [
+            between("paper-moved-to-bank", self.deposited),
+            between("paper-moved-from-bank", -self.fetched),
+        ];
+        let closing = self.opening + sum(&self.receipts) - sum(&self.payments) + sum(&moved);
         let opening = HeadSum {
             head: Phrase::word("paper-opening-balance"),
             sum: self.opening,
-        };
-        let moved = HeadSum {
-            head: Phrase::word("paper-moved-to-bank"),
-            sum: contra,
         };
         let closing = HeadSum {
             head: Phrase::word("paper-closing-balance"),
             sum: closing,
         };
         let mut receipts = self.receipts.clone();
-        if !self.deposited.is_zero() {
-            receipts.push(moved);
-        }
+        receipts.extend(moved.into_iter().filter(|line| !line.sum.cash.is_zero()));
         paper.sections = vec![
             Section::Table(table("paper-received", Some(&opening), &receipts, None)),
             Section::Table(table(

@@ -601,6 +601,7 @@ impl Group {
                 sum("bank-charges", 0, 59),
             ],
             deposited: rs(2_500),
+            fetched: rs(1_000),
         }
     }
 
