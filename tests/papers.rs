@@ -15,6 +15,7 @@ use base64::engine::general_purpose::STANDARD;
 use domain::role::Role;
 use serde_json::{Value, json};
 
+use crate::books::{closed, monthly, row, tag};
 use crate::stories::{Device, Office};
 
 const LANGUAGES: [&str; 3] = ["en", "hi", "ur"];
@@ -381,6 +382,53 @@ async fn the_papers_of_a_woman_say_what_her_page_says() {
         "{totals:?}"
     );
     assert_eq!(totals[6], rupees(&dcb["demand"]["principal"]), "{totals:?}");
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_slips_of_all_who_came_are_one_file() {
+    let mut office = Office::open().await;
+    let device = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = device.village("Thiksey").await;
+    let names = ["Padma", "Zainab", "Rahima", "Stanzin", "Kunzes", "Fatima"];
+    let group = monthly(&device, &village, "2026-01-01", &names).await;
+    let mut draft = device.draft(&group, "2026-02-05").await;
+    let away = tag(&device, &group, "Rahima").await;
+    let late = tag(&device, &group, "Kunzes").await;
+    let hers = row(&mut draft, &away);
+    (hers["attendance"], hers["savings"]) = (json!("absent"), json!([]));
+    row(&mut draft, &late)["attendance"] = json!("late");
+    let meeting = closed(&device, &group, draft).await;
+    let wish = |format: &str, language: &str| {
+        json!({
+            "group": group, "paper": "slip", "format": format, "language": language,
+            "month": null, "from": null, "to": null, "operation": meeting["line"]["operation"],
+            "entry": null, "member": null, "loan": null, "head": null, "service_charge": false,
+        })
+    };
+    for language in LANGUAGES {
+        let made = device.call("make_paper", wish("pdf", language)).await;
+        let name = made["name"].as_str().unwrap();
+        assert_eq!(name, "slips_Saraswati_2026-02-05.pdf");
+        let pdf = STANDARD.decode(made["base64"].as_str().unwrap()).unwrap();
+        std::fs::write(folder().join(format!("{language}-{name}")), &pdf).unwrap();
+        let text = text_of(&pdf);
+        let pages: Vec<&str> = text.trim_end_matches('\u{C}').split('\u{C}').collect();
+        assert_eq!(
+            pages.len(),
+            2,
+            "four on the first sheet and one on the second"
+        );
+        for name in names {
+            let found = text.matches(name).count();
+            assert_eq!(found, usize::from(name != "Rahima"), "{name}: {text}");
+        }
+    }
+    // What is cut apart is no table.
+    for format in ["csv", "xlsx"] {
+        let refused = device.refused("make_paper", wish(format, "en")).await;
+        assert_eq!(refused, "field-invalid");
+    }
     office.stop().await;
 }
 

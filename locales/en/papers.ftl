@@ -69,6 +69,9 @@ papers-woman =
     }
 papers-month = Month
 papers-loan = Loan
+# Slips of everybody who was at the meeting.
+papers-all-who-came = All who came
+papers-all-who-came-hint = Four slips on a sheet, with lines to cut along.
 papers-every-loan = All loans
 papers-entry = Amount
 papers-received = Received

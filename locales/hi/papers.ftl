@@ -66,6 +66,8 @@ papers-woman =
     }
 papers-month = महीना
 papers-loan = ऋण
+papers-all-who-came = जो भी आए, सबकी
+papers-all-who-came-hint = एक पन्ने पर चार पर्चियाँ, काटने की लकीरों के साथ।
 papers-every-loan = सभी ऋण
 papers-entry = रकम
 papers-received = मिला

@@ -66,6 +66,8 @@ papers-woman =
     }
 papers-month = مہینہ
 papers-loan = قرض
+papers-all-who-came = جو بھی آئے، سب کی
+papers-all-who-came-hint = ایک صفحے پر چار پرچیاں، کاٹنے کی لکیروں کے ساتھ۔
 papers-every-loan = سب قرض
 papers-entry = رقم
 papers-received = ملا

@@ -1,7 +1,7 @@
 //! Registers, passbooks, vouchers and reports on paper: plain data in, PDF, CSV or XLSX out.
 //!
 //! A [`Paper`] says what stands where, in no language; [`pdf`], [`csv`] and [`xlsx`] write it in
-//! one. The functions in [`papers`] make the papers that a group keeps from plain figures. Nothing
+//! one; [`sheets`] sets slips together on sheets to be cut. The functions in [`papers`] make the papers that a group keeps from plain figures. Nothing
 //! here asks a database, a clock, the network or the system's fonts.
 
 mod amount;
@@ -29,5 +29,5 @@ pub use error::Error;
 pub use paper::{
     Cell, Column, Emphasis, Fact, Form, Kind, Members, Paper, Phrase, Row, Section, Stamp, Table,
 };
-pub use press::{pdf, warm_up};
+pub use press::{pdf, sheets, warm_up};
 pub use words::Language;

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use serde::Serialize;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::ecow::EcoVec;
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
@@ -20,12 +21,23 @@ use crate::{Error, Language, Paper};
 /// # Errors
 /// When the template does not take the paper: our fault, never that of what people wrote.
 pub fn pdf(paper: &Paper, language: Language) -> Result<Vec<u8>, Error> {
-    let document = pages(paper, language)?;
+    bytes_of(&pages(paper, language)?)
+}
+
+/// Slips as one PDF, four on a sheet of A4, with lines to cut along.
+///
+/// # Errors
+/// As [`pdf`], and where there is no slip.
+pub fn sheets(slips: &[Paper], language: Language) -> Result<Vec<u8>, Error> {
+    bytes_of(&sheets_of(slips, language)?)
+}
+
+fn bytes_of(document: &PagedDocument) -> Result<Vec<u8>, Error> {
     let options = PdfOptions {
         creator: Smart::Custom(Some("Bahi".into())),
         ..PdfOptions::default()
     };
-    let bytes = typst_pdf::pdf(&document, &options).map_err(|e| Error::Pdf(sentence(&e)));
+    let bytes = typst_pdf::pdf(document, &options).map_err(|e| Error::Pdf(sentence(&e)));
     // What the last few papers share is kept, what only older ones used is let go.
     comemo::evict(KEPT);
     bytes
@@ -51,20 +63,33 @@ const PHOTO: &str = "photo";
 pub(crate) fn pages(paper: &Paper, language: Language) -> Result<PagedDocument, Error> {
     let set = |photo: Option<&[u8]>| {
         let view = View::new(paper, language, photo.map(|_| PHOTO));
-        let data = serde_json::to_vec(&view).map_err(|e| Error::Pages(e.to_string()))?;
-        let job = Job {
-            press: &PRESS,
-            data: Bytes::new(data),
-            photo: photo.map(|bytes| Bytes::new(bytes.to_vec())),
-        };
-        typst::compile::<PagedDocument>(&job)
-            .output
-            .map_err(|e| Error::Pages(sentence(&e)))
+        set(&view, photo)
     };
     match paper.photo.as_deref() {
         Some(photo) => set(Some(photo)).or_else(|_| set(None)),
         None => set(None),
     }
+}
+
+fn sheets_of(slips: &[Paper], language: Language) -> Result<PagedDocument, Error> {
+    let views: Vec<View> = slips
+        .iter()
+        .map(|slip| View::new(slip, language, None))
+        .collect();
+    set(&views, None)
+}
+
+/// Sets what the template finds in its data.
+fn set<V: Serialize>(views: &V, photo: Option<&[u8]>) -> Result<PagedDocument, Error> {
+    let data = serde_json::to_vec(views).map_err(|e| Error::Pages(e.to_string()))?;
+    let job = Job {
+        press: &PRESS,
+        data: Bytes::new(data),
+        photo: photo.map(|bytes| Bytes::new(bytes.to_vec())),
+    };
+    typst::compile::<PagedDocument>(&job)
+        .output
+        .map_err(|e| Error::Pages(sentence(&e)))
 }
 
 static PRESS: LazyLock<Press> = LazyLock::new(Press::new);
@@ -178,6 +203,7 @@ fn sentence(faults: &EcoVec<SourceDiagnostic>) -> String {
 mod tests {
     use super::*;
     use crate::samples::{every_paper, with_long_names};
+    use crate::{Form, Section};
     use typst::layout::{Abs, Frame, FrameItem, Point, Rect};
     use typst::visualize::Geometry;
 
@@ -195,23 +221,57 @@ mod tests {
         }
     }
 
-    /// However long a name is, its row grows with it: no rule goes through letters.
+    /// However long a name is, its row grows with it: no rule goes through letters, and nothing
+    /// stands beyond the sheet.
     #[test]
     fn no_rule_of_a_table_goes_through_letters() {
         for language in Language::ALL {
-            for paper in every_paper(language)
-                .iter()
-                .chain(&with_long_names(language))
-            {
-                for page in pages(paper, language).expect("pages").pages() {
-                    let mut found = Found::default();
-                    found.look_through(&page.frame, Point::zero());
-                    for (text, letters) in &found.letters {
-                        let struck = found.rules.iter().find(|rule| crosses(rule, letters));
-                        let name = paper.name;
-                        assert!(struck.is_none(), "{language:?} {name}: {text} {struck:?}");
-                    }
+            let papers = [every_paper(language), with_long_names(language)].concat();
+            for paper in &papers {
+                let document = pages(paper, language).expect("pages");
+                nothing_is_in_the_way(&document, &format!("{language:?} {}", paper.name));
+            }
+        }
+    }
+
+    #[test]
+    fn a_slip_is_one_piece_of_paper_and_four_are_on_a_sheet() {
+        let is_slip = |paper: &Paper| paper.form == Form::Slip;
+        for language in Language::ALL {
+            let papers = [every_paper(language), with_long_names(language)].concat();
+            let mut slips: Vec<Paper> = papers.into_iter().filter(is_slip).collect();
+            for slip in &slips {
+                let document = pages(slip, language).expect("a page");
+                assert_eq!(document.pages().len(), 1, "{language:?}");
+            }
+            // Five short ones need two sheets; none is cut in two.
+            slips.truncate(1);
+            for slip in &mut slips {
+                if let Some(Section::Figures(figures)) = slip.sections.first_mut() {
+                    figures.truncate(5);
                 }
+            }
+            let five: Vec<Paper> = slips.iter().cycle().take(5).cloned().collect();
+            let document = sheets_of(&five, language).expect("sheets");
+            assert_eq!(document.pages().len(), 2, "{language:?}");
+            nothing_is_in_the_way(&document, "five slips");
+        }
+        assert!(sheets_of(&[], Language::English).is_err());
+    }
+
+    fn nothing_is_in_the_way(document: &PagedDocument, name: &str) {
+        for page in document.pages() {
+            let mut found = Found::default();
+            found.look_through(&page.frame, Point::zero());
+            let sheet = page.frame.size();
+            for (text, letters) in &found.letters {
+                let struck = found.rules.iter().find(|rule| crosses(rule, letters));
+                assert!(struck.is_none(), "{name}: {text} {struck:?}");
+                let inside = letters.min.x >= Abs::zero()
+                    && letters.min.y >= Abs::zero()
+                    && letters.max.x <= sheet.x
+                    && letters.max.y <= sheet.y;
+                assert!(inside, "{name}: {text} at {letters:?}");
             }
         }
     }
@@ -239,8 +299,11 @@ mod tests {
                     FrameItem::Group(group) => self.look_through(&group.frame, at),
                     FrameItem::Text(text) => {
                         let ink = text.bbox();
-                        let ink = Rect::new(at + ink.min, at + ink.max);
-                        self.letters.push((text.text.to_string(), ink));
+                        // A space has none.
+                        if ink.min.x < ink.max.x {
+                            let ink = Rect::new(at + ink.min, at + ink.max);
+                            self.letters.push((text.text.to_string(), ink));
+                        }
                     }
                     FrameItem::Shape(shape, _) => {
                         if let Geometry::Line(to) = shape.geometry

@@ -1757,6 +1757,8 @@ export type WordId =
   | 'one-less'
   | 'one-more'
   | 'optional'
+  | 'papers-all-who-came'
+  | 'papers-all-who-came-hint'
   | 'papers-attendance'
   | 'papers-attendance-about'
   | 'papers-cash-book'

@@ -271,6 +271,16 @@ impl Desk {
         Ok(slip.paper())
     }
 
+    /// The slips of all who came to a meeting, by their numbers in the register.
+    pub(super) fn slips(&self, record: &Record, meeting: &Meeting) -> Result<Vec<Paper>, AppError> {
+        let seen = self.seen_once(meeting).into_iter();
+        let came = seen.filter(|(_, mark)| mark.was_there());
+        let mut came: Vec<MemberTag> = came.map(|(tag, _)| tag).collect();
+        came.sort_by_key(|tag| self.person(*tag).number);
+        let slips = came.into_iter();
+        slips.map(|tag| self.slip(record, meeting, tag)).collect()
+    }
+
     /// What is left of a woman's loans at the end of a day, and what she pays next.
     fn left(&self, tag: MemberTag, on: Date) -> LoanLeft {
         let mut left = LoanLeft::default();

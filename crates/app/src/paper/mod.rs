@@ -114,7 +114,7 @@ pub enum PaperAsks {
     Period,
     /// A woman, and if one likes the first and the last day.
     Member,
-    /// A meeting and a woman.
+    /// A meeting, and a woman or all who came to it.
     MeetingAndMember,
     /// A loan, or all of them.
     Loan,
@@ -216,7 +216,7 @@ pub struct MakePaper {
     pub operation: Option<OperationRef>,
     /// Which entry of the record.
     pub entry: Option<u32>,
-    /// The woman.
+    /// The woman; of slips, those of all who came without her, as PDF.
     pub member: Option<MemberTag>,
     /// The loan; all loans without it.
     pub loan: Option<LoanTag>,
@@ -273,9 +273,10 @@ pub struct OpenPaper {
     pub path: String,
 }
 
-/// What comes out of the books: a page to set, or rows for another program.
+/// What comes out of the books: a page to set, slips to set together, or rows for another program.
 enum Filled {
     Paper(Box<Paper>),
+    Slips(Vec<Paper>),
     Rows(Vec<u8>),
 }
 
@@ -476,6 +477,9 @@ fn job(app: &App, input: &MakePaper) -> Result<Job, AppError> {
     }
     let desk = Desk::of(app, input.group, input.service_charge)?;
     let (filled, name, when) = fill(app, &desk, input)?;
+    if matches!(filled, Filled::Slips(_)) && input.format != PaperFormat::Pdf {
+        return Err(wrong("format"));
+    }
     Ok(Job {
         name: file::name(name, &desk.group.row.name, &when, input.format.ending()),
         filled,
@@ -514,7 +518,10 @@ fn fill(
         }
         PaperKind::Slip => {
             let (record, meeting) = desk.meeting(input.the_operation("meeting")?)?;
-            let tag = MakePaper::chosen(input.member, "member")?;
+            let Some(tag) = input.member else {
+                let slips = desk.slips(record, meeting)?;
+                return Ok((Filled::Slips(slips), "slips", record.date.to_string()));
+            };
             let paper = desk.slip(record, meeting, tag)?;
             (paper, desk.file_part(tag, record.date))
         }
@@ -575,6 +582,7 @@ fn lokos(
 fn press(job: &Job) -> Result<(String, Vec<u8>, PaperFormat), AppError> {
     let bytes = match (&job.filled, job.format) {
         (Filled::Rows(bytes), _) => Ok(bytes.clone()),
+        (Filled::Slips(slips), _) => report::sheets(slips, job.language),
         (Filled::Paper(paper), PaperFormat::Pdf) => report::pdf(paper, job.language),
         (Filled::Paper(paper), PaperFormat::Csv) => report::csv(paper, job.language),
         (Filled::Paper(paper), PaperFormat::Xlsx) => report::xlsx(paper, job.language),

@@ -179,7 +179,7 @@ impl Desk {
     }
 
     /// Who was there; each woman once, even where she was recorded twice.
-    fn seen_once(&self, meeting: &Meeting) -> BTreeMap<MemberTag, Mark> {
+    pub(super) fn seen_once(&self, meeting: &Meeting) -> BTreeMap<MemberTag, Mark> {
         let mut marks = BTreeMap::new();
         for row in &meeting.rows {
             let mark = mark(row.attendance);

@@ -304,7 +304,9 @@ impl Mark {
         })
     }
 
-    pub(crate) const fn was_there(self) -> bool {
+    /// Whether she came, in time or late.
+    #[must_use]
+    pub const fn was_there(self) -> bool {
         matches!(self, Self::Present | Self::Late)
     }
 }

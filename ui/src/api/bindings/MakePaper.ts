@@ -42,7 +42,7 @@ operation: OperationRef | null,
  */
 entry: number | null, 
 /**
- * The woman.
+ * The woman; of slips, those of all who came without her, as PDF.
  */
 member: MemberTag | null, 
 /**

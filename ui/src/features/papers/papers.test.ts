@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PaperList } from '../../api/bindings/PaperList';
-import { daysOf, months, order, proposed, shelves, voucherKey } from './papers';
+import { daysOf, isOnlyPdf, months, order, proposed, shelves, voucherKey } from './papers';
 
 const list: PaperList = {
   group: '0190',
@@ -54,13 +54,23 @@ describe('papers', () => {
 
   it('sends only what the paper asks for', () => {
     const choices = proposed(list);
-    const slip = order('slip', 'meeting-and-member', choices, list, manner);
+    const hers = { ...choices, slip: '77' };
+    const slip = order('slip', 'meeting-and-member', hers, list, manner);
     expect(slip).toMatchObject({ operation: '7-1-9', member: 77, month: null, from: null });
     const voucher = order('voucher', 'voucher', choices, list, manner);
     expect(voucher).toMatchObject({ operation: '7-1-9', entry: 3, member: null });
     expect(voucher.service_charge).toBe(true);
     const ledger = order('loan-ledger', 'loan', choices, list, manner);
     expect(ledger).toMatchObject({ loan: null, operation: null, entry: null });
+  });
+
+  it('sets the slips of all who came on sheets, unless one woman is chosen', () => {
+    const choices = proposed(list);
+    const slips = order('slip', 'meeting-and-member', choices, list, manner);
+    expect(slips).toMatchObject({ operation: '7-1-9', member: null });
+    expect(isOnlyPdf('slip', choices)).toBe(true);
+    expect(isOnlyPdf('slip', { ...choices, slip: '77' })).toBe(false);
+    expect(isOnlyPdf('passbook', choices)).toBe(false);
   });
 
   it('names an entry by its record and its place', () => {

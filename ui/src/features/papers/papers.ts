@@ -142,6 +142,8 @@ export interface Choices {
   meeting: string;
   month: string;
   member: string;
+  /** Whose slip; of all who came where nobody is chosen. */
+  slip: string;
   loan: string;
   voucher: string;
   head: string;
@@ -157,6 +159,7 @@ export function proposed(list: PaperList): Choices {
     meeting: list.meetings[0]?.operation ?? '',
     month: list.today.slice(0, 7),
     member: String(list.members[0]?.member ?? ''),
+    slip: '',
     loan: '',
     voucher: voucher ? voucherKey(voucher) : '',
     head: '',
@@ -205,6 +208,11 @@ export function hasPeriod(asks: PaperAsks): boolean {
   return asks === 'period' || asks === 'period-and-head' || asks === 'member';
 }
 
+/** Slips of several women are sheets to be cut: no table for other programs. */
+export function isOnlyPdf(kind: PaperKind, choices: Choices): boolean {
+  return kind === 'slip' && !choices.slip;
+}
+
 /** What is asked of the app. */
 export function order(
   kind: PaperKind,
@@ -216,7 +224,7 @@ export function order(
   const days = hasPeriod(asks) ? daysOf(choices, list) : { from: null, to: null };
   const [record, entry] = choices.voucher.split('/');
   const ofMeeting = asks === 'meeting' || asks === 'meeting-and-member';
-  const ofMember = asks === 'member' || asks === 'meeting-and-member';
+  const member = asks === 'member' ? choices.member : asks === 'meeting-and-member' && choices.slip;
   const operation = ofMeeting ? choices.meeting : asks === 'voucher' ? record : '';
   return {
     group: list.group,
@@ -226,7 +234,7 @@ export function order(
     to: days.to || null,
     operation: operation || null,
     entry: asks === 'voucher' && entry ? Number(entry) : null,
-    member: ofMember && choices.member ? Number(choices.member) : null,
+    member: member ? Number(member) : null,
     loan: asks === 'loan' && choices.loan ? Number(choices.loan) : null,
     head: asks === 'period-and-head' && choices.head ? (choices.head as MakePaper['head']) : null,
     service_charge: manner.service,
