@@ -236,3 +236,34 @@ async fn what_a_meeting_draws_above_a_cash_credit_is_asked_about() {
     crp.agrees().await;
     office.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_reports_that_differ_in_the_account_alone_come_with_the_names_of_both() {
+    let mut office = Office::open().await;
+    let supervisor = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = supervisor.village("Thiksey").await;
+    supervisor.sync().await;
+    let one = office.enrol("Stanzin", &[Role::Crp]).await;
+    let group = monthly(&one, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let both = two_more(&one, &group).await;
+    one.sync().await;
+    let other = office.enrol("Asha", &[Role::Crp]).await;
+    for (device, account) in [(&one, &both[0]), (&other, &both[1])] {
+        let mut draft = device.draft(&group, "2026-02-05").await;
+        draft["lines"] = json!([received("donation", 150)]);
+        draft["deposit"] = json!(10_000);
+        draft["deposit_account"] = account.clone();
+        closed(device, &group, draft).await;
+        device.sync().await;
+    }
+    supervisor.sync().await;
+    let reviews = supervisor.call("reviews", Value::Null).await;
+    let item = &reviews["items"][0];
+    let into = |side: &str| item[side]["meeting"]["meeting"]["deposit_account"].clone();
+    assert_eq!([into("posted"), into("parked")], both);
+    let accounts = item["accounts"].as_array().unwrap().iter();
+    let named: Vec<_> = accounts.map(|one| (&one["folio"], &one["nth"])).collect();
+    let nth = [json!(1), json!(2)];
+    assert_eq!(named[1..], [(&both[0], &nth[0]), (&both[1], &nth[1])]);
+    office.stop().await;
+}

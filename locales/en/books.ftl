@@ -86,6 +86,8 @@ books-first-account = First bank account
 books-account-name = { $bank } …{ $last }
 # Of accounts that would be called the same; $nth counts them from 1.
 books-account-nth = { $bank } · account { $nth }
+# An account that is not in the book (any more).
+books-unknown-account = Another bank account
 books-borrowings =
     { MEMBERS() ->
         [groups] What the federation borrowed

@@ -63,8 +63,6 @@ paper-bank = Bank
 paper-of-account = { $what } · { $account }
 # Money that went from one account of the bank to another.
 paper-between-accounts = { $particulars } · from { $from } to { $to }
-# An account that is not in the book (any more).
-paper-unknown-account = Another bank account
 paper-received = Received
 paper-paid-out = Paid
 paper-balance = Balance

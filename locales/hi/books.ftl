@@ -86,6 +86,7 @@ books-first-account = पहला बैंक खाता
 books-account-name = { $bank } …{ $last }
 # Of accounts that would be called the same; $nth counts them from 1.
 books-account-nth = { $bank } · खाता { $nth }
+books-unknown-account = दूसरा बैंक खाता
 books-borrowings =
     { MEMBERS() ->
         [groups] संगठन ने जो ऋण लिया

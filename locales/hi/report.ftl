@@ -53,8 +53,6 @@ paper-bank = बैंक
 paper-of-account = { $what } · { $account }
 # Money that went from one account of the bank to another.
 paper-between-accounts = { $particulars } · { $from } से { $to } में
-# An account that is not in the book (any more).
-paper-unknown-account = दूसरा बैंक खाता
 paper-received = प्राप्ति
 paper-paid-out = भुगतान
 paper-balance = शेष

@@ -86,6 +86,7 @@ books-first-account = پہلا بینک کھاتہ
 books-account-name = { $bank } …{ $last }
 # Of accounts that would be called the same; $nth counts them from 1.
 books-account-nth = { $bank } · کھاتہ { $nth }
+books-unknown-account = دوسرا بینک کھاتہ
 books-borrowings =
     { MEMBERS() ->
         [groups] تنظیم نے جو قرض لیا

@@ -53,8 +53,6 @@ paper-bank = بینک
 paper-of-account = { $what } · { $account }
 # Money that went from one account of the bank to another.
 paper-between-accounts = { $particulars } · { $from } سے { $to } میں
-# An account that is not in the book (any more).
-paper-unknown-account = دوسرا بینک کھاتہ
 paper-received = وصول
 paper-paid-out = ادائیگی
 paper-balance = باقی

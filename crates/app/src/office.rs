@@ -18,6 +18,7 @@ use crate::error::{AppError, Problem};
 use crate::exchange;
 use crate::order;
 use crate::session::{App, Shared};
+use crate::shg::bank::{AccountLine, accounts};
 
 /// Which block and month.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -68,6 +69,8 @@ pub struct Review {
     /// Why her decision would be refused: she made it, or others decide about it; none where it
     /// is hers to decide.
     pub refused: Option<Refusal>,
+    /// The group's accounts, where meetings are compared that may differ in one.
+    pub accounts: Vec<AccountLine>,
 }
 
 /// A person to add.
@@ -219,11 +222,30 @@ pub fn reviews(app: &mut App, (): ()) -> Result<Reviews, AppError> {
     let items = app.store()?.reviews()?.into_iter();
     let items = items.map(|item| {
         let refused = not_hers(app, person, &item)?;
-        Ok(Review { item, refused })
+        let accounts = accounts_beside(app, &item)?;
+        Ok(Review {
+            item,
+            refused,
+            accounts,
+        })
     });
     Ok(Reviews {
         items: items.collect::<Result<_, AppError>>()?,
     })
+}
+
+/// The accounts by which a meeting names where money went, with their names.
+fn accounts_beside(app: &App, item: &ReviewItem) -> Result<Vec<AccountLine>, AppError> {
+    let meeting = item.parked.meeting.as_ref().and(item.group);
+    let Some(group) = meeting else {
+        return Ok(Vec::new());
+    };
+    // A group of which nothing but the parked record has come has no book yet.
+    let Some(view) = app.store()?.group(group)? else {
+        return Ok(Vec::new());
+    };
+    let book = app.store()?.book(group)?;
+    Ok(accounts(&view, &book, app.today()))
 }
 
 /// Why a person may not decide about a parked record, by the rules that the centre has too.

@@ -18,6 +18,7 @@ const review = (
   refused: Refusal | null = null,
 ): Review => ({
   refused,
+  accounts: [],
   parked: {
     meeting: null,
     visit: null,

@@ -30,14 +30,19 @@ export function accountName({ bank, last, nth }: AccountLine): string {
   return nth === null ? name : t('books-account-nth', { bank: name, nth: written(nth) });
 }
 
-/** “Box”, “Bank”; of several accounts, which. */
+/** “Box”, “Bank”; of several accounts, which, also of one that is not in the book (any more). */
 export function purseName(
   purse: Purse,
   folio: number | null,
   accounts: readonly AccountLine[],
 ): string {
-  const named = purse === 'bank' ? among(accounts, folio) : undefined;
-  return named ? accountName(named) : t(`head-${purse}`);
+  if (purse === 'cash') return t('head-cash');
+  // Without any account they are not known yet.
+  if (folio !== null && accounts.length > 0 && !accounts.some((one) => one.folio === folio)) {
+    return t('books-unknown-account');
+  }
+  const named = among(accounts, folio);
+  return named ? accountName(named) : t('head-bank');
 }
 
 /** An account of several of the bank; the only one needs no name. */

@@ -56,6 +56,7 @@ export type WordId =
   | 'books-records'
   | 'books-taken'
   | 'books-title'
+  | 'books-unknown-account'
   | 'borrowing-account'
   | 'borrowing-days-over'
   | 'borrowing-days-quiet'

@@ -266,7 +266,7 @@ pub fn between_accounts(particulars: Phrase, from: Phrase, to: Phrase) -> Phrase
 /// An account of the bank that is not in the book any more.
 #[must_use]
 pub const fn unknown_account() -> Phrase {
-    Phrase::word("paper-unknown-account")
+    Phrase::word("books-unknown-account")
 }
 
 /// Two names side by side.

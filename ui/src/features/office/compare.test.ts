@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { AccountLine } from '../../api/bindings/AccountLine';
 import type { Made } from '../../api/bindings/Made';
 import type { MeetingView } from '../../api/bindings/MeetingView';
-import type { ReviewItem } from '../../api/bindings/ReviewItem';
+import type { Review } from '../../api/bindings/Review';
 import type { Side } from '../../api/bindings/Side';
 import { compare } from './compare';
 import { choicesFor } from './verdicts';
@@ -13,6 +14,8 @@ const made: Made = {
   wall_ms: 0,
   whereabouts: { state: 'centre' },
 };
+
+const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '');
 
 type Parts = Partial<MeetingView['meeting']>;
 
@@ -62,8 +65,10 @@ function side(saved: number, attendance: 'present' | 'late', parts: Parts = {}):
   return { meeting, visit: null, fields: [], kind: 'meeting', made };
 }
 
-function item(parked: Side, posted: Side | null): ReviewItem {
+function item(parked: Side, posted: Side | null, accounts: readonly AccountLine[] = []): Review {
   return {
+    refused: null,
+    accounts: [...accounts],
     parked,
     posted,
     reason: 'duplicate',
@@ -111,6 +116,55 @@ describe('two records of one meeting', () => {
     ]);
   });
 
+  it('name the account where they differ in nothing else', () => {
+    const account = (folio: number | null, last: string): AccountLine => ({
+      folio,
+      is_deposit: false,
+      bank: 'SBI Leh',
+      last,
+      nth: null,
+      balance: 0,
+    });
+    const accounts = [account(null, '1234'), account(7, '8901')];
+    const terms = { rate: 2400, method: 'declining', instalments: 10, first_due: '2026-12-21' };
+    const through = (folio: number | null) =>
+      side(0, 'late', {
+        deposit: 500_00,
+        deposit_account: folio,
+        withdrawal: 100_00,
+        withdrawal_account: folio,
+        lines: [
+          {
+            head: 'stationery',
+            paid: true,
+            amount: 50_00,
+            purse: 'bank',
+            member: null,
+            folio: null,
+          },
+        ].map((line) => ({ ...line, note: null, account: folio })),
+        loans: [{ member: 1, nth: 0, amount: 5_000_00, source: 'own', purse: 'bank', terms }].map(
+          (loan) => ({ ...loan, purpose: null, account: folio }),
+        ),
+        repayments: [
+          { loan: 3, member: 1, principal: 100_00, interest: 0, penalty: 0, purse: 'bank' },
+        ].map((one) => ({ ...one, paid_by: null, account: folio })),
+        returned: [{ member: 1, kind: 'voluntary', amount: 20_00, purse: 'bank', account: folio }],
+      } as unknown as Parts);
+    const differing = compare(item(through(7), through(null), accounts)).filter(
+      ({ differs }) => differs,
+    );
+    expect(differing).toHaveLength(6);
+    for (const { posted, parked } of differing) {
+      expect(plain(posted)).toContain('SBI Leh …1234');
+      expect(plain(parked)).toContain('SBI Leh …8901');
+    }
+    const gone = compare(item(through(9), through(null), accounts));
+    expect(gone.find(({ key }) => key === 'deposit')?.parked).toContain('Another bank account');
+    const only = compare(item(through(null), null, accounts.slice(0, 1)));
+    expect(only.find(({ key }) => key === 'deposit')?.parked).not.toContain('SBI');
+  });
+
   it('show both of two equal lines, and what is said of one', () => {
     const line = { head: 'stationery', paid: true, amount: 50_00, purse: 'cash', member: null };
     const paid = (...notes: string[]) =>
@@ -140,7 +194,7 @@ describe('two records of one meeting', () => {
 });
 
 describe('the verdicts', () => {
-  const offered = (review: ReviewItem) => choicesFor(review).map(({ verdict }) => verdict);
+  const offered = (review: Review) => choicesFor(review).map(({ verdict }) => verdict);
 
   it('are all three for a record beside another', () => {
     expect(offered(item(side(1, 'late'), side(2, 'late')))).toEqual(['keep', 'replace', 'both']);

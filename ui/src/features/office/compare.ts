@@ -1,5 +1,6 @@
 /** Two records of the same thing, line by line: what each says, and whether they differ. */
-import type { ReviewItem } from '../../api/bindings/ReviewItem';
+import type { AccountLine } from '../../api/bindings/AccountLine';
+import type { Review } from '../../api/bindings/Review';
 import type { Side } from '../../api/bindings/Side';
 import { saidInWords } from '../../money/said';
 import { ofMeeting, ofVisit, type Said } from './told';
@@ -17,9 +18,11 @@ export interface Compared {
 }
 
 /** The lines of both sides, in the order of the one that counts. */
-export function compare(item: ReviewItem): Compared[] {
-  const parked = new Map(says(item.parked).map((said) => [said.key, said]));
-  const posted = new Map((item.posted ? says(item.posted) : []).map((said) => [said.key, said]));
+export function compare(item: Pick<Review, 'parked' | 'posted' | 'accounts'>): Compared[] {
+  const of = (side: Side) =>
+    new Map(says(side, item.accounts).map((said) => [said.key, said] as const));
+  const parked = of(item.parked);
+  const posted = item.posted ? of(item.posted) : new Map<string, Said>();
   return [...new Set([...posted.keys(), ...parked.keys()])].map((key) => {
     const waits = parked.get(key);
     const counts = posted.get(key);
@@ -35,8 +38,8 @@ export function compare(item: ReviewItem): Compared[] {
   });
 }
 
-function says(side: Side): Said[] {
-  if (side.meeting) return ofMeeting(side.meeting);
+function says(side: Side, accounts: readonly AccountLine[]): Said[] {
+  if (side.meeting) return ofMeeting(side.meeting, accounts);
   if (side.visit) return ofVisit(side.visit);
   return side.fields.map((one) => ({ key: one.field, ...saidInWords(one), sum: true }));
 }

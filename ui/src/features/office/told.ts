@@ -1,14 +1,17 @@
 /** What a meeting and a visit say, line by line: everything in which two records can differ. */
+import type { AccountLine } from '../../api/bindings/AccountLine';
 import type { Attendance } from '../../api/bindings/Attendance';
 import type { Line } from '../../api/bindings/Line';
 import type { LoanGiven } from '../../api/bindings/LoanGiven';
 import type { MeetingView } from '../../api/bindings/MeetingView';
 import type { MemberRow } from '../../api/bindings/MemberRow';
 import type { Minutes } from '../../api/bindings/Minutes';
+import type { Purse } from '../../api/bindings/Purse';
 import type { Repaid } from '../../api/bindings/Repaid';
 import type { Returned } from '../../api/bindings/Returned';
 import type { VisitView } from '../../api/bindings/VisitView';
 import { interestInWords } from '../../money/loan';
+import { purseName } from '../../money/names';
 import { formatDate } from '../../words/dates';
 import { formatPaise, groupLakh, written } from '../../words/digits';
 import { t, word, type WordId } from '../../words/words.svelte';
@@ -41,7 +44,11 @@ const joined = (parts: readonly (string | null | undefined | false)[]) =>
     .join(' · ');
 
 /** The lines of a meeting: its sums, each woman's row, each amount. */
-export function ofMeeting({ meeting, totals, names }: MeetingView): Said[] {
+export function ofMeeting(
+  { meeting, totals, names }: MeetingView,
+  accounts: readonly AccountLine[],
+): Said[] {
+  const purse: Purses = (purse, account) => purseName(purse, account, accounts);
   const called = (tag: number) => names.find((name) => name.tag === tag)?.name ?? `#${tag}`;
   const all = (tags: readonly number[]) => tags.map((tag) => apart(called(tag))).join(', ');
   /** What most meetings do not have stays in sight only where there is some. */
@@ -51,6 +58,17 @@ export function ofMeeting({ meeting, totals, names }: MeetingView): Said[] {
     text: formatPaise(paise),
     sum: always || paise !== 0,
   });
+  /** Cash taken to the bank or fetched from it; which account, where there are several. */
+  const between = (key: string, label: string, paise: number, account: number | null): Said => {
+    const said = sum(key, label, paise);
+    const which = purse('bank', account);
+    const named = paise > 0 && which !== t('head-bank');
+    return {
+      ...said,
+      text: named ? joined([said.text, which]) : said.text,
+      exact: String(account),
+    };
+  };
   const repaid = totals.repaid + totals.interest + totals.penalties;
   const said: Said[] = [
     { key: 'date', label: t('office-date'), text: formatDate(meeting.date), sum: true },
@@ -66,14 +84,8 @@ export function ofMeeting({ meeting, totals, names }: MeetingView): Said[] {
     sum('fines', t('office-fines'), totals.fines),
     sum('received', t('office-received'), totals.received),
     sum('paid', t('office-paid'), totals.paid),
-    {
-      ...sum('deposit', t('office-deposit'), meeting.deposit),
-      exact: exact(meeting.deposit_account),
-    },
-    {
-      ...sum('withdrawal', t('office-withdrawal'), meeting.withdrawal),
-      exact: exact(meeting.withdrawal_account),
-    },
+    between('deposit', t('office-deposit'), meeting.deposit, meeting.deposit_account),
+    between('withdrawal', t('office-withdrawal'), meeting.withdrawal, meeting.withdrawal_account),
     { ...sum('opening', t('meeting-sum-opening'), meeting.opening_cash), sum: false },
     sum('counted', t('office-counted'), totals.counted),
     sum('difference', t('office-cash-difference'), totals.difference),
@@ -91,15 +103,15 @@ export function ofMeeting({ meeting, totals, names }: MeetingView): Said[] {
       label: called(row.member),
       text: ofRow(row),
     })),
-    ...meeting.repayments.map((one) => ofRepaid(one, called)),
-    ...meeting.loans.map((one) => ofLoan(one, called)),
+    ...meeting.repayments.map((one) => ofRepaid(one, called, purse)),
+    ...meeting.loans.map((one) => ofLoan(one, called, purse)),
     ...numbered(meeting.demands, ({ member }) => `demand-${member}`).map(([key, one]) => ({
       key,
       label: `${t('meeting-demands-open')}: ${apart(called(one.member))}`,
       text: joined([formatPaise(one.amount), one.purpose]),
       exact: written(one.priority),
     })),
-    ...meeting.returned.map((one) => ofReturned(one, called)),
+    ...meeting.returned.map((one) => ofReturned(one, called, purse)),
     ...numbered(meeting.lines, ({ head, paid, member }) => `line-${head}-${paid}-${member}`).map(
       ([key, line]) => ({
         key,
@@ -109,7 +121,7 @@ export function ofMeeting({ meeting, totals, names }: MeetingView): Said[] {
         ]
           .filter(Boolean)
           .join(': '),
-        text: ofLine(line),
+        text: ofLine(line, purse),
         exact: JSON.stringify([line.folio, line.account]),
       }),
     ),
@@ -173,7 +185,10 @@ function ofRow(row: MemberRow): string {
   return joined([t(attendances[row.attendance]), saved, fine]);
 }
 
-function ofRepaid(one: Repaid, called: (tag: number) => string): Said {
+/** The name of a purse; of several accounts of the bank, which. */
+type Purses = (purse: Purse, account: number | null) => string;
+
+function ofRepaid(one: Repaid, called: (tag: number) => string, purse: Purses): Said {
   const part = (paise: number, id: WordId) => paise > 0 && t(id, { amount: formatPaise(paise) });
   return {
     key: `repaid-${one.loan}`,
@@ -183,14 +198,14 @@ function ofRepaid(one: Repaid, called: (tag: number) => string): Said {
       part(one.principal, 'meeting-part-principal'),
       part(one.interest, 'meeting-part-interest'),
       part(one.penalty, 'meeting-part-penalty'),
-      one.purse === 'bank' && t('head-bank'),
+      one.purse === 'bank' && purse(one.purse, one.account),
       one.paid_by !== null && t('meeting-repay-by-her', { name: called(one.paid_by) }),
     ]),
-    exact: exact(one.account),
+    exact: String(one.account),
   };
 }
 
-function ofLoan(one: LoanGiven, called: (tag: number) => string): Said {
+function ofLoan(one: LoanGiven, called: (tag: number) => string, purse: Purses): Said {
   const { terms } = one;
   return {
     key: `loan-${one.member}-${one.nth}`,
@@ -199,7 +214,7 @@ function ofLoan(one: LoanGiven, called: (tag: number) => string): Said {
       formatPaise(one.amount),
       one.purpose,
       t(`kind-source-${one.source}`),
-      t(`head-${one.purse}`),
+      purse(one.purse, one.account),
       `${apart(groupLakh(terms.instalments))} ${word('field-instalments') ?? ''}`,
       `${word('field-first-due') ?? ''} ${apart(formatDate(terms.first_due))}`,
       interestInWords(terms),
@@ -208,25 +223,20 @@ function ofLoan(one: LoanGiven, called: (tag: number) => string): Said {
   };
 }
 
-/** Which account of the bank; the text says only that it was the bank. */
-function exact(account: number | null): string {
-  return String(account);
-}
-
-function ofReturned(one: Returned, called: (tag: number) => string): Said {
+function ofReturned(one: Returned, called: (tag: number) => string, purse: Purses): Said {
   return {
     key: `returned-${one.member}-${one.kind}`,
     label: `${t('meeting-return')}: ${apart(called(one.member))}`,
-    text: joined([formatPaise(one.amount), t(`kind-${one.kind}`), t(`head-${one.purse}`)]),
-    exact: exact(one.account),
+    text: joined([formatPaise(one.amount), t(`kind-${one.kind}`), purse(one.purse, one.account)]),
+    exact: String(one.account),
   };
 }
 
-function ofLine(line: Line): string {
+function ofLine(line: Line, purse: Purses): string {
   const amount = formatPaise(line.amount);
   return joined([
     t(line.paid ? 'office-line-paid' : 'office-line-received', { amount }),
-    line.purse === 'bank' && t('head-bank'),
+    line.purse === 'bank' && purse(line.purse, line.account),
     line.note,
   ]);
 }
