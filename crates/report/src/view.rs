@@ -181,9 +181,22 @@ impl Writer {
             },
             share: column.share,
         };
-        let line = |row: &Row| Line {
-            strong: row.emphasis == Emphasis::Strong,
-            cells: row.cells.iter().map(|cell| self.in_table(cell)).collect(),
+        // Units stand under units: where one amount of a column has paise, all are written with.
+        let rows = || table.rows.iter().chain(&table.totals);
+        let has_paise = |place: usize| {
+            let is_broken =
+                |cell: &Cell| matches!(cell, Cell::Money(amount) if amount.0 % 100 != 0);
+            rows().any(|row| row.cells.get(place).is_some_and(is_broken))
+        };
+        let with_paise: Vec<bool> = (0..table.columns.len()).map(has_paise).collect();
+        let line = |row: &Row| {
+            let cells = row.cells.iter().zip(&with_paise);
+            Line {
+                strong: row.emphasis == Emphasis::Strong,
+                cells: cells
+                    .map(|(cell, with_paise)| self.in_table(cell, *with_paise))
+                    .collect(),
+            }
         };
         Grid {
             heading: table.heading.as_ref().map(|heading| self.phrase(heading)),
@@ -233,9 +246,12 @@ impl Writer {
         }
     }
 
-    fn in_table(&self, cell: &Cell) -> String {
+    fn in_table(&self, cell: &Cell, with_paise: bool) -> String {
         match cell {
             Cell::Money(amount) if amount.is_zero() => "–".into(),
+            Cell::Money(amount) if with_paise && amount.0 % 100 == 0 => {
+                self.left_to_right(format!("{amount}.00"), cell)
+            }
             Cell::Count(0) => "–".into(),
             Cell::Text(phrase) => self.phrase(phrase),
             other => self.left_to_right(self.words.cell(other), other),

@@ -33,6 +33,9 @@ pub fn xlsx(paper: &Paper, language: Language) -> Result<Vec<u8>, Error> {
 
 /// Lakh and crore, as far as the two conditions of a number format reach.
 const RUPEES: &str = "[>=10000000]##\\,##\\,##\\,##0.00;[>=100000]##\\,##\\,##0.00;##,##0.00";
+/// The same for what went out: a format has no more than two conditions.
+const RUPEES_LESS: &str =
+    "[<=-10000000]-##\\,##\\,##\\,##0.00;[<=-100000]-##\\,##\\,##0.00;##,##0.00";
 const A4: u8 = 9;
 
 struct Sheet<'a> {
@@ -110,11 +113,16 @@ impl<'a> Sheet<'a> {
     }
 
     fn facts(&mut self, facts: &[Fact]) -> Result<(), Error> {
+        // Beside its label, on whichever side that is.
+        let beside = match self.language.is_right_to_left() {
+            true => FormatAlign::Right,
+            false => FormatAlign::Left,
+        };
+        let look = Format::new().set_bold().set_align(beside);
         for fact in facts {
             let label = self.words.phrase(&fact.label);
             self.sheet.write(self.row, 0, label)?;
-            let left = Format::new().set_bold().set_align(FormatAlign::Left);
-            self.cell(1, &fact.value, &left)?;
+            self.cell(1, &fact.value, &look)?;
             self.row += 1;
         }
         Ok(())
@@ -165,8 +173,14 @@ impl<'a> Sheet<'a> {
         if row.emphasis == Emphasis::Strong {
             look = look.set_bold().set_background_color("F0F0F0");
         }
+        // A long name goes on in the next line of its cell, instead of ending at the next cell.
+        let wrapped = look.clone().set_text_wrap();
         for (place, cell) in (0..).zip(&row.cells) {
-            self.cell(place, cell, &look)?;
+            let look = match cell {
+                Cell::Text(_) => &wrapped,
+                _ => &look,
+            };
+            self.cell(place, cell, look)?;
         }
         self.row += 1;
         Ok(())
@@ -176,7 +190,11 @@ impl<'a> Sheet<'a> {
         let (row, sheet) = (self.row, &mut *self.sheet);
         match cell {
             Cell::Money(amount) => {
-                let look = look.clone().set_num_format(RUPEES);
+                let format = match *amount < Paise::ZERO {
+                    true => RUPEES_LESS,
+                    false => RUPEES,
+                };
+                let look = look.clone().set_num_format(format);
                 sheet.write_number_with_format(row, place, rupees(*amount), &look)?
             }
             Cell::Count(count) => sheet.write_with_format(row, place, *count, look)?,

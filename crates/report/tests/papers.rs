@@ -73,7 +73,7 @@ fn the_words_and_the_figures_can_be_found_in_the_pdf() {
     let cases = [
         (
             Language::English,
-            ["Cash book", "Compulsory saving", "1,23,450", "03-04-2026"],
+            ["Cash book", "850.00", "1,23,450", "03-04-2026"],
         ),
         (Language::Hindi, ["नगद", "1,23,450", "804.50", "03-04-2026"]),
         (
