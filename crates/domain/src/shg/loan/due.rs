@@ -121,13 +121,15 @@ impl From<LoanStanding> for Due {
     fn from(standing: LoanStanding) -> Self {
         let due = standing.principal_overdue + standing.principal_due_today;
         let later_principal = standing.principal_outstanding - due;
-        // With its last instalment the loan ends, between two interest days too: what that costs
-        // is due with it, and not left over for a meeting after the end.
-        let ends_today = later_principal.is_zero() && !standing.principal_due_today.is_zero();
+        // What was paid ahead of its charge is not asked for again.
+        let closing = (standing.closing_interest - standing.interest_ahead).max(Paise::ZERO);
+        // With its last instalment, late or not, the loan ends, between two interest days too:
+        // what that costs is due with it, and not left over for a meeting after the end.
+        let ends_today = later_principal.is_zero() && !due.is_zero();
         let (ending, closing_interest) = if ends_today {
-            (standing.closing_interest, Paise::ZERO)
+            (closing, Paise::ZERO)
         } else {
-            (Paise::ZERO, standing.closing_interest)
+            (Paise::ZERO, closing)
         };
         Self {
             penalty: Paise::ZERO,
@@ -340,6 +342,46 @@ mod tests {
             },
         }]);
         assert!(account.standing(date("2024-08-05")).closed);
+    }
+
+    #[test]
+    fn the_last_instalment_asks_for_the_interest_that_ends_the_loan_when_it_is_late_too() {
+        // Four weeks from 21 September; interest on the last Mondays of September and October.
+        // 2,000 are left when October's begins, 1,000 after 5 October, and the instalment of
+        // 12 October is brought a week late: a full month on the 1,000 and the 1,000 is 40.
+        let terms = LoanTerms {
+            instalments: 4,
+            every: Frequency::Weekly,
+            first_due: date("2026-09-21"),
+            ..terms()
+        };
+        let paid = |day: &str, interest, principal| Entry {
+            date: date(day),
+            what: LoanEvent::Paid {
+                interest: Paise::rupees(interest),
+                principal: Paise::rupees(principal),
+                penalty: Paise::ZERO,
+                paid_by: None,
+            },
+        };
+        let account = Account::given(date("2026-09-14"), Paise::rupees(4_000), terms).with([
+            paid("2026-09-21", 0, 1_000),
+            paid("2026-09-28", 80, 1_000),
+            paid("2026-10-05", 0, 1_000),
+        ]);
+        let late = account.due(date("2026-10-19"));
+        assert_eq!(late.overdue_principal, Paise::rupees(1_000));
+        assert_eq!(late.interest(), Paise::rupees(40));
+        assert_eq!(late.now(), late.everything());
+        let whole = account.clone().with([paid("2026-10-19", 40, 1_000)]);
+        assert!(whole.standing(date("2026-10-19")).closed);
+        // Whoever brings the interest alone is not asked for it again before it is charged.
+        let ahead = account.with([paid("2026-10-19", 40, 0)]);
+        assert_eq!(ahead.due(date("2026-10-20")).now(), Paise::rupees(1_000));
+        let ended = ahead.with([paid("2026-10-20", 0, 1_000)]);
+        let standing = ended.standing(date("2026-10-31"));
+        assert!(standing.closed);
+        assert_eq!(standing.interest_ahead, Paise::ZERO);
     }
 
     #[test]
