@@ -14,6 +14,7 @@ use ts_rs::TS;
 use crate::edit::{Edit, Field, STATE_FIELD};
 use crate::operation::{Change, Operation, OperationHash, OperationRef, encoded};
 use crate::review::Verdict;
+use crate::shg::entry::Resolved;
 use crate::shg::{Ended, Reversed};
 use crate::{DeviceId, GroupId, MemberTag, Refusal, Scope, med, place, shg};
 
@@ -544,8 +545,14 @@ fn book_claims(group: GroupId, change: &shg::Change, whole: impl Fn() -> [u8; 32
         // A group has one beginning.
         shg::Change::CutOffEntered(_) => one(key(b"cut-off", &[]), whole()),
         shg::Change::LoanDecided(decision) => {
-            let parts: [&[u8]; 2] = [&encoded(&decision.loan), &encoded(&decision.date)];
-            one(key(b"loan-decided", &parts), whole())
+            let (loan, date) = (encoded(&decision.loan), encoded(&decision.date));
+            // One meeting may resolve several things about a loan, but each of them once.
+            let (kind, about): (&[u8], Vec<u8>) = match &decision.what {
+                Resolved::Rescheduled { .. } => (b"rescheduled", Vec::new()),
+                Resolved::WrittenOff { .. } => (b"written-off", Vec::new()),
+                Resolved::DueMoved { from, .. } => (b"due-moved", encoded(from)),
+            };
+            one(key(b"loan-decided", &[&loan, &date, kind, &about]), whole())
         }
         shg::Change::BorrowingOpened(borrowing) => {
             one(key(b"borrowing", &[&encoded(&borrowing.tag)]), whole())
@@ -803,6 +810,36 @@ mod tests {
             panic!("two keys")
         };
         assert_eq!(whole.key, key(b"linkage", &[&event.content]));
+    }
+
+    #[test]
+    fn one_meeting_may_resolve_several_things_about_a_loan_but_each_once() {
+        let day = |text: &str| text.parse::<Date>().expect("a day");
+        let decided = |what| {
+            let decision = shg::LoanDecision {
+                loan: LoanTag(5),
+                member: MemberTag(1),
+                date: day("2026-01-10"),
+                what,
+                resolution: "snow".to_owned(),
+            };
+            claims(&made(shg::Change::LoanDecided(Box::new(decision))))[0].key
+        };
+        let moved = |from: &str, to: &str| {
+            let (from, to) = (day(from), day(to));
+            decided(Resolved::DueMoved { from, to })
+        };
+        let given_up = |rupees| {
+            decided(Resolved::WrittenOff {
+                principal: Paise::rupees(rupees),
+                interest: Paise::ZERO,
+            })
+        };
+        let february = moved("2026-02-10", "2026-02-25");
+        assert_ne!(february, moved("2026-03-10", "2026-03-25"));
+        assert_eq!(february, moved("2026-02-10", "2026-02-28"));
+        assert_ne!(february, given_up(100));
+        assert_eq!(given_up(100), given_up(200));
     }
 
     #[test]

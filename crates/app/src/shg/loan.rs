@@ -250,16 +250,6 @@ pub fn decide_loan(app: &mut App, input: DecideLoan) -> Result<LoanView, AppErro
     if now.resolutions.iter().any(|one| one.sent_back.is_none()) {
         return Err(Refusal::AlreadyRecorded.into());
     }
-    let standing = now.line.standing;
-    if let Resolved::WrittenOff { principal, .. } = &input.what
-        && *principal > standing.principal_outstanding
-    {
-        let (member, at_most) = (now.line.member, standing.principal_outstanding);
-        return Err(Refusal::RepaymentExceedsLoan { member, at_most }.into());
-    }
-    if let Resolved::Rescheduled { terms } = &input.what {
-        terms.checked(input.date, standing.principal_outstanding)?;
-    }
     let decision = LoanDecision {
         loan: input.loan,
         member: now.line.member,
@@ -267,7 +257,11 @@ pub fn decide_loan(app: &mut App, input: DecideLoan) -> Result<LoanView, AppErro
         what: input.what,
         resolution: input.resolution,
     };
-    let change = shg::Change::LoanDecided(Box::new(decision.checked()?));
+    let decision = decision.checked()?;
+    let loans = app.store()?.book(input.group)?.loans();
+    let of = loans.iter().find(|loan| loan.tag == input.loan);
+    decision.fits(&of.ok_or(Problem::NotFound)?.account, app.today())?;
+    let change = shg::Change::LoanDecided(Box::new(decision));
     app.act(Scope::Group(input.group), Change::Shg(change), |_| Ok(()))?;
     view(app, the)
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::group::SavingKind;
-use super::loan::LoanTerms;
+use super::loan::{Account, LoanTerms};
 use super::member::Office;
 use crate::ledger::{Head, Page, Posting, Postings};
 use crate::operation::encoded;
@@ -272,6 +272,40 @@ impl LoanDecision {
         }
     }
 
+    /// Checks it against the loan's page as it is known on `today`: no more is given up than is
+    /// owed, on its own day and now, and only a due day is moved.
+    pub fn fits(&self, account: &Account, today: Date) -> Result<(), Refusal> {
+        let (then, now) = (account.standing(self.date), account.standing(today));
+        let within = |given_up: Paise, at_most: Paise| {
+            let member = self.member;
+            if given_up > at_most {
+                Err(Refusal::RepaymentExceedsLoan { member, at_most })
+            } else {
+                Ok(())
+            }
+        };
+        match &self.what {
+            Resolved::Rescheduled { terms } => {
+                let left = now.principal_outstanding;
+                terms.checked(self.date, left).map(|_| ())
+            }
+            Resolved::WrittenOff {
+                principal,
+                interest,
+            } => {
+                let left = then.principal_outstanding.min(now.principal_outstanding);
+                within(*principal, left)?;
+                within(*interest, then.interest_due.min(now.interest_due))
+            }
+            Resolved::DueMoved { from, .. } if !account.is_due_day(*from) => {
+                Err(Refusal::FieldInvalid {
+                    field: "from".to_owned(),
+                })
+            }
+            Resolved::DueMoved { .. } => Ok(()),
+        }
+    }
+
     /// Whether it takes effect only after another person has agreed (shg.md 4: rescheduling and
     /// write-off need resolution and approval).
     #[must_use]
@@ -363,6 +397,68 @@ mod tests {
         assert_eq!(other.content(), interest().content());
         other.ordinal = 1;
         assert_ne!(other.content(), interest().content());
+    }
+
+    #[test]
+    fn a_decision_fits_the_loan_that_it_is_about() {
+        let day = |text: &str| text.parse::<Date>().expect("a day");
+        // 500 in five instalments at 2 % a month; the first one and its interest of 10 were paid.
+        let account = Account::given(
+            day("2026-08-05"),
+            Paise::rupees(500),
+            crate::shg::loan::samples::terms(),
+        );
+        let account = account.with([crate::shg::loan::Entry {
+            date: day("2026-09-05"),
+            what: crate::shg::loan::LoanEvent::Paid {
+                interest: Paise::rupees(10),
+                principal: Paise::rupees(100),
+                penalty: Paise::ZERO,
+                paid_by: None,
+            },
+        }]);
+        let fits = |date: &str, what: Resolved| {
+            let decision = LoanDecision {
+                loan: LoanTag(5),
+                member: MemberTag(1),
+                date: day(date),
+                what,
+                resolution: "resolution 14".to_owned(),
+            };
+            decision.fits(&account, day("2026-10-20"))
+        };
+        let given_up = |date: &str, principal, interest| {
+            let (principal, interest) = (Paise::rupees(principal), Paise::rupees(interest));
+            fits(
+                date,
+                Resolved::WrittenOff {
+                    principal,
+                    interest,
+                },
+            )
+        };
+        let exceeds = |rupees| {
+            Err(Refusal::RepaymentExceedsLoan {
+                member: MemberTag(1),
+                at_most: Paise::rupees(rupees),
+            })
+        };
+        // On 5 October 8 of interest were charged on the 400 that are left.
+        assert_eq!(given_up("2026-10-20", 400, 8), Ok(()));
+        assert_eq!(given_up("2026-10-20", 401, 8), exceeds(400));
+        assert_eq!(given_up("2026-10-20", 0, 99_999), exceeds(8));
+        assert_eq!(given_up("2026-09-20", 0, 1), exceeds(0));
+        assert_eq!(given_up("2026-07-01", 1, 0), exceeds(0));
+        let moved = |from: &str| {
+            let (from, to) = (day(from), day("2027-12-05"));
+            fits("2026-10-20", Resolved::DueMoved { from, to })
+        };
+        for due in ["2026-09-05", "2026-10-05", "2026-11-05", "2027-01-05"] {
+            assert_eq!(moved(due), Ok(()), "{due}");
+        }
+        for other in ["2024-01-10", "2026-08-05", "2026-10-06"] {
+            assert!(moved(other).is_err(), "{other}");
+        }
     }
 
     #[test]

@@ -350,6 +350,18 @@ impl Account {
             .collect()
     }
 
+    /// Whether an instalment or interest falls due on a day.
+    #[must_use]
+    pub fn is_due_day(&self, day: Date) -> bool {
+        let mut run = Run::new(self);
+        run.to(day.plus_days(-1));
+        let rows = run.rows.get(run.next_row..).unwrap_or_default();
+        let interest = run.next_interest.filter(|_| !run.is_paid());
+        day > self.date
+            && (rows.iter().any(|&(due, _)| due == day)
+                || interest.is_some_and(|(_, actual)| actual == day))
+    }
+
     /// Where a due day was moved to.
     fn moved(&self, day: Date) -> Date {
         let moves = self.moves.iter();
