@@ -7,7 +7,7 @@ import type { Paise } from "./Paise";
  */
 export type Instalment = { 
 /**
- * Its number, from 1; those of a moratorium are counted.
+ * Its number, from 1; those with interest alone are counted.
  */
 nth: number, 
 /**

@@ -1,5 +1,7 @@
 //! When instalments are due, when interest is charged and how much.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -12,7 +14,7 @@ use crate::{Date, Paise};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct Instalment {
-    /// Its number, from 1; those of a moratorium are counted.
+    /// Its number, from 1; those with interest alone are counted.
     pub nth: u16,
     /// When it is due.
     pub due: Date,
@@ -29,7 +31,9 @@ pub(super) const UNIT: Paise = Paise::rupees(1);
 const FOUR_WEEKS: i32 = 28;
 
 /// The schedule of a loan: instalments in whole rupees that add up to the loan exactly, because
-/// the last one adjusts; with the interest as it will be if everything is paid on its day.
+/// the last one adjusts; with the interest as it will be if everything is paid on its day. A day
+/// with interest alone, before the first instalment or between two, has a line of its own, as in a
+/// moratorium: it is due then, and overdue after it.
 #[must_use]
 pub fn schedule(amount: Paise, terms: &LoanTerms, given: Date) -> Vec<Instalment> {
     let rows: Vec<(Date, Paise)> = principals(amount, terms).collect();
@@ -40,22 +44,20 @@ pub fn schedule(amount: Paise, terms: &LoanTerms, given: Date) -> Vec<Instalment
     let charges = Account::given(given, amount, *terms)
         .with(on_time)
         .charges();
-    let mut charges = charges.into_iter().peekable();
-    let last = rows.len();
-    rows.into_iter()
-        .zip(1..)
-        .map(|((due, principal), nth)| {
-            let mut interest = Paise::ZERO;
-            let falls_here = |(date, _): &(Date, Paise)| *date <= due || usize::from(nth) == last;
-            while let Some((_, charge)) = charges.next_if(falls_here) {
-                interest += charge;
-            }
-            Instalment {
-                nth,
-                due,
-                principal,
-                interest,
-            }
+    let mut days: BTreeMap<Date, (Paise, Paise)> = BTreeMap::new();
+    for (due, principal) in rows {
+        days.entry(due).or_default().0 += principal;
+    }
+    for (date, interest) in charges.into_iter().filter(|(_, one)| !one.is_zero()) {
+        days.entry(date).or_default().1 += interest;
+    }
+    days.into_iter()
+        .zip(1_usize..)
+        .map(|((due, (principal, interest)), nth)| Instalment {
+            nth: u16::try_from(nth).unwrap_or(u16::MAX),
+            due,
+            principal,
+            interest,
         })
         .collect()
 }
@@ -365,9 +367,27 @@ mod tests {
             first_due: date("2026-11-05"),
             ..terms()
         };
-        let rows = schedule(Paise::rupees(500), &late, date("2026-08-05"));
-        // Three months until the first instalment.
-        assert_eq!(rows[0].interest, Paise::rupees(30));
+        let given = date("2026-08-05");
+        let rows = schedule(Paise::rupees(500), &late, given);
+        // Three months until the first instalment, with interest on the due day of each.
+        let expected = [
+            (0, 10),
+            (0, 10),
+            (100, 10),
+            (100, 8),
+            (100, 6),
+            (100, 4),
+            (100, 2),
+        ];
+        assert_eq!(rupees(&rows), expected);
+        assert_eq!(rows[0].due, date("2026-09-05"));
+        assert_eq!(rows[2].due, date("2026-11-05"));
+        // The page asks for the same on the same days.
+        let account = Account::given(given, Paise::rupees(500), late);
+        for row in &rows[..3] {
+            assert_eq!(account.due(row.due).current_interest, row.interest);
+            assert_eq!(account.due(row.due).current_principal, row.principal);
+        }
     }
 
     #[test]
@@ -415,7 +435,9 @@ mod tests {
                     first_due,
                     ..terms()
                 };
-                assert_eq!(schedule(Paise::rupees(500), &far, date(given)).len(), 5);
+                let rows = schedule(Paise::rupees(500), &far, date(given));
+                let sum: Paise = rows.iter().map(|row| row.principal).sum();
+                assert_eq!(sum, Paise::rupees(500));
             }
         }
     }
@@ -430,12 +452,12 @@ mod tests {
             let sum: Paise = rows.iter().map(|row| row.principal).sum();
             prop_assert_eq!(sum, Paise(amount));
             prop_assert!(rows.windows(2).all(|pair| pair[0].due < pair[1].due));
-            prop_assert_eq!(
-                rows.len(), usize::from(terms.instalments) + usize::from(terms.moratorium),
+            prop_assert!(
+                rows.len() >= usize::from(terms.instalments) + usize::from(terms.moratorium),
             );
             if terms.checked(given, Paise(amount)).is_ok() {
-                let first = usize::from(terms.moratorium);
-                prop_assert!(rows[first..].iter().all(|row| row.principal > Paise::ZERO));
+                let parts = rows.iter().filter(|row| row.principal > Paise::ZERO);
+                prop_assert_eq!(parts.count(), usize::from(terms.instalments));
                 let (_, even) = rows.split_last().expect("rows");
                 prop_assert!(even.iter().all(|row| row.principal.0 % 100 == 0));
             }
