@@ -989,7 +989,7 @@ async fn nobody_joins_a_closed_federation_and_no_closed_group_joins_one() {
         assert_eq!(code, "group-inactive");
     }
     let own = json!({
-        "group": closed, "federation": vo, "name": "Thiksay VO", "from": "2026-05-01",
+        "group": closed, "federation": vo, "name": "Thiksay VO", "from": "2026-05-01", "reason": "",
     });
     assert_eq!(crp.refused("set_federation", own).await, "group-inactive");
     for federation in [&gone, &vo] {
@@ -999,4 +999,113 @@ async fn nobody_joins_a_closed_federation_and_no_closed_group_joins_one() {
     join(&crp, &vo, &closed, "2026-02-01").await;
     assert_eq!(belongs_to(&crp, &closed, "2026-02").await, vo);
     office.stop().await;
+}
+
+/// Accounts that a federation's page tells apart from its groups: whose, and what is in them.
+async fn apart(device: &Device, federation: &Value, month: &str) -> Vec<(Value, [i64; 2])> {
+    let view = view(device, federation, month).await;
+    let apart = view["apart"].as_array().unwrap().iter();
+    apart
+        .map(|one| {
+            let amounts = [&one["saved"], &one["owes"]].map(|amount| amount.as_i64().unwrap());
+            (one["group"].clone(), amounts)
+        })
+        .collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+#[expect(clippy::too_many_lines, reason = "one story of a group that moves")]
+async fn a_group_that_moves_ends_where_it_was_and_its_money_stays_on_that_page() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let here = crp.village("Chushot Yokma").await;
+    let there = crp.village("Thiksay").await;
+    let old = organisation(&crp, &here, "Chushot VO").await;
+    let new = organisation(&crp, &there, "Thiksay VO").await;
+    let group = lending_group(&crp, &there, "Himalaya").await;
+    for group in [
+        &group,
+        &lending_group(&crp, &here, "Saraswati").await,
+        &lending_group(&crp, &here, "Yamuna").await,
+    ] {
+        join(&crp, &old, group, "2026-01-05").await;
+    }
+    let rows = async |date: &str, saves: Option<i64>| {
+        let mut draft = crp.draft(&old, date).await;
+        let count = count(&draft["rows"]);
+        for row in draft["rows"].as_array_mut().unwrap() {
+            row["savings"] = json!([]);
+        }
+        if let Some(saves) = saves {
+            let saves = json!([{ "kind": "compulsory", "amount": saves }]);
+            let himalaya = tag(&crp, &old, "Himalaya").await;
+            row(&mut draft, &himalaya)["savings"] = saves;
+        }
+        closed(&crp, &old, draft).await;
+        count
+    };
+    assert_eq!(rows("2026-02-07", Some(20_000)).await, 3);
+    assert_eq!(apart(&crp, &old, "2026-02").await.len(), 0);
+    crp.sync().await;
+
+    // Who does not keep the book that it leaves is told who has to write first.
+    let of = |role: &str, village: &Value| json!({ "role": role, "area": { "kind": "village", "id": village } });
+    let roles = json!([of("crp", &there), of("auditor", &here)]);
+    let reads = crp.invites("Stanzin", roles).await;
+    let blind = crp.invites("Rigzin", json!([of("crp", &there)])).await;
+    let moves = json!({
+        "federation": new, "group": group, "name": "", "joined": "2026-04-01",
+    });
+    let none = json!({
+        "group": group, "federation": null, "name": "", "from": "2026-04-01",
+        "reason": "the road is long",
+    });
+    for clerk in [&reads, &blind] {
+        for (command, input) in [("add_federation_member", &moves), ("set_federation", &none)] {
+            let code = clerk.refused(command, input.clone()).await;
+            assert_eq!(code, "still-in-federation");
+        }
+        assert_eq!(belongs_to(clerk, &group, "2026-04").await, old);
+    }
+    assert_eq!(active(&reads, &old).await.len(), 3);
+
+    // Who keeps both writes both: its last day there is the one before, and its money is told.
+    join(&crp, &new, &group, "2026-04-01").await;
+    let left = of_member(&crp, &old, &group).await;
+    assert_eq!(left["ended"], "2026-03-31");
+    assert_eq!(rows("2026-04-11", None).await, 2);
+    assert_eq!(apart(&crp, &old, "2026-03").await.len(), 0);
+    for month in ["2026-04", "2026-06"] {
+        let told = apart(&crp, &old, month).await;
+        assert_eq!(told, [(group.clone(), [20_000, 0])], "{month}");
+        assert_eq!(unlike(&crp, &old, month).await.len(), 0);
+    }
+
+    // To none: the same, on the day before, for the reason that was given.
+    let none = |from: &str, reason: &str| {
+        json!({
+            "group": group, "federation": null, "name": "", "from": from, "reason": reason,
+        })
+    };
+    let code = crp.refused("set_federation", none("2026-07-01", "")).await;
+    assert_eq!(code, "field-empty");
+    assert_eq!(belongs_to(&crp, &group, "2026-07").await, new);
+    let leaves = none("2026-07-01", "the road is long");
+    crp.call("set_federation", leaves).await;
+    assert_eq!(of_member(&crp, &new, &group).await["ended"], "2026-06-30");
+    assert_eq!(belongs_to(&crp, &group, "2026-06").await, new);
+    assert_eq!(belongs_to(&crp, &group, "2026-07").await, Value::Null);
+    crp.sync().await;
+    for clerk in [&crp, &reads, &blind] {
+        clerk.sync().await;
+        clerk.agrees().await;
+    }
+    office.stop().await;
+}
+
+/// A group's account in a federation's book.
+async fn of_member(device: &Device, federation: &Value, group: &Value) -> Value {
+    let view = view(device, federation, "2026-05").await;
+    let mut accounts = view["accounts"].as_array().unwrap().iter();
+    accounts.find(|one| one["group"] == *group).unwrap()["line"].clone()
 }

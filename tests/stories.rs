@@ -790,7 +790,11 @@ async fn a_group_that_was_put_into_a_federation_by_mistake_belongs_to_none_from_
     closed(&crp, &group, draft).await;
     let first = organisation(&crp, &village, "Chushot VO").await;
     let second = organisation(&crp, &village, "Thiksay VO").await;
-    let none = |from: &str| json!({ "group": group, "federation": null, "name": "", "from": from });
+    let none = |from: &str| {
+        json!({
+            "group": group, "federation": null, "name": "", "from": from, "reason": "a mistake",
+        })
+    };
     let loans = async |federation: &Value| {
         let input = json!({ "group": federation, "month": "2026-04" });
         crp.call("federation", input).await["whole"]["loans"].clone()
@@ -823,7 +827,7 @@ async fn what_a_groups_own_book_said_before_it_was_tied_stays_when_it_is_untied(
     let vo = organisation(&crp, &village, "Chushot VO").await;
     let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
     let own = json!({
-        "group": group, "federation": vo, "name": "Chushot VO", "from": "2026-01-05",
+        "group": group, "federation": vo, "name": "Chushot VO", "from": "2026-01-05", "reason": "",
     });
     crp.call("set_federation", own).await;
     let member = named(&crp, &vo).await;
@@ -860,7 +864,7 @@ async fn what_was_written_by_hand_right_before_a_tie_is_not_taken_back_with_it()
     let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
     let member = named(&crp, &vo).await;
     let own = json!({
-        "group": group, "federation": vo, "name": "Chushot VO", "from": "2026-01-05",
+        "group": group, "federation": vo, "name": "Chushot VO", "from": "2026-01-05", "reason": "",
     });
     crp.call("set_federation", own).await;
     let tie = json!({ "federation": vo, "member": member, "group": group });
@@ -919,7 +923,7 @@ async fn a_group_whose_own_book_refuses_a_federation_has_not_joined_it_again() {
     });
     crp.call("leave_federation", leave).await;
     let own = json!({
-        "group": group, "federation": other, "name": "Thiksay VO", "from": "2026-06-01",
+        "group": group, "federation": other, "name": "Thiksay VO", "from": "2026-06-01", "reason": "",
     });
     crp.call("set_federation", own).await;
     let again = json!({ "federation": vo, "group": group, "name": "", "joined": "2026-06-01" });

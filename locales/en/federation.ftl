@@ -83,3 +83,5 @@ federation-unlike = Where two books do not say the same of where a group belongs
 federation-unlike-other = { $name }: by this book it belongs here, by its own book to { $other }.
 federation-unlike-none = { $name }: by this book it belongs here, by its own book to no federation.
 federation-unlike-text = Ask the group. If it left, write that here with “A group leaves”. If it belongs here, add it again with “Add a group”.
+federation-apart = Not among its groups any more, with money still here
+federation-apart-text = Savings and shares stay in this book until they are given back, loans until they are paid.

@@ -26,7 +26,7 @@ life-belongs =
        *[women] Village Organisation
     }
 life-belongs-change = Change
-life-belongs-text = From that day on the group counts with the one chosen. Reports of the time before stay with the earlier one.
+life-belongs-text = From that day on the group counts with the one chosen. In the book of the earlier one it ends on the day before; reports of that time stay there.
 life-belongs-to = Belongs to
 life-belongs-none = To none
 life-belongs-never =

@@ -26,7 +26,7 @@ life-belongs =
        *[women] ولیج آرگنائزیشن
     }
 life-belongs-change = بدلیں
-life-belongs-text = اس دن سے گروپ چنی ہوئی تنظیم میں گنا جائے گا۔ پہلے کی رپورٹیں پہلی تنظیم کے ساتھ ہی رہیں گی۔
+life-belongs-text = اس دن سے گروپ چنی ہوئی تنظیم میں گنا جائے گا۔ پہلی تنظیم کی بہی میں وہ ایک دن پہلے تک ہی رہے گا؛ پہلے کی رپورٹیں وہیں رہیں گی۔
 life-belongs-to = کس تنظیم میں
 life-belongs-none = کسی میں نہیں
 life-belongs-never =

@@ -223,6 +223,12 @@ codes! {
     "already-in-federation" AlreadyInFederation;
     /// The group left this federation already.
     "left-federation" LeftFederation;
+    /// The group is a member in the book of another federation, and this person cannot end it
+    /// there.
+    "still-in-federation" StillInFederation {
+        /// Its name.
+        federation: String,
+    };
     /// Nobody comes back before the day after the last one on which she belonged to it.
     "back-before-leaving" BackBeforeLeaving {
         /// Which field.

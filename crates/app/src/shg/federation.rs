@@ -36,6 +36,8 @@ pub struct SetFederation {
     pub name: String,
     /// From when on.
     pub from: Date,
+    /// Why, where it leaves.
+    pub reason: String,
 }
 
 /// A group or Village Organisation that joins a federation, or joins it again.
@@ -119,6 +121,8 @@ pub struct FederationView {
     pub members: Vec<FederationMember>,
     /// Everybody who is or was a member.
     pub accounts: Vec<FederationAccount>,
+    /// Accounts of whoever is not among the members of the month, with money in them at its end.
+    pub apart: Vec<AccountApart>,
     /// Those of whom its book and their own do not say the same at the end of the month: by name.
     pub elsewhere: Vec<BelongsElsewhere>,
     /// Demand, collection and balance of the loans of all its groups that this device holds, those
@@ -130,6 +134,23 @@ pub struct FederationView {
     pub own: Option<OwnLending>,
     /// What the federations below it lend, by kind, apart from both.
     pub lent: Vec<CollectionRow>,
+}
+
+/// The account of a group that left a federation, or that counts with another one, with what is
+/// still in it at the end of a month.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct AccountApart {
+    /// The account.
+    pub line: MemberLine,
+    /// The group that it stands for.
+    pub group: GroupId,
+    /// Its savings there.
+    pub saved: Paise,
+    /// Its share capital there.
+    pub shares: Paise,
+    /// What it owes there, without interest.
+    pub owes: Paise,
 }
 
 /// A group that is a member by a federation's book and belongs to another one, or to none, by its
@@ -189,19 +210,63 @@ pub struct MonthlyReport {
 }
 
 /// Sets the federation of a group from a date on; what was reported before stays with the one of
-/// that time.
+/// that time, in whose book the group ends on the day before.
 pub fn set_federation(app: &mut App, input: SetFederation) -> Result<GroupView, AppError> {
-    super::group::view(app, input.group)?;
+    let group = input.group;
+    super::group::view(app, group)?;
     let from = day("from", input.from)?;
-    match input.federation {
-        Some(federation) => drop(link(
-            app,
-            input.group,
-            joins(federation, &input.name, from),
-        )?),
-        None => unlink(app, input.group, from, "")?,
+    app.together(|app| {
+        if let Some(federation) = input.federation {
+            end_before(app, group, from, Some(federation), &input.name)?;
+            link(app, group, joins(federation, &input.name, from)).map(drop)
+        } else {
+            end_before(app, group, from, None, &input.reason)?;
+            unlink(app, group, from, &input.reason)
+        }
+    })?;
+    super::group::view(app, group)
+}
+
+/// Ends a group's account in the book of the federation that it leaves, on the day before it goes
+/// elsewhere: else the meetings there went on asking for it and took its savings. Where somebody
+/// else keeps that book, it must be written there first. Why it left is where it went.
+fn end_before(
+    app: &mut App,
+    group: GroupId,
+    from: Date,
+    next: Option<GroupId>,
+    reason: &str,
+) -> Result<(), AppError> {
+    let own = app.store()?.book(group)?;
+    let Some(link) = own.federation_on(from) else {
+        return Ok(());
+    };
+    let Some(federation) = link.federation.filter(|old| Some(*old) != next) else {
+        return Ok(());
+    };
+    let still = || {
+        let federation = link.name.clone();
+        Err(Refusal::StillInFederation { federation }.into())
+    };
+    if app.store()?.group(federation)?.is_none() {
+        return still();
     }
-    super::group::view(app, input.group)
+    let book = app.store()?.book(federation)?;
+    let Some(member) = account(&book, group).filter(|member| member.ended.is_none()) else {
+        return Ok(());
+    };
+    // On its very first day it never was one.
+    if from < member.since() {
+        return Err(Refusal::LeftBeforeJoining {
+            field: "from".to_owned(),
+            date: member.since(),
+        }
+        .into());
+    }
+    match super::member::end(app, federation, member.tag, from.plus_days(-1), reason) {
+        Err(AppError::Refused(Refusal::NotAllowed)) => still(),
+        ended => ended,
+    }
 }
 
 /// Adds a group to a federation: a member in its book, whose account is opened again where it left
@@ -251,6 +316,7 @@ pub fn add_federation_member(
     app.together(|app| {
         if let Some(joining) = joining {
             let (group, name) = (joining.row.id, federation.row.name);
+            end_before(app, group, joined, Some(input.federation), &name)?;
             link(app, group, joins(input.federation, &name, joined))?;
         }
         if let Some(change) = change {
@@ -588,18 +654,11 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
             let mut rows = collections.groups.iter();
             rows.find(|row| row.group == Some(id)).cloned()
         };
-        let hers = balances
-            .iter()
-            .filter(|(page, _)| page.member == Some(line.tag));
-        let owed = |counts: fn(Head) -> bool| {
-            let of = hers.clone().filter(|(page, _)| counts(page.head));
-            of.map(|(_, amount)| -*amount).sum()
-        };
         members.push(FederationMember {
             group: id,
             line: line.clone(),
-            saved: owed(SavingKind::is_kept_under),
-            shares: owed(|head| head == Head::ShareCapital),
+            saved: -stands(&balances, line.tag, SavingKind::is_kept_under),
+            shares: -stands(&balances, line.tag, |head| head == Head::ShareCapital),
             report,
             collection,
             differs: match own {
@@ -611,18 +670,53 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
     members.sort_by(|one, other| {
         (&one.line.name, one.line.id).cmp(&(&other.line.name, other.line.id))
     });
+    let is_among = |line: &MemberLine| members.iter().any(|member| member.line.id == line.id);
+    let others = view.members.iter().filter(|line| !is_among(line));
+    let apart = apart(&book, others, &balances);
     elsewhere.sort_by(|one, other| (&one.name, one.group).cmp(&(&other.name, other.group)));
     Ok(FederationView {
         accounts: accounts(app, &book, &view)?,
         view,
         month,
         members,
+        apart,
         elsewhere,
         whole: collections.whole,
         sources: collections.sources,
         own: collections.own,
         lent: collections.lent,
     })
+}
+
+/// What stands on a member's pages of some heads.
+fn stands(balances: &BTreeMap<Page, Paise>, of: MemberTag, counts: fn(Head) -> bool) -> Paise {
+    let pages = balances.iter();
+    let counted = pages.filter(|(page, _)| page.member == Some(of) && counts(page.head));
+    counted.map(|(_, amount)| *amount).sum()
+}
+
+/// The accounts among these with money in them, by name.
+fn apart<'a>(
+    book: &Book,
+    of: impl Iterator<Item = &'a MemberLine>,
+    balances: &BTreeMap<Page, Paise>,
+) -> Vec<AccountApart> {
+    let accounts = of.map(|line| AccountApart {
+        line: line.clone(),
+        group: book.group_of(line.id),
+        saved: -stands(balances, line.tag, SavingKind::is_kept_under),
+        shares: -stands(balances, line.tag, |head| head == Head::ShareCapital),
+        owes: stands(balances, line.tag, |head| head == Head::LoanToMember),
+    });
+    let has_money = |one: &AccountApart| {
+        let amounts = [one.saved, one.shares, one.owes];
+        amounts.iter().any(|amount| !amount.is_zero())
+    };
+    let mut apart: Vec<_> = accounts.filter(has_money).collect();
+    apart.sort_by(|one, other| {
+        (&one.line.name, one.line.id).cmp(&(&other.line.name, other.line.id))
+    });
+    apart
 }
 
 /// Where the books of a group and of its federation differ at the end of a month.

@@ -135,7 +135,11 @@ date: Date, } | { "code": "meeting-before-cut-off",
 /**
  * The day of the cut-off.
  */
-date: Date, } | { "code": "not-a-federation" } | { "code": "already-in-federation" } | { "code": "left-federation" } | { "code": "back-before-leaving", 
+date: Date, } | { "code": "not-a-federation" } | { "code": "already-in-federation" } | { "code": "left-federation" } | { "code": "still-in-federation", 
+/**
+ * Its name.
+ */
+federation: string, } | { "code": "back-before-leaving", 
 /**
  * Which field.
  */

@@ -21,4 +21,8 @@ name: string,
 /**
  * From when on.
  */
-from: Date, };
+from: Date, 
+/**
+ * Why, where it leaves.
+ */
+reason: string, };
