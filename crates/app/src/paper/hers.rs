@@ -296,15 +296,13 @@ impl Desk {
             let Some(next) = standing.next_due else {
                 continue;
             };
-            // What will be asked of her then, if nothing else happens before.
-            let amount = account.due(next.date).now();
             match &mut left.next {
-                Some(due) if due.date == next.date => due.amount += amount,
+                Some(due) if due.date == next.date => due.amount += next.amount,
                 Some(due) if due.date < next.date => {}
                 due => {
                     *due = Some(Due {
                         date: next.date,
-                        amount,
+                        amount: next.amount,
                     });
                 }
             }

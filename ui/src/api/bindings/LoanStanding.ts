@@ -95,6 +95,6 @@ overdue_days: number,
  */
 closed: boolean, 
 /**
- * The next instalment after today of which something is still to be paid.
+ * The next day on which something will be asked for, if nothing is paid before.
  */
 next_due: NextDue | null, };

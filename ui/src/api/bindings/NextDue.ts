@@ -3,7 +3,7 @@ import type { Date } from "./Date";
 import type { Paise } from "./Paise";
 
 /**
- * An instalment to come.
+ * A payment to come.
  */
 export type NextDue = { 
 /**
@@ -11,6 +11,7 @@ export type NextDue = {
  */
 date: Date, 
 /**
- * Its principal, less what was paid in advance.
+ * What will be asked for then: principal and interest, what is late by then too, less what was
+ * paid in advance.
  */
-principal: Paise, };
+amount: Paise, };

@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::collection::Flows;
-use super::schedule::principals;
+use super::due::Due;
+use super::schedule::{due_day_after, principals};
 use super::{LoanTerms, Rate};
 use crate::{Date, MemberTag, Paise};
 
@@ -159,18 +160,19 @@ pub struct LoanStanding {
     pub overdue_days: u32,
     /// Nothing is outstanding and no interest is due.
     pub closed: bool,
-    /// The next instalment after today of which something is still to be paid.
+    /// The next day on which something will be asked for, if nothing is paid before.
     pub next_due: Option<NextDue>,
 }
 
-/// An instalment to come.
+/// A payment to come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct NextDue {
     /// When it is due.
     pub date: Date,
-    /// Its principal, less what was paid in advance.
-    pub principal: Paise,
+    /// What will be asked for then: principal and interest, what is late by then too, less what was
+    /// paid in advance.
+    pub amount: Paise,
 }
 
 /// A day on the loan's page, with the columns of the loan ledger (shg.md 1).
@@ -312,7 +314,11 @@ impl Account {
         }
         let mut run = Run::new(self);
         run.to(on);
-        run.standing(on)
+        let standing = run.standing(on);
+        LoanStanding {
+            next_due: run.next_due(&standing, on),
+            ..standing
+        }
     }
 
     /// The page itself up to a day: a row for each day on which something happened. What falls
@@ -534,7 +540,7 @@ impl<'a> Run<'a> {
             overdue_since,
             overdue_days: u32::try_from(days).unwrap_or(0),
             closed: self.is_paid() && interest_due.is_zero(),
-            next_due: self.next_due(),
+            next_due: None,
         }
     }
 
@@ -568,20 +574,31 @@ impl<'a> Run<'a> {
         Some(next.max(self.day))
     }
 
-    fn next_due(&self) -> Option<NextDue> {
-        let (mut room, mut advance) = (self.scheduled_outstanding(), self.advance());
-        for &(date, principal) in self.rows.get(self.next_row..)? {
-            let principal = principal.min(room);
-            room = room - principal;
-            if principal > advance {
-                return Some(NextDue {
-                    date,
-                    principal: principal - advance,
-                });
+    /// What will be asked for next after `on`, where the loan stands as told, if nothing else
+    /// happens to it.
+    fn next_due(mut self, standing: &LoanStanding, on: Date) -> Option<NextDue> {
+        self.next_entry = self.account.entries.len();
+        let asked = |standing: LoanStanding| Due::from(standing).now();
+        // What is owed already is asked for on the next due day, also after the last instalment.
+        let owes = !asked(*standing).is_zero();
+        let again = due_day_after(&self.terms, on).map(|day| self.account.moved(day));
+        let again = again.filter(|day| owes && *day > on);
+        loop {
+            let next = self.next_day();
+            let date = match again {
+                Some(again) => next.map_or(again, |next| next.min(again)),
+                None => next?,
+            };
+            self.to(date);
+            let amount = asked(self.standing(date));
+            if date > on && !amount.is_zero() {
+                return Some(NextDue { date, amount });
             }
-            advance = advance - principal;
+            // Whatever is owed on that day is owed on it again and again.
+            if again == Some(date) {
+                return None;
+            }
         }
-        None
     }
 
     fn schedule(&mut self, amount: Paise) {

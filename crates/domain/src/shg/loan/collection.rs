@@ -164,6 +164,7 @@ pub fn dcb_months(account: &Account, from: Month, through: Month) -> Vec<(Month,
 /// The same with where the loan stands at the end of each month, in one replay: what a month's
 /// figures need. A month that is not over by `today` stands as of that day; months before the
 /// loan was given are left out.
+/// What will be asked for next is no part of it.
 #[must_use]
 pub fn months_of(
     account: &Account,

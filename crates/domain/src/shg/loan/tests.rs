@@ -127,7 +127,11 @@ fn one_replay_tells_of_a_month_what_two_tell() {
         assert!(!told.is_empty());
         for (month, of_month, standing) in told {
             let on = month.last_day().min(today);
-            assert_eq!(standing, story.standing(on), "{month} on {today}");
+            let alone = LoanStanding {
+                next_due: None,
+                ..story.standing(on)
+            };
+            assert_eq!(standing, alone, "{month} on {today}");
             assert_eq!(of_month, dcb(&story, month), "{month} on {today}");
         }
     }
@@ -205,7 +209,8 @@ fn overdue_days_start_the_day_after_the_due_day() {
     assert_eq!((paid_up.overdue_since, paid_up.overdue_days), (None, 0));
     let next = NextDue {
         date: date("2027-01-05"),
-        principal: Paise::rupees(100),
+        // The last 100 with the interest on them.
+        amount: Paise::rupees(102),
     };
     assert_eq!(paid_up.next_due, Some(next));
 }
@@ -232,13 +237,51 @@ fn a_due_day_moves_only_when_the_group_resolved_so() {
 }
 
 #[test]
+fn the_next_payment_is_what_will_be_asked_for_then() {
+    let next = |account: &Account, on: &str| {
+        let next = account.standing(date(on)).next_due;
+        next.map(|next| (next.date.to_string(), next.amount.0 / 100))
+    };
+    let told = |day: &str, rupees| Some((day.to_owned(), rupees));
+    // A moratorium: interest alone.
+    let waits = LoanTerms {
+        moratorium: 2,
+        ..terms()
+    };
+    let account = Account::given(date(GIVEN), Paise::rupees(500), waits);
+    assert_eq!(next(&account, GIVEN), told("2026-09-05", 10));
+    // What was not paid is asked for with it.
+    assert_eq!(next(&account, "2026-09-06"), told("2026-10-05", 20));
+    let account = account.with([paid("2026-09-05", 0, 10), paid("2026-10-05", 0, 10)]);
+    assert_eq!(next(&account, "2026-10-05"), told("2026-11-05", 110));
+    // One instalment that is not brought: a month later it costs one month more.
+    let once = |rate| {
+        let terms = LoanTerms {
+            instalments: 1,
+            rate: Rate::per_month_hundredths(rate),
+            ..terms()
+        };
+        Account::given(date(GIVEN), Paise::rupees(500), terms)
+    };
+    assert_eq!(next(&once(200), "2026-09-05"), told("2026-10-05", 520));
+    assert_eq!(next(&once(200), "2026-12-20"), told("2027-01-05", 550));
+    assert_eq!(next(&once(0), "2026-12-20"), told("2027-01-05", 500));
+    // The principal came without its interest: that alone is left.
+    let without = once(200).with([paid("2026-09-05", 500, 0)]);
+    assert_eq!(next(&without, "2026-09-20"), told("2026-10-05", 10));
+    let closed = once(200).with([paid("2026-09-05", 500, 10)]);
+    assert_eq!(next(&closed, "2026-09-05"), None);
+}
+
+#[test]
 fn an_advance_is_an_advance_and_the_next_instalment_smaller() {
     let ahead = loan().with([paid("2026-09-05", 250, 10)]);
     let standing = ahead.standing(date("2026-09-05"));
     assert_eq!(standing.advance, Paise::rupees(150));
+    // October's instalment is paid, its interest is not: 250 x 2 %.
     let next = NextDue {
-        date: date("2026-11-05"),
-        principal: Paise::rupees(50),
+        date: date("2026-10-05"),
+        amount: Paise::rupees(5),
     };
     assert_eq!(standing.next_due, Some(next));
     // Interest on what is outstanding: 250 x 2 %.
