@@ -5,6 +5,8 @@ use domain::disposition::{self, Claimed, Effect, Known};
 use domain::edit::{Edit, Field, STATE_FIELD, Value};
 use domain::ledger::Posting;
 use domain::shg::Ended;
+use domain::shg::meeting::MeetingKind;
+use domain::shg::standing::{HeldMeeting, Schedule};
 use domain::{
     Change, Disposition, GroupId, MemberId, MemberTag, Operation, OperationRef, Paise, Scope,
     figures, inbox, med, place, shg,
@@ -987,31 +989,17 @@ fn settle_group(
     scope: &[u8],
     cutoff: Option<(domain::Date, Option<domain::Date>)>,
 ) -> Result<()> {
-    let sql = "select active from shg where scope = ?1";
+    let sql = "select active, formed from shg where scope = ?1";
     let mut statement = db.prepare_cached(sql)?;
-    let Some(active) = statement
-        .query_row([scope], |row| row.get::<_, bool>(0))
-        .optional()?
-    else {
+    let mut rows = statement.query([scope])?;
+    let Some(row) = rows.next()? else {
         return Ok(());
     };
-    let terms = terms(db, scope)?;
-    let held = "select max(date) as day from meeting where scope = ?1 and standing = 1";
-    let regular = "select max(day) as day from (
-        select max(date) as day from meeting where scope = ?1 and standing = 1 and kind = 0
-        union all select max(date) from not_held where scope = ?1)";
-    let day = |sql| -> Result<Option<domain::Date>> {
-        let mut statement = db.prepare_cached(sql)?;
-        let mut rows = statement.query([scope])?;
-        rows.next()?.map_or(Ok(None), |row| row.maybe_date("day"))
-    };
-    let last = day(held)?.max(cutoff.and_then(|(_, last)| last));
-    let due = if active {
-        // What was due until the cut-off is in its balances.
-        next_due(&terms, day(regular)?.max(cutoff.map(|(on, _)| on)))
-    } else {
-        None
-    };
+    let (active, formed): (bool, _) = (row.value("active")?, row.maybe_date("formed")?);
+    let schedule = schedule(db, scope, formed, cutoff.map(|(on, _)| on))?;
+    let held = schedule.held.iter().map(|meeting| meeting.date).max();
+    let last = held.max(cutoff.and_then(|(_, last)| last));
+    let due = if active { schedule.next_due() } else { None };
     let sql = "update shg set
         members = (select count(*) from member
                    where scope = ?1 and active = 1 and merged_into is null),
@@ -1024,28 +1012,56 @@ fn settle_group(
     Ok(())
 }
 
+/// The days of a group's meetings against those that are due. What was due until the cut-off is
+/// in its balances.
+fn schedule(
+    db: &Connection,
+    scope: &[u8],
+    formed: Option<domain::Date>,
+    cutoff: Option<domain::Date>,
+) -> Result<Schedule> {
+    let terms = terms(db, scope)?;
+    let sql = "select date, kind from meeting where scope = ?1 and standing = 1";
+    let mut statement = db.prepare_cached(sql)?;
+    let held = statement.query_and_then([scope], |row| -> Result<_> {
+        let is_regular = row.value::<i64>("kind")? == 0;
+        Ok(HeldMeeting {
+            date: row.date("date")?,
+            kind: if is_regular {
+                MeetingKind::Regular
+            } else {
+                MeetingKind::Special
+            },
+            saved: false,
+            attendance: Vec::new(),
+        })
+    })?;
+    let held = held.collect::<Result<Vec<_>>>()?;
+    let sql = "select date, reason from not_held where scope = ?1";
+    let mut statement = db.prepare_cached(sql)?;
+    let not_held = statement.query_and_then([scope], |row| -> Result<_> {
+        Ok(shg::NotHeld {
+            date: row.date("date")?,
+            reason: row.value("reason")?,
+        })
+    })?;
+    let not_held = not_held.collect::<Result<Vec<_>>>()?;
+    let first = terms.first().map(|terms| terms.from);
+    Ok(Schedule {
+        since: cutoff.map_or(formed.max(first), |on| Some(on.plus_days(1))),
+        terms,
+        held,
+        not_held,
+        ..Schedule::default()
+    })
+}
+
 /// A group's terms, oldest first.
 pub(crate) fn terms(db: &Connection, scope: &[u8]) -> Result<Vec<shg::Terms>> {
     let sql = "select content from terms where scope = ?1 order by begins";
     let mut statement = db.prepare_cached(sql)?;
     let rows = statement.query_and_then([scope], |row| row.json("content"))?;
     rows.collect()
-}
-
-/// The first due day after the last one, by the terms that hold on that day.
-fn next_due(terms: &[shg::Terms], last: Option<domain::Date>) -> Option<domain::Date> {
-    let begun = terms
-        .iter()
-        .rposition(|terms| last.is_some_and(|last| terms.from <= last));
-    let mut terms = terms[begun.unwrap_or_default()..].iter();
-    let mut due = terms.next()?.next_due(last);
-    for newer in terms {
-        if due < newer.from {
-            break;
-        }
-        due = newer.next_due(last);
-    }
-    Some(due)
 }
 
 fn settle_enterprise(db: &Connection, scope: &[u8], id: &[u8; 16]) -> Result<()> {

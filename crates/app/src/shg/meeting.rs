@@ -390,7 +390,10 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
         borrowings: book.borrowings.clone(),
         kind: group.row.kind,
         lending: terms.lending.clone().unwrap_or_else(Lending::usual),
-        first_due: terms.next_due(Some(draft.date)),
+        first_due: book
+            .schedule()
+            .next_due_after(draft.date, draft.kind)
+            .unwrap_or_else(|| terms.next_due(Some(draft.date))),
         last: last_before(&book, draft.date),
         terms,
         members,

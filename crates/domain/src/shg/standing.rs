@@ -326,6 +326,71 @@ impl Schedule {
         self.held.iter().map(of).collect()
     }
 
+    /// The next due day: the first one after those that were held or told as not held. A meeting
+    /// that was held ahead of its due day has fulfilled it, so the next one is the one after that.
+    #[must_use]
+    pub fn next_due(&self) -> Option<Date> {
+        let held = self.held.iter().zip(self.periods());
+        let regular = held.filter(|(meeting, _)| meeting.kind == MeetingKind::Regular);
+        let until = regular.map(|(meeting, period)| match period {
+            // The very first meeting may come long before anything is due: it fulfils nothing.
+            Some(Period { due, fulfils: true })
+                if meeting.date.days_until(due) <= self.days_ahead(due) =>
+            {
+                meeting.date.max(due)
+            }
+            _ => meeting.date,
+        });
+        let told = self.not_held.iter().map(|missed| missed.date);
+        let until = until.chain(told).max();
+        let begins = self.begins()?;
+        let begun = self.terms.iter().map(|terms| terms.from);
+        let paused = self.pauses.iter().map(|pause| pause.to);
+        let known = begun.chain(paused).chain(until).fold(begins, Date::max);
+        due_days(&self.terms, begins, known.plus_days(62))
+            .into_iter()
+            .filter(|due| !self.pauses.iter().any(|pause| pause.holds(*due)))
+            .find(|due| until.is_none_or(|until| *due > until))
+    }
+
+    /// The next due day after a meeting that is held on a day, whatever was held later: the day
+    /// from which on a loan of this meeting is paid back.
+    #[must_use]
+    pub fn next_due_after(&self, date: Date, kind: MeetingKind) -> Option<Date> {
+        let mut until = self.clone();
+        until.held.retain(|meeting| meeting.date <= date);
+        until.not_held.retain(|missed| missed.date <= date);
+        until.held.push(HeldMeeting {
+            date,
+            kind,
+            saved: false,
+            attendance: Vec::new(),
+        });
+        let next = until.next_due()?;
+        if next > date {
+            return Some(next);
+        }
+        // A special meeting fulfils no due day, also none that is past.
+        let after = |due: &Date| *due > date && !self.pauses.iter().any(|pause| pause.holds(*due));
+        let begins = self.begins()?;
+        let paused = self.pauses.iter().map(|pause| pause.to);
+        let known = paused.fold(date, Date::max).plus_days(62);
+        due_days(&self.terms, begins, known).into_iter().find(after)
+    }
+
+    /// So many days ahead of a due day a meeting is nearer to it than to the one before.
+    fn days_ahead(&self, due: Date) -> i32 {
+        let holds = self.terms.iter().filter(|terms| terms.from <= due);
+        match holds
+            .max_by_key(|terms| terms.from)
+            .map(|terms| terms.frequency)
+        {
+            Some(Frequency::Weekly) => 3,
+            Some(Frequency::Fortnightly) => 6,
+            Some(Frequency::Monthly) | None => 15,
+        }
+    }
+
     /// Regularity from `from` to `to`, both included.
     #[must_use]
     pub fn regularity(&self, from: Date, to: Date) -> Regularity {
@@ -823,6 +888,70 @@ mod tests {
         );
         let regularity = group.regularity(date("2026-10-01"), date("2026-10-24"));
         assert_eq!((regularity.held, regularity.held_late), (4, 1));
+    }
+
+    #[test]
+    fn the_next_due_day_is_the_one_after_that_which_a_meeting_fulfilled() {
+        let next = |agreed: &Terms, days: &[&str]| {
+            let group = Schedule {
+                terms: vec![agreed.clone()],
+                held: days.iter().map(|day| held(date(day))).collect(),
+                ..Schedule::default()
+            };
+            group.next_due().expect("a day").to_string()
+        };
+        let monthly = terms("2026-08-01", Frequency::Monthly, 10);
+        let weekly = terms("2026-09-07", Frequency::Weekly, 1);
+        let fortnightly = terms("2026-08-03", Frequency::Fortnightly, 1);
+        for (agreed, held, due) in [
+            (&monthly, &[][..], "2026-08-10"),
+            // On its day, some days ahead of it, and late.
+            (&monthly, &["2026-08-10", "2026-09-10"], "2026-10-10"),
+            (
+                &monthly,
+                &["2026-08-10", "2026-09-10", "2026-10-07"],
+                "2026-11-10",
+            ),
+            (&monthly, &["2026-08-10", "2026-09-28"], "2026-10-10"),
+            // A second meeting in a period fulfils nothing.
+            (&monthly, &["2026-08-10", "2026-08-12"], "2026-09-10"),
+            // What nobody met on is passed by with the next meeting.
+            (&monthly, &["2026-08-10", "2026-10-12"], "2026-11-10"),
+            (&weekly, &["2026-09-07", "2026-09-12"], "2026-09-21"),
+            (
+                &weekly,
+                &["2026-09-07", "2026-09-14", "2026-09-18"],
+                "2026-09-28",
+            ),
+            (&fortnightly, &["2026-08-03", "2026-08-16"], "2026-08-31"),
+            (&fortnightly, &["2026-08-03", "2026-08-19"], "2026-08-31"),
+            (&fortnightly, &["2026-08-03", "2026-08-26"], "2026-08-31"),
+        ] {
+            assert_eq!(next(agreed, held), due, "{held:?}");
+        }
+        // The meeting with which a group begins, long before anything is due.
+        let begun = terms("2026-08-11", Frequency::Monthly, 10);
+        assert_eq!(next(&begun, &["2026-08-12"]), "2026-09-10");
+    }
+
+    #[test]
+    fn a_loan_is_due_from_the_due_day_after_its_meeting_on() {
+        let group = Schedule {
+            terms: vec![terms("2026-08-01", Frequency::Monthly, 10)],
+            held: ["2026-08-10", "2026-09-10", "2026-11-10"]
+                .map(|day| held(date(day)))
+                .to_vec(),
+            ..Schedule::default()
+        };
+        let after = |day, kind| group.next_due_after(date(day), kind).expect("a day");
+        let regular = |day| after(day, MeetingKind::Regular).to_string();
+        // A meeting that is entered late is not one after the last.
+        assert_eq!(regular("2026-10-07"), "2026-11-10");
+        assert_eq!(regular("2026-10-10"), "2026-11-10");
+        assert_eq!(regular("2026-12-08"), "2027-01-10");
+        let special = |day| after(day, MeetingKind::Special).to_string();
+        assert_eq!(special("2026-10-07"), "2026-10-10");
+        assert_eq!(special("2027-03-01"), "2027-03-10");
     }
 
     #[test]
