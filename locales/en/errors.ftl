@@ -99,6 +99,10 @@ error-already-decided = This was decided already.
     .todo = You need not do anything.
 error-only-one-stands = Something else of this kind stands already, and only one can count.
     .todo = Look at what stands there. Send this one back, or put it in the other’s place.
+error-record-first = What this is about does not count itself.
+    .todo = Decide about that record first. What is of no use any more can be laid aside.
+error-first-decision-stands = What was decided first cannot be taken back by another decision.
+    .todo = Keep it, and put the record itself right: take it back, or write it again.
 
 ## The device
 

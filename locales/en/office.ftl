@@ -119,7 +119,7 @@ reason-out-of-area = It was recorded in a place that the person does not work in
 reason-awaits-approval = It waits until somebody else agrees.
 reason-not-allowed = The person's role does not allow it.
 reason-unsound = The amounts do not add up.
-reason-target-missing = What it refers to is not at the centre.
+reason-target-missing = What it refers to does not count, or is not at the centre.
 reason-maker-is-checker = Nobody can decide about her own record.
 
 ## People

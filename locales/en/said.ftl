@@ -13,6 +13,7 @@ reason-awaits-agreement = It waits until somebody else agrees: money is paid out
 office-order-again = This needs the centre. Do it once more when there is a network; nothing is done twice.
 field-record = what it is about
 field-verdict = answer
+field-decision = decision
 field-borrowing = kind of loan
 field-lender = lent by
 field-limit = limit

@@ -113,7 +113,7 @@ reason-out-of-area = यह उस जगह का है जहाँ लि�
 reason-awaits-approval = जब तक कोई दूसरा स्वीकृत न करे, यह रुका रहेगा।
 reason-not-allowed = लिखने वाली के काम में यह शामिल नहीं है।
 reason-unsound = रकम का जोड़ नहीं मिलता।
-reason-target-missing = यह जिसके बारे में है, वह केंद्र में नहीं है।
+reason-target-missing = यह जिसके बारे में है, वह गिना नहीं जाता या केंद्र में नहीं है।
 reason-maker-is-checker = अपने ही लिखे पर कोई खुद फ़ैसला नहीं कर सकता।
 
 ## लोग

@@ -13,6 +13,7 @@ reason-awaits-agreement = जब तक कोई दूसरा सहमत �
 office-order-again = इसके लिए केंद्र चाहिए। नेटवर्क आने पर एक बार फिर करें; कुछ भी दो बार नहीं होगा।
 field-record = किस बारे में
 field-verdict = जवाब
+field-decision = फ़ैसला
 field-borrowing = किस तरह का ऋण
 field-lender = किसने दिया
 field-limit = सीमा

@@ -113,7 +113,7 @@ reason-out-of-area = یہ اس جگہ کا ہے جہاں لکھنے والی ک�
 reason-awaits-approval = جب تک کوئی دوسرا منظور نہ کرے، یہ رکا رہے گا۔
 reason-not-allowed = لکھنے والی کے کام میں یہ شامل نہیں ہے۔
 reason-unsound = رقموں کا حساب نہیں ملتا۔
-reason-target-missing = یہ جس کے بارے میں ہے، وہ مرکز میں نہیں ہے۔
+reason-target-missing = یہ جس کے بارے میں ہے، وہ گنا نہیں جاتا یا مرکز میں نہیں ہے۔
 reason-maker-is-checker = اپنے ہی لکھے پر کوئی خود فیصلہ نہیں کر سکتا۔
 
 ## لوگ

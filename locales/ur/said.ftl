@@ -13,6 +13,7 @@ reason-awaits-agreement = جب تک کوئی دوسرا متفق نہ ہو، ی�
 office-order-again = اس کے لیے مرکز چاہیے۔ نیٹ ورک آنے پر ایک بار پھر کریں؛ کچھ بھی دو بار نہیں ہوگا۔
 field-record = کس بارے میں
 field-verdict = جواب
+field-decision = فیصلہ
 field-borrowing = کس طرح کا قرض
 field-lender = کس نے دیا
 field-limit = حد

@@ -150,11 +150,15 @@ impl AppError {
             Disposition::Parked {
                 reason: ParkReason::Conflict,
                 ..
-            } => Refusal::ChangedMeanwhile,
+            } => match change {
+                Change::Review(_) => Refusal::FirstDecisionStands,
+                _ => Refusal::ChangedMeanwhile,
+            },
             Disposition::Parked {
                 reason: ParkReason::TargetMissing,
-                ..
+                with,
             } => match change {
+                Change::Review(decided) if *with != Some(decided.parked) => Refusal::RecordFirst,
                 Change::Review(_) => Refusal::AlreadyDecided,
                 _ => Refusal::ReversalTargetMissing,
             },

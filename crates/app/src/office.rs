@@ -7,7 +7,7 @@ use domain::operation::Change;
 use domain::refusal::required;
 use domain::review::{Decided, Verdict};
 use domain::role::{Area, Assignment};
-use domain::{AreaId, DeviceId, Month, OperationRef, PersonId, Refusal, Scope};
+use domain::{AreaId, DeviceId, GroupId, Month, OperationRef, PersonId, Refusal, Scope};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use store::{Arrival, BlockView, CheckReport, ReviewItem};
@@ -278,7 +278,8 @@ pub fn decide_review(app: &mut App, input: DecideReview) -> Result<Reviews, AppE
         .ok_or(Problem::NotFound)?;
     let reason = required("reason", &input.reason)?;
     if let (Scope::Group(group), true) = (&scope, input.verdict != Verdict::Keep) {
-        crate::shg::life::still_fits(app, *group, input.parked)?;
+        let counts = let_count(app, *group, input.parked)?;
+        crate::shg::life::still_fits(app, *group, counts)?;
     }
     let decided = Decided {
         parked: input.parked,
@@ -289,6 +290,15 @@ pub fn decide_review(app: &mut App, input: DecideReview) -> Result<Reviews, AppE
     app.touch("reviews");
     app.touch("groups");
     reviews(app, ())
+}
+
+/// The record that begins to count with a parked one: that one, or what a parked verdict lets count.
+fn let_count(app: &App, group: GroupId, parked: OperationRef) -> Result<OperationRef, AppError> {
+    let recorded = app.store()?.recorded(group, parked)?;
+    Ok(match recorded.map(|recorded| recorded.change) {
+        Some(Change::Review(decided)) if decided.verdict != Verdict::Keep => decided.parked,
+        _ => parked,
+    })
 }
 
 /// Recomputes everything from the journal and compares.

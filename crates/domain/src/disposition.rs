@@ -13,10 +13,10 @@ use ts_rs::TS;
 
 use crate::edit::{Edit, Field, STATE_FIELD};
 use crate::operation::{Change, Operation, OperationHash, OperationRef, encoded};
-use crate::review::Verdict;
+use crate::review::{Decided, Verdict};
 use crate::shg::entry::Resolved;
 use crate::shg::{Ended, Reversed};
-use crate::{DeviceId, GroupId, MemberTag, Refusal, Scope, med, place, shg};
+use crate::{DeviceId, GroupId, MemberTag, PersonId, Refusal, Scope, med, place, shg};
 
 /// What the centre decided, once; part of the chain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
@@ -139,6 +139,8 @@ pub enum Effect {
     Post(Box<Operation>),
     /// This operation counts no more.
     Undo(Box<Operation>),
+    /// A verdict did this to the named operation; kept among the claims, and never released.
+    Note(Claim, OperationRef),
 }
 
 /// What is known in one operation's scope: the centre's archive and the device's store.
@@ -229,37 +231,227 @@ pub fn effects<K: Known>(
     disposition: &Disposition,
     known: &K,
 ) -> Result<Vec<Effect>, K::Error> {
-    if *disposition != Disposition::Posted {
-        return Ok(Vec::new());
+    let mut course = Course::new(known);
+    if *disposition == Disposition::Posted {
+        course.bring_about(operation)?;
     }
-    let mut effects = Vec::new();
-    let scope = &operation.scope;
-    if let Some(target) = reversed(&operation.change)
-        && let Some((undone, true)) = known.operation(scope, target.target)?
-    {
-        effects.push(Effect::Undo(Box::new(undone)));
+    Ok(course.effects)
+}
+
+/// What an operation brings about step by step: each step sees what the ones before it did.
+struct Course<'a, K> {
+    known: &'a K,
+    effects: Vec<Effect>,
+}
+
+impl<'a, K: Known> Course<'a, K> {
+    fn new(known: &'a K) -> Self {
+        Self {
+            known,
+            effects: Vec::new(),
+        }
     }
-    if let Change::Review(decided) = &operation.change
-        && decided.verdict != Verdict::Keep
-        && let Some((parked, false)) = known.operation(scope, decided.parked)?
-    {
-        if decided.verdict == Verdict::Replace {
-            for replaced in holders(&parked, known)? {
-                effects.push(Effect::Undo(Box::new(replaced)));
+
+    /// Everything that an operation does when it begins to count, whether it is posted at once or
+    /// by a verdict later.
+    fn bring_about(&mut self, operation: &Operation) -> Result<(), K::Error> {
+        if let Some(target) = reversed(&operation.change)
+            && let Some((undone, true)) = self.operation(&operation.scope, target.target)?
+        {
+            self.undo(undone);
+        }
+        if let Change::Review(decided) = &operation.change
+            && decided.verdict != Verdict::Keep
+            && let Some((parked, false)) = self.operation(&operation.scope, decided.parked)?
+            && !is_of_a_word_on_a_word(&parked, self)?
+        {
+            let before = self.effects.len();
+            self.make_room(&parked, decided.verdict)?;
+            self.bring_about(&parked)?;
+            if decided_by(&parked).is_none() {
+                self.note(operation, before);
             }
         }
-        if let Some(replaced) = same_word(&parked, known)? {
-            effects.push(Effect::Undo(Box::new(replaced)));
-        }
-        effects.push(Effect::Post(Box::new(parked)));
+        self.post(operation.clone());
+        Ok(())
     }
-    effects.push(Effect::Post(Box::new(operation.clone())));
-    Ok(effects)
+
+    /// Takes back what a parked operation takes the place of.
+    fn make_room(&mut self, parked: &Operation, verdict: Verdict) -> Result<(), K::Error> {
+        if verdict == Verdict::Replace {
+            for replaced in holders(parked, self)? {
+                self.withdraw(replaced)?;
+            }
+        }
+        if let Some(replaced) = same_word(parked, self)? {
+            self.undo(replaced);
+        }
+        Ok(())
+    }
+
+    /// Takes back an operation, and of a verdict all that it brought about: what it let count
+    /// counts no more, and what it displaced counts again where nothing else has its place.
+    fn withdraw(&mut self, operation: Operation) -> Result<(), K::Error> {
+        let mut displaced = Vec::new();
+        for (was_posted, done) in self.brought(&operation)?.into_iter().rev() {
+            if !was_posted {
+                displaced.push(done);
+            } else if let Some((posted, true)) = self.operation(&operation.scope, done)? {
+                self.undo(posted);
+            }
+        }
+        self.undo(operation.clone());
+        for one in displaced {
+            if let Some((one, false)) = self.operation(&operation.scope, one)?
+                && self.is_free_for(&one)?
+            {
+                self.post(one);
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether nobody took an operation back, and nothing else has its place.
+    fn is_free_for(&self, operation: &Operation) -> Result<bool, K::Error> {
+        let taken_back = reversal_key(operation.reference());
+        let keys = claims(operation).into_iter().map(|claim| claim.key);
+        for key in keys.chain([taken_back]) {
+            if self.claimed(&operation.scope, &key)?.is_some() {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    /// What a verdict brought about besides itself, in order, and whether it posted it.
+    fn brought(&self, verdict: &Operation) -> Result<Vec<(bool, OperationRef)>, K::Error> {
+        let mut brought = Vec::new();
+        for nth in 0.. {
+            let key = brought_key(verdict.reference(), nth);
+            let Some(claimed) = self.claimed(&verdict.scope, &key)? else {
+                break;
+            };
+            brought.push((claimed.content == POSTED, claimed.by));
+        }
+        Ok(brought)
+    }
+
+    /// Keeps what a verdict brought about since `before`, so that it can be taken back.
+    fn note(&mut self, verdict: &Operation, before: usize) {
+        let done = self.effects[before..].iter().filter_map(|effect| {
+            Some(match effect {
+                Effect::Post(posted) => (POSTED, posted.reference()),
+                Effect::Undo(undone) => (UNDONE, undone.reference()),
+                Effect::Note(..) => return None,
+            })
+        });
+        let notes = (0..).zip(done).map(|(nth, (content, by))| {
+            let key = brought_key(verdict.reference(), nth);
+            Effect::Note(Claim { key, content }, by)
+        });
+        let notes: Vec<Effect> = notes.collect();
+        self.effects.extend(notes);
+    }
+
+    fn post(&mut self, operation: Operation) {
+        self.effects.push(Effect::Post(Box::new(operation)));
+    }
+
+    fn undo(&mut self, operation: Operation) {
+        self.effects.push(Effect::Undo(Box::new(operation)));
+    }
+}
+
+impl<K: Known> Known for Course<'_, K> {
+    type Error = K::Error;
+
+    fn claimed(&self, scope: &Scope, key: &[u8; 32]) -> Result<Option<Claimed>, K::Error> {
+        let mut held = self.known.claimed(scope, key)?;
+        for effect in &self.effects {
+            match effect {
+                Effect::Post(posted) if held.is_none() => {
+                    let mut claims = claims(posted).into_iter();
+                    let claim = claims.find(|claim| claim.key == *key);
+                    held = claim.map(|claim| Claimed {
+                        by: posted.reference(),
+                        content: claim.content,
+                    });
+                }
+                Effect::Undo(undone) => held = held.filter(|held| held.by != undone.reference()),
+                Effect::Post(_) | Effect::Note(..) => {}
+            }
+        }
+        Ok(held)
+    }
+
+    fn writer(
+        &self,
+        scope: &Scope,
+        entity: &[u8; 16],
+        field: u8,
+    ) -> Result<Option<OperationRef>, K::Error> {
+        let writes_it = |posted: &Operation| {
+            let mut writes = writes(posted).into_iter();
+            writes.any(|write| write.entity == *entity && write.field == field)
+        };
+        let last = self.effects.iter().rev().find_map(|effect| match effect {
+            Effect::Post(posted) if writes_it(posted) => Some(posted.reference()),
+            _ => None,
+        });
+        match last {
+            Some(last) => Ok(Some(last)),
+            None => self.known.writer(scope, entity, field),
+        }
+    }
+
+    fn operation(
+        &self,
+        scope: &Scope,
+        reference: OperationRef,
+    ) -> Result<Option<(Operation, bool)>, K::Error> {
+        let known = self.known.operation(scope, reference)?;
+        let last = self.effects.iter().rev().find_map(|effect| match effect {
+            Effect::Post(posted) if posted.reference() == reference => Some(true),
+            Effect::Undo(undone) if undone.reference() == reference => Some(false),
+            _ => None,
+        });
+        Ok(known.map(|(operation, counts)| (operation, last.unwrap_or(counts))))
+    }
+
+    fn disposition(
+        &self,
+        scope: &Scope,
+        reference: OperationRef,
+    ) -> Result<Option<Disposition>, K::Error> {
+        self.known.disposition(scope, reference)
+    }
+}
+
+/// How a note tells what a verdict let count from what it took back.
+const POSTED: [u8; 32] = [1; 32];
+const UNDONE: [u8; 32] = [0; 32];
+
+/// The parked operation about which a verdict is.
+fn decided_by(operation: &Operation) -> Option<OperationRef> {
+    match &operation.change {
+        Change::Review(decided) => Some(decided.parked),
+        _ => None,
+    }
+}
+
+/// Whether a parked operation is itself a verdict on a verdict: such a one is never let count, and
+/// nobody gets lost in words about words. Whoever means the same decides about the first of them.
+fn is_of_a_word_on_a_word<K: Known>(parked: &Operation, known: &K) -> Result<bool, K::Error> {
+    let Some(inner) = decided_by(parked) else {
+        return Ok(false);
+    };
+    let inner = known.operation(&parked.scope, inner)?;
+    Ok(inner.is_some_and(|(inner, _)| decided_by(&inner).is_some()))
 }
 
 /// What is in effect and holds a business key of an operation, each once: whatever is put in its
 /// place takes the place of all of it.
-fn holders<K: Known>(operation: &Operation, known: &K) -> Result<Vec<Operation>, K::Error> {
+pub fn holders<K: Known>(operation: &Operation, known: &K) -> Result<Vec<Operation>, K::Error> {
     let mut held: Vec<Operation> = Vec::new();
     for claim in claims(operation) {
         if let Some(claimed) = known.claimed(&operation.scope, &claim.key)?
@@ -391,6 +583,11 @@ pub fn writer<K: Known>(
 #[must_use]
 pub fn decision_key(parked: OperationRef) -> [u8; 32] {
     key(b"decided", &[&encoded(&parked)])
+}
+
+/// The key under which is kept what a verdict brought about, one thing after the other.
+fn brought_key(verdict: OperationRef, nth: u16) -> [u8; 32] {
+    key(b"brought", &[&encoded(&verdict), &nth.to_be_bytes()])
 }
 
 /// The key under which an entity is claimed by the operation that added it.
@@ -645,11 +842,20 @@ fn med_claims(change: &med::Change, whole: impl Fn() -> [u8; 32]) -> Vec<Claim> 
     }
 }
 
+/// Why an operation is parked, and with what it collides.
+type Problem = Option<(ParkReason, Option<OperationRef>)>;
+
 /// Why an operation cannot have the target it names.
-fn target_problem<K: Known>(
+fn target_problem<K: Known>(operation: &Operation, known: &K) -> Result<Problem, K::Error> {
+    problem_of(operation, operation.by, &mut Course::new(known))
+}
+
+/// Why an operation cannot count when `by` lets it: she made it, or decides about it.
+fn problem_of<K: Known>(
     operation: &Operation,
-    known: &K,
-) -> Result<Option<(ParkReason, Option<OperationRef>)>, K::Error> {
+    by: PersonId,
+    known: &mut Course<'_, K>,
+) -> Result<Problem, K::Error> {
     let scope = &operation.scope;
     if let Some(reversed) = reversed(&operation.change) {
         let target = known.operation(scope, reversed.target)?;
@@ -665,43 +871,110 @@ fn target_problem<K: Known>(
             return Ok(missing);
         }
         // Nobody approves her own.
-        let own = target.by == operation.by;
+        let own = target.by == by;
         return Ok(own.then_some((ParkReason::MakerIsChecker, Some(approval.target))));
     }
     if let Change::Review(decided) = &operation.change {
-        let Some((parked, false)) = known.operation(scope, decided.parked)? else {
-            return Ok(Some((ParkReason::TargetMissing, Some(decided.parked))));
-        };
-        // What was reversed, confirmed or set apart does not count either, and is not for review.
-        let disposition = known.disposition(scope, decided.parked)?;
-        if !matches!(disposition, Some(Disposition::Parked { .. })) {
-            return Ok(Some((ParkReason::TargetMissing, Some(decided.parked))));
-        }
-        if parked.by == operation.by {
-            return Ok(Some((ParkReason::MakerIsChecker, Some(decided.parked))));
-        }
-        // What does not add up is never posted, whoever decides it.
-        if decided.verdict != Verdict::Keep && sound(&parked).is_err() {
-            return Ok(Some((ParkReason::Unsound, Some(decided.parked))));
-        }
-        if decided.verdict == Verdict::Both {
-            let held = holders(&parked, known)?;
-            let mut held = held.iter();
-            if let Some(holder) = held.find(|holder| !can_stand_beside(&parked, holder)) {
-                return Ok(Some((ParkReason::Duplicate, Some(holder.reference()))));
-            }
-        }
+        return problem_of_verdict(operation, decided, by, known);
     }
     Ok(None)
+}
+
+fn problem_of_verdict<K: Known>(
+    operation: &Operation,
+    decided: &Decided,
+    by: PersonId,
+    known: &mut Course<'_, K>,
+) -> Result<Problem, K::Error> {
+    let scope = &operation.scope;
+    let about = |reason| Ok(Some((reason, Some(decided.parked))));
+    let Some((parked, false)) = known.operation(scope, decided.parked)? else {
+        return about(ParkReason::TargetMissing);
+    };
+    // What was reversed, confirmed or set apart does not count either, and is not for review.
+    let disposition = known.disposition(scope, decided.parked)?;
+    if !matches!(disposition, Some(Disposition::Parked { .. })) {
+        return about(ParkReason::TargetMissing);
+    }
+    if parked.by == by {
+        return about(ParkReason::MakerIsChecker);
+    }
+    if decided.verdict == Verdict::Keep {
+        return Ok(None);
+    }
+    // What does not add up is never posted, whoever decides it.
+    if sound(&parked).is_err() {
+        return about(ParkReason::Unsound);
+    }
+    let held = holders(&parked, known)?;
+    if decided.verdict == Verdict::Both {
+        let mut held = held.iter();
+        if let Some(holder) = held.find(|holder| !can_stand_beside(&parked, holder)) {
+            return Ok(Some((ParkReason::Duplicate, Some(holder.reference()))));
+        }
+    }
+    if is_of_a_word_on_a_word(&parked, known)? {
+        return about(ParkReason::Conflict);
+    }
+    for holder in held {
+        if decided.verdict == Verdict::Replace && !can_be_withdrawn(&holder, known)? {
+            return Ok(Some((ParkReason::Conflict, Some(holder.reference()))));
+        }
+    }
+    // What she lets count does all that it would have done at once, and has to be able to.
+    known.make_room(&parked, decided.verdict)?;
+    problem_of(&parked, by, known)
+}
+
+/// Whether a verdict can still be taken back with all that it brought about. Not one on another
+/// verdict, nor one that let something count that leaves no trace of what was before it: a field
+/// that was edited, an end, somebody who was added and stands in records since.
+fn can_be_withdrawn<K: Known>(holder: &Operation, known: &Course<'_, K>) -> Result<bool, K::Error> {
+    let Change::Review(decided) = &holder.change else {
+        return Ok(true);
+    };
+    let brought = known.brought(holder)?;
+    let is_kept = decided.verdict == Verdict::Keep || !brought.is_empty();
+    for one in brought.iter().map(|(_, one)| *one).chain([decided.parked]) {
+        let one = known.operation(&holder.scope, one)?;
+        if !one.is_some_and(|(one, _)| leaves_no_trace(&one.change)) {
+            return Ok(decided.verdict == Verdict::Keep);
+        }
+    }
+    Ok(is_kept)
+}
+
+/// Whether an operation can be taken back and let count again, and everything is as before.
+fn leaves_no_trace(change: &Change) -> bool {
+    match change {
+        Change::Shg(
+            shg::Change::RecordReversed(_)
+            | shg::Change::TermsAgreed(_)
+            | shg::Change::MeetingNotHeld(_)
+            | shg::Change::OfficeGiven(_)
+            | shg::Change::Approved(_),
+        ) => true,
+        Change::Shg(change) => change.is_reversible(),
+        Change::Med(change) => matches!(
+            change,
+            med::Change::VisitRecorded(_) | med::Change::VisitReversed(_)
+        ),
+        Change::Inbox(_) | Change::Norms(_) | Change::Place(_) | Change::Review(_) => false,
+    }
 }
 
 /// Whether a record and another with the same business key can both be true: a group can meet
 /// twice on a day, and an enterprise be visited twice. Whatever else has such a key is there once;
 /// an old group's balances, a final account or an account of the bank that stood twice would be
 /// money that nobody has. Nor can two versions of a meeting that each give somebody her first loan
-/// of it: those would be two loans of one name, of which only one could be paid back.
+/// of it: those would be two loans of one name, of which only one could be paid back. And what says
+/// the same is the same, told twice.
 #[must_use]
 pub fn can_stand_beside(one: &Operation, other: &Operation) -> bool {
+    let (claims, beside) = (claims(one), claims(other));
+    if claims.iter().any(|claim| beside.contains(claim)) {
+        return false;
+    }
     match (&one.change, &other.change) {
         (
             Change::Shg(shg::Change::MeetingClosed(one)),
@@ -769,7 +1042,7 @@ mod tests {
     use crate::operation::decoded;
     use crate::shg::borrowing::{BorrowingKind, Lender};
     use crate::shg::linkage::{BankLoanKind, Stage};
-    use crate::{Date, LoanTag, Paise, PersonId};
+    use crate::{Date, LoanTag, Paise};
 
     fn made(change: shg::Change) -> Operation {
         Operation {

@@ -306,6 +306,10 @@ codes! {
     };
     /// Of two records with one business key only one can be true.
     "only-one-stands" OnlyOneStands;
+    /// What a decision lets count takes back, or decides about, what does not count itself.
+    "record-first" RecordFirst;
+    /// What was decided before cannot be taken back with all that it brought about.
+    "first-decision-stands" FirstDecisionStands;
     }
 }
 

@@ -208,6 +208,7 @@ fn carry_out<M: Ledger<Error = ArchiveError>>(
     let (operation, is_posted) = match effect {
         Effect::Post(operation) => (operation, true),
         Effect::Undo(operation) => (operation, false),
+        Effect::Note(claim, about) => return again.claim(scope, claim, *about),
     };
     let by = operation.reference();
     again.set_effective(by, is_posted)?;

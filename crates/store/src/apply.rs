@@ -1,7 +1,7 @@
 //! The only function that changes a projection table: `apply`, and the fold that calls it.
 
 use domain::code::Code;
-use domain::disposition::{self, Claimed, Effect, Known};
+use domain::disposition::{self, Claim, Claimed, Effect, Known};
 use domain::edit::{Edit, Field, STATE_FIELD, Value};
 use domain::ledger::Posting;
 use domain::shg::Ended;
@@ -164,6 +164,7 @@ pub(crate) fn apply(
         match effect {
             Effect::Post(posted) => post(db, &posted, operation)?,
             Effect::Undo(undone) => undo(db, &undone, operation)?,
+            Effect::Note(claim, about) => hold(db, &operation.scope, &claim, about)?,
         }
     }
     let sql = "update journal set effective = coalesce(effective, 0) where op = ?1";
@@ -279,13 +280,19 @@ fn note(db: &Connection, operation: &Operation) -> Result<()> {
     Ok(())
 }
 
+/// Lets an operation hold a key, unless another does.
+fn hold(db: &Connection, scope: &Scope, claim: &Claim, by: OperationRef) -> Result<()> {
+    let sql = "insert or ignore into claim (scope, key, op, content) values (?1, ?2, ?3, ?4)";
+    db.prepare_cached(sql)?
+        .execute(params![scope.key(), claim.key, op_blob(by), claim.content])?;
+    Ok(())
+}
+
 /// From now on `operation` counts, because of `cause`.
 fn post(db: &Connection, operation: &Operation, cause: &Operation) -> Result<()> {
     let (scope, op) = (operation.scope.key(), op_blob(operation.reference()));
     for claim in disposition::claims(operation) {
-        let sql = "insert or ignore into claim (scope, key, op, content) values (?1, ?2, ?3, ?4)";
-        db.prepare_cached(sql)?
-            .execute(params![scope, claim.key, op, claim.content])?;
+        hold(db, &operation.scope, &claim, operation.reference())?;
     }
     write_fields(db, operation)?;
     add_figures(db, operation, 1)?;
@@ -325,8 +332,10 @@ fn post(db: &Connection, operation: &Operation, cause: &Operation) -> Result<()>
 /// From now on `operation` counts no more, because of `cause`.
 fn undo(db: &Connection, operation: &Operation, cause: &Operation) -> Result<()> {
     let (scope, op) = (operation.scope.key(), op_blob(operation.reference()));
-    db.prepare_cached("delete from claim where scope = ?1 and op = ?2")?
-        .execute(params![scope, op])?;
+    for claim in disposition::claims(operation) {
+        db.prepare_cached("delete from claim where scope = ?1 and key = ?2 and op = ?3")?
+            .execute(params![scope, claim.key, op])?;
+    }
     add_figures(db, operation, -1)?;
     add_postings(db, operation, cause, -1)?;
     let reason = match &cause.change {
@@ -436,6 +445,10 @@ fn add_postings(
          (scope, cause, op, line, undo, date, head, member, folio, amount)
          values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)",
     )?;
+    let mut take_up = db.prepare_cached(
+        "delete from posting
+         where scope = ?1 and cause = ?2 and op = ?3 and line = ?4 and undo = ?5",
+    )?;
     let mut add = db.prepare_cached(
         "insert into balance (scope, head, member, folio, amount) values (?1, ?2, ?3, ?4, ?5)
          on conflict (scope, head, member, folio)
@@ -446,18 +459,21 @@ fn add_postings(
         let folio = page.folio.map_or(-1, |folio| i64::from(folio.0));
         let amount = amount.0.saturating_mul(sign);
         let (line, head) = (stored(line), page.head.number());
-        insert.execute(params![
-            scope,
-            cause,
-            op,
-            line,
-            sign < 0,
-            date,
-            head,
-            member,
-            folio,
-            amount
-        ])?;
+        // What one verdict takes back and lets count again stands as it stood.
+        if take_up.execute(params![scope, cause, op, line, sign > 0])? == 0 {
+            insert.execute(params![
+                scope,
+                cause,
+                op,
+                line,
+                sign < 0,
+                date,
+                head,
+                member,
+                folio,
+                amount
+            ])?;
+        }
         add.execute(params![scope, head, member, folio, amount])?;
     }
     Ok(())

@@ -22,6 +22,9 @@ use crate::view::{
 };
 use crate::{Result, Store, place as places};
 
+/// How far is told what a word about a word is about.
+const WORDS_ABOUT_WORDS: u8 = 2;
+
 /// Own operations that the centre has not receipted.
 pub(crate) const UNSENT: &str = "j.position is null and not exists
     (select 1 from receipt r where r.epoch = j.epoch and r.up_to >= j.seq)";
@@ -98,15 +101,14 @@ impl Store {
             let Disposition::Parked { reason, with } = disposition else {
                 continue;
             };
-            let known = |with| Local(&self.db).operation(&operation.scope, with);
-            let posted = with.map(known).transpose()?.flatten();
+            let posted = self.counts_now(&operation, reason, with)?;
             let subject = self.subject(operation.reference())?;
-            let can_both_stand = reason != ParkReason::Duplicate
-                || posted
-                    .as_ref()
-                    .is_some_and(|(posted, _)| disposition::can_stand_beside(&operation, posted));
+            let held = disposition::holders(&operation, &Local(&self.db))?;
+            let can_both_stand = held
+                .iter()
+                .all(|holder| disposition::can_stand_beside(&operation, holder));
             items.push(ReviewItem {
-                posted: posted.map(|(posted, _)| self.side(&posted)).transpose()?,
+                posted: posted.map(|posted| self.side(&posted)).transpose()?,
                 parked: self.side(&operation)?,
                 reason,
                 can_both_stand,
@@ -115,6 +117,34 @@ impl Store {
             });
         }
         Ok(items)
+    }
+
+    /// What counts now where a parked operation would have its place: not always what it collided
+    /// with, which may have been taken back or replaced since.
+    fn counts_now(
+        &self,
+        parked: &Operation,
+        reason: ParkReason,
+        with: Option<OperationRef>,
+    ) -> Result<Option<Operation>> {
+        let local = Local(&self.db);
+        if let Some(holder) = disposition::holders(parked, &local)?.into_iter().next() {
+            return Ok(Some(holder));
+        }
+        let mut last = match reason {
+            // Nothing holds its keys any more.
+            ParkReason::Duplicate => return Ok(None),
+            _ => with,
+        };
+        for write in disposition::writes(parked) {
+            if write.weighty && reason == ParkReason::Conflict {
+                let writer = disposition::writer(&local, &parked.scope, &write)?;
+                last = writer.filter(|writer| *writer != write.base).or(last);
+            }
+        }
+        let last = last.map(|last| local.operation(&parked.scope, last));
+        let last = last.transpose()?.flatten();
+        Ok(last.and_then(|(last, counts)| counts.then_some(last)))
     }
 
     /// Who made an operation, when, and where it is.
@@ -280,6 +310,10 @@ impl Store {
     /// What a record says, field by field, with the woman it is about and the day of what it
     /// takes back.
     pub(crate) fn said(&self, operation: &Operation) -> Result<Vec<FieldValue>> {
+        self.said_within(operation, WORDS_ABOUT_WORDS)
+    }
+
+    fn said_within(&self, operation: &Operation, within: u8) -> Result<Vec<FieldValue>> {
         let mut said = fields(&operation.change);
         let mut tell = |field: &str, value: String| {
             let field = field.to_owned();
@@ -302,9 +336,12 @@ impl Store {
             Change::Shg(
                 shg::Change::RecordReversed(shg::Reversed { target, .. })
                 | shg::Change::Approved(shg::Approval { target, .. }),
-            ) => {
-                if let Some((target, _)) = Local(&self.db).operation(&operation.scope, *target)? {
-                    let mut about = self.said_of_record(&target)?;
+            )
+            | Change::Med(med::Change::VisitReversed(shg::Reversed { target, .. }))
+            | Change::Review(Decided { parked: target, .. }) => {
+                let target = Local(&self.db).operation(&operation.scope, *target)?;
+                if let (Some((target, _)), Some(within)) = (target, within.checked_sub(1)) {
+                    let mut about = self.said_of_record(&target, within)?;
                     about.append(&mut said);
                     return Ok(about);
                 }
@@ -350,14 +387,17 @@ impl Store {
     }
 
     /// The record that a word is about: what it is, its day and how much it moved, and what it says.
-    fn said_of_record(&self, target: &Operation) -> Result<Vec<FieldValue>> {
+    fn said_of_record(&self, target: &Operation, within: u8) -> Result<Vec<FieldValue>> {
         let one = |field: &str, value: String| FieldValue {
             field: field.to_owned(),
             value,
         };
-        let mut said = self.said(target)?;
+        let mut said = self.said_within(target, within)?;
         // Its own reason is not the one for which it was looked at, and one name is enough.
         said.retain(|said| said.field != "reason" && said.field != "record");
+        if let Change::Med(med::Change::VisitRecorded(visit)) = &target.change {
+            said.push(one("date", visit.date.to_string()));
+        }
         let (Change::Shg(change), Scope::Group(group)) = (&target.change, &target.scope) else {
             return Ok(said);
         };
@@ -685,7 +725,10 @@ fn fields(change: &Change) -> Vec<FieldValue> {
             one("name", enterprise.name.clone()),
             one("owner", enterprise.owner.name.clone()),
         ],
-        Change::Review(decided) => vec![one("reason", decided.reason.clone())],
+        Change::Review(decided) => vec![
+            one("decision", name_of(&decided.verdict)),
+            one("reason", decided.reason.clone()),
+        ],
         Change::Shg(change) => book_fields(change),
         Change::Med(med::Change::VisitRecorded(_)) | Change::Inbox(_) | Change::Norms(_) => {
             Vec::new()

@@ -479,3 +479,245 @@ fn what_was_said_of_a_member_holds_for_the_record_that_takes_the_place_of_hers()
         }
     }
 }
+
+/// Rupees that the group's members saved in all.
+fn saved(store: &Store) -> i64 {
+    let group = store.group(GROUP).expect("reads").expect("is there");
+    group.row.saved.0 / 100
+}
+
+const DAY: &str = "2026-11-06";
+
+/// A centre with a meeting of one device that counts and one of another that waits, in which three
+/// women saved 50 and 40 rupees each.
+fn met_twice() -> (Centre, Store, Store, [OperationRef; 2]) {
+    let (mut centre, mut one) = begun();
+    let mut two = device(2);
+    centre.exchange(&mut two);
+    let (scope, change) = meeting(DAY, &[1, 2, 3], 50);
+    let stood = done(&mut one, scope, change);
+    let (scope, change) = meeting(DAY, &[1, 2, 3], 40);
+    let waits = done(&mut two, scope, change);
+    (centre, one, two, [stood, waits])
+}
+
+fn review_of(store: &Store, parked: OperationRef) -> store::view::ReviewItem {
+    let mut reviews = store.reviews().expect("reads").into_iter();
+    let item = reviews.find(|item| item.parked.made.operation == parked);
+    item.expect("waits")
+}
+
+fn compared_with(item: &store::view::ReviewItem) -> Option<OperationRef> {
+    item.posted.as_ref().map(|side| side.made.operation)
+}
+
+#[test]
+fn a_reversal_that_is_let_count_takes_back_what_it_names() {
+    let (mut centre, mut one, mut two, [stood, waits]) = met_twice();
+    let (scope, change) = reversal(waits);
+    let back = done(&mut two, scope, change);
+    centre.exchange(&mut one);
+    centre.exchange(&mut two);
+    centre.exchange(&mut one);
+    assert_eq!(parked_with(&centre, back), Some(ParkReason::TargetMissing));
+    // Nothing is taken back as long as what it names does not count.
+    assert_eq!(compared_with(&review_of(&one, back)), None);
+    for verdict in [Verdict::Both, Verdict::Replace] {
+        let (scope, change) = decided(back, verdict);
+        let Recorded::Refused(refused) = record(&mut one, scope, change.clone()) else {
+            panic!("not refused: {verdict:?}")
+        };
+        let missing = Disposition::Parked {
+            reason: ParkReason::TargetMissing,
+            with: Some(waits),
+        };
+        assert_eq!(refused, missing);
+    }
+    let (scope, change) = decided(waits, Verdict::Replace);
+    done(&mut one, scope, change);
+    assert_eq!(saved(&one), 120);
+    assert_eq!(compared_with(&review_of(&one, back)), Some(waits));
+    let (scope, change) = decided(back, Verdict::Replace);
+    done(&mut one, scope, change);
+    assert_eq!(saved(&one), 0);
+    all_agree(&mut centre, [&mut one, &mut two]);
+    for store in [&one, &two] {
+        assert_eq!(saved(store), 0);
+        assert!(store.reviews().expect("reads").is_empty());
+    }
+    // The day is free: the meeting is written once more, and can be taken back.
+    let (scope, change) = meeting(DAY, &[1, 2, 3], 60);
+    let again = done(&mut two, scope, change);
+    all_agree(&mut centre, [&mut two, &mut one]);
+    assert_eq!(saved(&one), 180);
+    let (scope, change) = reversal(again);
+    done(&mut one, scope, change);
+    all_agree(&mut centre, [&mut one, &mut two]);
+    assert_eq!(saved(&two), 0);
+    assert_ne!(stood, waits);
+}
+
+/// What is saved where one of these verdicts holds about [`met_twice`].
+fn saved_by(verdict: Verdict) -> i64 {
+    match verdict {
+        Verdict::Keep => 150,
+        Verdict::Replace => 120,
+        Verdict::Both => 270,
+    }
+}
+
+#[test]
+fn a_verdict_on_a_verdict_puts_the_second_in_the_place_of_the_first() {
+    const ALL: [Verdict; 3] = [Verdict::Keep, Verdict::Replace, Verdict::Both];
+    let pairs = ALL.iter().flat_map(|one| ALL.map(|other| (*one, other)));
+    for (first, second) in pairs.filter(|(one, other)| one != other) {
+        for last in [Verdict::Keep, Verdict::Replace] {
+            let (mut centre, mut one, mut two, [_, waits]) = met_twice();
+            let [mut three, mut four, mut five] = [3, 5, 6].map(device);
+            for store in [&mut one, &mut two, &mut three, &mut four] {
+                centre.exchange(store);
+            }
+            let (scope, change) = decided(waits, first);
+            let said = done(&mut three, scope, change);
+            let (scope, change) = decided(waits, second);
+            let contradicts = done(&mut four, scope, change);
+            for store in [&mut three, &mut four, &mut five] {
+                centre.exchange(store);
+            }
+            assert_eq!(
+                parked_with(&centre, contradicts),
+                Some(ParkReason::Duplicate)
+            );
+            assert_eq!(saved(&five), saved_by(first));
+            let item = review_of(&five, contradicts);
+            assert_eq!(compared_with(&item), Some(said));
+            assert!(!item.can_both_stand);
+            for (side, verdict) in [(item.posted.as_ref(), first), (Some(&item.parked), second)] {
+                let fields = &side.expect("both are shown").fields;
+                let field = |name: &str| {
+                    let mut fields = fields.iter();
+                    fields.find(|one| one.field == name).map(|one| &*one.value)
+                };
+                assert_eq!(field("record"), Some("meeting"));
+                assert_eq!(field("date"), Some(DAY));
+                assert!(field("amount").is_some());
+                let name = format!("{verdict:?}").to_lowercase();
+                assert_eq!(field("decision"), Some(&*name));
+                assert_eq!(field("reason"), Some("the group's own book"));
+            }
+            let (scope, change) = decided(contradicts, last);
+            done(&mut five, scope, change);
+            let holds = if last == Verdict::Keep { first } else { second };
+            assert_eq!(saved(&five), saved_by(holds), "{first:?}, {second:?}");
+            all_agree(&mut centre, [&mut five, &mut one]);
+            assert_eq!(saved(&one), saved_by(holds), "{first:?}, {second:?}");
+            assert!(one.reviews().expect("reads").is_empty());
+        }
+    }
+}
+
+#[test]
+fn what_was_put_in_the_place_of_a_displaced_record_stays_there() {
+    let (mut centre, mut one, mut two, [stood, waits]) = met_twice();
+    let [mut three, mut four] = [3, 5].map(device);
+    for store in [&mut one, &mut two, &mut three, &mut four] {
+        centre.exchange(store);
+    }
+    let (scope, change) = decided(waits, Verdict::Replace);
+    done(&mut three, scope, change);
+    let (scope, change) = decided(waits, Verdict::Keep);
+    let contradicts = done(&mut four, scope, change);
+    centre.exchange(&mut three);
+    centre.exchange(&mut four);
+    // Meanwhile the one that was let count is taken back, and the meeting written once more.
+    let (scope, change) = reversal(waits);
+    done(&mut three, scope, change);
+    let (scope, change) = meeting(DAY, &[1, 2, 3], 60);
+    done(&mut three, scope, change);
+    centre.exchange(&mut three);
+    centre.exchange(&mut one);
+    let (scope, change) = decided(contradicts, Verdict::Replace);
+    done(&mut one, scope, change);
+    assert_eq!(saved(&one), 180, "{stood:?} does not count beside it");
+    all_agree(&mut centre, [&mut one, &mut two]);
+}
+
+#[test]
+fn a_first_verdict_about_what_leaves_nothing_to_go_back_to_stands() {
+    let (mut centre, mut one) = begun();
+    let [mut two, mut three, mut four] = [2, 3, 5].map(device);
+    centre.exchange(&mut two);
+    let base = state(&one);
+    let (scope, change) = left("2026-10-01", base);
+    done(&mut one, scope, change);
+    let (scope, change) = left("2026-10-15", base);
+    let waits = done(&mut two, scope, change);
+    for store in [&mut one, &mut two, &mut three, &mut four] {
+        centre.exchange(store);
+    }
+    let (scope, change) = decided(waits, Verdict::Replace);
+    let said = done(&mut three, scope, change);
+    let (scope, change) = decided(waits, Verdict::Keep);
+    let contradicts = done(&mut four, scope, change);
+    for store in [&mut three, &mut four, &mut one] {
+        centre.exchange(store);
+    }
+    let (scope, change) = decided(contradicts, Verdict::Replace);
+    let refused = record(&mut one, scope, change);
+    let stands = Disposition::Parked {
+        reason: ParkReason::Conflict,
+        with: Some(said),
+    };
+    assert_eq!(refused, Recorded::Refused(stands));
+    let (scope, change) = decided(contradicts, Verdict::Keep);
+    done(&mut one, scope, change);
+    all_agree(&mut centre, [&mut one, &mut two]);
+}
+
+#[test]
+fn nobody_lets_her_own_record_count_by_the_word_of_another() {
+    let (mut centre, mut one, mut two, [_, waits]) = met_twice();
+    let [mut three, mut four] = [3, 5].map(device);
+    for store in [&mut one, &mut two, &mut three, &mut four] {
+        centre.exchange(store);
+    }
+    let (scope, change) = decided(waits, Verdict::Keep);
+    done(&mut three, scope, change);
+    let (scope, change) = decided(waits, Verdict::Replace);
+    let contradicts = done(&mut four, scope, change);
+    for store in [&mut three, &mut four, &mut two] {
+        centre.exchange(store);
+    }
+    let (scope, change) = decided(contradicts, Verdict::Replace);
+    let own = Disposition::Parked {
+        reason: ParkReason::MakerIsChecker,
+        with: Some(waits),
+    };
+    assert_eq!(record(&mut two, scope, change), Recorded::Refused(own));
+}
+
+#[test]
+fn a_record_that_waits_is_compared_with_what_counts_now() {
+    let (mut centre, mut one, mut two, [stood, waits]) = met_twice();
+    centre.exchange(&mut one);
+    centre.exchange(&mut two);
+    centre.exchange(&mut one);
+    let item = review_of(&one, waits);
+    assert_eq!(compared_with(&item), Some(stood));
+    assert!(item.can_both_stand);
+    // What was taken back does not count any more.
+    let (scope, change) = reversal(stood);
+    done(&mut one, scope, change);
+    assert_eq!(compared_with(&review_of(&one, waits)), None);
+    // The same that waits was written by somebody else: both are one.
+    let (scope, change) = meeting(DAY, &[1, 2, 3], 40);
+    let same = done(&mut one, scope, change);
+    let item = review_of(&one, waits);
+    assert_eq!(compared_with(&item), Some(same));
+    assert!(!item.can_both_stand);
+    assert_eq!(refused(&mut one, waits, Verdict::Both), same);
+    let (scope, change) = decided(waits, Verdict::Replace);
+    done(&mut one, scope, change);
+    all_agree(&mut centre, [&mut one, &mut two]);
+    assert_eq!(saved(&two), 120);
+}

@@ -741,6 +741,7 @@ fn carry_out<L: Ledger>(ledger: &mut L, scope: &Scope, effect: &Effect) -> Resul
                 ledger.add_figure(scope, &negative)?;
             }
         }
+        Effect::Note(claim, about) => ledger.claim(scope, claim, *about)?,
     }
     Ok(())
 }

@@ -45,6 +45,7 @@ const chosen: Readonly<Record<string, (value: string) => string | undefined>> = 
   office: (value) => word(`role-${value}`),
   stage: (value) => word(`state-linkage-${value}`),
   record: (value) => (isRecord(value) ? t(looks[value].word) : undefined),
+  decision: (value) => word(`office-verdict-${value}`),
   verdict: (value) => t(value === 'approved' ? 'record-approved' : 'record-returned'),
 };
 

@@ -122,8 +122,22 @@ impl Centre {
                 }
                 Effect::Undo(undone) => {
                     let by = undone.reference();
-                    feed.claims.retain(|_, claimed| claimed.by != by);
+                    for claim in disposition::claims(&undone) {
+                        if feed
+                            .claims
+                            .get(&claim.key)
+                            .is_some_and(|held| held.by == by)
+                        {
+                            feed.claims.remove(&claim.key);
+                        }
+                    }
                     feed.operations.get_mut(&by).expect("known").1 = false;
+                }
+                Effect::Note(claim, by) => {
+                    let content = claim.content;
+                    feed.claims
+                        .entry(claim.key)
+                        .or_insert(Claimed { by, content });
                 }
             }
         }

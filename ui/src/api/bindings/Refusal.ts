@@ -191,4 +191,4 @@ from: Date,
 /**
  * The last day of that claim.
  */
-to: Date, } | { "code": "only-one-stands" };
+to: Date, } | { "code": "only-one-stands" } | { "code": "record-first" } | { "code": "first-decision-stands" };
