@@ -50,7 +50,12 @@ impl Book {
     #[must_use]
     pub fn due_day(&self, date: Date, kind: MeetingKind) -> Date {
         match self.period_of(date, kind).0 {
-            Some(Period { due, fulfils: true }) => due.max(date),
+            // The very first meeting may come long before anything is due.
+            Some(Period { due, fulfils: true })
+                if date.days_until(due) <= self.schedule().days_ahead(due) =>
+            {
+                due.max(date)
+            }
             _ => date,
         }
     }

@@ -379,7 +379,7 @@ impl Schedule {
     }
 
     /// So many days ahead of a due day a meeting is nearer to it than to the one before.
-    fn days_ahead(&self, due: Date) -> i32 {
+    pub(super) fn days_ahead(&self, due: Date) -> i32 {
         let holds = self.terms.iter().filter(|terms| terms.from <= due);
         match holds
             .max_by_key(|terms| terms.from)
