@@ -264,10 +264,8 @@ fn settle(app: &mut App, names: &Names) -> Result<VillageId, AppError> {
         ),
     ];
     app.store_mut()?.receive(&News {
-        receipt: None,
         feeds: told.into(),
-        lost: Vec::new(),
-        names: Vec::new(),
+        ..News::default()
     })?;
     Ok(village)
 }

@@ -891,29 +891,7 @@ fn fits_the_book(app: &App, group: GroupId, meeting: &Meeting) -> Result<(), App
         let missing_cash = -left;
         return Err(Refusal::CashShortLater { date, missing_cash }.into());
     }
-    if !meeting.repayments.is_empty() {
-        let running = running(app, group, meeting.date, meeting.kind)?;
-        let last = book.records.last().map_or(meeting.date, |last| last.date);
-        let balances = book.balances(last);
-        for repaid in &meeting.repayments {
-            let of = running.iter().find(|running| running.loan == repaid.loan);
-            let running = of.ok_or(Refusal::LoanUnknown)?;
-            may_pay(&book, running, repaid)?;
-            let on_that_day = running.standing;
-            // What was paid on a later day that is in the book already cannot be paid twice.
-            let folio = Some(Folio::from(repaid.loan));
-            let page = balances
-                .iter()
-                .filter(|(page, _)| page.head == Head::LoanToMember && page.folio == folio);
-            let left: Paise = page.map(|(_, amount)| *amount).sum();
-            let at_most = on_that_day.principal_outstanding.min(left);
-            let all = meeting.repayments.iter().filter(|r| r.loan == repaid.loan);
-            if all.map(|repaid| repaid.principal).sum::<Paise>() > at_most {
-                let member = repaid.member;
-                return Err(Refusal::RepaymentExceedsLoan { member, at_most }.into());
-            }
-        }
-    }
+    repayments_fit(app, &book, group, meeting)?;
     shares_fit(&book, meeting)?;
     book.knows_accounts(&postings)?;
     if book.is_of_federation(&postings) {
@@ -922,6 +900,46 @@ fn fits_the_book(app: &App, group: GroupId, meeting: &Meeting) -> Result<(), App
     if let Some(at_most) = book.beyond(&postings) {
         return Err(Refusal::MoreThanThereIs { at_most }.into());
     }
+    returned_fit(&book, meeting)?;
+    Ok(())
+}
+
+/// Nobody pays more on a loan than is left of it on the day, and by all that is in the book.
+fn repayments_fit(
+    app: &App,
+    book: &Book,
+    group: GroupId,
+    meeting: &Meeting,
+) -> Result<(), AppError> {
+    if meeting.repayments.is_empty() {
+        return Ok(());
+    }
+    let running = running(app, group, meeting.date, meeting.kind)?;
+    let last = book.records.last().map_or(meeting.date, |last| last.date);
+    let balances = book.balances(last);
+    for repaid in &meeting.repayments {
+        let of = running.iter().find(|running| running.loan == repaid.loan);
+        let running = of.ok_or(Refusal::LoanUnknown)?;
+        may_pay(book, running, repaid)?;
+        let on_that_day = running.standing;
+        // What was paid on a later day that is in the book already cannot be paid twice.
+        let folio = Some(Folio::from(repaid.loan));
+        let page = balances
+            .iter()
+            .filter(|(page, _)| page.head == Head::LoanToMember && page.folio == folio);
+        let left: Paise = page.map(|(_, amount)| *amount).sum();
+        let at_most = on_that_day.principal_outstanding.min(left);
+        let all = meeting.repayments.iter().filter(|r| r.loan == repaid.loan);
+        if all.map(|repaid| repaid.principal).sum::<Paise>() > at_most {
+            let member = repaid.member;
+            return Err(Refusal::RepaymentExceedsLoan { member, at_most }.into());
+        }
+    }
+    Ok(())
+}
+
+/// Nobody gets back more than she had saved by the day, and has still later.
+fn returned_fit(book: &Book, meeting: &Meeting) -> Result<(), Refusal> {
     for returned in &meeting.returned {
         let member = book.kept(returned.member);
         let (_, saved) = book.least_from(meeting.date, |posting| {
@@ -939,7 +957,7 @@ fn fits_the_book(app: &App, group: GroupId, meeting: &Meeting) -> Result<(), App
         let all = meeting.returned.iter().filter(same);
         if all.map(|one| one.amount).sum::<Paise>() > at_most {
             let member = returned.member;
-            return Err(Refusal::ReturnedExceedsSavings { member, at_most }.into());
+            return Err(Refusal::ReturnedExceedsSavings { member, at_most });
         }
     }
     Ok(())

@@ -172,7 +172,13 @@ pub fn edit_member(app: &mut App, input: EditMember) -> Result<MemberView, AppEr
 /// Records that a member left; she is never deleted.
 pub fn end_member(app: &mut App, input: EndMember) -> Result<MemberView, AppError> {
     let now = view(app, input.member)?;
-    end(app, now.group, now.line.tag, input.on, &input.reason)?;
+    let (book, tag) = (app.store()?.book(now.group)?, now.line.tag);
+    let joined = book.records_of(tag).map(|record| record.joined).min();
+    if let Some(date) = joined.filter(|joined| input.on < *joined) {
+        let field = "ended".to_owned();
+        return Err(Refusal::LeftBeforeJoining { field, date }.into());
+    }
+    end(app, now.group, tag, input.on, &input.reason)?;
     view(app, input.member)
 }
 
@@ -187,11 +193,6 @@ pub(crate) fn end(
 ) -> Result<(), AppError> {
     let book = app.store()?.book(group)?;
     let records: Vec<_> = book.records_of(member).collect();
-    let joined = records.iter().map(|record| record.joined).min();
-    if let Some(date) = joined.filter(|joined| on < *joined) {
-        let field = "ended".to_owned();
-        return Err(Refusal::LeftBeforeJoining { field, date }.into());
-    }
     let last = records.iter().map(|record| record.ended).max();
     let is_one = records.iter().any(|record| record.ended.is_none());
     let of = records.iter().filter(|record| match is_one {
