@@ -9,6 +9,7 @@ mod asked;
 mod books;
 mod bytes;
 mod corrections;
+mod ended;
 mod federations;
 mod golden;
 mod late;

@@ -649,7 +649,7 @@ async fn the_saving_of_a_month_is_due_once_however_many_meetings_are_held_in_it(
 }
 
 /// What a device says of a book that cannot be.
-async fn wrong(device: &Device, group: &Value) -> Vec<Value> {
+pub(crate) async fn wrong(device: &Device, group: &Value) -> Vec<Value> {
     let told = device.call("wrong_side", json!({ "group": group })).await;
     told["wrong"].as_array().cloned().unwrap_or_default()
 }

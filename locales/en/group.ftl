@@ -173,6 +173,17 @@ group-ended-saved =
         [groups] The federation is closed now. Saved on this device.
        *[women] The group is closed now. Saved on this device.
     }
+group-reopen =
+    { MEMBERS() ->
+        [groups] Open the federation again
+       *[women] Open the group again
+    }
+group-reopen-text = From this day on meetings are written again. Nothing was lost while it was closed.
+group-reopened-saved =
+    { MEMBERS() ->
+        [groups] The federation is open again. Saved on this device.
+       *[women] The group is open again. Saved on this device.
+    }
 
 ## Terms: what the group agreed
 

@@ -105,20 +105,24 @@ export async function everything(on) {
   });
   // Two groups that were only named; the book of one was found.
   const { terms } = await call(on.crp, 'group', { group: group.row.id });
+  const formed = (name) => ({
+    ...{ village: group.row.village, name, kind: 'women', formed: null, terms: terms[0] },
+    ...{ bank: null, ifsc: null, account: null, codes: [] },
+  });
   const young = [];
   for (const name of [LONG, 'Tara']) {
     const named = { federation: federation.id, group: null, name, joined: today };
     const { accounts } = await call(on.crp, 'add_federation_member', named);
-    const { row } = await call(on.crp, 'add_group', {
-      ...{ village: group.row.village, name, kind: 'women', formed: null, terms: terms[0] },
-      ...{ bank: null, ifsc: null, account: null, codes: [] },
-    });
+    const { row } = await call(on.crp, 'add_group', formed(name));
     young.push(row.id);
     const { id } = accounts.find(({ line }) => line.name === name).line;
     if (name !== 'Tara') continue;
     const tie = { federation: federation.id, member: id, group: row.id };
     await call(on.crp, 'tie_federation_member', tie);
   }
+  // A group that was closed.
+  const { row: closed } = await call(on.crp, 'add_group', formed('Zoya'));
+  await call(on.crp, 'end_group', { group: closed.id, on: today, reason: 'all moved away' });
   await lendTo(on, federation.id, today);
   // The women are here, so that each can be shown her own figures. It comes after the lending, which
   // closes a meeting that may be of the same group.
@@ -276,6 +280,7 @@ export async function everything(on) {
         ['/group/new', 'group/GroupNewPage', alike(group.row.name, group.row.village)],
         [`/group/${group.row.id}`, 'group/GroupMeetings', inTurn(tab(2), press('miss'))],
         [`/group/${group.row.id}`, 'money/EndDialog', inTurn(tab(4), press('end-group'))],
+        [`/group/${closed.id}`, 'group/ReopenDialog', inTurn(tab(4), press('reopen-group'))],
         [`/group/${group.row.id}`, 'money/CodeDialog', inTurn(tab(4), press('give-code'))],
         ...['rescheduled', 'due-moved', 'written-off'].map((deed) => [
           loan,

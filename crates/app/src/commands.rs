@@ -53,8 +53,9 @@ use crate::shg::federation::{
 };
 use crate::shg::fund::{FundsOf, GroupFunds, RecordFund, fund_eligibility, record_fund};
 use crate::shg::group::{
-    AddGroup, AgreeTerms, EditGroup, EndGroup, GiveCode, ListGroups, MyGroup, TheGroup, add_group,
-    agree_terms, edit_group, end_group, give_code, group, groups, likely_groups, my_groups,
+    AddGroup, AgreeTerms, EditGroup, EndGroup, GiveCode, ListGroups, MyGroup, ReopenGroup,
+    TheGroup, add_group, agree_terms, edit_group, end_group, give_code, group, groups,
+    likely_groups, my_groups, reopen_group,
 };
 use crate::shg::life::{
     GiveOffice, GroupLife, MergeMembers, SettleMember, SettlementOf, SettlementSheet, ShareSurplus,
@@ -164,6 +165,7 @@ commands! {
         edit_group(EditGroup) -> GroupView;
         agree_terms(AgreeTerms) -> GroupView;
         end_group(EndGroup) -> GroupView;
+        reopen_group(ReopenGroup) -> GroupView;
         give_code(GiveCode) -> GroupView;
         group_pictures(TheGroup) -> GroupPictures;
 

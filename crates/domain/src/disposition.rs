@@ -548,6 +548,9 @@ pub fn writes(operation: &Operation) -> Vec<Written> {
         (Change::Shg(shg::Change::GroupEnded(ended)), Scope::Group(group)) => {
             state(group.bytes(), ended)
         }
+        (Change::Shg(shg::Change::GroupReopened(reopened)), Scope::Group(group)) => {
+            written_state(group.bytes(), reopened.base)
+        }
         (Change::Shg(shg::Change::MemberEdited(member, edits)), _) => {
             written(member.bytes(), edits)
         }
@@ -632,7 +635,7 @@ pub fn sound(operation: &Operation) -> Result<(), Refusal> {
             shg::Change::PauseAgreed(pause) => pause.clone().checked().map(drop),
             shg::Change::StatusDeclared(declared) => declared.checked().map(drop),
             shg::Change::SubventionClaimed(claim) => claim.as_ref().clone().sound().map(drop),
-            shg::Change::MemberRejoined(_, rejoined) => {
+            shg::Change::MemberRejoined(_, rejoined) | shg::Change::GroupReopened(rejoined) => {
                 crate::refusal::day("from", rejoined.from).map(drop)
             }
             // No federation is a member of itself.
@@ -723,6 +726,7 @@ fn shg_claims(scope: &Scope, change: &shg::Change, whole: impl Fn() -> [u8; 32])
         }
         shg::Change::GroupEdited(_)
         | shg::Change::GroupEnded(_)
+        | shg::Change::GroupReopened(_)
         | shg::Change::MemberEdited(..)
         | shg::Change::MemberEnded(..)
         | shg::Change::MemberRejoined(..) => Vec::new(),

@@ -177,6 +177,7 @@ pub fn of(operation: &Operation) -> Vec<Addition> {
             one(group.formed.unwrap_or(group.terms.from), Figure::Groups)
         }
         Change::Shg(shg::Change::GroupEnded(ended)) => one(ended.on, Figure::GroupsEnded),
+        Change::Shg(shg::Change::GroupReopened(reopened)) => one(reopened.from, Figure::Groups),
         Change::Shg(shg::Change::MemberAdded(member)) => one(member.joined, Figure::Members),
         Change::Shg(shg::Change::MemberRejoined(_, rejoined)) => {
             one(rejoined.from, Figure::Members)

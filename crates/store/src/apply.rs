@@ -389,7 +389,9 @@ fn write_fields(db: &Connection, operation: &Operation) -> Result<()> {
         | Change::Med(med::Change::EnterpriseEnded(_, ended)) => {
             vec![(STATE_FIELD, Value::Text(ended.reason.clone()))]
         }
-        Change::Shg(shg::Change::MemberRejoined(_, rejoined)) => {
+        Change::Shg(
+            shg::Change::MemberRejoined(_, rejoined) | shg::Change::GroupReopened(rejoined),
+        ) => {
             vec![(STATE_FIELD, Value::Date(rejoined.from))]
         }
         _ => return Ok(()),
@@ -579,7 +581,11 @@ fn post_shg(db: &Connection, operation: &Operation, change: &shg::Change) -> Res
         }
         shg::Change::TermsAgreed(terms) => add_terms(db, &scope, terms, &op),
         shg::Change::GroupEnded(ended) => {
-            end(db, "shg", &scope, None, ended)?;
+            end(db, "shg", &scope, None, Some(ended))?;
+            find::index_group(db, &scope)
+        }
+        shg::Change::GroupReopened(_) => {
+            end(db, "shg", &scope, None, None)?;
             find::index_group(db, &scope)
         }
         shg::Change::MemberAdded(member) => {
@@ -602,14 +608,11 @@ fn post_shg(db: &Connection, operation: &Operation, change: &shg::Change) -> Res
             find::index_member(db, &scope, id)
         }
         shg::Change::MemberEnded(member, ended) => {
-            end(db, "member", &scope, Some(member.bytes()), ended)?;
+            end(db, "member", &scope, Some(member.bytes()), Some(ended))?;
             find::index_member(db, &scope, member.bytes())
         }
         shg::Change::MemberRejoined(member, _) => {
-            let sql = "update member set active = 1, ended_on = null, end_reason = null
-                where scope = ?1 and id = ?2";
-            db.prepare_cached(sql)?
-                .execute(params![scope, member.bytes()])?;
+            end(db, "member", &scope, Some(member.bytes()), None)?;
             find::index_member(db, &scope, member.bytes())
         }
         other => post_book(db, operation, other),
@@ -748,7 +751,13 @@ fn post_med(db: &Connection, operation: &Operation, change: &med::Change) -> Res
             *id
         }
         med::Change::EnterpriseEnded(enterprise, ended) => {
-            end(db, "enterprise", &scope, Some(enterprise.bytes()), ended)?;
+            end(
+                db,
+                "enterprise",
+                &scope,
+                Some(enterprise.bytes()),
+                Some(ended),
+            )?;
             *enterprise.bytes()
         }
         med::Change::VisitRecorded(visit) => {
@@ -983,19 +992,25 @@ fn set_field(
     Ok(())
 }
 
+/// Says that something ended, or works again.
 fn end(
     db: &Connection,
     table: &str,
     scope: &[u8],
     id: Option<&[u8; 16]>,
-    ended: &Ended,
+    ended: Option<&Ended>,
 ) -> Result<()> {
     let sql = format!(
-        "update {table} set active = 0, ended_on = ?1, end_reason = ?2
-         where scope = ?3 and (?4 is null or id = ?4)"
+        "update {table} set active = ?1, ended_on = ?2, end_reason = ?3
+         where scope = ?4 and (?5 is null or id = ?5)"
     );
-    db.prepare_cached(&sql)?
-        .execute(params![ended.on.to_string(), ended.reason, scope, id])?;
+    db.prepare_cached(&sql)?.execute(params![
+        ended.is_none(),
+        ended.map(|ended| ended.on.to_string()),
+        ended.map(|ended| &ended.reason),
+        scope,
+        id
+    ])?;
     Ok(())
 }
 

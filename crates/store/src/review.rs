@@ -819,7 +819,9 @@ fn life_fields(change: &shg::Change) -> Vec<FieldValue> {
             one("to", pause.to.to_string()),
             one("reason", pause.reason.clone()),
         ],
-        shg::Change::MemberRejoined(_, rejoined) => vec![one("from", rejoined.from.to_string())],
+        shg::Change::MemberRejoined(_, rejoined) | shg::Change::GroupReopened(rejoined) => {
+            vec![one("from", rejoined.from.to_string())]
+        }
         shg::Change::StatusDeclared(declared) => vec![one("on", declared.on.to_string())],
         shg::Change::SubventionClaimed(claim) => {
             let mut fields = vec![

@@ -12,6 +12,7 @@ use domain::role::Role;
 use domain::shg::book::{Book, Recorded};
 use domain::shg::borrowing::DrawWarning;
 use domain::shg::debt::DebtStanding;
+use domain::shg::linkage::astray;
 use domain::shg::wrong::Wrong;
 use domain::shg::{
     self, Approval, BankAccount, Borrowing, DrawingPower, LoanDecision, Reversed, SavingKind,
@@ -119,6 +120,14 @@ pub enum WrongWhat {
     ClaimedTwice,
     /// A record is not after the old balances, which hold it already.
     InOldBalances,
+    /// She saved or borrowed on a day on which she was no member.
+    NoMember,
+    /// A meeting is after the last day of the group.
+    AfterEnd,
+    /// A fund that came once was told twice.
+    FundTwice,
+    /// A step on the way to the bank was told twice.
+    StepTwice,
     /// A fund that belongs in the books of a federation stands in a group's own.
     OfFederation,
 }
@@ -167,50 +176,58 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
         let number = borrowing.masked_account().unwrap_or_default();
         Some(format!("{} {number}", borrowing.name))
     };
-    let what = |what: WrongWhat, amount: Paise| WrongSide {
-        what,
-        name: None,
-        amount,
-        date: None,
-        head: None,
-    };
-    let one = |wrong: Wrong| match wrong {
-        Wrong::Page(page, amount) => WrongSide {
-            name: page.member.and_then(member),
-            head: Some(page.head).filter(|head| of_page(*head) == WrongWhat::Returned),
-            ..what(of_page(page.head), amount)
-        },
-        Wrong::AccountTwice(page, amount)
-            if matches!(page.head, Head::Bank | Head::FixedDeposit) =>
-        {
-            WrongSide {
-                name: page.folio.and_then(account),
-                ..what(WrongWhat::AccountTwice, amount)
-            }
+    let one = |wrong: Wrong| {
+        let (what, amount) = what_of(wrong);
+        WrongSide {
+            what,
+            amount,
+            name: match wrong {
+                Wrong::Page(page, _) => page.member.and_then(member),
+                Wrong::AccountTwice(page, _) if what == WrongWhat::AccountTwice => {
+                    page.folio.and_then(account)
+                }
+                Wrong::AccountTwice(page, _) => page.folio.and_then(borrowing),
+                Wrong::SharePaid(tag, _) | Wrong::NoMember(tag, ..) => member(tag),
+                _ => None,
+            },
+            date: match wrong {
+                Wrong::ClaimedTwice(date, _)
+                | Wrong::InOldBalances(date, _)
+                | Wrong::NoMember(_, date, _)
+                | Wrong::AfterEnd(date, _)
+                | Wrong::FundTwice(_, date, _)
+                | Wrong::StepTwice(date, _) => Some(date),
+                _ => None,
+            },
+            head: match wrong {
+                Wrong::Page(page, _) => Some(page.head).filter(|_| what == WrongWhat::Returned),
+                Wrong::OfFederation(page, _) => Some(page.head),
+                Wrong::FundTwice(fund, ..) => Some(fund.head()),
+                _ => None,
+            },
         }
-        Wrong::AccountTwice(page, amount) => WrongSide {
-            name: page.folio.and_then(borrowing),
-            ..what(WrongWhat::BorrowingTwice, amount)
-        },
-        Wrong::SharedOut(amount) => what(WrongWhat::SharedOut, amount),
-        Wrong::SharePaid(tag, amount) => WrongSide {
-            name: member(tag),
-            ..what(WrongWhat::SharePaid, amount)
-        },
-        Wrong::ClaimedTwice(from, amount) => WrongSide {
-            date: Some(from),
-            ..what(WrongWhat::ClaimedTwice, amount)
-        },
-        Wrong::OfFederation(page, amount) => WrongSide {
-            head: Some(page.head),
-            ..what(WrongWhat::OfFederation, amount)
-        },
-        Wrong::InOldBalances(date, amount) => WrongSide {
-            date: Some(date),
-            ..what(WrongWhat::InOldBalances, amount)
-        },
     };
     book.wrong_side().into_iter().map(one).collect()
+}
+
+/// What cannot be, and by how much.
+fn what_of(wrong: Wrong) -> (WrongWhat, Paise) {
+    match wrong {
+        Wrong::Page(page, amount) => (of_page(page.head), amount),
+        Wrong::AccountTwice(page, amount) => match page.head {
+            Head::Bank | Head::FixedDeposit => (WrongWhat::AccountTwice, amount),
+            _ => (WrongWhat::BorrowingTwice, amount),
+        },
+        Wrong::SharedOut(amount) => (WrongWhat::SharedOut, amount),
+        Wrong::SharePaid(_, amount) => (WrongWhat::SharePaid, amount),
+        Wrong::ClaimedTwice(_, amount) => (WrongWhat::ClaimedTwice, amount),
+        Wrong::InOldBalances(_, amount) => (WrongWhat::InOldBalances, amount),
+        Wrong::NoMember(.., amount) => (WrongWhat::NoMember, amount),
+        Wrong::AfterEnd(_, amount) => (WrongWhat::AfterEnd, amount),
+        Wrong::FundTwice(.., amount) => (WrongWhat::FundTwice, amount),
+        Wrong::StepTwice(_, amount) => (WrongWhat::StepTwice, amount),
+        Wrong::OfFederation(_, amount) => (WrongWhat::OfFederation, amount),
+    }
 }
 
 fn of_page(head: Head) -> WrongWhat {
@@ -709,18 +726,10 @@ fn leaves_a_loan_without_name(book: &Book, rest: &Book) -> bool {
     })
 }
 
-/// Whether a step on the way to the bank is in one book and not in the other, which has later steps
-/// of the same dose.
+/// Whether steps on the way to the bank that followed from one of the book follow from none in the
+/// other, which has not got it.
 fn leaves_a_step_without_ground(book: &Book, rest: &Book) -> bool {
-    if book.linkage.len() == rest.linkage.len() {
-        return false;
-    }
-    let both = book.linkage.iter().zip(&rest.linkage);
-    let gone = both.take_while(|(one, other)| one == other).count();
-    let mut steps = book.linkage.iter().skip(gone);
-    steps
-        .next()
-        .is_some_and(|gone| steps.any(|later| later.dose == gone.dose))
+    astray(&rest.linkage).count() > astray(&book.linkage).count()
 }
 
 /// Four bytes that no other folio of the group has: those of a new id.

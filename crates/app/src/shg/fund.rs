@@ -169,12 +169,7 @@ fn is_for(norm: &FundNorm, group: &GroupView) -> bool {
 
 /// What came of a fund by the book, by record.
 fn money_of(book: &Book, fund: Fund) -> impl Iterator<Item = FundMoney> + '_ {
-    let head = match fund {
-        Fund::RevolvingFund => Head::RevolvingFund,
-        Fund::CommunityInvestmentFund => Head::CommunityInvestmentFund,
-        Fund::VulnerabilityFund => Head::VulnerabilityFund,
-        Fund::StartUp => Head::StartUpFund,
-    };
+    let head = fund.head();
     book.records.iter().filter_map(move |record| {
         // What the lender adds to a loan out of the fund is owed like it, and no fund that came.
         let added = |other| {

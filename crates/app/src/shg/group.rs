@@ -5,8 +5,8 @@ use domain::edit::{Edit, Field, STATE_FIELD, Value};
 use domain::operation::Change;
 use domain::refusal::{day, required};
 use domain::role::Work;
-use domain::shg::{self, Ended, Group, GroupField, GroupKind, Terms};
-use domain::{Date, GroupId, MemberId, Refusal, Scope, VillageId};
+use domain::shg::{self, Ended, Group, GroupField, GroupKind, Rejoined, Terms};
+use domain::{Date, GroupId, MemberId, OperationRef, Refusal, Scope, VillageId};
 use serde::{Deserialize, Serialize};
 use store::{Found, GroupFilter, GroupRow, GroupView};
 use ts_rs::TS;
@@ -114,6 +114,16 @@ pub struct EndGroup {
     pub on: Date,
     /// Why.
     pub reason: String,
+}
+
+/// A group that works again.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct ReopenGroup {
+    /// The group.
+    pub group: GroupId,
+    /// The first day on which it counts again.
+    pub from: Date,
 }
 
 /// Lists groups by name.
@@ -282,6 +292,22 @@ pub fn end_group(app: &mut App, input: EndGroup) -> Result<GroupView, AppError> 
     view(app, input.group)
 }
 
+/// Opens an inactive group again; nothing of it was deleted. One that works stays as it is.
+pub fn reopen_group(app: &mut App, input: ReopenGroup) -> Result<GroupView, AppError> {
+    let now = view(app, input.group)?;
+    if now.row.active {
+        return Ok(now);
+    }
+    let scope = Scope::Group(input.group);
+    let reopened = shg::Change::GroupReopened(Rejoined {
+        from: day("from", input.from)?,
+        base: base(app, &scope, input.group.bytes())?,
+    });
+    app.act(scope, Change::Shg(reopened), |_| Ok(()))?;
+    app.touch("groups");
+    view(app, input.group)
+}
+
 /// A group's view.
 pub(crate) fn view(app: &App, group: GroupId) -> Result<GroupView, AppError> {
     Ok(app.store()?.group(group)?.ok_or(Problem::NotFound)?)
@@ -336,13 +362,16 @@ pub(crate) fn ended(
     on: Date,
     reason: &str,
 ) -> Result<Ended, AppError> {
-    let base = app
-        .store()?
-        .writer_of(*scope, entity, STATE_FIELD)?
-        .ok_or(Problem::NotFound)?;
+    let base = base(app, scope, entity)?;
     Ok(Ended {
         on: day("on", on)?,
         reason: required("reason", reason)?,
         base,
     })
+}
+
+/// The operation that last said whether something is active.
+fn base(app: &App, scope: &Scope, entity: &[u8; 16]) -> Result<OperationRef, AppError> {
+    let writer = app.store()?.writer_of(*scope, entity, STATE_FIELD)?;
+    Ok(writer.ok_or(Problem::NotFound)?)
 }

@@ -92,8 +92,10 @@ pub struct Book {
     pub claims: Vec<SubventionClaim>,
     /// The groups that named members of a federation stand for.
     pub ties: Vec<Tie>,
-    /// From which day on the group is inactive.
+    /// The last day on which the group counts as active.
     pub ended: Option<Date>,
+    /// Times in between in which it was inactive, oldest first.
+    pub closed: Vec<Away>,
     merged: BTreeMap<MemberTag, MemberTag>,
     /// What was said of kept records themselves.
     apart: Vec<BookMember>,
@@ -131,13 +133,13 @@ pub struct Tie {
     pub written: Vec<OperationRef>,
 }
 
-/// A time between leaving and coming back.
+/// A time between leaving and coming back, or between closing a book and opening it again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct Away {
-    /// The last day before it on which she counted as a member.
+    /// The last day before it that counted.
     pub left: Date,
-    /// The first day on which she counted again.
+    /// The first day that counted again.
     pub back: Date,
 }
 
@@ -254,6 +256,7 @@ impl Book {
             claims: Vec::new(),
             ties: Vec::new(),
             ended: None,
+            closed: Vec::new(),
             merged: BTreeMap::new(),
             apart: Vec::new(),
         };
@@ -560,12 +563,23 @@ impl Book {
                 left,
             })
         });
+        // While it was closed no meeting was due.
+        let closed = self.closed.iter().map(|closed| Pause {
+            from: closed.left.plus_days(1),
+            to: closed.back.plus_days(-1),
+            reason: String::new(),
+        });
         Schedule {
             terms: self.terms.clone(),
             since,
             held: held.collect(),
             not_held: self.not_held.clone(),
-            pauses: self.pauses.iter().map(|(_, pause)| pause.clone()).collect(),
+            pauses: self
+                .pauses
+                .iter()
+                .map(|(_, pause)| pause.clone())
+                .chain(closed)
+                .collect(),
             members: members.collect(),
             declared: self
                 .declared
@@ -847,7 +861,6 @@ impl Book {
             }
             Change::GroupEdited(edits) => self.edit_group(&edits),
             Change::TermsAgreed(terms) => self.terms.push(terms),
-            Change::GroupEnded(ended) => self.ended = Some(ended.on),
             Change::MeetingNotHeld(missed) => self.not_held.push(missed),
             Change::BorrowingOpened(borrowing) => self.borrowings.push(*borrowing),
             Change::DrawingPowerSet(tag, power) => self.powers.push((tag, power)),
@@ -875,6 +888,11 @@ impl Book {
     /// What is agreed, judged and claimed besides money.
     fn take_of_its_life(&mut self, reference: OperationRef, change: Change) {
         match change {
+            Change::GroupEnded(ended) => {
+                self.closed.retain(|closed| closed.left < ended.on);
+                self.ended = Some(ended.on);
+            }
+            Change::GroupReopened(reopened) => self.reopen(reopened.from),
             Change::FundReceived(receipt) => self.funds.push(*receipt),
             Change::Settled(settlement) => self.settlements.push((reference, *settlement)),
             Change::Distributed(distribution) => {
@@ -910,6 +928,27 @@ impl Book {
             }
             _ => {}
         }
+    }
+
+    /// The group works again from a day on; what had ended by mistake never did.
+    fn reopen(&mut self, back: Date) {
+        match self.ended.take() {
+            Some(left) if left.plus_days(1) < back => self.closed.push(Away { left, back }),
+            Some(_) => {}
+            None => {
+                if let Some(closed) = self.closed.last_mut() {
+                    closed.back = back;
+                }
+            }
+        }
+    }
+
+    /// Whether the group was inactive on a day: after its last one, and before it worked again.
+    #[must_use]
+    pub fn is_closed(&self, on: Date) -> bool {
+        let mut closed = self.closed.iter();
+        closed.any(|closed| closed.left < on && on < closed.back)
+            || self.ended.is_some_and(|ended| ended < on)
     }
 
     /// Takes edits of the group, as far as the book needs them.
@@ -1400,6 +1439,39 @@ mod tests {
         // A meeting between is not hers to miss.
         let schedule = book.schedule();
         assert_eq!(schedule.members.len(), 3);
+    }
+
+    #[test]
+    fn a_group_is_closed_from_its_last_day_until_it_is_opened_again() {
+        let ended = |day: &str| {
+            let (on, reason, base) = (date(day), "far".to_owned(), reference(1));
+            Change::GroupEnded(Ended { on, reason, base })
+        };
+        let opened = |day: &str| {
+            let (from, base) = (date(day), reference(2));
+            Change::GroupReopened(Rejoined { from, base })
+        };
+        let closed = |changes: &[Change]| -> Vec<bool> {
+            let book = book(changes.to_vec());
+            let days = ["2025-03-31", "2025-04-01", "2025-05-31", "2025-06-01"];
+            days.map(|day| book.is_closed(date(day))).to_vec()
+        };
+        let mut said = vec![ended("2025-03-31")];
+        assert_eq!(closed(&said), [false, true, true, true]);
+        said.push(opened("2025-06-01"));
+        assert_eq!(closed(&said), [false, true, true, false]);
+        // In that time no meeting was due.
+        let pauses = book(said.clone()).schedule().pauses;
+        assert_eq!(pauses.len(), 1);
+        let (from, to) = (date("2025-04-01"), date("2025-05-31"));
+        assert_eq!((pauses[0].from, pauses[0].to), (from, to));
+        // The day is put right; or it had never ended.
+        said.push(opened("2025-05-31"));
+        assert_eq!(closed(&said), [false, true, false, false]);
+        let by_mistake = [ended("2025-03-31"), opened("2025-04-01")];
+        assert_eq!(closed(&by_mistake), [false; 4]);
+        said.push(ended("2025-03-30"));
+        assert_eq!(closed(&said), [true; 4]);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Funds: what a group may get by the norms in force on a day, and which norm judged a record.
 
+use std::collections::BTreeMap;
+
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -7,6 +9,7 @@ use ts_rs::TS;
 use super::grade::Sutra;
 use super::ratio::Ratio;
 use super::standing::Status;
+use crate::ledger::Head;
 use crate::refusal::{amount, day, optional};
 use crate::{Date, Paise, Refusal};
 
@@ -314,6 +317,17 @@ impl Fund {
         Self::StartUp,
     ];
 
+    /// Under which head its money stands in the book of the body that gets it.
+    #[must_use]
+    pub fn head(self) -> Head {
+        match self {
+            Self::RevolvingFund => Head::RevolvingFund,
+            Self::CommunityInvestmentFund => Head::CommunityInvestmentFund,
+            Self::VulnerabilityFund => Head::VulnerabilityFund,
+            Self::StartUp => Head::StartUpFund,
+        }
+    }
+
     /// Whether it is a liability of the body that gets it (shg.md 4b, "Corpus": the Revolving
     /// Fund is corpus; CIF and VRF are liabilities, outside of it).
     #[must_use]
@@ -513,6 +527,29 @@ impl FundReceipt {
         let judged = self.judged();
         judged.unmet.is_empty() && self.amount <= judged.amount
     }
+
+    /// What whoever entered it knew to have come of the fund besides.
+    fn known(&self) -> Paise {
+        self.facts.received.unwrap_or_default()
+    }
+
+    /// Of receipts of one body by their day those that are more than the norm gives together with
+    /// what had come, which whoever entered them did not know.
+    pub(super) fn told_twice(receipts: &[Self]) -> impl Iterator<Item = &Self> {
+        // Whoever enters an older receipt later knows of the newer one, and said why.
+        let mut came: BTreeMap<Fund, (Paise, Paise)> = BTreeMap::new();
+        receipts.iter().filter(move |receipt| {
+            let (all, unknown) = came.entry(receipt.norm.fund).or_default();
+            let before = *unknown;
+            if receipt.known() <= *all {
+                *unknown += receipt.amount;
+            }
+            *all += receipt.amount;
+            let limit = receipt.norm.limit(&receipt.facts);
+            let too_much = receipt.norm.once || before + receipt.amount > limit;
+            before > receipt.known() && too_much
+        })
+    }
 }
 
 /// Whether a grade is at least as good as another: A is the best.
@@ -589,6 +626,44 @@ mod tests {
             assert_eq!(eligibility.amount, Paise::rupees(amount), "{on}");
             assert_eq!(eligibility.unmet, []);
         }
+    }
+
+    #[test]
+    fn a_fund_that_came_once_and_was_told_with_two_days_is_told() {
+        let norms = FundNorm::national();
+        let receipt = |on: &str, fund: Fund, rupees: i64, known: i64| FundReceipt {
+            date: date(on),
+            amount: Paise::rupees(rupees),
+            norm: in_force(&norms, fund, date(on)).expect("a norm").clone(),
+            facts: FundFacts {
+                received: (known > 0).then_some(Paise::rupees(known)),
+                ..facts()
+            },
+            exception: None,
+        };
+        let told = |receipts: &[FundReceipt]| -> Vec<Date> {
+            let twice = FundReceipt::told_twice(receipts);
+            twice.map(|receipt| receipt.date).collect()
+        };
+        let (rf, cif) = (Fund::RevolvingFund, Fund::CommunityInvestmentFund);
+        let first = receipt("2025-03-01", rf, 20_000, 0);
+        let unknowing = receipt("2025-03-05", rf, 20_000, 0);
+        assert_eq!(told(&[first.clone(), unknowing.clone()]), [unknowing.date]);
+        // Who knew of the first one said why, in whatever order they were written down.
+        let knowing = receipt("2025-03-05", rf, 10_000, 20_000);
+        assert_eq!(told(&[first.clone(), knowing]), []);
+        let older = receipt("2025-02-01", rf, 10_000, 20_000);
+        assert_eq!(told(&[older, unknowing]), []);
+        // What comes in parts may come twice, as far as the norm gives.
+        let part = |on: &str, rupees: i64| receipt(on, cif, rupees, 0);
+        let parts = [
+            first,
+            part("2025-06-01", 150_000),
+            part("2025-07-01", 100_000),
+        ];
+        assert_eq!(told(&parts), []);
+        let above = [parts[1].clone(), part("2025-07-01", 100_001)];
+        assert_eq!(told(&above), [date("2025-07-01")]);
     }
 
     #[test]

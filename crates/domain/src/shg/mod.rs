@@ -158,6 +158,9 @@ pub enum Change {
         #[n(1)] GroupId,
         #[n(2)] Option<Vec<OperationRef>>,
     ),
+    /// The group, which was inactive, works again from a day on.
+    #[n(31)]
+    GroupReopened(#[n(0)] Rejoined),
 }
 
 /// Something became inactive; it is never deleted.
@@ -174,10 +177,10 @@ pub struct Ended {
     pub base: OperationRef,
 }
 
-/// A member's account was opened again; what was before stays as it was.
+/// A member's account, or a group's book, was opened again; what was before stays as it was.
 #[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
 pub struct Rejoined {
-    /// The first day on which she counts again.
+    /// The first day on which it counts again.
     #[n(0)]
     pub from: Date,
     /// The operation that last said whether she is active, as seen.
@@ -308,7 +311,9 @@ impl Change {
             Self::GroupEdited(edits) => edit::rename(edits, name),
             Self::MemberEdited(_, edits) => edit::rename(edits, name),
             Self::GroupEnded(ended) | Self::MemberEnded(_, ended) => ended.base = name(ended.base),
-            Self::MemberRejoined(_, rejoined) => rejoined.base = name(rejoined.base),
+            Self::MemberRejoined(_, rejoined) | Self::GroupReopened(rejoined) => {
+                rejoined.base = name(rejoined.base);
+            }
             Self::RecordReversed(reversed) => reversed.target = name(reversed.target),
             Self::Approved(approval) => approval.target = name(approval.target),
             Self::MemberTied(.., written) => {

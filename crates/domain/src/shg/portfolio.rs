@@ -286,7 +286,8 @@ fn first_month(book: &Book) -> Option<Month> {
 fn who_was_there(book: &Book, on: Date) -> GroupMonth {
     let added = book.added.as_ref();
     let begun = added.is_some_and(|group| group.formed.unwrap_or(group.terms.from) <= on);
-    let is_there = begun && book.ended.is_none_or(|ended| ended > on);
+    // Whatever ends on a day counts no more at its end.
+    let is_there = begun && !book.is_closed(on.plus_days(1));
     let members = if is_there {
         book.members_on(on).count()
     } else {

@@ -7,10 +7,11 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::bank::AccountName;
-use super::book::{Book, Recorded};
+use super::book::{Book, Record, Recorded};
 use super::borrowing::Borrowing;
+use super::fund::{Fund, FundReceipt};
 use super::group::SavingKind;
-use super::linkage::claims;
+use super::linkage::{astray, claims};
 use crate::ledger::{Folio, Head, Page, Posting};
 use crate::{Date, MemberTag, Paise, Refusal};
 
@@ -36,6 +37,18 @@ pub enum Wrong {
     /// A record of this day, which moves so much, is not after the old balances of the group, which
     /// hold it already: it counts twice (shg.md 2, cut-off).
     InOldBalances(Date, Paise),
+    /// A record of this day says that a member saved or borrowed so much, and on that day she was
+    /// no member: she had left, or had not joined yet.
+    NoMember(MemberTag, Date, Paise),
+    /// A meeting of this day, which moves so much, is after the last day of the group, and not
+    /// after it was opened again.
+    AfterEnd(Date, Paise),
+    /// So much of a fund came on this day, and with what came before it is more than the norm
+    /// gives, which whoever entered it did not know: it came once and was told twice.
+    FundTwice(Fund, Date, Paise),
+    /// A step on the way to the bank, of this day and this amount, does not follow from the steps
+    /// before it: it was taken once and told twice.
+    StepTwice(Date, Paise),
     /// So much stands on the page of a fund that belongs in the books of a federation, and this is
     /// a group's own (shg.md 10, check 12).
     OfFederation(Page, Paise),
@@ -46,10 +59,8 @@ impl Book {
     #[must_use]
     pub fn wrong_side(&self) -> Vec<Wrong> {
         let days = self.records.iter().map(|record| record.date);
-        let Some(last) = days.chain(self.shares().map(|(.., date)| date)).max() else {
-            return Vec::new();
-        };
-        let balances = self.balances(last);
+        let last = days.chain(self.shares().map(|(.., date)| date)).max();
+        let balances = last.map(|last| self.balances(last)).unwrap_or_default();
         let pages = balances
             .iter()
             .filter(|(page, amount)| below(page.head, **amount));
@@ -58,10 +69,18 @@ impl Book {
             .collect();
         wrong.extend(self.accounts_twice(&balances));
         wrong.extend(self.borrowings_twice(&balances));
-        wrong.extend(self.shared_too_much(last).map(Wrong::SharedOut));
+        let shared = last.and_then(|last| self.shared_too_much(last));
+        wrong.extend(shared.map(Wrong::SharedOut));
         wrong.extend(self.shares_overpaid());
         wrong.extend(self.claimed_twice());
         wrong.extend(self.in_old_balances());
+        wrong.extend(self.of_no_member());
+        wrong.extend(self.after_end());
+        wrong.extend(
+            FundReceipt::told_twice(&self.funds)
+                .map(|receipt| Wrong::FundTwice(receipt.norm.fund, receipt.date, receipt.amount)),
+        );
+        wrong.extend(astray(&self.linkage).map(|step| Wrong::StepTwice(step.date, step.amount)));
         let misplaced = balances.iter().filter(|(page, _)| self.is_misplaced(page));
         wrong.extend(
             misplaced
@@ -215,12 +234,41 @@ impl Book {
             is_other && day.is_some_and(|day| record.date <= day)
         });
         others
-            .map(|record| {
-                let debits = record.postings.iter().map(|posting| posting.amount);
-                let moved = debits.filter(|amount| *amount > Paise::ZERO).sum();
-                Wrong::InOldBalances(record.date, moved)
-            })
-            .filter(|wrong| !matches!(wrong, Wrong::InOldBalances(_, Paise::ZERO)))
+            .map(|record| (record.date, moved(record)))
+            .filter(|(_, moved)| !moved.is_zero())
+            .map(|(date, moved)| Wrong::InOldBalances(date, moved))
+    }
+
+    /// What records say that members saved and borrowed on days on which they were none, which
+    /// another device did not know. What is given back or repaid later is no fault.
+    fn of_no_member(&self) -> impl Iterator<Item = Wrong> + '_ {
+        self.records.iter().flat_map(|record| {
+            let mut hers: BTreeMap<MemberTag, Paise> = BTreeMap::new();
+            for posting in &record.postings {
+                let comes = match posting.page.head {
+                    Head::LoanToMember => posting.amount,
+                    head if SavingKind::is_kept_under(head) => -posting.amount,
+                    _ => continue,
+                };
+                if let Some(member) = posting.page.member
+                    && comes > Paise::ZERO
+                {
+                    *hers.entry(member).or_default() += comes;
+                }
+            }
+            let is_member = |tag: MemberTag| self.members_on(record.date).any(|one| one.tag == tag);
+            hers.into_iter()
+                .filter(move |(tag, _)| !is_member(*tag))
+                .map(|(tag, amount)| Wrong::NoMember(tag, record.date, amount))
+        })
+    }
+
+    /// Meetings while the group was inactive, of somebody who did not know of it. Vouchers may come
+    /// later: its account is closed when everybody has hers.
+    fn after_end(&self) -> impl Iterator<Item = Wrong> + '_ {
+        self.meetings()
+            .filter(|(record, _)| self.is_closed(record.date))
+            .map(|(record, _)| Wrong::AfterEnd(record.date, moved(record)))
     }
 
     /// Every account with its folio, the first one before the others.
@@ -229,6 +277,12 @@ impl Book {
         let others = self.accounts.iter();
         first.chain(others.map(|account| (Some(account.folio), account.name())))
     }
+}
+
+/// How much a record moves.
+fn moved(record: &Record) -> Paise {
+    let debits = record.postings.iter().map(|posting| posting.amount);
+    debits.filter(|amount| *amount > Paise::ZERO).sum()
 }
 
 /// On which side a page of this head stands while something is on it, where it has only one.
@@ -277,8 +331,11 @@ mod tests {
     use crate::operation::Change as AnyChange;
     use crate::shg::borrowing::{BorrowingKind, Lender};
     use crate::shg::entry::VoucherLine;
-    use crate::shg::{BankAccount, Change, Frequency, Group, GroupKind, Terms, Voucher};
-    use crate::{DeviceId, GroupId, LoanTag, Operation, PersonId, Scope, VillageId};
+    use crate::shg::{
+        BankAccount, Change, Ended, Frequency, Group, GroupKind, Member, Office, Rejoined,
+        Relation, Terms, Voucher,
+    };
+    use crate::{DeviceId, GroupId, LoanTag, MemberId, Operation, PersonId, Scope, VillageId};
 
     const GROUP: GroupId = GroupId(Uuid::from_u128(1));
 
@@ -367,6 +424,69 @@ mod tests {
         let told = [Wrong::Page(fund, Paise::rupees(30))];
         assert_eq!(wrong.wrong_side(), told);
         assert_eq!(wrong.beyond(&returned(1)), Some(Paise::ZERO));
+    }
+
+    #[test]
+    fn what_somebody_saves_before_or_after_she_is_a_member_is_told() {
+        let id = MemberId(Uuid::from_u128(5));
+        let hers = Page::from(Head::CompulsorySaving).of(MemberTag::of(id));
+        let on = |day: &str, debit: Page, credit: Page, rupees: i64| {
+            let Change::VoucherEntered(mut voucher) = moved(debit, credit, rupees) else {
+                return moved(debit, credit, rupees);
+            };
+            voucher.date = date(day);
+            Change::VoucherEntered(voucher)
+        };
+        let base = crate::OperationRef {
+            device: DeviceId(1),
+            epoch: 1,
+            seq: 1,
+        };
+        let left = Ended {
+            on: date("2026-03-31"),
+            reason: "far".to_owned(),
+            base,
+        };
+        let cash = Page::from(Head::Cash);
+        let mut changes = vec![
+            Change::MemberAdded(Box::new(woman(id, "2026-02-01"))),
+            Change::MemberEnded(id, left),
+            on("2026-02-01", cash, hers, 50),
+            on("2026-03-31", cash, hers, 50),
+            // It is given back to her after she left.
+            on("2026-04-10", hers, cash, 40),
+        ];
+        assert_eq!(book(changes.clone()).wrong_side(), []);
+        changes.push(on("2026-01-31", cash, hers, 7));
+        changes.push(on("2026-04-01", cash, hers, 9));
+        let told = ["2026-01-31", "2026-04-01"].into_iter().zip([7, 9]);
+        let told: Vec<Wrong> = told
+            .map(|(day, rupees)| {
+                Wrong::NoMember(MemberTag::of(id), date(day), Paise::rupees(rupees))
+            })
+            .collect();
+        assert_eq!(book(changes.clone()).wrong_side(), told);
+        let from = date("2026-04-01");
+        changes.push(Change::MemberRejoined(id, Rejoined { from, base }));
+        assert_eq!(book(changes).wrong_side(), told[..1]);
+    }
+
+    fn woman(id: MemberId, joined: &str) -> Member {
+        Member {
+            id,
+            name: "Padma".to_owned(),
+            relation: Relation::Other,
+            relation_name: None,
+            serial: None,
+            joined: date(joined),
+            office: Office::Member,
+            birth_year: None,
+            mobile: None,
+            nominee: None,
+            photo: None,
+            codes: Vec::new(),
+            consented: None,
+        }
     }
 
     fn borrowed(tag: u32, account: &str, day: &str) -> Change {

@@ -2,14 +2,14 @@
 import type { Date } from "./Date";
 
 /**
- * A time between leaving and coming back.
+ * A time between leaving and coming back, or between closing a book and opening it again.
  */
 export type Away = { 
 /**
- * The last day before it on which she counted as a member.
+ * The last day before it that counted.
  */
 left: Date, 
 /**
- * The first day on which she counted again.
+ * The first day that counted again.
  */
 back: Date, };

@@ -387,6 +387,19 @@ impl Linkage {
     /// Checks a step as it is entered, after the steps that the book has already.
     pub fn checked(self, before: &[Self]) -> Result<Self, Refusal> {
         self.sound()?;
+        self.follows(before)?;
+        Ok(Self {
+            bank: optional("bank", self.bank.as_deref())?,
+            branch: optional("branch", self.branch.as_deref())?,
+            ifsc: optional("ifsc", self.ifsc.as_deref())?,
+            account: number("account", self.account.as_deref())?,
+            note: optional("note", self.note.as_deref())?,
+            ..self
+        })
+    }
+
+    /// Refuses a step that cannot follow from those before it.
+    fn follows(&self, before: &[Self]) -> Result<(), Refusal> {
         let standing = dose_standing(before, self.dose);
         if !self
             .stage
@@ -410,14 +423,7 @@ impl Linkage {
                 });
             }
         }
-        Ok(Self {
-            bank: optional("bank", self.bank.as_deref())?,
-            branch: optional("branch", self.branch.as_deref())?,
-            ifsc: optional("ifsc", self.ifsc.as_deref())?,
-            account: number("account", self.account.as_deref())?,
-            note: optional("note", self.note.as_deref())?,
-            ..self
-        })
+        Ok(())
     }
 
     /// What must be true of a step whatever else is known.
@@ -478,6 +484,23 @@ pub fn dose_standing(steps: &[Linkage], dose: u8) -> Option<DoseStanding> {
         }
     }
     Some(standing)
+}
+
+/// The steps that cannot follow from those before them by their day, each dose by itself: another
+/// stage is due, or more would be paid out than was sanctioned. Nobody can enter one; two devices
+/// tell one step of the bank each with its own day.
+pub fn astray(steps: &[Linkage]) -> impl Iterator<Item = &Linkage> {
+    let mut by_day: Vec<&Linkage> = steps.iter().collect();
+    by_day.sort_by_key(|step| step.date);
+    let mut ways: BTreeMap<u8, Vec<Linkage>> = BTreeMap::new();
+    by_day.into_iter().filter(move |step| {
+        let way = ways.entry(step.dose).or_default();
+        let follows = step.follows(way).is_ok();
+        if follows {
+            way.push((*step).clone());
+        }
+        !follows
+    })
 }
 
 /// Every dose of these steps, in order.
@@ -946,6 +969,28 @@ mod tests {
                 .checked(&[])
                 .is_err()
         );
+    }
+
+    #[test]
+    fn a_step_that_was_taken_once_and_told_with_two_days_is_astray() {
+        let mut steps = vec![
+            step("2026-03-01", 1, Stage::Applied, 150_000),
+            step("2026-03-20", 1, Stage::Sanctioned, 150_000),
+            step("2026-04-02", 1, Stage::Disbursed, 100_000),
+            step("2026-05-02", 1, Stage::Disbursed, 50_000),
+            step("2026-03-01", 2, Stage::Disbursed, 70_000),
+        ];
+        assert_eq!(astray(&steps).count(), 0);
+        let twice = [
+            step("2026-03-22", 1, Stage::Sanctioned, 150_000),
+            step("2026-05-04", 1, Stage::Disbursed, 50_000),
+        ];
+        steps.extend(twice.clone());
+        let told: Vec<Linkage> = astray(&steps).cloned().collect();
+        assert_eq!(told, twice);
+        // Whichever of the two goes, the way is whole again.
+        steps.remove(1);
+        assert_eq!(astray(&steps).count(), 1);
     }
 
     #[test]

@@ -1,0 +1,153 @@
+//! What ended on one device and went on on another: told until somebody puts it right.
+
+use domain::role::Role;
+use serde_json::{Value, json};
+
+use crate::books::{closed, monthly, of};
+use crate::stories::{Device, Office};
+use crate::twice::wrong;
+
+/// A group of two on two devices, neither of which will know of what the other writes.
+async fn two_devices(office: &mut Office) -> (Device, Device, Value) {
+    let one = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = one.village("Chushot Yokma").await;
+    let group = monthly(&one, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    one.sync().await;
+    let other = office.enrol("Zahra", &[Role::Supervisor]).await;
+    other.sync().await;
+    (one, other, group)
+}
+
+async fn meets(device: &Device, group: &Value, day: &str) -> Value {
+    let draft = device.draft(group, day).await;
+    closed(device, group, draft).await["line"]["operation"].clone()
+}
+
+async fn exchange(one: &Device, other: &Device) {
+    for device in [one, other, one] {
+        device.sync().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn savings_of_a_woman_who_had_left_by_another_device_are_told() {
+    let mut office = Office::open().await;
+    let (one, other, group) = two_devices(&mut office).await;
+    let padma = of(&one, &group, "Padma").await["id"].clone();
+    let left = json!({ "member": padma, "on": "2026-01-31", "reason": "moved away" });
+    one.call("end_member", left).await;
+    meets(&other, &group, "2026-02-05").await;
+    exchange(&one, &other).await;
+    for device in [&one, &other] {
+        let told = wrong(device, &group).await;
+        let said = json!({
+            "what": "no-member", "name": "Padma", "amount": 2_500, "date": "2026-02-05", "head": null,
+        });
+        assert_eq!(told, [said]);
+        device.agrees().await;
+    }
+    // She was there: the day on which she left is put right.
+    let right = json!({ "member": padma, "on": "2026-02-28", "reason": "moved away later" });
+    other.call("end_member", right).await;
+    exchange(&one, &other).await;
+    for device in [&one, &other] {
+        assert_eq!(wrong(device, &group).await, Vec::<Value>::new());
+        device.agrees().await;
+    }
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_meeting_of_a_group_that_another_device_closed_is_told_until_it_is_open_again() {
+    let mut office = Office::open().await;
+    let (one, other, group) = two_devices(&mut office).await;
+    let ends = json!({ "group": group, "on": "2026-01-31", "reason": "by mistake" });
+    one.call("end_group", ends).await;
+    meets(&other, &group, "2026-02-05").await;
+    exchange(&one, &other).await;
+    for device in [&one, &other] {
+        let told = wrong(device, &group).await;
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert_eq!(told[0]["what"], "after-end");
+        assert_eq!(told[0]["date"], "2026-02-05");
+        assert_eq!(told[0]["amount"], 5_000);
+        device.agrees().await;
+    }
+    let opened = |from: &str| json!({ "group": group, "from": from });
+    let shown = other.call("reopen_group", opened("2026-02-01")).await;
+    assert_eq!(shown["row"]["active"], true, "{shown}");
+    exchange(&one, &other).await;
+    for device in [&one, &other] {
+        assert_eq!(wrong(device, &group).await, Vec::<Value>::new());
+        let shown = device.call("group", opened("")).await;
+        assert_eq!(shown["end_reason"], Value::Null);
+        device.agrees().await;
+    }
+    meets(&one, &group, "2026-03-05").await;
+    // It ended, and was opened later.
+    let ends = json!({ "group": group, "on": "2026-03-31", "reason": "winter" });
+    one.call("end_group", ends).await;
+    one.call("reopen_group", opened("2026-06-01")).await;
+    meets(&one, &group, "2026-06-05").await;
+    exchange(&one, &other).await;
+    for device in [&one, &other] {
+        assert_eq!(wrong(device, &group).await, Vec::<Value>::new());
+        device.agrees().await;
+    }
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_fund_and_a_step_at_the_bank_that_two_told_with_two_days_are_told() {
+    let mut office = Office::open().await;
+    let (one, other, group) = two_devices(&mut office).await;
+    let step = |day: &str, stage: &str, amount: i64| {
+        json!({ "group": group, "step": {
+            "date": day, "dose": 1, "stage": stage, "kind": "term-loan", "amount": amount,
+            "bank": null, "branch": null, "ifsc": null, "account": null, "note": null,
+        } })
+    };
+    let linkage = one
+        .call("step_linkage", step("2026-03-01", "applied", 15_000_000))
+        .await;
+    assert_eq!(linkage["steps"].as_array().unwrap().len(), 1);
+    exchange(&one, &other).await;
+    for (device, day) in [(&one, "2026-04-01"), (&other, "2026-04-03")] {
+        let sanctioned = step(day, "sanctioned", 15_000_000);
+        device.call("step_linkage", sanctioned).await;
+        let fund = json!({
+            "group": group, "fund": "revolving-fund", "date": day, "amount": 1_500_000,
+            "plan": false, "exception": "given to all groups of the village",
+        });
+        device.call("record_fund", fund).await;
+    }
+    let paid = step("2026-04-10", "disbursed", 15_000_000);
+    one.call("step_linkage", paid).await;
+    exchange(&one, &other).await;
+    for device in [&one, &other] {
+        let told = wrong(device, &group).await;
+        let what: Vec<&Value> = told.iter().map(|one| &one["what"]).collect();
+        assert_eq!(what, ["fund-twice", "step-twice"], "{told:?}");
+        assert_eq!(told[0]["head"], "revolving-fund");
+        assert!(told.iter().all(|one| one["date"] == "2026-04-03"));
+        device.agrees().await;
+    }
+    // One of each is taken back, also from the middle of the way.
+    let linkage = other.call("linkage", json!({ "group": group })).await;
+    let funds = json!({ "group": group, "on": "2026-04-30", "plan": false });
+    let funds = other.call("fund_eligibility", funds).await;
+    let first = |lines: &Value, date: &str| {
+        let mut lines = lines.as_array().unwrap().iter();
+        let line = lines.find(|line| line.pointer(date) == Some(&json!("2026-04-01")));
+        line.unwrap()["operation"].clone()
+    };
+    for operation in [
+        first(&linkage["steps"], "/date"),
+        first(&funds["receipts"], "/receipt/date"),
+    ] {
+        let back = json!({ "group": group, "operation": operation, "reason": "told twice" });
+        other.call("reverse_record", back).await;
+    }
+    assert_eq!(wrong(&other, &group).await, Vec::<Value>::new());
+    office.stop().await;
+}
