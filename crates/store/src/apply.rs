@@ -5,8 +5,6 @@ use domain::disposition::{self, Claim, Claimed, Effect, Known};
 use domain::edit::{Edit, Field, STATE_FIELD, Value};
 use domain::ledger::Posting;
 use domain::shg::Ended;
-use domain::shg::meeting::MeetingKind;
-use domain::shg::standing::{HeldMeeting, Schedule};
 use domain::{
     Change, Disposition, GroupId, MemberId, MemberTag, Operation, OperationRef, Paise, Scope,
     figures, inbox, med, place, shg,
@@ -176,8 +174,7 @@ pub(crate) fn apply(
 /// Brings a scope's summed-up columns in line with its rows; after every run of `apply`.
 pub(crate) fn settle(db: &Connection, scope: &Scope) -> Result<()> {
     if let Scope::Group(group) = scope {
-        let cutoff = crate::shg::settle_loans(db, *group)?;
-        settle_group(db, &scope.key(), cutoff)
+        crate::shg::settle(db, *group)
     } else {
         Ok(())
     }
@@ -1012,79 +1009,6 @@ fn end(
         id
     ])?;
     Ok(())
-}
-
-/// `cutoff`: the day with which an old group's book begins, and its last meeting before that.
-fn settle_group(
-    db: &Connection,
-    scope: &[u8],
-    cutoff: Option<(domain::Date, Option<domain::Date>)>,
-) -> Result<()> {
-    let sql = "select active, formed from shg where scope = ?1";
-    let mut statement = db.prepare_cached(sql)?;
-    let mut rows = statement.query([scope])?;
-    let Some(row) = rows.next()? else {
-        return Ok(());
-    };
-    let (active, formed): (bool, _) = (row.value("active")?, row.maybe_date("formed")?);
-    let schedule = schedule(db, scope, formed, cutoff.map(|(on, _)| on))?;
-    let held = schedule.held.iter().map(|meeting| meeting.date).max();
-    let last = held.max(cutoff.and_then(|(_, last)| last));
-    let due = if active { schedule.next_due() } else { None };
-    let sql = "update shg set
-        members = (select count(*) from member
-                   where scope = ?1 and active = 1 and merged_into is null),
-        saved = (select coalesce(-sum(amount), 0) from balance
-                 where scope = ?1 and head in (2, 3, 4)),
-        last_meeting = ?2, next_due = ?3 where scope = ?1";
-    let text = |date: Option<domain::Date>| date.map(|date| date.to_string());
-    db.prepare_cached(sql)?
-        .execute(params![scope, text(last), text(due)])?;
-    Ok(())
-}
-
-/// The days of a group's meetings against those that are due. What was due until the cut-off is
-/// in its balances.
-fn schedule(
-    db: &Connection,
-    scope: &[u8],
-    formed: Option<domain::Date>,
-    cutoff: Option<domain::Date>,
-) -> Result<Schedule> {
-    let terms = terms(db, scope)?;
-    let sql = "select date, kind from meeting where scope = ?1 and standing = 1";
-    let mut statement = db.prepare_cached(sql)?;
-    let held = statement.query_and_then([scope], |row| -> Result<_> {
-        let is_regular = row.value::<i64>("kind")? == 0;
-        Ok(HeldMeeting {
-            date: row.date("date")?,
-            kind: if is_regular {
-                MeetingKind::Regular
-            } else {
-                MeetingKind::Special
-            },
-            saved: false,
-            attendance: Vec::new(),
-        })
-    })?;
-    let held = held.collect::<Result<Vec<_>>>()?;
-    let sql = "select date, reason from not_held where scope = ?1";
-    let mut statement = db.prepare_cached(sql)?;
-    let not_held = statement.query_and_then([scope], |row| -> Result<_> {
-        Ok(shg::NotHeld {
-            date: row.date("date")?,
-            reason: row.value("reason")?,
-        })
-    })?;
-    let not_held = not_held.collect::<Result<Vec<_>>>()?;
-    let first = terms.first().map(|terms| terms.from);
-    Ok(Schedule {
-        since: cutoff.map_or(formed.max(first), |on| Some(on.plus_days(1))),
-        terms,
-        held,
-        not_held,
-        ..Schedule::default()
-    })
 }
 
 /// A group's terms, oldest first.

@@ -27,6 +27,35 @@ fn titles(store: &Store, text: &str) -> Vec<String> {
 }
 
 #[test]
+fn a_list_of_groups_knows_the_pauses_that_a_group_agreed() {
+    let (_, mut store) = begun();
+    let (scope, change) = meeting("2026-11-14", ALL, 50);
+    done(&mut store, scope, change);
+    let next = |store: &Store| {
+        let listed = store.groups(&GroupFilter::default()).expect("reads");
+        let book = store.book(GROUP).expect("reads");
+        assert_eq!(listed[0].next_due, book.schedule().next_due());
+        listed[0].next_due
+    };
+    assert_eq!(next(&store), Some(day("2026-11-21")));
+    let winter = shg::Pause {
+        from: day("2026-11-15"),
+        to: day("2027-03-15"),
+        reason: "snow".to_owned(),
+    };
+    let (scope, change) = in_group(shg::Change::PauseAgreed(winter));
+    let target = done(&mut store, scope, change);
+    assert_eq!(next(&store), Some(day("2027-03-20")));
+    let back = shg::Reversed {
+        target,
+        reason: "the pass is open".to_owned(),
+    };
+    let (scope, change) = in_group(shg::Change::RecordReversed(back));
+    done(&mut store, scope, change);
+    assert_eq!(next(&store), Some(day("2026-11-21")));
+}
+
+#[test]
 fn a_group_page_shows_everything() {
     let (mut centre, mut store) = begun();
     for date in ["2026-10-31", "2026-11-14"] {

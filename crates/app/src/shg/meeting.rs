@@ -369,7 +369,7 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
     let due = savings_due(&book, &draft, &payouts);
     fit_rows(&mut draft, &members, &due);
     save_as_due(&mut draft, &due);
-    let loans = running(app, input.group, draft.date, draft.kind)?;
+    let loans = running(&book, draft.date, draft.kind);
     if !resumed || is_other_day {
         split_anew(&mut draft, &loans, &terms);
     }
@@ -385,7 +385,7 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
         group: input.group,
         group_name: group.row.name.clone(),
         village_name: group.row.village_name.clone(),
-        check: check(app, &group, &draft, &terms, version)?,
+        check: check(app, &group, &book, &draft, version)?,
         accounts: accounts(&group, &book, draft.date),
         borrowings: book.borrowings.clone(),
         kind: group.row.kind,
@@ -409,8 +409,8 @@ pub fn save_meeting(app: &mut App, input: SaveMeeting) -> Result<MeetingCheck, A
     let group = super::group::view(app, input.group)?;
     hers_to_write(app, &group)?;
     let version = place(input.group).keep(app, &input.draft, input.version.as_deref())?;
-    let terms = terms(app, input.group, input.draft.date)?;
-    check(app, &group, &input.draft, &terms, version)
+    let book = app.store()?.book(input.group)?;
+    check(app, &group, &book, &input.draft, version)
 }
 
 /// Throws a draft away, because the person said so.
@@ -435,7 +435,8 @@ pub fn close_meeting(app: &mut App, input: SaveMeeting) -> Result<MeetingView, A
     if let Some(refusal) = stopped(app, &group)? {
         return Err(refusal.into());
     }
-    let meeting = meeting_of(app, input.group, &input.draft)?;
+    let book = app.store()?.book(input.group)?;
+    let meeting = meeting_of(app, &book, &input.draft)?;
     let change = Change::Shg(shg::Change::MeetingClosed(Box::new(meeting)));
     let operation = app.act(Scope::Group(input.group), change, |tx| place.remove_in(tx))?;
     app.touch("groups");
@@ -508,12 +509,15 @@ pub(crate) fn begun(app: &App, group: &GroupRow) -> Result<Option<Begun>, AppErr
     if !(group.active && app.does(Work::Books, &Scope::Group(group.id))?) {
         return Ok((kept.by == app.person()?).then_some(Begun::Stopped));
     }
-    let drafted = kept
-        .draft
-        .map(|draft| meeting_as_drafted(&draft, Paise::ZERO));
-    Ok(Some(match drafted {
-        Some(drafted) if is_recorded(app, group.id, &drafted)? => Begun::Recorded,
-        _ => Begun::Open,
+    let Some(draft) = kept.draft else {
+        return Ok(Some(Begun::Open));
+    };
+    let drafted = meeting_as_drafted(&draft, Paise::ZERO);
+    let is_recorded = is_recorded(&app.store()?.book(group.id)?, &drafted);
+    Ok(Some(if is_recorded {
+        Begun::Recorded
+    } else {
+        Begun::Open
     }))
 }
 
@@ -612,7 +616,8 @@ fn last_before(book: &Book, date: Date) -> Option<LastMeeting> {
 pub fn split_repayment(app: &mut App, input: SplitRepayment) -> Result<Split, AppError> {
     app.person()?;
     let terms = terms(app, input.group, input.date)?;
-    let loans = running(app, input.group, input.date, input.kind)?;
+    let book = app.store()?.book(input.group)?;
+    let loans = running(&book, input.date, input.kind);
     let of = loans.iter().find(|running| running.loan == input.loan);
     let running = of.ok_or(Refusal::LoanUnknown)?;
     let amount = domain::refusal::amount("repayment", input.amount)?;
@@ -621,17 +626,11 @@ pub fn split_repayment(app: &mut App, input: SplitRepayment) -> Result<Split, Ap
 
 /// The loans that run on a day, with what is due then. A meeting that is held before the due day
 /// which it fulfils takes what is due on that day.
-fn running(
-    app: &App,
-    group: GroupId,
-    on: Date,
-    kind: MeetingKind,
-) -> Result<Vec<RunningLoan>, AppError> {
-    let book = app.store()?.book(group)?;
+fn running(book: &Book, on: Date, kind: MeetingKind) -> Vec<RunningLoan> {
     let due_day = book.due_day(on, kind);
     let loans = book.loans().into_iter();
     let running = loans.filter(|loan| !loan.closed && loan.given_on <= on);
-    Ok(running
+    running
         .map(|loan| RunningLoan {
             loan: loan.tag,
             member: loan.member,
@@ -642,7 +641,7 @@ fn running(
             due: loan.account.due_ahead(on, due_day),
             given: loan.given,
         })
-        .collect())
+        .collect()
 }
 
 /// One entry for every loan of which something is due, filled in with the due amount; what was
@@ -845,11 +844,11 @@ fn row_of(row: &DraftRow) -> Option<MemberRow> {
     })
 }
 
-fn meeting_of(app: &App, group: GroupId, draft: &MeetingDraft) -> Result<Meeting, AppError> {
-    let opening_cash = app.store()?.book(group)?.balance(Head::Cash, draft.date);
+fn meeting_of(app: &App, book: &Book, draft: &MeetingDraft) -> Result<Meeting, AppError> {
+    let opening_cash = book.balance(Head::Cash, draft.date);
     let active: Vec<MemberTag> = app
         .store()?
-        .active_members(group, draft.date)?
+        .active_members(book.group, draft.date)?
         .iter()
         .map(|member| member.tag)
         .collect();
@@ -867,54 +866,46 @@ fn meeting_of(app: &App, group: GroupId, draft: &MeetingDraft) -> Result<Meeting
         }
         checked => checked?,
     };
-    fits_the_book(app, group, &meeting)?;
+    fits_the_book(book, &meeting)?;
     Ok(meeting)
 }
 
 /// What only the book knows: nobody pays more than she owes, or gets back more than she saved.
-fn fits_the_book(app: &App, group: GroupId, meeting: &Meeting) -> Result<(), AppError> {
-    let book = app.store()?.book(group)?;
-    super::account::not_in_old_balances(&book, meeting.date)?;
+fn fits_the_book(book: &Book, meeting: &Meeting) -> Result<(), Refusal> {
+    super::account::not_in_old_balances(book, meeting.date)?;
     let expected = meeting.totals().expected_cash;
     if expected < Paise::ZERO && meeting.opening_cash >= Paise::ZERO {
         return Err(Refusal::CashNotEnough {
             missing_cash: -expected,
-        }
-        .into());
+        });
     }
-    let postings = meeting.postings(group);
+    let postings = meeting.postings(book.group);
     let in_box = |posting: &Posting| (posting.page.head == Head::Cash).then_some(posting.amount);
     let moved: Paise = postings.iter().filter_map(in_box).sum();
     let (date, least) = book.least_from(meeting.date, in_box);
     let left = least + moved;
     if moved < Paise::ZERO && left < Paise::ZERO && date > meeting.date {
         let missing_cash = -left;
-        return Err(Refusal::CashShortLater { date, missing_cash }.into());
+        return Err(Refusal::CashShortLater { date, missing_cash });
     }
-    repayments_fit(app, &book, group, meeting)?;
-    shares_fit(&book, meeting)?;
+    repayments_fit(book, meeting)?;
+    shares_fit(book, meeting)?;
     book.knows_accounts(&postings)?;
     if book.is_of_federation(&postings) {
-        return Err(Refusal::FundOfFederation.into());
+        return Err(Refusal::FundOfFederation);
     }
     if let Some(at_most) = book.beyond(&postings) {
-        return Err(Refusal::MoreThanThereIs { at_most }.into());
+        return Err(Refusal::MoreThanThereIs { at_most });
     }
-    returned_fit(&book, meeting)?;
-    Ok(())
+    returned_fit(book, meeting)
 }
 
 /// Nobody pays more on a loan than is left of it on the day, and by all that is in the book.
-fn repayments_fit(
-    app: &App,
-    book: &Book,
-    group: GroupId,
-    meeting: &Meeting,
-) -> Result<(), AppError> {
+fn repayments_fit(book: &Book, meeting: &Meeting) -> Result<(), Refusal> {
     if meeting.repayments.is_empty() {
         return Ok(());
     }
-    let running = running(app, group, meeting.date, meeting.kind)?;
+    let running = running(book, meeting.date, meeting.kind);
     let last = book.records.last().map_or(meeting.date, |last| last.date);
     let balances = book.balances(last);
     for repaid in &meeting.repayments {
@@ -932,7 +923,7 @@ fn repayments_fit(
         let all = meeting.repayments.iter().filter(|r| r.loan == repaid.loan);
         if all.map(|repaid| repaid.principal).sum::<Paise>() > at_most {
             let member = repaid.member;
-            return Err(Refusal::RepaymentExceedsLoan { member, at_most }.into());
+            return Err(Refusal::RepaymentExceedsLoan { member, at_most });
         }
     }
     Ok(())
@@ -1002,20 +993,20 @@ fn shares_fit(book: &Book, meeting: &Meeting) -> Result<(), Refusal> {
 fn check(
     app: &App,
     group: &GroupView,
+    book: &Book,
     draft: &MeetingDraft,
-    terms: &Terms,
     version: String,
 ) -> Result<MeetingCheck, AppError> {
-    let book = app.store()?.book(group.row.id)?;
+    let terms = terms(app, group.row.id, draft.date)?;
     let opening_cash = book.balance(Head::Cash, draft.date);
     let opening_bank = book.balance(Head::Bank, draft.date);
     let drafted = meeting_as_drafted(draft, opening_cash);
     // Said before anything is filled in, not when she closes.
     let stopped = match stopped(app, group)? {
-        None if is_recorded(app, group.row.id, &drafted)? => Some(Refusal::MeetingAlreadyRecorded),
+        None if is_recorded(book, &drafted) => Some(Refusal::MeetingAlreadyRecorded),
         stopped => stopped,
     };
-    let refusal = match meeting_of(app, group.row.id, draft) {
+    let refusal = match meeting_of(app, book, draft) {
         _ if stopped.is_some() => stopped,
         Ok(_) => None,
         Err(AppError::Refused(refusal)) => Some(refusal),
@@ -1028,11 +1019,11 @@ fn check(
         version,
         refusal,
         warnings: {
-            let mut found = warnings(app, group, draft, terms);
+            let mut found = warnings(app, group, draft, &terms);
             let in_paise = drafted.cash_in_paise().into_iter();
             found.extend(in_paise.map(Warning::CashInPaise));
-            found.extend(asked_of_the_bank(app, group.row.id, &drafted)?);
-            found.extend(overdue_borrowers(app, group.row.id, draft)?);
+            found.extend(asked_of_the_bank(book, &drafted));
+            found.extend(overdue_borrowers(book, draft));
             found
         },
     })
@@ -1040,10 +1031,9 @@ fn check(
 
 /// Whether this meeting, or another of the same day, kind and ordinal, counts in the book: closing
 /// it would be refused.
-fn is_recorded(app: &App, group: GroupId, meeting: &Meeting) -> Result<bool, AppError> {
-    let key = meeting.key(group);
-    let book = app.store()?.book(group)?;
-    Ok(book.meetings().any(|(_, held)| held.key(group) == key))
+fn is_recorded(book: &Book, meeting: &Meeting) -> bool {
+    let key = meeting.key(book.group);
+    book.meetings().any(|(_, held)| held.key(book.group) == key)
 }
 
 fn warnings(app: &App, group: &GroupView, draft: &MeetingDraft, terms: &Terms) -> Vec<Warning> {
@@ -1080,13 +1070,8 @@ fn warnings(app: &App, group: &GroupView, draft: &MeetingDraft, terms: &Terms) -
 
 /// Accounts out of which this meeting pays more than the book says is there (drawn into the box,
 /// lent, spent or given back), and cash credits on which it draws more than may be owed.
-fn asked_of_the_bank(
-    app: &App,
-    group: GroupId,
-    meeting: &Meeting,
-) -> Result<Vec<Warning>, AppError> {
-    let book = app.store()?.book(group)?;
-    let postings = meeting.postings(group);
+fn asked_of_the_bank(book: &Book, meeting: &Meeting) -> Vec<Warning> {
+    let postings = meeting.postings(book.group);
     let below = book.overdrawn(&postings).into_iter();
     let below = below.map(|(page, balance)| Warning::BankBelowZero {
         account: page.folio,
@@ -1097,19 +1082,15 @@ fn asked_of_the_bank(
         DrawWarning::AbovePower { by: over } => Warning::CreditAbovePower { loan, over },
         DrawWarning::AboveLimit { by: over } => Warning::CreditAboveLimit { loan, over },
     });
-    Ok(below.chain(drawn).collect())
+    below.chain(drawn).collect()
 }
 
 /// Members who get a loan while something of an older one stays overdue after this meeting.
-fn overdue_borrowers(
-    app: &App,
-    group: GroupId,
-    draft: &MeetingDraft,
-) -> Result<Vec<Warning>, AppError> {
+fn overdue_borrowers(book: &Book, draft: &MeetingDraft) -> Vec<Warning> {
     if draft.loans.is_empty() {
-        return Ok(Vec::new());
+        return Vec::new();
     }
-    let running = running(app, group, draft.date, draft.kind)?;
+    let running = running(book, draft.date, draft.kind);
     let overdue = |member: MemberTag| -> Paise {
         let of = running.iter().filter(|running| running.member == member);
         of.map(|running| {
@@ -1126,8 +1107,8 @@ fn overdue_borrowers(
         .loans
         .iter()
         .map(|loan| (loan.member, overdue(loan.member)));
-    Ok(warned
+    warned
         .filter(|(_, overdue)| !overdue.is_zero())
         .map(|(member, overdue)| Warning::LoanWhileOverdue { member, overdue })
-        .collect())
+        .collect()
 }

@@ -5,7 +5,7 @@ use super::book::Book;
 use super::group::SavingKind;
 use super::meeting::{Meeting, MeetingKind, Saved};
 use super::ratio::Ratio;
-use super::standing::{HeldMeeting, Period};
+use super::standing::Period;
 use crate::{Date, MemberTag, Paise};
 
 impl Book {
@@ -15,7 +15,7 @@ impl Book {
     /// meeting that is not the due one.
     #[must_use]
     pub fn savings_due(&self, date: Date, kind: MeetingKind) -> Vec<(MemberTag, Vec<Saved>)> {
-        let (period, periods) = self.period_of(date, kind);
+        let (period, periods) = self.schedule().period_of(date, kind);
         let others = self.meetings().zip(periods);
         let others =
             others.filter(|(_, other)| other.map(|one| one.due) == period.map(|one| one.due));
@@ -49,30 +49,7 @@ impl Book {
     /// that it fulfils, when it is held before that, else its own.
     #[must_use]
     pub fn due_day(&self, date: Date, kind: MeetingKind) -> Date {
-        match self.period_of(date, kind).0 {
-            // The very first meeting may come long before anything is due.
-            Some(Period { due, fulfils: true })
-                if date.days_until(due) <= self.schedule().days_ahead(due) =>
-            {
-                due.max(date)
-            }
-            _ => date,
-        }
-    }
-
-    /// The due day to which a meeting that is not in the book would belong, and those of the
-    /// meetings that are.
-    fn period_of(&self, date: Date, kind: MeetingKind) -> (Option<Period>, Vec<Option<Period>>) {
-        let mut schedule = self.schedule();
-        let (saved, attendance) = (false, Vec::new());
-        schedule.held.push(HeldMeeting {
-            date,
-            kind,
-            saved,
-            attendance,
-        });
-        let mut periods = schedule.periods();
-        (periods.pop().flatten(), periods)
+        Period::settled_by(date, self.schedule().period_of(date, kind).0)
     }
 
     /// How often the compulsory saving that was agreed was saved by the due meeting, of how often
@@ -255,5 +232,27 @@ mod tests {
         let on_time = |book: &Book| book.savings_on_time(date("2026-01-01"), date("2026-02-28"));
         assert_eq!(on_time(&one), Ratio { part: 1, whole: 2 });
         assert_eq!(on_time(&two), Ratio { part: 1, whole: 2 });
+    }
+    #[test]
+    fn what_was_saved_when_a_group_began_is_not_what_is_due_weeks_later() {
+        use MeetingKind::Regular;
+
+        let agreed_late = |records| {
+            let mut book = book(records);
+            book.terms[0].from = date("2026-01-06");
+            book
+        };
+        let begun = agreed_late(vec![held("2026-01-06", Regular, [25, 25])]);
+        assert_eq!(due(&begun, "2026-02-05", Regular), [25, 25]);
+        assert_eq!(
+            begun.due_day(date("2026-02-03"), Regular),
+            date("2026-02-05")
+        );
+        let empty = agreed_late(Vec::new());
+        assert_eq!(due(&empty, "2026-01-06", Regular), [25, 25]);
+        assert_eq!(
+            empty.due_day(date("2026-01-06"), Regular),
+            date("2026-01-06")
+        );
     }
 }

@@ -283,6 +283,30 @@ impl Declared {
     }
 }
 
+impl HeldMeeting {
+    /// A meeting of which no more than this is known yet.
+    fn of(date: Date, kind: MeetingKind) -> Self {
+        Self {
+            date,
+            kind,
+            saved: false,
+            attendance: Vec::new(),
+        }
+    }
+}
+
+impl Period {
+    /// Up to which day a meeting of a day settles what is due: until the due day that it fulfils,
+    /// when it is held ahead of it, else until its own.
+    #[must_use]
+    pub fn settled_by(date: Date, period: Option<Self>) -> Date {
+        match period {
+            Some(Self { due, fulfils: true }) => due.max(date),
+            _ => date,
+        }
+    }
+}
+
 impl From<&Meeting> for HeldMeeting {
     fn from(meeting: &Meeting) -> Self {
         Self {
@@ -332,15 +356,7 @@ impl Schedule {
     pub fn next_due(&self) -> Option<Date> {
         let held = self.held.iter().zip(self.periods());
         let regular = held.filter(|(meeting, _)| meeting.kind == MeetingKind::Regular);
-        let until = regular.map(|(meeting, period)| match period {
-            // The very first meeting may come long before anything is due: it fulfils nothing.
-            Some(Period { due, fulfils: true })
-                if meeting.date.days_until(due) <= self.days_ahead(due) =>
-            {
-                meeting.date.max(due)
-            }
-            _ => meeting.date,
-        });
+        let until = regular.map(|(meeting, period)| Period::settled_by(meeting.date, period));
         let told = self.not_held.iter().map(|missed| missed.date);
         let until = until.chain(told).max();
         let begins = self.begins()?;
@@ -360,12 +376,7 @@ impl Schedule {
         let mut until = self.clone();
         until.held.retain(|meeting| meeting.date <= date);
         until.not_held.retain(|missed| missed.date <= date);
-        until.held.push(HeldMeeting {
-            date,
-            kind,
-            saved: false,
-            attendance: Vec::new(),
-        });
+        until.held.push(HeldMeeting::of(date, kind));
         let next = until.next_due()?;
         if next > date {
             return Some(next);
@@ -378,8 +389,22 @@ impl Schedule {
         due_days(&self.terms, begins, known).into_iter().find(after)
     }
 
-    /// So many days ahead of a due day a meeting is nearer to it than to the one before.
-    pub(super) fn days_ahead(&self, due: Date) -> i32 {
+    /// The due day to which a meeting would belong that was not held yet, and those of the meetings
+    /// that were, as [`Self::periods`] tells them.
+    #[must_use]
+    pub fn period_of(
+        mut self,
+        date: Date,
+        kind: MeetingKind,
+    ) -> (Option<Period>, Vec<Option<Period>>) {
+        self.held.push(HeldMeeting::of(date, kind));
+        let mut periods = self.periods();
+        (periods.pop().flatten(), periods)
+    }
+
+    /// So many days ahead of a due day a meeting is nearer to it than to the one before, which may
+    /// be one that fell into a pause, or before the group began.
+    fn days_ahead(&self, due: Date) -> i32 {
         let holds = self.terms.iter().filter(|terms| terms.from <= due);
         match holds
             .max_by_key(|terms| terms.from)
@@ -499,9 +524,10 @@ impl Schedule {
         self.since.or(first)
     }
 
-    /// Every due day up to `to`, and one that was held ahead. A regular meeting fulfils the due day a day or two ahead of it,
-    /// else the one on or before it, else the next one if that is nearer; each due day takes one
-    /// meeting, and a meeting beyond that fulfils none.
+    /// Every due day up to `to`, and one that was held ahead. A regular meeting fulfils the due day
+    /// a day or two ahead of it, else the one on or before it, else the next one if that is nearer,
+    /// also for a meeting with no due day before it: the first one of a group, or one in a pause.
+    /// Each due day takes one meeting, and a meeting beyond that fulfils none.
     fn all_days(&self, to: Date) -> Vec<DueDay> {
         const EARLY_DAYS: i32 = 2;
         let Some(begins) = self.begins() else {
@@ -528,7 +554,11 @@ impl Schedule {
                 (Some(before), _) if behind == Some(0) && free(before) => Some(before),
                 (_, Some(ahead)) if ahead <= EARLY_DAYS && free(next) => Some(next),
                 (Some(before), _) if free(before) => Some(before),
-                (_, Some(ahead)) if free(next) && behind.is_none_or(|behind| ahead < behind) => {
+                (_, Some(ahead))
+                    if free(next)
+                        && behind.is_none_or(|behind| ahead < behind)
+                        && ahead <= self.days_ahead(days[next]) =>
+                {
                     Some(next)
                 }
                 _ => None,
@@ -888,6 +918,46 @@ mod tests {
         );
         let regularity = group.regularity(date("2026-10-01"), date("2026-10-24"));
         assert_eq!((regularity.held, regularity.held_late), (4, 1));
+    }
+
+    #[test]
+    fn a_meeting_far_ahead_of_a_due_day_fulfils_it_no_more_where_none_was_due_before() {
+        let group = |days: &[&str], pauses: Vec<Pause>| Schedule {
+            terms: vec![terms("2026-08-01", Frequency::Monthly, 28)],
+            held: days.iter().map(|day| held(date(day))).collect(),
+            pauses,
+            ..Schedule::default()
+        };
+        let fulfilled = |group: &Schedule| -> Vec<Option<String>> {
+            let periods = group.periods().into_iter();
+            let fulfils = periods.map(|period| period.filter(|period| period.fulfils));
+            fulfils
+                .map(|one| one.map(|period| period.due.to_string()))
+                .collect()
+        };
+        // The meeting with which a group begins, and one in a pause.
+        let begun = group(&["2026-08-02", "2026-08-26"], Vec::new());
+        assert_eq!(fulfilled(&begun), [None, Some("2026-08-28".to_owned())]);
+        assert_eq!(begun.next_due(), Some(date("2026-09-28")));
+        let on_time = begun.regularity(date("2026-08-01"), date("2026-08-31"));
+        assert_eq!((on_time.due, on_time.held), (1, 1));
+        let near = group(&["2026-08-13"], Vec::new());
+        assert_eq!(fulfilled(&near), [Some("2026-08-28".to_owned())]);
+        let far = group(&["2026-08-12"], Vec::new());
+        assert_eq!(fulfilled(&far), [None]);
+        assert_eq!(
+            far.regularity(date("2026-08-01"), date("2026-08-31"))
+                .missed,
+            1
+        );
+        let pause = Pause {
+            from: date("2026-09-01"),
+            to: date("2026-11-30"),
+            reason: "snow".to_owned(),
+        };
+        let winter = group(&["2026-08-28", "2026-11-25", "2026-12-28"], vec![pause]);
+        let due = |day: &str| Some(format!("2026-{day}-28"));
+        assert_eq!(fulfilled(&winter), [due("08"), None, due("12")]);
     }
 
     #[test]

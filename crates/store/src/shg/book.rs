@@ -407,10 +407,10 @@ fn as_if_said(scope: Scope, change: shg::Change) -> Operation {
     }
 }
 
-/// Brings the rows of a group's loans, its offices, its federations and the times of its members to
-/// where its book is. A closed meeting touches few of them, so only rows that differ are written.
-/// Answers the day of an old group's cut-off, with that of its last meeting before the book.
-pub(crate) fn settle(db: &Connection, group: GroupId) -> Result<Option<(Date, Option<Date>)>> {
+/// Brings a group's summed-up columns and the rows of its loans, its offices, its federations and the
+/// times of its members to where its book is. A closed meeting touches few of them, so only rows
+/// that differ are written.
+pub(crate) fn settle(db: &Connection, group: GroupId) -> Result<()> {
     let scope = Scope::Group(group).key();
     let book = read(db, group)?;
     settle_offices(db, &scope, &book)?;
@@ -449,8 +449,25 @@ pub(crate) fn settle(db: &Connection, group: GroupId) -> Result<Option<(Date, Op
         db.prepare_cached("delete from loan where scope = ?1 and loan = ?2")?
             .execute(params![scope, gone.0])?;
     }
-    let cutoff = book.cut_off();
-    Ok(cutoff.map(|cutoff| (cutoff.date, cutoff.last_meeting)))
+    settle_group(db, &scope, &book)
+}
+
+/// Writes what a list of groups tells of each one; after its members were brought to the book.
+fn settle_group(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
+    let held = book.meetings().map(|(_, meeting)| meeting.date).max();
+    let last = held.max(book.cut_off().and_then(|cutoff| cutoff.last_meeting));
+    let due = book.schedule().next_due();
+    let sql = "update shg set
+        members = (select count(*) from member
+                   where scope = ?1 and active = 1 and merged_into is null),
+        saved = (select coalesce(-sum(amount), 0) from balance
+                 where scope = ?1 and head in (2, 3, 4)),
+        last_meeting = ?2, next_due = case when active = 1 then ?3 end
+        where scope = ?1";
+    let text = |date: Option<Date>| date.map(|date| date.to_string());
+    db.prepare_cached(sql)?
+        .execute(params![scope, text(last), text(due)])?;
+    Ok(())
 }
 
 /// A row of the table of loans, but for its key.

@@ -9,7 +9,7 @@ mod pictures;
 use domain::VillageId;
 
 pub use book::{AwaitingApproval, KnownLoan, Resolution, SentBack, SentBackRecord};
-pub(crate) use book::{settle as settle_loans, wrong_books};
+pub(crate) use book::{settle, wrong_books};
 pub use pictures::{BlockPictures, GroupPictures, MeetingPicture, MonthPicture, WomanPicture};
 
 /// Which groups are listed.
