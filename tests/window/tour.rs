@@ -11,7 +11,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::asked;
-use crate::block::{self, BLOCK, Centre, DUE, GROUP, LENT, SAVING, Terminal, WOMEN};
+use crate::block::{self, BLOCK, Centre, DUE, LENT, OTHERS, SARASWATI, SAVING, Terminal};
 use crate::driver::Window;
 use crate::words::Words;
 
@@ -73,6 +73,10 @@ struct Tour {
     taken: u32,
     began: Instant,
     today: String,
+    /// The group of the day.
+    group: String,
+    /// The languages that are shown besides, each with the group that meets in it.
+    others: Vec<(&'static str, String)>,
 }
 
 impl Tour {
@@ -93,6 +97,8 @@ impl Tour {
             taken: 0,
             began: Instant::now(),
             today: String::new(),
+            group: String::new(),
+            others: Vec::new(),
         })
     }
 
@@ -115,13 +121,9 @@ impl Tour {
         self.network_returns(&mut window).await?;
         self.at_the_centre()?;
 
-        let others: &[_] = if self.language == "en" {
-            &["hi", "ur"]
-        } else {
-            &[]
-        };
-        for language in others {
-            self.field_in(&mut window, language).await?;
+        let others = self.others.clone();
+        for (language, group) in &others {
+            self.field_in(&mut window, language, group).await?;
         }
         window.close().await?;
 
@@ -130,14 +132,14 @@ impl Tour {
             .enrol(&supervisor, &supervisor_code, SUPERVISOR_PIN)
             .await?;
         self.office(&mut window).await?;
-        for language in others {
+        for (language, _) in &others {
             self.office_in(&mut window, language).await?;
         }
         window.close().await?;
         self.books_agree(&crp, &supervisor)
     }
 
-    /// The centre, its people and a village; a colleague's device with a group that met a week
+    /// The centre, its people and a village; a colleague's device with the groups, which met a week
     /// ago. Gives the two invitations.
     fn before(&mut self) -> Result<(String, String)> {
         let colleague_code = self.centre.invite("Rigzin Angmo", &["crp"])?;
@@ -159,10 +161,16 @@ impl Tour {
         let colleague = Terminal::at(&self.folder.path().join("colleague"), COLLEAGUE_PIN);
         let address = self.centre.address().to_owned();
         colleague.run(&["enrol", "--server", &address, "--code", &colleague_code])?;
-        self.today = block::a_group_with_a_past(&colleague, &village)?;
+        self.today = block::today(&colleague)?;
+        self.group = block::a_group_with_a_past(&colleague, &village, &SARASWATI, &self.today)?;
+        for (language, group) in OTHERS.iter().filter(|_| self.language == "en") {
+            let id = block::a_group_with_a_past(&colleague, &village, group, &self.today)?;
+            self.others.push((language, id));
+        }
         colleague.run(&["sync"])?;
         self.say(&format!(
-            "a colleague has sent {GROUP}: 12 women, one meeting, in {} ms",
+            "a colleague has sent {} groups of 12 women with one meeting each, in {} ms",
+            1 + self.others.len(),
             began.elapsed().as_millis()
         ));
         Ok((crp_code, supervisor_code))
@@ -202,16 +210,18 @@ impl Tour {
     }
 
     async fn first_pages(&mut self, window: &mut Window) -> Result<()> {
-        let arrived = format!("return document.body.innerText.includes('{GROUP}')");
+        let arrived = format!(
+            "return document.body.innerText.includes('{}')",
+            SARASWATI.name
+        );
         window
             .becomes("the group", &arrived, Duration::from_secs(10))
             .await?;
         self.picture(window, "home").await?;
         window.go("/groups").await?;
         self.picture(window, "groups").await?;
-        window.tap("main a[href^='#/group/']").await?;
-        window.see("[data-testid=open-meeting]").await?;
-        for (name, _) in WOMEN {
+        self.open_group(window, &self.group).await?;
+        for (name, _) in SARASWATI.women {
             ensure!(
                 window.says().await?.contains(name),
                 "{name} is not in the group"
@@ -231,7 +241,8 @@ impl Tour {
     async fn meeting(&mut self, mut window: Window, data: &Path) -> Result<Window> {
         let began = Instant::now();
         let (taps, keys) = (window.taps, window.keys);
-        window.tap("main a[href^='#/meeting/']").await?;
+        let begin = format!("main a[href='#/meeting/{}']", self.group);
+        window.tap(&begin).await?;
         window.see("[data-step=attendance] [data-member]").await?;
         ensure!(
             window.all("[data-member]").await?.len() == 12,
@@ -243,11 +254,7 @@ impl Tour {
             .see("[data-attendance=present][aria-checked=true]")
             .await?;
         self.picture(&window, "attendance-all-here").await?;
-        self.step(&mut window, "savings").await?;
-        let less = format!(".sheet [data-row]:nth-child({}) input", LESS.0);
-        window.write(&less, &(LESS.1 / 100).to_string()).await?;
-        self.sees(&window, "footer", SAVED).await?;
-        self.picture(&window, "savings").await?;
+        self.savings(&mut window).await?;
         self.read_back(&mut window).await?;
         // What is due of the one loan stands there already: nothing is touched.
         self.step(&mut window, "repayments").await?;
@@ -285,13 +292,7 @@ impl Tour {
         let (taps, keys) = (window.taps, window.keys);
         self.sees(&window, ".sums", BOX).await?;
         self.picture(&window, "count").await?;
-        self.step(&mut window, "sign").await?;
-        for place in 1..=2 {
-            window
-                .tap(&format!("main .names button:nth-of-type({place})"))
-                .await?;
-        }
-        self.picture(&window, "sign").await?;
+        self.sign(&mut window).await?;
         self.step(&mut window, "close").await?;
         self.picture(&window, "close").await?;
         let closing = Instant::now();
@@ -340,7 +341,8 @@ impl Tour {
 
     /// From the first page back into the meeting, where these pieces are counted.
     async fn counted_so_far(&self, window: &mut Window, count: &[(i64, i64)]) -> Result<()> {
-        window.tap("main a[href^='#/meeting/']").await?;
+        let go_on = format!("main a[href='#/meeting/{}']", self.group);
+        window.tap(&go_on).await?;
         window.see("[data-step=count]").await?;
         for (value, pieces) in count {
             let script = format!(
@@ -357,7 +359,7 @@ impl Tour {
     /// What the meeting left in the books: her loan, the group's month, her passbook on paper.
     async fn books(&mut self, window: &mut Window) -> Result<()> {
         window.go("/groups").await?;
-        window.tap("main a[href^='#/group/']").await?;
+        self.open_group(window, &self.group).await?;
         window.tap("[role=tab]:nth-of-type(3)").await?;
         window.tap("main a[href$='/loans']").await?;
         window.see("[data-testid=par30]").await?;
@@ -373,7 +375,7 @@ impl Tour {
         self.sees(window, "main", BOX).await?;
         self.picture(window, "books").await?;
         window.go("/groups").await?;
-        window.tap("main a[href^='#/group/']").await?;
+        self.open_group(window, &self.group).await?;
         window.tap("[data-testid=papers]").await?;
         window.tap("[data-testid=paper-passbook]").await?;
         let began = Instant::now();
@@ -392,7 +394,7 @@ impl Tour {
         window.go("/enterprises").await?;
         self.picture(window, "enterprises-none").await?;
         window.tap("[data-testid=add-enterprise]").await?;
-        let (owner, _) = WOMEN[0];
+        let (owner, _) = SARASWATI.women[0];
         window
             .write("main form input[type=search]", &owner[..5])
             .await?;
@@ -505,7 +507,7 @@ impl Tour {
             row["amount"].as_i64()
         };
         for (name, expected) in [
-            ("saved", self.saved_this_month()?),
+            ("saved", self.saved_this_month(1)?),
             ("visits", 1),
             ("enterprises", 1),
         ] {
@@ -523,14 +525,15 @@ impl Tour {
 
     async fn office(&mut self, window: &mut Window) -> Result<()> {
         window.go("/office").await?;
-        let saved = rupees(self.saved_this_month()?);
+        let saved = rupees(self.saved_this_month(1 + self.others.len())?);
         let shown = window.see("[data-testid=block-saved]").await?;
         let text = plain(&shown.text().await?);
         ensure!(text == saved, "the block has saved {text}, not {saved}");
         self.picture(window, "office").await?;
         window.go("/office/collections").await?;
         window.see("main table").await?;
-        self.sees(window, "main", LENT - DUE.0).await?;
+        let groups = i64::try_from(1 + self.others.len())?;
+        self.sees(window, "main", groups * (LENT - DUE.0)).await?;
         self.picture(window, "collections").await?;
         window.go("/office").await?;
         window.go("/office/arrivals").await?;
@@ -539,7 +542,9 @@ impl Tour {
         self.picture(window, "arrivals").await?;
         self.sees(window, &of("visit"), SALES).await?;
         self.sees(window, &of("meeting"), SAVED).await?;
-        window.tap(&format!("{} a", of("meeting"))).await?;
+        window
+            .tap_words(&format!("{} a", of("meeting")), SARASWATI.name)
+            .await?;
         window.at("/meeting-record/").await?;
         self.sees(window, "main", SAVED).await?;
         self.sees(window, "main", BOX).await?;
@@ -565,29 +570,40 @@ impl Tour {
         Ok(())
     }
 
-    /// The CRP's main pages in another language.
-    async fn field_in(&mut self, window: &mut Window, language: &'static str) -> Result<()> {
+    /// The CRP's main pages in another language, with a whole meeting of a group that speaks it.
+    async fn field_in(
+        &mut self,
+        window: &mut Window,
+        language: &'static str,
+        group: &str,
+    ) -> Result<()> {
         let before = self.turn(window, language).await?;
         self.picture(window, "home").await?;
         window.go("/groups").await?;
-        window.tap("main a[href^='#/group/']").await?;
-        window.see("[data-testid=open-meeting]").await?;
+        self.open_group(window, group).await?;
         self.picture(window, "group").await?;
         window.tap("[data-testid=open-meeting]").await?;
-        // It goes on where the language before left it: back to its beginning.
-        window.tap("[data-step] nav li:first-child button").await?;
         window.see("[data-step=attendance] [data-member]").await?;
         self.picture(window, "attendance").await?;
-        // In the language before, everybody was marked already.
-        if window.has("[data-testid=all-present]:enabled").await? {
-            window.tap("[data-testid=all-present]").await?;
-        }
-        self.step(window, "savings").await?;
-        self.picture(window, "savings").await?;
+        window.tap("[data-testid=all-present]").await?;
+        self.savings(window).await?;
         self.read_back(window).await?;
+        self.step(window, "repayments").await?;
+        self.picture(window, "repayments").await?;
         self.step(window, "count").await?;
+        for (value, pieces) in COUNT {
+            self.count(window, value, pieces).await?;
+        }
+        self.sees(window, ".sums", BOX).await?;
         self.picture(window, "count").await?;
+        self.sign(window).await?;
+        self.step(window, "close").await?;
+        window.tap("[data-testid=close-meeting]").await?;
+        window.at("/meeting-record/").await?;
+        self.sees(window, "main", SAVED).await?;
+        self.picture(window, "meeting-record").await?;
         window.go("/exchange").await?;
+        window.see("[data-pending='0']").await?;
         self.picture(window, "exchange").await?;
         window.go("/enterprises").await?;
         window.tap("tbody th:has(a[href^='#/enterprise/'])").await?;
@@ -664,6 +680,35 @@ impl Tour {
         Ok(())
     }
 
+    /// Opens a group from the list of all.
+    async fn open_group(&self, window: &mut Window, group: &str) -> Result<()> {
+        window
+            .tap(&format!("main a[href='#/group/{group}']"))
+            .await?;
+        window.see("[data-testid=open-meeting]").await?;
+        Ok(())
+    }
+
+    /// Everybody saves what was agreed, but one.
+    async fn savings(&mut self, window: &mut Window) -> Result<()> {
+        self.step(window, "savings").await?;
+        let less = format!(".sheet [data-row]:nth-child({}) input", LESS.0);
+        window.write(&less, &(LESS.1 / 100).to_string()).await?;
+        self.sees(window, "footer", SAVED).await?;
+        self.picture(window, "savings").await
+    }
+
+    /// The first two sign.
+    async fn sign(&mut self, window: &mut Window) -> Result<()> {
+        self.step(window, "sign").await?;
+        for place in 1..=2 {
+            window
+                .tap(&format!("main .names button:nth-of-type({place})"))
+                .await?;
+        }
+        self.picture(window, "sign").await
+    }
+
     /// Goes on until a step: those between, which have nothing to do today, are passed.
     async fn step(&self, window: &mut Window, step: &str) -> Result<()> {
         for _ in 0..6 {
@@ -738,15 +783,16 @@ impl Tour {
         window.picture(&self.pictures.join(file)).await
     }
 
-    /// Last week's meeting counts in this month unless the month is younger.
-    fn saved_this_month(&self) -> Result<i64> {
+    /// What is saved in this month by the groups of which so many have met today. Last week's
+    /// meetings count in it unless the month is younger.
+    fn saved_this_month(&self, met_today: usize) -> Result<i64> {
         let last = block::before(&self.today, 7)?;
         let past = if last[..7] == self.today[..7] {
-            12 * SAVING
+            i64::try_from(1 + self.others.len())? * 12 * SAVING
         } else {
             0
         };
-        Ok(past + SAVED)
+        Ok(past + i64::try_from(met_today)? * SAVED)
     }
 
     fn say(&self, what: &str) {
