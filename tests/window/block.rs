@@ -28,9 +28,11 @@ S.No.,State Code,State Name,District Code,District Name,Block Code,Block Version
 /// The directory's code of the block.
 pub(crate) const BLOCK: &str = "block:6543";
 
-/// A group and its twelve women, with whom they are named after.
+/// A group and its twelve women, with whom they are named after. The first of them has an
+/// enterprise: its name and what it makes.
 pub(crate) struct Group {
     pub(crate) name: &'static str,
+    pub(crate) enterprise: (&'static str, &'static str),
     pub(crate) women: [(&'static str, &'static str); 12],
 }
 
@@ -45,6 +47,7 @@ pub(crate) const DUE: (i64, i64) = (10_000, 1_000);
 /// The group of the day.
 pub(crate) const SARASWATI: Group = Group {
     name: "Saraswati",
+    enterprise: ("Chushot Apricots", "dried apricots, apricot oil"),
     women: [
         ("Padma Angmo", "Tsewang Norbu"),
         ("Tsering Dolma", "Stanzin Dorjay"),
@@ -68,6 +71,7 @@ pub(crate) const OTHERS: [(&str, Group); 2] = [
         "ur",
         Group {
             name: "گلشن",
+            enterprise: ("زینب سلائی", "کپڑوں کی سلائی"),
             women: [
                 ("زینب بانو", "محمد علی"),
                 ("فاطمہ بیگم", "غلام حسن"),
@@ -88,6 +92,7 @@ pub(crate) const OTHERS: [(&str, Group); 2] = [
         "hi",
         Group {
             name: "लक्ष्मी",
+            enterprise: ("मीरा अचार", "खुबानी और मिर्च का अचार"),
             women: [
                 ("मीरा देवी", "श्याम सिंह"),
                 ("राधा कुमारी", "हरि राम"),
@@ -276,6 +281,32 @@ pub(crate) fn a_group_with_a_past(
     }
     meet(colleague, id, &met, today)?;
     Ok(id.as_str().context("a group")?.to_owned())
+}
+
+/// What a colleague has recorded besides: the enterprise of the first of the women. Gives it.
+pub(crate) fn her_enterprise(
+    colleague: &Terminal,
+    village: &str,
+    group: &Group,
+    id: &str,
+) -> Result<String> {
+    let view = colleague.call("group", &json!({ "group": id }))?;
+    let (name, product) = group.enterprise;
+    let added = colleague.call(
+        "add_enterprise",
+        &json!({
+            "village": village, "name": name, "product": product, "category": "manufacturing",
+            "owner": {
+                "name": group.women[0].0, "group": id, "member": view["members"][0]["id"],
+                "tie": "herself",
+            },
+            "began": null, "mobile": null, "landmark": null, "registered": null,
+        }),
+    )?;
+    Ok(added["row"]["id"]
+        .as_str()
+        .context("an enterprise")?
+        .to_owned())
 }
 
 /// A meeting at which everybody was there and saved what was agreed, and the first of them was

@@ -30,7 +30,6 @@ const SAVED: i64 = 11 * SAVING + LESS.1;
 const BOX: i64 = 12 * SAVING - LENT + SAVED + DUE.0 + DUE.1;
 /// The notes and coins in it, in rupees.
 const COUNT: [(i64, i64); 4] = [(500, 1), (200, 1), (50, 1), (10, 3)];
-const ENTERPRISE: &str = "Chushot Apricots";
 const SALES: i64 = 350_000;
 
 /// The exchange begins by itself within this time after the centre is there again.
@@ -73,6 +72,7 @@ struct Tour {
     taken: u32,
     began: Instant,
     today: String,
+    village: String,
     /// The group of the day.
     group: String,
     /// The languages that are shown besides, each with the group that meets in it.
@@ -97,6 +97,7 @@ impl Tour {
             taken: 0,
             began: Instant::now(),
             today: String::new(),
+            village: String::new(),
             group: String::new(),
             others: Vec::new(),
         })
@@ -142,7 +143,7 @@ impl Tour {
     /// The centre, its people and a village; a colleague's device with the groups, which met a week
     /// ago. Gives the two invitations.
     fn before(&mut self) -> Result<(String, String)> {
-        let colleague_code = self.centre.invite("Rigzin Angmo", &["crp"])?;
+        let colleague_code = self.centre.invite("Rigzin Angmo", &["crp", "mec"])?;
         let crp_code = self.centre.invite(CRP, &["crp", "mec"])?;
         let supervisor_code = self.centre.invite(SUPERVISOR, &["supervisor"])?;
         let village = self.centre.run(&[
@@ -158,7 +159,7 @@ impl Tour {
         let took = self.centre.start()?;
         self.say(&format!("the centre serves after {} ms", took.as_millis()));
         let began = Instant::now();
-        let colleague = Terminal::at(&self.folder.path().join("colleague"), COLLEAGUE_PIN);
+        let colleague = self.colleague();
         let address = self.centre.address().to_owned();
         colleague.run(&["enrol", "--server", &address, "--code", &colleague_code])?;
         self.today = block::today(&colleague)?;
@@ -167,6 +168,7 @@ impl Tour {
             let id = block::a_group_with_a_past(&colleague, &village, group, &self.today)?;
             self.others.push((language, id));
         }
+        self.village = village;
         colleague.run(&["sync"])?;
         self.say(&format!(
             "a colleague has sent {} groups of 12 women with one meeting each, in {} ms",
@@ -174,6 +176,14 @@ impl Tour {
             began.elapsed().as_millis()
         ));
         Ok((crp_code, supervisor_code))
+    }
+
+    fn colleague_folder(&self) -> PathBuf {
+        self.folder.path().join("colleague")
+    }
+
+    fn colleague(&self) -> Terminal {
+        Terminal::at(&self.colleague_folder(), COLLEAGUE_PIN)
     }
 
     /// From the first start to the first page: language, invitation, PIN, first exchange.
@@ -399,9 +409,9 @@ impl Tour {
             .write("main form input[type=search]", &owner[..5])
             .await?;
         window.tap("[data-testid=owner-found]").await?;
-        self.write(window, "enterprise-name", ENTERPRISE).await?;
-        self.write(window, "enterprise-product", "dried apricots, apricot oil")
-            .await?;
+        let (name, product) = SARASWATI.enterprise;
+        self.write(window, "enterprise-name", name).await?;
+        self.write(window, "enterprise-product", product).await?;
         window
             .tap("main form label:has(input[value=manufacturing])")
             .await?;
@@ -411,7 +421,7 @@ impl Tour {
         window.see("header [data-state=here]").await?;
         let says = window.says().await?;
         ensure!(
-            says.contains(ENTERPRISE) && says.contains(owner),
+            says.contains(name) && says.contains(owner),
             "the enterprise says: {says}"
         );
         self.picture(window, "enterprise").await?;
@@ -577,6 +587,7 @@ impl Tour {
         language: &'static str,
         group: &str,
     ) -> Result<()> {
+        let enterprise = self.an_enterprise(language, group)?;
         let before = self.turn(window, language).await?;
         self.picture(window, "home").await?;
         window.go("/groups").await?;
@@ -602,11 +613,13 @@ impl Tour {
         window.at("/meeting-record/").await?;
         self.sees(window, "main", SAVED).await?;
         self.picture(window, "meeting-record").await?;
+        window.tap(".toast button").await?;
         window.go("/exchange").await?;
         window.see("[data-pending='0']").await?;
         self.picture(window, "exchange").await?;
         window.go("/enterprises").await?;
-        window.tap("tbody th:has(a[href^='#/enterprise/'])").await?;
+        let hers = format!("tbody th:has(a[href='#/enterprise/{enterprise}'])");
+        window.tap(&hers).await?;
         window.tap("[data-testid=begin-visit]").await?;
         window.see("[data-kept]").await?;
         self.picture(window, "visit").await?;
@@ -620,6 +633,17 @@ impl Tour {
         self.language = before;
         self.say(&format!("the CRP's pages speak {language}"));
         Ok(())
+    }
+
+    /// A colleague sends an enterprise of the group, which arrives when the window's next record
+    /// goes.
+    fn an_enterprise(&self, language: &str, group: &str) -> Result<String> {
+        let mut all = OTHERS.iter();
+        let (_, named) = all.find(|(one, _)| *one == language).context("a group")?;
+        let colleague = self.colleague();
+        let enterprise = block::her_enterprise(&colleague, &self.village, named, group)?;
+        colleague.run(&["sync"])?;
+        Ok(enterprise)
     }
 
     /// The supervisor's main pages in another language.
@@ -663,7 +687,7 @@ impl Tour {
 
     /// Everything computed again from the journals, on every device and at the centre.
     fn books_agree(&mut self, crp: &Path, supervisor: &Path) -> Result<()> {
-        let colleague = self.folder.path().join("colleague");
+        let colleague = self.colleague_folder();
         for (who, data, pin) in [
             ("the CRP's device", crp, CRP_PIN),
             ("the supervisor's device", supervisor, SUPERVISOR_PIN),
