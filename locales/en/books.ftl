@@ -90,13 +90,13 @@ books-account-nth = { $bank } · account { $nth }
 books-unknown-account = Another bank account
 books-borrowings =
     { MEMBERS() ->
-        [groups] What the federation borrowed
-       *[women] What the group borrowed
+        [women] What the group borrowed
+       *[groups] What the federation borrowed
     }
 books-no-borrowings =
     { MEMBERS() ->
-        [groups] The federation owes nobody anything.
-       *[women] The group owes nobody anything.
+        [women] The group owes nobody anything.
+       *[groups] The federation owes nobody anything.
     }
 # $what is the kind of loan, $name the bank or federation.
 books-borrowing-name = { $what } · { $name }
@@ -105,8 +105,8 @@ account-new = Add an account or deposit
 account-opened = Opened on
 borrowing-new =
     { MEMBERS() ->
-        [groups] Add a loan that the federation took
-       *[women] Add a loan that the group took
+        [women] Add a loan that the group took
+       *[groups] Add a loan that the federation took
     }
 borrowing-text = As it stands in the letter of sanction. The money itself is recorded when it comes into the account.
 borrowing-kind = What kind of loan is it?
@@ -185,8 +185,8 @@ power-review-hint = Only if the bank has renewed the account now.
 voucher-which-loan = Which loan?
 voucher-no-loan =
     { MEMBERS() ->
-        [groups] No loan that the federation took stands in the book yet.
-       *[women] No loan that the group took stands in the book yet.
+        [women] No loan that the group took stands in the book yet.
+       *[groups] No loan that the federation took stands in the book yet.
     }
 voucher-which-deposit = Which deposit?
 voucher-no-deposit = No deposit stands in the book yet.
@@ -214,15 +214,15 @@ voucher-save-sure = It is right: save
 cutoff-title = Old balances
 cutoff-text =
     { MEMBERS() ->
-        [groups] What the federation brings along from its paper books, once. Every entry is kept at once; you can go on later.
-       *[women] What the group brings along from its paper books, once. Every entry is kept at once; you can go on later.
+        [women] What the group brings along from its paper books, once. Every entry is kept at once; you can go on later.
+       *[groups] What the federation brings along from its paper books, once. Every entry is kept at once; you can go on later.
     }
 cutoff-has = What it has
 cutoff-owes = Whose it is
 cutoff-step-group =
     { MEMBERS() ->
-        [groups] The federation
-       *[women] The group
+        [women] The group
+       *[groups] The federation
     }
 cutoff-step-funds = Funds
 cutoff-step-balance = Does it meet?

@@ -38,6 +38,7 @@ chart-away = Did not come
 chart-women =
     { MEMBERS() ->
         [groups] Saved this year, group by group
+        [organisations] Saved this year, VO by VO
        *[women] Saved this year, woman by woman
     }
 # $year is a financial year such as "2026-27".

@@ -10,8 +10,8 @@ cutoff-accounts = In other accounts and deposits
 cutoff-account-add = Add an account or deposit first
 cutoff-attended =
     { MEMBERS() ->
-        [groups] Meetings it came to so far
-       *[women] Meetings she came to so far
+        [women] Meetings she came to so far
+       *[groups] Meetings it came to so far
     }
 cutoff-closed-number = Loans paid back: how many
 cutoff-closed-amount = Loans paid back: how much in all
@@ -26,8 +26,8 @@ cutoff-repaid-number = Instalments paid so far
 cutoff-principal-overdue = Of the rest, late
 cutoff-group-closed =
     { MEMBERS() ->
-        [groups] Loans that the federation has paid back
-       *[women] Loans that the group has paid back
+        [women] Loans that the group has paid back
+       *[groups] Loans that the federation has paid back
     }
 cutoff-group-closed-text = Only told: nothing of it is in the balance.
 kind-lender-bank = Bank

@@ -26,6 +26,7 @@ error-member-tag-taken = This member could not be added just now.
 error-member-unknown =
     { MEMBERS() ->
         [groups] One of the groups was not a member on this day.
+        [organisations] One of the VOs was not a member on this day.
        *[women] One of the women was not a member of the group on this day.
     }
     .todo = Check the date of the meeting, then open the meeting again.
@@ -321,8 +322,16 @@ error-meeting-before-cut-off = The old balances are those of { $date }: everythi
 error-reversal-not-last = Something later rests on this record: a loan that was given in it and paid back since, or savings that were given back. Reverse the later record first.
 error-share-was-paid = A share of it was paid in the meeting of { $date }. Take back that meeting first, then this; the meeting can be recorded anew.
 error-not-a-federation = Only a Village Organisation or a Cluster Level Federation has member groups. Choose one.
-error-already-in-federation = This group belongs to it already. Look at its list of groups.
-error-left-federation = This group left this federation already. Look at its list of groups.
+error-already-in-federation =
+    { MEMBERS() ->
+        [organisations] This VO belongs to it already. Look at its list of VOs.
+       *[groups] This group belongs to it already. Look at its list of groups.
+    }
+error-left-federation =
+    { MEMBERS() ->
+        [organisations] This VO left this federation already. Look at its list of VOs.
+       *[groups] This group left this federation already. Look at its list of groups.
+    }
 error-still-in-federation = The group still belongs to { $federation }, and you do not keep that book.
     .todo = First, whoever keeps it writes there that the group left. A supervisor of the block can write both at once.
 error-back-before-leaving = The group belonged here until { $date }. It can join again from the day after.

@@ -1,35 +1,92 @@
 ### Federations and the monthly report to them.
 
-federation-title = Groups of the federation
-federation-open-text = Its groups, their reports and dues
-federation-groups = Groups
-federation-members = Its groups in this month
+federation-title =
+    { MEMBERS() ->
+        [organisations] VOs of the federation
+       *[groups] Groups of the federation
+    }
+federation-open-text =
+    { MEMBERS() ->
+        [organisations] Its VOs, their reports and dues
+       *[groups] Its groups, their reports and dues
+    }
+federation-groups =
+    { MEMBERS() ->
+        [organisations] VOs
+       *[groups] Groups
+    }
+federation-members =
+    { MEMBERS() ->
+        [organisations] Its VOs in this month
+       *[groups] Its groups in this month
+    }
 federation-report = Report
 federation-report-there = Report there
 federation-report-empty = Nothing written yet
 federation-not-here = Not on this device
 federation-saved-here = Its savings here
 federation-silent =
-    { $count ->
-        [one] One group has written nothing in this month.
-       *[other] { $count } groups have written nothing in this month.
+    { MEMBERS() ->
+        [organisations]
+            { $count ->
+                [one] One VO has written nothing in this month.
+               *[other] { $count } VOs have written nothing in this month.
+            }
+       *[groups]
+            { $count ->
+                [one] One group has written nothing in this month.
+               *[other] { $count } groups have written nothing in this month.
+            }
     }
-federation-empty = No group belongs to it in this month
-federation-empty-text = Add the groups that joined. Each keeps its own book.
-federation-join = Add a group
-federation-join-text = One of the groups here, or one that is only named. It counts here from that day on.
-federation-joined = The group joined, saved on this device.
-federation-leave = A group leaves
+federation-empty =
+    { MEMBERS() ->
+        [organisations] No VO belongs to it in this month
+       *[groups] No group belongs to it in this month
+    }
+federation-empty-text =
+    { MEMBERS() ->
+        [organisations] Add the VOs that joined. Each keeps its own book.
+       *[groups] Add the groups that joined. Each keeps its own book.
+    }
+federation-join =
+    { MEMBERS() ->
+        [organisations] Add a VO
+       *[groups] Add a group
+    }
+federation-join-text =
+    { MEMBERS() ->
+        [organisations] One of the VOs here, or one that is only named. It counts here from that day on.
+       *[groups] One of the groups here, or one that is only named. It counts here from that day on.
+    }
+federation-join-where =
+    { MEMBERS() ->
+        [organisations] A VO joins on the page of its federation: found by its book, or named.
+       *[groups] A group joins on the page of its federation: found by its book, or named.
+    }
+federation-joined =
+    { MEMBERS() ->
+        [organisations] The VO joined, saved on this device.
+       *[groups] The group joined, saved on this device.
+    }
+federation-leave =
+    { MEMBERS() ->
+        [organisations] A VO leaves
+       *[groups] A group leaves
+    }
 federation-leave-text = Its savings stay in the book until they are given back. Earlier reports stay as they are.
 federation-last-day = Its last day
 federation-why = Why
 federation-leave-now = It left
-federation-left = The group left, saved on this device.
+federation-left =
+    { MEMBERS() ->
+        [organisations] The VO left, saved on this device.
+       *[groups] The group left, saved on this device.
+    }
 report-title = Monthly report
 report-open-text =
     { MEMBERS() ->
-        [groups] For the Cluster Level Federation, made out of the book
-       *[women] For the Village Organisation, made out of the book
+        [women] For the Village Organisation, made out of the book
+       *[groups] For the Cluster Level Federation, made out of the book
     }
 report-paper = On paper
 report-nothing = Nothing is written in this month
@@ -43,8 +100,8 @@ report-number-and-amount =
     }
 report-given =
     { MEMBERS() ->
-        [groups] Loans given in the month, from the federation's own money
-       *[women] Loans given in the month, from the group's own money
+        [women] Loans given in the month, from the group's own money
+       *[groups] Loans given in the month, from the federation's own money
     }
 report-running = Loans of its own money that run
 report-at-risk = More than 30 days late
@@ -53,25 +110,49 @@ report-cif-repaid = CIF paid back
 report-cif-at-risk = CIF more than 30 days late
 report-no-federation =
     { MEMBERS() ->
-        [groups] The federation belonged to no Cluster Level Federation in this month.
-       *[women] The group belonged to no Village Organisation in this month.
+        [women] The group belonged to no Village Organisation in this month.
+       *[groups] The federation belonged to no Cluster Level Federation in this month.
     }
 federation-shares = Its shares here
 federation-elsewhere = It is not on this device
-federation-name = Name of the group
+federation-name =
+    { MEMBERS() ->
+        [organisations] Name of the VO
+       *[groups] Name of the group
+    }
 federation-name-hint = As on its register. Its own book stays where it is.
-federation-none-left = No other group is found here.
-federation-held-text = Counted are the loans of the groups whose books are on this device.
+federation-none-left =
+    { MEMBERS() ->
+        [organisations] No other VO is found here.
+       *[groups] No other group is found here.
+    }
+federation-held-text =
+    { MEMBERS() ->
+        [organisations] Counted are the loans of the VOs whose books are on this device.
+       *[groups] Counted are the loans of the groups whose books are on this device.
+    }
 report-subvention-due = A bank loan with subvention runs
 report-yes = Yes
 report-no = No
 report-to = It goes to { $name }.
 federation-both = Where two books do not say the same
-federation-both-text = Money between a group and its federation is written in both books. Where they differ, it is on its way, or only one of them has it: look which, and write what is missing there.
+federation-both-text =
+    { MEMBERS() ->
+        [organisations] Money between a VO and its federation is written in both books. Where they differ, it is on its way, or only one of them has it: look which, and write what is missing there.
+       *[groups] Money between a group and its federation is written in both books. Where they differ, it is on its way, or only one of them has it: look which, and write what is missing there.
+    }
 federation-both-same =
-    { $count ->
-        [one] The book of the one group here says the same as this one.
-       *[other] The books of { $count } groups here say the same as this one.
+    { MEMBERS() ->
+        [organisations]
+            { $count ->
+                [one] The book of the one VO here says the same as this one.
+               *[other] The books of { $count } VOs here say the same as this one.
+            }
+       *[groups]
+            { $count ->
+                [one] The book of the one group here says the same as this one.
+               *[other] The books of { $count } groups here say the same as this one.
+            }
     }
 federation-both-of = Of what
 federation-both-saving = Its savings here
@@ -79,9 +160,21 @@ federation-both-share = Its shares here
 federation-both-loan = Loans that it owes here
 federation-both-here = In this book
 federation-both-there = In its own book
-federation-unlike = Where two books do not say the same of where a group belongs
+federation-unlike =
+    { MEMBERS() ->
+        [organisations] Where two books do not say the same of where a VO belongs
+       *[groups] Where two books do not say the same of where a group belongs
+    }
 federation-unlike-other = { $name }: by this book it belongs here, by its own book to { $other }.
 federation-unlike-none = { $name }: by this book it belongs here, by its own book to no federation.
-federation-unlike-text = Ask the group. If it left, write that here with “A group leaves”. If it belongs here, add it again with “Add a group”.
-federation-apart = Not among its groups any more, with money still here
+federation-unlike-text =
+    { MEMBERS() ->
+        [organisations] Ask the VO. If it left, write that here with “A VO leaves”. If it belongs here, add it again with “Add a VO”.
+       *[groups] Ask the group. If it left, write that here with “A group leaves”. If it belongs here, add it again with “Add a group”.
+    }
+federation-apart =
+    { MEMBERS() ->
+        [organisations] Not among its VOs any more, with money still here
+       *[groups] Not among its groups any more, with money still here
+    }
 federation-apart-text = Savings and shares stay in this book until they are given back, loans until they are paid.

@@ -4,8 +4,8 @@ funds-title = Funds
 funds-group-text = What the group may have, what came
 funds-plan =
     { MEMBERS() ->
-        [groups] The federation has a micro credit plan
-       *[women] The group has a micro credit plan
+        [women] The group has a micro credit plan
+       *[groups] The federation has a micro credit plan
     }
 funds-plan-hint = No book says this; the plan on paper does.
 kind-fund-revolving-fund = Revolving Fund

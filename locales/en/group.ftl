@@ -58,6 +58,7 @@ group-saved = Savings
 group-members =
     { MEMBERS() ->
         [groups] Groups
+        [organisations] VOs
        *[women] Members
     }
 group-meetings = Meetings
@@ -71,8 +72,8 @@ group-due-today = A meeting is due today
 group-due-since = A meeting is due since { $day }
 group-ended =
     { MEMBERS() ->
-        [groups] This federation is closed. Reason: { $reason }
-       *[women] This group is closed. Reason: { $reason }
+        [women] This group is closed. Reason: { $reason }
+       *[groups] This federation is closed. Reason: { $reason }
     }
 # Gentle: nothing is blocked by the size of a group.
 group-size-too-few =
@@ -85,11 +86,13 @@ group-size-many = With { $members } members the group is larger than usual. Perh
 group-no-members =
     { MEMBERS() ->
         [groups] No group belongs to it yet
+        [organisations] No VO belongs to it yet
        *[women] Nobody is in this group yet
     }
 group-no-members-text =
     { MEMBERS() ->
         [groups] Add the groups that joined. Each keeps its own book.
+        [organisations] Add the VOs that joined. Each keeps its own book.
        *[women] Add the women one by one. Then the first meeting can begin.
     }
 group-show-left = Show { $count } who left
@@ -120,13 +123,13 @@ state-aside = does not count
 group-who = The group
 group-name =
     { MEMBERS() ->
-        [groups] Name of the federation
-       *[women] Name of the group
+        [women] Name of the group
+       *[groups] Name of the federation
     }
 group-kind =
     { MEMBERS() ->
-        [groups] Kind of federation
-       *[women] Kind of group
+        [women] Kind of group
+       *[groups] Kind of federation
     }
 group-formed = Formed on
 group-bank-title = Bank account
@@ -154,24 +157,24 @@ group-made = Added by
 group-made-text = { $name }, { $moment }
 group-end =
     { MEMBERS() ->
-        [groups] Close the federation
-       *[women] Close the group
+        [women] Close the group
+       *[groups] Close the federation
     }
 group-end-text = Nothing is deleted. The book stays readable, but new meetings cannot be recorded.
 group-end-why =
     { MEMBERS() ->
-        [groups] Why does the federation end?
-       *[women] Why does the group end?
+        [women] Why does the group end?
+       *[groups] Why does the federation end?
     }
 group-end-now =
     { MEMBERS() ->
-        [groups] Close the federation
-       *[women] Close the group
+        [women] Close the group
+       *[groups] Close the federation
     }
 group-ended-saved =
     { MEMBERS() ->
-        [groups] The federation is closed now. Saved on this device.
-       *[women] The group is closed now. Saved on this device.
+        [women] The group is closed now. Saved on this device.
+       *[groups] The federation is closed now. Saved on this device.
     }
 group-reopen =
     { MEMBERS() ->
@@ -189,14 +192,14 @@ group-reopened-saved =
 
 group-terms =
     { MEMBERS() ->
-        [groups] What the federation agreed
-       *[women] What the group agreed
+        [women] What the group agreed
+       *[groups] What the federation agreed
     }
 terms-title = New agreement
 terms-text =
     { MEMBERS() ->
-        [groups] As the federation decided in its meeting. What was agreed before stays in the book.
-       *[women] As the group decided in its meeting. What was agreed before stays in the book.
+        [women] As the group decided in its meeting. What was agreed before stays in the book.
+       *[groups] As the federation decided in its meeting. What was agreed before stays in the book.
     }
 terms-saved = The new agreement stands in the book. Saved on this device.
 terms-frequency = How often does it meet?

@@ -26,12 +26,14 @@ help-groups = All groups of your villages that are on this device.
 help-group =
     { MEMBERS() ->
         [groups] The book of a federation: its groups, its meetings, its money, what it agreed.
+        [organisations] The book of a federation: its VOs, its meetings, its money, what it agreed.
        *[women] The book of one group: its women, its meetings, its money, what it agreed.
     }
     .first = Start the meeting with the button below.
     .second =
         { MEMBERS() ->
             [groups] Press a group's name to see its savings.
+            [organisations] Press a VO's name to see its savings.
            *[women] Press a woman's name to see her savings.
         }
     .third = Under “Money” see in pictures how the savings grow.
@@ -42,17 +44,20 @@ help-group-form = What belongs to the group itself: its name, its bank account, 
 help-member =
     { MEMBERS() ->
         [groups] The page of one group of the federation: all it has saved, line by line, as in its passbook.
+        [organisations] The page of one VO of the federation: all it has saved, line by line, as in its passbook.
        *[women] One woman's page: who she is and all she has saved, line by line, as in her passbook.
     }
     .first =
         { MEMBERS() ->
             [groups] Compare the lines with the group's passbook.
+            [organisations] Compare the lines with the VO's passbook.
            *[women] Compare the lines with her passbook.
         }
     .second = Correct the details when something has changed.
     .third =
         { MEMBERS() ->
             [groups] Show the group its page; it is its money.
+            [organisations] Show the VO its page; it is its money.
            *[women] Show her the page; it is her money.
         }
 help-member-form = A woman's details. Her name, whose wife or daughter she is, and since when she is in the group are enough.
@@ -122,21 +127,25 @@ help-settings = How Bahi speaks and looks, who works here, and what support asks
 help-readback =
     { MEMBERS() ->
         [groups] The tablet is turned to one group: its own figures, large, with notes and coins, and aloud where the tablet has a voice.
+        [organisations] The tablet is turned to one VO: its own figures, large, with notes and coins, and aloud where the tablet has a voice.
        *[women] The tablet is turned to one woman: her own figures, large, with notes and coins, and aloud where the tablet has a voice.
     }
     .first =
         { MEMBERS() ->
             [groups] Read the group's figures out.
+            [organisations] Read the VO's figures out.
            *[women] Read her figures out to her; she need not read.
         }
     .second =
         { MEMBERS() ->
             [groups] Compare them with the group's passbook.
+            [organisations] Compare them with the VO's passbook.
            *[women] Compare them with her passbook.
         }
     .third =
         { MEMBERS() ->
             [groups] When it is right, the woman who came for the group presses “I have seen it”.
+            [organisations] When it is right, the woman who came for the VO presses “I have seen it”.
            *[women] When it is right she presses “I have seen it” herself.
         }
 help-practice = A group of invented women to try everything with. Nothing counts, and nothing is sent.
@@ -150,6 +159,7 @@ help-handover = Whose each group is. Here groups are given from one CRP to anoth
 help-loans =
     { MEMBERS() ->
         [groups] Which group owes what, and what the federation itself has borrowed.
+        [organisations] Which VO owes what, and what the federation itself has borrowed.
        *[women] Who of the group owes what: loans to members, and what the group itself has borrowed.
     }
     .first = Press a loan to see its instalments, what is paid and what is left.
@@ -180,7 +190,11 @@ help-grade = Where the group stands, and the grades it was given.
     .first = Each mark stands beside the numbers of the book that it comes from.
     .second = Who grades adds only what no book says, and signs.
     .third = A grade that was given stays as it was; what the books say now stands beside it.
-help-federation = What the groups of a federation report and owe in a month.
+help-federation =
+    { MEMBERS() ->
+        [organisations] What the VOs of a federation report and owe in a month.
+       *[groups] What the groups of a federation report and owe in a month.
+    }
     .first = Choose the month; the reports fill themselves out of the books.
     .second = A group that has written nothing is named: ask there first.
     .third = A group that moves counts with its new federation from that day on.

@@ -47,9 +47,17 @@ home-group-text =
        *[other] { $village } · { $members } women
     }
 home-federation-text =
-    { $members ->
-        [one] { $village } · one group
-       *[other] { $village } · { $members } groups
+    { $kind ->
+        [village-organisation]
+            { $members ->
+                [one] { $village } · one group
+               *[other] { $village } · { $members } groups
+            }
+       *[other]
+            { $members ->
+                [one] { $village } · one VO
+               *[other] { $village } · { $members } VOs
+            }
     }
 home-no-groups = No group is here yet
 home-no-groups-text = Groups of your villages come with the exchange. You can also add a new one.

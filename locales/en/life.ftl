@@ -2,13 +2,13 @@
 
 life-title =
     { MEMBERS() ->
-        [groups] Life of the federation
-       *[women] Life of the group
+        [women] Life of the group
+       *[groups] Life of the federation
     }
 life-about-text =
     { MEMBERS() ->
-        [groups] Offices, pauses, where it belongs, who left
-       *[women] Offices, pauses, its federation, who left
+        [women] Offices, pauses, its federation, who left
+       *[groups] Offices, pauses, where it belongs, who left
     }
 life-offices = Offices
 life-offices-none = No office was given yet.
@@ -17,13 +17,14 @@ life-office-text = Offices rotate, usually every two years. Whoever had it has i
 life-office-who =
     { MEMBERS() ->
         [groups] Which group
+        [organisations] Which VO
        *[women] Which didi
     }
 life-office-saved = The office is written down on this device.
 life-belongs =
     { MEMBERS() ->
-        [groups] Cluster Level Federation
-       *[women] Village Organisation
+        [women] Village Organisation
+       *[groups] Cluster Level Federation
     }
 life-belongs-change = Change
 life-belongs-text = From that day on the group counts with the one chosen. In the book of the earlier one it ends on the day before; reports of that time stay there.
@@ -31,8 +32,8 @@ life-belongs-to = Belongs to
 life-belongs-none = To none
 life-belongs-never =
     { MEMBERS() ->
-        [groups] It belongs to no Cluster Level Federation yet.
-       *[women] It belongs to no Village Organisation yet.
+        [women] It belongs to no Village Organisation yet.
+       *[groups] It belongs to no Cluster Level Federation yet.
     }
 life-belongs-saved = Where the group belongs is written down on this device.
 life-pauses = Rest and new beginning
@@ -55,11 +56,13 @@ life-defunct = It ended
 life-left =
     { MEMBERS() ->
         [groups] Groups that left
+        [organisations] VOs that left
        *[women] Who left, and one woman written twice
     }
 life-left-text =
     { MEMBERS() ->
         [groups] It begins on the page of the federation's groups.
+        [organisations] It begins on the page of the federation's VOs.
        *[women] Both begin on the page of the woman herself.
     }
 life-next-meeting = The next meeting pays

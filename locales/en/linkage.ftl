@@ -9,13 +9,13 @@ linkage-dose = Bank loan { $dose }
 linkage-account = Savings account
 linkage-may =
     { MEMBERS() ->
-        [groups] The federation may apply now.
-       *[women] The group may apply now.
+        [women] The group may apply now.
+       *[groups] The federation may apply now.
     }
 linkage-missing =
     { MEMBERS() ->
-        [groups] Before the federation applies, this is missing:
-       *[women] Before the group applies, this is missing:
+        [women] Before the group applies, this is missing:
+       *[groups] Before the federation applies, this is missing:
     }
 linkage-expected = By the norm the bank gives about { $amount }.
 linkage-not-yet = not yet

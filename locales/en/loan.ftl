@@ -4,8 +4,8 @@
 
 kind-source-own =
     { MEMBERS() ->
-        [groups] Federation’s own money
-       *[women] Group’s own money
+        [women] Group’s own money
+       *[groups] Federation’s own money
     }
 kind-source-revolving-fund = Revolving Fund
 kind-source-community-investment-fund = Community Investment Fund
@@ -16,8 +16,8 @@ kind-source-cash-credit = Bank cash credit
 # Inside the sentence loan-words.
 kind-from-own =
     { MEMBERS() ->
-        [groups] from the federation’s own money
-       *[women] from the group’s own money
+        [women] from the group’s own money
+       *[groups] from the federation’s own money
     }
 kind-from-revolving-fund = from the Revolving Fund
 kind-from-community-investment-fund = from the Community Investment Fund
@@ -135,6 +135,7 @@ loan-waits = This waits until somebody else agrees:
 loan-to-woman =
     { MEMBERS() ->
         [groups] The group's page
+        [organisations] The VO's page
        *[women] Her page
     }
 loan-pay-in-meeting = To the meeting
@@ -215,9 +216,17 @@ collections-loans = Loans
 collections-opening = Late before
 collections-balance = Still to come
 collections-running = This month is not over. What falls due until its end is counted too; it is not late.
-collections-by-group = By group, the largest arrears first
+collections-by-group =
+    { MEMBERS() ->
+        [organisations] By VO, the largest arrears first
+       *[groups] By group, the largest arrears first
+    }
 collections-by-source = By source of the money
-collections-group = Group
+collections-group =
+    { MEMBERS() ->
+        [organisations] VO
+       *[groups] Group
+    }
 collections-source = Source
 collections-par =
     { $days ->

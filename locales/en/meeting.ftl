@@ -92,6 +92,7 @@ meeting-repay-by = Who brings it?
 meeting-repay-herself =
     { MEMBERS() ->
         [groups] The group itself
+        [organisations] The VO itself
        *[women] She herself
     }
 meeting-repay-by-her = brought by { $name }
@@ -167,8 +168,8 @@ meeting-differs-less = There is { $amount } less in the box than in the book
 meeting-differs-text = Count once more, aloud and together. If it stays, write it down openly; nobody is blamed.
 meeting-differs-why =
     { MEMBERS() ->
-        [groups] How does the federation explain it?
-       *[women] How does the group explain it?
+        [women] How does the group explain it?
+       *[groups] How does the federation explain it?
     }
 meeting-differs-who = Two members who know of it
 
@@ -259,8 +260,8 @@ meeting-recorded = Recorded by
 meeting-print = Print
 meeting-to-group =
     { MEMBERS() ->
-        [groups] To the federation
-       *[women] To the group
+        [women] To the group
+       *[groups] To the federation
     }
 meeting-reverse = Take this meeting back
 meeting-reverse-text = Something in it is wrong? It is taken back as a whole, with a reason; both stay visible. Then you record it anew.

@@ -13,6 +13,7 @@ kind-relation-other = Somebody else
 member-title =
     { MEMBERS() ->
         [groups] Group
+        [organisations] VO
        *[women] Member
     }
 member-add = Add a member
@@ -21,6 +22,7 @@ member-added = { $name } is added. Saved on this device.
 member-name =
     { MEMBERS() ->
         [groups] Name of the group
+        [organisations] Name of the VO
        *[women] Her name
     }
 member-relation = Whose name stands beside hers?
@@ -35,8 +37,8 @@ member-nominee = Nominee
 member-nominee-hint = Who receives her savings if something happens to her.
 member-office =
     { MEMBERS() ->
-        [groups] Office in the federation
-       *[women] Office in the group
+        [women] Office in the group
+       *[groups] Office in the federation
     }
 member-photo = Take a photo
 member-photo-other = Take another photo
@@ -53,13 +55,13 @@ member-saved-all = saved in all
 # Shown as "9 / 10": meetings she came to, of those held since she joined.
 member-came =
     { MEMBERS() ->
-        [groups] meetings it came to
-       *[women] meetings she came to
+        [women] meetings she came to
+       *[groups] meetings it came to
     }
 member-entries =
     { MEMBERS() ->
-        [groups] Its passbook
-       *[women] Her passbook
+        [women] Her passbook
+       *[groups] Its passbook
     }
 member-entry-date = Day
 member-entry-head = For what
@@ -68,14 +70,15 @@ member-no-entries = No entry yet
 member-about =
     { MEMBERS() ->
         [groups] About the group
+        [organisations] About the VO
        *[women] About her
     }
 member-left = left
 # $date and $reason of leaving.
 member-ended =
     { MEMBERS() ->
-        [groups] Left the federation on { $date }. { $reason }
-       *[women] Left the group on { $date }. { $reason }
+        [women] Left the group on { $date }. { $reason }
+       *[groups] Left the federation on { $date }. { $reason }
     }
 member-end = She leaves the group
 member-end-text = Nothing is deleted; her entries stay in the book.

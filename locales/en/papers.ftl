@@ -12,6 +12,7 @@ papers-of-meetings = Of the meetings
 papers-of-one-woman =
     { MEMBERS() ->
         [groups] For one group
+        [organisations] For one VO
        *[women] For one woman
     }
 papers-of-loans = Loans
@@ -42,8 +43,8 @@ papers-receipts-about = The month: what came, what went, what is left
 papers-monthly-report = Monthly report
 papers-monthly-report-about =
     { MEMBERS() ->
-        [groups] For the Cluster Level Federation, in its fields
-       *[women] For the Village Organisation, in its fields
+        [women] For the Village Organisation, in its fields
+       *[groups] For the Cluster Level Federation, in its fields
     }
 papers-report-card = Report card
 papers-report-card-about = The grade, mark by mark, and the months behind it
@@ -65,6 +66,7 @@ papers-meeting-of = No. { $number } · { $day }
 papers-woman =
     { MEMBERS() ->
         [groups] Group
+        [organisations] VO
        *[women] Woman
     }
 papers-month = Month

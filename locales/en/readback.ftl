@@ -3,6 +3,7 @@
 readback-title =
     { MEMBERS() ->
         [groups] The group's own figures
+        [organisations] The VO's own figures
        *[women] Her own figures
     }
 # $number of $count women who are here.
@@ -26,6 +27,7 @@ readback-seen = I have seen it
 readback-next =
     { MEMBERS() ->
         [groups] Next group
+        [organisations] Next VO
        *[women] Next woman
     }
 readback-end = To the meeting
@@ -35,6 +37,7 @@ readback-nobody = Nobody is marked present yet.
 readback-open =
     { MEMBERS() ->
         [groups] Show each group its own
+        [organisations] Show each VO its own
        *[women] Show each woman hers
     }
 readback-open-one = Show the figures of { $name }

@@ -2,8 +2,8 @@
 
 standing-title =
     { MEMBERS() ->
-        [groups] How the federation stands
-       *[women] How the group stands
+        [women] How the group stands
+       *[groups] How the federation stands
     }
 standing-group-text = Meetings, five principles, grade
 standing-since = From { $from } to { $to }.
@@ -13,6 +13,7 @@ standing-held = Meetings held
 standing-came =
     { MEMBERS() ->
         [groups] Groups that came
+        [organisations] VOs that came
        *[women] Women who came
     }
 standing-grade = Grade given
@@ -58,8 +59,8 @@ standing-not-scored = the grader has not scored it
 standing-letter = Grade { $letter }
 standing-own-money =
     { MEMBERS() ->
-        [groups] The federation’s own money
-       *[women] The group’s own money
+        [women] The group’s own money
+       *[groups] The federation’s own money
     }
 standing-earned = Earned and kept
 # $percent of the group's own money.

@@ -2,14 +2,30 @@
 
 tie-title = Its book is here now
 tie-text = “{ $name }” was only named when it joined. Its savings and loans here stay as they are.
-tie-which = Which group is it?
-tie-now = It is this group
+tie-which =
+    { MEMBERS() ->
+        [organisations] Which VO is it?
+       *[groups] Which group is it?
+    }
+tie-now =
+    { MEMBERS() ->
+        [organisations] It is this VO
+       *[groups] It is this group
+    }
 tie-saved = Its book is found, saved on this device.
 tie-find = Find its book
 tie-likely = Its book may be here
 tie-same = It is “{ $name }” from the list
-tie-same-hint = What it saved here goes on. Switch it off if it is another group of that name.
-tie-undo = It is another group
+tie-same-hint =
+    { MEMBERS() ->
+        [organisations] What it saved here goes on. Switch it off if it is another VO of that name.
+       *[groups] What it saved here goes on. Switch it off if it is another group of that name.
+    }
+tie-undo =
+    { MEMBERS() ->
+        [organisations] It is another VO
+       *[groups] It is another group
+    }
 tie-undo-text = “{ $name }” will be only named again. Its savings and loans here stay as they are.
 tie-undone = Taken back, saved on this device.
 federation-left-before = { $name } · left earlier

@@ -10,8 +10,8 @@ wrong-side-borrowing = { $name }: this loan stands twice in the book, and { $amo
 wrong-side-account = { $name }: this account stands twice in the book, and { $amount } is on the second page. Take back what was written twice, or move it to the first page (“From account to account”); then write only there
 wrong-side-shared =
     { MEMBERS() ->
-        [groups] Of the surplus { $amount } more was shared out than there was. Take one share-out back (“Life of the federation”); what was paid already comes back as “Other money received”
-       *[women] Of the surplus { $amount } more was shared out than there was. Take one share-out back (“Life of the group”); what was paid already comes back as “Other money received”
+        [women] Of the surplus { $amount } more was shared out than there was. Take one share-out back (“Life of the group”); what was paid already comes back as “Other money received”
+       *[groups] Of the surplus { $amount } more was shared out than there was. Take one share-out back (“Life of the federation”); what was paid already comes back as “Other money received”
     }
 wrong-side-share = { $name }: { $amount } more of her share is written as paid than was shared out to her. If she had it once, take one of the meetings back and write it again without it; if she has it twice, so much less is paid of her next share
 wrong-side-claimed = Interest from { $date } on is claimed from the bank twice, { $amount } in the second claim. Take one of the two back on the page “Way to the bank”

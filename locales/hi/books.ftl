@@ -89,13 +89,13 @@ books-account-nth = { $bank } · खाता { $nth }
 books-unknown-account = दूसरा बैंक खाता
 books-borrowings =
     { MEMBERS() ->
-        [groups] संगठन ने जो ऋण लिया
-       *[women] समूह ने जो ऋण लिया
+        [women] समूह ने जो ऋण लिया
+       *[groups] संगठन ने जो ऋण लिया
     }
 books-no-borrowings =
     { MEMBERS() ->
-        [groups] संगठन पर किसी का कुछ बाकी नहीं।
-       *[women] समूह पर किसी का कुछ बाकी नहीं।
+        [women] समूह पर किसी का कुछ बाकी नहीं।
+       *[groups] संगठन पर किसी का कुछ बाकी नहीं।
     }
 # $what is the kind of loan, $name the bank or federation.
 books-borrowing-name = { $what } · { $name }
@@ -104,8 +104,8 @@ account-new = खाता या FD जोड़ें
 account-opened = कब खुला
 borrowing-new =
     { MEMBERS() ->
-        [groups] संगठन का लिया ऋण जोड़ें
-       *[women] समूह का लिया ऋण जोड़ें
+        [women] समूह का लिया ऋण जोड़ें
+       *[groups] संगठन का लिया ऋण जोड़ें
     }
 borrowing-text = जैसा स्वीकृति पत्र में लिखा है। पैसा तब दर्ज होता है जब खाते में आए।
 borrowing-kind = कैसा ऋण है?
@@ -184,8 +184,8 @@ power-review-hint = तभी लिखें जब बैंक ने खा�
 voucher-which-loan = कौन सा ऋण?
 voucher-no-loan =
     { MEMBERS() ->
-        [groups] संगठन का लिया कोई ऋण अभी बही में नहीं है।
-       *[women] समूह का लिया कोई ऋण अभी बही में नहीं है।
+        [women] समूह का लिया कोई ऋण अभी बही में नहीं है।
+       *[groups] संगठन का लिया कोई ऋण अभी बही में नहीं है।
     }
 voucher-which-deposit = कौन सी FD?
 voucher-no-deposit = कोई FD अभी बही में नहीं है।
@@ -213,15 +213,15 @@ voucher-save-sure = सही है: सेव करें
 cutoff-title = पुराना हिसाब
 cutoff-text =
     { MEMBERS() ->
-        [groups] कागज़ की बही में संगठन का जो हिसाब है, वह एक बार यहाँ लिखें। हर रकम तुरंत सेव होती है; बाद में वहीं से आगे बढ़ा सकती हैं।
-       *[women] कागज़ की बही में समूह का जो हिसाब है, वह एक बार यहाँ लिखें। हर रकम तुरंत सेव होती है; बाद में वहीं से आगे बढ़ा सकती हैं।
+        [women] कागज़ की बही में समूह का जो हिसाब है, वह एक बार यहाँ लिखें। हर रकम तुरंत सेव होती है; बाद में वहीं से आगे बढ़ा सकती हैं।
+       *[groups] कागज़ की बही में संगठन का जो हिसाब है, वह एक बार यहाँ लिखें। हर रकम तुरंत सेव होती है; बाद में वहीं से आगे बढ़ा सकती हैं।
     }
 cutoff-has = जो उसके पास है
 cutoff-owes = जिसका है
 cutoff-step-group =
     { MEMBERS() ->
-        [groups] संगठन
-       *[women] समूह
+        [women] समूह
+       *[groups] संगठन
     }
 cutoff-step-funds = निधियाँ
 cutoff-step-balance = मिलता है?

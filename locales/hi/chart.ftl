@@ -30,27 +30,30 @@ chart-saved = महीने की बचत
 chart-saved-in-all = कुल बचत
 chart-attendance =
     { MEMBERS() ->
-        [groups] बैठक में कितने समूह आए
-       *[women] बैठक में कितनी दीदियाँ आईं
+        [women] बैठक में कितनी दीदियाँ आईं
+        [organisations] बैठक में कितने ग्राम संगठन आए
+       *[groups] बैठक में कितने समूह आए
     }
 chart-attendance-text =
     { MEMBERS() ->
-        [groups] इन बैठकों में { $percent } समूह आए
-       *[women] इन बैठकों में { $percent } दीदियाँ आईं
+        [women] इन बैठकों में { $percent } दीदियाँ आईं
+        [organisations] इन बैठकों में { $percent } ग्राम संगठन आए
+       *[groups] इन बैठकों में { $percent } समूह आए
     }
 chart-came =
     { MEMBERS() ->
-        [groups] आए
-       *[women] आईं
+        [women] आईं
+       *[groups] आए
     }
 chart-away =
     { MEMBERS() ->
-        [groups] नहीं आए
-       *[women] नहीं आईं
+        [women] नहीं आईं
+       *[groups] नहीं आए
     }
 chart-women =
     { MEMBERS() ->
         [groups] इस साल की बचत, हर समूह की
+        [organisations] इस साल की बचत, हर ग्राम संगठन की
        *[women] इस साल की बचत, हर दीदी की
     }
 chart-women-text = अप्रैल से, साल { $year }; जो तय हुआ था उसके सामने

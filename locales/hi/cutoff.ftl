@@ -10,8 +10,8 @@ cutoff-accounts = दूसरे खातों और FD में
 cutoff-account-add = पहले खाता या FD जोड़ें
 cutoff-attended =
     { MEMBERS() ->
-        [groups] अब तक कितनी बैठकों में आया
-       *[women] अब तक कितनी बैठकों में आईं
+        [women] अब तक कितनी बैठकों में आईं
+       *[groups] अब तक कितनी बैठकों में आया
     }
 cutoff-closed-number = चुकाए ऋण: कितने
 cutoff-closed-amount = चुकाए ऋण: कुल रकम
@@ -26,8 +26,8 @@ cutoff-repaid-number = अब तक दी किस्तें
 cutoff-principal-overdue = बाकी में से बकाया
 cutoff-group-closed =
     { MEMBERS() ->
-        [groups] संगठन के चुकाए ऋण
-       *[women] समूह के चुकाए ऋण
+        [women] समूह के चुकाए ऋण
+       *[groups] संगठन के चुकाए ऋण
     }
 cutoff-group-closed-text = सिर्फ़ जानकारी: शेष में नहीं जुड़ता।
 kind-lender-bank = बैंक

@@ -1,35 +1,92 @@
 ### संगठन और उन्हें मासिक रिपोर्ट।
 
-federation-title = संगठन के समूह
-federation-open-text = इसके समूह, उनकी रिपोर्ट और बकाया
-federation-groups = समूह
-federation-members = इस महीने इसके समूह
+federation-title =
+    { MEMBERS() ->
+        [organisations] संघ के ग्राम संगठन
+       *[groups] संगठन के समूह
+    }
+federation-open-text =
+    { MEMBERS() ->
+        [organisations] इसके ग्राम संगठन, उनकी रिपोर्ट और बकाया
+       *[groups] इसके समूह, उनकी रिपोर्ट और बकाया
+    }
+federation-groups =
+    { MEMBERS() ->
+        [organisations] ग्राम संगठन
+       *[groups] समूह
+    }
+federation-members =
+    { MEMBERS() ->
+        [organisations] इस महीने इसके ग्राम संगठन
+       *[groups] इस महीने इसके समूह
+    }
 federation-report = रिपोर्ट
 federation-report-there = रिपोर्ट है
 federation-report-empty = अभी कुछ नहीं लिखा
 federation-not-here = इस टैबलेट में नहीं
 federation-saved-here = यहाँ उसकी बचत
 federation-silent =
-    { $count ->
-        [1] एक समूह ने इस महीने कुछ नहीं लिखा।
-       *[other] { $count } समूहों ने इस महीने कुछ नहीं लिखा।
+    { MEMBERS() ->
+        [organisations]
+            { $count ->
+                [1] एक ग्राम संगठन ने इस महीने कुछ नहीं लिखा।
+               *[other] { $count } ग्राम संगठनों ने इस महीने कुछ नहीं लिखा।
+            }
+       *[groups]
+            { $count ->
+                [1] एक समूह ने इस महीने कुछ नहीं लिखा।
+               *[other] { $count } समूहों ने इस महीने कुछ नहीं लिखा।
+            }
     }
-federation-empty = इस महीने इसमें कोई समूह नहीं
-federation-empty-text = जो समूह जुड़े उन्हें जोड़ें। हर समूह की बही अपनी रहती है।
-federation-join = समूह जोड़ें
-federation-join-text = यहाँ का कोई समूह, या ऐसा जिसका सिर्फ़ नाम लिखा जाए। उस दिन से यहाँ गिना जाएगा।
-federation-joined = समूह जुड़ गया, इस टैबलेट में सुरक्षित।
-federation-leave = समूह अलग हुआ
+federation-empty =
+    { MEMBERS() ->
+        [organisations] इस महीने इसमें कोई ग्राम संगठन नहीं
+       *[groups] इस महीने इसमें कोई समूह नहीं
+    }
+federation-empty-text =
+    { MEMBERS() ->
+        [organisations] जो ग्राम संगठन जुड़े उन्हें जोड़ें। हर एक की बही अपनी रहती है।
+       *[groups] जो समूह जुड़े उन्हें जोड़ें। हर समूह की बही अपनी रहती है।
+    }
+federation-join =
+    { MEMBERS() ->
+        [organisations] ग्राम संगठन जोड़ें
+       *[groups] समूह जोड़ें
+    }
+federation-join-text =
+    { MEMBERS() ->
+        [organisations] यहाँ का कोई ग्राम संगठन, या ऐसा जिसका सिर्फ़ नाम लिखा जाए। उस दिन से यहाँ गिना जाएगा।
+       *[groups] यहाँ का कोई समूह, या ऐसा जिसका सिर्फ़ नाम लिखा जाए। उस दिन से यहाँ गिना जाएगा।
+    }
+federation-join-where =
+    { MEMBERS() ->
+        [organisations] ग्राम संगठन अपने संघ के पन्ने पर जुड़ता है। वहाँ उसकी बही मिल जाती है, या उसका नाम लिखा जाता है।
+       *[groups] समूह अपने संगठन के पन्ने पर जुड़ता है। वहाँ उसकी बही मिल जाती है, या उसका नाम लिखा जाता है।
+    }
+federation-joined =
+    { MEMBERS() ->
+        [organisations] ग्राम संगठन जुड़ गया, इस टैबलेट में सुरक्षित।
+       *[groups] समूह जुड़ गया, इस टैबलेट में सुरक्षित।
+    }
+federation-leave =
+    { MEMBERS() ->
+        [organisations] ग्राम संगठन अलग हुआ
+       *[groups] समूह अलग हुआ
+    }
 federation-leave-text = उसकी बचत लौटाने तक बही में रहेगी। पहले की रिपोर्टें वैसी ही रहेंगी।
 federation-last-day = उसका आखिरी दिन
 federation-why = क्यों
 federation-leave-now = वह अलग हुआ
-federation-left = समूह अलग हुआ, इस टैबलेट में सुरक्षित।
+federation-left =
+    { MEMBERS() ->
+        [organisations] ग्राम संगठन अलग हुआ, इस टैबलेट में सुरक्षित।
+       *[groups] समूह अलग हुआ, इस टैबलेट में सुरक्षित।
+    }
 report-title = मासिक रिपोर्ट
 report-open-text =
     { MEMBERS() ->
-        [groups] संकुल स्तरीय संघ के लिए, बही से अपने आप
-       *[women] ग्राम संगठन के लिए, बही से अपने आप
+        [women] ग्राम संगठन के लिए, बही से अपने आप
+       *[groups] संकुल स्तरीय संघ के लिए, बही से अपने आप
     }
 report-paper = कागज़ पर
 report-nothing = इस महीने कुछ नहीं लिखा
@@ -45,25 +102,49 @@ report-cif-repaid = CIF लौटाया
 report-cif-at-risk = CIF 30 दिन से ज़्यादा बकाया
 report-no-federation =
     { MEMBERS() ->
-        [groups] इस महीने यह संगठन किसी संकुल स्तरीय संघ में नहीं था।
-       *[women] इस महीने समूह किसी ग्राम संगठन में नहीं था।
+        [women] इस महीने समूह किसी ग्राम संगठन में नहीं था।
+       *[groups] इस महीने यह संगठन किसी संकुल स्तरीय संघ में नहीं था।
     }
 federation-shares = यहाँ उसकी अंश पूंजी
 federation-elsewhere = वह इस टैबलेट में नहीं है
-federation-name = समूह का नाम
+federation-name =
+    { MEMBERS() ->
+        [organisations] ग्राम संगठन का नाम
+       *[groups] समूह का नाम
+    }
 federation-name-hint = जैसा उसके रजिस्टर पर है। उसकी अपनी बही जहाँ है वहीं रहेगी।
-federation-none-left = यहाँ कोई और समूह नहीं मिला।
-federation-held-text = उन्हीं समूहों के ऋण गिने गए हैं जिनकी बही इस टैबलेट में है।
+federation-none-left =
+    { MEMBERS() ->
+        [organisations] यहाँ कोई और ग्राम संगठन नहीं मिला।
+       *[groups] यहाँ कोई और समूह नहीं मिला।
+    }
+federation-held-text =
+    { MEMBERS() ->
+        [organisations] उन्हीं ग्राम संगठनों के ऋण गिने गए हैं जिनकी बही इस टैबलेट में है।
+       *[groups] उन्हीं समूहों के ऋण गिने गए हैं जिनकी बही इस टैबलेट में है।
+    }
 report-subvention-due = ब्याज में छूट वाला बैंक ऋण चल रहा है
 report-yes = हाँ
 report-no = नहीं
 report-to = यह { $name } को जाती है।
 federation-both = जहाँ दो बहियाँ एक बात नहीं कहतीं
-federation-both-text = समूह और संगठन के बीच का पैसा दोनों बहियों में लिखा जाता है। जहाँ फ़र्क है, वहाँ पैसा रास्ते में है या एक ही बही में लिखा गया है: देखें किसमें, और जहाँ नहीं है वहाँ लिखें।
+federation-both-text =
+    { MEMBERS() ->
+        [organisations] ग्राम संगठन और संघ के बीच का पैसा दोनों बहियों में लिखा जाता है। जहाँ फ़र्क है, वहाँ पैसा रास्ते में है या एक ही बही में लिखा गया है: देखें किसमें, और जहाँ नहीं है वहाँ लिखें।
+       *[groups] समूह और संगठन के बीच का पैसा दोनों बहियों में लिखा जाता है। जहाँ फ़र्क है, वहाँ पैसा रास्ते में है या एक ही बही में लिखा गया है: देखें किसमें, और जहाँ नहीं है वहाँ लिखें।
+    }
 federation-both-same =
-    { $count ->
-        [1] यहाँ के एक समूह की बही यही कहती है।
-       *[other] यहाँ के { $count } समूहों की बहियाँ यही कहती हैं।
+    { MEMBERS() ->
+        [organisations]
+            { $count ->
+                [1] यहाँ के एक ग्राम संगठन की बही यही कहती है।
+               *[other] यहाँ के { $count } ग्राम संगठनों की बहियाँ यही कहती हैं।
+            }
+       *[groups]
+            { $count ->
+                [1] यहाँ के एक समूह की बही यही कहती है।
+               *[other] यहाँ के { $count } समूहों की बहियाँ यही कहती हैं।
+            }
     }
 federation-both-of = किसका पैसा
 federation-both-saving = यहाँ उसकी बचत
@@ -71,9 +152,21 @@ federation-both-share = यहाँ उसकी अंश पूंजी
 federation-both-loan = यहाँ से लिया ऋण, जो बाकी है
 federation-both-here = इस बही में
 federation-both-there = उसकी अपनी बही में
-federation-unlike = जहाँ दो बहियाँ एक बात नहीं कहतीं कि समूह किस संगठन में है
+federation-unlike =
+    { MEMBERS() ->
+        [organisations] जहाँ दो बहियाँ एक बात नहीं कहतीं कि ग्राम संगठन किस संघ में है
+       *[groups] जहाँ दो बहियाँ एक बात नहीं कहतीं कि समूह किस संगठन में है
+    }
 federation-unlike-other = { $name }: इस बही में वह यहीं है, उसकी अपनी बही में { $other } में।
 federation-unlike-none = { $name }: इस बही में वह यहीं है, उसकी अपनी बही में किसी संगठन में नहीं।
-federation-unlike-text = समूह से पूछें। वह अलग हो गया हो तो यहाँ “समूह अलग हुआ” से लिखें। इसी में हो तो “समूह जोड़ें” से फिर जोड़ें।
-federation-apart = जो अब इसके समूहों में नहीं, पर जिनका पैसा अभी यहाँ है
+federation-unlike-text =
+    { MEMBERS() ->
+        [organisations] ग्राम संगठन से पूछें। वह अलग हो गया हो तो यहाँ “ग्राम संगठन अलग हुआ” से लिखें। इसी में हो तो “ग्राम संगठन जोड़ें” से फिर जोड़ें।
+       *[groups] समूह से पूछें। वह अलग हो गया हो तो यहाँ “समूह अलग हुआ” से लिखें। इसी में हो तो “समूह जोड़ें” से फिर जोड़ें।
+    }
+federation-apart =
+    { MEMBERS() ->
+        [organisations] जो अब इसके ग्राम संगठनों में नहीं, पर जिनका पैसा अभी यहाँ है
+       *[groups] जो अब इसके समूहों में नहीं, पर जिनका पैसा अभी यहाँ है
+    }
 federation-apart-text = बचत और अंश पूंजी लौटाने तक इस बही में रहती है, ऋण चुकाने तक।

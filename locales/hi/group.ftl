@@ -54,6 +54,7 @@ group-saved = बचत
 group-members =
     { MEMBERS() ->
         [groups] समूह
+        [organisations] ग्राम संगठन
        *[women] दीदियाँ
     }
 group-meetings = बैठकें
@@ -66,8 +67,8 @@ group-due-today = आज बैठक होनी है
 group-due-since = बैठक { $day } से बाकी है
 group-ended =
     { MEMBERS() ->
-        [groups] यह संगठन अब बंद है। कारण: { $reason }
-       *[women] यह समूह अब बंद है। कारण: { $reason }
+        [women] यह समूह अब बंद है। कारण: { $reason }
+       *[groups] यह संगठन अब बंद है। कारण: { $reason }
     }
 group-size-too-few =
     { $members ->
@@ -79,27 +80,29 @@ group-size-many = समूह में { $members } सदस्य हैं,
 group-no-members =
     { MEMBERS() ->
         [groups] इसमें अभी कोई समूह नहीं है
+        [organisations] इसमें अभी कोई ग्राम संगठन नहीं है
        *[women] इस समूह में अभी कोई नहीं है
     }
 group-no-members-text =
     { MEMBERS() ->
         [groups] जो समूह जुड़े उन्हें जोड़ें। हर समूह की बही अपनी रहती है।
+        [organisations] जो ग्राम संगठन जुड़े उन्हें जोड़ें। हर एक की बही अपनी रहती है।
        *[women] एक-एक करके दीदियों को जोड़ें। फिर पहली बैठक हो सकती है।
     }
 group-show-left =
     { MEMBERS() ->
-        [groups] जो अलग हुए वे भी दिखाएँ ({ $count })
-       *[women] जो छोड़ गईं वे भी दिखाएँ ({ $count })
+        [women] जो छोड़ गईं वे भी दिखाएँ ({ $count })
+       *[groups] जो अलग हुए वे भी दिखाएँ ({ $count })
     }
 group-hide-left =
     { MEMBERS() ->
-        [groups] जो अलग हुए उन्हें न दिखाएँ ({ $count })
-       *[women] जो छोड़ गईं उन्हें न दिखाएँ ({ $count })
+        [women] जो छोड़ गईं उन्हें न दिखाएँ ({ $count })
+       *[groups] जो अलग हुए उन्हें न दिखाएँ ({ $count })
     }
 group-meeting-text =
     { MEMBERS() ->
-        [groups] { $members } में से { $there } आए
-       *[women] { $members } में से { $there } आईं
+        [women] { $members } में से { $there } आईं
+       *[groups] { $members } में से { $there } आए
     }
 group-no-meetings = अभी कोई बैठक नहीं हुई
 group-not-held = जो बैठकें नहीं हुईं
@@ -113,8 +116,9 @@ reason-harvest = फ़सल का काम
 reason-mourning = गाँव में गमी
 reason-few =
     { MEMBERS() ->
-        [groups] बहुत कम समूह आए
-       *[women] बहुत कम दीदियाँ आईं
+        [women] बहुत कम दीदियाँ आईं
+        [organisations] बहुत कम ग्राम संगठन आए
+       *[groups] बहुत कम समूह आए
     }
 group-head = खाता
 group-amount = रकम
@@ -127,13 +131,13 @@ state-aside = गिना नहीं जाता
 group-who = समूह
 group-name =
     { MEMBERS() ->
-        [groups] संगठन का नाम
-       *[women] समूह का नाम
+        [women] समूह का नाम
+       *[groups] संगठन का नाम
     }
 group-kind =
     { MEMBERS() ->
-        [groups] कैसा संगठन
-       *[women] कैसा समूह
+        [women] कैसा समूह
+       *[groups] कैसा संगठन
     }
 group-formed = कब बना
 group-bank-title = बैंक खाता
@@ -159,24 +163,24 @@ group-made = किसने जोड़ा
 group-made-text = { $name }, { $moment }
 group-end =
     { MEMBERS() ->
-        [groups] संगठन बंद करें
-       *[women] समूह बंद करें
+        [women] समूह बंद करें
+       *[groups] संगठन बंद करें
     }
 group-end-text = कुछ मिटेगा नहीं। बही पढ़ी जा सकेगी, पर नई बैठक नहीं लिखी जा सकेगी।
 group-end-why =
     { MEMBERS() ->
-        [groups] संगठन क्यों बंद हो रहा है?
-       *[women] समूह क्यों बंद हो रहा है?
+        [women] समूह क्यों बंद हो रहा है?
+       *[groups] संगठन क्यों बंद हो रहा है?
     }
 group-end-now =
     { MEMBERS() ->
-        [groups] संगठन बंद करें
-       *[women] समूह बंद करें
+        [women] समूह बंद करें
+       *[groups] संगठन बंद करें
     }
 group-ended-saved =
     { MEMBERS() ->
-        [groups] संगठन अब बंद है। इस टैबलेट में सुरक्षित।
-       *[women] समूह अब बंद है। इस टैबलेट में सुरक्षित।
+        [women] समूह अब बंद है। इस टैबलेट में सुरक्षित।
+       *[groups] संगठन अब बंद है। इस टैबलेट में सुरक्षित।
     }
 group-reopen =
     { MEMBERS() ->
@@ -194,14 +198,14 @@ group-reopened-saved =
 
 group-terms =
     { MEMBERS() ->
-        [groups] संगठन ने क्या तय किया
-       *[women] समूह ने क्या तय किया
+        [women] समूह ने क्या तय किया
+       *[groups] संगठन ने क्या तय किया
     }
 terms-title = नई बात तय हुई
 terms-text =
     { MEMBERS() ->
-        [groups] जैसा संगठन ने बैठक में तय किया। पहले जो तय था वह बही में बना रहेगा।
-       *[women] जैसा समूह ने बैठक में तय किया। पहले जो तय था वह बही में बना रहेगा।
+        [women] जैसा समूह ने बैठक में तय किया। पहले जो तय था वह बही में बना रहेगा।
+       *[groups] जैसा संगठन ने बैठक में तय किया। पहले जो तय था वह बही में बना रहेगा।
     }
 terms-saved = जो नया तय हुआ, लिख लिया। इस टैबलेट में सुरक्षित।
 terms-frequency = बैठक कितने दिन पर?

@@ -39,9 +39,17 @@ home-group-text =
        *[other] { $village } · { $members } दीदियाँ
     }
 home-federation-text =
-    { $members ->
-        [1] { $village } · एक समूह
-       *[other] { $village } · { $members } समूह
+    { $kind ->
+        [village-organisation]
+            { $members ->
+                [1] { $village } · एक समूह
+               *[other] { $village } · { $members } समूह
+            }
+       *[other]
+            { $members ->
+                [1] { $village } · एक ग्राम संगठन
+               *[other] { $village } · { $members } ग्राम संगठन
+            }
     }
 home-no-groups = अभी यहाँ कोई समूह नहीं है
 home-no-groups-text = आपके गाँवों के समूह केंद्र से आ जाएँगे। आप नया समूह भी जोड़ सकती हैं।

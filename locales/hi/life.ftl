@@ -2,13 +2,13 @@
 
 life-title =
     { MEMBERS() ->
-        [groups] संगठन का सफ़र
-       *[women] समूह का सफ़र
+        [women] समूह का सफ़र
+       *[groups] संगठन का सफ़र
     }
 life-about-text =
     { MEMBERS() ->
-        [groups] पद, छुट्टी, किसमें है, कौन अलग हुआ
-       *[women] पद, छुट्टी, संगठन, कौन गया
+        [women] पद, छुट्टी, संगठन, कौन गया
+       *[groups] पद, छुट्टी, किसमें है, कौन अलग हुआ
     }
 life-offices = पदाधिकारी
 life-offices-none = अभी कोई पद नहीं दिया गया।
@@ -17,13 +17,14 @@ life-office-text = पद बारी-बारी से बदलते ह�
 life-office-who =
     { MEMBERS() ->
         [groups] कौन सा समूह
+        [organisations] कौन सा ग्राम संगठन
        *[women] कौन सी दीदी
     }
 life-office-saved = पद इस टैबलेट में लिख लिया गया।
 life-belongs =
     { MEMBERS() ->
-        [groups] संकुल स्तरीय संघ
-       *[women] ग्राम संगठन
+        [women] ग्राम संगठन
+       *[groups] संकुल स्तरीय संघ
     }
 life-belongs-change = बदलें
 life-belongs-text = उस दिन से समूह चुने हुए संगठन में गिना जाएगा। पहले वाले संगठन की बही में वह एक दिन पहले तक ही रहेगा; पहले की रिपोर्टें वहीं रहेंगी।
@@ -31,8 +32,8 @@ life-belongs-to = किस संगठन में
 life-belongs-none = किसी में नहीं
 life-belongs-never =
     { MEMBERS() ->
-        [groups] अभी किसी संकुल स्तरीय संघ में नहीं है।
-       *[women] अभी किसी ग्राम संगठन में नहीं है।
+        [women] अभी किसी ग्राम संगठन में नहीं है।
+       *[groups] अभी किसी संकुल स्तरीय संघ में नहीं है।
     }
 life-belongs-saved = समूह का संगठन इस टैबलेट में लिख लिया गया।
 life-pauses = छुट्टी और नई शुरुआत
@@ -55,11 +56,13 @@ life-defunct = बंद हुआ
 life-left =
     { MEMBERS() ->
         [groups] कौन से समूह अलग हुए
+        [organisations] कौन से ग्राम संगठन अलग हुए
        *[women] कौन गईं, और दो बार लिखी दीदी
     }
 life-left-text =
     { MEMBERS() ->
         [groups] यह संगठन के समूहों वाले पन्ने से शुरू होता है।
+        [organisations] यह संघ के ग्राम संगठनों वाले पन्ने से शुरू होता है।
        *[women] दोनों काम उसी दीदी के पन्ने से शुरू होते हैं।
     }
 life-next-meeting = अगली बैठक में भुगतान

@@ -9,8 +9,8 @@ linkage-dose = बैंक ऋण { $dose }
 linkage-account = बचत खाता
 linkage-may =
     { MEMBERS() ->
-        [groups] संगठन अब आवेदन कर सकता है।
-       *[women] समूह अब आवेदन कर सकता है।
+        [women] समूह अब आवेदन कर सकता है।
+       *[groups] संगठन अब आवेदन कर सकता है।
     }
 linkage-missing = आवेदन से पहले यह बाकी है:
 linkage-expected = नियम से बैंक लगभग { $amount } देता है।

@@ -4,8 +4,8 @@
 
 kind-source-own =
     { MEMBERS() ->
-        [groups] संगठन का अपना पैसा
-       *[women] समूह का अपना पैसा
+        [women] समूह का अपना पैसा
+       *[groups] संगठन का अपना पैसा
     }
 kind-source-revolving-fund = रिवॉल्विंग फंड
 kind-source-community-investment-fund = सामुदायिक निवेश निधि
@@ -16,8 +16,8 @@ kind-source-cash-credit = बैंक का कैश क्रेडिट (C
 # Inside the sentence loan-words.
 kind-from-own =
     { MEMBERS() ->
-        [groups] संगठन के अपने पैसे से
-       *[women] समूह के अपने पैसे से
+        [women] समूह के अपने पैसे से
+       *[groups] संगठन के अपने पैसे से
     }
 kind-from-revolving-fund = रिवॉल्विंग फंड से
 kind-from-community-investment-fund = सामुदायिक निवेश निधि से
@@ -131,6 +131,7 @@ loan-waits = जब तक कोई और स्वीकृत न करे,
 loan-to-woman =
     { MEMBERS() ->
         [groups] समूह का पन्ना
+        [organisations] ग्राम संगठन का पन्ना
        *[women] दीदी का पन्ना
     }
 loan-pay-in-meeting = बैठक में
@@ -211,9 +212,17 @@ collections-loans = ऋण
 collections-opening = पहले का बकाया
 collections-balance = आना बाकी
 collections-running = यह महीना अभी चल रहा है। महीने के अंत तक जो देना है वह भी गिना गया है; उसमें देर नहीं हुई है।
-collections-by-group = समूह के हिसाब से, सबसे ज़्यादा बकाया पहले
+collections-by-group =
+    { MEMBERS() ->
+        [organisations] ग्राम संगठन के हिसाब से, सबसे ज़्यादा बकाया पहले
+       *[groups] समूह के हिसाब से, सबसे ज़्यादा बकाया पहले
+    }
 collections-by-source = पैसा किसका है, उसके हिसाब से
-collections-group = समूह
+collections-group =
+    { MEMBERS() ->
+        [organisations] ग्राम संगठन
+       *[groups] समूह
+    }
 collections-source = किसका पैसा
 collections-par = { $days } दिन से ज़्यादा देर
 collections-par-text = दिए हुए पैसे का वह हिस्सा जो इतने दिन देर वाली दीदियों के पास है।

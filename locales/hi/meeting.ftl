@@ -26,8 +26,8 @@ state-absent = अनुपस्थित
 state-informed = सूचना देकर
 meeting-all-present =
     { MEMBERS() ->
-        [groups] सब आए हैं
-       *[women] सब दीदियाँ आई हैं
+        [women] सब दीदियाँ आई हैं
+       *[groups] सब आए हैं
     }
 meeting-unmarked =
     { $count ->
@@ -36,8 +36,8 @@ meeting-unmarked =
     }
 meeting-there =
     { MEMBERS() ->
-        [groups] { $members } में से { $there } आए हैं।
-       *[women] { $members } में से { $there } आई हैं।
+        [women] { $members } में से { $there } आई हैं।
+       *[groups] { $members } में से { $there } आए हैं।
     }
 meeting-fine-offer = जुर्माना लिखें: { $amount }
 meeting-fine-paid = जुर्माना दिया: { $amount }
@@ -91,6 +91,7 @@ meeting-repay-by = पैसा किसके हाथ आया?
 meeting-repay-herself =
     { MEMBERS() ->
         [groups] समूह खुद लाया
+        [organisations] ग्राम संगठन खुद लाया
        *[women] दीदी खुद लाईं
     }
 meeting-repay-by-her = { $name } के हाथ
@@ -109,8 +110,9 @@ meeting-demands-stay = जिसे सबसे ज़रूरी है व�
 meeting-demands-open = माँगा, पर नहीं दिया
 meeting-demand-add =
     { MEMBERS() ->
-        [groups] एक समूह को ऋण चाहिए
-       *[women] एक दीदी को ऋण चाहिए
+        [women] एक दीदी को ऋण चाहिए
+        [organisations] एक ग्राम संगठन को ऋण चाहिए
+       *[groups] एक समूह को ऋण चाहिए
     }
 meeting-demand-who = कौन?
 meeting-demand-purpose = किसके लिए?
@@ -166,8 +168,8 @@ meeting-differs-less = पेटी में बही से { $amount } क�
 meeting-differs-text = एक बार फिर सबके साथ बोलकर गिनें। फ़र्क रहे तो खुलकर लिख दें; इसमें किसी का दोष नहीं।
 meeting-differs-why =
     { MEMBERS() ->
-        [groups] संगठन क्या कहता है, फ़र्क क्यों है?
-       *[women] समूह क्या कहता है, फ़र्क क्यों है?
+        [women] समूह क्या कहता है, फ़र्क क्यों है?
+       *[groups] संगठन क्या कहता है, फ़र्क क्यों है?
     }
 meeting-differs-who = दो सदस्य जिन्हें यह पता है
 
@@ -180,8 +182,8 @@ meeting-note = क्या बात हुई और क्या तय ह�
 meeting-note-hint = दो-चार शब्द काफ़ी हैं।
 meeting-sum-there =
     { MEMBERS() ->
-        [groups] आए
-       *[women] आईं
+        [women] आईं
+       *[groups] आए
     }
 meeting-sum-saved = आज की बचत
 meeting-sum-box = पेटी में
@@ -252,8 +254,8 @@ meeting-discard-now = हाँ, छोड़ दें
 
 meeting-rows =
     { MEMBERS() ->
-        [groups] कौन आए और किसने क्या दिया
-       *[women] कौन आईं और किसने क्या दिया
+        [women] कौन आईं और किसने क्या दिया
+       *[groups] कौन आए और किसने क्या दिया
     }
 meeting-box = पेटी
 meeting-signed = हस्ताक्षर
@@ -261,8 +263,8 @@ meeting-recorded = किसने लिखा
 meeting-print = छापें
 meeting-to-group =
     { MEMBERS() ->
-        [groups] संगठन पर जाएँ
-       *[women] समूह पर जाएँ
+        [women] समूह पर जाएँ
+       *[groups] संगठन पर जाएँ
     }
 meeting-reverse = यह बैठक वापस लें
 meeting-reverse-text = इसमें कुछ गलत है? पूरी बैठक कारण लिखकर वापस ली जाती है; दोनों दिखती रहेंगी। फिर आप उसे नए सिरे से लिखें।

@@ -12,6 +12,7 @@ kind-relation-other = कोई और
 member-title =
     { MEMBERS() ->
         [groups] समूह
+        [organisations] ग्राम संगठन
        *[women] दीदी
     }
 member-add = दीदी को जोड़ें
@@ -20,6 +21,7 @@ member-added = { $name } जुड़ गईं। इस टैबलेट म
 member-name =
     { MEMBERS() ->
         [groups] समूह का नाम
+        [organisations] ग्राम संगठन का नाम
        *[women] उनका नाम
     }
 member-relation = नाम के साथ किसका नाम लिखा है?
@@ -27,8 +29,8 @@ member-relation-name = पति या पिता का नाम
 member-relation-hint = ताकि एक ही नाम की दीदियाँ अलग पहचानी जाएँ।
 member-joined =
     { MEMBERS() ->
-        [groups] कब जुड़ा
-       *[women] कब जुड़ीं
+        [women] कब जुड़ीं
+       *[groups] कब जुड़ा
     }
 member-serial = रजिस्टर में नंबर
 member-birth-year = जन्म का साल
@@ -38,8 +40,8 @@ member-nominee = नामित
 member-nominee-hint = उन्हें कुछ हो जाए तो बचत किसे मिले।
 member-office =
     { MEMBERS() ->
-        [groups] संगठन में पद
-       *[women] समूह में पद
+        [women] समूह में पद
+       *[groups] संगठन में पद
     }
 member-photo = फ़ोटो लें
 member-photo-other = दूसरी फ़ोटो लें
@@ -55,13 +57,14 @@ member-saved = टैबलेट में सुरक्षित।
 member-saved-all = कुल बचत
 member-came =
     { MEMBERS() ->
-        [groups] कितनी बैठकों में आया
-       *[women] कितनी बैठकों में आईं
+        [women] कितनी बैठकों में आईं
+       *[groups] कितनी बैठकों में आया
     }
 member-entries =
     { MEMBERS() ->
-        [groups] समूह की पासबुक
-       *[women] उनकी पासबुक
+        [women] उनकी पासबुक
+        [organisations] ग्राम संगठन की पासबुक
+       *[groups] समूह की पासबुक
     }
 member-entry-date = दिन
 member-entry-head = किसका
@@ -70,17 +73,18 @@ member-no-entries = अभी कुछ नहीं लिखा है
 member-about =
     { MEMBERS() ->
         [groups] समूह के बारे में
+        [organisations] ग्राम संगठन के बारे में
        *[women] उनके बारे में
     }
 member-left =
     { MEMBERS() ->
-        [groups] अलग हुआ
-       *[women] छोड़ गईं
+        [women] छोड़ गईं
+       *[groups] अलग हुआ
     }
 member-ended =
     { MEMBERS() ->
-        [groups] { $date } को अलग हुआ। { $reason }
-       *[women] { $date } को समूह छोड़ा। { $reason }
+        [women] { $date } को समूह छोड़ा। { $reason }
+       *[groups] { $date } को अलग हुआ। { $reason }
     }
 member-end = वे समूह छोड़ रही हैं
 member-end-text = कुछ मिटेगा नहीं; उनका हिसाब बही में बना रहेगा।

@@ -11,6 +11,7 @@ papers-of-meetings = बैठकों के
 papers-of-one-woman =
     { MEMBERS() ->
         [groups] एक समूह के लिए
+        [organisations] एक ग्राम संगठन के लिए
        *[women] एक दीदी के लिए
     }
 papers-of-loans = ऋण
@@ -40,8 +41,8 @@ papers-receipts-about = महीना: क्या आया, क्या �
 papers-monthly-report = मासिक रिपोर्ट
 papers-monthly-report-about =
     { MEMBERS() ->
-        [groups] संकुल स्तरीय संघ के लिए, उसी के खानों में
-       *[women] ग्राम संगठन के लिए, उसी के खानों में
+        [women] ग्राम संगठन के लिए, उसी के खानों में
+       *[groups] संकुल स्तरीय संघ के लिए, उसी के खानों में
     }
 papers-report-card = रिपोर्ट कार्ड
 papers-report-card-about = ग्रेड, एक-एक अंक, और पीछे के महीने
@@ -62,6 +63,7 @@ papers-meeting-of = नं. { $number } · { $day }
 papers-woman =
     { MEMBERS() ->
         [groups] समूह
+        [organisations] ग्राम संगठन
        *[women] दीदी
     }
 papers-month = महीना

@@ -3,6 +3,7 @@
 readback-title =
     { MEMBERS() ->
         [groups] समूह का अपना हिसाब
+        [organisations] ग्राम संगठन का अपना हिसाब
        *[women] दीदी का अपना हिसाब
     }
 readback-place = { $count } में से { $number }
@@ -13,8 +14,8 @@ readback-left = बाकी ऋण
 readback-fine = आज का जुर्माना
 readback-say =
     { MEMBERS() ->
-        [groups] { $name }। आज की बचत { $today }। अब तक की कुल बचत { $all }।
-       *[women] { $name } जी। आज की बचत { $today }। अब तक की कुल बचत { $all }।
+        [women] { $name } जी। आज की बचत { $today }। अब तक की कुल बचत { $all }।
+       *[groups] { $name }। आज की बचत { $today }। अब तक की कुल बचत { $all }।
     }
 readback-say-loan = आज की किस्त { $paid }। बाकी ऋण { $left }।
 readback-money = नोट और सिक्कों में { $amount }
@@ -26,6 +27,7 @@ readback-seen = मैंने देख लिया
 readback-next =
     { MEMBERS() ->
         [groups] अगला समूह
+        [organisations] अगला ग्राम संगठन
        *[women] अगली दीदी
     }
 readback-end = बैठक पर जाएँ
@@ -34,6 +36,7 @@ readback-nobody = अभी किसी की उपस्थिति नह�
 readback-open =
     { MEMBERS() ->
         [groups] हर समूह को उसका हिसाब दिखाएँ
+        [organisations] हर ग्राम संगठन को उसका हिसाब दिखाएँ
        *[women] हर दीदी को उनका हिसाब दिखाएँ
     }
 readback-open-one = { $name } का हिसाब दिखाएँ

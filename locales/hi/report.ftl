@@ -138,7 +138,7 @@ paper-first-due = पहली किस्त
 paper-left-on = { $day } को बाकी
 paper-agreed-anew =
     { $count ->
-        [one] नए सिरे से तय: { $amount } रु. की { $count } किस्त, { $first } में, { $rate }। { $resolution }
+        [1] नए सिरे से तय: { $amount } रु. की { $count } किस्त, { $first } में, { $rate }। { $resolution }
        *[other] नए सिरे से तय: { $amount } रु. की { $count } किस्तें, पहली { $first } में, { $rate }। { $resolution }
     }
 paper-given-up =

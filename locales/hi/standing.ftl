@@ -2,8 +2,8 @@
 
 standing-title =
     { MEMBERS() ->
-        [groups] संगठन कैसा चल रहा है
-       *[women] समूह कैसा चल रहा है
+        [women] समूह कैसा चल रहा है
+       *[groups] संगठन कैसा चल रहा है
     }
 standing-group-text = बैठकें, पंचसूत्र, ग्रेड
 standing-since = { $from } से { $to } तक।
@@ -13,6 +13,7 @@ standing-held = हुई बैठकें
 standing-came =
     { MEMBERS() ->
         [groups] समूह जो आए
+        [organisations] ग्राम संगठन जो आए
        *[women] दीदियाँ जो आईं
     }
 standing-grade = दिया गया ग्रेड
@@ -58,8 +59,8 @@ standing-not-scored = ग्रेड देने वाले ने अंक
 standing-letter = ग्रेड { $letter }
 standing-own-money =
     { MEMBERS() ->
-        [groups] संगठन का अपना पैसा
-       *[women] समूह का अपना पैसा
+        [women] समूह का अपना पैसा
+       *[groups] संगठन का अपना पैसा
     }
 standing-earned = कमाया और बचा
 # $percent of the group's own money.

@@ -89,13 +89,13 @@ books-account-nth = { $bank } · کھاتہ { $nth }
 books-unknown-account = دوسرا بینک کھاتہ
 books-borrowings =
     { MEMBERS() ->
-        [groups] تنظیم نے جو قرض لیا
-       *[women] گروپ نے جو قرض لیا
+        [women] گروپ نے جو قرض لیا
+       *[groups] تنظیم نے جو قرض لیا
     }
 books-no-borrowings =
     { MEMBERS() ->
-        [groups] تنظیم پر کسی کا کچھ باقی نہیں۔
-       *[women] گروپ پر کسی کا کچھ باقی نہیں۔
+        [women] گروپ پر کسی کا کچھ باقی نہیں۔
+       *[groups] تنظیم پر کسی کا کچھ باقی نہیں۔
     }
 # $what is the kind of loan, $name the bank or federation.
 books-borrowing-name = { $what } · { $name }
@@ -104,8 +104,8 @@ account-new = کھاتہ یا ڈپازٹ شامل کریں
 account-opened = کب کھلا
 borrowing-new =
     { MEMBERS() ->
-        [groups] تنظیم کا لیا قرض شامل کریں
-       *[women] گروپ کا لیا قرض شامل کریں
+        [women] گروپ کا لیا قرض شامل کریں
+       *[groups] تنظیم کا لیا قرض شامل کریں
     }
 borrowing-text = جیسا منظوری کے خط میں لکھا ہے۔ رقم تب درج ہوتی ہے جب کھاتے میں آئے۔
 borrowing-kind = کیسا قرض ہے؟
@@ -184,8 +184,8 @@ power-review-hint = تبھی لکھیں جب بینک نے کھاتہ ابھی �
 voucher-which-loan = کون سا قرض؟
 voucher-no-loan =
     { MEMBERS() ->
-        [groups] تنظیم کا لیا کوئی قرض ابھی بہی میں نہیں ہے۔
-       *[women] گروپ کا لیا کوئی قرض ابھی بہی میں نہیں ہے۔
+        [women] گروپ کا لیا کوئی قرض ابھی بہی میں نہیں ہے۔
+       *[groups] تنظیم کا لیا کوئی قرض ابھی بہی میں نہیں ہے۔
     }
 voucher-which-deposit = کون سا ڈپازٹ؟
 voucher-no-deposit = کوئی ڈپازٹ ابھی بہی میں نہیں ہے۔
@@ -213,15 +213,15 @@ voucher-save-sure = صحیح ہے: محفوظ کریں
 cutoff-title = پرانا حساب
 cutoff-text =
     { MEMBERS() ->
-        [groups] کاغذ کی بہی میں تنظیم کا جو حساب ہے، وہ ایک بار یہاں لکھیں۔ ہر رقم فوراً محفوظ ہوتی ہے؛ بعد میں وہیں سے آگے بڑھا سکتی ہیں۔
-       *[women] کاغذ کی بہی میں گروپ کا جو حساب ہے، وہ ایک بار یہاں لکھیں۔ ہر رقم فوراً محفوظ ہوتی ہے؛ بعد میں وہیں سے آگے بڑھا سکتی ہیں۔
+        [women] کاغذ کی بہی میں گروپ کا جو حساب ہے، وہ ایک بار یہاں لکھیں۔ ہر رقم فوراً محفوظ ہوتی ہے؛ بعد میں وہیں سے آگے بڑھا سکتی ہیں۔
+       *[groups] کاغذ کی بہی میں تنظیم کا جو حساب ہے، وہ ایک بار یہاں لکھیں۔ ہر رقم فوراً محفوظ ہوتی ہے؛ بعد میں وہیں سے آگے بڑھا سکتی ہیں۔
     }
 cutoff-has = جو اس کے پاس ہے
 cutoff-owes = جس کا ہے
 cutoff-step-group =
     { MEMBERS() ->
-        [groups] تنظیم
-       *[women] گروپ
+        [women] گروپ
+       *[groups] تنظیم
     }
 cutoff-step-funds = فنڈ
 cutoff-step-balance = ملتا ہے؟

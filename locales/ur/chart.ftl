@@ -30,27 +30,32 @@ chart-saved = مہینے کی بچت
 chart-saved-in-all = کل بچت
 chart-attendance =
     { MEMBERS() ->
-        [groups] میٹنگ میں کتنے گروپ آئے
-       *[women] میٹنگ میں کتنی ممبر آئیں
+        [women] میٹنگ میں کتنی ممبر آئیں
+        [organisations] میٹنگ میں کتنی ولیج آرگنائزیشنیں آئیں
+       *[groups] میٹنگ میں کتنے گروپ آئے
     }
 chart-attendance-text =
     { MEMBERS() ->
-        [groups] ان میٹنگوں میں { $percent } گروپ آئے
-       *[women] ان میٹنگوں میں { $percent } ممبر آئیں
+        [women] ان میٹنگوں میں { $percent } ممبر آئیں
+        [organisations] ان میٹنگوں میں { $percent } ولیج آرگنائزیشنیں آئیں
+       *[groups] ان میٹنگوں میں { $percent } گروپ آئے
     }
 chart-came =
     { MEMBERS() ->
-        [groups] آئے
-       *[women] آئیں
+        [women] آئیں
+        [organisations] آئیں
+       *[groups] آئے
     }
 chart-away =
     { MEMBERS() ->
-        [groups] نہیں آئے
-       *[women] نہیں آئیں
+        [women] نہیں آئیں
+        [organisations] نہیں آئیں
+       *[groups] نہیں آئے
     }
 chart-women =
     { MEMBERS() ->
         [groups] اس سال کی بچت، ہر گروپ کی
+        [organisations] اس سال کی بچت، ہر ولیج آرگنائزیشن کی
        *[women] اس سال کی بچت، ہر ممبر کی
     }
 chart-women-text = اپریل سے، سال { $year }؛ جو طے ہوا تھا اس کے سامنے

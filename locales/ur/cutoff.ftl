@@ -10,8 +10,9 @@ cutoff-accounts = دوسرے کھاتوں اور ڈپازٹ میں
 cutoff-account-add = پہلے کھاتہ یا ڈپازٹ شامل کریں
 cutoff-attended =
     { MEMBERS() ->
-        [groups] اب تک کتنی میٹنگوں میں آیا
-       *[women] اب تک کتنی میٹنگوں میں آئیں
+        [women] اب تک کتنی میٹنگوں میں آئیں
+        [organisations] اب تک کتنی میٹنگوں میں آئی
+       *[groups] اب تک کتنی میٹنگوں میں آیا
     }
 cutoff-closed-number = ادا کیے قرض: کتنے
 cutoff-closed-amount = ادا کیے قرض: کل رقم
@@ -26,8 +27,8 @@ cutoff-repaid-number = اب تک دی قسطیں
 cutoff-principal-overdue = باقی میں سے بقایا
 cutoff-group-closed =
     { MEMBERS() ->
-        [groups] تنظیم کے ادا کیے قرض
-       *[women] گروپ کے ادا کیے قرض
+        [women] گروپ کے ادا کیے قرض
+       *[groups] تنظیم کے ادا کیے قرض
     }
 cutoff-group-closed-text = صرف معلومات: باقی رقم میں نہیں جڑتا۔
 kind-lender-bank = بینک

@@ -1,35 +1,96 @@
 ### تنظیمیں اور انہیں ماہانہ رپورٹ۔
 
-federation-title = تنظیم کے گروپ
-federation-open-text = اس کے گروپ، ان کی رپورٹ اور بقایا
-federation-groups = گروپ
-federation-members = اس مہینے اس کے گروپ
+federation-title =
+    { MEMBERS() ->
+        [organisations] فیڈریشن کی ولیج آرگنائزیشنیں
+       *[groups] تنظیم کے گروپ
+    }
+federation-open-text =
+    { MEMBERS() ->
+        [organisations] اس کی ولیج آرگنائزیشنیں، ان کی رپورٹ اور بقایا
+       *[groups] اس کے گروپ، ان کی رپورٹ اور بقایا
+    }
+federation-groups =
+    { MEMBERS() ->
+        [organisations] ولیج آرگنائزیشنیں
+       *[groups] گروپ
+    }
+federation-members =
+    { MEMBERS() ->
+        [organisations] اس مہینے اس کی ولیج آرگنائزیشنیں
+       *[groups] اس مہینے اس کے گروپ
+    }
 federation-report = رپورٹ
 federation-report-there = رپورٹ ہے
 federation-report-empty = ابھی کچھ نہیں لکھا
 federation-not-here = اس ٹیبلٹ میں نہیں
 federation-saved-here = یہاں اس کی بچت
 federation-silent =
-    { $count ->
-        [one] ایک گروپ نے اس مہینے کچھ نہیں لکھا۔
-       *[other] { $count } گروپوں نے اس مہینے کچھ نہیں لکھا۔
+    { MEMBERS() ->
+        [organisations]
+            { $count ->
+                [one] ایک ولیج آرگنائزیشن نے اس مہینے کچھ نہیں لکھا۔
+               *[other] { $count } ولیج آرگنائزیشنوں نے اس مہینے کچھ نہیں لکھا۔
+            }
+       *[groups]
+            { $count ->
+                [one] ایک گروپ نے اس مہینے کچھ نہیں لکھا۔
+               *[other] { $count } گروپوں نے اس مہینے کچھ نہیں لکھا۔
+            }
     }
-federation-empty = اس مہینے اس میں کوئی گروپ نہیں
-federation-empty-text = جو گروپ جڑے انہیں شامل کریں۔ ہر گروپ کی بہی اپنی رہتی ہے۔
-federation-join = گروپ شامل کریں
-federation-join-text = یہاں کا کوئی گروپ، یا ایسا جس کا صرف نام لکھا جائے۔ اس دن سے یہاں گنا جائے گا۔
-federation-joined = گروپ جڑ گیا، اس ٹیبلٹ میں محفوظ۔
-federation-leave = گروپ الگ ہوا
+federation-empty =
+    { MEMBERS() ->
+        [organisations] اس مہینے اس میں کوئی ولیج آرگنائزیشن نہیں
+       *[groups] اس مہینے اس میں کوئی گروپ نہیں
+    }
+federation-empty-text =
+    { MEMBERS() ->
+        [organisations] جو ولیج آرگنائزیشنیں جڑیں انہیں شامل کریں۔ ہر ایک کی بہی اپنی رہتی ہے۔
+       *[groups] جو گروپ جڑے انہیں شامل کریں۔ ہر گروپ کی بہی اپنی رہتی ہے۔
+    }
+federation-join =
+    { MEMBERS() ->
+        [organisations] ولیج آرگنائزیشن شامل کریں
+       *[groups] گروپ شامل کریں
+    }
+federation-join-text =
+    { MEMBERS() ->
+        [organisations] یہاں کی کوئی ولیج آرگنائزیشن، یا ایسی جس کا صرف نام لکھا جائے۔ اس دن سے یہاں گنی جائے گی۔
+       *[groups] یہاں کا کوئی گروپ، یا ایسا جس کا صرف نام لکھا جائے۔ اس دن سے یہاں گنا جائے گا۔
+    }
+federation-join-where =
+    { MEMBERS() ->
+        [organisations] ولیج آرگنائزیشن اپنی فیڈریشن کے صفحے پر شامل ہوتی ہے۔ وہاں اس کی بہی مل جاتی ہے، یا اس کا نام لکھا جاتا ہے۔
+       *[groups] گروپ اپنی تنظیم کے صفحے پر شامل ہوتا ہے۔ وہاں اس کی بہی مل جاتی ہے، یا اس کا نام لکھا جاتا ہے۔
+    }
+federation-joined =
+    { MEMBERS() ->
+        [organisations] ولیج آرگنائزیشن جڑ گئی، اس ٹیبلٹ میں محفوظ۔
+       *[groups] گروپ جڑ گیا، اس ٹیبلٹ میں محفوظ۔
+    }
+federation-leave =
+    { MEMBERS() ->
+        [organisations] ولیج آرگنائزیشن الگ ہوئی
+       *[groups] گروپ الگ ہوا
+    }
 federation-leave-text = اس کی بچت واپس کرنے تک بہی میں رہے گی۔ پہلے کی رپورٹیں ویسی ہی رہیں گی۔
 federation-last-day = اس کا آخری دن
 federation-why = کیوں
-federation-leave-now = وہ الگ ہوا
-federation-left = گروپ الگ ہوا، اس ٹیبلٹ میں محفوظ۔
+federation-leave-now =
+    { MEMBERS() ->
+        [organisations] وہ الگ ہوئی
+       *[groups] وہ الگ ہوا
+    }
+federation-left =
+    { MEMBERS() ->
+        [organisations] ولیج آرگنائزیشن الگ ہوئی، اس ٹیبلٹ میں محفوظ۔
+       *[groups] گروپ الگ ہوا، اس ٹیبلٹ میں محفوظ۔
+    }
 report-title = ماہانہ رپورٹ
 report-open-text =
     { MEMBERS() ->
-        [groups] کلسٹر لیول فیڈریشن کے لیے، بہی سے خود بخود
-       *[women] ولیج آرگنائزیشن کے لیے، بہی سے خود بخود
+        [women] ولیج آرگنائزیشن کے لیے، بہی سے خود بخود
+       *[groups] کلسٹر لیول فیڈریشن کے لیے، بہی سے خود بخود
     }
 report-paper = کاغذ پر
 report-nothing = اس مہینے کچھ نہیں لکھا
@@ -45,25 +106,49 @@ report-cif-repaid = سی آئی ایف واپس کیا
 report-cif-at-risk = سی آئی ایف 30 دن سے زیادہ بقایا
 report-no-federation =
     { MEMBERS() ->
-        [groups] اس مہینے یہ تنظیم کسی کلسٹر لیول فیڈریشن میں نہیں تھی۔
-       *[women] اس مہینے گروپ کسی ولیج آرگنائزیشن میں نہیں تھا۔
+        [women] اس مہینے گروپ کسی ولیج آرگنائزیشن میں نہیں تھا۔
+       *[groups] اس مہینے یہ تنظیم کسی کلسٹر لیول فیڈریشن میں نہیں تھی۔
     }
 federation-shares = یہاں اس کے حصص
 federation-elsewhere = وہ اس ٹیبلٹ میں نہیں ہے
-federation-name = گروپ کا نام
+federation-name =
+    { MEMBERS() ->
+        [organisations] ولیج آرگنائزیشن کا نام
+       *[groups] گروپ کا نام
+    }
 federation-name-hint = جیسا اس کے رجسٹر پر ہے۔ اس کی اپنی بہی جہاں ہے وہیں رہے گی۔
-federation-none-left = یہاں کوئی اور گروپ نہیں ملا۔
-federation-held-text = انہی گروپوں کے قرض گنے گئے ہیں جن کی بہی اس ٹیبلٹ میں ہے۔
+federation-none-left =
+    { MEMBERS() ->
+        [organisations] یہاں کوئی اور ولیج آرگنائزیشن نہیں ملی۔
+       *[groups] یہاں کوئی اور گروپ نہیں ملا۔
+    }
+federation-held-text =
+    { MEMBERS() ->
+        [organisations] انہی ولیج آرگنائزیشنوں کے قرض گنے گئے ہیں جن کی بہی اس ٹیبلٹ میں ہے۔
+       *[groups] انہی گروپوں کے قرض گنے گئے ہیں جن کی بہی اس ٹیبلٹ میں ہے۔
+    }
 report-subvention-due = سود میں رعایت والا بینک قرض چل رہا ہے
 report-yes = ہاں
 report-no = نہیں
 report-to = یہ { $name } کو جاتی ہے۔
 federation-both = جہاں دو بہیاں ایک بات نہیں کہتیں
-federation-both-text = گروپ اور تنظیم کے بیچ کا پیسہ دونوں بہیوں میں لکھا جاتا ہے۔ جہاں فرق ہے وہاں پیسہ راستے میں ہے یا ایک ہی بہی میں لکھا گیا ہے: دیکھیں کس میں، اور جہاں نہیں ہے وہاں لکھیں۔
+federation-both-text =
+    { MEMBERS() ->
+        [organisations] ولیج آرگنائزیشن اور فیڈریشن کے بیچ کا پیسہ دونوں بہیوں میں لکھا جاتا ہے۔ جہاں فرق ہے وہاں پیسہ راستے میں ہے یا ایک ہی بہی میں لکھا گیا ہے: دیکھیں کس میں، اور جہاں نہیں ہے وہاں لکھیں۔
+       *[groups] گروپ اور تنظیم کے بیچ کا پیسہ دونوں بہیوں میں لکھا جاتا ہے۔ جہاں فرق ہے وہاں پیسہ راستے میں ہے یا ایک ہی بہی میں لکھا گیا ہے: دیکھیں کس میں، اور جہاں نہیں ہے وہاں لکھیں۔
+    }
 federation-both-same =
-    { $count ->
-        [one] یہاں کے ایک گروپ کی بہی یہی کہتی ہے۔
-       *[other] یہاں کے { $count } گروپوں کی بہیاں یہی کہتی ہیں۔
+    { MEMBERS() ->
+        [organisations]
+            { $count ->
+                [one] یہاں کی ایک ولیج آرگنائزیشن کی بہی یہی کہتی ہے۔
+               *[other] یہاں کی { $count } ولیج آرگنائزیشنوں کی بہیاں یہی کہتی ہیں۔
+            }
+       *[groups]
+            { $count ->
+                [one] یہاں کے ایک گروپ کی بہی یہی کہتی ہے۔
+               *[other] یہاں کے { $count } گروپوں کی بہیاں یہی کہتی ہیں۔
+            }
     }
 federation-both-of = کس کا پیسہ
 federation-both-saving = یہاں اس کی بچت
@@ -71,9 +156,21 @@ federation-both-share = یہاں اس کے حصص
 federation-both-loan = یہاں سے لیا قرض، جو باقی ہے
 federation-both-here = اس بہی میں
 federation-both-there = اس کی اپنی بہی میں
-federation-unlike = جہاں دو بہیاں ایک بات نہیں کہتیں کہ گروپ کس تنظیم میں ہے
+federation-unlike =
+    { MEMBERS() ->
+        [organisations] جہاں دو بہیاں ایک بات نہیں کہتیں کہ ولیج آرگنائزیشن کس فیڈریشن میں ہے
+       *[groups] جہاں دو بہیاں ایک بات نہیں کہتیں کہ گروپ کس تنظیم میں ہے
+    }
 federation-unlike-other = { $name }: اس بہی میں وہ یہیں ہے، اس کی اپنی بہی میں { $other } میں۔
 federation-unlike-none = { $name }: اس بہی میں وہ یہیں ہے، اس کی اپنی بہی میں کسی تنظیم میں نہیں۔
-federation-unlike-text = گروپ سے پوچھیں۔ وہ الگ ہو گیا ہو تو یہاں “گروپ الگ ہوا” سے لکھیں۔ اسی میں ہو تو “گروپ شامل کریں” سے پھر شامل کریں۔
-federation-apart = جو اب اس کے گروپوں میں نہیں، مگر جن کی رقم ابھی یہاں ہے
+federation-unlike-text =
+    { MEMBERS() ->
+        [organisations] ولیج آرگنائزیشن سے پوچھیں۔ وہ الگ ہو گئی ہو تو یہاں “ولیج آرگنائزیشن الگ ہوئی” سے لکھیں۔ اسی میں ہو تو “ولیج آرگنائزیشن شامل کریں” سے پھر شامل کریں۔
+       *[groups] گروپ سے پوچھیں۔ وہ الگ ہو گیا ہو تو یہاں “گروپ الگ ہوا” سے لکھیں۔ اسی میں ہو تو “گروپ شامل کریں” سے پھر شامل کریں۔
+    }
+federation-apart =
+    { MEMBERS() ->
+        [organisations] جو اب اس کی ولیج آرگنائزیشنوں میں نہیں، مگر جن کی رقم ابھی یہاں ہے
+       *[groups] جو اب اس کے گروپوں میں نہیں، مگر جن کی رقم ابھی یہاں ہے
+    }
 federation-apart-text = بچت اور حصص واپس کرنے تک اس بہی میں رہتے ہیں، قرض چکانے تک۔

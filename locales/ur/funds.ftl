@@ -4,8 +4,8 @@ funds-title = فنڈ
 funds-group-text = کیا مل سکتا ہے، کیا آیا
 funds-plan =
     { MEMBERS() ->
-        [groups] تنظیم کا مائیکرو کریڈٹ پلان بنا ہے
-       *[women] گروپ کا مائیکرو کریڈٹ پلان بنا ہے
+        [women] گروپ کا مائیکرو کریڈٹ پلان بنا ہے
+       *[groups] تنظیم کا مائیکرو کریڈٹ پلان بنا ہے
     }
 funds-plan-hint = یہ بہی میں نہیں ہوتا؛ کاغذ کا پلان دیکھیں۔
 kind-fund-revolving-fund = ریوالونگ فنڈ

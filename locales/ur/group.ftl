@@ -54,6 +54,7 @@ group-saved = بچت
 group-members =
     { MEMBERS() ->
         [groups] گروپ
+        [organisations] ولیج آرگنائزیشنیں
        *[women] ممبر
     }
 group-meetings = میٹنگیں
@@ -66,8 +67,8 @@ group-due-today = آج میٹنگ ہونی ہے
 group-due-since = میٹنگ { $day } سے باقی ہے
 group-ended =
     { MEMBERS() ->
-        [groups] یہ تنظیم اب بند ہے۔ وجہ: { $reason }
-       *[women] یہ گروپ اب بند ہے۔ وجہ: { $reason }
+        [women] یہ گروپ اب بند ہے۔ وجہ: { $reason }
+       *[groups] یہ تنظیم اب بند ہے۔ وجہ: { $reason }
     }
 group-size-too-few =
     { $members ->
@@ -79,27 +80,32 @@ group-size-many = گروپ میں { $members } ممبر ہیں، عام طور �
 group-no-members =
     { MEMBERS() ->
         [groups] اس میں ابھی کوئی گروپ نہیں ہے
+        [organisations] اس میں ابھی کوئی ولیج آرگنائزیشن نہیں ہے
        *[women] اس گروپ میں ابھی کوئی نہیں ہے
     }
 group-no-members-text =
     { MEMBERS() ->
         [groups] جو گروپ جڑے انہیں شامل کریں۔ ہر گروپ کی بہی اپنی رہتی ہے۔
+        [organisations] جو ولیج آرگنائزیشنیں جڑیں انہیں شامل کریں۔ ہر ایک کی بہی اپنی رہتی ہے۔
        *[women] ایک ایک کر کے ممبر شامل کریں۔ پھر پہلی میٹنگ ہو سکتی ہے۔
     }
 group-show-left =
     { MEMBERS() ->
-        [groups] جو الگ ہوئے وہ بھی دکھائیں ({ $count })
-       *[women] جو چھوڑ گئیں وہ بھی دکھائیں ({ $count })
+        [women] جو چھوڑ گئیں وہ بھی دکھائیں ({ $count })
+        [organisations] جو الگ ہوئیں وہ بھی دکھائیں ({ $count })
+       *[groups] جو الگ ہوئے وہ بھی دکھائیں ({ $count })
     }
 group-hide-left =
     { MEMBERS() ->
-        [groups] جو الگ ہوئے انہیں نہ دکھائیں ({ $count })
-       *[women] جو چھوڑ گئیں انہیں نہ دکھائیں ({ $count })
+        [women] جو چھوڑ گئیں انہیں نہ دکھائیں ({ $count })
+        [organisations] جو الگ ہوئیں انہیں نہ دکھائیں ({ $count })
+       *[groups] جو الگ ہوئے انہیں نہ دکھائیں ({ $count })
     }
 group-meeting-text =
     { MEMBERS() ->
-        [groups] { $members } میں سے { $there } آئے
-       *[women] { $members } میں سے { $there } آئیں
+        [women] { $members } میں سے { $there } آئیں
+        [organisations] { $members } میں سے { $there } آئیں
+       *[groups] { $members } میں سے { $there } آئے
     }
 group-no-meetings = ابھی کوئی میٹنگ نہیں ہوئی
 group-not-held = جو میٹنگیں نہیں ہوئیں
@@ -113,8 +119,9 @@ reason-harvest = فصل کا کام
 reason-mourning = گاؤں میں غمی
 reason-few =
     { MEMBERS() ->
-        [groups] بہت کم گروپ آئے
-       *[women] بہت کم ممبر آئیں
+        [women] بہت کم ممبر آئیں
+        [organisations] بہت کم ولیج آرگنائزیشنیں آئیں
+       *[groups] بہت کم گروپ آئے
     }
 group-head = کھاتہ
 group-amount = رقم
@@ -127,13 +134,13 @@ state-aside = گنا نہیں جاتا
 group-who = گروپ
 group-name =
     { MEMBERS() ->
-        [groups] تنظیم کا نام
-       *[women] گروپ کا نام
+        [women] گروپ کا نام
+       *[groups] تنظیم کا نام
     }
 group-kind =
     { MEMBERS() ->
-        [groups] کیسی تنظیم
-       *[women] کیسا گروپ
+        [women] کیسا گروپ
+       *[groups] کیسی تنظیم
     }
 group-formed = کب بنا
 group-bank-title = بینک کھاتہ
@@ -159,24 +166,24 @@ group-made = کس نے شامل کیا
 group-made-text = { $name }، { $moment }
 group-end =
     { MEMBERS() ->
-        [groups] تنظیم بند کریں
-       *[women] گروپ بند کریں
+        [women] گروپ بند کریں
+       *[groups] تنظیم بند کریں
     }
 group-end-text = کچھ مٹے گا نہیں۔ بہی پڑھی جا سکے گی، مگر نئی میٹنگ نہیں لکھی جا سکے گی۔
 group-end-why =
     { MEMBERS() ->
-        [groups] تنظیم کیوں بند ہو رہی ہے؟
-       *[women] گروپ کیوں بند ہو رہا ہے؟
+        [women] گروپ کیوں بند ہو رہا ہے؟
+       *[groups] تنظیم کیوں بند ہو رہی ہے؟
     }
 group-end-now =
     { MEMBERS() ->
-        [groups] تنظیم بند کریں
-       *[women] گروپ بند کریں
+        [women] گروپ بند کریں
+       *[groups] تنظیم بند کریں
     }
 group-ended-saved =
     { MEMBERS() ->
-        [groups] تنظیم اب بند ہے۔ اس ٹیبلٹ میں محفوظ۔
-       *[women] گروپ اب بند ہے۔ اس ٹیبلٹ میں محفوظ۔
+        [women] گروپ اب بند ہے۔ اس ٹیبلٹ میں محفوظ۔
+       *[groups] تنظیم اب بند ہے۔ اس ٹیبلٹ میں محفوظ۔
     }
 group-reopen =
     { MEMBERS() ->
@@ -194,14 +201,14 @@ group-reopened-saved =
 
 group-terms =
     { MEMBERS() ->
-        [groups] تنظیم نے کیا طے کیا
-       *[women] گروپ نے کیا طے کیا
+        [women] گروپ نے کیا طے کیا
+       *[groups] تنظیم نے کیا طے کیا
     }
 terms-title = نئی بات طے ہوئی
 terms-text =
     { MEMBERS() ->
-        [groups] جیسا تنظیم نے میٹنگ میں طے کیا۔ پہلے جو طے تھا وہ بہی میں رہے گا۔
-       *[women] جیسا گروپ نے میٹنگ میں طے کیا۔ پہلے جو طے تھا وہ بہی میں رہے گا۔
+        [women] جیسا گروپ نے میٹنگ میں طے کیا۔ پہلے جو طے تھا وہ بہی میں رہے گا۔
+       *[groups] جیسا تنظیم نے میٹنگ میں طے کیا۔ پہلے جو طے تھا وہ بہی میں رہے گا۔
     }
 terms-saved = جو نیا طے ہوا، لکھ لیا۔ اس ٹیبلٹ میں محفوظ۔
 terms-frequency = میٹنگ کتنے دن پر؟

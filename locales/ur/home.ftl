@@ -39,9 +39,17 @@ home-group-text =
        *[other] { $village } · { $members } ممبر
     }
 home-federation-text =
-    { $members ->
-        [one] { $village } · ایک گروپ
-       *[other] { $village } · { $members } گروپ
+    { $kind ->
+        [village-organisation]
+            { $members ->
+                [one] { $village } · ایک گروپ
+               *[other] { $village } · { $members } گروپ
+            }
+       *[other]
+            { $members ->
+                [one] { $village } · ایک ولیج آرگنائزیشن
+               *[other] { $village } · { $members } ولیج آرگنائزیشنیں
+            }
     }
 home-no-groups = ابھی یہاں کوئی گروپ نہیں ہے
 home-no-groups-text = آپ کے گاؤں کے گروپ مرکز سے آ جائیں گے۔ آپ نیا گروپ بھی شامل کر سکتی ہیں۔

@@ -2,13 +2,13 @@
 
 life-title =
     { MEMBERS() ->
-        [groups] تنظیم کا سفر
-       *[women] گروپ کا سفر
+        [women] گروپ کا سفر
+       *[groups] تنظیم کا سفر
     }
 life-about-text =
     { MEMBERS() ->
-        [groups] عہدے، وقفے، کس میں ہے، کون الگ ہوا
-       *[women] عہدے، وقفے، تنظیم، کون گیا
+        [women] عہدے، وقفے، تنظیم، کون گیا
+       *[groups] عہدے، وقفے، کس میں ہے، کون الگ ہوا
     }
 life-offices = عہدیدار
 life-offices-none = ابھی کوئی عہدہ نہیں دیا گیا۔
@@ -17,13 +17,14 @@ life-office-text = عہدے باری باری بدلتے ہیں، اکثر ہر 
 life-office-who =
     { MEMBERS() ->
         [groups] کون سا گروپ
+        [organisations] کون سی ولیج آرگنائزیشن
        *[women] کون سی ممبر
     }
 life-office-saved = عہدہ اس ٹیبلٹ میں لکھ لیا گیا۔
 life-belongs =
     { MEMBERS() ->
-        [groups] کلسٹر لیول فیڈریشن
-       *[women] ولیج آرگنائزیشن
+        [women] ولیج آرگنائزیشن
+       *[groups] کلسٹر لیول فیڈریشن
     }
 life-belongs-change = بدلیں
 life-belongs-text = اس دن سے گروپ چنی ہوئی تنظیم میں گنا جائے گا۔ پہلی تنظیم کی بہی میں وہ ایک دن پہلے تک ہی رہے گا؛ پہلے کی رپورٹیں وہیں رہیں گی۔
@@ -31,8 +32,8 @@ life-belongs-to = کس تنظیم میں
 life-belongs-none = کسی میں نہیں
 life-belongs-never =
     { MEMBERS() ->
-        [groups] ابھی کسی کلسٹر لیول فیڈریشن میں نہیں ہے۔
-       *[women] ابھی کسی ولیج آرگنائزیشن میں نہیں ہے۔
+        [women] ابھی کسی ولیج آرگنائزیشن میں نہیں ہے۔
+       *[groups] ابھی کسی کلسٹر لیول فیڈریشن میں نہیں ہے۔
     }
 life-belongs-saved = گروپ کی تنظیم اس ٹیبلٹ میں لکھ لی گئی۔
 life-pauses = وقفہ اور نیا آغاز
@@ -55,11 +56,13 @@ life-defunct = بند ہوا
 life-left =
     { MEMBERS() ->
         [groups] کون سے گروپ الگ ہوئے
+        [organisations] کون سی ولیج آرگنائزیشنیں الگ ہوئیں
        *[women] کون گئیں، اور دو بار لکھی ممبر
     }
 life-left-text =
     { MEMBERS() ->
         [groups] یہ تنظیم کے گروپوں والے صفحے سے شروع ہوتا ہے۔
+        [organisations] یہ فیڈریشن کی ولیج آرگنائزیشنوں والے صفحے سے شروع ہوتا ہے۔
        *[women] دونوں کام اسی ممبر کے صفحے سے شروع ہوتے ہیں۔
     }
 life-next-meeting = اگلی میٹنگ میں ادائیگی

@@ -9,8 +9,8 @@ linkage-dose = بینک قرض { $dose }
 linkage-account = بچت کھاتہ
 linkage-may =
     { MEMBERS() ->
-        [groups] تنظیم اب درخواست دے سکتی ہے۔
-       *[women] گروپ اب درخواست دے سکتا ہے۔
+        [women] گروپ اب درخواست دے سکتا ہے۔
+       *[groups] تنظیم اب درخواست دے سکتی ہے۔
     }
 linkage-missing = درخواست سے پہلے یہ باقی ہے:
 linkage-expected = قاعدے سے بینک تقریباً { $amount } دیتا ہے۔

@@ -4,8 +4,8 @@
 
 kind-source-own =
     { MEMBERS() ->
-        [groups] تنظیم کی اپنی رقم
-       *[women] گروپ کی اپنی رقم
+        [women] گروپ کی اپنی رقم
+       *[groups] تنظیم کی اپنی رقم
     }
 kind-source-revolving-fund = ریوالونگ فنڈ
 kind-source-community-investment-fund = کمیونٹی انویسٹمنٹ فنڈ
@@ -16,8 +16,8 @@ kind-source-cash-credit = بینک کیش کریڈٹ
 # Inside the sentence loan-words.
 kind-from-own =
     { MEMBERS() ->
-        [groups] تنظیم کی اپنی رقم سے
-       *[women] گروپ کی اپنی رقم سے
+        [women] گروپ کی اپنی رقم سے
+       *[groups] تنظیم کی اپنی رقم سے
     }
 kind-from-revolving-fund = ریوالونگ فنڈ سے
 kind-from-community-investment-fund = کمیونٹی انویسٹمنٹ فنڈ سے
@@ -131,6 +131,7 @@ loan-waits = جب تک کوئی اور منظور نہ کرے، یہ رکا ہے
 loan-to-woman =
     { MEMBERS() ->
         [groups] گروپ کا صفحہ
+        [organisations] ولیج آرگنائزیشن کا صفحہ
        *[women] ممبر کا صفحہ
     }
 loan-pay-in-meeting = میٹنگ میں
@@ -211,9 +212,17 @@ collections-loans = قرض
 collections-opening = پہلے کا بقایا
 collections-balance = آنا باقی
 collections-running = یہ مہینہ ابھی چل رہا ہے۔ مہینے کے آخر تک جو دینا ہے وہ بھی گنا گیا ہے؛ اس میں دیر نہیں ہوئی۔
-collections-by-group = گروپ کے حساب سے، سب سے زیادہ بقایا پہلے
+collections-by-group =
+    { MEMBERS() ->
+        [organisations] ولیج آرگنائزیشن کے حساب سے، سب سے زیادہ بقایا پہلے
+       *[groups] گروپ کے حساب سے، سب سے زیادہ بقایا پہلے
+    }
 collections-by-source = رقم کس کی ہے، اس کے حساب سے
-collections-group = گروپ
+collections-group =
+    { MEMBERS() ->
+        [organisations] ولیج آرگنائزیشن
+       *[groups] گروپ
+    }
 collections-source = کس کی رقم
 collections-par = { $days } دن سے زیادہ دیر
 collections-par-text = دی ہوئی رقم کا وہ حصہ جو اتنے دن دیر والی ممبروں کے پاس ہے۔

@@ -26,8 +26,9 @@ state-absent = غیر حاضر
 state-informed = اطلاع دے کر
 meeting-all-present =
     { MEMBERS() ->
-        [groups] سب آئے ہیں
-       *[women] سب ممبر آئی ہیں
+        [women] سب ممبر آئی ہیں
+        [organisations] سب آئی ہیں
+       *[groups] سب آئے ہیں
     }
 meeting-unmarked =
     { $count ->
@@ -36,8 +37,9 @@ meeting-unmarked =
     }
 meeting-there =
     { MEMBERS() ->
-        [groups] { $members } میں سے { $there } آئے ہیں۔
-       *[women] { $members } میں سے { $there } آئی ہیں۔
+        [women] { $members } میں سے { $there } آئی ہیں۔
+        [organisations] { $members } میں سے { $there } آئی ہیں۔
+       *[groups] { $members } میں سے { $there } آئے ہیں۔
     }
 meeting-fine-offer = جرمانہ لکھیں: { $amount }
 meeting-fine-paid = جرمانہ دیا: { $amount }
@@ -91,6 +93,7 @@ meeting-repay-by = رقم کس کے ہاتھ آئی؟
 meeting-repay-herself =
     { MEMBERS() ->
         [groups] گروپ خود لایا
+        [organisations] ولیج آرگنائزیشن خود لائی
        *[women] ممبر خود لائیں
     }
 meeting-repay-by-her = { $name } کے ہاتھ
@@ -109,8 +112,9 @@ meeting-demands-stay = جسے سب سے ضروری ہے وہ پہلے۔ جسے �
 meeting-demands-open = مانگا، مگر نہیں دیا
 meeting-demand-add =
     { MEMBERS() ->
-        [groups] ایک گروپ کو قرض چاہیے
-       *[women] ایک ممبر کو قرض چاہیے
+        [women] ایک ممبر کو قرض چاہیے
+        [organisations] ایک ولیج آرگنائزیشن کو قرض چاہیے
+       *[groups] ایک گروپ کو قرض چاہیے
     }
 meeting-demand-who = کون؟
 meeting-demand-purpose = کس لیے؟
@@ -166,8 +170,8 @@ meeting-differs-less = صندوقچی میں بہی سے { $amount } کم ہیں
 meeting-differs-text = ایک بار پھر سب کے ساتھ بول کر گنیں۔ فرق رہے تو کھل کر لکھ دیں؛ اس میں کسی کا قصور نہیں۔
 meeting-differs-why =
     { MEMBERS() ->
-        [groups] تنظیم کیا کہتی ہے، فرق کیوں ہے؟
-       *[women] گروپ کیا کہتا ہے، فرق کیوں ہے؟
+        [women] گروپ کیا کہتا ہے، فرق کیوں ہے؟
+       *[groups] تنظیم کیا کہتی ہے، فرق کیوں ہے؟
     }
 meeting-differs-who = دو ممبر جنہیں یہ معلوم ہے
 
@@ -180,8 +184,9 @@ meeting-note = کیا بات ہوئی اور کیا طے ہوا
 meeting-note-hint = دو چار لفظ کافی ہیں۔
 meeting-sum-there =
     { MEMBERS() ->
-        [groups] آئے
-       *[women] آئیں
+        [women] آئیں
+        [organisations] آئیں
+       *[groups] آئے
     }
 meeting-sum-saved = آج کی بچت
 meeting-sum-box = صندوقچی میں
@@ -252,8 +257,8 @@ meeting-discard-now = ہاں، چھوڑ دیں
 
 meeting-rows =
     { MEMBERS() ->
-        [groups] کون آئے اور کس نے کیا دیا
-       *[women] کون آئیں اور کس نے کیا دیا
+        [women] کون آئیں اور کس نے کیا دیا
+       *[groups] کون آئے اور کس نے کیا دیا
     }
 meeting-box = صندوقچی
 meeting-signed = دستخط
@@ -261,8 +266,8 @@ meeting-recorded = کس نے لکھا
 meeting-print = چھاپیں
 meeting-to-group =
     { MEMBERS() ->
-        [groups] تنظیم پر جائیں
-       *[women] گروپ پر جائیں
+        [women] گروپ پر جائیں
+       *[groups] تنظیم پر جائیں
     }
 meeting-reverse = یہ میٹنگ واپس لیں
 meeting-reverse-text = اس میں کچھ غلط ہے؟ پوری میٹنگ وجہ لکھ کر واپس لی جاتی ہے؛ دونوں نظر آتی رہیں گی۔ پھر آپ اسے نئے سرے سے لکھیں۔

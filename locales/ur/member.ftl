@@ -12,6 +12,7 @@ kind-relation-other = کوئی اور
 member-title =
     { MEMBERS() ->
         [groups] گروپ
+        [organisations] ولیج آرگنائزیشن
        *[women] ممبر
     }
 member-add = ممبر شامل کریں
@@ -20,6 +21,7 @@ member-added = { $name } شامل ہو گئیں۔ اس ٹیبلٹ میں محف�
 member-name =
     { MEMBERS() ->
         [groups] گروپ کا نام
+        [organisations] ولیج آرگنائزیشن کا نام
        *[women] ان کا نام
     }
 member-relation = نام کے ساتھ کس کا نام لکھا ہے؟
@@ -27,8 +29,9 @@ member-relation-name = شوہر یا والد کا نام
 member-relation-hint = تاکہ ایک ہی نام کی ممبر الگ پہچانی جائیں۔
 member-joined =
     { MEMBERS() ->
-        [groups] کب شامل ہوا
-       *[women] کب شامل ہوئیں
+        [women] کب شامل ہوئیں
+        [organisations] کب شامل ہوئی
+       *[groups] کب شامل ہوا
     }
 member-serial = رجسٹر میں نمبر
 member-birth-year = پیدائش کا سال
@@ -38,8 +41,8 @@ member-nominee = نامزد
 member-nominee-hint = انہیں کچھ ہو جائے تو بچت کسے ملے۔
 member-office =
     { MEMBERS() ->
-        [groups] تنظیم میں عہدہ
-       *[women] گروپ میں عہدہ
+        [women] گروپ میں عہدہ
+       *[groups] تنظیم میں عہدہ
     }
 member-photo = فوٹو لیں
 member-photo-other = دوسری فوٹو لیں
@@ -55,13 +58,15 @@ member-saved = ٹیبلٹ میں محفوظ۔
 member-saved-all = کل بچت
 member-came =
     { MEMBERS() ->
-        [groups] کتنی میٹنگوں میں آیا
-       *[women] کتنی میٹنگوں میں آئیں
+        [women] کتنی میٹنگوں میں آئیں
+        [organisations] کتنی میٹنگوں میں آئی
+       *[groups] کتنی میٹنگوں میں آیا
     }
 member-entries =
     { MEMBERS() ->
-        [groups] گروپ کی پاس بک
-       *[women] ان کی پاس بک
+        [women] ان کی پاس بک
+        [organisations] ولیج آرگنائزیشن کی پاس بک
+       *[groups] گروپ کی پاس بک
     }
 member-entry-date = دن
 member-entry-head = کس کا
@@ -70,17 +75,20 @@ member-no-entries = ابھی کچھ نہیں لکھا ہے
 member-about =
     { MEMBERS() ->
         [groups] گروپ کے بارے میں
+        [organisations] ولیج آرگنائزیشن کے بارے میں
        *[women] ان کے بارے میں
     }
 member-left =
     { MEMBERS() ->
-        [groups] الگ ہوا
-       *[women] چھوڑ گئیں
+        [women] چھوڑ گئیں
+        [organisations] الگ ہوئی
+       *[groups] الگ ہوا
     }
 member-ended =
     { MEMBERS() ->
-        [groups] { $date } کو الگ ہوا۔ { $reason }
-       *[women] { $date } کو گروپ چھوڑا۔ { $reason }
+        [women] { $date } کو گروپ چھوڑا۔ { $reason }
+        [organisations] { $date } کو الگ ہوئی۔ { $reason }
+       *[groups] { $date } کو الگ ہوا۔ { $reason }
     }
 member-end = وہ گروپ چھوڑ رہی ہیں
 member-end-text = کچھ مٹے گا نہیں؛ ان کا حساب بہی میں رہے گا۔

@@ -11,6 +11,7 @@ papers-of-meetings = میٹنگوں کے
 papers-of-one-woman =
     { MEMBERS() ->
         [groups] ایک گروپ کے لیے
+        [organisations] ایک ولیج آرگنائزیشن کے لیے
        *[women] ایک ممبر کے لیے
     }
 papers-of-loans = قرض
@@ -40,8 +41,8 @@ papers-receipts-about = مہینہ: کیا آیا، کیا گیا، کیا بچ�
 papers-monthly-report = ماہانہ رپورٹ
 papers-monthly-report-about =
     { MEMBERS() ->
-        [groups] کلسٹر لیول فیڈریشن کے لیے، اسی کے خانوں میں
-       *[women] ولیج آرگنائزیشن کے لیے، اسی کے خانوں میں
+        [women] ولیج آرگنائزیشن کے لیے، اسی کے خانوں میں
+       *[groups] کلسٹر لیول فیڈریشن کے لیے، اسی کے خانوں میں
     }
 papers-report-card = رپورٹ کارڈ
 papers-report-card-about = گریڈ، ایک ایک نمبر، اور پیچھے کے مہینے
@@ -62,6 +63,7 @@ papers-meeting-of = نمبر { $number } · { $day }
 papers-woman =
     { MEMBERS() ->
         [groups] گروپ
+        [organisations] ولیج آرگنائزیشن
        *[women] ممبر
     }
 papers-month = مہینہ

@@ -3,6 +3,7 @@
 readback-title =
     { MEMBERS() ->
         [groups] گروپ کا اپنا حساب
+        [organisations] ولیج آرگنائزیشن کا اپنا حساب
        *[women] ممبر کا اپنا حساب
     }
 readback-place = { $count } میں سے { $number }
@@ -13,8 +14,8 @@ readback-left = باقی قرض
 readback-fine = آج کا جرمانہ
 readback-say =
     { MEMBERS() ->
-        [groups] { $name }۔ آج کی بچت { $today }۔ اب تک کی کل بچت { $all }۔
-       *[women] { $name } جی۔ آج کی بچت { $today }۔ اب تک کی کل بچت { $all }۔
+        [women] { $name } جی۔ آج کی بچت { $today }۔ اب تک کی کل بچت { $all }۔
+       *[groups] { $name }۔ آج کی بچت { $today }۔ اب تک کی کل بچت { $all }۔
     }
 readback-say-loan = آج کی قسط { $paid }۔ باقی قرض { $left }۔
 readback-money = نوٹوں اور سکوں میں { $amount }
@@ -26,6 +27,7 @@ readback-seen = میں نے دیکھ لیا
 readback-next =
     { MEMBERS() ->
         [groups] اگلا گروپ
+        [organisations] اگلی ولیج آرگنائزیشن
        *[women] اگلی ممبر
     }
 readback-end = میٹنگ پر جائیں
@@ -34,6 +36,7 @@ readback-nobody = ابھی کسی کی حاضری نہیں لگی ہے۔
 readback-open =
     { MEMBERS() ->
         [groups] ہر گروپ کو اس کا حساب دکھائیں
+        [organisations] ہر ولیج آرگنائزیشن کو اس کا حساب دکھائیں
        *[women] ہر ممبر کو ان کا حساب دکھائیں
     }
 readback-open-one = { $name } کا حساب دکھائیں

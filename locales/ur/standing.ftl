@@ -2,8 +2,8 @@
 
 standing-title =
     { MEMBERS() ->
-        [groups] تنظیم کیسی چل رہی ہے
-       *[women] گروپ کیسا چل رہا ہے
+        [women] گروپ کیسا چل رہا ہے
+       *[groups] تنظیم کیسی چل رہی ہے
     }
 standing-group-text = میٹنگیں، پانچ اصول، گریڈ
 standing-since = { $from } سے { $to } تک۔
@@ -13,6 +13,7 @@ standing-held = ہوئی میٹنگیں
 standing-came =
     { MEMBERS() ->
         [groups] گروپ جو آئے
+        [organisations] ولیج آرگنائزیشنیں جو آئیں
        *[women] ممبر جو آئیں
     }
 standing-grade = دیا گیا گریڈ
@@ -58,8 +59,8 @@ standing-not-scored = گریڈ دینے والے نے نمبر نہیں دیے
 standing-letter = گریڈ { $letter }
 standing-own-money =
     { MEMBERS() ->
-        [groups] تنظیم کی اپنی رقم
-       *[women] گروپ کی اپنی رقم
+        [women] گروپ کی اپنی رقم
+       *[groups] تنظیم کی اپنی رقم
     }
 standing-earned = کمایا اور بچا
 # $percent of the group's own money.

@@ -28,8 +28,13 @@ S.No.,State Code,State Name,District Code,District Name,Block Code,Block Version
 /// The directory's code of the block.
 pub(crate) const BLOCK: &str = "block:6543";
 
-/// The group that meets.
-pub(crate) const GROUP: &str = "Saraswati";
+/// A group and its twelve women, with whom they are named after. The first of them has an
+/// enterprise: its name and what it makes.
+pub(crate) struct Group {
+    pub(crate) name: &'static str,
+    pub(crate) enterprise: (&'static str, &'static str),
+    pub(crate) women: [(&'static str, &'static str); 12],
+}
 
 /// What each of the twelve saves at a meeting, in paise.
 pub(crate) const SAVING: i64 = 5_000;
@@ -39,20 +44,71 @@ pub(crate) const SAVING: i64 = 5_000;
 pub(crate) const LENT: i64 = 50_000;
 pub(crate) const DUE: (i64, i64) = (10_000, 1_000);
 
-/// The twelve, with whom they are named after.
-pub(crate) const WOMEN: [(&str, &str); 12] = [
-    ("Padma Angmo", "Tsewang Norbu"),
-    ("Tsering Dolma", "Stanzin Dorjay"),
-    ("Zainab Bano", "Mohd Ali"),
-    ("Stanzin Yangdol", "Rigzin Namgyal"),
-    ("सुनीता देवी", "राम लाल"),
-    ("Rigzin Lamo", "Sonam Tundup"),
-    ("Sonam Palmo", "Jigmet Dadul"),
-    ("زینب بانو", "راجہ محمد"),
-    ("Fatima Banoo", "Ghulam Hassan"),
-    ("Deachen Chuskit", "Phuntsog Wangchuk"),
-    ("Kunzes Dolma", "Tashi Gyalson"),
-    ("Nilza Angmo", "Lobzang Chosphel"),
+/// The group of the day.
+pub(crate) const SARASWATI: Group = Group {
+    name: "Saraswati",
+    enterprise: ("Chushot Apricots", "dried apricots, apricot oil"),
+    women: [
+        ("Padma Angmo", "Tsewang Norbu"),
+        ("Tsering Dolma", "Stanzin Dorjay"),
+        ("Zainab Bano", "Mohd Ali"),
+        ("Stanzin Yangdol", "Rigzin Namgyal"),
+        ("सुनीता देवी", "राम लाल"),
+        ("Rigzin Lamo", "Sonam Tundup"),
+        ("Sonam Palmo", "Jigmet Dadul"),
+        ("زینب بانو", "راجہ محمد"),
+        ("Fatima Banoo", "Ghulam Hassan"),
+        ("Deachen Chuskit", "Phuntsog Wangchuk"),
+        ("Kunzes Dolma", "Tashi Gyalson"),
+        ("Nilza Angmo", "Lobzang Chosphel"),
+    ],
+};
+
+/// The groups that meet on the same day, each in the language of its women. They stand in the order
+/// of the first page, so that in each language the next meeting is of the group that speaks it.
+pub(crate) const OTHERS: [(&str, Group); 2] = [
+    (
+        "ur",
+        Group {
+            name: "گلشن",
+            enterprise: ("زینب سلائی", "کپڑوں کی سلائی"),
+            women: [
+                ("زینب بانو", "محمد علی"),
+                ("فاطمہ بیگم", "غلام حسن"),
+                ("شمیمہ اختر", "عبدالرشید"),
+                ("حلیمہ بانو", "راجہ محمد"),
+                ("رضیہ بیگم", "نذیر احمد"),
+                ("Kunzes Angmo", "Tashi Gyalson"),
+                ("ممتاز بانو", "بشیر احمد"),
+                ("نسیمہ اختر", "غلام نبی"),
+                ("سکینہ بانو", "محمد حسین"),
+                ("رقیہ بیگم", "علی محمد"),
+                ("गीता देवी", "मोहन लाल"),
+                ("عائشہ بانو", "شبیر احمد"),
+            ],
+        },
+    ),
+    (
+        "hi",
+        Group {
+            name: "लक्ष्मी",
+            enterprise: ("मीरा अचार", "खुबानी और मिर्च का अचार"),
+            women: [
+                ("मीरा देवी", "श्याम सिंह"),
+                ("राधा कुमारी", "हरि राम"),
+                ("कमला देवी", "सोहन लाल"),
+                ("शबाना बेगम", "मोहम्मद रफ़ी"),
+                ("पुष्पा देवी", "जगदीश प्रसाद"),
+                ("अनीता यादव", "राजेश यादव"),
+                ("Yangchan Dolma", "Tsering Norbu"),
+                ("रेखा वर्मा", "सुरेश वर्मा"),
+                ("सरोज बाला", "ओम प्रकाश"),
+                ("उर्मिला देवी", "बलदेव सिंह"),
+                ("نسرین بانو", "غلام محمد"),
+                ("सुमन देवी", "प्रेम चंद"),
+            ],
+        },
+    ),
 ];
 
 /// The centre: a folder, an address that stays the same, and the program while it runs.
@@ -181,17 +237,26 @@ impl Terminal {
     }
 }
 
-/// What a colleague has recorded before: the group with its twelve women, who met a week ago and
-/// saved, lent to one, and the money in the box. Gives the day of the device.
-pub(crate) fn a_group_with_a_past(colleague: &Terminal, village: &str) -> Result<String> {
-    let state = colleague.call("state", &Value::Null)?;
-    let today = state["today"].as_str().context("a day")?.to_owned();
-    let (formed, met) = (before(&today, 28)?, before(&today, 7)?);
+/// The day of a device.
+pub(crate) fn today(device: &Terminal) -> Result<String> {
+    let state = device.call("state", &Value::Null)?;
+    Ok(state["today"].as_str().context("a day")?.to_owned())
+}
+
+/// What a colleague has recorded before: a group with its twelve women, who met a week ago and
+/// saved, lent to one, and the money in the box. Gives the group.
+pub(crate) fn a_group_with_a_past(
+    colleague: &Terminal,
+    village: &str,
+    group: &Group,
+    today: &str,
+) -> Result<String> {
+    let (formed, met) = (before(today, 28)?, before(today, 7)?);
     let weekday = today.parse::<domain::Date>().context("a day")?.weekday();
     let added = colleague.call(
         "add_group",
         &json!({
-            "village": village, "name": GROUP, "kind": "women", "formed": formed,
+            "village": village, "name": group.name, "kind": "women", "formed": formed,
             "terms": {
                 "from": formed, "frequency": "weekly", "day": weekday,
                 "savings": [{ "kind": "compulsory", "amount": SAVING }],
@@ -200,22 +265,48 @@ pub(crate) fn a_group_with_a_past(colleague: &Terminal, village: &str) -> Result
             "bank": "J&K Bank, Choglamsar", "ifsc": null, "account": null, "codes": [],
         }),
     )?;
-    let group = &added["row"]["id"];
-    for (serial, (name, husband)) in (1..).zip(WOMEN) {
+    let id = &added["row"]["id"];
+    for (serial, (name, husband)) in (1..).zip(group.women) {
         let office = ["president", "secretary", "treasurer"]
             .get(serial - 1)
             .unwrap_or(&"member");
         colleague.call(
             "add_member",
             &json!({
-                "group": group, "name": name, "relation": "husband", "relation_name": husband,
+                "group": id, "name": name, "relation": "husband", "relation_name": husband,
                 "serial": serial, "joined": formed, "office": office, "birth_year": 1985,
                 "mobile": null, "nominee": null, "photo": null, "codes": [], "consented": formed,
             }),
         )?;
     }
-    meet(colleague, group, &met, &today)?;
-    Ok(today)
+    meet(colleague, id, &met, today)?;
+    Ok(id.as_str().context("a group")?.to_owned())
+}
+
+/// What a colleague has recorded besides: the enterprise of the first of the women. Gives it.
+pub(crate) fn her_enterprise(
+    colleague: &Terminal,
+    village: &str,
+    group: &Group,
+    id: &str,
+) -> Result<String> {
+    let view = colleague.call("group", &json!({ "group": id }))?;
+    let (name, product) = group.enterprise;
+    let added = colleague.call(
+        "add_enterprise",
+        &json!({
+            "village": village, "name": name, "product": product, "category": "manufacturing",
+            "owner": {
+                "name": group.women[0].0, "group": id, "member": view["members"][0]["id"],
+                "tie": "herself",
+            },
+            "began": null, "mobile": null, "landmark": null, "registered": null,
+        }),
+    )?;
+    Ok(added["row"]["id"]
+        .as_str()
+        .context("an enterprise")?
+        .to_owned())
 }
 
 /// A meeting at which everybody was there and saved what was agreed, and the first of them was

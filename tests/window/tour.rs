@@ -11,7 +11,7 @@ use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::asked;
-use crate::block::{self, BLOCK, Centre, DUE, GROUP, LENT, SAVING, Terminal, WOMEN};
+use crate::block::{self, BLOCK, Centre, DUE, LENT, OTHERS, SARASWATI, SAVING, Terminal};
 use crate::driver::Window;
 use crate::words::Words;
 
@@ -30,7 +30,6 @@ const SAVED: i64 = 11 * SAVING + LESS.1;
 const BOX: i64 = 12 * SAVING - LENT + SAVED + DUE.0 + DUE.1;
 /// The notes and coins in it, in rupees.
 const COUNT: [(i64, i64); 4] = [(500, 1), (200, 1), (50, 1), (10, 3)];
-const ENTERPRISE: &str = "Chushot Apricots";
 const SALES: i64 = 350_000;
 
 /// The exchange begins by itself within this time after the centre is there again.
@@ -73,6 +72,11 @@ struct Tour {
     taken: u32,
     began: Instant,
     today: String,
+    village: String,
+    /// The group of the day.
+    group: String,
+    /// The languages that are shown besides, each with the group that meets in it.
+    others: Vec<(&'static str, String)>,
 }
 
 impl Tour {
@@ -93,6 +97,9 @@ impl Tour {
             taken: 0,
             began: Instant::now(),
             today: String::new(),
+            village: String::new(),
+            group: String::new(),
+            others: Vec::new(),
         })
     }
 
@@ -115,13 +122,9 @@ impl Tour {
         self.network_returns(&mut window).await?;
         self.at_the_centre()?;
 
-        let others: &[_] = if self.language == "en" {
-            &["hi", "ur"]
-        } else {
-            &[]
-        };
-        for language in others {
-            self.field_in(&mut window, language).await?;
+        let others = self.others.clone();
+        for (language, group) in &others {
+            self.field_in(&mut window, language, group).await?;
         }
         window.close().await?;
 
@@ -130,17 +133,17 @@ impl Tour {
             .enrol(&supervisor, &supervisor_code, SUPERVISOR_PIN)
             .await?;
         self.office(&mut window).await?;
-        for language in others {
+        for (language, _) in &others {
             self.office_in(&mut window, language).await?;
         }
         window.close().await?;
         self.books_agree(&crp, &supervisor)
     }
 
-    /// The centre, its people and a village; a colleague's device with a group that met a week
+    /// The centre, its people and a village; a colleague's device with the groups, which met a week
     /// ago. Gives the two invitations.
     fn before(&mut self) -> Result<(String, String)> {
-        let colleague_code = self.centre.invite("Rigzin Angmo", &["crp"])?;
+        let colleague_code = self.centre.invite("Rigzin Angmo", &["crp", "mec"])?;
         let crp_code = self.centre.invite(CRP, &["crp", "mec"])?;
         let supervisor_code = self.centre.invite(SUPERVISOR, &["supervisor"])?;
         let village = self.centre.run(&[
@@ -156,16 +159,31 @@ impl Tour {
         let took = self.centre.start()?;
         self.say(&format!("the centre serves after {} ms", took.as_millis()));
         let began = Instant::now();
-        let colleague = Terminal::at(&self.folder.path().join("colleague"), COLLEAGUE_PIN);
+        let colleague = self.colleague();
         let address = self.centre.address().to_owned();
         colleague.run(&["enrol", "--server", &address, "--code", &colleague_code])?;
-        self.today = block::a_group_with_a_past(&colleague, &village)?;
+        self.today = block::today(&colleague)?;
+        self.group = block::a_group_with_a_past(&colleague, &village, &SARASWATI, &self.today)?;
+        for (language, group) in OTHERS.iter().filter(|_| self.language == "en") {
+            let id = block::a_group_with_a_past(&colleague, &village, group, &self.today)?;
+            self.others.push((language, id));
+        }
+        self.village = village;
         colleague.run(&["sync"])?;
         self.say(&format!(
-            "a colleague has sent {GROUP}: 12 women, one meeting, in {} ms",
+            "a colleague has sent {} groups of 12 women with one meeting each, in {} ms",
+            1 + self.others.len(),
             began.elapsed().as_millis()
         ));
         Ok((crp_code, supervisor_code))
+    }
+
+    fn colleague_folder(&self) -> PathBuf {
+        self.folder.path().join("colleague")
+    }
+
+    fn colleague(&self) -> Terminal {
+        Terminal::at(&self.colleague_folder(), COLLEAGUE_PIN)
     }
 
     /// From the first start to the first page: language, invitation, PIN, first exchange.
@@ -202,16 +220,18 @@ impl Tour {
     }
 
     async fn first_pages(&mut self, window: &mut Window) -> Result<()> {
-        let arrived = format!("return document.body.innerText.includes('{GROUP}')");
+        let arrived = format!(
+            "return document.body.innerText.includes('{}')",
+            SARASWATI.name
+        );
         window
             .becomes("the group", &arrived, Duration::from_secs(10))
             .await?;
         self.picture(window, "home").await?;
         window.go("/groups").await?;
         self.picture(window, "groups").await?;
-        window.tap("main a[href^='#/group/']").await?;
-        window.see("[data-testid=open-meeting]").await?;
-        for (name, _) in WOMEN {
+        self.open_group(window, &self.group).await?;
+        for (name, _) in SARASWATI.women {
             ensure!(
                 window.says().await?.contains(name),
                 "{name} is not in the group"
@@ -231,7 +251,8 @@ impl Tour {
     async fn meeting(&mut self, mut window: Window, data: &Path) -> Result<Window> {
         let began = Instant::now();
         let (taps, keys) = (window.taps, window.keys);
-        window.tap("main a[href^='#/meeting/']").await?;
+        let begin = format!("main a[href='#/meeting/{}']", self.group);
+        window.tap(&begin).await?;
         window.see("[data-step=attendance] [data-member]").await?;
         ensure!(
             window.all("[data-member]").await?.len() == 12,
@@ -243,11 +264,7 @@ impl Tour {
             .see("[data-attendance=present][aria-checked=true]")
             .await?;
         self.picture(&window, "attendance-all-here").await?;
-        self.step(&mut window, "savings").await?;
-        let less = format!(".sheet [data-row]:nth-child({}) input", LESS.0);
-        window.write(&less, &(LESS.1 / 100).to_string()).await?;
-        self.sees(&window, "footer", SAVED).await?;
-        self.picture(&window, "savings").await?;
+        self.savings(&mut window).await?;
         self.read_back(&mut window).await?;
         // What is due of the one loan stands there already: nothing is touched.
         self.step(&mut window, "repayments").await?;
@@ -285,13 +302,7 @@ impl Tour {
         let (taps, keys) = (window.taps, window.keys);
         self.sees(&window, ".sums", BOX).await?;
         self.picture(&window, "count").await?;
-        self.step(&mut window, "sign").await?;
-        for place in 1..=2 {
-            window
-                .tap(&format!("main .names button:nth-of-type({place})"))
-                .await?;
-        }
-        self.picture(&window, "sign").await?;
+        self.sign(&mut window).await?;
         self.step(&mut window, "close").await?;
         self.picture(&window, "close").await?;
         let closing = Instant::now();
@@ -340,7 +351,8 @@ impl Tour {
 
     /// From the first page back into the meeting, where these pieces are counted.
     async fn counted_so_far(&self, window: &mut Window, count: &[(i64, i64)]) -> Result<()> {
-        window.tap("main a[href^='#/meeting/']").await?;
+        let go_on = format!("main a[href='#/meeting/{}']", self.group);
+        window.tap(&go_on).await?;
         window.see("[data-step=count]").await?;
         for (value, pieces) in count {
             let script = format!(
@@ -357,7 +369,7 @@ impl Tour {
     /// What the meeting left in the books: her loan, the group's month, her passbook on paper.
     async fn books(&mut self, window: &mut Window) -> Result<()> {
         window.go("/groups").await?;
-        window.tap("main a[href^='#/group/']").await?;
+        self.open_group(window, &self.group).await?;
         window.tap("[role=tab]:nth-of-type(3)").await?;
         window.tap("main a[href$='/loans']").await?;
         window.see("[data-testid=par30]").await?;
@@ -373,7 +385,7 @@ impl Tour {
         self.sees(window, "main", BOX).await?;
         self.picture(window, "books").await?;
         window.go("/groups").await?;
-        window.tap("main a[href^='#/group/']").await?;
+        self.open_group(window, &self.group).await?;
         window.tap("[data-testid=papers]").await?;
         window.tap("[data-testid=paper-passbook]").await?;
         let began = Instant::now();
@@ -392,14 +404,14 @@ impl Tour {
         window.go("/enterprises").await?;
         self.picture(window, "enterprises-none").await?;
         window.tap("[data-testid=add-enterprise]").await?;
-        let (owner, _) = WOMEN[0];
+        let (owner, _) = SARASWATI.women[0];
         window
             .write("main form input[type=search]", &owner[..5])
             .await?;
         window.tap("[data-testid=owner-found]").await?;
-        self.write(window, "enterprise-name", ENTERPRISE).await?;
-        self.write(window, "enterprise-product", "dried apricots, apricot oil")
-            .await?;
+        let (name, product) = SARASWATI.enterprise;
+        self.write(window, "enterprise-name", name).await?;
+        self.write(window, "enterprise-product", product).await?;
         window
             .tap("main form label:has(input[value=manufacturing])")
             .await?;
@@ -409,7 +421,7 @@ impl Tour {
         window.see("header [data-state=here]").await?;
         let says = window.says().await?;
         ensure!(
-            says.contains(ENTERPRISE) && says.contains(owner),
+            says.contains(name) && says.contains(owner),
             "the enterprise says: {says}"
         );
         self.picture(window, "enterprise").await?;
@@ -505,7 +517,7 @@ impl Tour {
             row["amount"].as_i64()
         };
         for (name, expected) in [
-            ("saved", self.saved_this_month()?),
+            ("saved", self.saved_this_month(1)?),
             ("visits", 1),
             ("enterprises", 1),
         ] {
@@ -523,14 +535,15 @@ impl Tour {
 
     async fn office(&mut self, window: &mut Window) -> Result<()> {
         window.go("/office").await?;
-        let saved = rupees(self.saved_this_month()?);
+        let saved = rupees(self.saved_this_month(1 + self.others.len())?);
         let shown = window.see("[data-testid=block-saved]").await?;
         let text = plain(&shown.text().await?);
         ensure!(text == saved, "the block has saved {text}, not {saved}");
         self.picture(window, "office").await?;
         window.go("/office/collections").await?;
         window.see("main table").await?;
-        self.sees(window, "main", LENT - DUE.0).await?;
+        let groups = i64::try_from(1 + self.others.len())?;
+        self.sees(window, "main", groups * (LENT - DUE.0)).await?;
         self.picture(window, "collections").await?;
         window.go("/office").await?;
         window.go("/office/arrivals").await?;
@@ -539,7 +552,9 @@ impl Tour {
         self.picture(window, "arrivals").await?;
         self.sees(window, &of("visit"), SALES).await?;
         self.sees(window, &of("meeting"), SAVED).await?;
-        window.tap(&format!("{} a", of("meeting"))).await?;
+        window
+            .tap_words(&format!("{} a", of("meeting")), SARASWATI.name)
+            .await?;
         window.at("/meeting-record/").await?;
         self.sees(window, "main", SAVED).await?;
         self.sees(window, "main", BOX).await?;
@@ -565,32 +580,46 @@ impl Tour {
         Ok(())
     }
 
-    /// The CRP's main pages in another language.
-    async fn field_in(&mut self, window: &mut Window, language: &'static str) -> Result<()> {
+    /// The CRP's main pages in another language, with a whole meeting of a group that speaks it.
+    async fn field_in(
+        &mut self,
+        window: &mut Window,
+        language: &'static str,
+        group: &str,
+    ) -> Result<()> {
+        let enterprise = self.an_enterprise(language, group)?;
         let before = self.turn(window, language).await?;
         self.picture(window, "home").await?;
         window.go("/groups").await?;
-        window.tap("main a[href^='#/group/']").await?;
-        window.see("[data-testid=open-meeting]").await?;
+        self.open_group(window, group).await?;
         self.picture(window, "group").await?;
         window.tap("[data-testid=open-meeting]").await?;
-        // It goes on where the language before left it: back to its beginning.
-        window.tap("[data-step] nav li:first-child button").await?;
         window.see("[data-step=attendance] [data-member]").await?;
         self.picture(window, "attendance").await?;
-        // In the language before, everybody was marked already.
-        if window.has("[data-testid=all-present]:enabled").await? {
-            window.tap("[data-testid=all-present]").await?;
-        }
-        self.step(window, "savings").await?;
-        self.picture(window, "savings").await?;
+        window.tap("[data-testid=all-present]").await?;
+        self.savings(window).await?;
         self.read_back(window).await?;
+        self.step(window, "repayments").await?;
+        self.picture(window, "repayments").await?;
         self.step(window, "count").await?;
+        for (value, pieces) in COUNT {
+            self.count(window, value, pieces).await?;
+        }
+        self.sees(window, ".sums", BOX).await?;
         self.picture(window, "count").await?;
+        self.sign(window).await?;
+        self.step(window, "close").await?;
+        window.tap("[data-testid=close-meeting]").await?;
+        window.at("/meeting-record/").await?;
+        self.sees(window, "main", SAVED).await?;
+        self.picture(window, "meeting-record").await?;
+        window.tap(".toast button").await?;
         window.go("/exchange").await?;
+        window.see("[data-pending='0']").await?;
         self.picture(window, "exchange").await?;
         window.go("/enterprises").await?;
-        window.tap("tbody th:has(a[href^='#/enterprise/'])").await?;
+        let hers = format!("tbody th:has(a[href='#/enterprise/{enterprise}'])");
+        window.tap(&hers).await?;
         window.tap("[data-testid=begin-visit]").await?;
         window.see("[data-kept]").await?;
         self.picture(window, "visit").await?;
@@ -604,6 +633,17 @@ impl Tour {
         self.language = before;
         self.say(&format!("the CRP's pages speak {language}"));
         Ok(())
+    }
+
+    /// A colleague sends an enterprise of the group, which arrives when the window's next record
+    /// goes.
+    fn an_enterprise(&self, language: &str, group: &str) -> Result<String> {
+        let mut all = OTHERS.iter();
+        let (_, named) = all.find(|(one, _)| *one == language).context("a group")?;
+        let colleague = self.colleague();
+        let enterprise = block::her_enterprise(&colleague, &self.village, named, group)?;
+        colleague.run(&["sync"])?;
+        Ok(enterprise)
     }
 
     /// The supervisor's main pages in another language.
@@ -647,7 +687,7 @@ impl Tour {
 
     /// Everything computed again from the journals, on every device and at the centre.
     fn books_agree(&mut self, crp: &Path, supervisor: &Path) -> Result<()> {
-        let colleague = self.folder.path().join("colleague");
+        let colleague = self.colleague_folder();
         for (who, data, pin) in [
             ("the CRP's device", crp, CRP_PIN),
             ("the supervisor's device", supervisor, SUPERVISOR_PIN),
@@ -662,6 +702,35 @@ impl Tour {
         ensure!(said.starts_with("equal"), "the centre says: {said}");
         self.say(&format!("the centre says {said}; {} pictures", self.taken));
         Ok(())
+    }
+
+    /// Opens a group from the list of all.
+    async fn open_group(&self, window: &mut Window, group: &str) -> Result<()> {
+        window
+            .tap(&format!("main a[href='#/group/{group}']"))
+            .await?;
+        window.see("[data-testid=open-meeting]").await?;
+        Ok(())
+    }
+
+    /// Everybody saves what was agreed, but one.
+    async fn savings(&mut self, window: &mut Window) -> Result<()> {
+        self.step(window, "savings").await?;
+        let less = format!(".sheet [data-row]:nth-child({}) input", LESS.0);
+        window.write(&less, &(LESS.1 / 100).to_string()).await?;
+        self.sees(window, "footer", SAVED).await?;
+        self.picture(window, "savings").await
+    }
+
+    /// The first two sign.
+    async fn sign(&mut self, window: &mut Window) -> Result<()> {
+        self.step(window, "sign").await?;
+        for place in 1..=2 {
+            window
+                .tap(&format!("main .names button:nth-of-type({place})"))
+                .await?;
+        }
+        self.picture(window, "sign").await
     }
 
     /// Goes on until a step: those between, which have nothing to do today, are passed.
@@ -738,15 +807,16 @@ impl Tour {
         window.picture(&self.pictures.join(file)).await
     }
 
-    /// Last week's meeting counts in this month unless the month is younger.
-    fn saved_this_month(&self) -> Result<i64> {
+    /// What is saved in this month by the groups of which so many have met today. Last week's
+    /// meetings count in it unless the month is younger.
+    fn saved_this_month(&self, met_today: usize) -> Result<i64> {
         let last = block::before(&self.today, 7)?;
         let past = if last[..7] == self.today[..7] {
-            12 * SAVING
+            i64::try_from(1 + self.others.len())? * 12 * SAVING
         } else {
             0
         };
-        Ok(past + SAVED)
+        Ok(past + i64::try_from(met_today)? * SAVED)
     }
 
     fn say(&self, what: &str) {

@@ -74,6 +74,43 @@ test('an entry of the meeting is written by keys, and one is where one was', asy
   await close();
 });
 
+test('Enter saves a small dialog from a field of one line, and makes a line in the others', async () => {
+  const { page, wrong, close } = await open(on.browser, on.crp, size);
+  await page.waitForSelector('.frame h1');
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-testid'));
+  const about = async (testid) => {
+    await visit(page, `#/group/${group.id}`);
+    await page.click('[role=tab]:nth-of-type(4)');
+    await page.focus(`[data-testid=${testid}]`);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('dialog[open]');
+  };
+  await about('give-code');
+  await page.focus('dialog [name=code]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('dialog[open] [aria-invalid=true]');
+  // What is refused is no fault of the page.
+  wrong.splice(0);
+  await page.keyboard.type('37000904512');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('dialog[open]', { state: 'detached' });
+  assert.equal(await focused(), 'give-code', 'one is where one was');
+  const { codes } = await call(on.crp, 'group', { group: group.id });
+  assert.ok(codes.some(({ value }) => value === '37000904512'));
+  await about('end-group');
+  await page.focus('dialog textarea');
+  await page.keyboard.type('one');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('two');
+  assert.equal(await page.inputValue('dialog textarea'), 'one\ntwo');
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('dialog[open]', { state: 'detached' });
+  assert.equal(await focused(), 'end-group');
+  assert.equal((await call(on.crp, 'group', { group: group.id })).row.active, true);
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
 test('a resolution about a loan outlives the lock, each of its kind by itself', async () => {
   const groups = await call(on.crp, 'groups', { text: null, village: null, inactive_too: false });
   const books = await Promise.all(

@@ -31,6 +31,15 @@ it('speaks of groups in a federation’s book, and of women again when it is clo
   expect(members.are).toBe('women');
 });
 
+it('speaks of Village Organisations in the book of a Cluster Level Federation', async () => {
+  answering();
+  kinds.leh = 'model-cluster-federation';
+  const close = openBook('leh');
+  await answered();
+  expect(members.are).toBe('organisations');
+  close();
+});
+
 it('knows a body that it has met, and asks no second time', () => {
   const close = openBook('chushot');
   expect(members.are).toBe('groups');

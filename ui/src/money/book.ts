@@ -1,18 +1,18 @@
 /** Tells the words whose book a page shows. */
 import type { GroupId } from '../api/bindings/GroupId';
 import { attempt } from '../api/call';
-import { members } from '../words/members.svelte';
-import { isFederation } from './names';
+import { members, type MembersAre } from '../words/members.svelte';
+import { membersOf } from './names';
 
 /** What was learnt before: a body's kind never changes. */
-const known = new Map<GroupId, 'women' | 'groups'>();
+const known = new Map<GroupId, MembersAre>();
 /** The book that was opened last. A page that goes later than the next one comes closes nothing. */
 let latest = 0;
 
 /** For an effect: the words speak of the members of this book until it is closed. */
 export function openBook(group: GroupId): () => void {
   const mine = ++latest;
-  const say = (are: 'women' | 'groups') => {
+  const say = (are: MembersAre) => {
     if (mine === latest) members.are = are;
   };
   const said = known.get(group);
@@ -24,10 +24,10 @@ export function openBook(group: GroupId): () => void {
   };
 }
 
-async function learn(group: GroupId): Promise<'women' | 'groups'> {
+async function learn(group: GroupId): Promise<MembersAre> {
   const { answer } = await attempt('group', { group });
   if (!answer) return 'women';
-  const are = isFederation(answer.row.kind) ? 'groups' : 'women';
+  const are = membersOf(answer.row.kind);
   known.set(group, are);
   return are;
 }

@@ -6,6 +6,7 @@ import type { HeadMonth } from '../api/bindings/HeadMonth';
 import type { Page } from '../api/bindings/Page';
 import type { Purse } from '../api/bindings/Purse';
 import { written } from '../words/digits';
+import type { MembersAre } from '../words/members.svelte';
 import { t } from '../words/words.svelte';
 
 /** What names are looked up in. */
@@ -15,9 +16,15 @@ export interface Known {
   readonly borrowings: readonly Borrowing[];
 }
 
+/** What the members of a body of this kind are. */
+export function membersOf(kind: GroupKind): MembersAre {
+  if (kind === 'village-organisation') return 'groups';
+  return kind.endsWith('federation') ? 'organisations' : 'women';
+}
+
 /** Whose members are groups, or Village Organisations. */
 export function isFederation(kind: GroupKind): boolean {
-  return kind.endsWith('organisation') || kind.endsWith('federation');
+  return membersOf(kind) !== 'women';
 }
 
 /**

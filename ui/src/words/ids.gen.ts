@@ -539,6 +539,7 @@ export type WordId =
   | 'federation-held-text'
   | 'federation-join'
   | 'federation-join-text'
+  | 'federation-join-where'
   | 'federation-joined'
   | 'federation-last-day'
   | 'federation-leave'

@@ -250,6 +250,7 @@ impl LoanLedger {
             totals: totals(columns.len(), &rows, &[1, 2, 3, 4, 5, 6]),
             columns,
             rows,
+            tall: true,
             ..Table::default()
         };
         if folio

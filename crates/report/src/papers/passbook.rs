@@ -277,7 +277,7 @@ impl Passbook {
             columns,
             rows,
             totals,
-            tall: false,
+            tall: true,
         };
         if self.savings.iter().all(|entry| entry.special.is_zero()) {
             table.without(3);
@@ -320,7 +320,7 @@ impl Passbook {
             columns,
             rows,
             totals,
-            tall: false,
+            tall: true,
         })
     }
 
@@ -358,7 +358,7 @@ impl Passbook {
             columns,
             rows,
             totals,
-            tall: false,
+            tall: true,
         };
         if loan.entries.iter().all(|entry| entry.written_off.is_zero()) {
             table.without(5);
