@@ -726,10 +726,19 @@ fn leaves_a_loan_without_name(book: &Book, rest: &Book) -> bool {
     })
 }
 
-/// Whether steps on the way to the bank that followed from one of the book follow from none in the
-/// other, which has not got it.
+/// Whether a step on the way to the bank is in one book and not in the other, which has later steps
+/// of the same dose; unless it stood there twice, and without it the way is in order again.
 fn leaves_a_step_without_ground(book: &Book, rest: &Book) -> bool {
-    astray(&rest.linkage).count() > astray(&book.linkage).count()
+    let was_twice = astray(&rest.linkage).count() < astray(&book.linkage).count();
+    if was_twice || book.linkage.len() == rest.linkage.len() {
+        return false;
+    }
+    let both = book.linkage.iter().zip(&rest.linkage);
+    let gone = both.take_while(|(one, other)| one == other).count();
+    let mut steps = book.linkage.iter().skip(gone);
+    steps
+        .next()
+        .is_some_and(|gone| steps.any(|later| later.dose == gone.dose))
 }
 
 /// Four bytes that no other folio of the group has: those of a new id.
