@@ -251,7 +251,7 @@ fn accounts_beside(app: &App, item: &ReviewItem) -> Result<Vec<AccountLine>, App
 /// Why a person may not decide about a parked record, by the rules that the centre has too.
 fn not_hers(app: &App, person: PersonId, item: &ReviewItem) -> Result<Option<Refusal>, AppError> {
     let parked = item.parked.made.operation;
-    if item.parked.made.by == person {
+    if item.makers.contains(&person) {
         return Ok(Some(Refusal::MakerIsChecker));
     }
     let Some(scope) = app.store()?.scope_of(parked)? else {

@@ -103,8 +103,8 @@ impl Store {
             };
             let posted = self.counts_now(&operation, reason, with)?;
             let subject = self.subject(operation.reference())?;
-            let held = disposition::holders(&operation, &Local(&self.db))?;
-            let can_both_stand = held
+            let standing = disposition::standing(&operation, &Local(&self.db))?;
+            let can_both_stand = standing
                 .iter()
                 .all(|holder| disposition::can_stand_beside(&operation, holder));
             items.push(ReviewItem {
@@ -114,6 +114,7 @@ impl Store {
                 can_both_stand,
                 group: group_of(&operation.scope),
                 title: self.title(&operation.scope, subject)?,
+                makers: disposition::makers(&operation, &Local(&self.db))?,
             });
         }
         Ok(items)
@@ -128,8 +129,11 @@ impl Store {
         with: Option<OperationRef>,
     ) -> Result<Option<Operation>> {
         let local = Local(&self.db);
-        if let Some(holder) = disposition::holders(parked, &local)?.into_iter().next() {
-            return Ok(Some(holder));
+        let mut standing = disposition::standing(parked, &local)?;
+        let in_the_way = |one: &Operation| !disposition::can_stand_beside(parked, one);
+        let first = standing.iter().position(in_the_way).unwrap_or_default();
+        if first < standing.len() {
+            return Ok(Some(standing.swap_remove(first)));
         }
         let mut last = match reason {
             // Nothing holds its keys any more.

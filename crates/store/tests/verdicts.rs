@@ -721,3 +721,195 @@ fn a_record_that_waits_is_compared_with_what_counts_now() {
     all_agree(&mut centre, [&mut one, &mut two]);
     assert_eq!(saved(&two), 120);
 }
+
+/// What somebody sends who may not: it waits for a person.
+fn by_a_stranger(centre: &mut Centre, seq: u64, change: Change) -> OperationRef {
+    let operation = domain::Operation {
+        device: domain::DeviceId(9),
+        epoch: 1,
+        seq,
+        by: PersonId(9),
+        seen: 0,
+        at: clock(),
+        scope: Scope::Group(GROUP),
+        change,
+    };
+    let parked = Disposition::Parked {
+        reason: ParkReason::NotAllowed,
+        with: None,
+    };
+    centre.append(&operation.encode(), &operation, parked);
+    operation.reference()
+}
+
+/// [`met_twice`], and both meetings were held.
+fn held_twice() -> (Centre, Store, Store, [OperationRef; 2]) {
+    let (mut centre, mut one, mut two, [stood, waits]) = met_twice();
+    for store in [&mut one, &mut two] {
+        centre.exchange(store);
+    }
+    centre.exchange(&mut one);
+    let (scope, change) = decided(waits, Verdict::Both);
+    done(&mut one, scope, change);
+    all_agree(&mut centre, [&mut one, &mut two]);
+    assert_eq!(saved(&two), 270);
+    (centre, one, two, [stood, waits])
+}
+
+#[test]
+fn of_two_meetings_that_count_the_one_that_stays_keeps_their_day() {
+    for is_second in [false, true] {
+        let (mut centre, mut one, mut two, both) = held_twice();
+        let mut three = device(3);
+        centre.exchange(&mut three);
+        // A third version, made by somebody who does not know of any of this.
+        let (scope, change) = meeting(DAY, &[1, 2, 3], 60);
+        let mut stranger = device(7);
+        let third = done(&mut stranger, scope, change);
+        let (scope, change) = reversal(both[usize::from(is_second)]);
+        done(&mut one, scope, change);
+        all_agree(&mut centre, [&mut one, &mut two]);
+        let left = if is_second { 150 } else { 120 };
+        centre.exchange(&mut stranger);
+        assert_eq!(parked_with(&centre, third), Some(ParkReason::Duplicate));
+        all_agree(&mut centre, [&mut one, &mut two]);
+        assert_eq!(saved(&two), left);
+        let item = review_of(&one, third);
+        assert_eq!(compared_with(&item), Some(both[usize::from(!is_second)]));
+        // Once nothing of the day counts any more, the day is free.
+        let (scope, change) = reversal(both[usize::from(!is_second)]);
+        done(&mut one, scope, change);
+        all_agree(&mut centre, [&mut one, &mut two]);
+        let (scope, change) = meeting(DAY, &[1, 2, 3], 70);
+        done(&mut two, scope, change);
+        all_agree(&mut centre, [&mut two, &mut one]);
+        assert_eq!(saved(&one), 210);
+    }
+}
+
+#[test]
+fn what_counts_beside_another_is_witnessed_and_never_counted_twice() {
+    let (mut centre, mut one, mut two, [_, second]) = held_twice();
+    let [mut early, mut late] = [7, 8].map(device);
+    // The second meeting once more, from somebody who knows of nothing.
+    let (scope, change) = meeting(DAY, &[1, 2, 3], 40);
+    done(&mut early, scope, change);
+    centre.exchange(&mut early);
+    let feed = centre.feeds.get(&Scope::Group(GROUP)).expect("a feed");
+    let last = feed.entries.last().map(|(_, disposition)| *disposition);
+    assert_eq!(last, Some(Disposition::Confirmed { of: second }));
+    // A third one takes the place of the first alone.
+    let (scope, change) = meeting(DAY, &[1, 2, 3], 60);
+    let third = done(&mut late, scope, change);
+    centre.exchange(&mut late);
+    centre.exchange(&mut one);
+    let (scope, change) = decided(third, Verdict::Replace);
+    done(&mut one, scope, change);
+    all_agree(&mut centre, [&mut one, &mut two]);
+    assert_eq!(saved(&two), 300);
+    // And where that is taken back, the second has the day.
+    let (scope, change) = reversal(third);
+    done(&mut one, scope, change);
+    let (scope, change) = meeting(DAY, &[1, 2, 3], 80);
+    let fourth = record(&mut one, scope, change);
+    let waits = Disposition::Parked {
+        reason: ParkReason::Duplicate,
+        with: Some(second),
+    };
+    assert_eq!(fourth, Recorded::Refused(waits));
+    all_agree(&mut centre, [&mut one, &mut two]);
+    assert_eq!(saved(&two), 120);
+}
+
+#[test]
+fn what_a_withdrawn_verdict_gives_back_counts_beside_what_it_counted_beside() {
+    let (mut centre, mut one, mut two, [stood, _]) = held_twice();
+    let [mut three, mut four, mut five] = [3, 5, 6].map(device);
+    for store in [&mut three, &mut four, &mut five] {
+        centre.exchange(store);
+    }
+    // A reversal of the first, by somebody who may not: a reviewer lets it count, another not.
+    let back = by_a_stranger(&mut centre, 1, reversal(stood).1);
+    for store in [&mut three, &mut four] {
+        centre.exchange(store);
+    }
+    let (scope, change) = decided(back, Verdict::Replace);
+    done(&mut three, scope, change);
+    let (scope, change) = decided(back, Verdict::Keep);
+    let contradicts = done(&mut four, scope, change);
+    for store in [&mut three, &mut four, &mut five] {
+        centre.exchange(store);
+    }
+    assert_eq!(saved(&five), 120);
+    let (scope, change) = decided(contradicts, Verdict::Replace);
+    done(&mut five, scope, change);
+    assert_eq!(saved(&five), 270);
+    centre.exchange(&mut five);
+    all_agree(&mut centre, [&mut one, &mut two]);
+    assert_eq!(saved(&two), 270);
+}
+
+#[test]
+fn nobody_decides_about_the_verdict_that_contradicts_her_own() {
+    let (mut centre, mut one, mut two, [_, waits]) = met_twice();
+    let [mut three, mut four, mut five] = [3, 5, 6].map(device);
+    for store in [&mut one, &mut two, &mut three, &mut four] {
+        centre.exchange(store);
+    }
+    let (scope, change) = decided(waits, Verdict::Keep);
+    done(&mut three, scope, change);
+    let (scope, change) = decided(waits, Verdict::Both);
+    let contradicts = done(&mut four, scope, change);
+    for store in [&mut three, &mut four, &mut five] {
+        centre.exchange(store);
+    }
+    centre.exchange(&mut three);
+    let makers = review_of(&three, contradicts).makers;
+    assert_eq!(makers, [PersonId(5), PersonId(3)]);
+    for store in [&mut three, &mut four] {
+        for verdict in [Verdict::Keep, Verdict::Replace] {
+            let (scope, change) = decided(contradicts, verdict);
+            let own = Disposition::Parked {
+                reason: ParkReason::MakerIsChecker,
+                with: Some(contradicts),
+            };
+            assert_eq!(record(store, scope, change), Recorded::Refused(own));
+        }
+    }
+    let (scope, change) = decided(contradicts, Verdict::Replace);
+    done(&mut five, scope, change);
+    centre.exchange(&mut five);
+    all_agree(&mut centre, [&mut one, &mut two]);
+    assert_eq!(saved(&two), 270);
+}
+
+#[test]
+fn who_leaves_is_counted_once_on_the_day_to_which_it_was_corrected() {
+    let (mut centre, mut one) = begun();
+    let mut two = device(2);
+    centre.exchange(&mut two);
+    for on in ["2026-09-20", "2026-10-01", "2026-09-25"] {
+        let (scope, change) = left(on, state(&one));
+        done(&mut one, scope, change);
+        let months = ["2026-09-01", "2026-10-01"].map(|month| {
+            let rows = one.block(None, day(month).month()).expect("reads").figures;
+            let mut rows = rows.iter();
+            let row = rows.find(|row| row.figure == Figure::MembersEnded);
+            row.expect("listed").total
+        });
+        let by_september = i64::from(on < "2026-10-01");
+        assert_eq!(months, [by_september, 1], "left on {on}");
+        all_agree(&mut centre, [&mut one, &mut two]);
+        let member = two.book(GROUP).expect("reads").members.remove(0);
+        assert_eq!(member.ended, Some(day(on)));
+    }
+    // Who comes back and leaves again leaves twice.
+    let (scope, change) = back("2026-10-10", state(&one));
+    done(&mut one, scope, change);
+    let (scope, change) = left("2026-10-20", state(&one));
+    done(&mut one, scope, change);
+    all_agree(&mut centre, [&mut one, &mut two]);
+    for store in [&one, &two] {
+        assert_eq!(came_and_left(store), (4, 2));
+    }
+}
