@@ -877,10 +877,7 @@ fn shg_claims(scope: &Scope, change: &shg::Change, whole: impl Fn() -> [u8; 32])
                 .map(|key| Claim { key, content })
                 .to_vec()
         }
-        shg::Change::OfficeGiven(given) => {
-            let parts: [&[u8]; 2] = [given.member.bytes(), &encoded(&given.from)];
-            one(key(b"office", &parts), whole())
-        }
+        shg::Change::OfficeGiven(given) => office_claims(given),
         shg::Change::MembersMerged(merged) => one(key(b"merged", &[merged.other.bytes()]), whole()),
         shg::Change::PauseAgreed(pause) => one(key(b"pause", &[&encoded(&pause.from)]), whole()),
         shg::Change::StatusDeclared(declared) => {
@@ -893,6 +890,28 @@ fn shg_claims(scope: &Scope, change: &shg::Change, whole: impl Fn() -> [u8; 32])
         | shg::Change::MemberRejoined(..) => Vec::new(),
         money => book_claims(group, money, whole),
     }
+}
+
+/// A woman has one office from a day on, and an office one holder. An older version knew nothing of
+/// the holder: what it recorded claims what it claimed then.
+fn office_claims(given: &shg::OfficeGiven) -> Vec<Claim> {
+    let from = encoded(&given.from);
+    let said = shg::OfficeGiven {
+        one_holder: None,
+        ..given.clone()
+    };
+    let said = Change::Shg(shg::Change::OfficeGiven(said));
+    let mut claims = vec![Claim {
+        key: key(b"office", &[given.member.bytes(), &from]),
+        content: *blake3::hash(&encoded(&said)).as_bytes(),
+    }];
+    if given.one_holder == Some(true) && given.office != shg::Office::Member {
+        claims.push(Claim {
+            key: key(b"office-holder", &[&encoded(&given.office), &from]),
+            content: *blake3::hash(given.member.bytes()).as_bytes(),
+        });
+    }
+    claims
 }
 
 fn book_claims(group: GroupId, change: &shg::Change, whole: impl Fn() -> [u8; 32]) -> Vec<Claim> {

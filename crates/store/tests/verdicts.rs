@@ -266,12 +266,7 @@ fn the_offices_of_a_woman_recorded_twice_follow_each_word_on_who_she_is() {
         (1, Office::President, "2026-01-10"),
         (2, Office::Secretary, "2026-02-14"),
     ] {
-        let (member, from) = (member_id(member), day(from));
-        let given = OfficeGiven {
-            member,
-            office,
-            from,
-        };
+        let given = OfficeGiven::new(member_id(member), office, day(from));
         let (scope, change) = in_group(shg::Change::OfficeGiven(given));
         done(&mut one, scope, change);
     }
@@ -720,6 +715,128 @@ fn a_record_that_waits_is_compared_with_what_counts_now() {
     done(&mut one, scope, change);
     all_agree(&mut centre, [&mut one, &mut two]);
     assert_eq!(saved(&two), 120);
+}
+
+fn gives(member: u32, office: Office, from: &str) -> (Scope, Change) {
+    let given = OfficeGiven::new(member_id(member), office, day(from));
+    in_group(shg::Change::OfficeGiven(given))
+}
+
+#[test]
+fn two_holders_of_one_office_from_one_day_wait_for_a_person() {
+    let (mut centre, mut one) = begun();
+    let [mut two, mut three] = [2, 3].map(device);
+    for store in [&mut two, &mut three] {
+        centre.exchange(store);
+    }
+    let (scope, change) = gives(1, Office::President, "2026-11-01");
+    let stood = done(&mut one, scope, change);
+    let (scope, change) = gives(2, Office::President, "2026-11-01");
+    let waits = done(&mut two, scope, change);
+    // A third one says what the first said, and of another office from that day.
+    let (scope, change) = gives(1, Office::President, "2026-11-01");
+    let same = done(&mut three, scope, change);
+    let (scope, change) = gives(3, Office::Treasurer, "2026-11-01");
+    done(&mut three, scope, change);
+    for store in [&mut one, &mut two, &mut three] {
+        centre.exchange(store);
+    }
+    assert_eq!(parked_with(&centre, waits), Some(ParkReason::Duplicate));
+    assert_eq!(parked_with(&centre, same), None, "it says the same");
+    let (president, treasurer, none) = (
+        Some(Office::President),
+        Some(Office::Treasurer),
+        Some(Office::Member),
+    );
+    centre.exchange(&mut one);
+    assert_eq!(offices(&one), [president, none, treasurer]);
+    let item = review_of(&one, waits);
+    assert_eq!(compared_with(&item), Some(stood));
+    assert!(!item.can_both_stand);
+    let said = |side: &store::view::Side, name: &str| {
+        let mut fields = side.fields.iter();
+        fields
+            .find(|one| one.field == name)
+            .map(|one| one.value.clone())
+    };
+    let sides = [item.posted.as_ref(), Some(&item.parked)];
+    let women = sides.map(|side| {
+        let side = side.expect("both are shown");
+        assert_eq!(said(side, "office").as_deref(), Some("president"));
+        assert_eq!(said(side, "from").as_deref(), Some("2026-11-01"));
+        said(side, "member")
+    });
+    assert_ne!(women[0], women[1], "each names its woman");
+    assert_eq!(refused(&mut one, waits, Verdict::Both), stood);
+    let (scope, change) = decided(waits, Verdict::Replace);
+    done(&mut one, scope, change);
+    all_agree(&mut centre, [&mut one, &mut two]);
+    for store in [&one, &two] {
+        assert_eq!(offices(store), [none, president, treasurer]);
+    }
+}
+
+#[test]
+fn who_knows_of_an_office_wrongly_given_takes_it_back_and_gives_it_anew() {
+    let (mut centre, mut one) = begun();
+    let mut two = device(2);
+    centre.exchange(&mut two);
+    let (president, none) = (Some(Office::President), Some(Office::Member));
+    let mut last = None;
+    for (member, holds) in [
+        (1, [president, none, none]),
+        (2, [none, president, none]),
+        (1, [president, none, none]),
+    ] {
+        if let Some(last) = last {
+            let (scope, change) = reversal(last);
+            done(&mut one, scope, change);
+        }
+        let (scope, change) = gives(member, Office::President, "2026-11-01");
+        last = Some(done(&mut one, scope, change));
+        all_agree(&mut centre, [&mut one, &mut two]);
+        for store in [&one, &two] {
+            assert_eq!(offices(store), holds);
+            assert!(store.reviews().expect("reads").is_empty());
+        }
+    }
+    // Where it is only taken back, everybody has the office with which she was entered.
+    let (scope, change) = reversal(last.expect("given"));
+    done(&mut one, scope, change);
+    all_agree(&mut centre, [&mut one, &mut two]);
+    assert_eq!(offices(&two), [none, none, none]);
+}
+
+#[test]
+fn an_office_that_an_older_version_gave_is_decided_as_it_was_then() {
+    let (mut centre, mut one) = begun();
+    let [mut two, mut three] = [2, 3].map(device);
+    for store in [&mut two, &mut three] {
+        centre.exchange(store);
+    }
+    let older = |member: u32| {
+        let given = OfficeGiven {
+            one_holder: None,
+            ..OfficeGiven::new(member_id(member), Office::President, day("2026-11-01"))
+        };
+        in_group(shg::Change::OfficeGiven(given))
+    };
+    for (store, member) in [(&mut one, 1), (&mut two, 2)] {
+        let (scope, change) = older(member);
+        done(store, scope, change);
+    }
+    // The same, by this version: a witness.
+    let (scope, change) = gives(1, Office::President, "2026-11-01");
+    done(&mut three, scope, change);
+    for store in [&mut one, &mut two, &mut three] {
+        centre.exchange(store);
+    }
+    let feed = centre.feeds.get(&Scope::Group(GROUP)).expect("a feed");
+    let last: Vec<_> = feed.entries.iter().rev().take(3).collect();
+    assert!(matches!(last[0].1, Disposition::Confirmed { .. }));
+    assert_eq!(last[1].1, Disposition::Posted);
+    assert_eq!(last[2].1, Disposition::Posted);
+    all_agree(&mut centre, [&mut one, &mut two]);
 }
 
 /// What somebody sends who may not: it waits for a person.
