@@ -1030,3 +1030,38 @@ fn who_leaves_is_counted_once_on_the_day_to_which_it_was_corrected() {
         assert_eq!(came_and_left(store), (4, 2));
     }
 }
+
+#[test]
+fn nobody_is_found_by_the_code_of_a_record_that_counts_no_more() {
+    let (mut centre, mut one) = begun();
+    let mut two = device(2);
+    centre.exchange(&mut two);
+    let coded = |name: &str, codes: &[&str]| {
+        let code = |value: &&str| domain::code::Code {
+            system: domain::code::CodeSystem::Lokos,
+            value: (*value).to_owned(),
+        };
+        let member = shg::Member {
+            codes: codes.iter().map(code).collect(),
+            ..member_of(8, name)
+        };
+        in_group(shg::Change::MemberAdded(Box::new(member)))
+    };
+    let (scope, change) = coded("Rinchen", &["ZMN4711", "QRT4712"]);
+    done(&mut one, scope, change);
+    let (scope, change) = coded("Rinchan", &["ABX4713", "QRT4712"]);
+    let waits = done(&mut two, scope, change);
+    centre.exchange(&mut one);
+    centre.exchange(&mut two);
+    centre.exchange(&mut one);
+    let (scope, change) = decided(waits, Verdict::Replace);
+    done(&mut one, scope, change);
+    all_agree(&mut centre, [&mut one, &mut two]);
+    for store in [&one, &two] {
+        for (text, found) in [("ZMN4711", 0), ("QRT4712", 1), ("ABX4713", 1)] {
+            let hits = store.find(text, 10).expect("reads");
+            assert_eq!(hits.len(), found, "{text}");
+            assert!(hits.iter().all(|hit| hit.title == "Rinchan"));
+        }
+    }
+}
