@@ -1188,6 +1188,7 @@ async fn a_checker_approves_without_a_network_and_nobody_approves_her_own() {
         { "field": "date", "value": "2026-04-30" },
         { "field": "narration", "value": "half-yearly interest" },
         { "field": "amount", "value": "42" },
+        { "field": "into", "value": "bank" },
         { "field": "reason", "value": "the passbook says 40" },
     ]);
     assert_eq!(reversal["fields"], said);

@@ -6,9 +6,10 @@ use common::*;
 use domain::disposition::ParkReason;
 use domain::edit::{Edit, STATE_FIELD, Value};
 use domain::figures::Figure;
-use domain::ledger::Head;
+use domain::ledger::{Folio, Head, Page};
 use domain::review::Verdict;
 use domain::shg::cutoff::{CutOffAssets, CutOffFunds};
+use domain::shg::entry::VoucherLine;
 use domain::shg::{self, CutOff, Ended, MemberField, MembersMerged, Office, OfficeGiven, Rejoined};
 use domain::{Change, Disposition, GroupId, MemberId, OperationRef, Paise, PersonId, Scope};
 use store::{Recorded, Store};
@@ -1064,4 +1065,87 @@ fn nobody_is_found_by_the_code_of_a_record_that_counts_no_more() {
             assert!(hits.iter().all(|hit| hit.title == "Rinchan"));
         }
     }
+}
+
+/// What one side of a review says in a field.
+fn said_in<'a>(side: &'a store::view::Side, field: &str) -> Option<&'a str> {
+    let mut fields = side.fields.iter();
+    fields.find(|one| one.field == field).map(|one| &*one.value)
+}
+
+#[test]
+fn two_words_on_a_federation_are_told_apart_by_what_is_said_and_the_day() {
+    let (mut centre, mut one) = begun();
+    let mut two = device(2);
+    centre.exchange(&mut two);
+    let link = |federation: Option<(GroupId, &str)>, left, from| shg::FederationLink {
+        from: day(from),
+        federation: federation.map(|(federation, _)| federation),
+        name: federation.map_or(String::new(), |(_, name)| name.to_owned()),
+        left,
+    };
+    let set = |link| in_group(shg::Change::FederationSet(link));
+    let near = (NAMED, "Chushot VO");
+    let (scope, change) = set(link(Some(near), None, "2026-01-05"));
+    done(&mut one, scope, change);
+    centre.exchange(&mut one);
+    centre.exchange(&mut two);
+    let mut waits = Vec::new();
+    for (store, joins) in [(&mut one, near), (&mut two, (OTHER, "Thiksay VO"))] {
+        let (scope, change) = set(link(Some(joins), None, "2026-04-01"));
+        waits.push(done(store, scope, change));
+    }
+    // It left, as this version writes it and as an older one did.
+    let leaves = [Some(NAMED), None].map(|left| set(link(None, left, "2026-03-01")).1);
+    let leaves = (1..)
+        .zip(leaves)
+        .map(|(seq, change)| by_a_stranger(&mut centre, seq, change));
+    let leaves: Vec<OperationRef> = leaves.collect();
+    for store in [&mut one, &mut two] {
+        centre.exchange(store);
+    }
+    centre.exchange(&mut one);
+    let item = review_of(&one, waits[1]);
+    let posted = item.posted.as_ref().expect("collides");
+    for (side, name) in [(posted, "Chushot VO"), (&item.parked, "Thiksay VO")] {
+        assert_eq!(said_in(side, "joins"), Some(name));
+        assert_eq!(said_in(side, "from"), Some("2026-04-01"));
+    }
+    for left in leaves {
+        let side = review_of(&one, left).parked;
+        assert_eq!(said_in(&side, "leaves"), Some("Chushot VO"));
+        assert_eq!(said_in(&side, "from"), Some("2026-03-01"));
+    }
+}
+
+#[test]
+fn a_voucher_names_the_accounts_between_which_money_moved() {
+    let (mut centre, mut one) = begun();
+    let [bank, deposit] = [(Head::Bank, None), (Head::FixedDeposit, Some(Folio(9)))];
+    let on = |(head, folio): (Head, Option<Folio>)| Page::from(head).on(folio);
+    let line = |debit, credit| VoucherLine {
+        debit,
+        credit,
+        amount: Paise::rupees(500),
+    };
+    let voucher = shg::Voucher {
+        date: day(DAY),
+        ordinal: 0,
+        lines: vec![
+            line(on(deposit), on(bank)),
+            line(
+                on((Head::Bank, Some(Folio(7)))),
+                Page::from(Head::BankInterest),
+            ),
+            line(Page::from(Head::BankCharges), on(bank)),
+        ],
+        narration: "by the bank's paper".to_owned(),
+        reference: None,
+    };
+    let (_, change) = in_group(shg::Change::VoucherEntered(Box::new(voucher)));
+    let waits = by_a_stranger(&mut centre, 1, change);
+    centre.exchange(&mut one);
+    let side = review_of(&one, waits).parked;
+    assert_eq!(said_in(&side, "into"), Some("fixed-deposit/9 bank/7"));
+    assert_eq!(said_in(&side, "out-of"), Some("bank"));
 }
