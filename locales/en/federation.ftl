@@ -25,6 +25,7 @@ federation-last-day = Its last day
 federation-why = Why
 federation-leave-now = It left
 federation-left = The group left, saved on this device.
+federation-left-here = The group left: written in this book, saved on this device. Whoever keeps the group's own book writes it there too.
 report-title = Monthly report
 report-open-text =
     { MEMBERS() ->
@@ -82,6 +83,7 @@ federation-both-there = In its own book
 federation-unlike = Where two books do not say the same of where a group belongs
 federation-unlike-other = { $name }: by this book it belongs here, by its own book to { $other }.
 federation-unlike-none = { $name }: by this book it belongs here, by its own book to no federation.
+federation-unlike-left = { $name }: by this book it left on { $date }, by its own book it still belongs here. Whoever keeps its own book writes there that it left.
 federation-unlike-text = Ask the group. If it left, write that here with “A group leaves”. If it belongs here, add it again with “Add a group”.
 federation-apart = Not among its groups any more, with money still here
 federation-apart-text = Savings and shares stay in this book until they are given back, loans until they are paid.

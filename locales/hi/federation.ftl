@@ -25,6 +25,7 @@ federation-last-day = उसका आखिरी दिन
 federation-why = क्यों
 federation-leave-now = वह अलग हुआ
 federation-left = समूह अलग हुआ, इस टैबलेट में सुरक्षित।
+federation-left-here = समूह अलग हुआ: इस बही में लिखा गया, इस टैबलेट में सुरक्षित। जिसके पास समूह की अपनी बही है, वह उसमें भी लिखे।
 report-title = मासिक रिपोर्ट
 report-open-text =
     { MEMBERS() ->
@@ -74,6 +75,7 @@ federation-both-there = उसकी अपनी बही में
 federation-unlike = जहाँ दो बहियाँ एक बात नहीं कहतीं कि समूह किस संगठन में है
 federation-unlike-other = { $name }: इस बही में वह यहीं है, उसकी अपनी बही में { $other } में।
 federation-unlike-none = { $name }: इस बही में वह यहीं है, उसकी अपनी बही में किसी संगठन में नहीं।
+federation-unlike-left = { $name }: इस बही में वह { $date } को अलग हुआ, उसकी अपनी बही में अब भी यहीं है। जिसके पास उसकी बही है, वह उसमें लिखे कि समूह अलग हुआ।
 federation-unlike-text = समूह से पूछें। वह अलग हो गया हो तो यहाँ “समूह अलग हुआ” से लिखें। इसी में हो तो “समूह जोड़ें” से फिर जोड़ें।
 federation-apart = जो अब इसके समूहों में नहीं, पर जिनका पैसा अभी यहाँ है
 federation-apart-text = बचत और अंश पूंजी लौटाने तक इस बही में रहती है, ऋण चुकाने तक।

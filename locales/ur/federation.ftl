@@ -25,6 +25,7 @@ federation-last-day = اس کا آخری دن
 federation-why = کیوں
 federation-leave-now = وہ الگ ہوا
 federation-left = گروپ الگ ہوا، اس ٹیبلٹ میں محفوظ۔
+federation-left-here = گروپ الگ ہوا: اس بہی میں لکھا گیا، اس ٹیبلٹ میں محفوظ۔ جس کے پاس گروپ کی اپنی بہی ہے، وہ اس میں بھی لکھے۔
 report-title = ماہانہ رپورٹ
 report-open-text =
     { MEMBERS() ->
@@ -74,6 +75,7 @@ federation-both-there = اس کی اپنی بہی میں
 federation-unlike = جہاں دو بہیاں ایک بات نہیں کہتیں کہ گروپ کس تنظیم میں ہے
 federation-unlike-other = { $name }: اس بہی میں وہ یہیں ہے، اس کی اپنی بہی میں { $other } میں۔
 federation-unlike-none = { $name }: اس بہی میں وہ یہیں ہے، اس کی اپنی بہی میں کسی تنظیم میں نہیں۔
+federation-unlike-left = { $name }: اس بہی میں وہ { $date } کو الگ ہوا، اس کی اپنی بہی میں اب بھی یہیں ہے۔ جس کے پاس اس کی بہی ہے، وہ اس میں لکھے کہ گروپ الگ ہوا۔
 federation-unlike-text = گروپ سے پوچھیں۔ وہ الگ ہو گیا ہو تو یہاں “گروپ الگ ہوا” سے لکھیں۔ اسی میں ہو تو “گروپ شامل کریں” سے پھر شامل کریں۔
 federation-apart = جو اب اس کے گروپوں میں نہیں، مگر جن کی رقم ابھی یہاں ہے
 federation-apart-text = بچت اور حصص واپس کرنے تک اس بہی میں رہتے ہیں، قرض چکانے تک۔
