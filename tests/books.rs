@@ -548,7 +548,8 @@ async fn offices_rotate_by_dates() {
     let mut office = Office::open().await;
     let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
     let village = crp.village("Chushot Yokma").await;
-    let group = monthly(&crp, &village, "2025-07-01", &["Padma", "Zainab"]).await;
+    let names = ["Padma", "Zainab", "Kaneez"];
+    let group = monthly(&crp, &village, "2025-07-01", &names).await;
     for (name, from) in [("Padma", "2025-07-05"), ("Zainab", "2026-07-05")] {
         let id = of(&crp, &group, name).await["id"].clone();
         let give = json!({ "member": id, "office": "president", "from": from });
@@ -558,6 +559,41 @@ async fn offices_rotate_by_dates() {
     assert_eq!(of(&crp, &group, "Padma").await["office"], "member");
     let life = crp.call("group_life", json!({ "group": group })).await;
     assert_eq!(life["offices"].as_array().unwrap().len(), 2);
+
+    // It was Kaneez, and Zainab writes: what was said of that day is put right, as often as need be.
+    let kaneez = of(&crp, &group, "Kaneez").await["id"].clone();
+    let zainab = of(&crp, &group, "Zainab").await["id"].clone();
+    let mut given = Vec::new();
+    for (member, rank) in [
+        (&kaneez, "president"),
+        (&zainab, "president"),
+        (&kaneez, "president"),
+        (&zainab, "secretary"),
+        (&zainab, "treasurer"),
+    ] {
+        let give = json!({ "member": member, "office": rank, "from": "2026-07-05" });
+        let view = crp.call("give_office", give.clone()).await;
+        assert_eq!(view["line"]["office"], rank);
+        assert_eq!(crp.refused("give_office", give).await, "already-recorded");
+        let life = crp.call("group_life", json!({ "group": group })).await;
+        given = life["offices"].as_array().unwrap().clone();
+    }
+    assert_eq!(given.len(), 3, "Padma's, and two of the last day");
+    for (name, rank) in [
+        ("Padma", "member"),
+        ("Kaneez", "president"),
+        ("Zainab", "treasurer"),
+    ] {
+        assert_eq!(of(&crp, &group, name).await["office"], rank, "{name}");
+    }
+    // An office can be taken back too: Padma has it again.
+    let back = json!({
+        "group": group, "operation": given[1]["operation"], "reason": "she only asked",
+    });
+    assert_eq!(given[1]["given"]["member"], kaneez);
+    crp.call("reverse_record", back).await;
+    assert_eq!(of(&crp, &group, "Padma").await["office"], "president");
+    assert_eq!(of(&crp, &group, "Kaneez").await["office"], "member");
     crp.sync().await;
     crp.agrees().await;
     office.stop().await;
@@ -1152,6 +1188,7 @@ async fn a_checker_approves_without_a_network_and_nobody_approves_her_own() {
         { "field": "date", "value": "2026-04-30" },
         { "field": "narration", "value": "half-yearly interest" },
         { "field": "amount", "value": "42" },
+        { "field": "into", "value": "bank" },
         { "field": "reason", "value": "the passbook says 40" },
     ]);
     assert_eq!(reversal["fields"], said);

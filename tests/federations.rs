@@ -947,23 +947,74 @@ async fn what_is_refused_in_one_of_two_books_is_written_in_neither() {
         assert_eq!(belongs_to(&clerk, &group, "2026-05").await, Value::Null);
         assert_eq!(active(&clerk, &vo).await, std::slice::from_ref(&member));
     }
-    // Nor does she who keeps the federation's book alone end it there alone.
-    let roles = json!([of("crp", &there), of("approver", &here)]);
-    let keeper = crp.invites("Rigzin", roles).await;
-    join(&crp, &vo, &group, "2026-05-01").await;
-    crp.sync().await;
-    keeper.sync().await;
-    let leaves = json!({
-        "federation": vo, "group": group, "on": "2026-05-31", "reason": "the road is long",
-    });
-    let code = keeper.refused("leave_federation", leaves).await;
-    assert_eq!(code, "not-allowed");
-    assert_eq!(active(&keeper, &vo).await.len(), 2);
-    for device in [&crp, &clerk, &keeper] {
+    for device in [&crp, &clerk] {
         device.sync().await;
         device.agrees().await;
     }
-    assert_eq!(belongs_to(&crp, &group, "2026-06").await, vo);
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_keeps_a_federations_book_alone_writes_there_that_a_group_left() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let here = crp.village("Chushot Yokma").await;
+    let there = crp.village("Thiksay").await;
+    let read = lending_group(&crp, &here, "Himalaya").await;
+    let unknown = lending_group(&crp, &here, "Saraswati").await;
+    let vo = organisation(&crp, &there, "Thiksay VO").await;
+    for group in [&read, &unknown] {
+        join(&crp, &vo, group, "2026-05-01").await;
+    }
+    crp.sync().await;
+    // One keeper reads the groups' books, the other has the federation's alone.
+    let of = |role: &str, village: &Value| json!({ "role": role, "area": { "kind": "village", "id": village } });
+    let roles = json!([of("crp", &there), of("approver", &here)]);
+    let reads = crp.invites("Rigzin", roles).await;
+    let area = json!({ "kind": "group", "id": vo });
+    let alone = crp
+        .invites("Diskit", json!([{ "role": "crp", "area": area }]))
+        .await;
+    for (keeper, group) in [(&reads, &read), (&alone, &unknown)] {
+        let left = leave(keeper, &vo, group, "2026-05-31").await;
+        assert_eq!(left["own_book_waits"], true);
+        assert!(!active(keeper, &vo).await.contains(group));
+        let again =
+            json!({ "federation": vo, "group": group, "on": "2026-05-31", "reason": "far" });
+        let again = keeper.refused("leave_federation", again).await;
+        assert!(
+            ["not-allowed", "left-federation"].contains(&&*again),
+            "{again}"
+        );
+    }
+    all_sync(&[&reads, &alone, &crp]).await;
+    // Its own book says otherwise, and both who see it are told, from that day on.
+    for device in [&crp, &reads] {
+        assert_eq!(belongs_to(device, &read, "2026-06").await, vo);
+        assert_eq!(unlike(device, &vo, "2026-04").await.len(), 0);
+        for month in ["2026-06", "2026-08"] {
+            let page = view(device, &vo, month).await;
+            let told = page["elsewhere"].as_array().unwrap();
+            assert_eq!(told.len(), 2, "{month}");
+            for one in told {
+                assert_eq!(one["left"], "2026-05-31");
+                assert_eq!(one["federation"], vo);
+            }
+        }
+    }
+    // Whoever keeps the groups' own books writes it there: on each one's page, or at once.
+    let none = json!({ "group": read, "from": "2026-06-01", "reason": "the road is long" });
+    crp.call("belong_to_none", none).await;
+    let left = leave(&crp, &vo, &unknown, "2026-05-31").await;
+    assert_eq!(left["own_book_waits"], false);
+    for group in [&read, &unknown] {
+        assert_eq!(belongs_to(&crp, group, "2026-06").await, Value::Null);
+    }
+    assert_eq!(unlike(&crp, &vo, "2026-06").await.len(), 0);
+    for device in [&crp, &reads, &alone] {
+        device.sync().await;
+        device.agrees().await;
+    }
     office.stop().await;
 }
 
@@ -988,10 +1039,6 @@ async fn nobody_joins_a_closed_federation_and_no_closed_group_joins_one() {
         let code = crp.refused("add_federation_member", refused).await;
         assert_eq!(code, "group-inactive");
     }
-    let own = json!({
-        "group": closed, "federation": vo, "name": "Thiksay VO", "from": "2026-05-01", "reason": "",
-    });
-    assert_eq!(crp.refused("set_federation", own).await, "group-inactive");
     for federation in [&gone, &vo] {
         assert_eq!(active(&crp, federation).await.len(), 0);
     }
@@ -1057,11 +1104,10 @@ async fn a_group_that_moves_ends_where_it_was_and_its_money_stays_on_that_page()
         "federation": new, "group": group, "name": "", "joined": "2026-04-01",
     });
     let none = json!({
-        "group": group, "federation": null, "name": "", "from": "2026-04-01",
-        "reason": "the road is long",
+        "group": group, "from": "2026-04-01", "reason": "the road is long",
     });
     for clerk in [&reads, &blind] {
-        for (command, input) in [("add_federation_member", &moves), ("set_federation", &none)] {
+        for (command, input) in [("add_federation_member", &moves), ("belong_to_none", &none)] {
             let code = clerk.refused(command, input.clone()).await;
             assert_eq!(code, "still-in-federation");
         }
@@ -1082,16 +1128,12 @@ async fn a_group_that_moves_ends_where_it_was_and_its_money_stays_on_that_page()
     }
 
     // To none: the same, on the day before, for the reason that was given.
-    let none = |from: &str, reason: &str| {
-        json!({
-            "group": group, "federation": null, "name": "", "from": from, "reason": reason,
-        })
-    };
-    let code = crp.refused("set_federation", none("2026-07-01", "")).await;
+    let none = |from: &str, reason: &str| json!({ "group": group, "from": from, "reason": reason });
+    let code = crp.refused("belong_to_none", none("2026-07-01", "")).await;
     assert_eq!(code, "field-empty");
     assert_eq!(belongs_to(&crp, &group, "2026-07").await, new);
     let leaves = none("2026-07-01", "the road is long");
-    crp.call("set_federation", leaves).await;
+    crp.call("belong_to_none", leaves).await;
     assert_eq!(of_member(&crp, &new, &group).await["ended"], "2026-06-30");
     assert_eq!(belongs_to(&crp, &group, "2026-06").await, new);
     assert_eq!(belongs_to(&crp, &group, "2026-07").await, Value::Null);

@@ -82,6 +82,11 @@ federation-left =
         [organisations] The VO left, saved on this device.
        *[groups] The group left, saved on this device.
     }
+federation-left-here =
+    { MEMBERS() ->
+        [organisations] The VO left: written in this book, saved on this device. Whoever keeps the VO’s own book writes it there too.
+       *[groups] The group left: written in this book, saved on this device. Whoever keeps the group's own book writes it there too.
+    }
 report-title = Monthly report
 report-open-text =
     { MEMBERS() ->
@@ -177,4 +182,5 @@ federation-apart =
         [organisations] Not among its VOs any more, with money still here
        *[groups] Not among its groups any more, with money still here
     }
+federation-unlike-left = { $name }: by this book it left on { $date }, by its own book it still belongs here. Whoever keeps its own book writes there that it left.
 federation-apart-text = Savings and shares stay in this book until they are given back, loans until they are paid.

@@ -23,3 +23,7 @@ field-kept = the record that stays
 field-opened = opened on
 field-credited = came back
 field-credited-on = came back on
+field-joins = joined
+field-leaves = left
+field-into = into the account
+field-out-of = out of the account

@@ -23,3 +23,7 @@ field-kept = जो रिकॉर्ड रहेगा
 field-opened = कब खुला
 field-credited = कितना वापस आया
 field-credited-on = कब वापस आया
+field-joins = किस संगठन से जुड़ा
+field-leaves = किस संगठन से अलग हुआ
+field-into = किस खाते में
+field-out-of = किस खाते से

@@ -23,3 +23,7 @@ field-kept = جو ریکارڈ رہے گا
 field-opened = کب کھلا
 field-credited = کتنا واپس آیا
 field-credited-on = کب واپس آیا
+field-joins = کس تنظیم سے جڑا
+field-leaves = کس تنظیم سے الگ ہوا
+field-into = کس کھاتے میں
+field-out-of = کس کھاتے سے

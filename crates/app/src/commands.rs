@@ -46,9 +46,9 @@ use crate::shg::cutoff::{
 };
 use crate::shg::day::{MeetingDay, TheDay, meeting_day};
 use crate::shg::federation::{
-    AddFederationMember, FederationView, LeaveFederation, MonthlyReport, SetFederation,
-    TieFederationMember, UntieFederationMember, add_federation_member, federation,
-    leave_federation, monthly_report, set_federation, tie_federation_member,
+    AddFederationMember, BelongToNone, FederationLeft, FederationView, LeaveFederation,
+    MonthlyReport, TieFederationMember, UntieFederationMember, add_federation_member,
+    belong_to_none, federation, leave_federation, monthly_report, tie_federation_member,
     untie_federation_member,
 };
 use crate::shg::fund::{FundsOf, GroupFunds, RecordFund, fund_eligibility, record_fund};
@@ -219,9 +219,9 @@ commands! {
         share_surplus(ShareSurplus) -> SurplusSheet;
 
         federation(TheBookMonth) -> FederationView;
-        set_federation(SetFederation) -> GroupView;
+        belong_to_none(BelongToNone) -> GroupView;
         add_federation_member(AddFederationMember) -> FederationView;
-        leave_federation(LeaveFederation) -> FederationView;
+        leave_federation(LeaveFederation) -> FederationLeft;
         tie_federation_member(TieFederationMember) -> FederationView;
         untie_federation_member(UntieFederationMember) -> FederationView;
         monthly_report(TheBookMonth) -> MonthlyReport;

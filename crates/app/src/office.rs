@@ -10,7 +10,7 @@ use domain::role::{Area, Assignment};
 use domain::{AreaId, DeviceId, GroupId, Month, OperationRef, PersonId, Refusal, Scope};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use store::{Arrival, BlockView, CheckReport, ReviewItem};
+use store::{Arrival, BlockView, CheckReport, ReviewItem, Side};
 use sync::ask::{Ask, Told, What};
 use ts_rs::TS;
 
@@ -69,7 +69,7 @@ pub struct Review {
     /// Why her decision would be refused: she made it, or others decide about it; none where it
     /// is hers to decide.
     pub refused: Option<Refusal>,
-    /// The group's accounts, where meetings are compared that may differ in one.
+    /// The group's accounts, where meetings or vouchers are compared that may differ in one.
     pub accounts: Vec<AccountLine>,
 }
 
@@ -234,10 +234,16 @@ pub fn reviews(app: &mut App, (): ()) -> Result<Reviews, AppError> {
     })
 }
 
-/// The accounts by which a meeting names where money went, with their names.
+/// The accounts by which a meeting or a voucher names where money went, with their names.
 fn accounts_beside(app: &App, item: &ReviewItem) -> Result<Vec<AccountLine>, AppError> {
-    let meeting = item.parked.meeting.as_ref().and(item.group);
-    let Some(group) = meeting else {
+    let names_accounts = |side: &Side| {
+        let mut fields = side.fields.iter();
+        side.meeting.is_some() || fields.any(|said| matches!(&*said.field, "into" | "out-of"))
+    };
+    let mut sides = [Some(&item.parked), item.posted.as_ref()]
+        .into_iter()
+        .flatten();
+    let Some(group) = item.group.filter(|_| sides.any(names_accounts)) else {
         return Ok(Vec::new());
     };
     // A group of which nothing but the parked record has come has no book yet.
@@ -251,7 +257,7 @@ fn accounts_beside(app: &App, item: &ReviewItem) -> Result<Vec<AccountLine>, App
 /// Why a person may not decide about a parked record, by the rules that the centre has too.
 fn not_hers(app: &App, person: PersonId, item: &ReviewItem) -> Result<Option<Refusal>, AppError> {
     let parked = item.parked.made.operation;
-    if item.parked.made.by == person {
+    if item.makers.contains(&person) {
         return Ok(Some(Refusal::MakerIsChecker));
     }
     let Some(scope) = app.store()?.scope_of(parked)? else {

@@ -139,7 +139,9 @@ pub enum Effect {
     Post(Box<Operation>),
     /// This operation counts no more.
     Undo(Box<Operation>),
-    /// A verdict did this to the named operation; kept among the claims, and never released.
+    /// Something to remember of the named operation, among the claims: what a verdict did to it, or
+    /// that it counts beside another one; or a key that it has from now on, because nobody else has
+    /// it any more.
     Note(Claim, OperationRef),
 }
 
@@ -205,6 +207,12 @@ pub fn decide<K: Known>(
             if held.content == claim.content {
                 return Ok(Disposition::Confirmed { of: held.by });
             }
+            for beside in beside(known, &operation.scope, &claim.key)? {
+                if claims(&beside).contains(&claim) {
+                    let of = beside.reference();
+                    return Ok(Disposition::Confirmed { of });
+                }
+            }
             return parked(ParkReason::Duplicate, Some(held.by));
         }
     }
@@ -234,6 +242,7 @@ pub fn effects<K: Known>(
     let mut course = Course::new(known);
     if *disposition == Disposition::Posted {
         course.bring_about(operation)?;
+        course.hand_on()?;
     }
     Ok(course.effects)
 }
@@ -272,8 +281,24 @@ impl<'a, K: Known> Course<'a, K> {
                 self.note(operation, before);
             }
         }
-        self.post(operation.clone());
-        Ok(())
+        if let Some(corrected) = self.corrected(operation)? {
+            self.undo(corrected);
+        }
+        self.post(operation.clone())
+    }
+
+    /// What an operation puts right that says once more that something ended, or came back: an
+    /// event that is told twice counts once, as it was told last.
+    fn corrected(&self, operation: &Operation) -> Result<Option<Operation>, K::Error> {
+        let Some(write) = written_state(operation) else {
+            return Ok(None);
+        };
+        let before = writer(self, &operation.scope, &write)?;
+        let before = before.map(|before| self.operation(&operation.scope, before));
+        Ok(match before.transpose()?.flatten() {
+            Some((said, true)) if says_the_same(&said.change, &operation.change) => Some(said),
+            _ => None,
+        })
     }
 
     /// Takes back what a parked operation takes the place of.
@@ -305,18 +330,23 @@ impl<'a, K: Known> Course<'a, K> {
             if let Some((one, false)) = self.operation(&operation.scope, one)?
                 && self.is_free_for(&one)?
             {
-                self.post(one);
+                self.post(one)?;
             }
         }
         Ok(())
     }
 
-    /// Whether nobody took an operation back, and nothing else has its place.
+    /// Whether nobody took an operation back, and nothing else has its place: only what was let
+    /// count beside it.
     fn is_free_for(&self, operation: &Operation) -> Result<bool, K::Error> {
+        let scope = &operation.scope;
         let taken_back = reversal_key(operation.reference());
-        let keys = claims(operation).into_iter().map(|claim| claim.key);
-        for key in keys.chain([taken_back]) {
-            if self.claimed(&operation.scope, &key)?.is_some() {
+        if self.claimed(scope, &taken_back)?.is_some() {
+            return Ok(false);
+        }
+        for standing in standing(operation, self)? {
+            let both = both_key(standing.reference(), operation.reference());
+            if self.claimed(scope, &both)?.is_none() {
                 return Ok(false);
             }
         }
@@ -353,12 +383,70 @@ impl<'a, K: Known> Course<'a, K> {
         self.effects.extend(notes);
     }
 
-    fn post(&mut self, operation: Operation) {
+    fn post(&mut self, operation: Operation) -> Result<(), K::Error> {
+        let beside = self.put_beside(&operation)?;
         self.effects.push(Effect::Post(Box::new(operation)));
+        self.effects.extend(beside);
+        Ok(())
     }
 
     fn undo(&mut self, operation: Operation) {
         self.effects.push(Effect::Undo(Box::new(operation)));
+    }
+
+    /// Remembers beside what an operation is let count that has the same key: whichever of them
+    /// counts last keeps the key.
+    fn put_beside(&self, operation: &Operation) -> Result<Vec<Effect>, K::Error> {
+        let (scope, own) = (&operation.scope, operation.reference());
+        let mut notes = Vec::new();
+        for claim in claims(operation) {
+            let held = self.claimed(scope, &claim.key)?;
+            if held.is_none_or(|held| held.by == own) {
+                continue;
+            }
+            let (mut nth, mut is_named) = (0, false);
+            for noted in beside_notes(self, scope, &claim.key)? {
+                is_named |= noted.by == own;
+                nth += 1;
+            }
+            if !is_named {
+                let key = beside_key(&claim.key, nth);
+                notes.push(Effect::Note(Claim { key, ..claim }, own));
+            }
+        }
+        if notes.is_empty() {
+            return Ok(notes);
+        }
+        for standing in standing(operation, self)? {
+            let key = both_key(standing.reference(), own);
+            let content = POSTED;
+            notes.push(Effect::Note(Claim { key, content }, own));
+        }
+        Ok(notes)
+    }
+
+    /// Gives every key that came free, and that nobody took, to what counts beside the one that had
+    /// it: else the next record of the same would count unasked.
+    fn hand_on(&mut self) -> Result<(), K::Error> {
+        let undone = self.effects.iter().filter_map(|effect| match effect {
+            Effect::Undo(undone) => Some((undone.scope, claims(undone))),
+            Effect::Post(_) | Effect::Note(..) => None,
+        });
+        let undone: Vec<(Scope, Vec<Claim>)> = undone.collect();
+        for (scope, claims) in undone {
+            for Claim { key, .. } in claims {
+                if self.claimed(&scope, &key)?.is_some() {
+                    continue;
+                }
+                for Claimed { by, content } in beside_notes(self, &scope, &key)? {
+                    if matches!(self.operation(&scope, by)?, Some((_, true))) {
+                        self.effects.push(Effect::Note(Claim { key, content }, by));
+                        break;
+                    }
+                }
+            }
+        }
+        Ok(())
     }
 }
 
@@ -377,8 +465,16 @@ impl<K: Known> Known for Course<'_, K> {
                         content: claim.content,
                     });
                 }
-                Effect::Undo(undone) => held = held.filter(|held| held.by != undone.reference()),
-                Effect::Post(_) | Effect::Note(..) => {}
+                Effect::Undo(undone) if claims(undone).iter().any(|claim| claim.key == *key) => {
+                    held = held.filter(|held| held.by != undone.reference());
+                }
+                Effect::Note(claim, by) if held.is_none() && claim.key == *key => {
+                    held = Some(Claimed {
+                        by: *by,
+                        content: claim.content,
+                    });
+                }
+                Effect::Post(_) | Effect::Undo(_) | Effect::Note(..) => {}
             }
         }
         Ok(held)
@@ -464,15 +560,64 @@ pub fn holders<K: Known>(operation: &Operation, known: &K) -> Result<Vec<Operati
     Ok(held)
 }
 
+/// What is in effect and has a business key of an operation, each once: what holds it, and what a
+/// reviewer let count beside that.
+pub fn standing<K: Known>(operation: &Operation, known: &K) -> Result<Vec<Operation>, K::Error> {
+    let mut standing = holders(operation, known)?;
+    for claim in claims(operation) {
+        for one in beside(known, &operation.scope, &claim.key)? {
+            if !standing.contains(&one) {
+                standing.push(one);
+            }
+        }
+    }
+    standing.retain(|one| one.reference() != operation.reference());
+    Ok(standing)
+}
+
+/// What is in effect and was let count beside the holder of a key.
+fn beside<K: Known>(known: &K, scope: &Scope, key: &[u8; 32]) -> Result<Vec<Operation>, K::Error> {
+    let mut beside = Vec::new();
+    for noted in beside_notes(known, scope, key)? {
+        if let Some((one, true)) = known.operation(scope, noted.by)? {
+            beside.push(one);
+        }
+    }
+    Ok(beside)
+}
+
+/// What was ever let count beside the holder of a key, in order.
+fn beside_notes<K: Known>(
+    known: &K,
+    scope: &Scope,
+    key: &[u8; 32],
+) -> Result<Vec<Claimed>, K::Error> {
+    let mut notes = Vec::new();
+    for nth in 0.. {
+        let Some(noted) = known.claimed(scope, &beside_key(key, nth))? else {
+            break;
+        };
+        notes.push(noted);
+    }
+    Ok(notes)
+}
+
+/// Who made a parked operation, and of a verdict also who made the one that it contradicts: none of
+/// them decides about it.
+pub fn makers<K: Known>(parked: &Operation, known: &K) -> Result<Vec<PersonId>, K::Error> {
+    let mut makers = vec![parked.by];
+    if decided_by(parked).is_some() {
+        makers.extend(holders(parked, known)?.iter().map(|first| first.by));
+    }
+    Ok(makers)
+}
+
 /// What says of the same thing that it ended, or that it came back, as a parked operation does:
 /// what that one collided with, or what was put in its place since. Two such words are one event
 /// told twice, and only one of them counts.
 fn same_word<K: Known>(parked: &Operation, known: &K) -> Result<Option<Operation>, K::Error> {
     let scope = &parked.scope;
-    let Some(write) = writes(parked)
-        .into_iter()
-        .find(|write| write.field == STATE_FIELD)
-    else {
+    let Some(write) = written_state(parked) else {
         return Ok(None);
     };
     let collided = match known.disposition(scope, parked.reference())? {
@@ -487,6 +632,12 @@ fn same_word<K: Known>(parked: &Operation, known: &K) -> Result<Option<Operation
         }
     }
     Ok(None)
+}
+
+/// What an operation says of whether something is active.
+fn written_state(operation: &Operation) -> Option<Written> {
+    let mut writes = writes(operation).into_iter();
+    writes.find(|write| write.field == STATE_FIELD)
 }
 
 fn says_the_same(one: &Change, other: &Change) -> bool {
@@ -591,6 +742,20 @@ pub fn decision_key(parked: OperationRef) -> [u8; 32] {
 /// The key under which is kept what a verdict brought about, one thing after the other.
 fn brought_key(verdict: OperationRef, nth: u16) -> [u8; 32] {
     key(b"brought", &[&encoded(&verdict), &nth.to_be_bytes()])
+}
+
+/// The key under which is kept what was let count beside the holder of a key, one after the other.
+fn beside_key(key: &[u8; 32], nth: u16) -> [u8; 32] {
+    self::key(b"beside", &[key, &nth.to_be_bytes()])
+}
+
+/// The key under which is kept that two operations were let count beside each other.
+fn both_key(one: OperationRef, other: OperationRef) -> [u8; 32] {
+    let pair = [one.min(other), one.max(other)];
+    key(
+        b"both",
+        &pair.map(|one| encoded(&one)).each_ref().map(Vec::as_slice),
+    )
 }
 
 /// The key under which an entity is claimed by the operation that added it.
@@ -715,10 +880,7 @@ fn shg_claims(scope: &Scope, change: &shg::Change, whole: impl Fn() -> [u8; 32])
                 .map(|key| Claim { key, content })
                 .to_vec()
         }
-        shg::Change::OfficeGiven(given) => {
-            let parts: [&[u8]; 2] = [given.member.bytes(), &encoded(&given.from)];
-            one(key(b"office", &parts), whole())
-        }
+        shg::Change::OfficeGiven(given) => office_claims(given),
         shg::Change::MembersMerged(merged) => one(key(b"merged", &[merged.other.bytes()]), whole()),
         shg::Change::PauseAgreed(pause) => one(key(b"pause", &[&encoded(&pause.from)]), whole()),
         shg::Change::StatusDeclared(declared) => {
@@ -732,6 +894,28 @@ fn shg_claims(scope: &Scope, change: &shg::Change, whole: impl Fn() -> [u8; 32])
         | shg::Change::MemberRejoined(..) => Vec::new(),
         money => book_claims(group, money, whole),
     }
+}
+
+/// A woman has one office from a day on, and an office one holder. An older version knew nothing of
+/// the holder: what it recorded claims what it claimed then.
+fn office_claims(given: &shg::OfficeGiven) -> Vec<Claim> {
+    let from = encoded(&given.from);
+    let said = shg::OfficeGiven {
+        one_holder: None,
+        ..given.clone()
+    };
+    let said = Change::Shg(shg::Change::OfficeGiven(said));
+    let mut claims = vec![Claim {
+        key: key(b"office", &[given.member.bytes(), &from]),
+        content: *blake3::hash(&encoded(&said)).as_bytes(),
+    }];
+    if given.one_holder == Some(true) && given.office != shg::Office::Member {
+        claims.push(Claim {
+            key: key(b"office-holder", &[&encoded(&given.office), &from]),
+            content: *blake3::hash(given.member.bytes()).as_bytes(),
+        });
+    }
+    claims
 }
 
 fn book_claims(group: GroupId, change: &shg::Change, whole: impl Fn() -> [u8; 32]) -> Vec<Claim> {
@@ -900,7 +1084,7 @@ fn problem_of_verdict<K: Known>(
     if !matches!(disposition, Some(Disposition::Parked { .. })) {
         return about(ParkReason::TargetMissing);
     }
-    if parked.by == by {
+    if makers(&parked, known)?.contains(&by) {
         return about(ParkReason::MakerIsChecker);
     }
     if decided.verdict == Verdict::Keep {
@@ -910,23 +1094,29 @@ fn problem_of_verdict<K: Known>(
     if sound(&parked).is_err() {
         return about(ParkReason::Unsound);
     }
-    let held = holders(&parked, known)?;
-    if decided.verdict == Verdict::Both {
-        let mut held = held.iter();
-        if let Some(holder) = held.find(|holder| !can_stand_beside(&parked, holder)) {
-            return Ok(Some((ParkReason::Duplicate, Some(holder.reference()))));
-        }
+    let in_the_way = |standing: Vec<Operation>| {
+        let mut standing = standing.iter();
+        let one = standing.find(|one| !can_stand_beside(&parked, one))?;
+        Some((ParkReason::Duplicate, Some(one.reference())))
+    };
+    if decided.verdict == Verdict::Both
+        && let Some(problem) = in_the_way(standing(&parked, known)?)
+    {
+        return Ok(Some(problem));
     }
     if is_of_a_word_on_a_word(&parked, known)? {
         return about(ParkReason::Conflict);
     }
-    for holder in held {
+    for holder in holders(&parked, known)? {
         if decided.verdict == Verdict::Replace && !can_be_withdrawn(&holder, known)? {
             return Ok(Some((ParkReason::Conflict, Some(holder.reference()))));
         }
     }
     // What she lets count does all that it would have done at once, and has to be able to.
     known.make_room(&parked, decided.verdict)?;
+    if let Some(problem) = in_the_way(standing(&parked, known)?) {
+        return Ok(Some(problem));
+    }
     problem_of(&parked, by, known)
 }
 

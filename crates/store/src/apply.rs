@@ -23,7 +23,7 @@ pub(crate) const PROJECTIONS: &[(&str, &str, usize)] = &[
     ("area", "scope, person, id, level, parent, name, codes", 3),
     ("placed", "scope, person, village, block", 3),
     ("village", "scope, id, block, name, panchayat, op", 1),
-    ("code", "scope, entity, system, value, op", 4),
+    ("code", "scope, entity, system, value, op", 5),
     ("norms", "scope, op, state, begins, content", 2),
     (
         "shg",
@@ -361,6 +361,7 @@ fn undo(db: &Connection, operation: &Operation, cause: &Operation) -> Result<()>
         "enterprise",
         "approval",
         "for_approval",
+        "code",
     ] {
         let sql = format!("delete from {table} where scope = ?1 and op = ?2");
         db.prepare_cached(&sql)?.execute(params![scope, op])?;
@@ -371,9 +372,39 @@ fn undo(db: &Connection, operation: &Operation, cause: &Operation) -> Result<()>
     if let Change::Shg(shg::Change::MembersMerged(merged)) = &operation.change {
         merge(db, &scope, merged, None)?;
     }
+    find_no_more(db, operation)?;
     db.prepare_cached("update journal set effective = 0 where op = ?1")?
         .execute([op])?;
     Ok(())
+}
+
+/// Whoever was added by an operation that counts no more is not found any more, nor anybody by a
+/// code that it gave.
+fn find_no_more(db: &Connection, operation: &Operation) -> Result<()> {
+    let scope = operation.scope.key();
+    match &operation.change {
+        Change::Place(place::Change::VillageAdded(village)) => {
+            find::forget(db, &scope, village.id.bytes())?;
+            find::index_village(db, &operation.scope)
+        }
+        Change::Shg(shg::Change::GroupAdded(group)) => {
+            find::forget(db, &scope, group.id.bytes())?;
+            find::index_group(db, &scope)
+        }
+        Change::Shg(shg::Change::MemberAdded(member)) => {
+            find::forget(db, &scope, member.id.bytes())?;
+            find::index_member(db, &scope, member.id.bytes())
+        }
+        Change::Shg(shg::Change::CodeGiven(Some(member), _)) => {
+            find::index_member(db, &scope, member.bytes())
+        }
+        Change::Shg(shg::Change::CodeGiven(None, _)) => find::index_group(db, &scope),
+        Change::Med(med::Change::EnterpriseAdded(enterprise)) => {
+            find::forget(db, &scope, enterprise.id.bytes())?;
+            find::index_enterprise(db, &scope, enterprise.id.bytes())
+        }
+        _ => Ok(()),
+    }
 }
 
 fn write_fields(db: &Connection, operation: &Operation) -> Result<()> {

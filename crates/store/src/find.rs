@@ -317,6 +317,18 @@ pub(crate) fn index_enterprise(db: &Connection, scope: &[u8], id: &[u8; 16]) -> 
     )
 }
 
+/// Makes one thing unfindable.
+pub(crate) fn forget(db: &Connection, scope: &[u8], entity: &[u8; 16]) -> Result<()> {
+    let sql = "delete from find where scope = ?1 and entity = ?2 returning id";
+    let mut statement = db.prepare_cached(sql)?;
+    let gone = statement.query_map(params![scope, entity], |row| row.get(0))?;
+    for gone in gone.collect::<rusqlite::Result<Vec<i64>>>()? {
+        db.prepare_cached("delete from find_text where rowid = ?1")?
+            .execute([gone])?;
+    }
+    Ok(())
+}
+
 /// Makes everything of a scope unfindable.
 pub(crate) fn forget_scope(db: &Connection, scope: &[u8]) -> Result<()> {
     let sql = "delete from find_text where rowid in (select id from find where scope = ?1)";
@@ -397,7 +409,7 @@ fn index(
 
 /// The codes that others gave to something.
 pub(crate) fn codes(db: &Connection, scope: &[u8], entity: &[u8; 16]) -> Result<Vec<Code>> {
-    let sql = "select system, value from code where scope = ?1 and entity = ?2
+    let sql = "select distinct system, value from code where scope = ?1 and entity = ?2
         order by system, value";
     let mut statement = db.prepare_cached(sql)?;
     let mut rows = statement.query(params![scope, entity])?;

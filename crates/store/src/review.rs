@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use domain::disposition::{self, Known, ParkReason};
 use domain::edit::{Edit, Field, Value};
+use domain::ledger::{Head, Page};
 use domain::review::Decided;
 use domain::role::Work;
 use domain::shg::entry::Resolved;
@@ -103,8 +104,8 @@ impl Store {
             };
             let posted = self.counts_now(&operation, reason, with)?;
             let subject = self.subject(operation.reference())?;
-            let held = disposition::holders(&operation, &Local(&self.db))?;
-            let can_both_stand = held
+            let standing = disposition::standing(&operation, &Local(&self.db))?;
+            let can_both_stand = standing
                 .iter()
                 .all(|holder| disposition::can_stand_beside(&operation, holder));
             items.push(ReviewItem {
@@ -114,6 +115,7 @@ impl Store {
                 can_both_stand,
                 group: group_of(&operation.scope),
                 title: self.title(&operation.scope, subject)?,
+                makers: disposition::makers(&operation, &Local(&self.db))?,
             });
         }
         Ok(items)
@@ -128,8 +130,11 @@ impl Store {
         with: Option<OperationRef>,
     ) -> Result<Option<Operation>> {
         let local = Local(&self.db);
-        if let Some(holder) = disposition::holders(parked, &local)?.into_iter().next() {
-            return Ok(Some(holder));
+        let mut standing = disposition::standing(parked, &local)?;
+        let in_the_way = |one: &Operation| !disposition::can_stand_beside(parked, one);
+        let first = standing.iter().position(in_the_way).unwrap_or_default();
+        if first < standing.len() {
+            return Ok(Some(standing.swap_remove(first)));
         }
         let mut last = match reason {
             // Nothing holds its keys any more.
@@ -353,6 +358,11 @@ impl Store {
                     }
                 }
             }
+            Change::Shg(shg::Change::FederationSet(link)) if link.federation.is_none() => {
+                if let Some(name) = self.name_of_left(operation, link)? {
+                    tell("leaves", name);
+                }
+            }
             Change::Shg(shg::Change::DrawingPowerSet(tag, _)) => {
                 if let Scope::Group(group) = &operation.scope {
                     let book = self.book(*group)?;
@@ -369,6 +379,30 @@ impl Store {
             }
         }
         Ok(said)
+    }
+
+    /// The federation that a group leaves, as its own book calls it.
+    fn name_of_left(
+        &self,
+        operation: &Operation,
+        link: &shg::FederationLink,
+    ) -> Result<Option<String>> {
+        let Scope::Group(group) = &operation.scope else {
+            return Ok(None);
+        };
+        let book = self.book(*group)?;
+        let named = match link.left {
+            Some(_) => {
+                let mut links = book.federations.iter().map(|(_, link)| link);
+                links.rfind(|known| known.federation == link.left)
+            }
+            None => book.federation_on(link.from.plus_days(-1)),
+        };
+        match (named, link.left) {
+            (Some(known), _) => Ok(Some(known.name.clone())),
+            (None, Some(left)) => Ok(Some(self.title(&Scope::Group(left), None)?)),
+            (None, None) => Ok(None),
+        }
     }
 
     /// The woman whom a record is about, where it says nothing else of its own.
@@ -736,6 +770,42 @@ fn fields(change: &Change) -> Vec<FieldValue> {
     }
 }
 
+/// The accounts and deposits among pages, each once: who shows them names them by the group's
+/// accounts.
+fn accounts_among(pages: impl Iterator<Item = Page>) -> Option<String> {
+    let mut named: Vec<String> = Vec::new();
+    for page in pages.filter(|page| matches!(page.head, Head::Bank | Head::FixedDeposit)) {
+        let head = name_of(&page.head);
+        let name = match page.folio {
+            Some(folio) => format!("{head}/{}", folio.0),
+            None => head,
+        };
+        if !named.contains(&name) {
+            named.push(name);
+        }
+    }
+    (!named.is_empty()).then(|| named.join(" "))
+}
+
+fn voucher_fields(voucher: &shg::Voucher) -> Vec<FieldValue> {
+    let one = |field: &str, value: String| FieldValue {
+        field: field.to_owned(),
+        value,
+    };
+    let lines = || voucher.lines.iter();
+    let amount: Paise = lines().map(|line| line.amount).sum();
+    let into = accounts_among(lines().map(|line| line.debit));
+    let out_of = accounts_among(lines().map(|line| line.credit));
+    let mut fields = vec![
+        one("date", voucher.date.to_string()),
+        one("narration", voucher.narration.clone()),
+        one("amount", amount.to_string()),
+    ];
+    fields.extend(into.map(|pages| one("into", pages)));
+    fields.extend(out_of.map(|pages| one("out-of", pages)));
+    fields
+}
+
 /// What is said of records of money, and about them.
 fn book_fields(change: &shg::Change) -> Vec<FieldValue> {
     let one = |field: &str, value: String| FieldValue {
@@ -744,14 +814,7 @@ fn book_fields(change: &shg::Change) -> Vec<FieldValue> {
     };
     match change {
         shg::Change::LoanDecided(decision) => loan_fields(decision),
-        shg::Change::VoucherEntered(voucher) => {
-            let amount: Paise = voucher.lines.iter().map(|line| line.amount).sum();
-            vec![
-                one("date", voucher.date.to_string()),
-                one("narration", voucher.narration.clone()),
-                one("amount", amount.to_string()),
-            ]
-        }
+        shg::Change::VoucherEntered(voucher) => voucher_fields(voucher),
         shg::Change::CutOffEntered(cutoff) => cutoff_fields(cutoff),
         shg::Change::BorrowingOpened(borrowing) => borrowing_fields(borrowing),
         shg::Change::DrawingPowerSet(_, power) => power_fields(power),
@@ -762,7 +825,6 @@ fn book_fields(change: &shg::Change) -> Vec<FieldValue> {
                 one("grade", grade.letter.clone()),
             ]
         }
-        shg::Change::FederationSet(link) => vec![one("name", link.name.clone())],
         shg::Change::OfficeGiven(given) => {
             vec![
                 one("office", name_of(&given.office)),
@@ -819,6 +881,12 @@ fn life_fields(change: &shg::Change) -> Vec<FieldValue> {
             one("to", pause.to.to_string()),
             one("reason", pause.reason.clone()),
         ],
+        shg::Change::FederationSet(link) => {
+            let joins = link.federation.map(|_| one("joins", link.name.clone()));
+            let mut fields: Vec<FieldValue> = joins.into_iter().collect();
+            fields.push(one("from", link.from.to_string()));
+            fields
+        }
         shg::Change::MemberRejoined(_, rejoined) | shg::Change::GroupReopened(rejoined) => {
             vec![one("from", rejoined.from.to_string())]
         }

@@ -683,6 +683,10 @@ pub struct ReviewItem {
     pub group: Option<GroupId>,
     /// The group's, enterprise's or village's name.
     pub title: String,
+    /// Who has a part in it and does not decide about it: who made it, and where it is a decision
+    /// also who made the one that it contradicts.
+    #[serde(skip)]
+    pub makers: Vec<PersonId>,
 }
 
 /// One side of a review.

@@ -6,9 +6,10 @@ use common::*;
 use domain::disposition::ParkReason;
 use domain::edit::{Edit, STATE_FIELD, Value};
 use domain::figures::Figure;
-use domain::ledger::Head;
+use domain::ledger::{Folio, Head, Page};
 use domain::review::Verdict;
 use domain::shg::cutoff::{CutOffAssets, CutOffFunds};
+use domain::shg::entry::VoucherLine;
 use domain::shg::{self, CutOff, Ended, MemberField, MembersMerged, Office, OfficeGiven, Rejoined};
 use domain::{Change, Disposition, GroupId, MemberId, OperationRef, Paise, PersonId, Scope};
 use store::{Recorded, Store};
@@ -266,12 +267,7 @@ fn the_offices_of_a_woman_recorded_twice_follow_each_word_on_who_she_is() {
         (1, Office::President, "2026-01-10"),
         (2, Office::Secretary, "2026-02-14"),
     ] {
-        let (member, from) = (member_id(member), day(from));
-        let given = OfficeGiven {
-            member,
-            office,
-            from,
-        };
+        let given = OfficeGiven::new(member_id(member), office, day(from));
         let (scope, change) = in_group(shg::Change::OfficeGiven(given));
         done(&mut one, scope, change);
     }
@@ -720,4 +716,436 @@ fn a_record_that_waits_is_compared_with_what_counts_now() {
     done(&mut one, scope, change);
     all_agree(&mut centre, [&mut one, &mut two]);
     assert_eq!(saved(&two), 120);
+}
+
+fn gives(member: u32, office: Office, from: &str) -> (Scope, Change) {
+    let given = OfficeGiven::new(member_id(member), office, day(from));
+    in_group(shg::Change::OfficeGiven(given))
+}
+
+#[test]
+fn two_holders_of_one_office_from_one_day_wait_for_a_person() {
+    let (mut centre, mut one) = begun();
+    let [mut two, mut three] = [2, 3].map(device);
+    for store in [&mut two, &mut three] {
+        centre.exchange(store);
+    }
+    let (scope, change) = gives(1, Office::President, "2026-11-01");
+    let stood = done(&mut one, scope, change);
+    let (scope, change) = gives(2, Office::President, "2026-11-01");
+    let waits = done(&mut two, scope, change);
+    // A third one says what the first said, and of another office from that day.
+    let (scope, change) = gives(1, Office::President, "2026-11-01");
+    let same = done(&mut three, scope, change);
+    let (scope, change) = gives(3, Office::Treasurer, "2026-11-01");
+    done(&mut three, scope, change);
+    for store in [&mut one, &mut two, &mut three] {
+        centre.exchange(store);
+    }
+    assert_eq!(parked_with(&centre, waits), Some(ParkReason::Duplicate));
+    assert_eq!(parked_with(&centre, same), None, "it says the same");
+    let (president, treasurer, none) = (
+        Some(Office::President),
+        Some(Office::Treasurer),
+        Some(Office::Member),
+    );
+    centre.exchange(&mut one);
+    assert_eq!(offices(&one), [president, none, treasurer]);
+    let item = review_of(&one, waits);
+    assert_eq!(compared_with(&item), Some(stood));
+    assert!(!item.can_both_stand);
+    let said = |side: &store::view::Side, name: &str| {
+        let mut fields = side.fields.iter();
+        fields
+            .find(|one| one.field == name)
+            .map(|one| one.value.clone())
+    };
+    let sides = [item.posted.as_ref(), Some(&item.parked)];
+    let women = sides.map(|side| {
+        let side = side.expect("both are shown");
+        assert_eq!(said(side, "office").as_deref(), Some("president"));
+        assert_eq!(said(side, "from").as_deref(), Some("2026-11-01"));
+        said(side, "member")
+    });
+    assert_ne!(women[0], women[1], "each names its woman");
+    assert_eq!(refused(&mut one, waits, Verdict::Both), stood);
+    let (scope, change) = decided(waits, Verdict::Replace);
+    done(&mut one, scope, change);
+    all_agree(&mut centre, [&mut one, &mut two]);
+    for store in [&one, &two] {
+        assert_eq!(offices(store), [none, president, treasurer]);
+    }
+}
+
+#[test]
+fn who_knows_of_an_office_wrongly_given_takes_it_back_and_gives_it_anew() {
+    let (mut centre, mut one) = begun();
+    let mut two = device(2);
+    centre.exchange(&mut two);
+    let (president, none) = (Some(Office::President), Some(Office::Member));
+    let mut last = None;
+    for (member, holds) in [
+        (1, [president, none, none]),
+        (2, [none, president, none]),
+        (1, [president, none, none]),
+    ] {
+        if let Some(last) = last {
+            let (scope, change) = reversal(last);
+            done(&mut one, scope, change);
+        }
+        let (scope, change) = gives(member, Office::President, "2026-11-01");
+        last = Some(done(&mut one, scope, change));
+        all_agree(&mut centre, [&mut one, &mut two]);
+        for store in [&one, &two] {
+            assert_eq!(offices(store), holds);
+            assert!(store.reviews().expect("reads").is_empty());
+        }
+    }
+    // Where it is only taken back, everybody has the office with which she was entered.
+    let (scope, change) = reversal(last.expect("given"));
+    done(&mut one, scope, change);
+    all_agree(&mut centre, [&mut one, &mut two]);
+    assert_eq!(offices(&two), [none, none, none]);
+}
+
+#[test]
+fn an_office_that_an_older_version_gave_is_decided_as_it_was_then() {
+    let (mut centre, mut one) = begun();
+    let [mut two, mut three] = [2, 3].map(device);
+    for store in [&mut two, &mut three] {
+        centre.exchange(store);
+    }
+    let older = |member: u32| {
+        let given = OfficeGiven {
+            one_holder: None,
+            ..OfficeGiven::new(member_id(member), Office::President, day("2026-11-01"))
+        };
+        in_group(shg::Change::OfficeGiven(given))
+    };
+    for (store, member) in [(&mut one, 1), (&mut two, 2)] {
+        let (scope, change) = older(member);
+        done(store, scope, change);
+    }
+    // The same, by this version: a witness.
+    let (scope, change) = gives(1, Office::President, "2026-11-01");
+    done(&mut three, scope, change);
+    for store in [&mut one, &mut two, &mut three] {
+        centre.exchange(store);
+    }
+    let feed = centre.feeds.get(&Scope::Group(GROUP)).expect("a feed");
+    let last: Vec<_> = feed.entries.iter().rev().take(3).collect();
+    assert!(matches!(last[0].1, Disposition::Confirmed { .. }));
+    assert_eq!(last[1].1, Disposition::Posted);
+    assert_eq!(last[2].1, Disposition::Posted);
+    all_agree(&mut centre, [&mut one, &mut two]);
+}
+
+/// What somebody sends who may not: it waits for a person.
+fn by_a_stranger(centre: &mut Centre, seq: u64, change: Change) -> OperationRef {
+    let operation = domain::Operation {
+        device: domain::DeviceId(9),
+        epoch: 1,
+        seq,
+        by: PersonId(9),
+        seen: 0,
+        at: clock(),
+        scope: Scope::Group(GROUP),
+        change,
+    };
+    let parked = Disposition::Parked {
+        reason: ParkReason::NotAllowed,
+        with: None,
+    };
+    centre.append(&operation.encode(), &operation, parked);
+    operation.reference()
+}
+
+/// [`met_twice`], and both meetings were held.
+fn held_twice() -> (Centre, Store, Store, [OperationRef; 2]) {
+    let (mut centre, mut one, mut two, [stood, waits]) = met_twice();
+    for store in [&mut one, &mut two] {
+        centre.exchange(store);
+    }
+    centre.exchange(&mut one);
+    let (scope, change) = decided(waits, Verdict::Both);
+    done(&mut one, scope, change);
+    all_agree(&mut centre, [&mut one, &mut two]);
+    assert_eq!(saved(&two), 270);
+    (centre, one, two, [stood, waits])
+}
+
+#[test]
+fn of_two_meetings_that_count_the_one_that_stays_keeps_their_day() {
+    for is_second in [false, true] {
+        let (mut centre, mut one, mut two, both) = held_twice();
+        let mut three = device(3);
+        centre.exchange(&mut three);
+        // A third version, made by somebody who does not know of any of this.
+        let (scope, change) = meeting(DAY, &[1, 2, 3], 60);
+        let mut stranger = device(7);
+        let third = done(&mut stranger, scope, change);
+        let (scope, change) = reversal(both[usize::from(is_second)]);
+        done(&mut one, scope, change);
+        all_agree(&mut centre, [&mut one, &mut two]);
+        let left = if is_second { 150 } else { 120 };
+        centre.exchange(&mut stranger);
+        assert_eq!(parked_with(&centre, third), Some(ParkReason::Duplicate));
+        all_agree(&mut centre, [&mut one, &mut two]);
+        assert_eq!(saved(&two), left);
+        let item = review_of(&one, third);
+        assert_eq!(compared_with(&item), Some(both[usize::from(!is_second)]));
+        // Once nothing of the day counts any more, the day is free.
+        let (scope, change) = reversal(both[usize::from(!is_second)]);
+        done(&mut one, scope, change);
+        all_agree(&mut centre, [&mut one, &mut two]);
+        let (scope, change) = meeting(DAY, &[1, 2, 3], 70);
+        done(&mut two, scope, change);
+        all_agree(&mut centre, [&mut two, &mut one]);
+        assert_eq!(saved(&one), 210);
+    }
+}
+
+#[test]
+fn what_counts_beside_another_is_witnessed_and_never_counted_twice() {
+    let (mut centre, mut one, mut two, [_, second]) = held_twice();
+    let [mut early, mut late] = [7, 8].map(device);
+    // The second meeting once more, from somebody who knows of nothing.
+    let (scope, change) = meeting(DAY, &[1, 2, 3], 40);
+    done(&mut early, scope, change);
+    centre.exchange(&mut early);
+    let feed = centre.feeds.get(&Scope::Group(GROUP)).expect("a feed");
+    let last = feed.entries.last().map(|(_, disposition)| *disposition);
+    assert_eq!(last, Some(Disposition::Confirmed { of: second }));
+    // A third one takes the place of the first alone.
+    let (scope, change) = meeting(DAY, &[1, 2, 3], 60);
+    let third = done(&mut late, scope, change);
+    centre.exchange(&mut late);
+    centre.exchange(&mut one);
+    let (scope, change) = decided(third, Verdict::Replace);
+    done(&mut one, scope, change);
+    all_agree(&mut centre, [&mut one, &mut two]);
+    assert_eq!(saved(&two), 300);
+    // And where that is taken back, the second has the day.
+    let (scope, change) = reversal(third);
+    done(&mut one, scope, change);
+    let (scope, change) = meeting(DAY, &[1, 2, 3], 80);
+    let fourth = record(&mut one, scope, change);
+    let waits = Disposition::Parked {
+        reason: ParkReason::Duplicate,
+        with: Some(second),
+    };
+    assert_eq!(fourth, Recorded::Refused(waits));
+    all_agree(&mut centre, [&mut one, &mut two]);
+    assert_eq!(saved(&two), 120);
+}
+
+#[test]
+fn what_a_withdrawn_verdict_gives_back_counts_beside_what_it_counted_beside() {
+    let (mut centre, mut one, mut two, [stood, _]) = held_twice();
+    let [mut three, mut four, mut five] = [3, 5, 6].map(device);
+    for store in [&mut three, &mut four, &mut five] {
+        centre.exchange(store);
+    }
+    // A reversal of the first, by somebody who may not: a reviewer lets it count, another not.
+    let back = by_a_stranger(&mut centre, 1, reversal(stood).1);
+    for store in [&mut three, &mut four] {
+        centre.exchange(store);
+    }
+    let (scope, change) = decided(back, Verdict::Replace);
+    done(&mut three, scope, change);
+    let (scope, change) = decided(back, Verdict::Keep);
+    let contradicts = done(&mut four, scope, change);
+    for store in [&mut three, &mut four, &mut five] {
+        centre.exchange(store);
+    }
+    assert_eq!(saved(&five), 120);
+    let (scope, change) = decided(contradicts, Verdict::Replace);
+    done(&mut five, scope, change);
+    assert_eq!(saved(&five), 270);
+    centre.exchange(&mut five);
+    all_agree(&mut centre, [&mut one, &mut two]);
+    assert_eq!(saved(&two), 270);
+}
+
+#[test]
+fn nobody_decides_about_the_verdict_that_contradicts_her_own() {
+    let (mut centre, mut one, mut two, [_, waits]) = met_twice();
+    let [mut three, mut four, mut five] = [3, 5, 6].map(device);
+    for store in [&mut one, &mut two, &mut three, &mut four] {
+        centre.exchange(store);
+    }
+    let (scope, change) = decided(waits, Verdict::Keep);
+    done(&mut three, scope, change);
+    let (scope, change) = decided(waits, Verdict::Both);
+    let contradicts = done(&mut four, scope, change);
+    for store in [&mut three, &mut four, &mut five] {
+        centre.exchange(store);
+    }
+    centre.exchange(&mut three);
+    let makers = review_of(&three, contradicts).makers;
+    assert_eq!(makers, [PersonId(5), PersonId(3)]);
+    for store in [&mut three, &mut four] {
+        for verdict in [Verdict::Keep, Verdict::Replace] {
+            let (scope, change) = decided(contradicts, verdict);
+            let own = Disposition::Parked {
+                reason: ParkReason::MakerIsChecker,
+                with: Some(contradicts),
+            };
+            assert_eq!(record(store, scope, change), Recorded::Refused(own));
+        }
+    }
+    let (scope, change) = decided(contradicts, Verdict::Replace);
+    done(&mut five, scope, change);
+    centre.exchange(&mut five);
+    all_agree(&mut centre, [&mut one, &mut two]);
+    assert_eq!(saved(&two), 270);
+}
+
+#[test]
+fn who_leaves_is_counted_once_on_the_day_to_which_it_was_corrected() {
+    let (mut centre, mut one) = begun();
+    let mut two = device(2);
+    centre.exchange(&mut two);
+    for on in ["2026-09-20", "2026-10-01", "2026-09-25"] {
+        let (scope, change) = left(on, state(&one));
+        done(&mut one, scope, change);
+        let months = ["2026-09-01", "2026-10-01"].map(|month| {
+            let rows = one.block(None, day(month).month()).expect("reads").figures;
+            let mut rows = rows.iter();
+            let row = rows.find(|row| row.figure == Figure::MembersEnded);
+            row.expect("listed").total
+        });
+        let by_september = i64::from(on < "2026-10-01");
+        assert_eq!(months, [by_september, 1], "left on {on}");
+        all_agree(&mut centre, [&mut one, &mut two]);
+        let member = two.book(GROUP).expect("reads").members.remove(0);
+        assert_eq!(member.ended, Some(day(on)));
+    }
+    // Who comes back and leaves again leaves twice.
+    let (scope, change) = back("2026-10-10", state(&one));
+    done(&mut one, scope, change);
+    let (scope, change) = left("2026-10-20", state(&one));
+    done(&mut one, scope, change);
+    all_agree(&mut centre, [&mut one, &mut two]);
+    for store in [&one, &two] {
+        assert_eq!(came_and_left(store), (4, 2));
+    }
+}
+
+#[test]
+fn nobody_is_found_by_the_code_of_a_record_that_counts_no_more() {
+    let (mut centre, mut one) = begun();
+    let mut two = device(2);
+    centre.exchange(&mut two);
+    let coded = |name: &str, codes: &[&str]| {
+        let code = |value: &&str| domain::code::Code {
+            system: domain::code::CodeSystem::Lokos,
+            value: (*value).to_owned(),
+        };
+        let member = shg::Member {
+            codes: codes.iter().map(code).collect(),
+            ..member_of(8, name)
+        };
+        in_group(shg::Change::MemberAdded(Box::new(member)))
+    };
+    let (scope, change) = coded("Rinchen", &["ZMN4711", "QRT4712"]);
+    done(&mut one, scope, change);
+    let (scope, change) = coded("Rinchan", &["ABX4713", "QRT4712"]);
+    let waits = done(&mut two, scope, change);
+    centre.exchange(&mut one);
+    centre.exchange(&mut two);
+    centre.exchange(&mut one);
+    let (scope, change) = decided(waits, Verdict::Replace);
+    done(&mut one, scope, change);
+    all_agree(&mut centre, [&mut one, &mut two]);
+    for store in [&one, &two] {
+        for (text, found) in [("ZMN4711", 0), ("QRT4712", 1), ("ABX4713", 1)] {
+            let hits = store.find(text, 10).expect("reads");
+            assert_eq!(hits.len(), found, "{text}");
+            assert!(hits.iter().all(|hit| hit.title == "Rinchan"));
+        }
+    }
+}
+
+/// What one side of a review says in a field.
+fn said_in<'a>(side: &'a store::view::Side, field: &str) -> Option<&'a str> {
+    let mut fields = side.fields.iter();
+    fields.find(|one| one.field == field).map(|one| &*one.value)
+}
+
+#[test]
+fn two_words_on_a_federation_are_told_apart_by_what_is_said_and_the_day() {
+    let (mut centre, mut one) = begun();
+    let mut two = device(2);
+    centre.exchange(&mut two);
+    let link = |federation: Option<(GroupId, &str)>, left, from| shg::FederationLink {
+        from: day(from),
+        federation: federation.map(|(federation, _)| federation),
+        name: federation.map_or(String::new(), |(_, name)| name.to_owned()),
+        left,
+    };
+    let set = |link| in_group(shg::Change::FederationSet(link));
+    let near = (NAMED, "Chushot VO");
+    let (scope, change) = set(link(Some(near), None, "2026-01-05"));
+    done(&mut one, scope, change);
+    centre.exchange(&mut one);
+    centre.exchange(&mut two);
+    let mut waits = Vec::new();
+    for (store, joins) in [(&mut one, near), (&mut two, (OTHER, "Thiksay VO"))] {
+        let (scope, change) = set(link(Some(joins), None, "2026-04-01"));
+        waits.push(done(store, scope, change));
+    }
+    // It left, as this version writes it and as an older one did.
+    let leaves = [Some(NAMED), None].map(|left| set(link(None, left, "2026-03-01")).1);
+    let leaves = (1..)
+        .zip(leaves)
+        .map(|(seq, change)| by_a_stranger(&mut centre, seq, change));
+    let leaves: Vec<OperationRef> = leaves.collect();
+    for store in [&mut one, &mut two] {
+        centre.exchange(store);
+    }
+    centre.exchange(&mut one);
+    let item = review_of(&one, waits[1]);
+    let posted = item.posted.as_ref().expect("collides");
+    for (side, name) in [(posted, "Chushot VO"), (&item.parked, "Thiksay VO")] {
+        assert_eq!(said_in(side, "joins"), Some(name));
+        assert_eq!(said_in(side, "from"), Some("2026-04-01"));
+    }
+    for left in leaves {
+        let side = review_of(&one, left).parked;
+        assert_eq!(said_in(&side, "leaves"), Some("Chushot VO"));
+        assert_eq!(said_in(&side, "from"), Some("2026-03-01"));
+    }
+}
+
+#[test]
+fn a_voucher_names_the_accounts_between_which_money_moved() {
+    let (mut centre, mut one) = begun();
+    let [bank, deposit] = [(Head::Bank, None), (Head::FixedDeposit, Some(Folio(9)))];
+    let on = |(head, folio): (Head, Option<Folio>)| Page::from(head).on(folio);
+    let line = |debit, credit| VoucherLine {
+        debit,
+        credit,
+        amount: Paise::rupees(500),
+    };
+    let voucher = shg::Voucher {
+        date: day(DAY),
+        ordinal: 0,
+        lines: vec![
+            line(on(deposit), on(bank)),
+            line(
+                on((Head::Bank, Some(Folio(7)))),
+                Page::from(Head::BankInterest),
+            ),
+            line(Page::from(Head::BankCharges), on(bank)),
+        ],
+        narration: "by the bank's paper".to_owned(),
+        reference: None,
+    };
+    let (_, change) = in_group(shg::Change::VoucherEntered(Box::new(voucher)));
+    let waits = by_a_stranger(&mut centre, 1, change);
+    centre.exchange(&mut one);
+    let side = review_of(&one, waits).parked;
+    assert_eq!(said_in(&side, "into"), Some("fixed-deposit/9 bank/7"));
+    assert_eq!(said_in(&side, "out-of"), Some("bank"));
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { AccountLine } from '../api/bindings/AccountLine';
 import { formatDate } from '../words/dates';
 import { formatPaise } from '../words/digits';
 import { saidInWords } from './said';
@@ -11,6 +12,23 @@ describe('what a record says', () => {
     expect(text('amount', '1,20,000.50')).toBe(formatPaise(12_000_050));
     expect(text('saving-compulsory', '100')).toBe(formatPaise(10_000));
     expect(text('reason', '100')).toBe('100');
+  });
+
+  it('names accounts as the book does', () => {
+    const account = (folio: number | null, last: string, fixed = false): AccountLine => ({
+      folio,
+      is_deposit: fixed,
+      bank: 'SBI Leh',
+      last,
+      nth: null,
+      balance: 0,
+    });
+    const accounts = [account(null, '1234'), account(7, '8901'), account(9, '5555', true)];
+    const text = (value: string) => saidInWords({ field: 'into', value }, accounts).text;
+    expect(text('bank')).toContain('1234');
+    expect(text('bank/7')).toContain('8901');
+    expect(text('bank/7 fixed-deposit/9')).toMatch(/8901.*5555/);
+    expect(saidInWords({ field: 'out-of', value: 'bank' }, accounts.slice(0, 1)).text).toBe('Bank');
   });
 
   it('has a name for every field that the store tells', () => {

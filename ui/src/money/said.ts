@@ -1,9 +1,12 @@
 /** What a record says, field by field, as people write it. */
+import type { AccountLine } from '../api/bindings/AccountLine';
 import type { FieldValue } from '../api/bindings/FieldValue';
+import type { Head } from '../api/bindings/Head';
 import { formatDate, type IsoDate } from '../words/dates';
 import { formatPaise, parsePaise } from '../words/digits';
 import { t, word } from '../words/words.svelte';
 import { deeds } from './decide';
+import { pageName } from './names';
 import { looks, type RecordName } from './records';
 
 /** Fields that are rupees. */
@@ -29,9 +32,26 @@ const money: ReadonlySet<string> = new Set([
   'surplus',
 ]);
 
-/** A field with its name; days and amounts as everywhere else. */
-export function saidInWords({ field, value }: FieldValue): { label: string; text: string } {
-  return { label: word(`field-${field}`) ?? field, text: textOf(field, value) };
+/** A field with its name; days, amounts and accounts of the group as everywhere else. */
+export function saidInWords(
+  { field, value }: FieldValue,
+  accounts: readonly AccountLine[] = [],
+): { label: string; text: string } {
+  const isOfAccounts = field === 'into' || field === 'out-of';
+  return {
+    label: word(`field-${field}`) ?? field,
+    text: isOfAccounts ? pagesIn(value, accounts) : textOf(field, value),
+  };
+}
+
+/** Pages of the bank as a record names them: `bank`, `bank/7`, with blanks in between. */
+function pagesIn(value: string, accounts: readonly AccountLine[]): string {
+  const pages = value.split(' ').map((page) => {
+    const [head, folio] = page.split('/');
+    const on = { head: head as Head, member: null, folio: folio ? Number(folio) : null };
+    return pageName(on, { members: [], accounts, borrowings: [] });
+  });
+  return pages.join(', ');
 }
 
 /** A newer version may know more kinds. */

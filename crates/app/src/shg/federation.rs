@@ -24,19 +24,15 @@ use super::collection::{CollectionRow, OwnLending, TheCollection, collections, o
 use crate::error::{AppError, Problem};
 use crate::session::App;
 
-/// Which federation a group belongs to from a date on.
+/// A group or Village Organisation that belongs to no federation from a date on.
 #[derive(Clone, Debug, Deserialize, TS)]
 #[ts(export)]
-pub struct SetFederation {
+pub struct BelongToNone {
     /// The group, or the Village Organisation.
     pub group: GroupId,
-    /// The federation; none when it leaves.
-    pub federation: Option<GroupId>,
-    /// Its name, where this device does not hold its book.
-    pub name: String,
     /// From when on.
     pub from: Date,
-    /// Why, where it leaves.
+    /// Why it leaves.
     pub reason: String,
 }
 
@@ -154,7 +150,8 @@ pub struct AccountApart {
 }
 
 /// A group that is a member by a federation's book and belongs to another one, or to none, by its
-/// own: until somebody has put one of the two right, nobody can say where it counts.
+/// own, or that left there and belongs to it by its own: until somebody has put one of the two
+/// right, nobody can say where it counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct BelongsElsewhere {
@@ -166,6 +163,22 @@ pub struct BelongsElsewhere {
     pub federation: Option<GroupId>,
     /// Its name; empty where it names none.
     pub federation_name: String,
+    /// Its last day by the federation's book, where it left there and its own book does not say
+    /// so.
+    pub left: Option<Date>,
+}
+
+/// A group that left a federation.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct FederationLeft {
+    /// The federation.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub federation: FederationView,
+    /// The group's own book does not say so yet, as far as this device knows: whoever keeps it
+    /// writes it there.
+    pub own_book_waits: bool,
 }
 
 /// A member group of a federation.
@@ -209,20 +222,15 @@ pub struct MonthlyReport {
     pub sums: MonthSums,
 }
 
-/// Sets the federation of a group from a date on; what was reported before stays with the one of
+/// A group belongs to no federation from a date on; what was reported before stays with the one of
 /// that time, in whose book the group ends on the day before.
-pub fn set_federation(app: &mut App, input: SetFederation) -> Result<GroupView, AppError> {
+pub fn belong_to_none(app: &mut App, input: BelongToNone) -> Result<GroupView, AppError> {
     let group = input.group;
     super::group::view(app, group)?;
     let from = day("from", input.from)?;
     app.together(|app| {
-        if let Some(federation) = input.federation {
-            end_before(app, group, from, Some(federation), &input.name)?;
-            link(app, group, joins(federation, &input.name, from)).map(drop)
-        } else {
-            end_before(app, group, from, None, &input.reason)?;
-            unlink(app, group, from, &input.reason)
-        }
+        end_before(app, group, from, None, &input.reason)?;
+        unlink(app, group, from, &input.reason)
     })?;
     super::group::view(app, group)
 }
@@ -348,8 +356,10 @@ fn come_back(
     ))
 }
 
-/// Records that a group left a federation, in both books.
-pub fn leave_federation(app: &mut App, input: LeaveFederation) -> Result<FederationView, AppError> {
+/// Records that a group left a federation, in both books; where somebody else keeps the group's
+/// own, in the federation's alone. Until the other one says the same, the federation's page tells
+/// that they differ.
+pub fn leave_federation(app: &mut App, input: LeaveFederation) -> Result<FederationLeft, AppError> {
     federation_of(app, input.federation)?;
     let book = app.store()?.book(input.federation)?;
     let member = account(&book, input.group).ok_or(Refusal::MemberUnknown)?;
@@ -367,16 +377,34 @@ pub fn leave_federation(app: &mut App, input: LeaveFederation) -> Result<Federat
     if member.ended.is_some() && !linked {
         return Err(Refusal::LeftFederation.into());
     }
+    let is_here = app.store()?.group(input.group)?.is_some();
+    let is_hers = is_here && keeps(app, input.group, leaves(input.federation, after))?;
+    if member.ended.is_some() && !is_hers {
+        return Err(Refusal::NotAllowed.into());
+    }
     app.together(|app| {
         if member.ended.is_none() {
             super::member::end(app, input.federation, member.tag, on, &reason)?;
         }
-        if linked {
+        if linked && is_hers {
             unlink(app, input.group, after, &reason)?;
         }
         Ok(())
     })?;
-    view(app, input.federation, on.month())
+    Ok(FederationLeft {
+        federation: view(app, input.federation, on.month())?,
+        own_book_waits: !is_here || belongs(app, input.federation, input.group, after)?,
+    })
+}
+
+/// Whether the signed-in person may write into a group's own book where it belongs.
+fn keeps(app: &App, group: GroupId, link: FederationLink) -> Result<bool, AppError> {
+    let change = Change::Shg(shg::Change::FederationSet(link));
+    match app.may(app.person()?, &Scope::Group(group), &change) {
+        Ok(()) => Ok(true),
+        Err(AppError::Refused(Refusal::NotAllowed)) => Ok(false),
+        Err(problem) => Err(problem),
+    }
 }
 
 /// Says which group a member is that was only named when it joined: its account stays as it is,
@@ -615,15 +643,27 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
             continue;
         };
         let (first, last) = (month.first_day(), month.last_day());
-        if !of.was_there(first, last) {
-            continue;
-        }
         let id = book.group_of(line.id);
         let held = app.store()?.group(id)?.map(|held| held.row);
         let own = match &held {
             Some(_) => Some(app.store()?.book(id)?),
             None => None,
         };
+        let link = own.as_ref().and_then(|own| own.federation_on(last));
+        if let Some(link) = link.filter(|link| link.federation == Some(group))
+            && let Some(left) = left_before(of, last)
+        {
+            elsewhere.push(BelongsElsewhere {
+                group: id,
+                name: line.name.clone(),
+                federation: link.federation,
+                federation_name: link.name.clone(),
+                left: Some(left),
+            });
+        }
+        if !of.was_there(first, last) {
+            continue;
+        }
         let report = held
             .as_ref()
             .zip(own.as_ref())
@@ -637,6 +677,7 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
                 name: line.name.clone(),
                 federation: report.federation,
                 federation_name: report.federation_name.clone(),
+                left: None,
             });
         }
         // A group that moved counts with the federation of its own book, and there alone.
@@ -686,6 +727,13 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
         own: collections.own,
         lent: collections.lent,
     })
+}
+
+/// The last day of a member who is none any more on a day.
+fn left_before(member: &BookMember, on: Date) -> Option<Date> {
+    let ends = member.times().filter_map(|(_, left)| left);
+    let last = ends.filter(|left| *left < on).max();
+    last.filter(|_| !member.was_there(on, on))
 }
 
 /// What stands on a member's pages of some heads.

@@ -9,7 +9,8 @@ use domain::shg::entry::Resolved;
 use domain::shg::meeting::{Line, Repaid, Returned};
 use domain::shg::settlement::{Corpus, SettledLoan, SettledSaving, Shares, SharingRule, share_out};
 use domain::shg::{
-    self, Declared, Distribution, MembersMerged, Office, OfficeGiven, Pause, SavingKind, Settlement,
+    self, Declared, Distribution, MembersMerged, Office, OfficeGiven, Pause, Reversed, SavingKind,
+    Settlement,
 };
 use domain::{Date, GroupId, MemberId, MemberTag, OperationRef, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
@@ -158,8 +159,8 @@ pub struct SurplusSheet {
 #[derive(Clone, Debug, Serialize, TS)]
 #[ts(export)]
 pub struct GroupLife {
-    /// Offices, newest first.
-    pub offices: Vec<OfficeGiven>,
+    /// Offices, newest first; to take one back, its operation is reversed.
+    pub offices: Vec<OfficeLine>,
     /// The federations that it belonged to, newest first.
     pub federations: Vec<shg::FederationLink>,
     /// Records that are one woman; to undo one, its operation is reversed.
@@ -200,6 +201,16 @@ pub enum LifeResolution {
     Distributed(Box<Distribution>),
     /// Two records that are one woman.
     Merged(MembersMerged),
+}
+
+/// An office that was given.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct OfficeLine {
+    /// The record of it.
+    pub operation: OperationRef,
+    /// Which office, to whom, from when on.
+    pub given: OfficeGiven,
 }
 
 /// A time without meetings.
@@ -254,16 +265,29 @@ pub struct DistributionLine {
     pub distribution: Distribution,
 }
 
-/// Gives an office to a member from a date on; whoever had it has it no more.
+/// Gives an office to a member from a date on; whoever had it has it no more. What was said before
+/// of the same day is put right where both cannot be true: it is taken back first, so that only
+/// somebody who did not know of it contradicts it.
 pub fn give_office(app: &mut App, input: GiveOffice) -> Result<MemberView, AppError> {
     let now = member(app, input.member)?;
-    let given = OfficeGiven {
-        member: input.member,
-        office: input.office,
-        from: day("from", input.from)?,
-    };
-    let change = Change::Shg(shg::Change::OfficeGiven(given));
-    app.act(Scope::Group(now.group), change, |_| Ok(()))?;
+    let given = OfficeGiven::new(input.member, input.office, day("from", input.from)?);
+    let scope = Scope::Group(now.group);
+    let book = app.store()?.book(now.group)?;
+    let said = book.offices.iter();
+    let wrong: Vec<OperationRef> = said
+        .filter(|(_, said)| said.contradicts(&given))
+        .map(|(operation, _)| *operation)
+        .collect();
+    app.together(|app| {
+        for target in wrong {
+            // Why it was taken back is who has it.
+            let reason = now.line.name.clone();
+            let back = shg::Change::RecordReversed(Reversed { target, reason });
+            app.act(scope, Change::Shg(back), |_| Ok(()))?;
+        }
+        let change = Change::Shg(shg::Change::OfficeGiven(given));
+        app.act(scope, change, |_| Ok(()))
+    })?;
     member(app, input.member)
 }
 
@@ -773,7 +797,15 @@ fn life(app: &App, group: GroupId) -> Result<GroupLife, AppError> {
     let merged = book.merges.iter();
     let links = book.belonging().into_iter();
     Ok(GroupLife {
-        offices: book.offices.iter().rev().cloned().collect(),
+        offices: book
+            .offices
+            .iter()
+            .rev()
+            .map(|(operation, given)| OfficeLine {
+                operation: *operation,
+                given: given.clone(),
+            })
+            .collect(),
         federations: links.rev().cloned().collect(),
         merged: merged
             .map(|(operation, merged)| MergedLine {

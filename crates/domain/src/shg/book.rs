@@ -70,8 +70,8 @@ pub struct Book {
     /// All that was said about federations, with the operations that said so, by its day; what of
     /// it counts is [`Self::belonging`].
     pub federations: Vec<(OperationRef, FederationLink)>,
-    /// Offices, by their day.
-    pub offices: Vec<OfficeGiven>,
+    /// Offices, with the operations that gave them, by their day.
+    pub offices: Vec<(OperationRef, OfficeGiven)>,
     /// Bank accounts and deposits besides the first account.
     pub accounts: Vec<BankAccount>,
     /// Two records that were found to be one woman, with the operations that said so.
@@ -504,7 +504,8 @@ impl Book {
     /// office takes it from the one who had it.
     #[must_use]
     pub fn office_on(&self, member: &BookMember, on: Date) -> Office {
-        let begun: Vec<&OfficeGiven> = self.offices.iter().filter(|o| o.from <= on).collect();
+        let given = self.offices.iter().map(|(_, given)| given);
+        let begun: Vec<&OfficeGiven> = given.filter(|given| given.from <= on).collect();
         let is_hers = |given: &OfficeGiven| self.kept(MemberTag::of(given.member)) == member.tag;
         let last = begun.iter().rposition(|given| is_hers(given));
         let (office, later) = last.map_or((member.office, &begun[..]), |at| {
@@ -867,7 +868,7 @@ impl Book {
             Change::LinkageStepped(step) => self.linkage.push(*step),
             Change::Graded(grade) => self.grades.push(*grade),
             Change::FederationSet(link) => self.federations.push((reference, link)),
-            Change::OfficeGiven(given) => self.offices.push(given),
+            Change::OfficeGiven(given) => self.offices.push((reference, given)),
             Change::AccountOpened(account) => self.accounts.push(*account),
             Change::Approved(approval) => {
                 self.approvals.insert(approval.target, (by, approval));
@@ -1012,7 +1013,7 @@ impl Book {
         // the same day on from which it left.
         self.federations
             .sort_by_key(|(_, link)| (link.from, link.federation.is_some()));
-        self.offices.sort_by_key(|given| given.from);
+        self.offices.sort_by_key(|(_, given)| given.from);
         self.not_held.sort_by_key(|missed| missed.date);
         self.funds.sort_by_key(|receipt| receipt.date);
         self.settlements

@@ -141,6 +141,38 @@ pub struct OfficeGiven {
     /// From when on.
     #[n(2)]
     pub from: Date,
+    /// Whether the office has this one holder from that day on: who gives it to another woman from
+    /// the same day contradicts this, unless it was taken back before. An older version said
+    /// nothing of it.
+    #[n(3)]
+    #[serde(skip)]
+    pub one_holder: Option<bool>,
+}
+
+impl OfficeGiven {
+    /// An office for one woman from a day on.
+    #[must_use]
+    pub fn new(member: MemberId, office: Office, from: Date) -> Self {
+        Self {
+            member,
+            office,
+            from,
+            one_holder: Some(true),
+        }
+    }
+
+    /// Whether this and another word on offices cannot both be true: one woman with two offices
+    /// from one day, or an office with two holders.
+    #[must_use]
+    pub fn contradicts(&self, other: &Self) -> bool {
+        let (is_hers, is_same) = (self.member == other.member, self.office == other.office);
+        self.from == other.from
+            && if is_hers {
+                !is_same
+            } else {
+                is_same && self.office != Office::Member
+            }
+    }
 }
 
 /// What an approver says about a record that somebody else made (maker and checker, shg.md 3).

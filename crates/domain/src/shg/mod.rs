@@ -257,6 +257,7 @@ impl Change {
                 | Self::StatusDeclared(_)
                 | Self::SubventionClaimed(_)
                 | Self::FederationSet(_)
+                | Self::OfficeGiven(_)
                 | Self::MemberTied(..)
         )
     }

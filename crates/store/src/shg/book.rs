@@ -499,15 +499,14 @@ fn loan_rows(db: &Connection, scope: &[u8]) -> Result<BTreeMap<LoanTag, LoanRow>
     rows.collect()
 }
 
-/// Writes who has which office, once one was given: the last one on any day.
+/// Writes who has which office: the last one on any day, or the one she was entered with where
+/// none was given, or what was given is taken back.
 fn settle_offices(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
-    let Some(last) = book.offices.last() else {
-        return Ok(());
-    };
-    let sql = "update member set office = ?3 where scope = ?1 and id = ?2";
+    let last = book.offices.last().map(|(_, given)| given.from);
+    let sql = "update member set office = ?3 where scope = ?1 and id = ?2 and office <> ?3";
     let mut update = db.prepare_cached(sql)?;
     for member in book.members.iter().chain(&book.others) {
-        let office = book.office_on(member, last.from);
+        let office = last.map_or(member.office, |last| book.office_on(member, last));
         update.execute(params![scope, member.id.bytes(), office as u8])?;
     }
     Ok(())

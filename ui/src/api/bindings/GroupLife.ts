@@ -3,7 +3,7 @@ import type { DeclaredLine } from "./DeclaredLine";
 import type { DistributionLine } from "./DistributionLine";
 import type { FederationLink } from "./FederationLink";
 import type { MergedLine } from "./MergedLine";
-import type { OfficeGiven } from "./OfficeGiven";
+import type { OfficeLine } from "./OfficeLine";
 import type { PauseLine } from "./PauseLine";
 import type { SettlementLine } from "./SettlementLine";
 import type { WaitingResolution } from "./WaitingResolution";
@@ -13,9 +13,9 @@ import type { WaitingResolution } from "./WaitingResolution";
  */
 export type GroupLife = { 
 /**
- * Offices, newest first.
+ * Offices, newest first; to take one back, its operation is reversed.
  */
-offices: Array<OfficeGiven>, 
+offices: Array<OfficeLine>, 
 /**
  * The federations that it belonged to, newest first.
  */

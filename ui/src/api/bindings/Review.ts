@@ -15,7 +15,7 @@ export type Review = {
  */
 refused: Refusal | null, 
 /**
- * The group's accounts, where meetings are compared that may differ in one.
+ * The group's accounts, where meetings or vouchers are compared that may differ in one.
  */
 accounts: Array<AccountLine>, 
 /**

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MemberLine } from '../../api/bindings/MemberLine';
 import type { Office } from '../../api/bindings/Office';
+import type { OfficeLine } from '../../api/bindings/OfficeLine';
 import type { Payout } from '../../api/bindings/Payout';
 import { moves, officers } from './life';
 
@@ -19,6 +20,11 @@ const woman = (id: string, office: Office, active = true): MemberLine => ({
   photo: null,
 });
 
+const line = (operation: string, member: string, from: string): OfficeLine => ({
+  operation,
+  given: { member, office: 'president', from },
+});
+
 describe('who has an office', () => {
   const members = [
     woman('asha', 'member'),
@@ -27,9 +33,9 @@ describe('who has an office', () => {
   ];
 
   it('keeps those in sight whose office is older than the book', () => {
-    const given = [{ member: 'bano', office: 'president', from: '2026-06-01' }] as const;
+    const given = [line('1-1-4', 'bano', '2026-06-01')];
     const { now, earlier } = officers(members, given);
-    expect(now.map(({ member, since }) => [member.id, since])).toEqual([
+    expect(now.map(({ member, line }) => [member.id, line?.given.from ?? null])).toEqual([
       ['bano', '2026-06-01'],
       ['kamla', null],
     ]);
@@ -38,13 +44,13 @@ describe('who has an office', () => {
 
   it('sets whoever had it before apart, and a woman who left', () => {
     const given = [
-      { member: 'bano', office: 'president', from: '2026-06-01' },
-      { member: 'asha', office: 'president', from: '2024-06-01' },
-      { member: 'bano', office: 'president', from: '2022-06-01' },
-    ] as const;
+      line('1-1-6', 'bano', '2026-06-01'),
+      line('1-1-5', 'asha', '2024-06-01'),
+      line('1-1-4', 'bano', '2022-06-01'),
+    ];
     const { now, earlier } = officers([...members, woman('left', 'secretary', false)], given);
     expect(now.map(({ member }) => member.id)).toEqual(['bano', 'kamla']);
-    expect(earlier.map(({ from }) => from)).toEqual(['2024-06-01', '2022-06-01']);
+    expect(earlier.map(({ given }) => given.from)).toEqual(['2024-06-01', '2022-06-01']);
   });
 });
 

@@ -1,15 +1,15 @@
 /** The life of a group as it is shown: who has an office now, and what a meeting still moves. */
 import type { MemberLine } from '../../api/bindings/MemberLine';
-import type { OfficeGiven } from '../../api/bindings/OfficeGiven';
+import type { OfficeLine } from '../../api/bindings/OfficeLine';
 import type { Payout } from '../../api/bindings/Payout';
 import type { WordId } from '../../words/words.svelte';
 
 const ranks = ['president', 'secretary', 'treasurer'] as const;
 
-/** Somebody who has an office, and since when, where the book says so. */
+/** Somebody who has an office, and the word that gave it to her, where the book has one. */
 export interface Officer {
   readonly member: MemberLine;
-  readonly since: string | null;
+  readonly line: OfficeLine | null;
 }
 
 /**
@@ -18,20 +18,18 @@ export interface Officer {
  */
 export function officers(
   members: readonly MemberLine[],
-  given: readonly OfficeGiven[],
-): { now: Officer[]; earlier: OfficeGiven[] } {
+  lines: readonly OfficeLine[],
+): { now: Officer[]; earlier: OfficeLine[] } {
   const held = ranks.flatMap((rank) =>
     members.filter(({ active, office }) => active && office === rank),
   );
-  const latest = held.map((member) => ({
+  const now = held.map((member) => ({
     member,
-    given: given.find((one) => one.member === member.id && one.office === member.office),
+    line:
+      lines.find(({ given }) => given.member === member.id && given.office === member.office) ??
+      null,
   }));
-  const current = latest.map((one) => one.given);
-  return {
-    now: latest.map(({ member, given }) => ({ member, since: given?.from ?? null })),
-    earlier: given.filter((one) => !current.includes(one)),
-  };
+  return { now, earlier: lines.filter((one) => !now.some(({ line }) => line === one)) };
 }
 
 /** One amount that the next meeting moves, towards her or towards the group. */

@@ -41,5 +41,5 @@ export function compare(item: Pick<Review, 'parked' | 'posted' | 'accounts'>): C
 function says(side: Side, accounts: readonly AccountLine[]): Said[] {
   if (side.meeting) return ofMeeting(side.meeting, accounts);
   if (side.visit) return ofVisit(side.visit);
-  return side.fields.map((one) => ({ key: one.field, ...saidInWords(one), sum: true }));
+  return side.fields.map((one) => ({ key: one.field, ...saidInWords(one, accounts), sum: true }));
 }

@@ -3,26 +3,18 @@ import type { Date } from "./Date";
 import type { GroupId } from "./GroupId";
 
 /**
- * Which federation a group belongs to from a date on.
+ * A group or Village Organisation that belongs to no federation from a date on.
  */
-export type SetFederation = { 
+export type BelongToNone = { 
 /**
  * The group, or the Village Organisation.
  */
 group: GroupId, 
 /**
- * The federation; none when it leaves.
- */
-federation: GroupId | null, 
-/**
- * Its name, where this device does not hold its book.
- */
-name: string, 
-/**
  * From when on.
  */
 from: Date, 
 /**
- * Why, where it leaves.
+ * Why it leaves.
  */
 reason: string, };
