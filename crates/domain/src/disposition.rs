@@ -18,6 +18,10 @@ use crate::shg::entry::Resolved;
 use crate::shg::{Ended, Reversed};
 use crate::{DeviceId, GroupId, MemberTag, PersonId, Refusal, Scope, med, place, shg};
 
+/// The number of these rules: raised when the same decided entries bring about something else, so
+/// that what an older version computed from them is computed anew.
+pub const RULES: u16 = 1;
+
 /// What the centre decided, once; part of the chain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
 #[ts(export)]

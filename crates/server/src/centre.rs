@@ -41,6 +41,7 @@ impl<A: Archive> Centre<A> {
     /// The centre on an archive. At the first time it makes its keys and puts the national norms
     /// into the reference feed.
     pub fn on(mut archive: A, world: Box<dyn World>) -> Result<Self, ServerError> {
+        crate::check::renew(&mut archive)?;
         let (secret, incarnation) = set_up(&mut archive, &*world)?;
         Ok(Self {
             archive: Mutex::new(archive),

@@ -67,6 +67,58 @@ pub fn check<T: Ledger<Error = ArchiveError> + Accounts>(tx: &T) -> Result<Check
     Ok(checked)
 }
 
+/// Under what the archive notes by which rules its entries' effects were worked out.
+const MADE_BY: &str = "rules";
+
+/// Works out anew what entries bring about, where an older version did: the same entries may bring
+/// about something else since, and devices make their tables anew too. Entries and decisions stay.
+pub fn renew<A: Archive>(archive: &mut A) -> Result<(), ArchiveError> {
+    let rules = disposition::RULES.to_be_bytes();
+    let made_by = archive.read(|tx| tx.setting(MADE_BY))?;
+    if made_by.as_deref() == Some(&rules[..]) {
+        return Ok(());
+    }
+    for (scope, _) in archive.read(|tx| tx.scopes())? {
+        archive.transact(|tx| renew_scope(tx, &scope))?;
+    }
+    archive.transact(|tx| tx.set_setting(MADE_BY, &rules))
+}
+
+fn renew_scope<T: Ledger<Error = ArchiveError> + Accounts>(
+    tx: &mut T,
+    scope: &Scope,
+) -> Result<(), ArchiveError> {
+    let mut again = Memory::default();
+    let (derived, counting) = again.transact(|again| {
+        again.open_scope(scope, None)?;
+        let (mut last, mut counting) = (Head::default(), Vec::new());
+        loop {
+            let entries = tx.entries(scope, last.position, PIECE)?;
+            if entries.is_empty() {
+                break;
+            }
+            for entry in entries {
+                step(tx, again, scope, &last, &entry)?;
+                last = Head {
+                    position: entry.position,
+                    chain: entry.chain,
+                };
+                counting.push((entry.position, entry.reference, false));
+            }
+        }
+        for (position, _, counts) in &mut counting {
+            *counts = again.is_effective(scope, *position)?;
+        }
+        Ok::<_, ArchiveError>((again.derived(scope)?, counting))
+    })?;
+    for (position, reference, counts) in counting {
+        if tx.is_effective(scope, position)? != counts {
+            tx.set_effective(reference, counts)?;
+        }
+    }
+    tx.put_derived(scope, &derived)
+}
+
 /// Plays a scope's entries into an empty archive and compares what comes of it.
 fn replay<T, M>(
     tx: &T,

@@ -628,6 +628,26 @@ impl Accounts for MemoryTx<'_> {
                 .collect(),
         })
     }
+
+    fn put_derived(&mut self, scope: &Scope, derived: &Derived) -> Result<(), ArchiveError> {
+        let claims = Arc::make_mut(&mut self.0.claims);
+        claims.retain(|(of, _), _| of != scope);
+        claims.extend(derived.claims.iter().map(|(key, content, by)| {
+            let (by, content) = (*by, *content);
+            ((*scope, *key), Claimed { by, content })
+        }));
+        let writers = Arc::make_mut(&mut self.0.writers);
+        writers.retain(|(of, ..), _| of != scope);
+        let written = derived.writers.iter();
+        writers.extend(written.map(|(entity, field, by)| ((*scope, *entity, *field), *by)));
+        let figures = Arc::make_mut(&mut self.0.figures);
+        figures.retain(|(of, ..), _| of != scope);
+        let summed = derived.figures.iter();
+        figures.extend(
+            summed.map(|(month, figure, amount)| ((*scope, month.clone(), *figure), *amount)),
+        );
+        Ok(())
+    }
 }
 
 impl Books for MemoryTx<'_> {

@@ -150,6 +150,9 @@ pub trait Accounts {
 
     /// Everything that is computed from a scope's entries, for `check`.
     fn derived(&self, scope: &Scope) -> Result<Derived, ArchiveError>;
+
+    /// Puts what was computed anew from a scope's entries into the place of what is there.
+    fn put_derived(&mut self, scope: &Scope, derived: &Derived) -> Result<(), ArchiveError>;
 }
 
 /// What can go wrong in an archive.

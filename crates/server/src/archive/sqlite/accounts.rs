@@ -1,13 +1,14 @@
 //! People, devices, areas and figures in the SQLite archive.
 
 use domain::code::Code;
+use domain::disposition::Claim;
 use domain::figures::Figure;
 use domain::place::DirectoryArea;
 use domain::role::{Area, Assignment};
 use domain::{AreaId, DeviceId, GroupId, Month, PersonId, Scope, VillageId};
 use rusqlite::types::ValueRef;
 use rusqlite::{Row, params};
-use sync::centre::Head;
+use sync::centre::{Head, Ledger};
 use uuid::Uuid;
 
 use super::ledger::{device_state, head};
@@ -441,6 +442,33 @@ impl Accounts for SqliteTx<'_> {
                 |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
             )?,
         })
+    }
+
+    fn put_derived(&mut self, scope: &Scope, derived: &Derived) -> Result<(), ArchiveError> {
+        let row = self.open_row(scope)?;
+        for table in ["claim", "writer", "figure"] {
+            self.run(
+                &format!("delete from {table} where scope = ?1"),
+                params![row],
+            )?;
+        }
+        for (key, content, by) in &derived.claims {
+            let claim = Claim {
+                key: *key,
+                content: *content,
+            };
+            self.claim(scope, &claim, *by)?;
+        }
+        for (entity, field, by) in &derived.writers {
+            self.write_field(scope, entity, *field, *by)?;
+        }
+        for (month, figure, amount) in &derived.figures {
+            self.run(
+                "insert into figure (scope, month, figure, amount) values (?1, ?2, ?3, ?4)",
+                params![row, month, figure, amount],
+            )?;
+        }
+        Ok(())
     }
 }
 
