@@ -347,8 +347,8 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
     let resumed = kept.is_some();
     let kept_day = kept.as_ref().map_or(app.today(), |draft| draft.date);
     let book = app.store()?.book(input.group)?;
-    let mut draft = match kept {
-        Some(draft) => draft,
+    let mut draft = match &kept {
+        Some(draft) => draft.clone(),
         None => blank(first_day(app, &group), &book),
     };
     if let Some(date) = input.date {
@@ -380,7 +380,7 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
         }
         take_over(&mut draft, &payouts);
     }
-    let version = place(input.group).keep(app, &draft, None)?;
+    let version = place(input.group).keep_opened(app, kept.as_ref(), &draft)?;
     Ok(MeetingSheet {
         group: input.group,
         group_name: group.row.name.clone(),
