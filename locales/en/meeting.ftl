@@ -126,7 +126,7 @@ meeting-loan-not = Do not give { $name } the loan after all
 meeting-loan-too-much = There is only { $amount } in the box.
 meeting-loan-cost =
     { $count ->
-        [one] One instalment of { $amount } on { $date }, { $whole } of it { interest }
+        [one] One instalment of { $amount } on { $date }, { $whole } { interest } in all
        *[other] { $count } instalments, the first of { $amount } on { $date }, { $whole } { interest } in all
     }
 meeting-return = Savings given back

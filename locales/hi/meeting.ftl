@@ -126,7 +126,7 @@ meeting-loan-not = { $name } को अभी ऋण न दें
 meeting-loan-too-much = पेटी में सिर्फ़ { $amount } हैं।
 meeting-loan-cost =
     { $count ->
-        [1] { $date } को { $amount } की एक किस्त, उसमें { $whole } { interest }
+        [1] { $date } को { $amount } की एक किस्त, कुल { interest } { $whole }
        *[other] { $count } किस्तें, पहली { $date } को { $amount }, कुल { interest } { $whole }
     }
 meeting-return = बचत वापस दी

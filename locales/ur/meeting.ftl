@@ -126,7 +126,7 @@ meeting-loan-not = { $name } کو ابھی قرض نہ دیں
 meeting-loan-too-much = صندوقچی میں صرف { $amount } ہیں۔
 meeting-loan-cost =
     { $count ->
-        [one] { $date } کو { $amount } کی ایک قسط، اس میں { $whole } { interest }
+        [one] { $date } کو { $amount } کی ایک قسط، کل { interest } { $whole }
        *[other] { $count } قسطیں، پہلی { $date } کو { $amount }، کل { interest } { $whole }
     }
 meeting-return = بچت واپس دی

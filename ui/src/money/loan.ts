@@ -42,13 +42,18 @@ export function interestInWords({ rate, method }: LoanTerms, lender: Lender = 'o
   return t(method === 'flat' ? 'loan-rate-flat' : 'loan-rate-declining', { rate: said, lender });
 }
 
+/** The lines of a plan in which something is paid back: a day with interest alone is no instalment. */
+export function instalmentsOf(schedule: readonly Instalment[]): readonly Instalment[] {
+  return schedule.filter(({ principal }) => principal > 0);
+}
+
 /** “5 instalments of ₹ 100”; where they differ, the usual one is told. */
 export function instalmentsInWords(
   { instalments, every, moratorium }: LoanTerms,
   schedule: readonly Instalment[],
   lender: Lender = 'other',
 ): string {
-  const parts = schedule.map(({ principal }) => principal).filter((principal) => principal > 0);
+  const parts = instalmentsOf(schedule).map(({ principal }) => principal);
   const usual = parts[0] ?? 0;
   const equal = parts.every((principal) => principal === usual);
   const said = t(equal ? 'loan-instalments' : 'loan-instalments-mostly', {
