@@ -307,6 +307,13 @@ pub enum Warning {
         /// What is overdue.
         overdue: Paise,
     },
+    /// A loan is paid back with this meeting, and more interest was paid on it than it costs.
+    InterestTooMuch {
+        /// Whose.
+        member: MemberTag,
+        /// How much too much.
+        amount: Paise,
+    },
 }
 
 /// Names a recorded meeting.
@@ -1024,6 +1031,7 @@ fn check(
             found.extend(in_paise.map(Warning::CashInPaise));
             found.extend(asked_of_the_bank(book, &drafted));
             found.extend(overdue_borrowers(book, draft));
+            found.extend(paid_too_much(book, &drafted));
             found
         },
     })
@@ -1111,4 +1119,32 @@ fn overdue_borrowers(book: &Book, draft: &MeetingDraft) -> Vec<Warning> {
         .filter(|(_, overdue)| !overdue.is_zero())
         .map(|(member, overdue)| Warning::LoanWhileOverdue { member, overdue })
         .collect()
+}
+
+/// Loans that this meeting pays back with more interest than they cost by its day, what was paid
+/// ahead of it before included.
+fn paid_too_much(book: &Book, meeting: &Meeting) -> Vec<Warning> {
+    if meeting.repayments.is_empty() {
+        return Vec::new();
+    }
+    let running = running(book, meeting.date, meeting.kind).into_iter();
+    let ended = running.filter_map(
+        |RunningLoan {
+             loan,
+             member,
+             standing,
+             ..
+         }| {
+            let paid = |part: fn(&Repaid) -> Paise| -> Paise {
+                let of_it = meeting.repayments.iter().filter(|one| one.loan == loan);
+                of_it.map(part).sum()
+            };
+            let principal = paid(|one| one.principal);
+            let costs = standing.interest_due + standing.closing_interest;
+            let amount = paid(|one| one.interest) + standing.interest_ahead - costs;
+            let ends = !principal.is_zero() && principal == standing.principal_outstanding;
+            (ends && amount > Paise::ZERO).then_some(Warning::InterestTooMuch { member, amount })
+        },
+    );
+    ended.collect()
 }
