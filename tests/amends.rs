@@ -241,3 +241,62 @@ async fn the_report_card_counts_a_month_until_its_own_day() {
     }
     office.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn interest_that_a_paid_loan_did_not_cost_is_asked_about_and_told_until_it_goes_back() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let group = monthly(&asha, &village, "2026-07-01", &["Padma", "Zainab"]).await;
+    office.stop().await;
+    let padma = tag(&asha, &group, "Padma").await;
+    let mut draft = asha.draft(&group, "2026-07-05").await;
+    draft["lines"] = json!([received("donation", 1_000)]);
+    draft["loans"] = json!([loan(&padma, 1_000, 1, "2026-08-05")]);
+    closed(&asha, &group, draft).await;
+    let asked = |check: &Value| -> Option<Value> {
+        let mut all = check["warnings"].as_array().unwrap().iter();
+        let found = all.find(|one| one["code"] == "interest-too-much");
+        found.map(|one| one["amount"].clone())
+    };
+    let mut draft = asha.draft(&group, "2026-08-05").await;
+    assert_eq!(draft["repayments"][0]["interest"], 2_000);
+    let save = |draft: &Value| json!({ "group": group, "draft": draft });
+    let check = asha.call("save_meeting", save(&draft)).await;
+    assert_eq!(asked(&check), None, "{check}");
+    draft["repayments"][0]["interest"] = json!(5_000);
+    let check = asha.call("save_meeting", save(&draft)).await;
+    assert_eq!(asked(&check), Some(json!(3_000)));
+    // Who does not pay everything pays ahead of what comes.
+    let mut part = draft.clone();
+    part["repayments"][0]["principal"] = json!(90_000);
+    let check = asha.call("save_meeting", save(&part)).await;
+    assert_eq!(asked(&check), None, "{check}");
+    let meeting = closed(&asha, &group, draft.clone()).await;
+    let standing = page(&asha, &group, &padma).await["line"]["standing"].clone();
+    assert_eq!(standing["closed"], true);
+    assert_eq!(standing["interest_ahead"], 3_000);
+    let said = "Rs 30 of interest paid too much: to be given back.";
+    for paper in ["passbook", "loan-ledger"] {
+        let printed = printed(&asha, &group, paper, json!({ "member": padma })).await;
+        let told = printed.iter().flatten().filter(|cell| *cell == said);
+        assert_eq!(told.count(), 1, "{paper}: {printed:?}");
+    }
+    // The meeting is written anew, and the money given back in the next one.
+    let operation = &meeting["line"]["operation"];
+    let back = json!({ "operation": operation, "reason": "too much interest" });
+    asha.call("reverse_meeting", back).await;
+    draft["repayments"][0]["interest"] = json!(2_000);
+    draft["lines"] = json!([received("other-receipt", 30)]);
+    draft["lines"][0]["note"] = json!("Padma's");
+    closed(&asha, &group, draft).await;
+    let standing = page(&asha, &group, &padma).await["line"]["standing"].clone();
+    assert_eq!(standing["closed"], true);
+    assert_eq!(standing["interest_ahead"], 0);
+    let mut next = asha.draft(&group, "2026-09-05").await;
+    next["lines"] = json!([received("other-payment", 30)]);
+    next["lines"][0]["paid"] = json!(true);
+    next["lines"][0]["note"] = json!("back to Padma");
+    closed(&asha, &group, next).await;
+    asha.agrees().await;
+}

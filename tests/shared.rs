@@ -24,6 +24,15 @@ async fn works(device: &Device, kind: &str, id: &Value) -> Value {
     device.call("my_work", place).await["works"].clone()
 }
 
+/// How much a text finds on a device, villages aside.
+async fn found(device: &Device, text: &str) -> usize {
+    let found = device
+        .call("find", json!({ "text": text, "limit": 20 }))
+        .await;
+    let found = found.as_array().map_or(&[][..], Vec::as_slice).iter();
+    found.filter(|one| one["kind"] != "village").count()
+}
+
 fn place(village: &Value) -> String {
     format!("village:{}", village.as_str().unwrap_or_default())
 }
@@ -78,6 +87,11 @@ async fn each_of_two_on_a_tablet_sees_what_is_hers_and_is_stopped_before_she_typ
         .call("groups", json!({ "inactive_too": false }))
         .await;
     assert_eq!(all.as_array().map(Vec::len), Some(2), "search finds both");
+    assert_eq!(
+        found(&tablet, "Padma").await,
+        3,
+        "in both groups, and the owner"
+    );
     let open = json!({ "group": hers_in_yokma, "date": null, "kind": null });
     for (name, input) in [
         ("open_meeting", open.clone()),
@@ -94,15 +108,46 @@ async fn each_of_two_on_a_tablet_sees_what_is_hers_and_is_stopped_before_she_typ
 
     tablet.sign_in("Stanzin").await;
     assert_eq!(hers(&tablet).await, [records(&hers_in_yokma)]);
+    let all = tablet
+        .call("groups", json!({ "inactive_too": false }))
+        .await;
+    assert_eq!(
+        all.as_array().map(Vec::len),
+        Some(1),
+        "hers, not the other's"
+    );
+    assert_eq!(all[0]["id"], hers_in_yokma);
+    assert_eq!(found(&tablet, "Padma").await, 2);
+    assert_eq!(found(&tablet, "Gongma").await, 0);
     let due = tablet.call("due_visits", Value::Null).await;
     assert_eq!(due["overdue"][0]["id"], shop);
-    tablet.call("open_meeting", open).await;
+    let sheet = tablet.call("open_meeting", open).await;
+    assert_eq!(hers(&tablet).await, [records(&hers_in_yokma)], "who looks");
+    let mut draft = sheet["draft"].clone();
+    draft["rows"][0]["attendance"] = json!("present");
+    let version = &sheet["check"]["version"];
+    let save = json!({ "group": hers_in_yokma, "draft": draft, "version": version });
+    tablet.call("save_meeting", save).await;
+    let sheet = tablet
+        .call("open_visit", json!({ "enterprise": shop }))
+        .await;
+    tablet
+        .call("save_visit", json!({ "draft": sheet["draft"] }))
+        .await;
     let begun = (hers_in_yokma.clone(), json!(true), json!("open"));
     assert_eq!(hers(&tablet).await, [begun]);
     // What she began is not for the other to see or to throw away.
     tablet.sign_in("Diskit").await;
     let seen = hers(&tablet).await;
     assert!(seen.iter().all(|(_, _, begun)| begun.is_null()), "{seen:?}");
+    let all = tablet.call("groups", json!({ "inactive_too": true })).await;
+    let all = all.as_array().map_or(&[][..], Vec::as_slice);
+    assert_eq!(all.len(), 2);
+    assert!(all.iter().all(|row| row["begun"].is_null()), "{all:?}");
+    let shops = tablet
+        .call("enterprises", json!({ "inactive_too": false }))
+        .await;
+    assert_eq!(shops[0]["has_draft"], false, "{shops}");
     let discard = json!({ "group": hers_in_yokma });
     assert_eq!(
         tablet.refused("discard_meeting", discard).await,
@@ -209,6 +254,39 @@ async fn an_older_window_does_not_write_over_a_newer_one() {
     // What is in the book is nothing to go on with.
     let begun = (group.clone(), json!(true), json!("recorded"));
     assert_eq!(hers(&crp).await, [begun]);
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_older_window_does_not_write_over_newer_old_balances() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Yokma").await;
+    let group = crp.group_of(&village, 2).await;
+    let open = json!({ "group": group });
+    let sheet = crp.call("open_cutoff", open.clone()).await;
+    let version = &sheet["check"]["version"];
+    let again = crp.call("open_cutoff", open.clone()).await;
+    assert_eq!(again["resumed"], false, "who looks has begun nothing");
+    let save = |meetings: u32, version: &Value| {
+        let mut draft = sheet["draft"].clone();
+        draft["cutoff"]["date"] = json!("2026-03-31");
+        draft["cutoff"]["meetings"] = json!(meetings);
+        json!({ "group": group, "draft": draft, "version": version })
+    };
+    let newer = crp.call("save_cutoff", save(60, version)).await;
+    for name in ["save_cutoff", "enter_cutoff"] {
+        let code = crp.refused(name, save(50, version)).await;
+        assert_eq!(code, "draft-newer", "{name}");
+    }
+    let stands = crp.call("open_cutoff", open.clone()).await;
+    assert_eq!(stands["draft"]["cutoff"]["meetings"], 60);
+    assert_eq!(stands["check"]["version"], newer["version"]);
+    crp.call("enter_cutoff", save(60, &newer["version"])).await;
+    let code = crp
+        .refused("save_cutoff", save(50, &newer["version"]))
+        .await;
+    assert_eq!(code, "draft-gone");
     office.stop().await;
 }
 

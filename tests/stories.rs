@@ -624,6 +624,11 @@ async fn a_visit_is_recorded_once_a_day_and_moves_the_due_day() {
         .call("open_visit", json!({ "enterprise": enterprise }))
         .await;
     assert_eq!(kept["resumed"], true, "what was entered is kept");
+    // What is in the book already is nothing to go on with.
+    let later = due["later"].as_array().unwrap().iter();
+    let listed = later.chain(due["week"].as_array().unwrap());
+    let begun: Vec<&Value> = listed.map(|row| &row["has_draft"]).collect();
+    assert_eq!(begun, [false], "{due}");
     let operation = visit["line"]["operation"].clone();
     let reason = json!({ "operation": operation, "reason": "the wrong enterprise" });
     let reversed = supervisor.call("reverse_visit", reason).await;

@@ -119,6 +119,9 @@ loan-due-now = To pay now
 # $date is the day of the next instalment.
 loan-next-on = Next, on { $date }
 loan-interest-paid = Paid as { interest }
+loan-too-much = { $amount } too much was paid as { interest }: the loan was paid back before so much was due. It has to go back.
+loan-too-much-todo = Take back the meeting in which it was paid and write it anew: put what was too much on another loan, or write it under “Other money received” and give it back in the next meeting under “Other money paid”.
+loan-too-much-tag = { $amount } to give back
 loan-page = Its page
 loan-schedule = As agreed
 loan-schedule-text = These instalments were agreed when the loan was given.

@@ -127,7 +127,7 @@ meeting-loan-not = Do not give { $name } the loan after all
 meeting-loan-too-much = There is only { $amount } in the box.
 meeting-loan-cost =
     { $count ->
-        [one] One instalment of { $amount } on { $date }, { $whole } of it { interest }
+        [one] One instalment of { $amount } on { $date }, { $whole } { interest } in all
        *[other] { $count } instalments, the first of { $amount } on { $date }, { $whole } { interest } in all
     }
 meeting-return = Savings given back
@@ -198,6 +198,7 @@ meeting-ask-account = After this { $account } would stand at { $balance } by the
 meeting-ask-power = More would be owed on { $loan } than may be drawn for now: { $over } too much. Is that right?
 meeting-ask-limit = More would be owed on { $loan } than the bank sanctioned: { $over } too much. Is that right?
 meeting-ask-loan = { $name } has { $overdue } overdue and is given another loan. Is that right?
+meeting-ask-interest = With this the loan of { $name } is paid back, and { $amount } more { interest } was paid than it costs. Is that right?
 meeting-ask-paise = { $what }: { $amount } in cash, with paise. Is that right?
 meeting-day-none = No meeting is written down for { $date }. A resolution stands in the minutes of the meeting that made it. Is the day right?
 meeting-day-last = Last meeting: { $date }

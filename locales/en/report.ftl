@@ -163,6 +163,11 @@ paper-given-up =
        *[other] Written off: Rs { $principal } of principal and Rs { $interest } of interest. { $resolution }
     }
 paper-due-moved = Due on { $to } instead of { $from }. { $resolution }
+paper-paid-too-much =
+    { $charge ->
+        [service] Rs { $amount } of service charge paid too much: to be given back.
+       *[other] Rs { $amount } of interest paid too much: to be given back.
+    }
 paper-due = Due
 paper-paid = Paid
 paper-overdue = Overdue

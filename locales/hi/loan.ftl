@@ -115,6 +115,9 @@ loan-due-now = अभी देना है
 # $date is the day of the next instalment.
 loan-next-on = अगली किस्त, { $date } को
 loan-interest-paid = { interest } में दिया
+loan-too-much = { interest } में { $amount } ज़्यादा दिए गए: ऋण पहले ही पूरा लौट आया, इतना देना नहीं था। यह पैसा लौटाना है।
+loan-too-much-todo = जिस बैठक में दिया गया, उसे वापस लें और नए सिरे से लिखें: जो ज़्यादा है उसे दूसरे ऋण में डालें, या “और कोई पैसा आया” में लिखें और अगली बैठक में “और कोई पैसा दिया” में लिखकर लौटा दें।
+loan-too-much-tag = { $amount } लौटाने हैं
 loan-page = ऋण का पन्ना
 loan-schedule = जैसा तय हुआ
 loan-schedule-text = ऋण देते समय ये किस्तें तय हुई थीं।

@@ -147,6 +147,11 @@ paper-given-up =
        *[other] डूबा माना: मूलधन के { $principal } रु. और ब्याज के { $interest } रु.। { $resolution }
     }
 paper-due-moved = { $from } की जगह अब { $to } को देय। { $resolution }
+paper-paid-too-much =
+    { $charge ->
+        [service] सेवा शुल्क में { $amount } रु. ज़्यादा दिए गए: लौटाने हैं।
+       *[other] ब्याज में { $amount } रु. ज़्यादा दिए गए: लौटाने हैं।
+    }
 paper-due = देय
 paper-paid = चुकाया
 paper-overdue = बकाया (समय बीता)

@@ -115,6 +115,9 @@ loan-due-now = ابھی دینا ہے
 # $date is the day of the next instalment.
 loan-next-on = اگلی قسط، { $date } کو
 loan-interest-paid = { interest } میں دیا
+loan-too-much = { interest } میں { $amount } زیادہ دیے گئے: قرض پہلے ہی پورا لوٹ آیا، اتنا دینا نہیں تھا۔ یہ رقم لوٹانی ہے۔
+loan-too-much-todo = جس میٹنگ میں دی گئی، اسے واپس لیں اور نئے سرے سے لکھیں: جو زیادہ ہے اسے دوسرے قرض میں ڈالیں، یا ”اور کوئی رقم آئی“ میں لکھیں اور اگلی میٹنگ میں ”اور کوئی رقم دی“ میں لکھ کر لوٹا دیں۔
+loan-too-much-tag = { $amount } لوٹانے ہیں
 loan-page = قرض کا صفحہ
 loan-schedule = جیسا طے ہوا
 loan-schedule-text = قرض دیتے وقت یہ قسطیں طے ہوئی تھیں۔

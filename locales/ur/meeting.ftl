@@ -130,7 +130,7 @@ meeting-loan-not = { $name } کو ابھی قرض نہ دیں
 meeting-loan-too-much = صندوقچی میں صرف { $amount } ہیں۔
 meeting-loan-cost =
     { $count ->
-        [one] { $date } کو { $amount } کی ایک قسط، اس میں { $whole } { interest }
+        [one] { $date } کو { $amount } کی ایک قسط، کل { interest } { $whole }
        *[other] { $count } قسطیں، پہلی { $date } کو { $amount }، کل { interest } { $whole }
     }
 meeting-return = بچت واپس دی
@@ -204,6 +204,7 @@ meeting-ask-account = اس کے بعد بہی میں { $account } کی باقی 
 meeting-ask-power = { $loan } پر ابھی جتنا نکال سکتے ہیں، اس سے { $over } زیادہ دینا ہو جائے گا۔ کیا یہ صحیح ہے؟
 meeting-ask-limit = { $loan } پر بینک کی منظور حد سے { $over } زیادہ دینا ہو جائے گا۔ کیا یہ صحیح ہے؟
 meeting-ask-loan = { $name } کا { $overdue } بقایا ہے اور انہیں ایک اور قرض دیا جا رہا ہے۔ کیا یہ صحیح ہے؟
+meeting-ask-interest = اس سے { $name } کا قرض پورا لوٹ آتا ہے، اور { interest } میں { $amount } زیادہ دیے گئے ہیں۔ کیا یہ صحیح ہے؟
 meeting-ask-paise = { $what }: { $amount } نقد، روپے کے ساتھ پیسے بھی ہیں۔ کیا یہ صحیح ہے؟
 meeting-day-none = { $date } کی کوئی میٹنگ نہیں لکھی ہے۔ قرارداد اسی میٹنگ کی کارروائی میں ہوتی ہے جس میں طے ہوئی۔ کیا دن صحیح ہے؟
 meeting-day-last = پچھلی میٹنگ: { $date }

@@ -147,6 +147,11 @@ paper-given-up =
        *[other] ڈوبا مانا: اصل رقم کے { $principal } روپے اور سود کے { $interest } روپے۔ { $resolution }
     }
 paper-due-moved = { $from } کی جگہ اب { $to } کو واجب الادا۔ { $resolution }
+paper-paid-too-much =
+    { $charge ->
+        [service] سروس چارج میں { $amount } روپے زیادہ دیے گئے: لوٹانے ہیں۔
+       *[other] سود میں { $amount } روپے زیادہ دیے گئے: لوٹانے ہیں۔
+    }
 paper-due = واجب الادا
 paper-paid = ادا کیا
 paper-overdue = بقایا (مدت گزری)

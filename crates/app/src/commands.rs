@@ -87,8 +87,8 @@ use crate::voice::{Speak, Speaks, VoiceState, hush, speak, voice};
 use crate::work::{MyVillage, MyWork, Where, my_villages, my_work};
 use store::shg::{BlockPictures, GroupPictures};
 use store::{
-    Arrival, BlockView, CheckReport, DueVisits, EnterpriseRow, EnterpriseView, Found, GroupRow,
-    GroupView, MeetingView, MemberView, Places, VillageView, VisitView,
+    Arrival, BlockView, CheckReport, DueVisits, EnterpriseRow, EnterpriseView, Found, GroupView,
+    MeetingView, MemberView, Places, VillageView, VisitView,
 };
 
 macro_rules! commands {
@@ -158,7 +158,7 @@ commands! {
         my_villages(()) -> Vec<MyVillage>;
         my_groups(()) -> Vec<MyGroup>;
 
-        groups(ListGroups) -> Vec<GroupRow>;
+        groups(ListGroups) -> Vec<MyGroup>;
         group(TheGroup) -> GroupView;
         likely_groups(AddGroup) -> Vec<Found>;
         add_group(AddGroup) -> GroupView;

@@ -1,5 +1,6 @@
-//! Sheets that are kept at every entry until they become a record: a meeting, a visit. Who writes
-//! over one says what she has read: another window may have written in it, or finished it, since.
+//! Sheets that are kept at every entry until they become a record: a meeting, a visit, the balances
+//! of an old group. Who writes over one says what she has read: another window may have written in
+//! it, or finished it, since.
 
 use domain::PersonId;
 use serde::Serialize;
@@ -80,6 +81,20 @@ impl Place {
         };
         app.store()?.save_draft(self.kind, &self.key, &draft)?;
         Ok(version)
+    }
+
+    /// Keeps what became of a draft when its sheet was opened, and answers the version that stands.
+    /// Where none was begun none is kept: who only looks has begun nothing.
+    pub(crate) fn keep_opened<T: Serialize + PartialEq>(
+        &self,
+        app: &App,
+        kept: Option<&T>,
+        opened: &T,
+    ) -> Result<String, AppError> {
+        match kept {
+            Some(kept) if kept != opened => self.keep(app, opened, None),
+            _ => self.version(app),
+        }
     }
 
     /// Throws it away.

@@ -5,11 +5,12 @@ use domain::operation::Change;
 use domain::place::{self, Village};
 use domain::{AreaId, Scope, VillageId};
 use serde::Deserialize;
-use store::{Found, Places, VillageView};
+use store::{Found, FoundKind, Places, VillageView};
 use ts_rs::TS;
 
 use crate::error::{AppError, Problem};
 use crate::session::App;
+use crate::work::Reach;
 
 /// A village to add.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -80,8 +81,38 @@ pub fn add_village(app: &mut App, input: AddVillage) -> Result<VillageView, AppE
     Ok(added.ok_or(Problem::NotFound)?)
 }
 
-/// Finds villages, groups, members and enterprises.
+/// Finds villages, groups, members and enterprises where the person who is signed in has a role.
+/// Those of other people on the same device take no places away.
 pub fn find(app: &mut App, input: Find) -> Result<Vec<Found>, AppError> {
-    app.person()?;
-    Ok(app.store()?.find(&input.text, input.limit.min(100))?)
+    const MOST: u32 = 25_600;
+    let mut reach = Reach::of(app)?;
+    let wanted = usize::try_from(input.limit.min(100)).unwrap_or(usize::MAX);
+    let mut asked = input.limit.min(100);
+    loop {
+        let found = app.store()?.find(&input.text, asked)?;
+        let is_all = found.len() < usize::try_from(asked).unwrap_or(usize::MAX);
+        let mut hers = Vec::new();
+        for one in found {
+            if is_hers(app, &mut reach, &one)? {
+                hers.push(one);
+            }
+        }
+        if is_all || hers.len() >= wanted || asked >= MOST {
+            hers.truncate(wanted);
+            return Ok(hers);
+        }
+        asked = asked.saturating_mul(16).min(MOST);
+    }
+}
+
+/// Whether a person has a role where something lies that was found.
+fn is_hers(app: &App, reach: &mut Reach, found: &Found) -> Result<bool, AppError> {
+    let Some(village) = found.village else {
+        return Ok(false);
+    };
+    let group = match found.kind {
+        FoundKind::Group => found.id.parse().ok(),
+        _ => found.group,
+    };
+    Ok(!reach.roles(app, village, group)?.is_empty())
 }

@@ -162,20 +162,20 @@ impl Store {
     fn found(&self, hit: &Hit) -> Result<Option<Found>> {
         let sql = match hit.kind {
             FoundKind::Village => {
-                "select name as title, null as relation_name, null as group_name, name as
-                 village_name, null as group_id, 1 as active,
+                "select name as title, null as relation_name, null as group_name, id as village,
+                 name as village_name, null as group_id, 1 as active,
                  0 as a_group from village
                  where scope = ?1 and id = ?2"
             }
             FoundKind::Group => {
                 "select s.name as title, null as relation_name, null as group_name,
-                 v.name as village_name, null as group_id, s.active, 1 as a_group
+                 s.village, v.name as village_name, null as group_id, s.active, 1 as a_group
                  from shg s left join village v on v.id = s.village
                  where s.scope = ?1 and s.id = ?2"
             }
             FoundKind::Member => {
                 "select m.name as title, m.relation_name, s.name as group_name,
-                 v.name as village_name, s.id as group_id, m.active,
+                 s.village, v.name as village_name, s.id as group_id, m.active,
                  m.stands_for is not null as a_group
                  from member m left join shg s on s.scope = m.scope
                  left join village v on v.id = s.village
@@ -183,7 +183,7 @@ impl Store {
             }
             FoundKind::Enterprise => {
                 "select e.name as title, e.owner as relation_name, null as group_name,
-                 v.name as village_name, null as group_id, e.active, 0 as a_group
+                 e.village, v.name as village_name, null as group_id, e.active, 0 as a_group
                  from enterprise e left join village v on v.id = e.village
                  where e.scope = ?1 and e.id = ?2"
             }
@@ -200,6 +200,7 @@ impl Store {
             title: row.value("title")?,
             relation_name: row.value("relation_name")?,
             group_name: row.value("group_name")?,
+            village: row.maybe_id("village")?,
             village_name: row.value("village_name")?,
             active: row.value("active")?,
             a_group: row.value("a_group")?,

@@ -385,6 +385,8 @@ pub struct Found {
     pub relation_name: Option<String>,
     /// The group's name, for members.
     pub group_name: Option<String>,
+    /// The village, where it is known.
+    pub village: Option<VillageId>,
     /// The village's name.
     pub village_name: Option<String>,
     /// Whether it is active.
@@ -754,7 +756,9 @@ pub struct WrongGroup {
     pub group: GroupId,
     /// Its name.
     pub name: String,
-    /// Its village's name.
+    /// Its village.
+    pub village: VillageId,
+    /// The village's name.
     pub village_name: String,
     /// The block it lies in, where it is known.
     pub block: Option<AreaId>,

@@ -4,7 +4,7 @@ import type { LoanGiven } from '../api/bindings/LoanGiven';
 import { manner } from '../words/manner.svelte';
 import { language } from '../words/words.svelte';
 import { after, termsOf, usualThought } from './plan';
-import { late, loanInWords, ofHundred, percentInWords, rateInWords } from './loan';
+import { instalmentsOf, late, loanInWords, ofHundred, percentInWords, rateInWords } from './loan';
 
 const plain = (text: string) => text.replace(/[\u2060\u2068\u2069]/g, '').replaceAll('\u00a0', ' ');
 
@@ -50,6 +50,11 @@ const schedule = [1, 2, 3, 4, 5].map((nth) => ({
 }));
 
 describe('a loan in words', () => {
+  it('counts no day with interest alone as an instalment', () => {
+    const before = { nth: 1, due: '2026-11-05', principal: 0, interest: 300 };
+    expect(instalmentsOf([before, ...schedule])).toEqual(schedule);
+  });
+
   it('tells lateness in days, weeks and months', async () => {
     await language.choose('en');
     expect(plain(late(1))).toBe('1 day late');

@@ -3,6 +3,7 @@ import type { BorrowingKind } from '../api/bindings/BorrowingKind';
 import type { Frequency } from '../api/bindings/Frequency';
 import type { Instalment } from '../api/bindings/Instalment';
 import type { LoanLine } from '../api/bindings/LoanLine';
+import type { LoanStanding } from '../api/bindings/LoanStanding';
 import type { LoanTerms } from '../api/bindings/LoanTerms';
 import { formatDate } from '../words/dates';
 import { formatPaise, groupLakh } from '../words/digits';
@@ -42,13 +43,23 @@ export function interestInWords({ rate, method }: LoanTerms, lender: Lender = 'o
   return t(method === 'flat' ? 'loan-rate-flat' : 'loan-rate-declining', { rate: said, lender });
 }
 
+/** What was paid as interest on a loan that is paid back and cost less: it has to go back. */
+export function tooMuch({ closed, interest_ahead: ahead }: LoanStanding): number {
+  return closed ? ahead : 0;
+}
+
+/** The lines of a plan in which something is paid back: a day with interest alone is no instalment. */
+export function instalmentsOf(schedule: readonly Instalment[]): readonly Instalment[] {
+  return schedule.filter(({ principal }) => principal > 0);
+}
+
 /** “5 instalments of ₹ 100”; where they differ, the usual one is told. */
 export function instalmentsInWords(
   { instalments, every, moratorium }: LoanTerms,
   schedule: readonly Instalment[],
   lender: Lender = 'other',
 ): string {
-  const parts = schedule.map(({ principal }) => principal).filter((principal) => principal > 0);
+  const parts = instalmentsOf(schedule).map(({ principal }) => principal);
   const usual = parts[0] ?? 0;
   const equal = parts.every((principal) => principal === usual);
   const said = t(equal ? 'loan-instalments' : 'loan-instalments-mostly', {

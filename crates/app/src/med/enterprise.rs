@@ -12,6 +12,7 @@ use ts_rs::TS;
 use crate::error::{AppError, Problem};
 use crate::session::App;
 use crate::shg::group::{FieldChange, edits, ended, field_name};
+use crate::work::Reach;
 
 /// Which enterprises to list.
 #[derive(Clone, Debug, Default, Deserialize, TS)]
@@ -80,16 +81,22 @@ pub struct EndEnterprise {
     pub reason: String,
 }
 
-/// Lists enterprises by name.
+/// At most so many enterprises in a list.
+const MOST: usize = 5_000;
+
+/// Lists enterprises by name: those of the places in which the person who is signed in has a role,
+/// and those whose visit she began. Other people's may be on the same device.
 pub fn enterprises(app: &mut App, input: ListEnterprises) -> Result<Vec<EnterpriseRow>, AppError> {
-    app.person()?;
     let filter = EnterpriseFilter {
         text: input.text.filter(|text| !text.trim().is_empty()),
         village: input.village,
         only_active: !input.inactive_too,
-        limit: 5_000,
+        limit: 0,
     };
-    Ok(app.store()?.enterprises(&filter)?)
+    let rows = app.store()?.enterprises(&filter)?;
+    let mut rows = super::visit::hers(app, &mut Reach::of(app)?, rows, |roles| !roles.is_empty())?;
+    rows.truncate(MOST);
+    Ok(rows)
 }
 
 /// An enterprise with everything that its page shows.

@@ -3,9 +3,9 @@
 use domain::med::{self, Visit};
 use domain::operation::Change;
 use domain::refusal::required;
-use domain::role::Work;
+use domain::role::{Role, Work};
 use domain::shg::Reversed;
-use domain::{Date, EnterpriseId, OperationRef, Refusal, Scope, VillageId};
+use domain::{Date, EnterpriseId, OperationRef, Refusal, Scope};
 use serde::{Deserialize, Serialize};
 use store::{DueVisits, EnterpriseRow, EnterpriseView, Standing, VisitView};
 use ts_rs::TS;
@@ -90,19 +90,34 @@ pub fn due_visits(app: &mut App, (): ()) -> Result<DueVisits, AppError> {
         later,
     } = &mut due;
     for rows in [overdue, today, week, later] {
-        let mut hers = Vec::with_capacity(rows.len());
-        for mut row in rows.drain(..) {
-            let roles = reach.roles(app, row.village, None)?;
-            if row.has_draft {
-                row.has_draft = begun_at(app, row.id, row.village, |_| Ok(false))?.is_some();
-            }
-            if row.has_draft || roles.iter().any(|role| role.looks_at(Work::Enterprises)) {
-                hers.push(row);
-            }
-        }
-        *rows = hers;
+        *rows = hers(app, &mut reach, std::mem::take(rows), |roles| {
+            roles.iter().any(|role| role.looks_at(Work::Enterprises))
+        })?;
     }
     Ok(due)
+}
+
+/// The enterprises of a list that are hers by her roles in each village, and those whose visit she
+/// began. A visit that somebody else began, or that is in the book already, is nothing for her to
+/// go on with.
+pub(super) fn hers(
+    app: &App,
+    reach: &mut Reach,
+    rows: Vec<EnterpriseRow>,
+    is_hers: impl Fn(&[Role]) -> bool,
+) -> Result<Vec<EnterpriseRow>, AppError> {
+    let mut hers = Vec::with_capacity(rows.len());
+    for mut row in rows {
+        let roles = reach.roles(app, row.village, None)?;
+        if row.has_draft {
+            let begun = begun(app, &enterprise_view(app, row.id)?)?;
+            row.has_draft = matches!(begun, Some(Begun::Open | Begun::Stopped));
+        }
+        if row.has_draft || is_hers(&roles) {
+            hers.push(row);
+        }
+    }
+    Ok(hers)
 }
 
 /// Opens the sheet: the draft that was begun, or a new one. Refuses at once where she may not
@@ -235,22 +250,15 @@ fn written(mut visit: Visit) -> Visit {
 /// The visit that was begun, where the person who is signed in may see it.
 pub(crate) fn begun(app: &App, enterprise: &EnterpriseView) -> Result<Option<Begun>, AppError> {
     let EnterpriseRow { id, village, .. } = enterprise.row;
-    begun_at(app, id, village, |draft| Ok(is_recorded(enterprise, draft)))
-}
-
-fn begun_at(
-    app: &App,
-    enterprise: EnterpriseId,
-    village: VillageId,
-    is_recorded: impl FnOnce(&Visit) -> Result<bool, AppError>,
-) -> Result<Option<Begun>, AppError> {
-    let Some(kept) = place(enterprise).read::<Visit>(app)? else {
+    let Some(kept) = place(id).read::<Visit>(app)? else {
         return Ok(None);
     };
     if !app.does(Work::Enterprises, &Scope::Village(village))? {
         return Ok((kept.by == app.person()?).then_some(Begun::Stopped));
     }
-    let recorded = kept.draft.as_ref().map_or(Ok(false), is_recorded)?;
+    let recorded = kept
+        .draft
+        .is_some_and(|draft| is_recorded(enterprise, &draft));
     Ok(Some(if recorded {
         Begun::Recorded
     } else {

@@ -10,7 +10,8 @@ use domain::shg::meeting::{Meeting, MemberRow};
 use domain::{Date, LoanTag, MemberTag, Paise};
 use report::papers::{
     AgreedTerms, Due, LoanEntry, LoanFolio, LoanLedger, LoanLeft, Passbook, PassbookLoan,
-    PassbookLoanEntry, SavingsEntry, ShareEntry, Slip, SlipLine, due_moved, given_up, reversed,
+    PassbookLoanEntry, SavingsEntry, ShareEntry, Slip, SlipLine, due_moved, given_up,
+    paid_too_much, reversed,
 };
 use report::{Paper, Phrase};
 
@@ -185,10 +186,27 @@ impl Desk {
             (!entry.is_nothing()).then_some(entry)
         });
         let entries = brought.into_iter().flatten().chain(rows).collect();
+        let mut entries = self.with_resolutions(entries, loan, to);
+        entries.extend(self.paid_too_much(loan, to).map(|(date, said)| {
+            let remark = Some(said);
+            PassbookLoanEntry {
+                remark,
+                ..PassbookLoanEntry::of(date)
+            }
+        }));
         PassbookLoan {
-            entries: self.with_resolutions(entries, loan, to),
+            entries,
             ..self.loan_page(&loan.given, loan.tag)
         }
+    }
+
+    /// That more interest was paid on a loan than it cost when it was paid back, with that day.
+    fn paid_too_much(&self, loan: &Loan, to: Date) -> Option<(Date, Phrase)> {
+        let account = loan.account.until(to);
+        let standing = account.standing(to);
+        let day = account.entries().last()?.date;
+        let said = paid_too_much(standing.interest_ahead, self.charge);
+        (standing.closed && !standing.interest_ahead.is_zero()).then_some((day, said))
     }
 
     /// A page's entries with what was resolved about the loan, after what was paid on its day.
@@ -367,7 +385,12 @@ impl Desk {
             is_struck: false,
             remark: None,
         });
-        let entries = self.with_decisions(entries.collect(), loan, to);
+        let mut entries = self.with_decisions(entries.collect(), loan, to);
+        let too_much = self.paid_too_much(loan, to).filter(|_| counts);
+        entries.extend(too_much.map(|(date, said)| LoanEntry {
+            remark: Some(said),
+            ..LoanEntry::of(date, Paise::ZERO)
+        }));
         let entries = self.with_struck(entries, (loan, counts), to);
         let struck = self.struck.iter().filter_map(|one| match &one.record.what {
             Recorded::Meeting(meeting) => Some((&one.record, meeting.as_ref())),

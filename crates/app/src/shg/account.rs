@@ -8,7 +8,7 @@ use domain::ledger::{Folio, Head, Page};
 use domain::operation::Change;
 use domain::place::Approver;
 use domain::refusal::required;
-use domain::role::Role;
+use domain::role::{Role, Work};
 use domain::shg::book::{Book, Recorded};
 use domain::shg::borrowing::DrawWarning;
 use domain::shg::debt::DebtStanding;
@@ -27,6 +27,7 @@ use super::bank::AccountLine;
 use super::group::TheGroup;
 use crate::error::{AppError, Problem};
 use crate::session::App;
+use crate::work::Reach;
 
 /// Names a month of a group's book.
 #[derive(Clone, Copy, Debug, Deserialize, TS)]
@@ -151,10 +152,17 @@ pub struct WrongGroups {
     pub groups: Vec<WrongGroup>,
 }
 
-/// The groups in whose book something cannot be.
+/// The groups in whose book something cannot be, of those whose books the person who is signed in
+/// keeps or looks at.
 pub fn wrong_groups(app: &mut App, (): ()) -> Result<WrongGroups, AppError> {
-    app.person()?;
-    let groups = app.store()?.wrong_groups()?;
+    let mut reach = Reach::of(app)?;
+    let mut groups = Vec::new();
+    for wrong in app.store()?.wrong_groups()? {
+        let roles = reach.roles(app, wrong.village, Some(wrong.group))?;
+        if roles.iter().any(|role| role.looks_at(Work::Books)) {
+            groups.push(wrong);
+        }
+    }
     Ok(WrongGroups { groups })
 }
 

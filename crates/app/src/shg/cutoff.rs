@@ -58,6 +58,8 @@ pub struct CutOffCheck {
     pub balance: CutOffBalance,
     /// The lines of the balance.
     pub parts: Vec<CutOffPart>,
+    /// The version that is kept now; the next one to be kept says that it was made of this.
+    pub version: String,
     /// Why it could not be entered as it is.
     pub refusal: Option<Refusal>,
 }
@@ -70,6 +72,10 @@ pub struct SaveCutOff {
     pub group: GroupId,
     /// The cut-off.
     pub draft: CutOffDraft,
+    /// The version that it was made of, as the sheet or the last answer said: where another stands
+    /// there now, it is refused. Left out only by what writes alone on a device.
+    #[serde(default)]
+    pub version: Option<String>,
 }
 
 /// Opens the sheet: the draft that was begun, or a new one with a row for every member.
@@ -77,7 +83,7 @@ pub fn open_cutoff(app: &mut App, input: TheGroup) -> Result<CutOffSheet, AppErr
     let group = super::group::view(app, input.group)?;
     let kept = hers_to_write(app, input.group)?;
     let resumed = kept.is_some();
-    let mut draft = kept.unwrap_or_else(|| blank(app.today()));
+    let mut draft = kept.clone().unwrap_or_else(|| blank(app.today()));
     let date = draft.cutoff.date;
     let members = app.store()?.active_members(input.group, date)?;
     let terms = app.store()?.terms_on(input.group, date)?;
@@ -85,7 +91,7 @@ pub fn open_cutoff(app: &mut App, input: TheGroup) -> Result<CutOffSheet, AppErr
         .map(|terms| terms.savings.iter().map(|saving| saving.kind).collect())
         .unwrap_or_default();
     fit_rows(&mut draft.cutoff, &members, &kinds);
-    place(input.group).keep(app, &draft, None)?;
+    let version = place(input.group).keep_opened(app, kept.as_ref(), &draft)?;
     let needed = match super::norms(app, input.group, date) {
         Ok(norms) => norms.books.needs_cut_off(draft.cutoff.meetings),
         // Old balances can be written down before anybody can say whether they are asked for.
@@ -96,7 +102,7 @@ pub fn open_cutoff(app: &mut App, input: TheGroup) -> Result<CutOffSheet, AppErr
         group: input.group,
         group_name: group.row.name,
         needed,
-        check: check(app, input.group, &draft.cutoff)?,
+        check: check(app, input.group, &draft.cutoff, version)?,
         members,
         kinds,
         draft,
@@ -108,8 +114,8 @@ pub fn open_cutoff(app: &mut App, input: TheGroup) -> Result<CutOffSheet, AppErr
 pub fn save_cutoff(app: &mut App, input: SaveCutOff) -> Result<CutOffCheck, AppError> {
     super::group::view(app, input.group)?;
     hers_to_write(app, input.group)?;
-    place(input.group).keep(app, &input.draft, None)?;
-    check(app, input.group, &input.draft.cutoff)
+    let version = place(input.group).keep(app, &input.draft, input.version.as_deref())?;
+    check(app, input.group, &input.draft.cutoff, version)
 }
 
 /// Throws a draft away, because the person said so.
@@ -128,7 +134,7 @@ pub fn enter_cutoff(app: &mut App, input: SaveCutOff) -> Result<GroupView, AppEr
     hers_to_write(app, input.group)?;
     // Whatever happens next, what was entered is kept.
     let place = place(input.group);
-    place.keep(app, &input.draft, None)?;
+    place.keep(app, &input.draft, input.version.as_deref())?;
     let mut cutoff = cutoff_of(app, input.group, &input.draft.cutoff)?;
     let mut known: Vec<&Borrowing> = Vec::new();
     for old in &cutoff.borrowings {
@@ -224,7 +230,12 @@ fn cutoff_of(app: &App, group: GroupId, draft: &CutOff) -> Result<CutOff, AppErr
     Ok(draft.clone().checked(&active)?)
 }
 
-fn check(app: &App, group: GroupId, cutoff: &CutOff) -> Result<CutOffCheck, AppError> {
+fn check(
+    app: &App,
+    group: GroupId,
+    cutoff: &CutOff,
+    version: String,
+) -> Result<CutOffCheck, AppError> {
     let refusal = match cutoff_of(app, group, cutoff) {
         _ if !app.does(Work::Books, &Scope::Group(group))? => Some(Refusal::NotAllowed),
         Ok(_) => None,
@@ -234,6 +245,7 @@ fn check(app: &App, group: GroupId, cutoff: &CutOff) -> Result<CutOffCheck, AppE
     Ok(CutOffCheck {
         balance: cutoff.balance(),
         parts: cutoff.parts(),
+        version,
         refusal,
     })
 }

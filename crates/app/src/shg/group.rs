@@ -4,7 +4,7 @@ use domain::code::Code;
 use domain::edit::{Edit, Field, STATE_FIELD, Value};
 use domain::operation::Change;
 use domain::refusal::{day, required};
-use domain::role::Work;
+use domain::role::{Role, Work};
 use domain::shg::{self, Ended, Group, GroupField, GroupKind, Rejoined, Terms};
 use domain::{Date, GroupId, MemberId, OperationRef, Refusal, Scope, VillageId};
 use serde::{Deserialize, Serialize};
@@ -126,17 +126,22 @@ pub struct ReopenGroup {
     pub from: Date,
 }
 
-/// Lists groups by name.
-pub fn groups(app: &mut App, input: ListGroups) -> Result<Vec<GroupRow>, AppError> {
-    app.person()?;
+/// Lists groups by name: those of the places in which the person who is signed in has a role, and
+/// those whose meeting she began. Other people's groups may be on the same device.
+pub fn groups(app: &mut App, input: ListGroups) -> Result<Vec<MyGroup>, AppError> {
     let filter = GroupFilter {
         text: input.text.filter(|text| !text.trim().is_empty()),
         village: input.village,
         only_active: !input.inactive_too,
-        limit: 5_000,
+        limit: 0,
     };
-    Ok(app.store()?.groups(&filter)?)
+    let mut rows = hers(app, &filter, |_, roles| !roles.is_empty())?;
+    rows.truncate(MOST);
+    Ok(rows)
 }
+
+/// At most so many groups in a list.
+const MOST: usize = 5_000;
 
 /// A group of hers, in a list.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -153,16 +158,25 @@ pub struct MyGroup {
 }
 
 /// The groups of the person who is signed in, by name: those whose books she keeps or looks at,
-/// and those whose meeting she began. Other people's groups may be on the same device.
+/// and those whose meeting she began.
 pub fn my_groups(app: &mut App, (): ()) -> Result<Vec<MyGroup>, AppError> {
+    hers(app, &GroupFilter::default(), |row, roles| {
+        row.active && roles.iter().any(|role| role.looks_at(Work::Books))
+    })
+}
+
+/// The groups of a filter that are hers by her roles in each, and those whose meeting she began.
+fn hers(
+    app: &App,
+    filter: &GroupFilter,
+    is_hers: impl Fn(&GroupRow, &[Role]) -> bool,
+) -> Result<Vec<MyGroup>, AppError> {
     let mut reach = Reach::of(app)?;
-    let rows = app.store()?.groups(&GroupFilter::default())?;
     let mut hers = Vec::new();
-    for row in rows {
+    for row in app.store()?.groups(filter)? {
         let roles = reach.roles(app, row.village, Some(row.id))?;
-        let looks = row.active && roles.iter().any(|role| role.looks_at(Work::Books));
         let begun = super::meeting::begun(app, &row)?;
-        if looks || begun.is_some() {
+        if is_hers(&row, &roles) || begun.is_some() {
             hers.push(MyGroup {
                 records: row.active && works_of(&roles).contains(&Work::Books),
                 begun,

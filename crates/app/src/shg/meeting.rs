@@ -307,6 +307,13 @@ pub enum Warning {
         /// What is overdue.
         overdue: Paise,
     },
+    /// A loan is paid back with this meeting, and more interest was paid on it than it costs.
+    InterestTooMuch {
+        /// Whose.
+        member: MemberTag,
+        /// How much too much.
+        amount: Paise,
+    },
 }
 
 /// Names a recorded meeting.
@@ -347,8 +354,8 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
     let resumed = kept.is_some();
     let kept_day = kept.as_ref().map_or(app.today(), |draft| draft.date);
     let book = app.store()?.book(input.group)?;
-    let mut draft = match kept {
-        Some(draft) => draft,
+    let mut draft = match &kept {
+        Some(draft) => draft.clone(),
         None => blank(first_day(app, &group), &book),
     };
     if let Some(date) = input.date {
@@ -380,7 +387,7 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
         }
         take_over(&mut draft, &payouts);
     }
-    let version = place(input.group).keep(app, &draft, None)?;
+    let version = place(input.group).keep_opened(app, kept.as_ref(), &draft)?;
     Ok(MeetingSheet {
         group: input.group,
         group_name: group.row.name.clone(),
@@ -1024,6 +1031,7 @@ fn check(
             found.extend(in_paise.map(Warning::CashInPaise));
             found.extend(asked_of_the_bank(book, &drafted));
             found.extend(overdue_borrowers(book, draft));
+            found.extend(paid_too_much(book, &drafted));
             found
         },
     })
@@ -1111,4 +1119,32 @@ fn overdue_borrowers(book: &Book, draft: &MeetingDraft) -> Vec<Warning> {
         .filter(|(_, overdue)| !overdue.is_zero())
         .map(|(member, overdue)| Warning::LoanWhileOverdue { member, overdue })
         .collect()
+}
+
+/// Loans that this meeting pays back with more interest than they cost by its day, what was paid
+/// ahead of it before included.
+fn paid_too_much(book: &Book, meeting: &Meeting) -> Vec<Warning> {
+    if meeting.repayments.is_empty() {
+        return Vec::new();
+    }
+    let running = running(book, meeting.date, meeting.kind).into_iter();
+    let ended = running.filter_map(
+        |RunningLoan {
+             loan,
+             member,
+             standing,
+             ..
+         }| {
+            let paid = |part: fn(&Repaid) -> Paise| -> Paise {
+                let of_it = meeting.repayments.iter().filter(|one| one.loan == loan);
+                of_it.map(part).sum()
+            };
+            let principal = paid(|one| one.principal);
+            let costs = standing.interest_due + standing.closing_interest;
+            let amount = paid(|one| one.interest) + standing.interest_ahead - costs;
+            let ends = !principal.is_zero() && principal == standing.principal_outstanding;
+            (ends && amount > Paise::ZERO).then_some(Warning::InterestTooMuch { member, amount })
+        },
+    );
+    ended.collect()
 }

@@ -168,6 +168,13 @@ pub fn given_up(principal: Paise, interest: Paise, charge: Charge, resolution: &
     Phrase::Filled("paper-given-up", parts)
 }
 
+/// That so much more interest was paid on a loan than it cost.
+#[must_use]
+pub fn paid_too_much(amount: Paise, charge: Charge) -> Phrase {
+    let parts = vec![("charge", charge.code().into()), ("amount", amount.into())];
+    Phrase::Filled("paper-paid-too-much", parts)
+}
+
 /// That a due day was moved, with the words of the resolution.
 #[must_use]
 pub fn due_moved(from: Date, to: Date, resolution: &str) -> Phrase {

@@ -27,7 +27,9 @@ pub use attendance::{AttendanceAndSavings, MemberMonth, MemberSitting, StruckMee
 pub use cash_book::{CashBook, CashLine, CashMeeting, Purse};
 pub use demand::{Demand, DemandCollectionBalance, DemandLine};
 pub use general_ledger::{GeneralLedger, LedgerEntry, LedgerPage};
-pub use loan_ledger::{AgreedTerms, LoanEntry, LoanFolio, LoanLedger, due_moved, given_up};
+pub use loan_ledger::{
+    AgreedTerms, LoanEntry, LoanFolio, LoanLedger, due_moved, given_up, paid_too_much,
+};
 pub use minutes::{Attendee, Minutes, MinutesItem, Resolution};
 pub use monthly_report::{InterestSubsidy, MonthlyReport};
 pub use passbook::{Passbook, PassbookLoan, PassbookLoanEntry, SavingsEntry, ShareEntry};

@@ -374,7 +374,7 @@ impl Store {
     /// The groups in whose book something cannot be, by name.
     pub fn wrong_groups(&self) -> Result<Vec<WrongGroup>> {
         let sql = format!(
-            "select s.id, s.name, v.name as village_name, {BLOCK}, w.things
+            "select s.id, s.name, s.village, v.name as village_name, {BLOCK}, w.things
             from wrong w join shg s on s.scope = w.scope
             left join village v on v.id = s.village order by s.name, s.id"
         );
@@ -384,6 +384,7 @@ impl Store {
             Ok(WrongGroup {
                 group: row.id("id")?,
                 name: row.value("name")?,
+                village: row.id("village")?,
                 village_name: village.unwrap_or_default(),
                 block: row.maybe_id("block")?,
                 things: row.count("things")?,

@@ -54,7 +54,6 @@ import type { GroupFunds } from "./GroupFunds";
 import type { GroupLife } from "./GroupLife";
 import type { GroupLoans } from "./GroupLoans";
 import type { GroupPictures } from "./GroupPictures";
-import type { GroupRow } from "./GroupRow";
 import type { GroupStandingView } from "./GroupStandingView";
 import type { GroupView } from "./GroupView";
 import type { Invite } from "./Invite";

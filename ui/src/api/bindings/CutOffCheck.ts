@@ -16,6 +16,10 @@ balance: CutOffBalance,
  */
 parts: Array<CutOffPart>, 
 /**
+ * The version that is kept now; the next one to be kept says that it was made of this.
+ */
+version: string, 
+/**
  * Why it could not be entered as it is.
  */
 refusal: Refusal | null, };

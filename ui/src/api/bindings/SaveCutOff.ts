@@ -13,4 +13,9 @@ group: GroupId,
 /**
  * The cut-off.
  */
-draft: CutOffDraft, };
+draft: CutOffDraft, 
+/**
+ * The version that it was made of, as the sheet or the last answer said: where another stands
+ * there now, it is refused. Left out only by what writes alone on a device.
+ */
+version: string | null, };

@@ -65,4 +65,12 @@ member: MemberTag,
 /**
  * What is overdue.
  */
-overdue: Paise, };
+overdue: Paise, } | { "code": "interest-too-much", 
+/**
+ * Whose.
+ */
+member: MemberTag, 
+/**
+ * How much too much.
+ */
+amount: Paise, };

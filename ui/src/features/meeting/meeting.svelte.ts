@@ -263,7 +263,10 @@ export class Meeting {
 
   go(step: Step): void {
     this.turned = null;
-    this.#change(null, () => ({ step }));
+    const kept = this.#version !== '' || this.#sending !== null || this.kept !== 'saved';
+    // Who only turns the pages has begun nothing.
+    if (this.draft && !kept) this.draft = { ...this.draft, step };
+    else this.#change(null, () => ({ step }));
   }
 
   /** Takes the last entry back. */

@@ -108,6 +108,21 @@ async function drained(meeting: Meeting): Promise<MeetingDraft | undefined> {
 }
 
 describe('a meeting', () => {
+  it('is begun by what is entered, and not by turning its pages', async () => {
+    const meeting = new Meeting('g');
+    const opening = meeting.open();
+    await settle();
+    sent.shift()?.answer({ ...sheet, check: { ...check, version: '' } });
+    await opening;
+    meeting.go('savings');
+    await settle();
+    expect([meeting.step, meeting.kept, sent.length]).toEqual(['savings', 'saved', 0]);
+    meeting.mark(1, 'present');
+    expect((await drained(meeting))?.step).toBe('savings');
+    meeting.go('repayments');
+    expect((await drained(meeting))?.step).toBe('repayments');
+  });
+
   it('is saved at every entry, one at a time, and the last entry wins', async () => {
     const meeting = await opened();
     meeting.mark(1, 'present');

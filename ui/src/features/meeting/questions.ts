@@ -78,6 +78,7 @@ const warnings: Record<Exclude<Warning['code'], 'cash-in-paise'>, Step> = {
   'credit-above-limit': 'other',
   'credit-above-power': 'other',
   'loan-while-overdue': 'loans',
+  'interest-too-much': 'repayments',
 };
 
 /** The step where a refusal is put right. */
