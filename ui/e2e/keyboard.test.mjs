@@ -1,13 +1,14 @@
 /** A whole meeting by the keyboard alone, and by few keys, in three languages. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { call, open, stage, unlock } from './stage.mjs';
+import { call, open, stage, unlock, visit } from './stage.mjs';
 
 let on;
 
 before(async () => {
   on = await stage();
   await unlock(on.crp, '270419');
+  await unlock(on.supervisor, '481516');
 });
 
 after(() => on?.stop());
@@ -81,3 +82,74 @@ for (const [index, language] of ['en', 'hi', 'ur'].entries()) {
     await close();
   });
 }
+
+test('whoever works by keys is never put back to the top of the window', async () => {
+  const size = { language: 'en', width: 1280, height: 800 };
+  const focused = (page) => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 60));
+  /** What had the focus is gone: something that stands there now has it. */
+  const kept = async (page, where) => {
+    await page.waitForTimeout(150);
+    const now = await focused(page);
+    assert.ok(now && !now.startsWith('<body'), `${where}: the focus is lost`);
+  };
+
+  const fresh = await open(on.browser, on.fresh, size);
+  await fresh.page.waitForSelector('[name=code]');
+  await fresh.page.fill('[name=code]', 'ABCDE-FGHJK');
+  await fresh.page.fill('[name=address]', '127.0.0.1:9');
+  await fresh.page.keyboard.press('Enter');
+  for (const step of ['[data-pin=pin]', '[data-pin=again]', '[data-testid=enrol-submit]']) {
+    await fresh.page.waitForSelector(step);
+    await kept(fresh.page, step);
+    if (step.includes('pin=')) await fresh.page.keyboard.type('481516');
+  }
+  await fresh.page.keyboard.press('Tab');
+  assert.match(await focused(fresh.page), /enrol-submit|button main/);
+  await fresh.close();
+
+  const { page, wrong, close } = await open(on.browser, on.crp, size);
+  await page.waitForSelector('.frame h1');
+  const groups = await call(on.crp, 'my_groups');
+  const [{ id }] = groups.filter(({ kind }) => kind === 'women');
+  await visit(page, `/group/${id}/voucher`);
+  await page.focus('.kinds button');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('#voucher');
+  await kept(page, 'a kind of voucher is chosen');
+  const { draft, members } = await call(on.crp, 'open_meeting', { group: id, date: null });
+  draft.rows.forEach((row) => (row.attendance = 'present'));
+  draft.step = 'sign';
+  await call(on.crp, 'save_meeting', { group: id, draft });
+  await visit(page, `/meeting/${id}`);
+  await page.focus('[data-testid=next-step]');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('[data-step=close]');
+  await kept(page, 'the last step of a meeting');
+  // Her figures are all there is: what lies under them is not reached.
+  await visit(page, `/readback/${id}/${members[0].tag}`);
+  await page.waitForSelector('[data-testid=seen]');
+  for (let tabs = 0; tabs < 12; tabs += 1) {
+    await page.keyboard.press('Tab');
+    assert.equal(await page.$('.bar :focus, .places :focus'), null, 'under her figures');
+  }
+  await call(on.crp, 'discard_meeting', { group: id });
+  assert.deepEqual(wrong, []);
+  await close();
+
+  await call(on.crp, 'sync_now');
+  await call(on.supervisor, 'sync_now');
+  const office = await open(on.browser, on.supervisor, size);
+  await office.page.waitForSelector('.frame h1');
+  await visit(office.page, '/approvals');
+  for (const answer of ['approve', 'send-back']) {
+    await office.page.focus('[data-testid=waiting]');
+    await office.page.keyboard.press('Enter');
+    await office.page.waitForSelector(`[data-testid=${answer}]`);
+    await office.page.focus(`[data-testid=${answer}]`);
+    await office.page.keyboard.press('Enter');
+    await office.page.waitForSelector(`[data-testid=${answer}]`, { state: 'detached' });
+    await kept(office.page, answer);
+  }
+  assert.equal(await office.page.evaluate(() => document.activeElement?.tagName), 'TEXTAREA');
+  await office.close();
+});
