@@ -436,6 +436,7 @@ impl Tour {
     async fn visit(&mut self, window: &mut Window) -> Result<()> {
         let (taps, keys) = (window.taps, window.keys);
         window.tap("[data-testid=begin-visit]").await?;
+        window.see("main label").await?;
         self.picture(window, "visit").await?;
         self.write(window, "visit-sales", &(SALES / 100).to_string())
             .await?;
@@ -621,7 +622,7 @@ impl Tour {
         let hers = format!("tbody th:has(a[href='#/enterprise/{enterprise}'])");
         window.tap(&hers).await?;
         window.tap("[data-testid=begin-visit]").await?;
-        window.see("[data-kept]").await?;
+        window.see("main label").await?;
         self.picture(window, "visit").await?;
         window.tap("[data-testid=help]").await?;
         window.see("[data-testid=help-text]").await?;
