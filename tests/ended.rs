@@ -74,6 +74,9 @@ async fn a_meeting_of_a_group_that_another_device_closed_is_told_until_it_is_ope
         device.agrees().await;
     }
     let opened = |from: &str| json!({ "group": group, "from": from });
+    // The wrong day at first: it is put right.
+    other.call("reopen_group", opened("2026-09-01")).await;
+    assert_eq!(wrong(&other, &group).await[0]["what"], "after-end");
     let shown = other.call("reopen_group", opened("2026-02-01")).await;
     assert_eq!(shown["row"]["active"], true, "{shown}");
     exchange(&one, &other).await;
@@ -88,7 +91,14 @@ async fn a_meeting_of_a_group_that_another_device_closed_is_told_until_it_is_ope
     let ends = json!({ "group": group, "on": "2026-03-31", "reason": "winter" });
     one.call("end_group", ends).await;
     one.call("reopen_group", opened("2026-06-01")).await;
+    let draft = one.draft(&group, "2026-05-05").await;
+    let draft = one.counted(&group, draft).await;
+    let closed = one.refused("close_meeting", json!({ "group": group, "draft": draft }));
+    assert_eq!(closed.await, "group-closed-on");
     meets(&one, &group, "2026-06-05").await;
+    let life = one.call("group_life", json!({ "group": group })).await;
+    let away = json!([{ "left": "2026-03-31", "back": "2026-06-01" }]);
+    assert_eq!(life["closed"], away);
     exchange(&one, &other).await;
     for device in [&one, &other] {
         assert_eq!(wrong(device, &group).await, Vec::<Value>::new());
@@ -149,5 +159,63 @@ async fn a_fund_and_a_step_at_the_bank_that_two_told_with_two_days_are_told() {
         other.call("reverse_record", back).await;
     }
     assert_eq!(wrong(&other, &group).await, Vec::<Value>::new());
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_a_verdict_lets_count_late_says_the_same_in_lists_and_books() {
+    let mut office = Office::open().await;
+    let (one, other, group) = two_devices(&mut office).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let ends = |on: &str| json!({ "group": group, "on": on, "reason": "far" });
+    one.call("end_group", ends("2026-01-31")).await;
+    other.call("end_group", ends("2026-02-28")).await;
+    exchange(&one, &other).await;
+    let opened = json!({ "group": group, "from": "2026-04-01" });
+    other.call("reopen_group", opened).await;
+    meets(&other, &group, "2026-04-05").await;
+    exchange(&one, &other).await;
+    checker.sync().await;
+    let reviews = checker.call("reviews", Value::Null).await;
+    let parked = &reviews["items"][0]["parked"]["made"]["operation"];
+    let verdict = json!({ "parked": parked, "verdict": "replace", "reason": "asked them" });
+    checker.call("decide_review", verdict).await;
+    checker.sync().await;
+    exchange(&one, &other).await;
+    for device in [&one, &other, &checker] {
+        let shown = device.call("group", json!({ "group": group })).await;
+        assert_eq!(shown["row"]["active"], true);
+        assert_eq!(shown["row"]["next_due"], "2026-05-05");
+        let life = device.call("group_life", json!({ "group": group })).await;
+        assert_eq!(
+            life["closed"],
+            json!([{ "left": "2026-02-28", "back": "2026-04-01" }])
+        );
+        assert_eq!(wrong(device, &group).await, Vec::<Value>::new());
+        device.agrees().await;
+    }
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_office_that_another_device_gave_to_a_woman_who_had_left_is_nobodys() {
+    let mut office = Office::open().await;
+    let (one, other, group) = two_devices(&mut office).await;
+    let zainab = of(&one, &group, "Zainab").await["id"].clone();
+    let padma = of(&one, &group, "Padma").await["id"].clone();
+    let gives = |member: &Value, from: &str| json!({ "member": member, "office": "president", "from": from });
+    one.call("give_office", gives(&zainab, "2026-01-05")).await;
+    exchange(&one, &other).await;
+    let left = json!({ "member": padma, "on": "2026-01-31", "reason": "moved away" });
+    one.call("end_member", left).await;
+    other.call("give_office", gives(&padma, "2026-03-01")).await;
+    exchange(&one, &other).await;
+    for device in [&one, &other] {
+        assert_eq!(of(device, &group, "Zainab").await["office"], "president");
+        assert_eq!(of(device, &group, "Padma").await["office"], "member");
+        device.agrees().await;
+    }
+    let refused = one.refused("give_office", gives(&padma, "2026-04-01"));
+    assert_eq!(refused.await, "member-unknown");
     office.stop().await;
 }

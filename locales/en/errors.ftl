@@ -78,6 +78,8 @@ error-one-is-settled-with = One of the two records has a final account, and that
     .todo = First the final account is paid, sent back or taken back. A record that was settled with is never the one that stays.
 error-group-inactive = This group is closed.
     .todo = Its book can be read; new meetings cannot be written into it.
+error-group-closed-on = On { $date } the group was closed.
+    .todo = If it met on this day, open it again from this day on (“Life of the group”).
 error-not-allowed = Your work does not include this.
     .todo = Ask your supervisor if you should be able to do it.
 # Whoever recorded something may not be the one who decides on it.

@@ -133,3 +133,8 @@ settlement-earlier = Shared out before, not paid yet
 same-read-there = This record and another are one woman
 same-read-there-text = What stands here counts on her other page.
 same-read-open = Open her page
+
+## Times in which the book was closed
+
+life-closed = Closed after { $left }, open again from { $back }
+life-closed-right = Put the day right

@@ -133,3 +133,8 @@ settlement-earlier = पहले बाँटा गया, अभी नही
 same-read-there = यह और एक दूसरा नाम एक ही दीदी के हैं
 same-read-there-text = यहाँ जो लिखा है वह उनके दूसरे पन्ने पर गिना जाता है।
 same-read-open = उनका पन्ना खोलें
+
+## Times in which the book was closed
+
+life-closed = { $left } के बाद बंद, { $back } से फिर चालू
+life-closed-right = तारीख ठीक करें

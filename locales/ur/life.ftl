@@ -133,3 +133,8 @@ settlement-earlier = پہلے بانٹا گیا، ابھی نہیں ملا
 same-read-there = یہ اور ایک دوسرا نام ایک ہی ممبر کے ہیں
 same-read-there-text = یہاں جو لکھا ہے وہ ان کے دوسرے صفحے پر گنا جاتا ہے۔
 same-read-open = ان کا صفحہ کھولیں
+
+## Times in which the book was closed
+
+life-closed = { $left } کے بعد بند، { $back } سے پھر چالو
+life-closed-right = تاریخ ٹھیک کریں

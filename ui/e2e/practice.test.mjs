@@ -13,6 +13,7 @@ import { chromium } from 'playwright-core';
 import { call, open } from './stage.mjs';
 
 const program = join(resolve(process.env.CARGO_TARGET_DIR ?? '../target'), 'debug', 'bahi');
+const pages = process.env.BAHI_PAGES ?? 'dist';
 const ways = [
   { language: 'en', light: 'light', width: 1280, height: 800 },
   { language: 'hi', light: 'dark', width: 800, height: 1280 },
@@ -26,7 +27,7 @@ let browser;
 
 before(async () => {
   data = mkdtempSync(join(tmpdir(), 'bahi-practice-'));
-  const words = ['--data', data, 'serve', '--listen', '127.0.0.1:0', '--pages', 'dist'];
+  const words = ['--data', data, 'serve', '--listen', '127.0.0.1:0', '--pages', pages];
   served = spawn(program, words, { stdio: ['ignore', 'pipe', 'inherit'] });
   address = await new Promise((answer, fail) => {
     served.once('exit', (code) => fail(new Error(`bahi ended with ${code}`)));

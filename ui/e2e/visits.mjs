@@ -280,7 +280,7 @@ export async function everything(on) {
         ['/group/new', 'group/GroupNewPage', alike(group.row.name, group.row.village)],
         [`/group/${group.row.id}`, 'group/GroupMeetings', inTurn(tab(2), press('miss'))],
         [`/group/${group.row.id}`, 'money/EndDialog', inTurn(tab(4), press('end-group'))],
-        [`/group/${closed.id}`, 'group/ReopenDialog', inTurn(tab(4), press('reopen-group'))],
+        [`/group/${closed.id}`, 'money/ReopenDialog', inTurn(tab(4), press('reopen-group'))],
         [`/group/${group.row.id}`, 'money/CodeDialog', inTurn(tab(4), press('give-code'))],
         ...['rescheduled', 'due-moved', 'written-off'].map((deed) => [
           loan,

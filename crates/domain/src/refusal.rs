@@ -268,6 +268,11 @@ codes! {
     "one-is-settled-with" OneIsSettledWith;
     /// The group is inactive.
     "group-inactive" GroupInactive;
+    /// On this day the group was closed; it was opened again later.
+    "group-closed-on" GroupClosedOn {
+        /// The day.
+        date: Date,
+    };
     /// The person's role does not allow it here.
     "not-allowed" NotAllowed;
     /// In this state somebody else approves such a record.

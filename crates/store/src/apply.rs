@@ -608,14 +608,6 @@ fn post_shg(db: &Connection, operation: &Operation, change: &shg::Change) -> Res
             find::index_group(db, &scope)
         }
         shg::Change::TermsAgreed(terms) => add_terms(db, &scope, terms, &op),
-        shg::Change::GroupEnded(ended) => {
-            end(db, "shg", &scope, None, Some(ended))?;
-            find::index_group(db, &scope)
-        }
-        shg::Change::GroupReopened(_) => {
-            end(db, "shg", &scope, None, None)?;
-            find::index_group(db, &scope)
-        }
         shg::Change::MemberAdded(member) => {
             add_member(db, &scope, member, &op)?;
             edit_again(db, &scope, member.id.bytes())?;

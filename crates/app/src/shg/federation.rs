@@ -8,7 +8,7 @@ use domain::ledger::{Head, Page};
 use domain::operation::Change;
 use domain::refusal::{day, required};
 use domain::shg::between::{Between, BothSay};
-use domain::shg::book::{Book, BookMember};
+use domain::shg::book::{Away, Book, BookMember};
 use domain::shg::borrowing::Lender;
 use domain::shg::monthly::MonthSums;
 use domain::shg::{
@@ -365,25 +365,29 @@ pub fn leave_federation(app: &mut App, input: LeaveFederation) -> Result<Federat
     let member = account(&book, input.group).ok_or(Refusal::MemberUnknown)?;
     let on = day("on", input.on)?;
     let reason = required("reason", &input.reason)?;
-    if on < member.since() {
+    let after = on.plus_days(1);
+    // It came back since; what is missing may be that its own book says that it was away.
+    let was_away = |away: &Away| away.left <= on && after < away.back;
+    let was_away = member.away.iter().any(was_away);
+    if on < member.since() && !was_away {
         return Err(Refusal::LeftBeforeJoining {
             field: "on".to_owned(),
             date: member.since(),
         }
         .into());
     }
-    let after = on.plus_days(1);
+    let has_left = member.ended.is_some() || was_away;
     let linked = belongs(app, input.federation, input.group, after)?;
-    if member.ended.is_some() && !linked {
+    if has_left && !linked {
         return Err(Refusal::LeftFederation.into());
     }
     let is_here = app.store()?.group(input.group)?.is_some();
     let is_hers = is_here && keeps(app, input.group, leaves(input.federation, after))?;
-    if member.ended.is_some() && !is_hers {
+    if has_left && !is_hers {
         return Err(Refusal::NotAllowed.into());
     }
     app.together(|app| {
-        if member.ended.is_none() {
+        if !has_left {
             super::member::end(app, input.federation, member.tag, on, &reason)?;
         }
         if linked && is_hers {

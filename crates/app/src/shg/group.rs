@@ -306,10 +306,11 @@ pub fn end_group(app: &mut App, input: EndGroup) -> Result<GroupView, AppError> 
     view(app, input.group)
 }
 
-/// Opens an inactive group again; nothing of it was deleted. One that works stays as it is.
+/// Opens an inactive group again; nothing of it was deleted. Of one that was opened again already the
+/// day is put right, and one that was never closed stays as it is.
 pub fn reopen_group(app: &mut App, input: ReopenGroup) -> Result<GroupView, AppError> {
     let now = view(app, input.group)?;
-    if now.row.active {
+    if now.row.active && app.store()?.book(input.group)?.closed.is_empty() {
         return Ok(now);
     }
     let scope = Scope::Group(input.group);

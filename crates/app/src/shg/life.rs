@@ -4,7 +4,7 @@
 use domain::ledger::{Head, Purse};
 use domain::operation::Change;
 use domain::refusal::{amount, day, required};
-use domain::shg::book::Book;
+use domain::shg::book::{Away, Book, BookMember};
 use domain::shg::entry::Resolved;
 use domain::shg::meeting::{Line, Repaid, Returned};
 use domain::shg::settlement::{Corpus, SettledLoan, SettledSaving, Shares, SharingRule, share_out};
@@ -163,6 +163,9 @@ pub struct GroupLife {
     pub offices: Vec<OfficeLine>,
     /// The federations that it belonged to, newest first.
     pub federations: Vec<shg::FederationLink>,
+    /// Times in which its book was closed, oldest first; the day on which the last one ended is put
+    /// right by opening it again.
+    pub closed: Vec<Away>,
     /// Records that are one woman; to undo one, its operation is reversed.
     pub merged: Vec<MergedLine>,
     /// Sheets of members who leave, newest first.
@@ -273,6 +276,12 @@ pub fn give_office(app: &mut App, input: GiveOffice) -> Result<MemberView, AppEr
     let given = OfficeGiven::new(input.member, input.office, day("from", input.from)?);
     let scope = Scope::Group(now.group);
     let book = app.store()?.book(now.group)?;
+    let hers = book.kept(MemberTag::of(input.member));
+    let has_left =
+        |of: &BookMember| of.tag == hers && of.ended.is_some_and(|ended| ended < given.from);
+    if book.members.iter().any(has_left) {
+        return Err(Refusal::MemberUnknown.into());
+    }
     let said = book.offices.iter();
     let wrong: Vec<OperationRef> = said
         .filter(|(_, said)| said.contradicts(&given))
@@ -807,6 +816,7 @@ fn life(app: &App, group: GroupId) -> Result<GroupLife, AppError> {
             })
             .collect(),
         federations: links.rev().cloned().collect(),
+        closed: book.closed.clone(),
         merged: merged
             .map(|(operation, merged)| MergedLine {
                 operation: *operation,

@@ -880,6 +880,9 @@ fn meeting_of(app: &App, book: &Book, draft: &MeetingDraft) -> Result<Meeting, A
 /// What only the book knows: nobody pays more than she owes, or gets back more than she saved.
 fn fits_the_book(book: &Book, meeting: &Meeting) -> Result<(), Refusal> {
     super::account::not_in_old_balances(book, meeting.date)?;
+    if book.is_closed(meeting.date) {
+        return Err(Refusal::GroupClosedOn { date: meeting.date });
+    }
     let expected = meeting.totals().expected_cash;
     if expected < Paise::ZERO && meeting.opening_cash >= Paise::ZERO {
         return Err(Refusal::CashNotEnough {

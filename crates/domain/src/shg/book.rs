@@ -94,6 +94,8 @@ pub struct Book {
     pub ties: Vec<Tie>,
     /// The last day on which the group counts as active.
     pub ended: Option<Date>,
+    /// Why it ended; none while it works.
+    pub end_reason: Option<String>,
     /// Times in between in which it was inactive, oldest first.
     pub closed: Vec<Away>,
     merged: BTreeMap<MemberTag, MemberTag>,
@@ -256,6 +258,7 @@ impl Book {
             claims: Vec::new(),
             ties: Vec::new(),
             ended: None,
+            end_reason: None,
             closed: Vec::new(),
             merged: BTreeMap::new(),
             apart: Vec::new(),
@@ -501,12 +504,20 @@ impl Book {
 
     /// A member's office on a day: the last one that was given to her, else the one she was
     /// entered with. There is one president, one secretary and one treasurer, so whoever gets an
-    /// office takes it from the one who had it.
+    /// office takes it from the one who had it; whoever had left before gets none.
     #[must_use]
     pub fn office_on(&self, member: &BookMember, on: Date) -> Office {
         let given = self.offices.iter().map(|(_, given)| given);
-        let begun: Vec<&OfficeGiven> = given.filter(|given| given.from <= on).collect();
-        let is_hers = |given: &OfficeGiven| self.kept(MemberTag::of(given.member)) == member.tag;
+        let is_of = |given: &OfficeGiven, member: &BookMember| {
+            self.kept(MemberTag::of(given.member)) == member.tag
+        };
+        let had_left = |given: &&OfficeGiven| {
+            let mut members = self.members.iter();
+            members.any(|one| is_of(given, one) && one.ended.is_some_and(|day| day < given.from))
+        };
+        let begun = given.filter(|given| given.from <= on && !had_left(given));
+        let begun: Vec<&OfficeGiven> = begun.collect();
+        let is_hers = |given: &OfficeGiven| is_of(given, member);
         let last = begun.iter().rposition(|given| is_hers(given));
         let (office, later) = last.map_or((member.office, &begun[..]), |at| {
             (begun[at].office, &begun[at + 1..])
@@ -892,6 +903,7 @@ impl Book {
             Change::GroupEnded(ended) => {
                 self.closed.retain(|closed| closed.left < ended.on);
                 self.ended = Some(ended.on);
+                self.end_reason = Some(ended.reason);
             }
             Change::GroupReopened(reopened) => self.reopen(reopened.from),
             Change::FundReceived(receipt) => self.funds.push(*receipt),
@@ -933,6 +945,7 @@ impl Book {
 
     /// The group works again from a day on; what had ended by mistake never did.
     fn reopen(&mut self, back: Date) {
+        self.end_reason = None;
         match self.ended.take() {
             Some(left) if left.plus_days(1) < back => self.closed.push(Away { left, back }),
             Some(_) => {}
@@ -950,6 +963,13 @@ impl Book {
         let mut closed = self.closed.iter();
         closed.any(|closed| closed.left < on && on < closed.back)
             || self.ended.is_some_and(|ended| ended < on)
+    }
+
+    /// Whether the group counts at the end of a day: it was open, and the day was not its last one.
+    #[must_use]
+    pub fn counts_after(&self, on: Date) -> bool {
+        let mut ends = self.closed.iter().map(|closed| closed.left);
+        !self.is_closed(on) && self.ended != Some(on) && !ends.any(|left| left == on)
     }
 
     /// Takes edits of the group, as far as the book needs them.
@@ -1473,6 +1493,16 @@ mod tests {
         assert_eq!(closed(&by_mistake), [false; 4]);
         said.push(ended("2025-03-30"));
         assert_eq!(closed(&said), [true; 4]);
+        // It counts no more at the end of its last day, and again at the end of its first one.
+        let book = book(vec![ended("2025-03-31"), opened("2025-06-01")]);
+        for (day, counts) in [
+            ("2025-03-30", true),
+            ("2025-03-31", false),
+            ("2025-05-31", false),
+            ("2025-06-01", true),
+        ] {
+            assert_eq!(book.counts_after(date(day)), counts, "{day}");
+        }
     }
 
     #[test]

@@ -535,11 +535,16 @@ impl FundReceipt {
 
     /// Of receipts of one body by their day those that are more than the norm gives together with
     /// what had come, which whoever entered them did not know.
-    pub(super) fn told_twice(receipts: &[Self]) -> impl Iterator<Item = &Self> {
+    /// `old` says what of a fund is in the old balances, which every receipt knows.
+    pub(super) fn told_twice(
+        receipts: &[Self],
+        old: impl Fn(Fund) -> Paise,
+    ) -> impl Iterator<Item = &Self> {
         // Whoever enters an older receipt later knows of the newer one, and said why.
         let mut came: BTreeMap<Fund, (Paise, Paise)> = BTreeMap::new();
         receipts.iter().filter(move |receipt| {
-            let (all, unknown) = came.entry(receipt.norm.fund).or_default();
+            let fund = receipt.norm.fund;
+            let (all, unknown) = came.entry(fund).or_insert_with(|| (old(fund), old(fund)));
             let before = *unknown;
             if receipt.known() <= *all {
                 *unknown += receipt.amount;
@@ -642,7 +647,7 @@ mod tests {
             exception: None,
         };
         let told = |receipts: &[FundReceipt]| -> Vec<Date> {
-            let twice = FundReceipt::told_twice(receipts);
+            let twice = FundReceipt::told_twice(receipts, |_| Paise::ZERO);
             twice.map(|receipt| receipt.date).collect()
         };
         let (rf, cif) = (Fund::RevolvingFund, Fund::CommunityInvestmentFund);
@@ -664,6 +669,12 @@ mod tests {
         assert_eq!(told(&parts), []);
         let above = [parts[1].clone(), part("2025-07-01", 100_001)];
         assert_eq!(told(&above), [date("2025-07-01")]);
+        // What was in the old balances is known to both.
+        let old = |_| Paise::rupees(100_000);
+        let parts = [("2025-06-01", 150_000), ("2025-07-01", 150_000)];
+        let parts = parts.map(|(on, rupees)| receipt(on, cif, rupees, 100_000));
+        assert_eq!(FundReceipt::told_twice(&parts[..1], old).count(), 0);
+        assert_eq!(FundReceipt::told_twice(&parts, old).count(), 1);
     }
 
     #[test]

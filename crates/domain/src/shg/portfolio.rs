@@ -27,7 +27,7 @@ pub const PAR_DAYS: [u32; 4] = [1, 30, 60, 90];
 
 /// The number of these rules: raised when they change, so that what was computed by older ones
 /// is computed anew.
-pub const RULES: u16 = 9;
+pub const RULES: u16 = 10;
 
 /// What members' loans of one source add up to in a month.
 #[derive(
@@ -286,8 +286,7 @@ fn first_month(book: &Book) -> Option<Month> {
 fn who_was_there(book: &Book, on: Date) -> GroupMonth {
     let added = book.added.as_ref();
     let begun = added.is_some_and(|group| group.formed.unwrap_or(group.terms.from) <= on);
-    // Whatever ends on a day counts no more at its end.
-    let is_there = begun && !book.is_closed(on.plus_days(1));
+    let is_there = begun && book.counts_after(on);
     let members = if is_there {
         book.members_on(on).count()
     } else {

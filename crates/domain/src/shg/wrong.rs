@@ -77,7 +77,7 @@ impl Book {
         wrong.extend(self.of_no_member());
         wrong.extend(self.after_end());
         wrong.extend(
-            FundReceipt::told_twice(&self.funds)
+            FundReceipt::told_twice(&self.funds, |fund| self.in_cut_off(fund.head()))
                 .map(|receipt| Wrong::FundTwice(receipt.norm.fund, receipt.date, receipt.amount)),
         );
         wrong.extend(astray(&self.linkage).map(|step| Wrong::StepTwice(step.date, step.amount)));
@@ -237,6 +237,15 @@ impl Book {
             .map(|record| (record.date, moved(record)))
             .filter(|(_, moved)| !moved.is_zero())
             .map(|(date, moved)| Wrong::InOldBalances(date, moved))
+    }
+
+    /// What came under a head with the old balances.
+    fn in_cut_off(&self, head: Head) -> Paise {
+        let records = self.records.iter();
+        let old = records.filter(|record| matches!(record.what, Recorded::CutOff(_)));
+        let postings = old.flat_map(|record| &record.postings);
+        let came = postings.filter(|posting| posting.page.head == head);
+        came.map(|posting| -posting.amount).sum()
     }
 
     /// What records say that members saved and borrowed on days on which they were none, which

@@ -171,7 +171,11 @@ largest: Paise, } | { "code": "members-not-one",
 /**
  * The day of that meeting.
  */
-date: Date, } | { "code": "one-is-settled-with" } | { "code": "group-inactive" } | { "code": "not-allowed" } | { "code": "approved-by-others", 
+date: Date, } | { "code": "one-is-settled-with" } | { "code": "group-inactive" } | { "code": "group-closed-on", 
+/**
+ * The day.
+ */
+date: Date, } | { "code": "not-allowed" } | { "code": "approved-by-others", 
 /**
  * Who approves.
  */
