@@ -29,6 +29,15 @@ async fn exchange(one: &Device, other: &Device) {
     }
 }
 
+/// Both exchange, and neither has anything to tell.
+async fn nothing_is_wrong(one: &Device, other: &Device, group: &Value) {
+    exchange(one, other).await;
+    for device in [one, other] {
+        assert_eq!(wrong(device, group).await, Vec::<Value>::new());
+        device.agrees().await;
+    }
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn savings_of_a_woman_who_had_left_by_another_device_are_told() {
     let mut office = Office::open().await;
@@ -49,11 +58,7 @@ async fn savings_of_a_woman_who_had_left_by_another_device_are_told() {
     // She was there: the day on which she left is put right.
     let right = json!({ "member": padma, "on": "2026-02-28", "reason": "moved away later" });
     other.call("end_member", right).await;
-    exchange(&one, &other).await;
-    for device in [&one, &other] {
-        assert_eq!(wrong(device, &group).await, Vec::<Value>::new());
-        device.agrees().await;
-    }
+    nothing_is_wrong(&one, &other, &group).await;
     office.stop().await;
 }
 
@@ -99,11 +104,7 @@ async fn a_meeting_of_a_group_that_another_device_closed_is_told_until_it_is_ope
     let life = one.call("group_life", json!({ "group": group })).await;
     let away = json!([{ "left": "2026-03-31", "back": "2026-06-01" }]);
     assert_eq!(life["closed"], away);
-    exchange(&one, &other).await;
-    for device in [&one, &other] {
-        assert_eq!(wrong(device, &group).await, Vec::<Value>::new());
-        device.agrees().await;
-    }
+    nothing_is_wrong(&one, &other, &group).await;
     office.stop().await;
 }
 

@@ -90,22 +90,10 @@ fn renew_scope<T: Ledger<Error = ArchiveError> + Accounts>(
 ) -> Result<(), ArchiveError> {
     let mut again = Memory::default();
     let (derived, counting) = again.transact(|again| {
-        again.open_scope(scope, None)?;
-        let (mut last, mut counting) = (Head::default(), Vec::new());
-        loop {
-            let entries = tx.entries(scope, last.position, PIECE)?;
-            if entries.is_empty() {
-                break;
-            }
-            for entry in entries {
-                step(tx, again, scope, &last, &entry)?;
-                last = Head {
-                    position: entry.position,
-                    chain: entry.chain,
-                };
-                counting.push((entry.position, entry.reference, false));
-            }
-        }
+        let mut counting = Vec::new();
+        play(tx, again, scope, |entry, _| {
+            counting.push((entry.position, entry.reference, false));
+        })?;
         for (position, _, counts) in &mut counting {
             *counts = again.is_effective(scope, *position)?;
         }
@@ -131,29 +119,15 @@ where
     T: Ledger<Error = ArchiveError> + Accounts,
     M: Ledger<Error = ArchiveError> + Accounts,
 {
-    again.open_scope(scope, None)?;
-    let mut last = Head::default();
-    loop {
-        let entries = tx.entries(scope, last.position, PIECE)?;
-        if entries.is_empty() {
-            break;
-        }
-        for entry in entries {
-            let (count, highest) = counted
-                .entry((entry.reference.device, entry.reference.epoch))
-                .or_default();
-            *count += 1;
-            *highest = entry.reference.seq.max(*highest);
-            checked.entries += 1;
-            checked
-                .differences
-                .extend(step(tx, again, scope, &last, &entry)?);
-            last = Head {
-                position: entry.position,
-                chain: entry.chain,
-            };
-        }
-    }
+    let last = play(tx, again, scope, |entry, wrong| {
+        let (count, highest) = counted
+            .entry((entry.reference.device, entry.reference.epoch))
+            .or_default();
+        *count += 1;
+        *highest = entry.reference.seq.max(*highest);
+        checked.entries += 1;
+        checked.differences.extend(wrong);
+    })?;
     if last != *head {
         let text = format!("{scope}: the head is not that of entry {}", last.position);
         checked.differences.push(text);
@@ -178,6 +152,36 @@ where
         }
     }
     Ok(())
+}
+
+/// Plays a scope's entries one after the other into an empty archive, tells each with what is wrong
+/// with it, and gives the head that they lead to.
+fn play<T, M>(
+    tx: &T,
+    again: &mut M,
+    scope: &Scope,
+    mut tell: impl FnMut(&StoredEntry, Vec<String>),
+) -> Result<Head, ArchiveError>
+where
+    T: Ledger<Error = ArchiveError> + Accounts,
+    M: Ledger<Error = ArchiveError> + Accounts,
+{
+    again.open_scope(scope, None)?;
+    let mut last = Head::default();
+    loop {
+        let entries = tx.entries(scope, last.position, PIECE)?;
+        if entries.is_empty() {
+            return Ok(last);
+        }
+        for entry in entries {
+            let wrong = step(tx, again, scope, &last, &entry)?;
+            tell(&entry, wrong);
+            last = Head {
+                position: entry.position,
+                chain: entry.chain,
+            };
+        }
+    }
 }
 
 /// Plays one entry, and says what is wrong with it.

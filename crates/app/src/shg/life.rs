@@ -4,7 +4,7 @@
 use domain::ledger::{Head, Purse};
 use domain::operation::Change;
 use domain::refusal::{amount, day, required};
-use domain::shg::book::{Away, Book, BookMember};
+use domain::shg::book::{Away, Book};
 use domain::shg::entry::Resolved;
 use domain::shg::meeting::{Line, Repaid, Returned};
 use domain::shg::settlement::{Corpus, SettledLoan, SettledSaving, Shares, SharingRule, share_out};
@@ -276,10 +276,7 @@ pub fn give_office(app: &mut App, input: GiveOffice) -> Result<MemberView, AppEr
     let given = OfficeGiven::new(input.member, input.office, day("from", input.from)?);
     let scope = Scope::Group(now.group);
     let book = app.store()?.book(now.group)?;
-    let hers = book.kept(MemberTag::of(input.member));
-    let has_left =
-        |of: &BookMember| of.tag == hers && of.ended.is_some_and(|ended| ended < given.from);
-    if book.members.iter().any(has_left) {
+    if book.had_left(&given) {
         return Err(Refusal::MemberUnknown.into());
     }
     let said = book.offices.iter();

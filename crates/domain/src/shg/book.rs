@@ -508,16 +508,9 @@ impl Book {
     #[must_use]
     pub fn office_on(&self, member: &BookMember, on: Date) -> Office {
         let given = self.offices.iter().map(|(_, given)| given);
-        let is_of = |given: &OfficeGiven, member: &BookMember| {
-            self.kept(MemberTag::of(given.member)) == member.tag
-        };
-        let had_left = |given: &&OfficeGiven| {
-            let mut members = self.members.iter();
-            members.any(|one| is_of(given, one) && one.ended.is_some_and(|day| day < given.from))
-        };
-        let begun = given.filter(|given| given.from <= on && !had_left(given));
+        let begun = given.filter(|given| given.from <= on && !self.had_left(given));
         let begun: Vec<&OfficeGiven> = begun.collect();
-        let is_hers = |given: &OfficeGiven| is_of(given, member);
+        let is_hers = |given: &OfficeGiven| self.kept(MemberTag::of(given.member)) == member.tag;
         let last = begun.iter().rposition(|given| is_hers(given));
         let (office, later) = last.map_or((member.office, &begun[..]), |at| {
             (begun[at].office, &begun[at + 1..])
@@ -526,6 +519,14 @@ impl Book {
             .iter()
             .any(|given| given.office == office && !is_hers(given) && given.from >= member.joined);
         if is_taken { Office::Member } else { office }
+    }
+
+    /// Whether an office was given from a day on to somebody who had left before it.
+    #[must_use]
+    pub fn had_left(&self, given: &OfficeGiven) -> bool {
+        let hers = self.kept(MemberTag::of(given.member));
+        let mut members = self.members.iter();
+        members.any(|one| one.tag == hers && one.ended.is_some_and(|day| day < given.from))
     }
 
     /// The federations that the group belonged to, by the day from which on. Who says that it left

@@ -463,20 +463,26 @@ fn settle_group(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
                    where scope = ?1 and active = 1 and merged_into is null),
         saved = (select coalesce(-sum(amount), 0) from balance
                  where scope = ?1 and head in (2, 3, 4)),
-        last_meeting = ?2, next_due = ?3, active = ?4, ended_on = ?5, end_reason = ?6
+        last_meeting = ?2, next_due = ?3
         where scope = ?1";
     let text = |date: Option<Date>| date.map(|date| date.to_string());
     // What a verdict let count late may be older than what was said since: the book knows.
     let active = book.ended.is_none();
-    db.prepare_cached(sql)?.execute(params![
+    db.prepare_cached(sql)?
+        .execute(params![scope, text(last), text(due.filter(|_| active)),])?;
+    // Only what is told of it otherwise than before is found anew.
+    let sql = "update shg set active = ?2, ended_on = ?3, end_reason = ?4
+        where scope = ?1 and (active, ended_on, end_reason) is not (?2, ?3, ?4)";
+    let changed = db.prepare_cached(sql)?.execute(params![
         scope,
-        text(last),
-        text(due.filter(|_| active)),
         active,
         text(book.ended),
         book.end_reason
     ])?;
-    find::index_group(db, scope)
+    if changed > 0 {
+        find::index_group(db, scope)?;
+    }
+    Ok(())
 }
 
 /// A row of the table of loans, but for its key.
