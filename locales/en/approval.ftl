@@ -14,7 +14,7 @@ approvals-text = Open each, look at its entries, then approve it or send it back
 approvals-by = { $name }, { $moment }
 approvals-resolved = Resolved
 approvals-approve = Approve
-approvals-agree = Agree: it counts
+approvals-agree = Approve: it counts
 approvals-send-back = Send back
 approvals-why = Why is it sent back?
 # Stands in the book as the reason of who agreed.

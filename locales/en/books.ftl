@@ -200,7 +200,7 @@ voucher-date = On which day?
 voucher-which-account = Which account?
 voucher-from-account = From which account?
 voucher-to-account = To which account?
-voucher-narration = In words
+voucher-narration = What it was
 voucher-reference = Number on the paper
 voucher-reference-hint = Of the cheque, the transaction or the letter.
 voucher-saved = It stands in the book. Saved on this device.
@@ -217,7 +217,9 @@ cutoff-text =
         [women] What the group brings along from its paper books, once. Every entry is kept at once; you can go on later.
        *[groups] What the federation brings along from its paper books, once. Every entry is kept at once; you can go on later.
     }
-cutoff-has = What it has
+cutoff-has = What the group has
+cutoff-nobody = On that day nobody had joined yet
+cutoff-nobody-text = Each woman’s page says when she joined. If the day is wrong, put it right there, or change the day of these balances.
 cutoff-owes = Whose it is
 cutoff-step-group =
     { MEMBERS() ->

@@ -5,7 +5,12 @@ chart-as-table = As a table
 chart-as-picture = As a picture
 chart-month = Month
 chart-meeting = Meeting
-chart-woman = Member
+chart-woman =
+    { MEMBERS() ->
+        [groups] Group
+        [organisations] VO
+       *[women] Member
+    }
 
 ## Months in the little room below a bar
 
@@ -50,8 +55,18 @@ chart-due = Still due
 chart-due-aside = { $amount } still due
 chart-rotation = Our money goes round
 # Under the title; $lent is principal that members owe, $hand what lies in box and bank today.
-chart-rotation-text = { $lent } is out with members, { $hand } is in box and bank
-chart-rotation-lent = Out with members
+chart-rotation-text =
+    { MEMBERS() ->
+        [groups] { $lent } is out with groups, { $hand } is in box and bank
+        [organisations] { $lent } is out with VOs, { $hand } is in box and bank
+       *[women] { $lent } is out with members, { $hand } is in box and bank
+    }
+chart-rotation-lent =
+    { MEMBERS() ->
+        [groups] Out with groups
+        [organisations] Out with VOs
+       *[women] Out with members
+    }
 chart-rotation-hand = In box and bank
 chart-nothing = Pictures come with the first meeting
 chart-nothing-text = As soon as a meeting is recorded, the savings and the attendance are drawn here.
@@ -66,6 +81,6 @@ chart-block-meetings-text =
        *[other] { $count } meetings held in twelve months
     }
 chart-held = Held
-chart-not-held = Due, but not held
+chart-not-held = Not held, with a reason
 chart-block-attendance = Who came, month by month
 chart-percent = Came, of 100

@@ -10,6 +10,7 @@ back = Back
 next = Next
 cancel = Cancel
 close = Close
+done = Done
 search = Search
 yes = Yes
 no = No

@@ -97,6 +97,7 @@ report-paper = On paper
 report-nothing = Nothing is written in this month
 report-nothing-text = Close the meetings of the month first: the report fills itself.
 report-meetings = Meetings held
+report-not-held = Due, but not held
 report-deposited = Taken to the bank
 report-number-and-amount =
     { $number ->

@@ -18,6 +18,7 @@ lent-days =
        *[other] { $count } days late
     }
 lent-on-time = Nothing late
+lent-source-own = Groups’ own money
 lent-interest-late =
     { INTEREST_WORD() ->
         [charge] Service charge late

@@ -91,7 +91,7 @@ loans-picture = Who owes what
 loans-picture-text = The full bar is what is left, the outline what was given.
 loans-overdue-aside = { $amount } late
 loans-group-text = Who owes what, and what is due
-loan-next = Next: { $amount } on { $date }
+loan-next = { $amount } in all by { $date }
 loan-paid-back = { $amount } came back
 loan-due-today = due today
 loan-closed = paid back
@@ -117,7 +117,7 @@ loan-interest-title =
 loan-progress = { $back } of { $given } has come back.
 loan-due-now = To pay now
 # $date is the day of the next instalment.
-loan-next-on = Next, on { $date }
+loan-next-on = To pay in all by { $date }
 loan-interest-paid = Paid as { interest }
 loan-too-much = { $amount } too much was paid as { interest }: the loan was paid back before so much was due. It has to go back.
 loan-too-much-todo = Take back the meeting in which it was paid and write it anew: put what was too much on another loan, or write it under “Other money received” and give it back in the next meeting under “Other money paid”.

@@ -38,7 +38,7 @@ office-today = Today
 office-arrived-meeting = Meeting
 office-arrived-reversal = Taken back
 office-arrived-visit = Visit
-office-arrived-group = New group
+office-arrived-group = New book
 office-arrived-member = New member
 office-arrived-enterprise = New enterprise
 office-arrived-voucher = Money between meetings
@@ -46,7 +46,7 @@ office-arrived-cut-off = Old balances
 office-arrived-resolution = Resolution about members
 office-arrived-loan-decision = Resolution about a loan
 office-arrived-approval = Approved or returned
-office-arrived-other = Change
+office-arrived-other = Details changed
 
 ## Reviews: two records of the same thing
 

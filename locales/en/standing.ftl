@@ -51,7 +51,7 @@ standing-best-band = full marks
 # $percent is the lowest percentage of the next better mark.
 standing-better-from = more from { $percent } % on
 standing-better-below = more below { $percent } %
-standing-below = below every mark
+standing-below = below the lowest mark
 standing-share = by its share
 standing-left-out = nothing to judge: left out
 standing-nothing = nothing to judge yet

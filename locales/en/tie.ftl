@@ -23,9 +23,9 @@ tie-same-hint =
     }
 tie-undo =
     { MEMBERS() ->
-        [organisations] It is another VO
-       *[groups] It is another group
+        [organisations] It is not that VO
+       *[groups] It is not that group
     }
-tie-undo-text = “{ $name }” will be only named again. Its savings and loans here stay as they are.
+tie-undo-text = Of “{ $name }” only the name will stand here again. Its savings and loans here stay as they are.
 tie-undone = Taken back, saved on this device.
 federation-left-before = { $name } · left earlier

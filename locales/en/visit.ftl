@@ -101,9 +101,9 @@ visit-consent-spoken = She said so
 visit-kept = Saved on this device
 visit-keeping = Saving…
 visit-not-kept = Not saved!
-visit-resumed = Begun before
+visit-resumed = Visit begun
 visit-record = Record the visit
-visit-discard = Throw away
+visit-discard = Throw this visit away
 visit-discard-title = Throw this visit away?
 visit-discard-text = What you have entered for this visit will be gone. Visits recorded before stay.
 

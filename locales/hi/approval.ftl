@@ -14,9 +14,9 @@ approvals-text = हर एक को खोलें, देखें बही
 approvals-by = { $name }, { $moment }
 approvals-resolved = तय हुआ
 approvals-approve = स्वीकृत करें
-approvals-agree = स्वीकृत: गिना जाए
+approvals-agree = स्वीकृत करें
 approvals-send-back = वापस भेजें
-approvals-why = क्यों वापस भेज रहे हैं?
+approvals-why = क्यों वापस भेज रही हैं?
 # Stands in the book as the reason of who agreed.
 approvals-agreed = स्वीकृत
 approvals-approved = स्वीकृत हुआ।

@@ -71,7 +71,7 @@ record-into = कहाँ गया
 record-from = कहाँ से आया
 record-reverse = वापस लें
 record-reverse-text = कुछ मिटता नहीं: रिकॉर्ड और उसका वापस लिया जाना, दोनों बही में रहते हैं। फिर जैसा सच में हुआ था, वैसा नए सिरे से दर्ज करें।
-record-reverse-why = क्यों वापस ले रहे हैं?
+record-reverse-why = क्यों वापस ले रही हैं?
 record-reversed = वापस लिया गया। अब यह नहीं गिना जाता।
 
 ## बैंक खाते, और समूह ने जो ऋण लिया
@@ -134,8 +134,8 @@ kind-out-of-order-interest-not-covered = 90 दिन में बैंक क
 kind-out-of-order-not-renewed = बैंक की जाँच 180 दिन से ज़्यादा देर से है।
 borrowing-account = ऋण खाता नंबर
 borrowing-rate-unit = % सालाना
-borrowing-dose = कौन सा डोज़?
-borrowing-dose-hint = बैंक का पहला ऋण डोज़ 1 है।
+borrowing-dose = कौन सी डोज़?
+borrowing-dose-hint = बैंक का पहला ऋण = डोज़ 1।
 borrowing-subvention = ब्याज में छूट मिलेगी
 borrowing-subvention-hint = समूह समय पर चुकाए तो सरकार ब्याज का हिस्सा देती है।
 borrowing-review = बैंक इसे फिर कब देखेगा
@@ -199,7 +199,7 @@ voucher-date = किस दिन?
 voucher-which-account = कौन सा खाता?
 voucher-from-account = किस खाते से?
 voucher-to-account = किस खाते में?
-voucher-narration = शब्दों में
+voucher-narration = किस बारे में
 voucher-reference = कागज़ पर नंबर
 voucher-reference-hint = चेक, लेन-देन या पत्र का।
 voucher-saved = बही में लिखा गया। इस टैबलेट में सुरक्षित।
@@ -216,8 +216,10 @@ cutoff-text =
         [women] कागज़ की बही में समूह का जो हिसाब है, वह एक बार यहाँ लिखें। हर रकम तुरंत सेव होती है; बाद में वहीं से आगे बढ़ा सकती हैं।
        *[groups] कागज़ की बही में संगठन का जो हिसाब है, वह एक बार यहाँ लिखें। हर रकम तुरंत सेव होती है; बाद में वहीं से आगे बढ़ा सकती हैं।
     }
-cutoff-has = जो उसके पास है
-cutoff-owes = जिसका है
+cutoff-has = समूह के पास कितना है
+cutoff-nobody = उस दिन तक कोई दीदी नहीं जुड़ी थीं
+cutoff-nobody-text = हर दीदी के पन्ने पर जुड़ने की तारीख लिखी है। वह गलत हो तो वहीं ठीक करें, या इस हिसाब का दिन बदलें।
+cutoff-owes = उसमें किसका कितना है
 cutoff-step-group =
     { MEMBERS() ->
         [women] समूह

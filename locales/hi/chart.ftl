@@ -4,7 +4,12 @@ chart-as-table = तालिका में
 chart-as-picture = तस्वीर में
 chart-month = महीना
 chart-meeting = बैठक
-chart-woman = सदस्य
+chart-woman =
+    { MEMBERS() ->
+        [groups] समूह
+        [organisations] ग्राम संगठन
+       *[women] सदस्य
+    }
 
 ## Months in the little room below a bar
 
@@ -62,8 +67,18 @@ chart-woman-saved = इस साल की बचत
 chart-due = अभी बाकी
 chart-due-aside = { $amount } अभी बाकी
 chart-rotation = हमारा पैसा घूमता है
-chart-rotation-text = { $lent } सदस्यों के पास ऋण में, { $hand } पेटी और बैंक में
-chart-rotation-lent = सदस्यों को दिया हुआ
+chart-rotation-text =
+    { MEMBERS() ->
+        [groups] { $lent } समूहों के पास ऋण में, { $hand } पेटी और बैंक में
+        [organisations] { $lent } ग्राम संगठनों के पास ऋण में, { $hand } पेटी और बैंक में
+       *[women] { $lent } सदस्यों के पास ऋण में, { $hand } पेटी और बैंक में
+    }
+chart-rotation-lent =
+    { MEMBERS() ->
+        [groups] समूहों को दिया हुआ
+        [organisations] ग्राम संगठनों को दिया हुआ
+       *[women] सदस्यों को दिया हुआ
+    }
 chart-rotation-hand = पेटी और बैंक में
 chart-nothing = पहली बैठक के बाद तस्वीरें दिखेंगी
 chart-nothing-text = जैसे ही कोई बैठक लिखी जाएगी, बचत और उपस्थिति यहाँ दिखेगी।
@@ -78,6 +93,6 @@ chart-block-meetings-text =
        *[other] बारह महीनों में { $count } बैठकें हुईं
     }
 chart-held = हुईं
-chart-not-held = होनी थीं, नहीं हुईं
+chart-not-held = नहीं हुईं, कारण के साथ
 chart-block-attendance = कितनी दीदियाँ आईं, हर महीने
 chart-percent = सौ में से आईं

@@ -9,6 +9,7 @@ back = वापस
 next = आगे
 cancel = रहने दें
 close = बंद करें
+done = ठीक है
 search = खोजें
 yes = हाँ
 no = नहीं
@@ -92,7 +93,7 @@ pin-entered = { $length } में से { $count } अंक
 ## सूची, चरण, संदेश
 
 rows-shown = { $all } में से { $shown } दिख रहे हैं
-step-of = कदम { $number }, कुल { $count }
+step-of = { $count } में से कदम { $number }
 steps = कदम
 messages = संदेश
 please-wait = ज़रा रुकिए…

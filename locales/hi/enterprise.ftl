@@ -85,4 +85,4 @@ enterprise-landmark-hint = जैसे: स्कूल के पास, न�
 enterprise-needed = यह लिखना ज़रूरी है।
 enterprise-likely = कहीं यह इनमें से तो नहीं?
 enterprise-likely-text = ये काम-धंधे मिलते-जुलते हैं। अगर इनमें से कोई है, तो उसी को खोलें, दो बार दर्ज न करें।
-enterprise-likely-new = नहीं, यह दूसरा है
+enterprise-likely-new = नहीं, यह अलग है

@@ -97,6 +97,7 @@ report-paper = कागज़ पर
 report-nothing = इस महीने कुछ नहीं लिखा
 report-nothing-text = पहले महीने की बैठकें पूरी करें: रिपोर्ट अपने आप भरती है।
 report-meetings = हुई बैठकें
+report-not-held = होनी थीं, नहीं हुईं
 report-deposited = बैंक में जमा
 report-number-and-amount = { $number } ऋण, { $amount }
 report-given = इस महीने अपने पैसे से दिए ऋण

@@ -46,7 +46,7 @@ life-pause-why = क्यों
 life-pause-why-hint = जैसे: बर्फ़, दर्रा बंद है।
 life-pause-saved = छुट्टी इस टैबलेट में लिख ली गई।
 life-from-to = { $from } से { $to } तक
-life-status-say = बंद हुआ, या फिर शुरू
+life-status-say = बंद या फिर शुरू: लिखें
 life-status-text = सिर्फ़ वही जो समूह ने खुद तय किया। बही जैसी है वैसी रहेगी।
 life-status-what = क्या तय हुआ
 life-status-on = प्रस्ताव का दिन
@@ -57,7 +57,7 @@ life-left =
     { MEMBERS() ->
         [groups] कौन से समूह अलग हुए
         [organisations] कौन से ग्राम संगठन अलग हुए
-       *[women] कौन गईं, और दो बार लिखी दीदी
+       *[women] जो चली गईं, और जो दो बार लिखी गईं
     }
 life-left-text =
     { MEMBERS() ->
@@ -91,7 +91,7 @@ settlement-text = जो दीदी जा रही हैं या नह�
 settlement-apart = यह हिसाब उनके एक ही रिकॉर्ड का है, इसलिए इससे कुछ नहीं दिया जाता। इसे वापस लें और फिर से बनाएँ।
 settlement-on = दिन
 settlement-rule = समूह की कमाई में हिस्सा
-settlement-hers = उनका क्या है
+settlement-hers = उनका कितना पैसा है
 settlement-share = लाभ में हिस्सा
 settlement-dues = उन पर क्या बाकी है
 settlement-loan = ऋण { $number }

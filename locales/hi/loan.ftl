@@ -91,7 +91,7 @@ loans-picture = किस पर कितना बाकी
 loans-picture-text = भरी पट्टी वह है जो बाकी है, खाली पट्टी वह जो दिया गया था।
 loans-overdue-aside = { $amount } बकाया
 loans-group-text = किस पर कितना बाकी, और क्या देय है
-loan-next = अगली किस्त: { $amount }, { $date } को
+loan-next = { $date } तक कुल { $amount } देने हैं
 loan-paid-back = { $amount } लौट आए
 loan-due-today = आज देय
 loan-closed = लौट आया
@@ -113,7 +113,7 @@ loan-interest-title =
 loan-progress = { $given } में से { $back } लौट आए।
 loan-due-now = अभी देना है
 # $date is the day of the next instalment.
-loan-next-on = अगली किस्त, { $date } को
+loan-next-on = { $date } तक कुल देना
 loan-interest-paid = { interest } में दिया
 loan-too-much = { interest } में { $amount } ज़्यादा दिए गए: ऋण पहले ही पूरा लौट आया, इतना देना नहीं था। यह पैसा लौटाना है।
 loan-too-much-todo = जिस बैठक में दिया गया, उसे वापस लें और नए सिरे से लिखें: जो ज़्यादा है उसे दूसरे ऋण में डालें, या “और कोई पैसा आया” में लिखें और अगली बैठक में “और कोई पैसा दिया” में लिखकर लौटा दें।
@@ -137,7 +137,7 @@ loan-to-woman =
         [organisations] ग्राम संगठन का पन्ना
        *[women] दीदी का पन्ना
     }
-loan-pay-in-meeting = बैठक में
+loan-pay-in-meeting = बैठक में किस्त लिखें
 ledger-date = दिन
 ledger-due = देय किस्त
 ledger-charged = नया { interest }

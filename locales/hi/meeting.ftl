@@ -57,6 +57,8 @@ meeting-add-received = पैसा आया
 meeting-add-paid = पैसा दिया
 meeting-received = आया
 meeting-paid = दिया
+meeting-other-received = दूसरा पैसा आया
+meeting-other-paid = दूसरा पैसा दिया
 meeting-received-for = किस बात का?
 meeting-paid-for = किसके लिए दिया?
 meeting-purse = पेटी या बैंक?
@@ -176,7 +178,7 @@ meeting-differs-who = दो सदस्य जिन्हें यह पत
 ## हस्ताक्षर और समाप्ति
 
 meeting-sign-who = दो सदस्य हस्ताक्षर करें
-meeting-sign-nobody = जो बैठक में हैं वही हस्ताक्षर कर सकते हैं। पहले उपस्थिति लगाएँ।
+meeting-sign-nobody = जो बैठक में हैं वही हस्ताक्षर कर सकती हैं। पहले उपस्थिति लगाएँ।
 meeting-presiding = बैठक किसने चलाई?
 meeting-note = क्या बात हुई और क्या तय हुआ
 meeting-note-hint = दो-चार शब्द काफ़ी हैं।
@@ -188,6 +190,7 @@ meeting-sum-there =
 meeting-sum-saved = आज की बचत
 meeting-sum-box = पेटी में
 meeting-sum-opening = पहले पेटी में थे
+meeting-sum-net = जो आया, उसमें से दिया घटाकर
 meeting-close-text = जोड़ सबको पढ़कर सुनाएँ। समाप्त करने के बाद कुछ नहीं बदलता; गलती हो तो कारण लिखकर वापस लेते हैं।
 meeting-close = बैठक समाप्त करें
 meeting-closed = बैठक समाप्त हुई और टैबलेट में सुरक्षित है।
@@ -247,7 +250,7 @@ meeting-date = बैठक का दिन
 meeting-kind = कैसी बैठक
 kind-regular-meeting = नियमित बैठक
 kind-special-meeting = विशेष बैठक
-meeting-discard = लिखा हुआ छोड़ दें
+meeting-discard = यह बैठक मिटा दें
 meeting-discard-sure = इस बैठक के लिए लिखा सब चला जाएगा। पक्का?
 meeting-discard-now = हाँ, छोड़ दें
 

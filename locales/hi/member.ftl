@@ -51,7 +51,7 @@ member-consented = लिखे जाने की सहमति
 member-not-consented = अभी नहीं पूछा
 member-likely = क्या वे इनमें से हैं?
 member-likely-text = इन दीदियों के नाम मिलते-जुलते हैं। वे इनमें हों तो उनका पन्ना खोलें; तब नाम दो बार नहीं लिखा जाएगा।
-member-likely-other = ये दूसरी दीदी हैं: जोड़ें
+member-likely-other = ये अलग दीदी हैं: जोड़ें
 member-edit = जानकारी बदलें
 member-saved = टैबलेट में सुरक्षित।
 member-saved-all = कुल बचत
@@ -67,7 +67,7 @@ member-entries =
        *[groups] समूह की पासबुक
     }
 member-entry-date = दिन
-member-entry-head = किसका
+member-entry-head = किस बात का
 member-entry-amount = रकम
 member-no-entries = अभी कुछ नहीं लिखा है
 member-about =

@@ -37,15 +37,15 @@ office-today = आज
 office-arrived-meeting = बैठक
 office-arrived-reversal = वापस लिया गया
 office-arrived-visit = दौरा
-office-arrived-group = नया समूह
-office-arrived-member = नई दीदी
+office-arrived-group = नई बही
+office-arrived-member = नई सदस्य
 office-arrived-enterprise = नया काम-धंधा
 office-arrived-voucher = बैंक का लेन-देन
 office-arrived-cut-off = पुराना हिसाब
 office-arrived-resolution = सदस्यों के बारे में प्रस्ताव
 office-arrived-loan-decision = ऋण के बारे में प्रस्ताव
 office-arrived-approval = स्वीकृत या वापस भेजा
-office-arrived-other = बदलाव
+office-arrived-other = जानकारी बदली
 
 ## फ़ैसले: एक ही बात दो बार लिखी गई
 
@@ -135,14 +135,14 @@ role-supervisor = सुपरवाइज़र
 role-auditor = ऑडिटर
 role-mission = जिला या राज्य मिशन
 role-approver = ब्लॉक से स्वीकृति देने वाली
-office-area = ठीक कहाँ
+office-area = कौन सा गाँव या समूह
 office-area-kind = कहाँ
 office-area-group = एक समूह
 office-area-village = एक गाँव
 office-area-block = पूरा ब्लॉक
 office-area-elsewhere = कहीं और
-office-assign = काम बाँटें
-office-assign-title = { $name } क्या-क्या कर सकते हैं?
+office-assign = काम दें
+office-assign-title = { $name } क्या-क्या कर सकती हैं?
 office-assign-none = अभी कोई काम नहीं
 office-assign-more = एक और काम
 office-assign-add = यह काम जोड़ें
@@ -150,7 +150,7 @@ office-assign-remove = यह काम हटाएँ
 office-assigned = { $name } के काम केंद्र में लिख दिए गए।
 handover-title = कौन सा समूह किसके पास
 handover-short = समूह किसी को दें, देखें किसके पास क्या है
-handover-text = समूह चुनें, फिर जिसे देने हैं उसे।
+handover-text = समूह चुनें, फिर चुनें किसे देना है।
 handover-all = जो दिख रहे हैं वे सब
 handover-around = (गाँव या ब्लॉक के नाते)
 handover-nobody = अभी किसी के पास नहीं
@@ -160,7 +160,7 @@ handover-whom = { $count ->
     [1] यह समूह किसे मिले?
    *[other] ये { $count } समूह किसे मिलें?
 }
-handover-person = किसे देने हैं
+handover-person = किसे देना है
 handover-take = अभी जिनके पास हैं उनसे ले लें
 handover-take-hint = जो लिखा जा चुका है वह नहीं बदलता। जिनके पास पूरा गाँव या ब्लॉक है, उन्हें दिखते रहेंगे।
 handover-now = अभी दें
@@ -193,7 +193,7 @@ office-invite-print = छापें
 office-devices = टैबलेट
 office-devices-none = अभी कोई टैबलेट नहीं
 office-devices-none-text = न्योता इस्तेमाल होते ही टैबलेट यहाँ दिखेगा।
-office-silence = किसकी कब से खबर है
+office-silence = किससे कब खबर आई
 office-since = { $days ->
     [0] आज
     [1] कल

@@ -23,8 +23,8 @@ tie-same-hint =
     }
 tie-undo =
     { MEMBERS() ->
-        [organisations] यह दूसरा ग्राम संगठन है
-       *[groups] यह दूसरा समूह है
+        [organisations] यह वह ग्राम संगठन नहीं है
+       *[groups] यह वह समूह नहीं है
     }
 tie-undo-text = “{ $name }” का फिर सिर्फ़ नाम रहेगा। यहाँ की उसकी बचत और ऋण वैसे ही रहेंगे।
 tie-undone = वापस लिया, इस टैबलेट में सुरक्षित।

@@ -11,7 +11,7 @@ visit-mode-visit = वहाँ जाकर
 visit-mode-phone = फ़ोन पर
 visit-open = क्या काम चालू था?
 visit-met = किससे मिले
-visit-met-hint = मालिक ही मिले हों तो खाली छोड़ दें।
+visit-met-hint = काम की मालकिन ही मिली हों तो खाली छोड़ दें।
 
 ## हिसाब और पैसा
 
@@ -68,8 +68,8 @@ visit-place-keep = जगह याद रखें
 visit-place-why = आप चाहें तो ही: सिर्फ़ यह एक जगह, करीब 11 मीटर तक, रखी जाती है, ताकि दूसरे भी यहाँ पहुँच सकें।
 visit-place-accuracy = { $metres } मीटर के अंदर
 visit-place-remove = हटाएँ
-visit-place-none = टैबलेट अभी नहीं बता पा रहा कि वह कहाँ है। इसके बिना भी आगे बढ़ सकते हैं।
-visit-place-refused = टैबलेट इसकी इजाज़त नहीं दे रहा। इसके बिना भी आगे बढ़ सकते हैं।
+visit-place-none = टैबलेट अभी नहीं बता पा रहा कि वह कहाँ है। इसके बिना भी आगे बढ़ सकती हैं।
+visit-place-refused = टैबलेट इसकी इजाज़त नहीं दे रहा। इसके बिना भी आगे बढ़ सकती हैं।
 
 ## अगला दौरा और सहमति
 
@@ -78,7 +78,7 @@ visit-next = फिर कब आना है
 visit-next-after = अगला दौरा इस दौरे के बाद का होना चाहिए।
 visit-next-usual = आम तौर पर { $day } को जाना होगा।
 visit-next-take = यही दिन रखें
-visit-next-none = आम तौर पर जैसा
+visit-next-none = हर बार की तरह
 visit-end-title = उनकी सहमति से
 visit-satisfied = वे अपने काम से कितनी खुश हैं?
 visit-satisfied-1 = बिल्कुल नहीं
@@ -97,9 +97,9 @@ visit-consent-spoken = बोलकर हाँ कहा
 visit-kept = इस टैबलेट में सुरक्षित
 visit-keeping = सेव हो रहा है…
 visit-not-kept = सेव नहीं हुआ!
-visit-resumed = पहले से शुरू
+visit-resumed = दौरा अधूरा है
 visit-record = दौरा दर्ज करें
-visit-discard = हटा दें
+visit-discard = यह दौरा हटा दें
 visit-discard-title = क्या यह दौरा हटा दें?
 visit-discard-text = इस दौरे में जो भरा है वह मिट जाएगा। पहले दर्ज हुए दौरे बने रहेंगे।
 

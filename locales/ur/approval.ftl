@@ -14,9 +14,9 @@ approvals-text = ہر ایک کو کھولیں، دیکھیں بہی میں کی
 approvals-by = { $name }، { $moment }
 approvals-resolved = طے ہوا
 approvals-approve = منظور کریں
-approvals-agree = منظور: گنا جائے
+approvals-agree = منظور کریں
 approvals-send-back = واپس بھیجیں
-approvals-why = کیوں واپس بھیج رہے ہیں؟
+approvals-why = کیوں واپس بھیج رہی ہیں؟
 # Stands in the book as the reason of who agreed.
 approvals-agreed = منظور
 approvals-approved = منظور ہوا۔

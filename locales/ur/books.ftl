@@ -71,7 +71,7 @@ record-into = کہاں گئی
 record-from = کہاں سے آئی
 record-reverse = واپس لیں
 record-reverse-text = کچھ مٹتا نہیں: ریکارڈ اور اس کا واپس لیا جانا، دونوں بہی میں رہتے ہیں۔ پھر جیسا سچ میں ہوا تھا، ویسا نئے سرے سے درج کریں۔
-record-reverse-why = کیوں واپس لے رہے ہیں؟
+record-reverse-why = کیوں واپس لے رہی ہیں؟
 record-reversed = واپس لیا گیا۔ اب یہ نہیں گنا جاتا۔
 
 ## بینک کھاتے، اور گروپ نے جو قرض لیا
@@ -134,8 +134,8 @@ kind-out-of-order-interest-not-covered = 90 دن میں بینک کے سود س�
 kind-out-of-order-not-renewed = بینک کی جانچ 180 دن سے زیادہ دیر سے ہے۔
 borrowing-account = قرض کھاتہ نمبر
 borrowing-rate-unit = % سالانہ
-borrowing-dose = کون سا ڈوز؟
-borrowing-dose-hint = بینک کا پہلا قرض ڈوز 1 ہے۔
+borrowing-dose = کون سی ڈوز؟
+borrowing-dose-hint = بینک کا پہلا قرض = ڈوز 1۔
 borrowing-subvention = سود میں رعایت ملے گی
 borrowing-subvention-hint = گروپ وقت پر ادا کرے تو سرکار سود کا حصہ دیتی ہے۔
 borrowing-review = بینک اسے پھر کب دیکھے گا
@@ -199,7 +199,7 @@ voucher-date = کس دن؟
 voucher-which-account = کون سا کھاتہ؟
 voucher-from-account = کس کھاتے سے؟
 voucher-to-account = کس کھاتے میں؟
-voucher-narration = لفظوں میں
+voucher-narration = کس بارے میں
 voucher-reference = کاغذ پر نمبر
 voucher-reference-hint = چیک، لین دین یا خط کا۔
 voucher-saved = بہی میں لکھا گیا۔ اس ٹیبلٹ میں محفوظ۔
@@ -216,8 +216,10 @@ cutoff-text =
         [women] کاغذ کی بہی میں گروپ کا جو حساب ہے، وہ ایک بار یہاں لکھیں۔ ہر رقم فوراً محفوظ ہوتی ہے؛ بعد میں وہیں سے آگے بڑھا سکتی ہیں۔
        *[groups] کاغذ کی بہی میں تنظیم کا جو حساب ہے، وہ ایک بار یہاں لکھیں۔ ہر رقم فوراً محفوظ ہوتی ہے؛ بعد میں وہیں سے آگے بڑھا سکتی ہیں۔
     }
-cutoff-has = جو اس کے پاس ہے
-cutoff-owes = جس کا ہے
+cutoff-has = گروپ کے پاس کتنا ہے
+cutoff-nobody = اس دن تک کوئی ممبر شامل نہیں ہوئی تھیں
+cutoff-nobody-text = ہر ممبر کے صفحے پر شامل ہونے کی تاریخ لکھی ہے۔ وہ غلط ہو تو وہیں درست کریں، یا اس حساب کا دن بدلیں۔
+cutoff-owes = اس میں کس کا کتنا ہے
 cutoff-step-group =
     { MEMBERS() ->
         [women] گروپ

@@ -4,7 +4,12 @@ chart-as-table = جدول میں
 chart-as-picture = تصویر میں
 chart-month = مہینہ
 chart-meeting = میٹنگ
-chart-woman = ممبر
+chart-woman =
+    { MEMBERS() ->
+        [groups] گروپ
+        [organisations] ولیج آرگنائزیشن
+       *[women] ممبر
+    }
 
 ## Months in the little room below a bar
 
@@ -64,8 +69,18 @@ chart-woman-saved = اس سال کی بچت
 chart-due = ابھی باقی
 chart-due-aside = { $amount } ابھی باقی
 chart-rotation = ہماری رقم گھومتی رہتی ہے
-chart-rotation-text = { $lent } ممبروں کے پاس قرض میں، { $hand } صندوقچی اور بینک میں
-chart-rotation-lent = ممبروں کو دیا ہوا
+chart-rotation-text =
+    { MEMBERS() ->
+        [groups] { $lent } گروپوں کے پاس قرض میں، { $hand } صندوقچی اور بینک میں
+        [organisations] { $lent } ولیج آرگنائزیشنوں کے پاس قرض میں، { $hand } صندوقچی اور بینک میں
+       *[women] { $lent } ممبروں کے پاس قرض میں، { $hand } صندوقچی اور بینک میں
+    }
+chart-rotation-lent =
+    { MEMBERS() ->
+        [groups] گروپوں کو دیا ہوا
+        [organisations] ولیج آرگنائزیشنوں کو دیا ہوا
+       *[women] ممبروں کو دیا ہوا
+    }
 chart-rotation-hand = صندوقچی اور بینک میں
 chart-nothing = پہلی میٹنگ کے بعد تصویریں آئیں گی
 chart-nothing-text = جیسے ہی کوئی میٹنگ لکھی جائے گی، بچت اور حاضری یہاں دکھائی دے گی۔
@@ -80,6 +95,6 @@ chart-block-meetings-text =
        *[other] بارہ مہینوں میں { $count } میٹنگیں ہوئیں
     }
 chart-held = ہوئیں
-chart-not-held = ہونی تھیں، نہیں ہوئیں
+chart-not-held = نہیں ہوئیں، وجہ کے ساتھ
 chart-block-attendance = کتنی ممبر آئیں، ہر مہینے
 chart-percent = سو میں سے آئیں

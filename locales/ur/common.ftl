@@ -9,6 +9,7 @@ back = واپس
 next = آگے
 cancel = رہنے دیں
 close = بند کریں
+done = ٹھیک ہے
 search = تلاش کریں
 yes = ہاں
 no = نہیں
@@ -93,7 +94,7 @@ pin-entered = { $length } میں سے { $count } ہندسے
 ## فہرست، مرحلے، پیغام
 
 rows-shown = { $all } میں سے { $shown } دکھائے گئے ہیں
-step-of = قدم { $number }، کل { $count }
+step-of = { $count } میں سے قدم { $number }
 steps = قدم
 messages = پیغام
 please-wait = ذرا ٹھہریے…

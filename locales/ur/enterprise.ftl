@@ -85,4 +85,4 @@ enterprise-landmark-hint = جیسے: اسکول کے پاس، نیچے والی 
 enterprise-needed = یہ لکھنا ضروری ہے۔
 enterprise-likely = کہیں یہ ان میں سے تو نہیں؟
 enterprise-likely-text = یہ کاروبار ملتے جلتے ہیں۔ اگر ان میں سے کوئی ہے تو اسی کو کھولیں، دو بار درج نہ کریں۔
-enterprise-likely-new = نہیں، یہ دوسرا ہے
+enterprise-likely-new = نہیں، یہ الگ ہے

@@ -101,6 +101,7 @@ report-paper = کاغذ پر
 report-nothing = اس مہینے کچھ نہیں لکھا
 report-nothing-text = پہلے مہینے کی میٹنگیں مکمل کریں: رپورٹ خود بھرتی ہے۔
 report-meetings = ہوئی میٹنگیں
+report-not-held = ہونی تھیں، نہیں ہوئیں
 report-deposited = بینک میں جمع
 report-number-and-amount = { $number } قرض، { $amount }
 report-given = اس مہینے اپنی رقم سے دیے قرض

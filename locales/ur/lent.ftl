@@ -13,6 +13,7 @@ lent-borrowers = کس پر کتنا، سب سے لمبی دیر پہلے
 lent-late = کتنی دیر
 lent-days = { $count } دن دیر
 lent-on-time = کچھ بقایا نہیں
+lent-source-own = گروپوں کی اپنی رقم
 lent-interest-late = بقایا { interest }
 lent-npa = 90 دن سے زیادہ دیر (NPA)
 lent-by = تنظیموں کے دیے قرض

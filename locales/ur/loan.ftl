@@ -91,7 +91,7 @@ loans-picture = کس پر کتنا باقی
 loans-picture-text = بھری پٹی وہ ہے جو باقی ہے، خالی پٹی وہ جو دیا گیا تھا۔
 loans-overdue-aside = { $amount } بقایا
 loans-group-text = کس پر کتنا باقی، اور کیا دینا ہے
-loan-next = اگلی قسط: { $amount }، { $date } کو
+loan-next = { $date } تک کل { $amount } دینے ہیں
 loan-paid-back = { $amount } لوٹ آئے
 loan-due-today = آج دینا ہے
 loan-closed = لوٹ آیا
@@ -113,7 +113,7 @@ loan-interest-title =
 loan-progress = { $given } میں سے { $back } لوٹ آئے۔
 loan-due-now = ابھی دینا ہے
 # $date is the day of the next instalment.
-loan-next-on = اگلی قسط، { $date } کو
+loan-next-on = { $date } تک کل دینا
 loan-interest-paid = { interest } میں دیا
 loan-too-much = { interest } میں { $amount } زیادہ دیے گئے: قرض پہلے ہی پورا لوٹ آیا، اتنا دینا نہیں تھا۔ یہ رقم لوٹانی ہے۔
 loan-too-much-todo = جس میٹنگ میں دی گئی، اسے واپس لیں اور نئے سرے سے لکھیں: جو زیادہ ہے اسے دوسرے قرض میں ڈالیں، یا ”اور کوئی رقم آئی“ میں لکھیں اور اگلی میٹنگ میں ”اور کوئی رقم دی“ میں لکھ کر لوٹا دیں۔
@@ -137,7 +137,7 @@ loan-to-woman =
         [organisations] ولیج آرگنائزیشن کا صفحہ
        *[women] ممبر کا صفحہ
     }
-loan-pay-in-meeting = میٹنگ میں
+loan-pay-in-meeting = میٹنگ میں قسط لکھیں
 ledger-date = دن
 ledger-due = قسط جو دینی تھی
 ledger-charged = نیا { interest }

@@ -59,6 +59,8 @@ meeting-add-received = رقم آئی
 meeting-add-paid = رقم دی
 meeting-received = آیا
 meeting-paid = دیا
+meeting-other-received = دوسری رقم آئی
+meeting-other-paid = دوسری رقم دی
 meeting-received-for = کس بات کی؟
 meeting-paid-for = کس کے لیے دی؟
 meeting-purse = صندوقچی یا بینک؟
@@ -178,7 +180,7 @@ meeting-differs-who = دو ممبر جنہیں یہ معلوم ہے
 ## دستخط اور ختم کرنا
 
 meeting-sign-who = دو ممبر دستخط کریں
-meeting-sign-nobody = جو میٹنگ میں ہیں وہی دستخط کر سکتے ہیں۔ پہلے حاضری لگائیں۔
+meeting-sign-nobody = جو میٹنگ میں ہیں وہی دستخط کر سکتی ہیں۔ پہلے حاضری لگائیں۔
 meeting-presiding = میٹنگ کس نے چلائی؟
 meeting-note = کیا بات ہوئی اور کیا طے ہوا
 meeting-note-hint = دو چار لفظ کافی ہیں۔
@@ -191,6 +193,7 @@ meeting-sum-there =
 meeting-sum-saved = آج کی بچت
 meeting-sum-box = صندوقچی میں
 meeting-sum-opening = پہلے صندوقچی میں تھے
+meeting-sum-net = جو آیا، اس میں سے دیا ہوا گھٹا کر
 meeting-close-text = کل رقمیں سب کو پڑھ کر سنائیں۔ ختم کرنے کے بعد کچھ نہیں بدلتا؛ غلطی ہو تو وجہ لکھ کر واپس لیتے ہیں۔
 meeting-close = میٹنگ ختم کریں
 meeting-closed = میٹنگ ختم ہوئی اور ٹیبلٹ میں محفوظ ہے۔
@@ -250,7 +253,7 @@ meeting-date = میٹنگ کا دن
 meeting-kind = کیسی میٹنگ
 kind-regular-meeting = باقاعدہ میٹنگ
 kind-special-meeting = خاص میٹنگ
-meeting-discard = لکھا ہوا چھوڑ دیں
+meeting-discard = یہ میٹنگ مٹا دیں
 meeting-discard-sure = اس میٹنگ کے لیے لکھا سب چلا جائے گا۔ پکا؟
 meeting-discard-now = ہاں، چھوڑ دیں
 

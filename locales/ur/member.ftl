@@ -52,7 +52,7 @@ member-consented = لکھے جانے کی رضامندی
 member-not-consented = ابھی نہیں پوچھا
 member-likely = کیا وہ ان میں سے ہیں؟
 member-likely-text = ان ممبروں کے نام ملتے جلتے ہیں۔ وہ ان میں ہوں تو ان کا صفحہ کھولیں؛ تب نام دو بار نہیں لکھا جائے گا۔
-member-likely-other = یہ دوسری ممبر ہیں: شامل کریں
+member-likely-other = یہ الگ ممبر ہیں: شامل کریں
 member-edit = معلومات بدلیں
 member-saved = ٹیبلٹ میں محفوظ۔
 member-saved-all = کل بچت
@@ -69,7 +69,7 @@ member-entries =
        *[groups] گروپ کی پاس بک
     }
 member-entry-date = دن
-member-entry-head = کس کا
+member-entry-head = کس بات کا
 member-entry-amount = رقم
 member-no-entries = ابھی کچھ نہیں لکھا ہے
 member-about =

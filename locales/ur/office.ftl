@@ -37,7 +37,7 @@ office-today = آج
 office-arrived-meeting = میٹنگ
 office-arrived-reversal = واپس لیا گیا
 office-arrived-visit = دورہ
-office-arrived-group = نیا گروپ
+office-arrived-group = نئی بہی
 office-arrived-member = نئی ممبر
 office-arrived-enterprise = نیا کاروبار
 office-arrived-voucher = بینک کا لین دین
@@ -45,7 +45,7 @@ office-arrived-cut-off = پرانا حساب
 office-arrived-resolution = ممبروں کے بارے میں قرارداد
 office-arrived-loan-decision = قرض کے بارے میں قرارداد
 office-arrived-approval = منظور یا واپس بھیجا
-office-arrived-other = تبدیلی
+office-arrived-other = معلومات بدلیں
 
 ## فیصلے: ایک ہی بات دو بار لکھی گئی
 
@@ -135,14 +135,14 @@ role-supervisor = سپروائزر
 role-auditor = آڈیٹر
 role-mission = ضلع یا ریاستی مشن
 role-approver = بلاک سے منظوری دینے والی
-office-area = ٹھیک کہاں
+office-area = کون سا گاؤں یا گروپ
 office-area-kind = کہاں
 office-area-group = ایک گروپ
 office-area-village = ایک گاؤں
 office-area-block = پورا بلاک
 office-area-elsewhere = کہیں اور
-office-assign = کام بانٹیں
-office-assign-title = { $name } کیا کیا کر سکتے ہیں؟
+office-assign = کام دیں
+office-assign-title = { $name } کیا کیا کر سکتی ہیں؟
 office-assign-none = ابھی کوئی کام نہیں
 office-assign-more = ایک اور کام
 office-assign-add = یہ کام شامل کریں
@@ -150,7 +150,7 @@ office-assign-remove = یہ کام ہٹائیں
 office-assigned = { $name } کے کام مرکز میں لکھ دیے گئے۔
 handover-title = کون سا گروپ کس کے پاس
 handover-short = گروپ کسی کو دیں، دیکھیں کس کے پاس کیا ہے
-handover-text = گروپ چنیں، پھر جسے دینے ہیں اسے۔
+handover-text = گروپ چنیں، پھر چنیں کسے دینا ہے۔
 handover-all = جو نظر آ رہے ہیں وہ سب
 handover-around = (گاؤں یا بلاک کی وجہ سے)
 handover-nobody = ابھی کسی کے پاس نہیں
@@ -160,7 +160,7 @@ handover-whom = { $count ->
     [one] یہ گروپ کسے ملے؟
    *[other] یہ { $count } گروپ کسے ملیں؟
 }
-handover-person = کسے دینے ہیں
+handover-person = کسے دینا ہے
 handover-take = ابھی جن کے پاس ہیں ان سے لے لیں
 handover-take-hint = جو لکھا جا چکا ہے وہ نہیں بدلتا۔ جن کے پاس پورا گاؤں یا بلاک ہے، انہیں نظر آتے رہیں گے۔
 handover-now = ابھی دیں
@@ -193,7 +193,7 @@ office-invite-print = چھاپیں
 office-devices = ٹیبلٹ
 office-devices-none = ابھی کوئی ٹیبلٹ نہیں
 office-devices-none-text = دعوت نامہ استعمال ہوتے ہی ٹیبلٹ یہاں نظر آئے گا۔
-office-silence = کس کی کب سے خبر ہے
+office-silence = کس سے کب خبر آئی
 office-since = { $days ->
     [0] آج
     [one] کل

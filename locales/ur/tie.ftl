@@ -23,8 +23,8 @@ tie-same-hint =
     }
 tie-undo =
     { MEMBERS() ->
-        [organisations] یہ دوسری ولیج آرگنائزیشن ہے
-       *[groups] یہ دوسرا گروپ ہے
+        [organisations] یہ وہ ولیج آرگنائزیشن نہیں ہے
+       *[groups] یہ وہ گروپ نہیں ہے
     }
 tie-undo-text = ”{ $name }“ کا پھر صرف نام رہے گا۔ یہاں کی اس کی بچت اور قرض ویسے ہی رہیں گے۔
 tie-undone = واپس لیا، اس ٹیبلٹ میں محفوظ۔

@@ -11,7 +11,7 @@ visit-mode-visit = وہاں جا کر
 visit-mode-phone = فون پر
 visit-open = کیا کام چالو تھا؟
 visit-met = کس سے ملے
-visit-met-hint = مالک ہی ملے ہوں تو خالی چھوڑ دیں۔
+visit-met-hint = کام کی مالکہ ہی ملی ہوں تو خالی چھوڑ دیں۔
 
 ## حساب اور پیسہ
 
@@ -68,8 +68,8 @@ visit-place-keep = جگہ یاد رکھیں
 visit-place-why = آپ چاہیں تو ہی: صرف یہ ایک جگہ، تقریباً 11 میٹر تک، رکھی جاتی ہے، تاکہ دوسرے بھی یہاں پہنچ سکیں۔
 visit-place-accuracy = { $metres } میٹر کے اندر
 visit-place-remove = ہٹائیں
-visit-place-none = ٹیبلٹ ابھی نہیں بتا پا رہا کہ وہ کہاں ہے۔ اس کے بغیر بھی آگے بڑھ سکتے ہیں۔
-visit-place-refused = ٹیبلٹ اس کی اجازت نہیں دے رہا۔ اس کے بغیر بھی آگے بڑھ سکتے ہیں۔
+visit-place-none = ٹیبلٹ ابھی نہیں بتا پا رہا کہ وہ کہاں ہے۔ اس کے بغیر بھی آگے بڑھ سکتی ہیں۔
+visit-place-refused = ٹیبلٹ اس کی اجازت نہیں دے رہا۔ اس کے بغیر بھی آگے بڑھ سکتی ہیں۔
 
 ## اگلا دورہ اور رضامندی
 
@@ -78,7 +78,7 @@ visit-next = پھر کب آنا ہے
 visit-next-after = اگلا دورہ اس دورے کے بعد کا ہونا چاہیے۔
 visit-next-usual = عام طور پر { $day } کو جانا ہوگا۔
 visit-next-take = یہی دن رکھیں
-visit-next-none = عام طور پر جیسا
+visit-next-none = ہر بار کی طرح
 visit-end-title = ان کی رضامندی سے
 visit-satisfied = وہ اپنے کام سے کتنی خوش ہیں؟
 visit-satisfied-1 = بالکل نہیں
@@ -97,9 +97,9 @@ visit-consent-spoken = بول کر ہاں کہا
 visit-kept = اس ٹیبلٹ میں محفوظ
 visit-keeping = محفوظ ہو رہا ہے…
 visit-not-kept = محفوظ نہیں ہوا!
-visit-resumed = پہلے سے شروع
+visit-resumed = دورہ ادھورا ہے
 visit-record = دورہ درج کریں
-visit-discard = ہٹا دیں
+visit-discard = یہ دورہ ہٹا دیں
 visit-discard-title = کیا یہ دورہ ہٹا دیں؟
 visit-discard-text = اس دورے میں جو بھرا ہے وہ مٹ جائے گا۔ پہلے درج ہوئے دورے باقی رہیں گے۔
 

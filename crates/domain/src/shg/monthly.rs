@@ -31,7 +31,7 @@ pub struct MonthSums {
     pub meetings: u32,
     /// Meetings that were due until today.
     pub meetings_due: u32,
-    /// Due meetings that were not held, with a reason.
+    /// Due meetings that were not held, whether somebody said why or not.
     pub not_held: u32,
     /// Savings collected.
     pub saved: Paise,
@@ -76,7 +76,7 @@ impl Book {
         let meetings = self.schedule().regularity(first, on);
         let mut sums = MonthSums {
             meetings_due: meetings.due,
-            not_held: meetings.not_held_with_reason,
+            not_held: meetings.not_held_with_reason + meetings.missed,
             cash_credit: owed(Head::BankCashCredit),
             term_loan: owed(Head::BankTermLoan),
             subvention_eligible: expected || claimed,
