@@ -7,7 +7,7 @@
 use domain::role::Role;
 use serde_json::{Value, json};
 
-use crate::books::{closed, loan, monthly, received, row, tag};
+use crate::books::{closed, loan, monthly, of, received, row, tag};
 use crate::stories::{Device, Office};
 
 /// A group of two who save 25 rupees each on the fifth.
@@ -181,4 +181,39 @@ async fn a_meeting_that_was_held_after_all_was_held() {
         assert_eq!(told.to_vec(), sums.map(|sum| json!(sum)), "{report}");
     }
     crp.agrees().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_month_of_the_block_that_is_over_stays_as_it_was() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let names = ["Padma", "Zainab", "Kaneez"];
+    let stays = monthly(&crp, &village, "2026-01-01", &names).await;
+    let closes = monthly(&crp, &village, "2026-01-01", &names).await;
+    let told = async |month: &str| {
+        let view = crp
+            .call("block", json!({ "block": null, "month": month }))
+            .await;
+        let villages = view["villages"].as_array().unwrap().iter();
+        let row = villages
+            .clone()
+            .find(|row| row["groups"] != 0 || row["members"] != 0);
+        row.map(|row| [row["groups"].clone(), row["members"].clone()])
+    };
+    let both = Some([json!(2), json!(6)]);
+    assert_eq!(told("2026-03").await, both);
+    let died = of(&crp, &stays, "Kaneez").await["id"].clone();
+    let end = json!({ "member": died, "on": "2026-07-10", "reason": "died" });
+    crp.call("end_member", end).await;
+    let end = json!({ "group": closes, "on": "2026-08-31", "reason": "all moved away" });
+    crp.call("end_group", end).await;
+    assert_eq!(told("2026-03").await, both);
+    assert_eq!(told("2026-07").await, Some([json!(2), json!(5)]));
+    assert_eq!(told("2026-08").await, Some([json!(1), json!(2)]));
+    let again = json!({ "group": closes, "from": "2026-10-01" });
+    crp.call("reopen_group", again).await;
+    assert_eq!(told("2026-09").await, Some([json!(1), json!(2)]));
+    assert_eq!(told("2026-10").await, Some([json!(2), json!(5)]));
+    office.stop().await;
 }

@@ -5,7 +5,7 @@ use domain::role::Role;
 use serde_json::{Value, json};
 
 use crate::books::{agreed, closed, monthly, of, organisation, received, row};
-use crate::stories::Office;
+use crate::stories::{Device, Office};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn women_who_leave_on_one_day_get_the_same_share_and_none_of_a_later_one() {
@@ -111,5 +111,126 @@ async fn a_group_that_leaves_its_organisation_gets_its_share_capital_back() {
     assert!(left.is_none_or(|one| one["amount"] == 0), "{left:?}");
     crp.sync().await;
     crp.agrees().await;
+    office.stop().await;
+}
+
+/// The sheet of one who leaves with an equal share.
+async fn sheet(crp: &Device, group: &Value, name: &str, on: &str) -> Value {
+    let member = of(crp, group, name).await["id"].clone();
+    let asked = json!({ "member": member, "on": on, "rule": "equal" });
+    crp.call("settlement", asked).await
+}
+
+/// Settles with her, which waits for another person.
+async fn leaves(crp: &Device, group: &Value, name: &str, on: &str) -> Value {
+    let settle = json!({
+        "member": of(crp, group, name).await["id"], "on": on, "rule": "equal",
+        "nominee": null, "resolution": "she moves to Kargil",
+    });
+    crp.call("settle_member", settle).await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_shared_out_by_the_day_she_left_is_not_shared_again_once_it_is_paid() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let names = ["Padma", "Zainab", "Kaneez", "Chorol", "Dolma"];
+    let group = monthly(&crp, &village, "2025-11-01", &names).await;
+    let mut draft = crp.draft(&group, "2025-12-05").await;
+    draft["lines"] = json!([received("donation", 10_000)]);
+    let first = closed(&crp, &group, draft).await;
+    let shared = json!({
+        "group": group, "on": "2026-03-31", "rule": "equal", "surplus": 150_000,
+        "resolution": "300 to each at the end of the year",
+    });
+    crp.call("share_surplus", shared).await;
+    agreed(&crp, &checker).await;
+    let told = |sheet: &Value| {
+        let amounts = [
+            &sheet["corpus"]["surplus"],
+            &sheet["settlement"]["share"],
+            &sheet["earlier"],
+        ];
+        amounts.map(|one| one.as_i64().expect("paise"))
+    };
+    let before = sheet(&crp, &group, "Padma", "2026-04-01").await;
+    assert_eq!(told(&before), [850_000, 170_000, 30_000]);
+    // Of a day before the share-out, her part of it is part of her share.
+    let early = sheet(&crp, &group, "Padma", "2026-03-20").await;
+    assert_eq!(told(&early), [1_000_000, 170_000, 30_000]);
+    let paid = crp.draft(&group, "2026-04-05").await;
+    closed(&crp, &group, paid).await;
+    let after = sheet(&crp, &group, "Padma", "2026-04-01").await;
+    assert_eq!(told(&after), [850_000, 170_000, 0]);
+    let early = sheet(&crp, &group, "Padma", "2026-03-20").await;
+    assert_eq!(told(&early), [1_000_000, 170_000, 0]);
+    leaves(&crp, &group, "Padma", "2026-04-01").await;
+    agreed(&crp, &checker).await;
+    let draft = crp.draft(&group, "2026-05-05").await;
+    let lines = draft["lines"].as_array().expect("lines");
+    let dividends: Vec<&Value> = lines
+        .iter()
+        .filter(|line| line["head"] == "dividend")
+        .collect();
+    assert_eq!(dividends.len(), 1, "{lines:?}");
+    assert_eq!(dividends[0]["amount"], 170_000);
+    // The surplus that was shared out is not taken back, also when all of it is paid already and
+    // there is other money in the box.
+    let mut draft = draft;
+    let fund = received("revolving-fund", 10_000);
+    draft["lines"].as_array_mut().expect("lines").push(fund);
+    closed(&crp, &group, draft).await;
+    let reverse = json!({ "operation": first["line"]["operation"], "reason": "no such gift" });
+    let told = crp.refused("reverse_meeting", reverse).await;
+    assert_eq!(told, "reversal-not-last");
+    crp.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn sheets_that_are_entered_out_of_order_give_what_there_was_on_their_days() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let names = ["Padma", "Zainab", "Kaneez", "Chorol", "Dolma"];
+    let group = monthly(&crp, &village, "2025-11-01", &names).await;
+    let mut draft = crp.draft(&group, "2026-01-05").await;
+    draft["lines"] = json!([received("donation", 10_000)]);
+    closed(&crp, &group, draft).await;
+    let share = async |name: &str, on: &str| {
+        sheet(&crp, &group, name, on).await["settlement"]["share"].clone()
+    };
+    leaves(&crp, &group, "Dolma", "2026-07-20").await;
+    assert_eq!(
+        share("Zainab", "2026-03-20").await,
+        200_000,
+        "while it waits"
+    );
+    agreed(&crp, &checker).await;
+    assert_eq!(
+        share("Zainab", "2026-03-20").await,
+        200_000,
+        "when it is agreed"
+    );
+    leaves(&crp, &group, "Zainab", "2026-03-20").await;
+    agreed(&crp, &checker).await;
+    assert_eq!(share("Padma", "2026-07-31").await, 200_000);
+    let shared = json!({
+        "group": group, "on": "2026-03-31", "rule": "equal", "surplus": 600_000, "resolution": null,
+    });
+    let rest = crp.call("share_surplus", shared).await;
+    let rest: Vec<&Value> = rest["shares"]["shares"]
+        .as_array()
+        .expect("shares")
+        .iter()
+        .map(|one| &one["share"])
+        .collect();
+    assert_eq!(
+        rest, [200_000; 3],
+        "who was settled with gets nothing of it"
+    );
     office.stop().await;
 }

@@ -55,9 +55,11 @@ pub enum Figure {
     SavingsReturned,
     /// Revolving Fund received, in paise.
     RevolvingFund,
-    /// Community Investment Fund received less given back, in paise.
+    /// By how much what is owed of the Community Investment Fund grew, in paise: received, and
+    /// interest that the lender added, less what was given back.
     CommunityInvestmentFund,
-    /// Drawn from banks less paid back, in paise: term loans and cash credit.
+    /// By how much what is owed to banks grew, in paise: drawn, and interest that the bank added,
+    /// less what was paid back; term loans and cash credit.
     BankLoans,
     /// Principal of members' loans written off, in paise.
     WrittenOff,

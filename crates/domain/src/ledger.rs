@@ -264,6 +264,18 @@ pub struct Page {
     pub folio: Option<Folio>,
 }
 
+impl Head {
+    /// Whether it is what a loan from outside costs: where a lender adds it to the loan, no money
+    /// came.
+    #[must_use]
+    pub fn is_cost_of_borrowing(self) -> bool {
+        matches!(
+            self,
+            Self::FederationLoanInterest | Self::BankLoanInterest | Self::BankCharges
+        )
+    }
+}
+
 impl From<Head> for Page {
     fn from(head: Head) -> Self {
         Self {

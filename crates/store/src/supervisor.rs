@@ -57,11 +57,20 @@ impl Store {
     }
 
     fn villages_month(&self, block: Option<[u8; 16]>, month: &str) -> Result<Vec<VillageMonth>> {
-        // Kinds from 4 on are federations.
-        let sql = "select v.id, v.name,
-            (select count(*) from shg s where s.village = v.id and s.active = 1 and s.kind < 4) as shgs,
-            (select coalesce(sum(s.members), 0) from shg s
-             where s.village = v.id and s.active = 1 and s.kind < 4) as members,
+        // Groups and women of the month are those of today without what was told of later ones: a
+        // month that is over stays as it was. Kinds from 4 on are federations.
+        let sql = "with body as materialized (select s.village,
+            s.active - coalesce((select sum(case f.figure when ?6 then f.amount else -f.amount end)
+                from figure f where f.scope = s.scope and f.month > ?2
+                and f.figure in (?6, ?7)), 0) as works,
+            s.members - coalesce((select sum(case f.figure when ?8 then f.amount else -f.amount end)
+                from figure f where f.scope = s.scope and f.month > ?2
+                and f.figure in (?8, ?9)), 0) as members
+            from shg s where s.kind < 4)
+            select v.id, v.name,
+            (select coalesce(sum(b.works), 0) from body b where b.village = v.id) as shgs,
+            (select coalesce(sum(b.members), 0) from body b
+             where b.village = v.id and b.works > 0) as members,
             (select coalesce(sum(f.amount), 0) from shg s join figure f on f.scope = s.scope
              and f.month = ?2 and f.figure = ?3 where s.village = v.id and s.kind < 4) as meetings,
             (select coalesce(sum(f.amount), 0) from shg s join figure f on f.scope = s.scope
@@ -77,6 +86,10 @@ impl Store {
             number(Figure::Meetings),
             number(Figure::Saved),
             number(Figure::Visits),
+            number(Figure::Groups),
+            number(Figure::GroupsEnded),
+            number(Figure::Members),
+            number(Figure::MembersEnded),
         ];
         let rows = statement.query_and_then(key, |row| {
             Ok(VillageMonth {

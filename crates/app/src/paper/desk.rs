@@ -49,6 +49,8 @@ pub(super) struct Desk {
     pub(super) struck: Vec<Struck>,
     /// The numbers of the records, reversed ones too.
     numbers: BTreeMap<OperationRef, String>,
+    /// The numbers of the loans that meetings gave, reversed ones too.
+    loans: BTreeMap<LoanTag, String>,
 }
 
 /// An entry: an amount that went from one page to another. The balances with which a book began
@@ -85,6 +87,7 @@ impl Desk {
         let mut struck = app.store()?.struck(&book)?;
         struck.sort_by_key(|struck| struck.record.date);
         let reversed = struck.iter().map(|struck| &struck.record);
+        let loans = loan_numbers(group, reversed.clone().chain(&book.records));
         let numbers = numbers(reversed.chain(&book.records));
         Ok(Self {
             today,
@@ -101,6 +104,7 @@ impl Desk {
             charge,
             struck,
             numbers,
+            loans,
         })
     }
 
@@ -265,7 +269,7 @@ impl Desk {
         self.struck.iter().filter(in_it)
     }
 
-    /// Four digits of what names a loan: the same on every device and whatever comes later.
+    /// The number of a loan on papers, or the one that an old loan had (docs/decisions/0017).
     pub(super) fn loan_number(&self, tag: LoanTag) -> String {
         let cutoff = self.book.cut_off().into_iter();
         let mut old = cutoff.flat_map(|cutoff| {
@@ -276,7 +280,8 @@ impl Desk {
                 .map(|((tag, ..), loan)| (tag, loan.number.clone()))
         });
         let written = old.find_map(|(of, number)| number.filter(|_| of == tag));
-        written.unwrap_or_else(|| format!("{:04X}", tag.0 & 0xFFFF))
+        let given = || self.loans.get(&tag).cloned();
+        written.or_else(given).unwrap_or_else(|| digits(tag))
     }
 
     /// A loan from before the book, as it was told at the cut-off.
@@ -510,6 +515,38 @@ fn numbers<'a>(records: impl Iterator<Item = &'a Record>) -> BTreeMap<OperationR
     records
         .map(|record| (record.operation, number(record)))
         .collect()
+}
+
+/// The numbers of the loans that meetings gave, like those of records.
+fn loan_numbers<'a>(
+    group: GroupId,
+    records: impl Iterator<Item = &'a Record>,
+) -> BTreeMap<LoanTag, String> {
+    let mut numbers: BTreeMap<LoanTag, String> = BTreeMap::new();
+    let mut before: BTreeMap<String, u32> = BTreeMap::new();
+    for record in records {
+        let Recorded::Meeting(meeting) = &record.what else {
+            continue;
+        };
+        for tag in meeting.loan_tags(group) {
+            // What was reversed and recorded anew on the same day is the same loan.
+            numbers.entry(tag).or_insert_with(|| {
+                let number = digits(tag);
+                let nth = before.entry(number.clone()).or_default();
+                *nth += 1;
+                match *nth {
+                    1 => number,
+                    nth => format!("{number}-{nth}"),
+                }
+            });
+        }
+    }
+    numbers
+}
+
+/// Six digits of what names a loan: the same on every device and whatever comes later.
+fn digits(tag: LoanTag) -> String {
+    format!("{:06X}", tag.0 & 0xFF_FFFF)
 }
 
 /// When and why a record was reversed, as papers say it.

@@ -292,7 +292,7 @@ impl<'a> Facts<'a> {
             grade: last_grade(book, on),
             gradings: u8::try_from(gradings).unwrap_or(u8::MAX),
             broken: principles(book, self.norms, on).broken(),
-            account: group.account.is_some() || group.bank.is_some() || !book.accounts.is_empty(),
+            account: super::linkage::has_account(group, book),
             plan,
             received: received(book, fund, on),
             uncounted: self.elsewhere,

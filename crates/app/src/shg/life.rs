@@ -402,11 +402,12 @@ pub fn share_surplus(app: &mut App, input: ShareSurplus) -> Result<SurplusSheet,
     let surplus = amount("surplus", input.surplus)?;
     let book = app.store()?.book(input.group)?;
     let mut corpus = undistributed(app, &book, on, None)?;
-    // What was spent or lost since cannot be shared out any more.
-    let last = book.records.last().map_or(on, |record| record.date.max(on));
+    // What was spent, lost or given out since cannot be shared out any more.
+    let sheets = waiting_sheets(app, input.group)?;
+    let last = last_day(app, &book, &sheets).max(on);
     let since = undistributed(app, &book, last, None)?;
     corpus.surplus = corpus.surplus.min(since.surplus);
-    let members = book.sharing(on, &waiting_sheets(app, input.group)?);
+    let members = book.sharing(on, last, &sheets);
     let mut recorded = false;
     if let Some(resolution) = input.resolution {
         if waiting_distribution(app, input.group)?.is_some() {
@@ -620,8 +621,20 @@ pub(crate) fn share_left(book: &Book, member: MemberTag, on: Date) -> Option<Pai
         .map(|left| left.map_or(Paise::ZERO, |(_, left)| left))
 }
 
-/// The corpus less what was resolved to be given out and not paid yet, also where that waits for
-/// another person: shared once, not twice. `but` is left out of what waits.
+/// The last day of which a group's book or what waits beside it says anything, or today.
+fn last_day(app: &App, book: &Book, waiting: &[Settlement]) -> Date {
+    let records = book.records.iter().map(|record| record.date);
+    let sheets = book
+        .settlements
+        .iter()
+        .map(|(_, sheet)| sheet)
+        .chain(waiting);
+    let days = records.chain(sheets.map(|sheet| sheet.date));
+    days.fold(app.today(), Date::max)
+}
+
+/// The corpus of a day less what was resolved until then to be given out and not paid by then, also
+/// where that waits for another person: shared once, not twice. `but` is left out of what waits.
 fn undistributed(
     app: &App,
     book: &Book,
@@ -629,17 +642,18 @@ fn undistributed(
     but: Option<OperationRef>,
 ) -> Result<Corpus, AppError> {
     let mut corpus = book.corpus(on);
-    let unpaid: Paise = book.shares_unpaid(on).iter().map(|(_, left)| *left).sum();
     let waiting = waiting(app, book.group)?.into_iter();
     let waiting = waiting.filter(|one| Some(one.made.operation) != but);
     let waiting: Paise = waiting
         .map(|one| match one.what {
-            LifeResolution::Settled(settlement) => settlement.share,
-            LifeResolution::Distributed(distribution) => distribution.surplus,
-            LifeResolution::Merged(_) => Paise::ZERO,
+            LifeResolution::Settled(sheet) => (sheet.date, sheet.share),
+            LifeResolution::Distributed(one) => (one.date, one.surplus),
+            LifeResolution::Merged(_) => (on, Paise::ZERO),
         })
+        .filter(|(date, _)| *date <= on)
+        .map(|(_, share)| share)
         .sum();
-    corpus.surplus = corpus.surplus - unpaid - waiting;
+    corpus.surplus = corpus.surplus - book.shares_owed(on) - waiting;
     Ok(corpus)
 }
 
@@ -657,7 +671,9 @@ pub(crate) fn still_fits(
         return Ok(());
     };
     let book = app.store()?.book(group)?;
-    let corpus = |date: Date| undistributed(app, &book, date.max(app.today()), Some(resolution));
+    let sheets = waiting_sheets(app, group)?;
+    let last = last_day(app, &book, &sheets);
+    let corpus = |date: Date| undistributed(app, &book, date.max(last), Some(resolution));
     match change {
         shg::Change::LoanDecided(decision) => {
             if let Resolved::WrittenOff { principal, .. } = decision.what {
@@ -709,8 +725,11 @@ fn sheet(
     };
     let agreed = book.settlements.iter().rfind(of);
     let corpus = undistributed(app, &book, on, None)?;
-    let sharing = book.sharing(on, &waiting_sheets(app, view.group)?);
-    let shares = share_out(corpus.shareable(), rule, &sharing);
+    let sheets = waiting_sheets(app, view.group)?;
+    let shares = share_out(corpus.shareable(), rule, &book.sharing(on, on, &sheets));
+    // Of what there was that day she gets no more than is left today.
+    let last = last_day(app, &book, &sheets).max(on);
+    let left = undistributed(app, &book, last, None)?.shareable();
     let mut waiting = waiting(app, view.group)?.into_iter();
     let waiting = waiting.find_map(|one| match one.what {
         LifeResolution::Settled(settlement)
@@ -725,7 +744,7 @@ fn sheet(
         (None, Some((made, settlement))) => (settlement, Some(made)),
         (None, None) => {
             let since = book.came_back(tag, until);
-            let computed = computed(&book, tag, on, rule, &shares);
+            let computed = computed(&book, tag, on, rule, &shares, left);
             (Settlement { since, ..computed }, None)
         }
     };
@@ -769,16 +788,19 @@ fn computed(
     on: Date,
     rule: SharingRule,
     shares: &Shares,
+    left: Paise,
 ) -> Settlement {
     let savings = saved(book, member, on);
     let dues = repayments(book, member, on).into_iter();
     let share = shares.shares.iter().find(|share| share.member == member);
+    let share = share.map_or(Paise::ZERO, |share| share.share);
+    let share = (share - book.shared_after(member, on)).min(left);
     Settlement {
         date: on,
         member,
         savings: savings.filter(|s| !s.amount.is_zero()).collect(),
         rule,
-        share: share.map_or(Paise::ZERO, |share| share.share),
+        share: share.max(Paise::ZERO),
         dues: dues
             .map(|repaid| SettledLoan {
                 loan: repaid.loan,

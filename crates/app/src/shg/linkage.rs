@@ -187,12 +187,25 @@ pub fn compare_feed(app: &mut App, input: CompareFeed) -> Result<FeedComparison,
     })
 }
 
-/// The claim that comes next, filled in; none where no month is left to claim for.
-fn next_claim(book: &Book, norms: &Norms, today: Date) -> Option<SubventionClaim> {
+/// The claim that comes next, filled in: of the newest loan of which a month is left to claim for;
+/// none where there is none. What a month is judged by are the norms of that month.
+fn next_claim(app: &App, book: &Book, today: Date) -> Result<Option<SubventionClaim>, AppError> {
     let expects = |one: &&Borrowing| one.lender == Lender::Bank && one.subvention;
-    let known = |one: &Borrowing| Some((one.account.clone()?, one.ifsc.clone()?));
-    let mut loans = book.borrowings.iter().filter(expects).rev();
-    let (borrowing, (account, ifsc)) = loans.find_map(|one| Some((one, known(one)?)))?;
+    for borrowing in book.borrowings.iter().filter(expects).rev() {
+        let Some((from, to)) = next_to_claim(book, borrowing, today) else {
+            continue;
+        };
+        let norms = super::norms(app, book.group, to)?;
+        if let Some(claim) = claim_of(book, borrowing, (from, to), &norms, today) {
+            return Ok(Some(claim));
+        }
+    }
+    Ok(None)
+}
+
+/// The first and last day of what can be claimed next of a loan: the rest of the month after the
+/// last claim, or last month.
+fn next_to_claim(book: &Book, borrowing: &Borrowing, today: Date) -> Option<(Date, Date)> {
     let claimed = claims(&book.claims).into_iter().map(|one| one.claim);
     let of_it = claimed.filter(|one| {
         let told = Borrowing {
@@ -206,13 +219,22 @@ fn next_claim(book: &Book, norms: &Norms, today: Date) -> Option<SubventionClaim
     let from = of_it.map(|one| one.to.plus_days(1)).max();
     let from = from.unwrap_or(last.first_day());
     let month = from.month();
-    if month > last {
-        return None;
-    }
     let to = month.last_day();
+    (month <= last && borrowing.sanctioned <= to).then_some((from, to))
+}
+
+/// The claim of a time of a loan whose account is known.
+fn claim_of(
+    book: &Book,
+    borrowing: &Borrowing,
+    (from, to): (Date, Date),
+    norms: &Norms,
+    today: Date,
+) -> Option<SubventionClaim> {
+    let (account, ifsc) = (borrowing.account.clone()?, borrowing.ifsc.clone()?);
     let debt = book.debt(borrowing);
     let charged = book.interest_charged(borrowing, from, to).max(Paise::ZERO);
-    let prompt = debt.is_prompt(month);
+    let prompt = debt.is_prompt(from.month());
     let norm = norms.linkage.subvention(borrowing.amount, to);
     let by_norm = |norm: &SubventionNorm| norm.claim(charged, &debt.owed(from, to), prompt);
     Some(SubventionClaim {
@@ -235,8 +257,7 @@ fn view(app: &App, group: GroupId) -> Result<LinkageView, AppError> {
     let norms = super::norms(app, group, on)?;
     let standings = doses(&book.linkage);
     let dose = standings.last().map_or(0, |standing| standing.dose);
-    let account =
-        row.account.is_some() || row.bank.is_some() || !book.accounts.is_empty() || dose > 0;
+    let account = has_account(&row, &book);
     let facts = facts(&book, &norms, account, on);
     let step = next_step(&standings, account);
     // A dose that the bank rejected is applied for again.
@@ -279,8 +300,16 @@ fn view(app: &App, group: GroupId) -> Result<LinkageView, AppError> {
         next,
         step,
         claims: lines,
-        next_claim: next_claim(&book, &norms, on),
+        next_claim: next_claim(app, &book, on)?,
     })
+}
+
+/// Whether the group has an account at a bank, as far as anything tells: the account itself, or a
+/// step on the way to the bank that nobody takes without one.
+pub(super) fn has_account(group: &store::GroupView, book: &Book) -> bool {
+    let opened = |step: &Linkage| step.dose > 0 || step.stage == Stage::AccountOpened;
+    let told = group.account.is_some() || group.bank.is_some() || !book.accounts.is_empty();
+    told || book.linkage.iter().any(opened)
 }
 
 fn facts(book: &Book, norms: &Norms, account: bool, on: Date) -> LinkageFacts {

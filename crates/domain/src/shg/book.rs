@@ -627,24 +627,6 @@ impl Book {
         corpus
     }
 
-    /// Shares that were agreed until a day and not paid, by member.
-    #[must_use]
-    pub fn shares_unpaid(&self, on: Date) -> Vec<(MemberTag, Paise)> {
-        let mut unpaid: Vec<(MemberTag, Paise, Date)> = Vec::new();
-        for (member, share, date) in self.shares().filter(|(.., date)| *date <= on) {
-            let member = self.kept(member);
-            match unpaid.iter_mut().find(|(known, ..)| *known == member) {
-                Some(known) => *known = (member, known.1 + share, known.2.min(date)),
-                None => unpaid.push((member, share, date)),
-            }
-        }
-        unpaid
-            .into_iter()
-            .map(|(member, share, since)| (member, share - self.dividends(member, since)))
-            .filter(|(_, left)| *left > Paise::ZERO)
-            .collect()
-    }
-
     /// Every member of a day with her rupee-months until then: the whole rupees that stood on her
     /// savings page at each month's end, and on the day itself. The months of a time for which she
     /// was settled have had their share.
@@ -698,14 +680,22 @@ impl Book {
     }
 
     /// Who shares in the surplus of a day, with her rupee-months: the members of the day but for
-    /// those with whom the group has settled. What is theirs stands on their sheets, by the book or
-    /// `waiting` until another person agrees, and is taken off the surplus.
+    /// those with whom the group has settled for a day until `settled_by`. What is theirs stands on
+    /// their sheets, by the book or `waiting` until another person agrees, and is taken off the
+    /// surplus. Of the sheet of one who leaves, that is the day itself: who left later had her part
+    /// in what there was. Of a share-out it is the last day that is known: who was paid all that is
+    /// hers gets nothing of what is shared out afterwards.
     #[must_use]
-    pub fn sharing(&self, on: Date, waiting: &[Settlement]) -> Vec<(MemberTag, u64)> {
+    pub fn sharing(
+        &self,
+        on: Date,
+        settled_by: Date,
+        waiting: &[Settlement],
+    ) -> Vec<(MemberTag, u64)> {
         let sheets = self.settlements.iter().map(|(_, sheet)| sheet);
         let sheets = sheets.chain(waiting);
         let settled: Vec<MemberTag> = sheets
-            .filter(|sheet| self.is_of_this_time(sheet, on))
+            .filter(|sheet| sheet.date <= settled_by && self.is_of_this_time(sheet, on))
             .map(|sheet| self.kept(sheet.member))
             .collect();
         let mut sharing = self.savings_months(on);
@@ -1715,7 +1705,7 @@ mod tests {
         ]);
         let waiting = [settled(7, "2025-07-05", None)];
         let sharing = |day: &str, waiting: &[Settlement]| -> Vec<MemberTag> {
-            let sharing = book.sharing(date(day), waiting).into_iter();
+            let sharing = book.sharing(date(day), date(day), waiting).into_iter();
             sharing.map(|(tag, _)| tag).collect()
         };
         let [five, seven] = [5, 7].map(|number| MemberTag::of(member(number)));

@@ -100,8 +100,11 @@ impl Book {
             if matches!(record.what, Recorded::CutOff(_)) {
                 continue;
             }
-            for posting in &record.postings {
+            for (posting, other) in record.sides() {
                 match posting.page.head {
+                    // What the lender adds to a loan is owed like it, and is nothing that came.
+                    Head::CommunityInvestmentFund
+                        if other.is_some_and(Head::is_cost_of_borrowing) => {}
                     Head::InterestSubvention => sums.subvention += -posting.amount,
                     Head::CommunityInvestmentFund if posting.amount < Paise::ZERO => {
                         sums.cif_received += -posting.amount;

@@ -319,16 +319,26 @@ fn add_meetings(book: &Book, rows: &mut BTreeMap<Month, GroupMonth>) {
             source.lent += given.amount;
         }
     }
-    // One that was held after all, some days late, was held.
-    let days = book.not_held.iter().map(|missed| missed.date);
-    if let Some((first, last)) = days.clone().min().zip(days.max()) {
-        let due = book.schedule().days(first, last.plus_days(31)).into_iter();
-        let explained = due.filter(|due| matches!(due.outcome, Outcome::Explained { .. }));
-        for due in explained {
-            if let Some(row) = rows.get_mut(&due.date.month()) {
-                row.sums.not_held += 1;
-            }
+    for due in book.not_held_days() {
+        if let Some(row) = rows.get_mut(&due.month()) {
+            row.sums.not_held += 1;
         }
+    }
+}
+
+impl Book {
+    /// The due days whose meeting was not held, with a reason. One that was held after all, some
+    /// days late, was held.
+    #[must_use]
+    pub fn not_held_days(&self) -> Vec<Date> {
+        let days = self.not_held.iter().map(|missed| missed.date);
+        let Some((first, last)) = days.clone().min().zip(days.max()) else {
+            return Vec::new();
+        };
+        let due = self.schedule().days(first, last.plus_days(31)).into_iter();
+        due.filter(|due| matches!(due.outcome, Outcome::Explained { .. }))
+            .map(|due| due.date)
+            .collect()
     }
 }
 

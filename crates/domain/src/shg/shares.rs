@@ -82,20 +82,64 @@ impl Book {
             *since = date.min(*since);
         }
         let over = agreed.into_iter().map(|(member, (all, since))| {
-            let paid = self.dividends(member, since);
+            let paid: Paise = self
+                .paid_days(member, since)
+                .iter()
+                .map(|(_, amount)| *amount)
+                .sum();
             (member, paid - all)
         });
         over.filter(|(_, over)| *over > Paise::ZERO)
             .map(|(member, over)| Wrong::SharePaid(member, over))
     }
 
-    /// Dividends that meetings paid to a member from a day on.
-    pub(super) fn dividends(&self, member: MemberTag, since: Date) -> Paise {
-        let days = self.paid_days(member, since).into_iter();
-        days.map(|(_, amount)| amount).sum()
+    /// Shares that were agreed until a day and are not paid to this day, by member: what a meeting
+    /// can still pay.
+    #[must_use]
+    pub fn shares_unpaid(&self, on: Date) -> Vec<(MemberTag, Paise)> {
+        self.shares_left(on, None)
     }
 
-    /// The same by their day, oldest first.
+    /// What the group owed of shares at the end of a day, whatever was paid since.
+    #[must_use]
+    pub fn shares_owed(&self, on: Date) -> Paise {
+        let left = self.shares_left(on, Some(on)).into_iter();
+        left.map(|(_, left)| left).sum()
+    }
+
+    /// What of the shares of distributions after a day is a member's: what came of the surplus of
+    /// that day is part of it.
+    #[must_use]
+    pub fn shared_after(&self, member: MemberTag, on: Date) -> Paise {
+        let distributions = self.distributions.iter().map(|(_, one)| one);
+        let later = distributions.filter(|one| one.date > on);
+        let shares = later.flat_map(|one| &one.shares);
+        let hers = shares.filter(|share| self.kept(share.member) == member);
+        hers.map(|share| share.share).sum()
+    }
+
+    /// Shares that were agreed until a day, less what of them was paid until another, or to this day.
+    fn shares_left(&self, agreed_by: Date, paid_by: Option<Date>) -> Vec<(MemberTag, Paise)> {
+        let mut left: Vec<(MemberTag, Paise, Date)> = Vec::new();
+        for (member, share, date) in self.shares().filter(|(.., date)| *date <= agreed_by) {
+            let member = self.kept(member);
+            match left.iter_mut().find(|(known, ..)| *known == member) {
+                Some(known) => *known = (member, known.1 + share, known.2.min(date)),
+                None => left.push((member, share, date)),
+            }
+        }
+        let paid = |member: MemberTag, since: Date| -> Paise {
+            let days = self.paid_days(member, since).into_iter();
+            let days = days.filter(|(date, _)| paid_by.is_none_or(|last| *date <= last));
+            days.map(|(_, amount)| amount).sum()
+        };
+        left.into_iter()
+            .map(|(member, share, since)| (member, share - paid(member, since)))
+            .filter(|(_, left)| *left > Paise::ZERO)
+            .collect()
+    }
+
+    /// Dividends that meetings paid to a member from a day on, by their day, oldest first.
     fn paid_days(&self, member: MemberTag, since: Date) -> Vec<(Date, Paise)> {
         let meetings = self
             .records

@@ -202,10 +202,7 @@ impl Book {
     /// By how much more was shared out than there was, on the day of some share-out and still; a
     /// loss that came later is no fault, and what was earned since makes good for it.
     fn shared_too_much(&self, last: Date) -> Option<Paise> {
-        let missing = |on: Date| {
-            let unpaid = self.shares_unpaid(on).into_iter().map(|(_, left)| left);
-            unpaid.sum::<Paise>() - self.corpus(on).surplus
-        };
+        let missing = |on: Date| self.shares_owed(on) - self.corpus(on).surplus;
         let shared = || self.shares().filter(|(_, share, _)| *share > Paise::ZERO);
         let days: BTreeSet<Date> = shared().map(|(.., date)| date).collect();
         let then = days.into_iter().map(missing).max()?;

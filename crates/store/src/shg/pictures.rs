@@ -115,7 +115,12 @@ impl Store {
         let book = self.book(group)?;
         let known = self.figures_by_month(sql, params![scope, last.to_string()])?;
         let year_from = financial_year(today);
-        let months = year_of(&known, last);
+        let mut months = year_of(&known, last);
+        let not_held = book.not_held_days();
+        for month in &mut months {
+            let of = not_held.iter().filter(|due| due.month() == month.month);
+            month.not_held = i64::try_from(of.count()).unwrap_or(i64::MAX);
+        }
         Ok(GroupPictures {
             rotation: rotation(&book, &months, today),
             months,

@@ -16,7 +16,7 @@ meetings: number,
  */
 meetings_due: number, 
 /**
- * Due meetings that were not held, with a reason.
+ * Due meetings that were not held, whether somebody said why or not.
  */
 not_held: number, 
 /**
