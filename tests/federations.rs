@@ -474,6 +474,19 @@ async fn lending(device: &Device, of: &Value, month: &str) -> [[Value; 3]; 2] {
         [of_centre, there["own"].clone(), there["lent"].clone()],
     ]
 }
+#[tokio::test(flavor = "multi_thread")]
+async fn no_woman_is_added_to_a_federation() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let vo = organisation(&crp, &village, "Chushot VO").await;
+    let code = crp.refused("add_member", member(&vo, "Padma")).await;
+    assert_eq!(code, "members-are-groups");
+    let left = crp.call("group", json!({ "group": vo })).await;
+    assert_eq!(count(&left["members"]), 0);
+    office.stop().await;
+}
+
 
 #[tokio::test(flavor = "multi_thread")]
 #[expect(

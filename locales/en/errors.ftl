@@ -324,6 +324,11 @@ error-meeting-before-cut-off = The old balances are those of { $date }: everythi
 error-reversal-not-last = Something later rests on this record: a loan that was given in it and paid back since, or savings that were given back. Reverse the later record first.
 error-share-was-paid = A share of it was paid in the meeting of { $date }. Take back that meeting first, then this; the meeting can be recorded anew.
 error-not-a-federation = Only a Village Organisation or a Cluster Level Federation has member groups. Choose one.
+error-members-are-groups =
+    { MEMBERS() ->
+        [organisations] The members of this federation are VOs. Add a VO on the federation’s own page.
+       *[groups] The members of this federation are groups. Add a group on the federation’s own page.
+    }
 error-already-in-federation =
     { MEMBERS() ->
         [organisations] This VO belongs to it already. Look at its list of VOs.

@@ -219,6 +219,9 @@ codes! {
     };
     /// Only a Village Organisation or a Cluster Level Federation has member groups.
     "not-a-federation" NotAFederation;
+    /// The members of a federation are groups or Village Organisations: they join it, and no
+    /// woman is added.
+    "members-are-groups" MembersAreGroups;
     /// The group belongs to this federation already.
     "already-in-federation" AlreadyInFederation;
     /// The group left this federation already.

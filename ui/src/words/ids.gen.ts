@@ -447,6 +447,7 @@ export type WordId =
   | 'error-member-tag-taken'
   | 'error-member-twice'
   | 'error-member-unknown'
+  | 'error-members-are-groups'
   | 'error-members-not-one'
   | 'error-more-than-there-is'
   | 'error-no-answer'

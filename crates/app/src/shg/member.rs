@@ -92,11 +92,14 @@ pub fn likely_members(app: &mut App, input: AddMember) -> Result<Vec<Found>, App
         .likely_members(input.group, &input.name, relation_name)?)
 }
 
-/// Adds a member to a group.
+/// Adds a woman to a group; the members of a federation join it with their books.
 pub fn add_member(app: &mut App, input: AddMember) -> Result<MemberView, AppError> {
     let group = super::group::view(app, input.group)?;
     if !group.row.active {
         return Err(Refusal::GroupInactive.into());
+    }
+    if group.row.kind.is_federation() {
+        return Err(Refusal::MembersAreGroups.into());
     }
     // A tag is four bytes of a hash; the rare collision in a group is met by another id.
     let mut id = MemberId(app.world().new_id());
