@@ -297,6 +297,55 @@ async fn a_group_that_was_only_named_is_tied_to_its_book_when_that_arrives() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_group_whose_own_book_alone_names_a_federation_is_told_in_both_until_an_account_is_its() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let vo = organisation(&crp, &village, "Chushot VO").await;
+    let joined = named(&crp, &vo, "saraswati").await;
+    let member = joined["accounts"][0]["line"]["id"].clone();
+    let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let tie = json!({ "federation": vo, "member": member, "group": group });
+    crp.call("tie_federation_member", tie.clone()).await;
+    // What the group's own book says of the time after it came back was not written by the tie.
+    leave(&crp, &vo, &group, "2026-03-31").await;
+    join(&crp, &vo, &group, "2026-05-01").await;
+    let told = async |month: &str| -> (Vec<Value>, Value) {
+        let view = view(&crp, &vo, month).await;
+        let life = crp.call("group_life", json!({ "group": group })).await;
+        let elsewhere = view["elsewhere"].as_array().unwrap().iter();
+        let since = elsewhere.map(|one| {
+            assert_eq!((&one["group"], &one["federation"]), (&group, &vo));
+            assert_eq!(
+                (&one["name"], &one["left"]),
+                (&json!("Saraswati"), &Value::Null)
+            );
+            one["since"].clone()
+        });
+        (since.collect(), life["unwritten"].clone())
+    };
+    assert_eq!(told("2026-06").await, (vec![], Value::Null));
+
+    let untie = json!({ "federation": vo, "member": member, "reason": "another of that name" });
+    crp.call("untie_federation_member", untie.clone()).await;
+    let (since, unwritten) = told("2026-06").await;
+    assert_eq!(since, [json!("2026-05-01")]);
+    assert_eq!(unwritten["federation"], vo);
+    assert_eq!(unwritten["from"], "2026-05-01");
+    assert_eq!(told("2026-04").await.0, [Value::Null; 0]);
+    // Either step that the page offers ends it: the account is the group's, or it gets its own.
+    crp.call("tie_federation_member", tie).await;
+    assert_eq!(told("2026-06").await, (vec![], Value::Null));
+    crp.call("untie_federation_member", untie).await;
+    join(&crp, &vo, &group, "2026-05-01").await;
+    assert_eq!(told("2026-06").await, (vec![], Value::Null));
+    assert_eq!(count(&view(&crp, &vo, "2026-06").await["members"]), 2);
+    crp.sync().await;
+    crp.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_named_group_that_left_before_its_book_arrived_is_of_its_time_only() {
     let mut office = Office::open().await;
     let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
@@ -425,6 +474,19 @@ async fn a_cluster_federation_counts_the_groups_of_its_organisations_as_the_cent
     office.stop().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn no_woman_is_added_to_a_federation() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let vo = organisation(&crp, &village, "Chushot VO").await;
+    let code = crp.refused("add_member", member(&vo, "Padma")).await;
+    assert_eq!(code, "members-are-groups");
+    let left = crp.call("group", json!({ "group": vo })).await;
+    assert_eq!(count(&left["members"]), 0);
+    office.stop().await;
+}
+
 /// A group of two women of which one owes 300 rupees to it.
 async fn lending_group(device: &Device, village: &Value, name: &str) -> Value {
     let mut new = group(village, name);
@@ -474,19 +536,6 @@ async fn lending(device: &Device, of: &Value, month: &str) -> [[Value; 3]; 2] {
         [of_centre, there["own"].clone(), there["lent"].clone()],
     ]
 }
-#[tokio::test(flavor = "multi_thread")]
-async fn no_woman_is_added_to_a_federation() {
-    let mut office = Office::open().await;
-    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
-    let village = crp.village("Chushot Yokma").await;
-    let vo = organisation(&crp, &village, "Chushot VO").await;
-    let code = crp.refused("add_member", member(&vo, "Padma")).await;
-    assert_eq!(code, "members-are-groups");
-    let left = crp.call("group", json!({ "group": vo })).await;
-    assert_eq!(count(&left["members"]), 0);
-    office.stop().await;
-}
-
 
 #[tokio::test(flavor = "multi_thread")]
 #[expect(

@@ -178,6 +178,13 @@ federation-unlike-text =
         [organisations] Ask the VO. If it left, write that here with “A VO leaves”. If it belongs here, add it again with “Add a VO”.
        *[groups] Ask the group. If it left, write that here with “A group leaves”. If it belongs here, add it again with “Add a group”.
     }
+federation-unlike-since = { $name }: by its own book it belongs here since { $date }, in this book it has no account.
+federation-unlike-add = Add it here
+federation-unlike-since-text =
+    { MEMBERS() ->
+        [organisations] A VO without an account here can save and borrow nothing here. Ask the VO. If it belongs here, add it, or say which one of the list it is. If not, its own book must say so.
+       *[groups] A group without an account here can save and borrow nothing here. Ask the group. If it belongs here, add it, or say which one of the list it is. If not, its own book must say so.
+    }
 federation-apart =
     { MEMBERS() ->
         [organisations] Not among its VOs any more, with money still here

@@ -35,6 +35,8 @@ life-belongs-never =
         [women] It belongs to no Village Organisation yet.
        *[groups] It belongs to no Cluster Level Federation yet.
     }
+life-belongs-unwritten = The book of { $name } has no account for it. Add it on that page, or change here where it belongs.
+life-belongs-page = Open { $name }
 life-belongs-saved = Where the group belongs is written down on this device.
 life-pauses = Rest and new beginning
 life-pauses-none = No pause was agreed.

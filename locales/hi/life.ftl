@@ -35,6 +35,8 @@ life-belongs-never =
         [women] अभी किसी ग्राम संगठन में नहीं है।
        *[groups] अभी किसी संकुल स्तरीय संघ में नहीं है।
     }
+life-belongs-unwritten = { $name } की बही में इसका कोई खाता नहीं। उसके पन्ने पर इसे जोड़ें, या यहाँ बदलें कि यह किसमें है।
+life-belongs-page = { $name } खोलें
 life-belongs-saved = समूह का संगठन इस टैबलेट में लिख लिया गया।
 life-pauses = छुट्टी और नई शुरुआत
 life-pauses-none = कोई छुट्टी तय नहीं हुई।

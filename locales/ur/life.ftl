@@ -35,6 +35,8 @@ life-belongs-never =
         [women] ابھی کسی ولیج آرگنائزیشن میں نہیں ہے۔
        *[groups] ابھی کسی کلسٹر لیول فیڈریشن میں نہیں ہے۔
     }
+life-belongs-unwritten = { $name } کی بہی میں اس کا کوئی کھاتہ نہیں۔ اس کے صفحے پر اسے شامل کریں، یا یہاں بدلیں کہ یہ کس میں ہے۔
+life-belongs-page = { $name } کھولیں
 life-belongs-saved = گروپ کی تنظیم اس ٹیبلٹ میں لکھ لی گئی۔
 life-pauses = وقفہ اور نیا آغاز
 life-pauses-none = کوئی وقفہ طے نہیں ہوا۔

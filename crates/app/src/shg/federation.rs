@@ -150,14 +150,14 @@ pub struct AccountApart {
 }
 
 /// A group that is a member by a federation's book and belongs to another one, or to none, by its
-/// own, or that left there and belongs to it by its own: until somebody has put one of the two
-/// right, nobody can say where it counts.
+/// own; or that left there, or has no account there at all, and belongs to it by its own: until
+/// somebody has put one of the two right, nobody can say where it counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct BelongsElsewhere {
     /// The group.
     pub group: GroupId,
-    /// Its name in the federation's book.
+    /// Its name in the federation's book; its own where it has no account there.
     pub name: String,
     /// The federation that its own book names.
     pub federation: Option<GroupId>,
@@ -166,6 +166,9 @@ pub struct BelongsElsewhere {
     /// Its last day by the federation's book, where it left there and its own book does not say
     /// so.
     pub left: Option<Date>,
+    /// From when on it belongs to the federation by its own book, where no account in the
+    /// federation's stands for it.
+    pub since: Option<Date>,
 }
 
 /// A group that left a federation.
@@ -663,6 +666,7 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
                 federation: link.federation,
                 federation_name: link.name.clone(),
                 left: Some(left),
+                since: None,
             });
         }
         if !of.was_there(first, last) {
@@ -682,6 +686,7 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
                 federation: report.federation,
                 federation_name: report.federation_name.clone(),
                 left: None,
+                since: None,
             });
         }
         // A group that moved counts with the federation of its own book, and there alone.
@@ -718,6 +723,12 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
     let is_among = |line: &MemberLine| members.iter().any(|member| member.line.id == line.id);
     let others = view.members.iter().filter(|line| !is_among(line));
     let apart = apart(&book, others, &balances);
+    elsewhere.extend(without_account(
+        app,
+        &book,
+        &view.row.name,
+        month.last_day(),
+    )?);
     elsewhere.sort_by(|one, other| (&one.name, one.group).cmp(&(&other.name, other.group)));
     Ok(FederationView {
         accounts: accounts(app, &book, &view)?,
@@ -731,6 +742,65 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
         own: collections.own,
         lent: collections.lent,
     })
+}
+
+/// The groups that belong to a federation on a day by their own books, and have no account in the
+/// federation's.
+fn without_account(
+    app: &App,
+    federation: &Book,
+    federation_name: &str,
+    on: Date,
+) -> Result<Vec<BelongsElsewhere>, AppError> {
+    let mut without = Vec::new();
+    for (group, name) in app.store()?.belonging_to(federation.group, on)? {
+        let own = app.store()?.book(group)?;
+        let Some(link) = unwritten(&own, federation, on) else {
+            continue;
+        };
+        without.push(BelongsElsewhere {
+            group,
+            name,
+            federation: Some(federation.group),
+            federation_name: federation_name.to_owned(),
+            left: None,
+            since: Some(link.from),
+        });
+    }
+    Ok(without)
+}
+
+/// What a group's own book says of the federation to which it belongs on a day, from when on,
+/// where no account in the federation's book stands for it. One that was closed joins nothing.
+fn unwritten<'a>(own: &'a Book, federation: &Book, on: Date) -> Option<&'a FederationLink> {
+    let names = |link: &&FederationLink| link.federation == Some(federation.group);
+    let closed = own.ended.is_some_and(|ended| ended <= on);
+    if closed || account(federation, own.group).is_some() {
+        return None;
+    }
+    let links = own.belonging().into_iter().rev();
+    links
+        .skip_while(|link| link.from > on)
+        .take_while(names)
+        .last()
+}
+
+/// The federation to which a group belongs on a day by its own book, where the federation's is on
+/// this device and has no account for it.
+pub(super) fn without_account_in(
+    app: &App,
+    own: &Book,
+    on: Date,
+) -> Result<Option<FederationLink>, AppError> {
+    let federation = own.federation_on(on).and_then(|link| link.federation);
+    let Some(federation) = federation else {
+        return Ok(None);
+    };
+    if app.store()?.group(federation)?.is_none() {
+        return Ok(None);
+    }
+    let book = app.store()?.book(federation)?;
+    Ok(unwritten(own, &book, on).cloned())
 }
 
 /// The last day of a member who is none any more on a day.

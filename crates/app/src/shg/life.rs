@@ -163,6 +163,8 @@ pub struct GroupLife {
     pub offices: Vec<OfficeLine>,
     /// The federations that it belonged to, newest first.
     pub federations: Vec<shg::FederationLink>,
+    /// The one to which it belongs today, where that one's book has no account for it.
+    pub unwritten: Option<shg::FederationLink>,
     /// Times in which its book was closed, oldest first; the day on which the last one ended is put
     /// right by opening it again.
     pub closed: Vec<Away>,
@@ -835,6 +837,7 @@ fn life(app: &App, group: GroupId) -> Result<GroupLife, AppError> {
             })
             .collect(),
         federations: links.rev().cloned().collect(),
+        unwritten: super::federation::without_account_in(app, &book, app.today())?,
         closed: book.closed.clone(),
         merged: merged
             .map(|(operation, merged)| MergedLine {

@@ -183,6 +183,18 @@ impl Store {
         rows.collect()
     }
 
+    /// The groups that belong to a federation on a day by their own books, with their names.
+    pub fn belonging_to(&self, federation: GroupId, on: Date) -> Result<Vec<(GroupId, String)>> {
+        let sql = "select s.id, s.name from federation_link k join shg s on s.scope = k.scope
+            where k.federation = ?1
+              and k.begins = (select max(n.begins) from federation_link n
+                              where n.scope = k.scope and n.begins <= ?2)";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let key = params![federation.bytes(), on.to_string()];
+        let rows = statement.query_and_then(key, |row| Ok((row.id("id")?, row.value("name")?)))?;
+        rows.collect()
+    }
+
     /// A record of a group as it was made, whether it is in effect or not.
     pub fn recorded(&self, group: GroupId, operation: OperationRef) -> Result<Option<Operation>> {
         let found = Local(&self.db).operation(&Scope::Group(group), operation)?;

@@ -4,8 +4,8 @@ import type { GroupId } from "./GroupId";
 
 /**
  * A group that is a member by a federation's book and belongs to another one, or to none, by its
- * own, or that left there and belongs to it by its own: until somebody has put one of the two
- * right, nobody can say where it counts.
+ * own; or that left there, or has no account there at all, and belongs to it by its own: until
+ * somebody has put one of the two right, nobody can say where it counts.
  */
 export type BelongsElsewhere = { 
 /**
@@ -13,7 +13,7 @@ export type BelongsElsewhere = {
  */
 group: GroupId, 
 /**
- * Its name in the federation's book.
+ * Its name in the federation's book; its own where it has no account there.
  */
 name: string, 
 /**
@@ -28,4 +28,9 @@ federation_name: string,
  * Its last day by the federation's book, where it left there and its own book does not say
  * so.
  */
-left: Date | null, };
+left: Date | null, 
+/**
+ * From when on it belongs to the federation by its own book, where no account in the
+ * federation's stands for it.
+ */
+since: Date | null, };

@@ -22,6 +22,10 @@ offices: Array<OfficeLine>,
  */
 federations: Array<FederationLink>, 
 /**
+ * The one to which it belongs today, where that one's book has no account for it.
+ */
+unwritten: FederationLink | null, 
+/**
  * Times in which its book was closed, oldest first; the day on which the last one ended is put
  * right by opening it again.
  */
