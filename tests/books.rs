@@ -1158,6 +1158,8 @@ async fn a_checker_approves_without_a_network_and_nobody_approves_her_own() {
     };
     assert_eq!(said("meeting"), Value::Null, "nobody was asked");
     assert_eq!(said("voucher"), false);
+    let back = crp.call("sent_back", Value::Null).await["records"][0].clone();
+    assert_eq!(back["needs"], "voucher");
 
     // What was sent back is taken back, and a woman leaves: both come before the checker too.
     let mut returned = april["records"].as_array().unwrap().iter();
@@ -1193,6 +1195,10 @@ async fn a_checker_approves_without_a_network_and_nobody_approves_her_own() {
     ]);
     assert_eq!(reversal["fields"], said);
     let ended = record("member-ended");
+    // What names an account comes with the group's accounts, here and where it was sent back.
+    assert_eq!(reversal["accounts"].as_array().unwrap().len(), 1);
+    assert_eq!(ended["accounts"], json!([]));
+    assert_eq!(back["accounts"], reversal["accounts"]);
     assert_eq!(
         ended["fields"][0],
         json!({ "field": "name", "value": "Zainab" })

@@ -18,7 +18,7 @@ use crate::error::{AppError, Problem};
 use crate::exchange;
 use crate::order;
 use crate::session::{App, Shared};
-use crate::shg::bank::{AccountLine, accounts};
+use crate::shg::bank::{AccountLine, accounts_of, names_accounts};
 
 /// Which block and month.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -236,22 +236,14 @@ pub fn reviews(app: &mut App, (): ()) -> Result<Reviews, AppError> {
 
 /// The accounts by which a meeting or a voucher names where money went, with their names.
 fn accounts_beside(app: &App, item: &ReviewItem) -> Result<Vec<AccountLine>, AppError> {
-    let names_accounts = |side: &Side| {
-        let mut fields = side.fields.iter();
-        side.meeting.is_some() || fields.any(|said| matches!(&*said.field, "into" | "out-of"))
-    };
+    let of_accounts = |side: &Side| side.meeting.is_some() || names_accounts(&side.fields);
     let mut sides = [Some(&item.parked), item.posted.as_ref()]
         .into_iter()
         .flatten();
-    let Some(group) = item.group.filter(|_| sides.any(names_accounts)) else {
-        return Ok(Vec::new());
-    };
-    // A group of which nothing but the parked record has come has no book yet.
-    let Some(view) = app.store()?.group(group)? else {
-        return Ok(Vec::new());
-    };
-    let book = app.store()?.book(group)?;
-    Ok(accounts(&view, &book, app.today()))
+    match item.group.filter(|_| sides.any(of_accounts)) {
+        Some(group) => accounts_of(app, group),
+        None => Ok(Vec::new()),
+    }
 }
 
 /// Why a person may not decide about a parked record, by the rules that the centre has too.

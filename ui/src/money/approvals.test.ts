@@ -46,6 +46,7 @@ describe('what waits for an approver', () => {
             date: '2026-11-01',
             amount: 100,
             fields: [],
+            accounts: [],
             made: made('3-1', 2),
           },
         ],

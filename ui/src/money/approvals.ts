@@ -1,4 +1,5 @@
 /** What waits for an approver: records that count already, and resolutions that do not yet. */
+import type { AccountLine } from '../api/bindings/AccountLine';
 import type { Awaiting } from '../api/bindings/Awaiting';
 import type { FieldValue } from '../api/bindings/FieldValue';
 import type { Made } from '../api/bindings/Made';
@@ -17,6 +18,8 @@ export interface Waiting {
   readonly made: Made;
   /** What it says, field by field. */
   readonly fields: readonly FieldValue[];
+  /** The group's accounts, where that names one. */
+  readonly accounts: readonly AccountLine[];
   /** It counts only when somebody has agreed. */
   readonly resolution: boolean;
   /** Why it is not hers to decide. */
@@ -31,7 +34,7 @@ export function waitingOf(
 ): Waiting[] {
   const resolutions = (reviews?.items ?? [])
     .filter(({ reason, parked }) => reason === 'awaits-approval' && parked.made.by !== person)
-    .flatMap(({ parked, group, title, refused }): Waiting[] =>
+    .flatMap(({ parked, group, title, refused, accounts }): Waiting[] =>
       group
         ? [
             {
@@ -42,6 +45,7 @@ export function waitingOf(
               date: null,
               amount: null,
               fields: parked.fields,
+              accounts,
               made: parked.made,
               resolution: true,
               refused,
@@ -50,7 +54,7 @@ export function waitingOf(
         : [],
     );
   const records = (awaiting?.records ?? []).map(
-    ({ group, group_name: groupName, needs, date, amount, fields, made }): Waiting => ({
+    ({ group, group_name: groupName, needs, date, amount, fields, accounts, made }): Waiting => ({
       operation: made.operation,
       group,
       groupName,
@@ -58,6 +62,7 @@ export function waitingOf(
       date,
       amount: amount === 0 ? null : amount,
       fields,
+      accounts,
       made,
       resolution: false,
       refused: null,

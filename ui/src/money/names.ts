@@ -44,18 +44,18 @@ export function purseName(
   accounts: readonly AccountLine[],
 ): string {
   if (purse === 'cash') return t('head-cash');
+  return among(accounts, folio) ?? t('head-bank');
+}
+
+/** The name of one of several accounts of the bank; the only one needs none. */
+function among(accounts: readonly AccountLine[], folio: number | null): string | undefined {
   // Without any account they are not known yet.
   if (folio !== null && accounts.length > 0 && !accounts.some((one) => one.folio === folio)) {
     return t('books-unknown-account');
   }
-  const named = among(accounts, folio);
-  return named ? accountName(named) : t('head-bank');
-}
-
-/** An account of several of the bank; the only one needs no name. */
-function among(accounts: readonly AccountLine[], folio: number | null): AccountLine | undefined {
   const several = accounts.filter(({ is_deposit: fixed }) => !fixed);
-  return several.length > 1 ? several.find((one) => one.folio === folio) : undefined;
+  const named = several.length > 1 && several.find((one) => one.folio === folio);
+  return named ? accountName(named) : undefined;
 }
 
 /** A loan that the group took: the lender, and the dose where doses are counted. */
@@ -69,12 +69,10 @@ export function borrowingName({ name, kind, dose }: Borrowing): string {
 /** “Loans with members · Asha”, “Bank · SBI Leh …1234”. */
 export function pageName({ head, member, folio }: Page, known: Known): string {
   const whose = member !== null ? known.members.find(({ tag }) => tag === member)?.name : undefined;
-  const account =
-    head === 'bank'
-      ? among(known.accounts, folio)
-      : known.accounts.find((one) => folio !== null && one.folio === folio);
+  const kept = known.accounts.find((one) => folio !== null && one.folio === folio);
+  const account = head === 'bank' ? among(known.accounts, folio) : kept && accountName(kept);
   const borrowing = known.borrowings.find(({ tag }) => tag === folio);
-  const of = whose ?? (account ? accountName(account) : borrowing?.name);
+  const of = whose ?? account ?? borrowing?.name;
   return of ? `${t(`head-${head}`)} · ${of}` : t(`head-${head}`);
 }
 

@@ -20,10 +20,10 @@ use domain::shg::{
 };
 use domain::{Date, GroupId, LoanTag, MemberTag, Month, OperationRef, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
-use store::{AwaitingApproval, GroupView, Made, SentBackRecord, WrongGroup};
+use store::{AwaitingApproval, FieldValue, GroupView, Made, SentBackRecord, WrongGroup};
 use ts_rs::TS;
 
-use super::bank::AccountLine;
+use super::bank::{AccountLine, accounts_of, names_accounts};
 use super::group::TheGroup;
 use crate::error::{AppError, Problem};
 use crate::session::App;
@@ -451,7 +451,19 @@ pub struct Approve {
 #[ts(export)]
 pub struct Awaiting {
     /// Records, oldest first.
-    pub records: Vec<AwaitingApproval>,
+    pub records: Vec<AwaitingRecord>,
+}
+
+/// A record that waits for an approver, with the accounts that it names.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct AwaitingRecord {
+    /// The record.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub record: AwaitingApproval,
+    /// The group's accounts, where what it says names one.
+    pub accounts: Vec<AccountLine>,
 }
 
 /// What came back to whoever recorded it.
@@ -459,7 +471,19 @@ pub struct Awaiting {
 #[ts(export)]
 pub struct SentBackToMe {
     /// Records, last sent back first.
-    pub records: Vec<SentBackRecord>,
+    pub records: Vec<RecordSentBack>,
+}
+
+/// A record that came back, with the accounts that it names.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct RecordSentBack {
+    /// The record.
+    #[serde(flatten)]
+    #[ts(flatten)]
+    pub record: SentBackRecord,
+    /// The group's accounts, where what it says names one.
+    pub accounts: Vec<AccountLine>,
 }
 
 /// A month of a group's book.
@@ -674,15 +698,40 @@ pub fn awaiting(app: &mut App, (): ()) -> Result<Awaiting, AppError> {
         let whose = hers.get(&record.group);
         whose.is_some_and(|whose| whose.iter().any(|one| record.approvers.contains(one)))
     });
-    Ok(Awaiting { records })
+    let records = records.into_iter().map(|record| {
+        let accounts = accounts_named(app, record.group, &record.fields)?;
+        Ok(AwaitingRecord { record, accounts })
+    });
+    Ok(Awaiting {
+        records: records.collect::<Result<_, AppError>>()?,
+    })
+}
+
+/// The accounts of a group, where what a record says names one.
+fn accounts_named(
+    app: &App,
+    group: GroupId,
+    fields: &[FieldValue],
+) -> Result<Vec<AccountLine>, AppError> {
+    if names_accounts(fields) {
+        accounts_of(app, group)
+    } else {
+        Ok(Vec::new())
+    }
 }
 
 /// What this person recorded and somebody sent back of late: she puts it right.
 pub fn sent_back(app: &mut App, (): ()) -> Result<SentBackToMe, AppError> {
     let person = app.person()?;
     let since = super::sent_back_since(app);
-    let records = app.store()?.returned(person, since)?;
-    Ok(SentBackToMe { records })
+    let records = app.store()?.returned(person, since)?.into_iter();
+    let records = records.map(|record| {
+        let accounts = accounts_named(app, record.group, &record.fields)?;
+        Ok(RecordSentBack { record, accounts })
+    });
+    Ok(SentBackToMe {
+        records: records.collect::<Result<_, AppError>>()?,
+    })
 }
 
 /// Refuses to take away what later records rest on: no loan may be paid back that was never given,

@@ -2,10 +2,13 @@
 
 use domain::ledger::{Folio, Head, Page};
 use domain::shg::book::Book;
-use domain::{Date, Paise};
+use domain::{Date, GroupId, Paise};
 use serde::Serialize;
-use store::GroupView;
+use store::{FieldValue, GroupView};
 use ts_rs::TS;
+
+use crate::error::AppError;
+use crate::session::App;
 
 /// A bank account or deposit of a group.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -75,4 +78,20 @@ pub(crate) fn accounts(group: &GroupView, book: &Book, on: Date) -> Vec<AccountL
         line.nth = (same(names.len()) > 1).then_some(nth);
     }
     lines
+}
+
+/// Whether what a record says names accounts, as a voucher and what takes it back do.
+pub(crate) fn names_accounts(fields: &[FieldValue]) -> bool {
+    let mut fields = fields.iter();
+    fields.any(|said| matches!(&*said.field, "into" | "out-of"))
+}
+
+/// The accounts of a group today; none of one of which nothing but a parked record has come, so
+/// that it has no book yet.
+pub(crate) fn accounts_of(app: &App, group: GroupId) -> Result<Vec<AccountLine>, AppError> {
+    let Some(view) = app.store()?.group(group)? else {
+        return Ok(Vec::new());
+    };
+    let book = app.store()?.book(group)?;
+    Ok(accounts(&view, &book, app.today()))
 }

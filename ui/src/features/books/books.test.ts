@@ -28,6 +28,8 @@ describe('a page of the book', () => {
     expect(pageName(page, known)).toBe('Loans with members · Asha');
     const bank = { head: 'bank' as const, member: null, folio: 3 };
     expect(plain(pageName(bank, known))).toBe('Bank · SBI Leh …8901');
+    const gone = { ...bank, folio: 99 };
+    expect(pageName(gone, known)).toBe('Bank · Another bank account');
   });
 
   it('is only the head where there is one account', () => {
