@@ -796,6 +796,19 @@ async fn money_with_the_organisation_that_a_group_left_is_not_missing_in_the_nex
     let april = view(&crp, &second, "2026-04").await;
     assert_eq!(april["members"][0]["group"], group);
     assert_eq!(april["members"][0]["differs"], json!([]));
+    // What is still with the first one is compared there: half of it came back by one book alone.
+    let april = view(&crp, &first, "2026-04").await;
+    assert_eq!(april["apart"][0]["differs"], json!([]));
+    let mut draft = crp.draft(&group, "2026-04-05").await;
+    draft["lines"] = json!([received("federation-saving", 100)]);
+    closed(&crp, &group, draft).await;
+    let april = view(&crp, &first, "2026-04").await;
+    assert_eq!(
+        april["apart"][0]["differs"],
+        json!([{ "of": "saving", "federation": 20_000, "group": 10_000 }])
+    );
+    let april = view(&crp, &second, "2026-04").await;
+    assert_eq!(april["members"][0]["differs"], json!([]));
     office.stop().await;
 }
 

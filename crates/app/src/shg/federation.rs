@@ -147,6 +147,8 @@ pub struct AccountApart {
     pub shares: Paise,
     /// What it owes there, without interest.
     pub owes: Paise,
+    /// Where its own book says something else, if that is on this device.
+    pub differs: Vec<BothSay>,
 }
 
 /// A group that is a member by a federation's book and belongs to another one, or to none, by its
@@ -722,7 +724,13 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
     });
     let is_among = |line: &MemberLine| members.iter().any(|member| member.line.id == line.id);
     let others = view.members.iter().filter(|line| !is_among(line));
-    let apart = apart(&book, others, &balances);
+    let mut apart = apart(&book, others, &balances);
+    for one in &mut apart {
+        if app.store()?.group(one.group)?.is_some() {
+            let own = app.store()?.book(one.group)?;
+            one.differs = differs(app, &own, &view.row, (&balances, one.line.tag), month)?;
+        }
+    }
     elsewhere.extend(without_account(
         app,
         &book,
@@ -829,6 +837,7 @@ fn apart<'a>(
         saved: -stands(balances, line.tag, SavingKind::is_kept_under),
         shares: -stands(balances, line.tag, |head| head == Head::ShareCapital),
         owes: stands(balances, line.tag, |head| head == Head::LoanToMember),
+        differs: Vec::new(),
     });
     let has_money = |one: &AccountApart| {
         let amounts = [one.saved, one.shares, one.owes];
