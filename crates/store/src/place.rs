@@ -133,9 +133,7 @@ impl KnownNorms {
     }
 
     pub(crate) fn hold(&self, state: Option<AreaId>, on: Date) -> Norms {
-        Norms::in_force(&self.norms, state, on)
-            .cloned()
-            .unwrap_or_else(Norms::national)
+        Norms::hold(&self.norms, state, on)
     }
 }
 

@@ -286,7 +286,7 @@ impl<'a> Facts<'a> {
         let gradings = book.grades.iter().filter(|grade| grade.date <= on).count();
         FundFacts {
             since: practises_since(book, on),
-            status: schedule.standing(&self.norms.standing, on).status,
+            status: schedule.standing(&self.norms.by_day, on).status,
             members: self.members(),
             attendance: schedule.attendance(since, on),
             grade: last_grade(book, on),

@@ -313,7 +313,7 @@ pub(super) fn has_account(group: &store::GroupView, book: &Book) -> bool {
 }
 
 fn facts(book: &Book, norms: &Norms, account: bool, on: Date) -> LinkageFacts {
-    let standing = book.schedule().standing(&norms.standing, on);
+    let standing = book.schedule().standing(&norms.by_day, on);
     LinkageFacts {
         since: practises_since(book, on),
         revived_on: standing.revived_on,

@@ -223,7 +223,7 @@ fn view(app: &App, group: GroupId) -> Result<GroupStandingView, AppError> {
         group_name: row.row.name,
         on,
         since,
-        standing: schedule.standing(&norms.standing, on),
+        standing: schedule.standing(&norms.by_day, on),
         attendance: inputs.attendance,
         panchasutra: panchasutra(&norms.panchasutra, &inputs),
         grading: mark(&rubric, &inputs),

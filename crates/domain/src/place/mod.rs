@@ -12,7 +12,7 @@ use crate::refusal::{optional, required};
 use crate::shg::fund::FundNorm;
 use crate::shg::grade::{PanchasutraNorms, Rubric};
 use crate::shg::linkage::LinkageNorms;
-use crate::shg::standing::StandingNorms;
+use crate::shg::standing::{StandingNorms, StandingNormsByDay};
 use crate::{AreaId, Date, OperationRef, Paise, Refusal, VillageId};
 
 /// The levels of the directory above the village.
@@ -163,6 +163,12 @@ pub struct Norms {
     #[cbor(default)]
     #[serde(default)]
     pub books: BookNorms,
+    /// `standing` and what held before, as far as these norms were chosen out of others for a day
+    /// ([`Norms::hold`]): no part of what somebody set.
+    #[cbor(skip)]
+    #[serde(skip)]
+    #[ts(skip)]
+    pub by_day: StandingNormsByDay,
 }
 
 /// What the norms ask of the books themselves.
@@ -342,6 +348,7 @@ impl Norms {
             rubric: Some(Rubric::national()),
             linkage: LinkageNorms::default(),
             books: BookNorms::default(),
+            by_day: StandingNormsByDay::default(),
         }
     }
 

@@ -1,10 +1,13 @@
 //! Whether norms make sense, before they go to every device and judge what is recorded there.
 
+use std::collections::BTreeSet;
+
 use super::Norms;
 use crate::refusal::{day, required};
 use crate::shg::fund::FundNorm;
 use crate::shg::grade::{Criterion, Letter, Rubric};
 use crate::shg::linkage::LinkageNorms;
+use crate::shg::standing::StandingNormsByDay;
 use crate::{AreaId, Date, Paise};
 
 /// What is wrong in norms, and where.
@@ -73,6 +76,21 @@ impl Norms {
         };
         let own = state.and_then(|state| newest(Some(state)));
         own.or_else(|| newest(None))
+    }
+
+    /// The norms by which a state judges a day, with the thresholds of the status that held before:
+    /// those in force, or DAY-NRLM's general ones where none are known.
+    #[must_use]
+    pub fn hold(all: &[Self], state: Option<AreaId>, on: Date) -> Self {
+        let holds = |day: Date| Self::in_force(all, state, day);
+        let own = |norms: &&Self| norms.state.is_none() || norms.state == state;
+        let begun: BTreeSet<Date> = all.iter().filter(own).map(|norms| norms.from).collect();
+        let begun = begun.range(..=on);
+        let by_day = begun.filter_map(|day| Some((*day, holds(*day)?.standing)));
+        Self {
+            by_day: StandingNormsByDay(by_day.collect()),
+            ..holds(on).cloned().unwrap_or_else(Self::national)
+        }
     }
 
     /// Everything that makes no sense in these norms, beside all others that were ever set; they
@@ -377,6 +395,11 @@ mod tests {
             of(Some(STATE), "2027-04-01", 7),
         ];
         let hold = |state, on| Norms::in_force(&all, state, date(on)).map(|one| one.members_usual);
+        // The status of a day is judged by what held that day, also where a state's own came later.
+        let by_day = Norms::hold(&all, Some(STATE), date("2099-01-01")).by_day;
+        let begun: BTreeSet<Date> = all.iter().map(|one| one.from).collect();
+        let days: Vec<Date> = by_day.0.iter().map(|(from, _)| *from).collect();
+        assert_eq!(days, begun.into_iter().collect::<Vec<_>>());
         assert_eq!(hold(Some(STATE), "2027-03-31"), Some(10));
         assert_eq!(hold(Some(STATE), "2027-04-01"), Some(7));
         assert_eq!(hold(Some(STATE), "2030-01-01"), Some(7));

@@ -196,6 +196,22 @@ pub struct StandingNorms {
     pub revived_months: u8,
 }
 
+/// The thresholds of the status by the day from which each held, oldest first: a day is judged by
+/// those of its time, so that new ones change nothing that was.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StandingNormsByDay(pub Vec<(Date, StandingNorms)>);
+
+impl StandingNormsByDay {
+    /// Those that held on a day; of a day before the first, the first.
+    #[must_use]
+    pub fn on(&self, day: Date) -> StandingNorms {
+        let begun = self.0.iter().rev().find(|(from, _)| *from <= day);
+        begun
+            .or(self.0.first())
+            .map_or_else(StandingNorms::default, |(_, norms)| *norms)
+    }
+}
+
 /// The status on a day, and everything that led to it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export, rename = "GroupStanding")]
@@ -467,8 +483,9 @@ impl Schedule {
     /// when it works again after that. The three months are counted in due meetings (13 weekly, 6
     /// fortnightly, 3 monthly), so that a status cannot become better by nothing happening.
     #[must_use]
-    pub fn standing(&self, norms: &StandingNorms, on: Date) -> Standing {
-        let life = self.life(norms, on);
+    pub fn standing(&self, by_day: &StandingNormsByDay, on: Date) -> Standing {
+        let life = self.life(by_day, on);
+        let norms = &by_day.on(on);
         let window = self.window(norms, life.revived_on, on);
         let regularity = Regularity::of(&window);
         let missed = regularity.missed_by(norms);
@@ -615,7 +632,7 @@ impl Schedule {
     }
 
     /// Activities, ends and revivals up to `on`.
-    fn life(&self, norms: &StandingNorms, on: Date) -> Life {
+    fn life(&self, norms: &StandingNormsByDay, on: Date) -> Life {
         let mut events: Vec<(Date, Event)> = self
             .held
             .iter()
@@ -637,9 +654,9 @@ impl Schedule {
         };
         for (date, event) in events {
             let was_defunct = life.declared_defunct.is_some()
-                || life
-                    .idle_since
-                    .is_some_and(|since| date >= self.clock(norms, since, date).defunct_from);
+                || life.idle_since.is_some_and(|since| {
+                    date >= self.clock(&norms.on(date), since, date).defunct_from
+                });
             match event {
                 Event::Ended => {
                     life.declared_defunct.get_or_insert(date);
@@ -786,7 +803,7 @@ mod tests {
     use crate::Paise;
     use crate::shg::group::{AgreedSaving, SavingKind};
 
-    const NORMS: fn() -> StandingNorms = StandingNorms::default;
+    const NORMS: fn() -> StandingNormsByDay = StandingNormsByDay::default;
 
     fn date(text: &str) -> Date {
         text.parse().expect("a day")
@@ -1119,6 +1136,32 @@ mod tests {
         assert_eq!(revived.revived_on, Some(date("2025-12-05")));
         let later = group.standing(&NORMS(), date("2026-03-05"));
         assert_eq!(later.status, Status::Active);
+    }
+
+    #[test]
+    fn stricter_norms_from_a_day_on_revive_no_group_that_worked_before() {
+        let mut group = regular(
+            vec![terms("2026-01-01", Frequency::Monthly, 5)],
+            "2026-06-05",
+        );
+        for day in ["2026-09-05", "2026-10-05", "2026-11-05"] {
+            group.held.push(held(date(day)));
+        }
+        let strict = StandingNorms {
+            dormant_months: 1,
+            defunct_months: 2,
+            ..StandingNorms::default()
+        };
+        let by_day = |from: &str| {
+            let national = (date("2011-06-03"), StandingNorms::default());
+            StandingNormsByDay(vec![national, (date(from), strict)])
+        };
+        let revived_on = |norms| group.standing(&norms, date("2026-11-20")).revived_on;
+        assert_eq!(revived_on(by_day("2026-11-10")), None);
+        assert_eq!(revived_on(by_day("2026-08-01")), Some(date("2026-09-05")));
+        // What comes after their day is judged by them.
+        let later = group.standing(&by_day("2026-11-10"), date("2027-01-05"));
+        assert_eq!(later.status, Status::Defunct);
     }
 
     #[test]
