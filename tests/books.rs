@@ -1198,7 +1198,7 @@ async fn a_checker_approves_without_a_network_and_nobody_approves_her_own() {
     // What names an account comes with the group's accounts, here and where it was sent back.
     assert_eq!(reversal["accounts"].as_array().unwrap().len(), 1);
     assert_eq!(ended["accounts"], json!([]));
-    assert_eq!(back["accounts"], reversal["accounts"]);
+    assert_eq!(back["accounts"].as_array().unwrap().len(), 1);
     assert_eq!(
         ended["fields"][0],
         json!({ "field": "name", "value": "Zainab" })
