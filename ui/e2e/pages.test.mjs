@@ -15,7 +15,9 @@ import { everything } from './visits.mjs';
 const languages = ['en', 'hi', 'ur'];
 const looks = [
   { width: 1280, height: 800, light: 'light' },
-  // Colours are the same in every language; Urdu is laid out in the most different way.
+  // Dark, only colours are looked at: each size in one language.
+  { width: 1280, height: 800, light: 'dark', only: 'en' },
+  { width: 360, height: 740, light: 'dark', only: 'hi' },
   { width: 800, height: 1280, light: 'dark', only: 'ur' },
   // As many write: ०-९ and ۰-۹.
   { width: 800, height: 1280, light: 'light', digits: 'own' },

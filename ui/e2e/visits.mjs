@@ -120,6 +120,25 @@ export async function everything(on) {
     const tie = { federation: federation.id, member: id, group: row.id };
     await call(on.crp, 'tie_federation_member', tie);
   }
+  // Another one was taken for the wrong member: its own book alone says that it came back.
+  const named = { federation: federation.id, group: null, name: 'Roza', joined: before(today, 20) };
+  const { accounts } = await call(on.crp, 'add_federation_member', named);
+  const { id: wrong } = accounts.find(({ line }) => line.name === 'Roza').line;
+  const { row: roza } = await call(on.crp, 'add_group', formed('Roza'));
+  const of = { federation: federation.id, group: roza.id };
+  await call(on.crp, 'tie_federation_member', { ...of, member: wrong });
+  await call(on.crp, 'leave_federation', { ...of, on: before(today, 9), reason: 'far away' });
+  await call(on.crp, 'add_federation_member', { ...of, name: '', joined: today });
+  await call(on.crp, 'untie_federation_member', {
+    ...{ federation: federation.id, member: wrong, reason: 'another one of that name' },
+  });
+  // A cluster of the village organisation.
+  const { row: cluster } = await call(on.crp, 'add_group', {
+    ...formed('Chushot Cluster'),
+    kind: 'cluster-federation',
+  });
+  const joins = { federation: cluster.id, name: '', joined: today };
+  await call(on.crp, 'add_federation_member', { ...joins, group: federation.id });
   // A group that was closed.
   const { row: closed } = await call(on.crp, 'add_group', formed('Zoya'));
   await call(on.crp, 'end_group', { group: closed.id, on: today, reason: 'all moved away' });
@@ -203,6 +222,7 @@ export async function everything(on) {
         [`/group/${book}/standing`, 'grade', (page) => page.click('details summary')],
         [`/group/${book}/grade`],
         [`/group/${book}/life`],
+        [`/group/${roza.id}/life`],
         [`/group/${book}/share-out`],
         [`/group/${book}/funds`],
         [`/group/${book}/linkage`],
@@ -210,6 +230,11 @@ export async function everything(on) {
         [`/group/${book}/report`],
         [`/federation/${federation.id}`],
         [`/office/collections/${federation.id}`],
+        [`/group/${cluster.id}`],
+        [`/group/${cluster.id}/books`],
+        [`/federation/${cluster.id}`],
+        [`/meeting/${cluster.id}`],
+        [`/member/new/${cluster.id}`],
         ['/approvals'],
         ['/sent-back'],
         [`/member/new/${group.row.id}`],
@@ -347,11 +372,17 @@ export async function everything(on) {
   };
 }
 
+const DAY_MS = 86_400_000;
+
+/** The day so many days before another one. */
+function before(day, days) {
+  return new Date(Date.parse(day) - days * DAY_MS).toISOString().slice(0, 10);
+}
+
 /** A federation lends to two of its groups, out of a gift; one of them is late since. */
 async function lendTo(on, federation, today) {
-  const DAY_MS = 86_400_000;
-  const daysFrom = (days) => new Date(Date.parse(today) + days * DAY_MS).toISOString().slice(0, 10);
-  const { draft } = await call(on.crp, 'open_meeting', { group: federation, date: daysFrom(-39) });
+  const long = { group: federation, date: before(today, 39) };
+  const { draft } = await call(on.crp, 'open_meeting', long);
   draft.rows.forEach((row) => (row.attendance = 'present'));
   const [late, punctual] = draft.rows.map(({ member }) => member);
   draft.signatories = [late, punctual];
@@ -368,8 +399,8 @@ async function lendTo(on, federation, today) {
     kind: null,
   };
   draft.loans = [
-    { ...loan, member: late, terms: { ...terms, first_due: daysFrom(-35) } },
-    { ...loan, member: punctual, terms: { ...terms, first_due: daysFrom(5) } },
+    { ...loan, member: late, terms: { ...terms, first_due: before(today, 35) } },
+    { ...loan, member: punctual, terms: { ...terms, first_due: before(today, -5) } },
   ];
   const { totals } = await call(on.crp, 'save_meeting', { group: federation, draft });
   draft.count = [{ value: 100, pieces: totals.expected_cash / 100 }];
