@@ -100,7 +100,7 @@ books-no-borrowings =
     }
 # $what is the kind of loan, $name the bank or federation.
 books-borrowing-name = { $what } · { $name }
-books-borrowing-dose = { $what }, dose { $dose } · { $name }
+books-borrowing-dose = { $what }, dose { $dose } · { $name }
 account-new = Add an account or deposit
 account-opened = Opened on
 borrowing-new =

@@ -37,8 +37,8 @@ loan-words-left = { $loan }, { $source }. On { $date }, { $left } was left: { $r
 loan-words-late = { $said }. { $late } was overdue already on that day.
 # In the place of the instalments, where all that was left was overdue.
 loan-no-instalments = no instalments to come
-loan-rate-month = { $rate } % a month
-loan-rate-year = { $rate } % a year
+loan-rate-month = { $rate } % a month
+loan-rate-year = { $rate } % a year
 loan-rate-none = no { interest }
 # $rate is “2 % a month”. Reckoned on what she still owes.
 loan-rate-declining = { $rate } { interest } on what is left
@@ -77,7 +77,7 @@ loans-out = With the members now
 loans-overdue = Late
 loans-due-month = Due this month
 # Of every hundred rupees lent, so much is with women who are more than a month late.
-loans-par30 = Of every ₹ 100 lent, { $amount } is with members who are more than a month late.
+loans-par30 = Of every ₹ 100 lent, { $amount } is with members who are more than a month late.
 loans-par30-none = Nobody is more than a month late.
 loans-running =
     { $count ->

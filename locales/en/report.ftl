@@ -50,7 +50,7 @@ paper-sign = Sign
 ## Money
 
 # Rupees in letters, not as a sign: many do not know the sign.
-paper-rupees = Rs { $amount }
+paper-rupees = Rs { $amount }
 # An amount in words on a receipt.
 paper-words-rupees = Rupees { $rupees } only
 paper-words-paise = Rupees { $rupees } and { $paise } paise only
@@ -146,7 +146,7 @@ paper-rate =
 paper-rate-declining = { $rate } a year, on what is left
 paper-rate-flat = { $rate } a year, on the first amount
 paper-instalments = Instalments
-paper-instalments-of = { $count } of Rs { $amount }
+paper-instalments-of = { $count } of Rs { $amount }
 paper-first-due = First due
 # What was left of an old loan on the day on which the book began.
 paper-left-on = Left on { $day }
@@ -154,19 +154,19 @@ paper-left-on = Left on { $day }
 # place of a signature.
 paper-agreed-anew =
     { $count ->
-        [one] Agreed anew: { $count } instalment of Rs { $amount }, due { $first }, { $rate }. { $resolution }
-       *[other] Agreed anew: { $count } instalments of Rs { $amount }, first due { $first }, { $rate }. { $resolution }
+        [one] Agreed anew: { $count } instalment of Rs { $amount }, due { $first }, { $rate }. { $resolution }
+       *[other] Agreed anew: { $count } instalments of Rs { $amount }, first due { $first }, { $rate }. { $resolution }
     }
 paper-given-up =
     { $charge ->
-        [service] Written off: Rs { $principal } of principal and Rs { $interest } of service charge. { $resolution }
-       *[other] Written off: Rs { $principal } of principal and Rs { $interest } of interest. { $resolution }
+        [service] Written off: Rs { $principal } of principal and Rs { $interest } of service charge. { $resolution }
+       *[other] Written off: Rs { $principal } of principal and Rs { $interest } of interest. { $resolution }
     }
 paper-due-moved = Due on { $to } instead of { $from }. { $resolution }
 paper-paid-too-much =
     { $charge ->
-        [service] Rs { $amount } of service charge paid too much: to be given back.
-       *[other] Rs { $amount } of interest paid too much: to be given back.
+        [service] Rs { $amount } of service charge paid too much: to be given back.
+       *[other] Rs { $amount } of interest paid too much: to be given back.
     }
 paper-due = Due
 paper-paid = Paid
@@ -260,7 +260,7 @@ paper-slip-withdrawn = Savings taken back
 paper-slip-got = Paid to you: { $head }
 paper-slip-gave = Paid by you: { $head }
 paper-slip-savings = All your savings
-paper-slip-next = Next instalment on { $date }: Rs { $amount }
+paper-slip-next = Next instalment on { $date }: Rs { $amount }
 
 ## Monthly report to the Village Organisation
 
@@ -331,72 +331,72 @@ paper-said-saved =
     { MEMBERS() ->
         [groups]
             { $members ->
-                [one] { $members } group saved Rs { $saved }.
-               *[other] { $members } groups saved Rs { $saved }.
+                [one] { $members } group saved Rs { $saved }.
+               *[other] { $members } groups saved Rs { $saved }.
             }
         [organisations]
             { $members ->
-                [one] { $members } VO saved Rs { $saved }.
-               *[other] { $members } VOs saved Rs { $saved }.
+                [one] { $members } VO saved Rs { $saved }.
+               *[other] { $members } VOs saved Rs { $saved }.
             }
        *[women]
             { $members ->
-                [one] { $members } member saved Rs { $saved }.
-               *[other] { $members } members saved Rs { $saved }.
+                [one] { $members } member saved Rs { $saved }.
+               *[other] { $members } members saved Rs { $saved }.
             }
     }
 paper-said-saved-fines =
     { MEMBERS() ->
         [groups]
             { $members ->
-                [one] { $members } group saved Rs { $saved } and paid Rs { $fines } as fines.
-               *[other] { $members } groups saved Rs { $saved } and paid Rs { $fines } as fines.
+                [one] { $members } group saved Rs { $saved } and paid Rs { $fines } as fines.
+               *[other] { $members } groups saved Rs { $saved } and paid Rs { $fines } as fines.
             }
         [organisations]
             { $members ->
-                [one] { $members } VO saved Rs { $saved } and paid Rs { $fines } as fines.
-               *[other] { $members } VOs saved Rs { $saved } and paid Rs { $fines } as fines.
+                [one] { $members } VO saved Rs { $saved } and paid Rs { $fines } as fines.
+               *[other] { $members } VOs saved Rs { $saved } and paid Rs { $fines } as fines.
             }
        *[women]
             { $members ->
-                [one] { $members } member saved Rs { $saved } and paid Rs { $fines } as fines.
-               *[other] { $members } members saved Rs { $saved } and paid Rs { $fines } as fines.
+                [one] { $members } member saved Rs { $saved } and paid Rs { $fines } as fines.
+               *[other] { $members } members saved Rs { $saved } and paid Rs { $fines } as fines.
             }
     }
 paper-said-repaid =
     { $charge ->
-        [service] Rs { $principal } of principal and Rs { $interest } of service charge came back.
-       *[other] Rs { $principal } of principal and Rs { $interest } of interest came back.
+        [service] Rs { $principal } of principal and Rs { $interest } of service charge came back.
+       *[other] Rs { $principal } of principal and Rs { $interest } of interest came back.
     }
 paper-said-repaid-fines =
     { $charge ->
-        [service] Rs { $principal } of principal, Rs { $interest } of service charge and Rs { $fines } for lateness came back.
-       *[other] Rs { $principal } of principal, Rs { $interest } of interest and Rs { $fines } for lateness came back.
+        [service] Rs { $principal } of principal, Rs { $interest } of service charge and Rs { $fines } for lateness came back.
+       *[other] Rs { $principal } of principal, Rs { $interest } of interest and Rs { $fines } for lateness came back.
     }
-paper-said-asked = { $who } asks for Rs { $amount }.
-paper-said-asked-for = { $who } asks for Rs { $amount } for { $purpose }.
-paper-decided-loan = { $who } gets Rs { $amount }, to be paid back in { $instalments } instalments.
+paper-said-asked = { $who } asks for Rs { $amount }.
+paper-said-asked-for = { $who } asks for Rs { $amount } for { $purpose }.
+paper-decided-loan = { $who } gets Rs { $amount }, to be paid back in { $instalments } instalments.
 paper-decided-returned =
     { MEMBERS() ->
-        [women] { $who } gets Rs { $amount } of her savings back.
-       *[groups] { $who } gets Rs { $amount } of its savings back.
+        [women] { $who } gets Rs { $amount } of her savings back.
+       *[groups] { $who } gets Rs { $amount } of its savings back.
     }
-paper-said-received = Rs { $amount } received.
-paper-said-received-for = Rs { $amount } received: { $note }
-paper-said-received-from = Rs { $amount } received from { $who }.
-paper-said-received-from-for = Rs { $amount } received from { $who }: { $note }
-paper-said-paid = Rs { $amount } paid.
-paper-said-paid-for = Rs { $amount } paid: { $note }
-paper-said-paid-to = Rs { $amount } paid to { $who }.
-paper-said-paid-to-for = Rs { $amount } paid to { $who }: { $note }
+paper-said-received = Rs { $amount } received.
+paper-said-received-for = Rs { $amount } received: { $note }
+paper-said-received-from = Rs { $amount } received from { $who }.
+paper-said-received-from-for = Rs { $amount } received from { $who }: { $note }
+paper-said-paid = Rs { $amount } paid.
+paper-said-paid-for = Rs { $amount } paid: { $note }
+paper-said-paid-to = Rs { $amount } paid to { $who }.
+paper-said-paid-to-for = Rs { $amount } paid to { $who }: { $note }
 # Too much or too little in the box: how it is explained, and the two who stand for that.
 paper-stood-for = { $explanation } ({ $names })
 # $why is paper-stood-for.
-paper-said-difference = Rs { $amount }: { $why }
-paper-said-deposited = Rs { $deposited } taken to the bank.
-paper-said-fetched = Rs { $withdrawn } fetched from the bank.
-paper-said-deposited-fetched = Rs { $deposited } taken to the bank, Rs { $withdrawn } fetched from it.
-paper-said-counted = Rs { $before } before the meeting; Rs { $after } counted at its end.
+paper-said-difference = Rs { $amount }: { $why }
+paper-said-deposited = Rs { $deposited } taken to the bank.
+paper-said-fetched = Rs { $withdrawn } fetched from the bank.
+paper-said-deposited-fetched = Rs { $deposited } taken to the bank, Rs { $withdrawn } fetched from it.
+paper-said-counted = Rs { $before } before the meeting; Rs { $after } counted at its end.
 
 ## Heads and lines of the books
 

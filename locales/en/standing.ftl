@@ -49,8 +49,8 @@ kind-measure-participation = Taking part
 kind-measure-social = Work for the village
 standing-best-band = full marks
 # $percent is the lowest percentage of the next better mark.
-standing-better-from = more from { $percent } % on
-standing-better-below = more below { $percent } %
+standing-better-from = more from { $percent } % on
+standing-better-below = more below { $percent } %
 standing-below = below the lowest mark
 standing-share = by its share
 standing-left-out = nothing to judge: left out

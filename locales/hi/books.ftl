@@ -99,7 +99,7 @@ books-no-borrowings =
     }
 # $what is the kind of loan, $name the bank or federation.
 books-borrowing-name = { $what } · { $name }
-books-borrowing-dose = { $what }, डोज़ { $dose } · { $name }
+books-borrowing-dose = { $what }, डोज़ { $dose } · { $name }
 account-new = खाता या FD जोड़ें
 account-opened = कब खुला
 borrowing-new =

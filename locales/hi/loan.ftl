@@ -37,8 +37,8 @@ loan-words-left = { $loan }, { $source }। { $date } को { $left } बाक
 loan-words-late = { $said }। उस दिन { $late } का समय निकल चुका था।
 # In the place of the instalments, where all that was left was overdue.
 loan-no-instalments = आगे कोई किस्त नहीं
-loan-rate-month = { $rate } % महीना
-loan-rate-year = { $rate } % सालाना
+loan-rate-month = { $rate } % महीना
+loan-rate-year = { $rate } % सालाना
 loan-rate-none = बिना { interest } के
 # $rate is “2 % a month”. Reckoned on what she still owes.
 loan-rate-declining = बचे हुए पर { $rate } { interest }
@@ -77,7 +77,7 @@ loans-out = अभी सदस्यों के पास
 loans-overdue = बकाया
 loans-due-month = इस महीने देय
 # Of every hundred rupees lent, so much is with women who are more than a month late.
-loans-par30 = हर ₹ 100 ऋण में से { $amount } उन सदस्यों के पास है जो एक महीने से ज़्यादा देर में हैं।
+loans-par30 = हर ₹ 100 ऋण में से { $amount } उन सदस्यों के पास है जो एक महीने से ज़्यादा देर में हैं।
 loans-par30-none = एक महीने से ज़्यादा देर किसी की नहीं है।
 loans-running =
     { $count ->

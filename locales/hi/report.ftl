@@ -41,7 +41,7 @@ paper-sign = हस्ताक्षर
 
 ## पैसा
 
-paper-rupees = { $amount } रु.
+paper-rupees = { $amount } रु.
 paper-words-rupees = { $rupees } रुपये मात्र
 paper-words-paise = { $rupees } रुपये { $paise } पैसे मात्र
 paper-total = कुल
@@ -133,24 +133,24 @@ paper-rate =
 paper-rate-declining = { $rate } सालाना, बचे ऋण पर
 paper-rate-flat = { $rate } सालाना, पूरी रकम पर
 paper-instalments = किस्तें
-paper-instalments-of = { $amount } रु. की { $count }
+paper-instalments-of = { $amount } रु. की { $count }
 paper-first-due = पहली किस्त
 paper-left-on = { $day } को बाकी
 paper-agreed-anew =
     { $count ->
-        [1] नए सिरे से तय: { $amount } रु. की { $count } किस्त, { $first } में, { $rate }। { $resolution }
-       *[other] नए सिरे से तय: { $amount } रु. की { $count } किस्तें, पहली { $first } में, { $rate }। { $resolution }
+        [1] नए सिरे से तय: { $amount } रु. की { $count } किस्त, { $first } में, { $rate }। { $resolution }
+       *[other] नए सिरे से तय: { $amount } रु. की { $count } किस्तें, पहली { $first } में, { $rate }। { $resolution }
     }
 paper-given-up =
     { $charge ->
-        [service] डूबा माना: मूलधन के { $principal } रु. और सेवा शुल्क के { $interest } रु.। { $resolution }
-       *[other] डूबा माना: मूलधन के { $principal } रु. और ब्याज के { $interest } रु.। { $resolution }
+        [service] डूबा माना: मूलधन के { $principal } रु. और सेवा शुल्क के { $interest } रु.। { $resolution }
+       *[other] डूबा माना: मूलधन के { $principal } रु. और ब्याज के { $interest } रु.। { $resolution }
     }
 paper-due-moved = { $from } की जगह अब { $to } को देय। { $resolution }
 paper-paid-too-much =
     { $charge ->
-        [service] सेवा शुल्क में { $amount } रु. ज़्यादा दिए गए: लौटाने हैं।
-       *[other] ब्याज में { $amount } रु. ज़्यादा दिए गए: लौटाने हैं।
+        [service] सेवा शुल्क में { $amount } रु. ज़्यादा दिए गए: लौटाने हैं।
+       *[other] ब्याज में { $amount } रु. ज़्यादा दिए गए: लौटाने हैं।
     }
 paper-due = देय
 paper-paid = चुकाया
@@ -238,7 +238,7 @@ paper-slip-withdrawn = बचत निकाली
 paper-slip-got = आपको मिला: { $head }
 paper-slip-gave = आपने दिया: { $head }
 paper-slip-savings = आपकी कुल बचत
-paper-slip-next = अगली किस्त { $date } को: { $amount } रु.
+paper-slip-next = अगली किस्त { $date } को: { $amount } रु.
 
 ## ग्राम संगठन को मासिक रिपोर्ट
 
@@ -308,68 +308,68 @@ paper-said-saved =
     { MEMBERS() ->
         [groups]
             { $members ->
-                [1] { $members } समूह ने { $saved } रु. जमा किए।
-               *[other] { $members } समूहों ने { $saved } रु. जमा किए।
+                [1] { $members } समूह ने { $saved } रु. जमा किए।
+               *[other] { $members } समूहों ने { $saved } रु. जमा किए।
             }
         [organisations]
             { $members ->
-                [1] { $members } ग्राम संगठन ने { $saved } रु. जमा किए।
-               *[other] { $members } ग्राम संगठनों ने { $saved } रु. जमा किए।
+                [1] { $members } ग्राम संगठन ने { $saved } रु. जमा किए।
+               *[other] { $members } ग्राम संगठनों ने { $saved } रु. जमा किए।
             }
        *[women]
             { $members ->
-                [1] { $members } सदस्य ने { $saved } रु. जमा किए।
-               *[other] { $members } सदस्यों ने { $saved } रु. जमा किए।
+                [1] { $members } सदस्य ने { $saved } रु. जमा किए।
+               *[other] { $members } सदस्यों ने { $saved } रु. जमा किए।
             }
     }
 paper-said-saved-fines =
     { MEMBERS() ->
         [groups]
             { $members ->
-                [1] { $members } समूह ने { $saved } रु. जमा किए और { $fines } रु. जुर्माना दिया।
-               *[other] { $members } समूहों ने { $saved } रु. जमा किए और { $fines } रु. जुर्माना दिया।
+                [1] { $members } समूह ने { $saved } रु. जमा किए और { $fines } रु. जुर्माना दिया।
+               *[other] { $members } समूहों ने { $saved } रु. जमा किए और { $fines } रु. जुर्माना दिया।
             }
         [organisations]
             { $members ->
-                [1] { $members } ग्राम संगठन ने { $saved } रु. जमा किए और { $fines } रु. जुर्माना दिया।
-               *[other] { $members } ग्राम संगठनों ने { $saved } रु. जमा किए और { $fines } रु. जुर्माना दिया।
+                [1] { $members } ग्राम संगठन ने { $saved } रु. जमा किए और { $fines } रु. जुर्माना दिया।
+               *[other] { $members } ग्राम संगठनों ने { $saved } रु. जमा किए और { $fines } रु. जुर्माना दिया।
             }
        *[women]
             { $members ->
-                [1] { $members } सदस्य ने { $saved } रु. जमा किए और { $fines } रु. जुर्माना दिया।
-               *[other] { $members } सदस्यों ने { $saved } रु. जमा किए और { $fines } रु. जुर्माना दिया।
+                [1] { $members } सदस्य ने { $saved } रु. जमा किए और { $fines } रु. जुर्माना दिया।
+               *[other] { $members } सदस्यों ने { $saved } रु. जमा किए और { $fines } रु. जुर्माना दिया।
             }
     }
 paper-said-repaid =
     { $charge ->
-        [service] { $principal } रु. मूलधन और { $interest } रु. सेवा शुल्क वापस आए।
-       *[other] { $principal } रु. मूलधन और { $interest } रु. ब्याज वापस आए।
+        [service] { $principal } रु. मूलधन और { $interest } रु. सेवा शुल्क वापस आए।
+       *[other] { $principal } रु. मूलधन और { $interest } रु. ब्याज वापस आए।
     }
 paper-said-repaid-fines =
     { $charge ->
-        [service] { $principal } रु. मूलधन, { $interest } रु. सेवा शुल्क और देरी के { $fines } रु. वापस आए।
-       *[other] { $principal } रु. मूलधन, { $interest } रु. ब्याज और देरी के { $fines } रु. वापस आए।
+        [service] { $principal } रु. मूलधन, { $interest } रु. सेवा शुल्क और देरी के { $fines } रु. वापस आए।
+       *[other] { $principal } रु. मूलधन, { $interest } रु. ब्याज और देरी के { $fines } रु. वापस आए।
     }
-paper-said-asked = { $who } ने { $amount } रु. माँगे।
-paper-said-asked-for = { $who } ने { $purpose } के लिए { $amount } रु. माँगे।
-paper-decided-loan = { $who } को { $amount } रु. दिए गए, { $instalments } किस्तों में चुकाने हैं।
-paper-decided-returned = { $who } को बचत में से { $amount } रु. वापस दिए गए।
-paper-said-received = { $amount } रु. मिले।
-paper-said-received-for = { $amount } रु. मिले: { $note }
-paper-said-received-from = { $who } से { $amount } रु. मिले।
-paper-said-received-from-for = { $who } से { $amount } रु. मिले: { $note }
-paper-said-paid = { $amount } रु. दिए।
-paper-said-paid-for = { $amount } रु. दिए: { $note }
-paper-said-paid-to = { $who } को { $amount } रु. दिए।
-paper-said-paid-to-for = { $who } को { $amount } रु. दिए: { $note }
+paper-said-asked = { $who } ने { $amount } रु. माँगे।
+paper-said-asked-for = { $who } ने { $purpose } के लिए { $amount } रु. माँगे।
+paper-decided-loan = { $who } को { $amount } रु. दिए गए, { $instalments } किस्तों में चुकाने हैं।
+paper-decided-returned = { $who } को बचत में से { $amount } रु. वापस दिए गए।
+paper-said-received = { $amount } रु. मिले।
+paper-said-received-for = { $amount } रु. मिले: { $note }
+paper-said-received-from = { $who } से { $amount } रु. मिले।
+paper-said-received-from-for = { $who } से { $amount } रु. मिले: { $note }
+paper-said-paid = { $amount } रु. दिए।
+paper-said-paid-for = { $amount } रु. दिए: { $note }
+paper-said-paid-to = { $who } को { $amount } रु. दिए।
+paper-said-paid-to-for = { $who } को { $amount } रु. दिए: { $note }
 # Too much or too little in the box: how it is explained, and the two who stand for that.
 paper-stood-for = { $explanation } ({ $names })
 # $why is paper-stood-for.
-paper-said-difference = { $amount } रु.: { $why }
-paper-said-deposited = { $deposited } रु. बैंक में जमा किए।
-paper-said-fetched = { $withdrawn } रु. बैंक से निकाले।
-paper-said-deposited-fetched = { $deposited } रु. बैंक में जमा किए, { $withdrawn } रु. निकाले।
-paper-said-counted = बैठक से पहले { $before } रु.; अंत में गिने { $after } रु.।
+paper-said-difference = { $amount } रु.: { $why }
+paper-said-deposited = { $deposited } रु. बैंक में जमा किए।
+paper-said-fetched = { $withdrawn } रु. बैंक से निकाले।
+paper-said-deposited-fetched = { $deposited } रु. बैंक में जमा किए, { $withdrawn } रु. निकाले।
+paper-said-counted = बैठक से पहले { $before } रु.; अंत में गिने { $after } रु.।
 
 ## खाते और बही की पंक्तियाँ
 

@@ -49,8 +49,8 @@ kind-measure-participation = भागीदारी
 kind-measure-social = गाँव के लिए काम
 standing-best-band = पूरे अंक
 # $percent is the lowest percentage of the next better mark.
-standing-better-from = { $percent } % होने पर और अंक
-standing-better-below = { $percent } % से कम होने पर और अंक
+standing-better-from = { $percent } % होने पर और अंक
+standing-better-below = { $percent } % से कम होने पर और अंक
 standing-below = सबसे कम सीमा से भी नीचे
 standing-share = हिस्से के हिसाब से
 standing-left-out = देखने को कुछ नहीं: छोड़ा गया

@@ -99,7 +99,7 @@ books-no-borrowings =
     }
 # $what is the kind of loan, $name the bank or federation.
 books-borrowing-name = { $what } · { $name }
-books-borrowing-dose = { $what }، ڈوز { $dose } · { $name }
+books-borrowing-dose = { $what }، ڈوز { $dose } · { $name }
 account-new = کھاتہ یا ڈپازٹ شامل کریں
 account-opened = کب کھلا
 borrowing-new =

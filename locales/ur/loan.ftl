@@ -37,8 +37,8 @@ loan-words-left = { $loan }، { $source }۔ { $date } کو { $left } باقی ت
 loan-words-late = { $said }۔ اس دن { $late } کا وقت نکل چکا تھا۔
 # In the place of the instalments, where all that was left was overdue.
 loan-no-instalments = آگے کوئی قسط نہیں
-loan-rate-month = { $rate } % ماہانہ
-loan-rate-year = { $rate } % سالانہ
+loan-rate-month = { $rate } % ماہانہ
+loan-rate-year = { $rate } % سالانہ
 loan-rate-none = بغیر { interest } کے
 # $rate is “2 % a month”. Reckoned on what she still owes.
 loan-rate-declining = بچی رقم پر { $rate } { interest }
@@ -77,7 +77,7 @@ loans-out = ابھی ممبروں کے پاس
 loans-overdue = بقایا
 loans-due-month = اس مہینے دینا ہے
 # Of every hundred rupees lent, so much is with women who are more than a month late.
-loans-par30 = قرض کے ہر ₹ 100 میں سے { $amount } ان ممبروں کے پاس ہے جو ایک مہینے سے زیادہ دیر میں ہیں۔
+loans-par30 = قرض کے ہر ₹ 100 میں سے { $amount } ان ممبروں کے پاس ہے جو ایک مہینے سے زیادہ دیر میں ہیں۔
 loans-par30-none = ایک مہینے سے زیادہ دیر کسی کی نہیں ہے۔
 loans-running =
     { $count ->

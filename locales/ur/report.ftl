@@ -41,9 +41,9 @@ paper-sign = دستخط
 
 ## رقم
 
-paper-rupees = { $amount } روپے
-paper-words-rupees = { $rupees } روپے فقط
-paper-words-paise = { $rupees } روپے { $paise } پیسے فقط
+paper-rupees = { $amount } روپے
+paper-words-rupees = { $rupees } روپے فقط
+paper-words-paise = { $rupees } روپے { $paise } پیسے فقط
 paper-total = کل
 paper-amount = رقم
 paper-amount-rupees = رقم (روپے)
@@ -133,24 +133,24 @@ paper-rate =
 paper-rate-declining = { $rate } سالانہ، باقی قرض پر
 paper-rate-flat = { $rate } سالانہ، پوری رقم پر
 paper-instalments = قسطیں
-paper-instalments-of = { $amount } روپے کی { $count }
+paper-instalments-of = { $amount } روپے کی { $count }
 paper-first-due = پہلی قسط
 paper-left-on = { $day } کو باقی
 paper-agreed-anew =
     { $count ->
-        [one] نئے سرے سے طے: { $amount } روپے کی { $count } قسط، { $first } میں، { $rate }۔ { $resolution }
-       *[other] نئے سرے سے طے: { $amount } روپے کی { $count } قسطیں، پہلی { $first } میں، { $rate }۔ { $resolution }
+        [one] نئے سرے سے طے: { $amount } روپے کی { $count } قسط، { $first } میں، { $rate }۔ { $resolution }
+       *[other] نئے سرے سے طے: { $amount } روپے کی { $count } قسطیں، پہلی { $first } میں، { $rate }۔ { $resolution }
     }
 paper-given-up =
     { $charge ->
-        [service] ڈوبا مانا: اصل رقم کے { $principal } روپے اور سروس چارج کے { $interest } روپے۔ { $resolution }
-       *[other] ڈوبا مانا: اصل رقم کے { $principal } روپے اور سود کے { $interest } روپے۔ { $resolution }
+        [service] ڈوبا مانا: اصل رقم کے { $principal } روپے اور سروس چارج کے { $interest } روپے۔ { $resolution }
+       *[other] ڈوبا مانا: اصل رقم کے { $principal } روپے اور سود کے { $interest } روپے۔ { $resolution }
     }
 paper-due-moved = { $from } کی جگہ اب { $to } کو واجب الادا۔ { $resolution }
 paper-paid-too-much =
     { $charge ->
-        [service] سروس چارج میں { $amount } روپے زیادہ دیے گئے: لوٹانے ہیں۔
-       *[other] سود میں { $amount } روپے زیادہ دیے گئے: لوٹانے ہیں۔
+        [service] سروس چارج میں { $amount } روپے زیادہ دیے گئے: لوٹانے ہیں۔
+       *[other] سود میں { $amount } روپے زیادہ دیے گئے: لوٹانے ہیں۔
     }
 paper-due = واجب الادا
 paper-paid = ادا کیا
@@ -238,7 +238,7 @@ paper-slip-withdrawn = بچت نکالی
 paper-slip-got = آپ کو ملا: { $head }
 paper-slip-gave = آپ نے دیا: { $head }
 paper-slip-savings = آپ کی کل بچت
-paper-slip-next = اگلی قسط { $date } کو: { $amount } روپے
+paper-slip-next = اگلی قسط { $date } کو: { $amount } روپے
 
 ## ولیج آرگنائزیشن کو ماہانہ رپورٹ
 
@@ -308,68 +308,68 @@ paper-said-saved =
     { MEMBERS() ->
         [groups]
             { $members ->
-                [1] { $members } گروپ نے { $saved } روپے جمع کیے۔
-               *[other] { $members } گروپوں نے { $saved } روپے جمع کیے۔
+                [1] { $members } گروپ نے { $saved } روپے جمع کیے۔
+               *[other] { $members } گروپوں نے { $saved } روپے جمع کیے۔
             }
         [organisations]
             { $members ->
-                [1] { $members } ولیج آرگنائزیشن نے { $saved } روپے جمع کیے۔
-               *[other] { $members } ولیج آرگنائزیشنوں نے { $saved } روپے جمع کیے۔
+                [1] { $members } ولیج آرگنائزیشن نے { $saved } روپے جمع کیے۔
+               *[other] { $members } ولیج آرگنائزیشنوں نے { $saved } روپے جمع کیے۔
             }
        *[women]
             { $members ->
-                [1] { $members } ممبر نے { $saved } روپے جمع کیے۔
-               *[other] { $members } ممبروں نے { $saved } روپے جمع کیے۔
+                [1] { $members } ممبر نے { $saved } روپے جمع کیے۔
+               *[other] { $members } ممبروں نے { $saved } روپے جمع کیے۔
             }
     }
 paper-said-saved-fines =
     { MEMBERS() ->
         [groups]
             { $members ->
-                [1] { $members } گروپ نے { $saved } روپے جمع کیے اور { $fines } روپے جرمانہ دیا۔
-               *[other] { $members } گروپوں نے { $saved } روپے جمع کیے اور { $fines } روپے جرمانہ دیا۔
+                [1] { $members } گروپ نے { $saved } روپے جمع کیے اور { $fines } روپے جرمانہ دیا۔
+               *[other] { $members } گروپوں نے { $saved } روپے جمع کیے اور { $fines } روپے جرمانہ دیا۔
             }
         [organisations]
             { $members ->
-                [1] { $members } ولیج آرگنائزیشن نے { $saved } روپے جمع کیے اور { $fines } روپے جرمانہ دیا۔
-               *[other] { $members } ولیج آرگنائزیشنوں نے { $saved } روپے جمع کیے اور { $fines } روپے جرمانہ دیا۔
+                [1] { $members } ولیج آرگنائزیشن نے { $saved } روپے جمع کیے اور { $fines } روپے جرمانہ دیا۔
+               *[other] { $members } ولیج آرگنائزیشنوں نے { $saved } روپے جمع کیے اور { $fines } روپے جرمانہ دیا۔
             }
        *[women]
             { $members ->
-                [1] { $members } ممبر نے { $saved } روپے جمع کیے اور { $fines } روپے جرمانہ دیا۔
-               *[other] { $members } ممبروں نے { $saved } روپے جمع کیے اور { $fines } روپے جرمانہ دیا۔
+                [1] { $members } ممبر نے { $saved } روپے جمع کیے اور { $fines } روپے جرمانہ دیا۔
+               *[other] { $members } ممبروں نے { $saved } روپے جمع کیے اور { $fines } روپے جرمانہ دیا۔
             }
     }
 paper-said-repaid =
     { $charge ->
-        [service] { $principal } روپے اصل رقم اور { $interest } روپے سروس چارج واپس آئے۔
-       *[other] { $principal } روپے اصل رقم اور { $interest } روپے سود واپس آئے۔
+        [service] { $principal } روپے اصل رقم اور { $interest } روپے سروس چارج واپس آئے۔
+       *[other] { $principal } روپے اصل رقم اور { $interest } روپے سود واپس آئے۔
     }
 paper-said-repaid-fines =
     { $charge ->
-        [service] { $principal } روپے اصل رقم، { $interest } روپے سروس چارج اور دیر کے { $fines } روپے واپس آئے۔
-       *[other] { $principal } روپے اصل رقم، { $interest } روپے سود اور دیر کے { $fines } روپے واپس آئے۔
+        [service] { $principal } روپے اصل رقم، { $interest } روپے سروس چارج اور دیر کے { $fines } روپے واپس آئے۔
+       *[other] { $principal } روپے اصل رقم، { $interest } روپے سود اور دیر کے { $fines } روپے واپس آئے۔
     }
-paper-said-asked = { $who } نے { $amount } روپے مانگے۔
-paper-said-asked-for = { $who } نے { $purpose } کے لیے { $amount } روپے مانگے۔
-paper-decided-loan = { $who } کو { $amount } روپے دیے گئے، { $instalments } قسطوں میں لوٹانے ہیں۔
-paper-decided-returned = { $who } کو بچت میں سے { $amount } روپے واپس دیے گئے۔
-paper-said-received = { $amount } روپے ملے۔
-paper-said-received-for = { $amount } روپے ملے: { $note }
-paper-said-received-from = { $who } سے { $amount } روپے ملے۔
-paper-said-received-from-for = { $who } سے { $amount } روپے ملے: { $note }
-paper-said-paid = { $amount } روپے دیے۔
-paper-said-paid-for = { $amount } روپے دیے: { $note }
-paper-said-paid-to = { $who } کو { $amount } روپے دیے۔
-paper-said-paid-to-for = { $who } کو { $amount } روپے دیے: { $note }
+paper-said-asked = { $who } نے { $amount } روپے مانگے۔
+paper-said-asked-for = { $who } نے { $purpose } کے لیے { $amount } روپے مانگے۔
+paper-decided-loan = { $who } کو { $amount } روپے دیے گئے، { $instalments } قسطوں میں لوٹانے ہیں۔
+paper-decided-returned = { $who } کو بچت میں سے { $amount } روپے واپس دیے گئے۔
+paper-said-received = { $amount } روپے ملے۔
+paper-said-received-for = { $amount } روپے ملے: { $note }
+paper-said-received-from = { $who } سے { $amount } روپے ملے۔
+paper-said-received-from-for = { $who } سے { $amount } روپے ملے: { $note }
+paper-said-paid = { $amount } روپے دیے۔
+paper-said-paid-for = { $amount } روپے دیے: { $note }
+paper-said-paid-to = { $who } کو { $amount } روپے دیے۔
+paper-said-paid-to-for = { $who } کو { $amount } روپے دیے: { $note }
 # Too much or too little in the box: how it is explained, and the two who stand for that.
 paper-stood-for = { $explanation } ({ $names })
 # $why is paper-stood-for.
-paper-said-difference = { $amount } روپے: { $why }
-paper-said-deposited = { $deposited } روپے بینک میں جمع کیے۔
-paper-said-fetched = { $withdrawn } روپے بینک سے نکالے۔
-paper-said-deposited-fetched = { $deposited } روپے بینک میں جمع کیے، { $withdrawn } روپے نکالے۔
-paper-said-counted = میٹنگ سے پہلے { $before } روپے؛ آخر میں گنے { $after } روپے۔
+paper-said-difference = { $amount } روپے: { $why }
+paper-said-deposited = { $deposited } روپے بینک میں جمع کیے۔
+paper-said-fetched = { $withdrawn } روپے بینک سے نکالے۔
+paper-said-deposited-fetched = { $deposited } روپے بینک میں جمع کیے، { $withdrawn } روپے نکالے۔
+paper-said-counted = میٹنگ سے پہلے { $before } روپے؛ آخر میں گنے { $after } روپے۔
 
 ## کھاتے اور بہی کی سطریں
 

@@ -49,8 +49,8 @@ kind-measure-participation = شرکت
 kind-measure-social = گاؤں کے لیے کام
 standing-best-band = پورے نمبر
 # $percent is the lowest percentage of the next better mark.
-standing-better-from = { $percent } % ہونے پر اور نمبر
-standing-better-below = { $percent } % سے کم ہونے پر اور نمبر
+standing-better-from = { $percent } % ہونے پر اور نمبر
+standing-better-below = { $percent } % سے کم ہونے پر اور نمبر
 standing-below = سب سے کم حد سے بھی نیچے
 standing-share = حصے کے حساب سے
 standing-left-out = دیکھنے کو کچھ نہیں: چھوڑا گیا

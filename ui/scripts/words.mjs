@@ -1,8 +1,8 @@
 // Checks the words of every language and writes the list of ids that TypeScript knows.
 //   node scripts/words.mjs           checks and writes src/words/{ids,translated}.gen.ts
 //   node scripts/words.mjs --check   checks, and fails when what is written is not current
-// It fails on an id that English, Hindi or Urdu lacks, on one that nothing uses, and on one that a
-// prepared language has and English does not.
+// It fails on an id that English, Hindi or Urdu lacks, on one that nothing uses, on one that a
+// prepared language has and English does not, and on a number that may break from its unit.
 import { parse } from '@fluent/syntax';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -50,8 +50,17 @@ function readLanguage(language) {
   return messages;
 }
 
+/** A number and what it counts stay on one line: between them is U+00A0. */
+const apart = /[\d}] (?:%|₹|रु\.|روپے|m$)|(?:₹|Rs) [{\d]/;
+
 function readFile(name, messages) {
-  const resource = parse(readFileSync(join(root, 'locales', name), 'utf8'), {});
+  const text = readFileSync(join(root, 'locales', name), 'utf8');
+  for (const [at, line] of text.split('\n').entries()) {
+    if (!line.startsWith('#') && apart.test(line)) {
+      problems.push(`${name}:${at + 1}: a number and its unit may break apart: use U+00A0`);
+    }
+  }
+  const resource = parse(text, {});
   for (const entry of resource.body) {
     if (entry.type === 'Junk') {
       const line = entry.content.trim().split('\n')[0];
