@@ -251,6 +251,65 @@ async fn a_payment_on_a_loan_that_another_device_took_back_is_told_until_it_is_p
     office.stop().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn no_loan_is_taken_away_from_under_its_interest_or_a_resolution() {
+    let mut office = Office::open().await;
+    let (one, checker, group) = lent(&mut office).await;
+    let the_group = json!({ "group": group });
+    let view = one.call("group", the_group.clone()).await;
+    let lending = json!({
+        "operation": view["meetings"][0]["operation"], "reason": "the wrong day",
+    });
+    one.sync().await;
+    let other = office.enrol("Zahra", &[Role::Supervisor]).await;
+    other.sync().await;
+    let mut draft = one.draft(&group, "2025-09-05").await;
+    draft["repayments"][0]["principal"] = json!(0);
+    let interest = draft["repayments"][0]["interest"].clone();
+    assert!(interest.as_i64() > Some(0));
+    let paying = closed(&one, &group, draft).await;
+    let refused = one.refused("reverse_meeting", lending.clone()).await;
+    assert_eq!(refused, "reversal-not-last");
+    // The other one knows nothing of that.
+    other.call("reverse_meeting", lending.clone()).await;
+    for device in [&one, &other, &one] {
+        device.sync().await;
+    }
+    let told = json!([{
+        "what": "no-loan", "name": "Padma", "amount": interest, "date": null, "head": null,
+    }]);
+    for device in [&one, &other] {
+        let wrong = device.call("wrong_side", the_group.clone()).await;
+        assert_eq!(wrong["wrong"], told);
+        device.agrees().await;
+    }
+    // Written again it is the same loan.
+    let mut draft = one.draft(&group, "2025-08-05").await;
+    draft["lines"] = json!([received("donation", 900)]);
+    let padma = tag(&one, &group, "Padma").await;
+    draft["loans"] = json!([loan(&padma, 500, 5, "2025-09-05")]);
+    let again = closed(&one, &group, draft).await;
+    let wrong = one.call("wrong_side", the_group.clone()).await;
+    assert_eq!(wrong["wrong"], json!([]));
+    // Nor from under what somebody resolved and another agreed to.
+    let undo = json!({ "operation": paying["line"]["operation"], "reason": "she did not pay" });
+    one.call("reverse_meeting", undo).await;
+    let loans = one.call("group_loans", the_group).await;
+    let mut terms = loans["loans"][0]["given"]["terms"].clone();
+    terms["instalments"] = json!(2);
+    terms["first_due"] = json!("2025-11-05");
+    let decide = json!({
+        "group": group, "loan": loans["loans"][0]["loan"], "date": "2025-08-20",
+        "what": { "kind": "rescheduled", "terms": terms }, "resolution": "resolution 3",
+    });
+    one.call("decide_loan", decide).await;
+    agreed(&one, &checker).await;
+    let lending = json!({ "operation": again["line"]["operation"], "reason": "the wrong day" });
+    let refused = one.refused("reverse_meeting", lending).await;
+    assert_eq!(refused, "reversal-not-last");
+    office.stop().await;
+}
+
 /// An account at the bank, or a deposit, as somebody reads it from the passbook.
 fn account(group: &Value, number: &str, ifsc: &str, is_deposit: bool) -> Value {
     json!({
@@ -312,6 +371,41 @@ async fn an_account_that_two_enter_from_one_passbook_is_one_account() {
           "value": { "kind": "text", "value": "0123400077" } },
     ] });
     assert_eq!(one.refused("edit_group", edit).await, "account-known");
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_woman_is_two_again_only_while_no_interest_is_on_the_loan_of_the_other() {
+    let mut office = Office::open().await;
+    let one = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let village = one.village("Chushot Yokma").await;
+    let names = ["Padma", "Zainab", "Padma Angmo"];
+    let group = monthly(&one, &village, "2025-07-01", &names).await;
+    let (kept, angmo) = (
+        of(&one, &group, "Padma").await,
+        of(&one, &group, "Padma Angmo").await,
+    );
+    let mut draft = one.draft(&group, "2025-08-05").await;
+    draft["lines"] = json!([received("donation", 900)]);
+    draft["loans"] = json!([loan(&angmo["tag"], 500, 5, "2025-09-05")]);
+    closed(&one, &group, draft).await;
+    let merge = json!({
+        "group": group, "kept": kept["id"], "other": angmo["id"], "reason": "one passbook",
+    });
+    one.call("merge_members", merge).await;
+    agreed(&one, &checker).await;
+    let mut draft = one.draft(&group, "2025-09-05").await;
+    draft["repayments"][0]["principal"] = json!(0);
+    closed(&one, &group, draft).await;
+    let life = one.call("group_life", json!({ "group": group })).await;
+    let undo = json!({
+        "group": group, "operation": life["merged"][0]["operation"], "reason": "two sisters",
+    });
+    assert_eq!(
+        one.refused("reverse_record", undo).await,
+        "reversal-not-last"
+    );
     office.stop().await;
 }
 

@@ -22,6 +22,8 @@ wrong-side-fund = “{ $head }” came on { $date } ({ $amount }) although it ha
 wrong-side-step = The step of { $date } on the page “Way to the bank” does not follow from those before it. If it is the same step told twice, take one of the two back there
 wrong-side-returned = { $amount } more went out of “{ $head }” than there was
 wrong-side-federation = { $amount } is under “{ $head }”, which belongs in the book of the Village Organisation. Take the record back and write it there; what the group borrowed out of it is a loan that the group took
+wrong-side-no-loan = { $name }: { $amount } is written as paid in { interest } and fines on a loan that is not hers in this book. If the loan was given, write it again; if not, take the meeting back in which she paid
+wrong-side-no-loan-decided = { $name }: what was decided on { $date } is about a loan that is not hers in this book. If the loan was given, write it again; if not, take back what was decided
 wrong-side-look = look and put it right
 
 ## Groups with something that cannot be

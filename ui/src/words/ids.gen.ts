@@ -2480,6 +2480,8 @@ export type WordId =
   | 'wrong-side-fund'
   | 'wrong-side-loan'
   | 'wrong-side-look'
+  | 'wrong-side-no-loan'
+  | 'wrong-side-no-loan-decided'
   | 'wrong-side-no-member'
   | 'wrong-side-old'
   | 'wrong-side-returned'

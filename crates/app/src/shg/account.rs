@@ -131,6 +131,10 @@ pub enum WrongWhat {
     StepTwice,
     /// A fund that belongs in the books of a federation stands in a group's own.
     OfFederation,
+    /// Interest or a late penalty was paid on a loan that is not there.
+    NoLoan,
+    /// A resolution speaks of a loan that is not there.
+    NoLoanDecided,
 }
 
 /// What cannot be in a group's book, and has to be put right.
@@ -195,7 +199,10 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
                     page.folio.and_then(account)
                 }
                 Wrong::AccountTwice(page, _) => page.folio.and_then(borrowing),
-                Wrong::SharePaid(tag, _) | Wrong::NoMember(tag, ..) => member(tag),
+                Wrong::SharePaid(tag, _)
+                | Wrong::NoMember(tag, ..)
+                | Wrong::NoLoan(tag, ..)
+                | Wrong::NoLoanDecided(tag, ..) => member(tag),
                 _ => None,
             },
             date: match wrong {
@@ -204,7 +211,8 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
                 | Wrong::NoMember(_, date, _)
                 | Wrong::AfterEnd(date, _)
                 | Wrong::FundTwice(_, date, _)
-                | Wrong::StepTwice(date, _) => Some(date),
+                | Wrong::StepTwice(date, _)
+                | Wrong::NoLoanDecided(.., date) => Some(date),
                 _ => None,
             },
             head: match wrong {
@@ -235,6 +243,8 @@ fn what_of(wrong: Wrong) -> (WrongWhat, Paise) {
         Wrong::FundTwice(.., amount) => (WrongWhat::FundTwice, amount),
         Wrong::StepTwice(_, amount) => (WrongWhat::StepTwice, amount),
         Wrong::OfFederation(_, amount) => (WrongWhat::OfFederation, amount),
+        Wrong::NoLoan(.., amount) => (WrongWhat::NoLoan, amount),
+        Wrong::NoLoanDecided(..) => (WrongWhat::NoLoanDecided, Paise::ZERO),
     }
 }
 
@@ -734,23 +744,15 @@ pub fn sent_back(app: &mut App, (): ()) -> Result<SentBackToMe, AppError> {
     })
 }
 
-/// Refuses to take away what later records rest on: no loan may be paid back that was never given,
-/// no savings given back that were never saved, or that are another record's once two records of
-/// one woman are two again, and no share of the surplus be paid that nobody shared out. The box is left out: what is reversed is recorded anew.
+/// Refuses to take away what later records rest on: nothing may be paid or resolved on a loan that
+/// was never given, or that is another's once two records of one woman are two again, no savings
+/// given back that were never saved, and no share of the surplus be paid that nobody shared out.
+/// The box is left out: what is reversed is recorded anew.
 pub(crate) fn may_be_reversed(
     app: &App,
     group: GroupId,
     operation: OperationRef,
 ) -> Result<(), AppError> {
-    let missing = |book: &Book| -> BTreeMap<Page, Paise> {
-        let wrong = book.wrong_side().into_iter();
-        wrong
-            .filter_map(|one| match one {
-                Wrong::Page(page, amount) if page.head != Head::Cash => Some((page, amount)),
-                _ => None,
-            })
-            .collect()
-    };
     let (book, rest) = (
         app.store()?.book(group)?,
         app.store()?.book_without(group, operation)?,
@@ -758,15 +760,22 @@ pub(crate) fn may_be_reversed(
     if let Some(date) = book.paid_out(operation) {
         return Err(Refusal::ShareWasPaid { date }.into());
     }
-    let (now, without) = (missing(&book), missing(&rest));
-    let fits = |(page, amount)| now.get(page).is_some_and(|already| amount <= already);
-    if without.iter().all(fits)
-        && !leaves_a_loan_without_name(&book, &rest)
-        && !leaves_a_step_without_ground(&book, &rest)
+    let missing = |book: &Book| -> Vec<(Wrong, Paise)> {
+        let wrong = book.wrong_side().into_iter();
+        wrong.filter_map(Wrong::without_ground).collect()
+    };
+    let now = missing(&book);
+    let is_new = |(what, amount): &(Wrong, Paise)| {
+        let mut same = now.iter().filter(|(known, _)| known == what);
+        !same.any(|(_, already)| amount <= already)
+    };
+    if missing(&rest).iter().any(is_new)
+        || leaves_a_loan_without_name(&book, &rest)
+        || leaves_a_step_without_ground(&book, &rest)
     {
-        Ok(())
-    } else {
         Err(Refusal::ReversalNotLast.into())
+    } else {
+        Ok(())
     }
 }
 

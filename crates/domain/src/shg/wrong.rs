@@ -13,7 +13,7 @@ use super::fund::{Fund, FundReceipt};
 use super::group::SavingKind;
 use super::linkage::{astray, claims};
 use crate::ledger::{Folio, Head, Page, Posting};
-use crate::{Date, MemberTag, Paise, Refusal};
+use crate::{Date, LoanTag, MemberTag, Paise, Refusal};
 
 /// Something that cannot be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
@@ -52,6 +52,30 @@ pub enum Wrong {
     /// So much stands on the page of a fund that belongs in the books of a federation, and this is
     /// a group's own (shg.md 10, check 12).
     OfFederation(Page, Paise),
+    /// So much interest and late penalty is written as paid by a member on a loan that is not in
+    /// the book, or is another's. What of a loan itself was paid stands on its page.
+    NoLoan(MemberTag, LoanTag, Paise),
+    /// A resolution of this day, or the sheet of who leaves, speaks of a loan of a member that is
+    /// not in the book, or is another's.
+    NoLoanDecided(MemberTag, LoanTag, Date),
+}
+
+impl Wrong {
+    /// What it is about and how much of it there is, where it comes about by taking away what
+    /// later records rest on. The box is left out: what is taken back is recorded anew.
+    #[must_use]
+    pub fn without_ground(self) -> Option<(Self, Paise)> {
+        match self {
+            Self::Page(page, amount) if page.head != Head::Cash => {
+                Some((Self::Page(page, Paise::ZERO), amount))
+            }
+            Self::NoLoan(member, loan, amount) => {
+                Some((Self::NoLoan(member, loan, Paise::ZERO), amount))
+            }
+            Self::NoLoanDecided(..) => Some((self, Paise::ZERO)),
+            _ => None,
+        }
+    }
 }
 
 impl Book {
@@ -76,6 +100,7 @@ impl Book {
         wrong.extend(self.in_old_balances());
         wrong.extend(self.of_no_member());
         wrong.extend(self.after_end());
+        wrong.extend(self.without_loan());
         wrong.extend(
             FundReceipt::told_twice(&self.funds, |fund| self.in_cut_off(fund.head()))
                 .map(|receipt| Wrong::FundTwice(receipt.norm.fund, receipt.date, receipt.amount)),
@@ -277,6 +302,64 @@ impl Book {
             .map(|(record, _)| Wrong::AfterEnd(record.date, moved(record)))
     }
 
+    /// What was paid or resolved on loans that were taken back, or are another's since two records
+    /// of one woman are two again.
+    fn without_loan(&self) -> Vec<Wrong> {
+        let borrowers = self.borrowers();
+        let is_hers = |loan: LoanTag, member: MemberTag| {
+            let whose = borrowers.get(&loan);
+            whose.is_some_and(|whose| self.kept(*whose) == self.kept(member))
+        };
+        let mut paid: BTreeMap<(MemberTag, LoanTag), Paise> = BTreeMap::new();
+        let mut decided: BTreeSet<(Date, MemberTag, LoanTag)> = BTreeSet::new();
+        for record in &self.records {
+            match &record.what {
+                Recorded::Meeting(meeting) => {
+                    for repaid in &meeting.repayments {
+                        if !is_hers(repaid.loan, repaid.member) {
+                            let whose = (self.kept(repaid.member), repaid.loan);
+                            *paid.entry(whose).or_default() += repaid.interest + repaid.penalty;
+                        }
+                    }
+                }
+                Recorded::LoanDecision(decision) if !is_hers(decision.loan, decision.member) => {
+                    decided.insert((record.date, self.kept(decision.member), decision.loan));
+                }
+                _ => {}
+            }
+        }
+        for (_, sheet) in &self.settlements {
+            let mut loans = sheet.dues.iter().map(|due| due.loan);
+            if let Some(loan) = loans.find(|loan| !is_hers(*loan, sheet.member)) {
+                decided.insert((sheet.date, self.kept(sheet.member), loan));
+            }
+        }
+        let paid = paid.into_iter().filter(|(_, amount)| !amount.is_zero());
+        let paid = paid.map(|((member, loan), amount)| Wrong::NoLoan(member, loan, amount));
+        let decided = decided.into_iter();
+        let decided = decided.map(|(date, member, loan)| Wrong::NoLoanDecided(member, loan, date));
+        paid.chain(decided).collect()
+    }
+
+    /// Whose each loan to a member is, by the records that gave them.
+    fn borrowers(&self) -> BTreeMap<LoanTag, MemberTag> {
+        let mut borrowers = BTreeMap::new();
+        for record in &self.records {
+            match &record.what {
+                Recorded::Meeting(meeting) => {
+                    let given = meeting.loans.iter().map(|given| given.member);
+                    borrowers.extend(meeting.loan_tags(self.group).zip(given));
+                }
+                Recorded::CutOff(cutoff) => {
+                    let old = cutoff.member_loans();
+                    borrowers.extend(old.map(|(tag, given, _)| (tag, given.member)));
+                }
+                Recorded::Voucher(_) | Recorded::LoanDecision(_) => {}
+            }
+        }
+        borrowers
+    }
+
     /// Every account with its folio, the first one before the others.
     fn account_names(&self) -> impl Iterator<Item = (Option<Folio>, AccountName)> + '_ {
         let first = std::iter::once((None, self.first_account.clone()));
@@ -341,7 +424,7 @@ mod tests {
         BankAccount, Change, Ended, Frequency, Group, GroupKind, Member, Office, Rejoined,
         Relation, Terms, Voucher,
     };
-    use crate::{DeviceId, GroupId, LoanTag, MemberId, Operation, PersonId, Scope, VillageId};
+    use crate::{DeviceId, GroupId, MemberId, Operation, PersonId, Scope, VillageId};
 
     const GROUP: GroupId = GroupId(Uuid::from_u128(1));
 
