@@ -282,7 +282,9 @@ async fn interest_that_a_paid_loan_did_not_cost_is_asked_about_and_told_until_it
         let told = printed.iter().flatten().filter(|cell| *cell == said);
         assert_eq!(told.count(), 1, "{paper}: {printed:?}");
     }
-    // The meeting is written anew, and the money given back in the next one.
+    let ended = meeting["line"]["operation"].clone();
+    gives_back(&asha, &group, &padma, &ended).await;
+    // Or the meeting is written anew, and the money given back as other money in the next one.
     let operation = &meeting["line"]["operation"];
     let back = json!({ "operation": operation, "reason": "too much interest" });
     asha.call("reverse_meeting", back).await;
@@ -299,4 +301,60 @@ async fn interest_that_a_paid_loan_did_not_cost_is_asked_about_and_told_until_it
     next["lines"][0]["note"] = json!("back to Padma");
     closed(&asha, &group, next).await;
     asha.agrees().await;
+}
+
+/// The excess of a paid loan goes back in a meeting, at most once, and that is taken back again.
+async fn gives_back(asha: &Device, group: &str, padma: &Value, ended: &Value) {
+    let mut next = asha.draft(group, "2026-09-05").await;
+    let sheet = json!({ "group": group, "date": "2026-09-05", "kind": null });
+    let sheet = asha.call("open_meeting", sheet).await;
+    let waits = &sheet["too_much"];
+    assert_eq!(waits[0]["amount"], 3_000, "{waits}");
+    assert_eq!(waits[0]["member"], *padma);
+    let loan = waits[0]["loan"].clone();
+    let line = |amount: i64, member: &Value, loan: &Value| {
+        let mut line = received("loan-interest", 0);
+        line["amount"] = json!(amount);
+        line["paid"] = json!(true);
+        line["member"] = member.clone();
+        line["folio"] = loan.clone();
+        line
+    };
+    let zainab = tag(asha, group, "Zainab").await;
+    for (line, code) in [
+        (line(3_001, padma, &loan), "interest-back-exceeds"),
+        (line(3_000, &zainab, &loan), "loan-of-another"),
+        (line(3_000, padma, &json!(77)), "loan-unknown"),
+        (line(3_000, padma, &json!(null)), "head-wrong-side"),
+        (line(3_000, &json!(null), &loan), "head-wrong-side"),
+    ] {
+        next["lines"] = json!([line]);
+        let save = json!({ "group": group, "draft": next });
+        let check = asha.call("save_meeting", save).await;
+        assert_eq!(check["refusal"]["code"], code, "{check}");
+    }
+    next["lines"] = json!([line(3_000, padma, &loan)]);
+    let before = balance(asha, group, "loan-interest").await;
+    let back = closed(asha, group, next).await;
+    let standing = page(asha, group, padma).await["line"]["standing"].clone();
+    assert_eq!(standing["interest_too_much"], 0);
+    assert_eq!(standing["interest_paid"], 2_000);
+    assert_eq!(balance(asha, group, "loan-interest").await, before + 3_000);
+    let said = "Rs 30 of interest paid too much was given back.";
+    for paper in ["passbook", "loan-ledger"] {
+        let printed = printed(asha, group, paper, json!({ "member": padma })).await;
+        let told = printed.iter().flatten().filter(|cell| *cell == said);
+        assert_eq!(told.count(), 1, "{paper}: {printed:?}");
+        let open = printed.iter().flatten();
+        assert!(!open.clone().any(|cell| cell.contains("to be given back")));
+    }
+    // What it came out of stays until it has come back.
+    let again = json!({ "operation": ended, "reason": "too early" });
+    let refused = asha.fails("reverse_meeting", again).await;
+    assert_eq!(refused["code"], "reversal-not-last");
+    let again = json!({ "operation": back["line"]["operation"], "reason": "too early" });
+    asha.call("reverse_meeting", again).await;
+    let standing = page(asha, group, padma).await["line"]["standing"].clone();
+    assert_eq!(standing["interest_too_much"], 3_000);
+    assert_eq!(balance(asha, group, "loan-interest").await, before);
 }

@@ -7,7 +7,7 @@ approvals-count =
        *[other] { $count } wait
     }
 approvals-short = Look at what others recorded
-approvals-none = Nothing waits
+approvals-none = Nothing to approve now
 approvals-none-text = When somebody records money or resolves about a loan, it comes here with the exchange.
 approvals-text = Open each, look at its entries, then approve it or send it back. Nobody approves her own.
 # $name recorded it, at $moment.

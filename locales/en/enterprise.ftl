@@ -22,7 +22,7 @@ enterprise-not-found-text = Try a part of the name, or look among the closed one
 ## One enterprise
 
 enterprise-owner = Owner
-enterprise-tie = Whose hands
+enterprise-tie = Who runs it
 enterprise-member = Member
 enterprise-group = Group
 enterprise-name = Name of the enterprise

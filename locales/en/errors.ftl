@@ -308,6 +308,7 @@ error-loan-unknown = This loan is not in the book, or is paid already. Open the 
 error-loan-of-another = This payment stands on the loan of another woman. Take it out and enter it on her own loan; who brought the money is chosen there.
 error-payer-unknown = Whoever brought this payment is not in the group’s list. Choose a woman of the group.
 error-returned-exceeds-savings = { $at_most } was saved of this kind. Give back at most that much.
+error-interest-back-exceeds = On this loan { $at_most } too much was paid as { interest } and has not gone back yet. Give back at most that much.
 error-dividend-exceeds-share = Of this share of the surplus { $at_most } is not paid yet. Pay at most that much; it may have been paid in another meeting.
 error-cash-not-enough = There is not enough in the box: { $missing_cash } is missing. Give smaller loans, draw from the bank first, or pay by bank.
 error-cash-short-later = On { $date } the box would then have been short by { $missing_cash }.

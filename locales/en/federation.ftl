@@ -160,7 +160,7 @@ federation-both-same =
                *[other] The books of { $count } groups here say the same as this one.
             }
     }
-federation-both-of = Of what
+federation-both-of = Which money
 federation-both-saving = Its savings here
 federation-both-share = Its shares here
 federation-both-loan = Loans that it owes here

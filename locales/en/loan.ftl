@@ -120,7 +120,7 @@ loan-due-now = To pay now
 loan-next-on = To pay in all by { $date }
 loan-interest-paid = Paid as { interest }
 loan-too-much = { $amount } too much was paid as { interest }: the loan was paid back before so much was due. It has to go back.
-loan-too-much-todo = Take back the meeting in which it was paid and write it anew: put what was too much on another loan, or write it under “Other money received” and give it back in the next meeting under “Other money paid”.
+loan-give-back = Give it back in the meeting
 loan-too-much-tag = { $amount } to give back
 loan-page = Its page
 loan-schedule = As agreed
@@ -152,6 +152,7 @@ ledger-brought = left when this book began
 ledger-rescheduled = agreed anew
 ledger-written-off = { $amount } given up
 ledger-interest-given-up = { $amount } of { interest } given up
+ledger-interest-back = { $amount } of { interest } given back
 ledger-paid-by = brought by { $name }
 
 ## What can be resolved about a loan

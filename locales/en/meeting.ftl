@@ -13,7 +13,7 @@ meeting-step-sign = Signatures
 meeting-step-close = Close the meeting
 # On the main button: $step is the name of the next step.
 meeting-next = Next: { $step }
-meeting-go-to = To: { $step }
+meeting-go-to = Go to: { $step }
 meeting-kept = Saved on this device
 meeting-keeping = Saving…
 meeting-not-kept = Not saved
@@ -47,9 +47,13 @@ meeting-agreed = Agreed amount
 meeting-nothing = Nothing
 meeting-fines = Fines
 meeting-no-fines = No fine in this meeting.
-meeting-fine-other = A fine for somebody else
+meeting-fine-other = A fine for
 meeting-lines = Other money
 meeting-lines-hint = Money besides savings and fines that came or went in this meeting.
+meeting-give-back-title = To give back
+meeting-give-back-of = { $amount } too much was paid as { interest }; the loan is paid back.
+meeting-give-back = Give back { $amount }
+meeting-interest-back = Given back: too much { interest }
 meeting-add-received = Money received
 meeting-add-paid = Money paid
 meeting-received = Received
@@ -59,7 +63,11 @@ meeting-other-paid = Other money paid
 meeting-received-for = What was it for?
 meeting-paid-for = What was it paid for?
 meeting-purse = Box or bank?
-meeting-line-member = Which member does it concern?
+meeting-line-member =
+    { MEMBERS() ->
+        [women] Which woman is it about?
+       *[groups] Which member is it about?
+    }
 meeting-line-note = Note
 meeting-line-edit = Change
 meeting-line-remove = Take away
@@ -113,7 +121,7 @@ meeting-demands-hint = Write down everybody who asks. If nobody asks, go on.
 meeting-demands-stay = The most urgent first. Whoever gets nothing today stays in the minutes.
 meeting-demands-open = Asked for and not given
 meeting-demand-add = Somebody asks for a loan
-meeting-demand-who = Who?
+meeting-demand-who = Who asks?
 meeting-demand-purpose = What for?
 meeting-demand-save = Write it down
 # A button, read aloud: her place in the order.
@@ -159,7 +167,7 @@ meeting-difference-less = Too little
 meeting-count-hint = Count the notes and coins in the box and write how many there are of each.
 # Read aloud for a field: how many pieces of this note or coin.
 meeting-pieces = Pieces of { $value }
-meeting-count-total = We cannot count by notes just now
+meeting-count-total = Only the sum is counted just now
 meeting-count-total-hint = Write all that is in the box in one sum of whole rupees. Counting by notes finds mistakes more easily.
 meeting-count-total-label = All in the box
 meeting-count-whole = The box is counted in whole rupees.
@@ -177,7 +185,11 @@ meeting-differs-who = Two members who know of it
 
 ## Signatures and closing
 
-meeting-sign-who = Two members sign
+meeting-sign-who =
+    { MEMBERS() ->
+        [women] Two members sign
+       *[groups] Two groups’ women sign
+    }
 meeting-sign-nobody = Only members who are here can sign. Mark attendance first.
 meeting-presiding = Who presided?
 meeting-note = What was talked about and decided

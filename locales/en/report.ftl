@@ -168,6 +168,11 @@ paper-paid-too-much =
         [service] Rs { $amount } of service charge paid too much: to be given back.
        *[other] Rs { $amount } of interest paid too much: to be given back.
     }
+paper-interest-back =
+    { $charge ->
+        [service] Rs { $amount } of service charge paid too much was given back.
+       *[other] Rs { $amount } of interest paid too much was given back.
+    }
 paper-due = Due
 paper-paid = Paid
 paper-overdue = Overdue
@@ -389,6 +394,7 @@ paper-said-paid = Rs { $amount } paid.
 paper-said-paid-for = Rs { $amount } paid: { $note }
 paper-said-paid-to = Rs { $amount } paid to { $who }.
 paper-said-paid-to-for = Rs { $amount } paid to { $who }: { $note }
+paper-said-interest-back = Rs { $amount } that was paid too much was given back to { $who }.
 # Too much or too little in the box: how it is explained, and the two who stand for that.
 paper-stood-for = { $explanation } ({ $names })
 # $why is paper-stood-for.

@@ -55,7 +55,7 @@ standing-below = below the lowest mark
 standing-share = by its share
 standing-left-out = nothing to judge: left out
 standing-nothing = nothing to judge yet
-standing-not-scored = the grader has not scored it
+standing-not-scored = without the grader’s marks
 standing-letter = Grade { $letter }
 standing-own-money =
     { MEMBERS() ->

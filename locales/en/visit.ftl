@@ -1,7 +1,7 @@
 ### A visit to an enterprise: recording it, the record, what is due
 
 visit-title = Visit
-visit-today = The unit today
+visit-today = The enterprise
 visit-date = Day of the visit
 # The day lies in the future by this device's calendar; nothing is stopped.
 visit-date-future = This day is still to come. Is it right?
@@ -10,7 +10,7 @@ visit-planned-label = Planned for
 visit-mode = How
 visit-mode-visit = In person
 visit-mode-phone = By phone
-visit-open = Was the unit open?
+visit-open = Was it open?
 visit-met = Who was met
 visit-met-hint = Leave it empty if it was the owner.
 
@@ -66,9 +66,9 @@ visit-photo-remove = Remove
 # The picture was taken on another device and has not come here.
 visit-photo-elsewhere = Not on this device
 visit-photos-stay = For now photos stay on this device; they are not sent yet.
-visit-place = Place of the unit
+visit-place = Where it is
 visit-place-keep = Keep the place
-visit-place-why = Only if you want: this one point is kept, to about 11 metres, so that others find the unit.
+visit-place-why = Only if you want: this one point is kept, to about 11 metres, so that others find it.
 visit-place-accuracy = within { $metres } m
 visit-place-remove = Remove
 visit-place-none = This device cannot say now where it is. You can go on without it.
@@ -80,7 +80,7 @@ visit-next-title = Next visit
 visit-next = When to come again
 visit-next-after = The next visit must lie after this one.
 # Shown when no day is agreed yet; $day is a date with its weekday.
-visit-next-usual = Usual would be { $day }.
+visit-next-usual = Usually it would be { $day }.
 visit-next-take = Take this day
 visit-next-none = As usual
 visit-end-title = With her agreement

@@ -7,8 +7,8 @@ approvals-count =
        *[other] { $count } रुके हैं
     }
 approvals-short = देखें औरों ने क्या दर्ज किया
-approvals-none = कुछ नहीं रुका
-approvals-none-text = जब कोई पैसा दर्ज करे या ऋण के बारे में तय हो, तो केंद्र से बात होते ही यहाँ आ जाता है।
+approvals-none = अभी स्वीकृति के लिए कुछ नहीं
+approvals-none-text = जब कोई पैसा दर्ज करे या ऋण के बारे में तय हो, तो केंद्र से जुड़ते ही वह यहाँ आ जाता है।
 approvals-text = हर एक को खोलें, देखें बही में कैसे लिखा है, फिर स्वीकृत करें या वापस भेजें। अपना लिखा कोई खुद स्वीकृत नहीं करता।
 # $name recorded it, at $moment.
 approvals-by = { $name }, { $moment }

@@ -20,15 +20,15 @@ enterprise-not-found-text = नाम का कोई हिस्सा लि
 ## एक काम-धंधा
 
 enterprise-owner = किसका है
-enterprise-tie = कौन चलाता है
+enterprise-tie = किसके हाथ में है
 enterprise-member = दीदी
 enterprise-group = समूह
 enterprise-name = काम-धंधे का नाम
-enterprise-product = क्या बनाते या बेचते हैं
+enterprise-product = क्या बनता या बिकता है
 enterprise-category = किस तरह का काम
-enterprise-category-manufacturing = चीज़ें बनाते हैं
-enterprise-category-service = सेवा देते हैं
-enterprise-category-trade = खरीदते-बेचते हैं
+enterprise-category-manufacturing = चीज़ें बनाना
+enterprise-category-service = सेवा देना
+enterprise-category-trade = खरीदना-बेचना
 enterprise-category-other = कुछ और
 enterprise-began = कब से चल रहा है
 enterprise-registered = कब दर्ज हुआ
@@ -62,7 +62,7 @@ enterprise-elsewhere = इस बीच किसी और ने इसे ब
 enterprise-end = काम बंद हो गया
 enterprise-end-text = यह काम-धंधा अब दौरे की सूची में नहीं आएगा। जो लिखा जा चुका है, वह बना रहेगा।
 enterprise-end-why = क्यों
-enterprise-end-why-hint = जैसे: कहीं और चले गए, बिक्री नहीं हुई, काम बदल लिया।
+enterprise-end-why-hint = जैसे: दीदी कहीं और चली गईं, बिक्री नहीं हुई, काम बदल लिया।
 enterprise-ended = बंद किया गया। इस टैबलेट में सुरक्षित।
 
 ## नया काम-धंधा
@@ -75,7 +75,7 @@ enterprise-owner-search = दीदी को खोजें
 enterprise-owner-hint = उनका नाम या उनके समूह का नाम लिखें।
 enterprise-owner-none = कोई नहीं मिला। नाम का कोई हिस्सा, या पति या पिता का नाम लिखकर देखें।
 enterprise-owner-other = कोई और
-enterprise-whose-hand = कौन चलाता है?
+enterprise-whose-hand = किसके हाथ में है?
 enterprise-owner-name = चलाने वाले का नाम
 enterprise-what = क्या काम है?
 enterprise-name-hint = लोग इसे जिस नाम से जानते हैं।

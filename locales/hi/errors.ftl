@@ -301,6 +301,7 @@ error-loan-unknown = यह ऋण बही में नहीं है, य�
 error-loan-of-another = यह किस्त दूसरी दीदी के ऋण पर लिखी है। इसे हटाकर उनके अपने ऋण पर लिखें; पैसा कौन लाई, वहीं चुनें।
 error-payer-unknown = यह पैसा जो लाई उनका नाम समूह की सूची में नहीं है। समूह की किसी दीदी को चुनें।
 error-returned-exceeds-savings = इस तरह की बचत { $at_most } है। ज़्यादा से ज़्यादा उतना ही लौटाएँ।
+error-interest-back-exceeds = इस ऋण पर { interest } में { $at_most } ज़्यादा दिए गए और अभी नहीं लौटे। ज़्यादा से ज़्यादा उतना ही लौटाएँ।
 error-dividend-exceeds-share = लाभ के उनके हिस्से में से { $at_most } देना बाकी है। उससे ज़्यादा न दें; शायद दूसरी बैठक में दिया जा चुका है।
 error-cash-not-enough = पेटी में पैसा कम है: { $missing_cash } कम पड़ रहा है। छोटा ऋण दें, पहले बैंक से निकालें, या बैंक से दें।
 error-cash-short-later = तब { $date } को पेटी में { $missing_cash } कम पड़ते।

@@ -152,10 +152,10 @@ federation-both-same =
                *[other] यहाँ के { $count } समूहों की बहियाँ यही कहती हैं।
             }
     }
-federation-both-of = किसका पैसा
-federation-both-saving = यहाँ उसकी बचत
+federation-both-of = कौन सी रकम
+federation-both-saving = यहाँ जमा बचत
 federation-both-share = यहाँ उसकी अंश पूंजी
-federation-both-loan = यहाँ से लिया ऋण, जो बाकी है
+federation-both-loan = यहाँ से लिया ऋण (बाकी)
 federation-both-here = इस बही में
 federation-both-there = उसकी अपनी बही में
 federation-unlike =

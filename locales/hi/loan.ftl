@@ -116,7 +116,7 @@ loan-due-now = अभी देना है
 loan-next-on = { $date } तक कुल देना
 loan-interest-paid = { interest } में दिया
 loan-too-much = { interest } में { $amount } ज़्यादा दिए गए: ऋण पहले ही पूरा लौट आया, इतना देना नहीं था। यह पैसा लौटाना है।
-loan-too-much-todo = जिस बैठक में दिया गया, उसे वापस लें और नए सिरे से लिखें: जो ज़्यादा है उसे दूसरे ऋण में डालें, या “और कोई पैसा आया” में लिखें और अगली बैठक में “और कोई पैसा दिया” में लिखकर लौटा दें।
+loan-give-back = बैठक में लौटाएँ
 loan-too-much-tag = { $amount } लौटाने हैं
 loan-page = ऋण का पन्ना
 loan-schedule = जैसा तय हुआ
@@ -148,6 +148,7 @@ ledger-brought = बही शुरू होते समय बाकी
 ledger-rescheduled = नए सिरे से तय
 ledger-written-off = { $amount } डूबा माना
 ledger-interest-given-up = { interest }: { $amount } डूबा माना
+ledger-interest-back = { interest } के { $amount } लौटाए
 ledger-paid-by = { $name } के हाथ
 
 ## ऋण के बारे में क्या तय हो सकता है

@@ -53,6 +53,10 @@ meeting-no-fines = इस बैठक में कोई जुर्मान
 meeting-fine-other = किसी और का जुर्माना
 meeting-lines = दूसरा पैसा
 meeting-lines-hint = बचत और जुर्माने के अलावा जो पैसा इस बैठक में आया या गया।
+meeting-give-back-title = लौटाने वाला पैसा
+meeting-give-back-of = { interest } में { $amount } ज़्यादा दिए गए; ऋण पूरा लौट चुका है।
+meeting-give-back = { $amount } लौटाएँ
+meeting-interest-back = लौटाया: ज़्यादा दिया { interest }
 meeting-add-received = पैसा आया
 meeting-add-paid = पैसा दिया
 meeting-received = आया
@@ -62,7 +66,11 @@ meeting-other-paid = दूसरा पैसा दिया
 meeting-received-for = किस बात का?
 meeting-paid-for = किसके लिए दिया?
 meeting-purse = पेटी या बैंक?
-meeting-line-member = किस सदस्य का है?
+meeting-line-member =
+    { MEMBERS() ->
+        [women] किस दीदी का है?
+       *[groups] किस सदस्य का है?
+    }
 meeting-line-note = टिप्पणी
 meeting-line-edit = बदलें
 meeting-line-remove = हटाएँ
@@ -102,7 +110,7 @@ meeting-sum-principal = मूलधन लौटा
 
 ## ऋण
 
-meeting-lend-box = पेटी से दे सकते हैं
+meeting-lend-box = पेटी से इतना दिया जा सकता है
 meeting-lend-bank = बैंक में
 meeting-sum-lent = आज ऋण दिया
 meeting-lend-short = पेटी में { $amount } कम पड़ते हैं। कम दें, बैंक से दें, या “बैंक” में जाकर निकासी लिखें।
@@ -116,7 +124,7 @@ meeting-demand-add =
         [organisations] एक ग्राम संगठन को ऋण चाहिए
        *[groups] एक समूह को ऋण चाहिए
     }
-meeting-demand-who = कौन?
+meeting-demand-who = कौन माँगती हैं?
 meeting-demand-purpose = किसके लिए?
 meeting-demand-save = लिख लें
 meeting-demand-sooner = { $name } को ऊपर करें
@@ -159,7 +167,7 @@ meeting-difference-more = ज़्यादा है
 meeting-difference-less = कम है
 meeting-count-hint = पेटी के नोट और सिक्के गिनें और हर एक की गिनती लिखें।
 meeting-pieces = { $value } वाले कितने
-meeting-count-total = अभी नोट अलग-अलग नहीं गिन सकते
+meeting-count-total = अभी सिर्फ़ कुल रकम लिखें
 meeting-count-total-hint = पेटी का सारा पैसा एक साथ पूरे रुपयों में लिखें। नोट अलग गिनने से गलती जल्दी मिलती है।
 meeting-count-total-label = पेटी में कुल
 meeting-count-whole = पेटी पूरे रुपयों में गिनी जाती है।
@@ -177,7 +185,11 @@ meeting-differs-who = दो सदस्य जिन्हें यह पत
 
 ## हस्ताक्षर और समाप्ति
 
-meeting-sign-who = दो सदस्य हस्ताक्षर करें
+meeting-sign-who =
+    { MEMBERS() ->
+        [women] दो सदस्य हस्ताक्षर करें
+       *[groups] दो समूहों की दीदियाँ हस्ताक्षर करें
+    }
 meeting-sign-nobody = जो बैठक में हैं वही हस्ताक्षर कर सकती हैं। पहले उपस्थिति लगाएँ।
 meeting-presiding = बैठक किसने चलाई?
 meeting-note = क्या बात हुई और क्या तय हुआ
@@ -252,7 +264,7 @@ kind-regular-meeting = नियमित बैठक
 kind-special-meeting = विशेष बैठक
 meeting-discard = यह बैठक मिटा दें
 meeting-discard-sure = इस बैठक के लिए लिखा सब चला जाएगा। पक्का?
-meeting-discard-now = हाँ, छोड़ दें
+meeting-discard-now = हाँ, मिटा दें
 
 ## बही में लिखी बैठक
 

@@ -152,6 +152,11 @@ paper-paid-too-much =
         [service] सेवा शुल्क में { $amount } रु. ज़्यादा दिए गए: लौटाने हैं।
        *[other] ब्याज में { $amount } रु. ज़्यादा दिए गए: लौटाने हैं।
     }
+paper-interest-back =
+    { $charge ->
+        [service] सेवा शुल्क में ज़्यादा दिए गए { $amount } रु. लौटाए।
+       *[other] ब्याज में ज़्यादा दिए गए { $amount } रु. लौटाए।
+    }
 paper-due = देय
 paper-paid = चुकाया
 paper-overdue = बकाया (समय बीता)
@@ -362,6 +367,7 @@ paper-said-paid = { $amount } रु. दिए।
 paper-said-paid-for = { $amount } रु. दिए: { $note }
 paper-said-paid-to = { $who } को { $amount } रु. दिए।
 paper-said-paid-to-for = { $who } को { $amount } रु. दिए: { $note }
+paper-said-interest-back = ज़्यादा दिए गए { $amount } रु. { $who } को लौटाए।
 # Too much or too little in the box: how it is explained, and the two who stand for that.
 paper-stood-for = { $explanation } ({ $names })
 # $why is paper-stood-for.

@@ -1,7 +1,7 @@
 ### काम-धंधे का दौरा: लिखना, रिकॉर्ड, कहाँ जाना है
 
 visit-title = दौरा
-visit-today = आज काम की जगह
+visit-today = काम की जगह
 visit-date = दौरे का दिन
 visit-date-future = यह दिन अभी आया नहीं है। क्या यह सही है?
 visit-planned = { $day } को जाना तय था।
@@ -10,8 +10,8 @@ visit-mode = कैसे
 visit-mode-visit = वहाँ जाकर
 visit-mode-phone = फ़ोन पर
 visit-open = क्या काम चालू था?
-visit-met = किससे मिले
-visit-met-hint = काम की मालकिन ही मिली हों तो खाली छोड़ दें।
+visit-met = किससे मुलाकात हुई
+visit-met-hint = दीदी खुद मिली हों तो खाली छोड़ दें।
 
 ## हिसाब और पैसा
 

@@ -7,7 +7,7 @@ approvals-count =
        *[other] { $count } رکے ہیں
     }
 approvals-short = دیکھیں اوروں نے کیا درج کیا
-approvals-none = کچھ نہیں رکا
+approvals-none = ابھی منظوری کے لیے کچھ نہیں
 approvals-none-text = جب کوئی رقم درج کرے یا قرض کے بارے میں طے ہو، تو مرکز سے بات ہوتے ہی یہاں آ جاتا ہے۔
 approvals-text = ہر ایک کو کھولیں، دیکھیں بہی میں کیسے لکھا ہے، پھر منظور کریں یا واپس بھیجیں۔ اپنا لکھا کوئی خود منظور نہیں کرتا۔
 # $name recorded it, at $moment.

@@ -42,7 +42,7 @@ date-not-come = یہ دن ابھی آیا نہیں ہے۔ کیا یہ صحیح �
 date-open-calendar = کیلنڈر کھولیں
 # Begins with a right-to-left mark: without it the day would turn round inside another sentence.
 date-with-weekday = ‏{ $weekday }، { $date }
-date-with-time = { $date }، { $time }
+date-with-time = ‏{ $date }، { $time }
 month-of-year = { $month } { $year }
 
 weekday-sunday = اتوار

@@ -296,6 +296,7 @@ error-loan-unknown = یہ قرض بہی میں نہیں ہے، یا پورا ا�
 error-loan-of-another = یہ قسط دوسری ممبر کے قرض پر لکھی ہے۔ اسے ہٹا کر ان کے اپنے قرض پر لکھیں؛ پیسہ کون لائیں، وہیں چنیں۔
 error-payer-unknown = یہ پیسہ جو لائیں ان کا نام گروپ کی فہرست میں نہیں ہے۔ گروپ کی کسی ممبر کو چنیں۔
 error-returned-exceeds-savings = اس قسم کی بچت { $at_most } ہے۔ زیادہ سے زیادہ اتنی ہی واپس دیں۔
+error-interest-back-exceeds = اس قرض پر { interest } میں { $at_most } زیادہ دیے گئے اور ابھی نہیں لوٹے۔ زیادہ سے زیادہ اتنے ہی لوٹائیں۔
 error-dividend-exceeds-share = منافع کے ان کے حصے میں سے { $at_most } دینا باقی ہے۔ اس سے زیادہ نہ دیں؛ شاید دوسری میٹنگ میں دیا جا چکا ہے۔
 error-cash-not-enough = صندوقچی میں رقم کم ہے: { $missing_cash } کم پڑ رہی ہے۔ چھوٹا قرض دیں، پہلے بینک سے نکالیں، یا بینک سے دیں۔
 error-cash-short-later = تب { $date } کو صندوقچی میں { $missing_cash } کم پڑتے۔

@@ -156,10 +156,10 @@ federation-both-same =
                *[other] یہاں کے { $count } گروپوں کی بہیاں یہی کہتی ہیں۔
             }
     }
-federation-both-of = کس کا پیسہ
-federation-both-saving = یہاں اس کی بچت
+federation-both-of = کس بات کی رقم
+federation-both-saving = یہاں جمع بچت
 federation-both-share = یہاں اس کے حصص
-federation-both-loan = یہاں سے لیا قرض، جو باقی ہے
+federation-both-loan = یہاں سے لیا قرض (باقی)
 federation-both-here = اس بہی میں
 federation-both-there = اس کی اپنی بہی میں
 federation-unlike =

@@ -163,7 +163,7 @@ group-likely = کیا ان میں سے کوئی ہے؟
 group-likely-text = یہ گروپ ملتے جلتے ہیں۔ آپ کا گروپ ان میں ہو تو اسے کھولیں؛ تب کچھ دو بار نہیں لکھا جائے گا۔
 group-likely-other = یہ الگ گروپ ہے: شامل کریں
 group-made = کس نے شامل کیا
-group-made-text = { $name }، { $moment }
+group-made-text = ‏{ $name }، { $moment }
 group-end =
     { MEMBERS() ->
         [women] گروپ بند کریں

@@ -116,7 +116,7 @@ loan-due-now = ابھی دینا ہے
 loan-next-on = { $date } تک کل دینا
 loan-interest-paid = { interest } میں دیا
 loan-too-much = { interest } میں { $amount } زیادہ دیے گئے: قرض پہلے ہی پورا لوٹ آیا، اتنا دینا نہیں تھا۔ یہ رقم لوٹانی ہے۔
-loan-too-much-todo = جس میٹنگ میں دی گئی، اسے واپس لیں اور نئے سرے سے لکھیں: جو زیادہ ہے اسے دوسرے قرض میں ڈالیں، یا ”اور کوئی رقم آئی“ میں لکھیں اور اگلی میٹنگ میں ”اور کوئی رقم دی“ میں لکھ کر لوٹا دیں۔
+loan-give-back = میٹنگ میں لوٹائیں
 loan-too-much-tag = { $amount } لوٹانے ہیں
 loan-page = قرض کا صفحہ
 loan-schedule = جیسا طے ہوا
@@ -148,6 +148,7 @@ ledger-brought = بہی شروع ہوتے وقت باقی
 ledger-rescheduled = نئے سرے سے طے
 ledger-written-off = { $amount } ڈوبا مانا
 ledger-interest-given-up = { interest }: { $amount } ڈوبا مانا
+ledger-interest-back = { interest } کے { $amount } لوٹائے
 ledger-paid-by = { $name } کے ہاتھ
 
 ## قرض کے بارے میں کیا طے ہو سکتا ہے

@@ -55,6 +55,10 @@ meeting-no-fines = اس میٹنگ میں کوئی جرمانہ نہیں۔
 meeting-fine-other = کسی اور کا جرمانہ
 meeting-lines = دوسری رقم
 meeting-lines-hint = بچت اور جرمانے کے علاوہ جو رقم اس میٹنگ میں آئی یا گئی۔
+meeting-give-back-title = لوٹانے والی رقم
+meeting-give-back-of = { interest } میں { $amount } زیادہ دیے گئے؛ قرض پورا لوٹ چکا ہے۔
+meeting-give-back = { $amount } لوٹائیں
+meeting-interest-back = لوٹایا: زیادہ دیا { interest }
 meeting-add-received = رقم آئی
 meeting-add-paid = رقم دی
 meeting-received = آیا
@@ -64,7 +68,11 @@ meeting-other-paid = دوسری رقم دی
 meeting-received-for = کس بات کی؟
 meeting-paid-for = کس کے لیے دی؟
 meeting-purse = صندوقچی یا بینک؟
-meeting-line-member = کس ممبر کی ہے؟
+meeting-line-member =
+    { MEMBERS() ->
+        [women] کس ممبر کی ہے؟
+       *[groups] کس رکن کی ہے؟
+    }
 meeting-line-note = نوٹ
 meeting-line-edit = بدلیں
 meeting-line-remove = ہٹائیں
@@ -104,7 +112,7 @@ meeting-sum-principal = اصل رقم واپس آئی
 
 ## قرض
 
-meeting-lend-box = صندوقچی سے دے سکتے ہیں
+meeting-lend-box = صندوقچی سے اتنا دیا جا سکتا ہے
 meeting-lend-bank = بینک میں
 meeting-sum-lent = آج قرض دیا
 meeting-lend-short = صندوقچی میں { $amount } کم پڑتے ہیں۔ کم دیں، بینک سے دیں، یا ”بینک“ میں جا کر نکاسی لکھیں۔
@@ -118,7 +126,7 @@ meeting-demand-add =
         [organisations] ایک ولیج آرگنائزیشن کو قرض چاہیے
        *[groups] ایک گروپ کو قرض چاہیے
     }
-meeting-demand-who = کون؟
+meeting-demand-who = کون مانگتی ہیں؟
 meeting-demand-purpose = کس لیے؟
 meeting-demand-save = لکھ لیں
 meeting-demand-sooner = { $name } کو اوپر کریں
@@ -161,7 +169,7 @@ meeting-difference-more = زیادہ ہے
 meeting-difference-less = کم ہے
 meeting-count-hint = صندوقچی کے نوٹ اور سکے گنیں اور ہر ایک کی گنتی لکھیں۔
 meeting-pieces = { $value } والے کتنے
-meeting-count-total = ابھی نوٹ الگ الگ نہیں گن سکتے
+meeting-count-total = ابھی صرف کل رقم لکھیں
 meeting-count-total-hint = صندوقچی کی ساری رقم ایک ساتھ پورے روپیوں میں لکھیں۔ نوٹ الگ گننے سے غلطی جلدی ملتی ہے۔
 meeting-count-total-label = صندوقچی میں کل
 meeting-count-whole = صندوقچی پورے روپیوں میں گنی جاتی ہے۔
@@ -179,7 +187,11 @@ meeting-differs-who = دو ممبر جنہیں یہ معلوم ہے
 
 ## دستخط اور ختم کرنا
 
-meeting-sign-who = دو ممبر دستخط کریں
+meeting-sign-who =
+    { MEMBERS() ->
+        [women] دو ممبر دستخط کریں
+       *[groups] دو گروپوں کی نمائندہ دستخط کریں
+    }
 meeting-sign-nobody = جو میٹنگ میں ہیں وہی دستخط کر سکتی ہیں۔ پہلے حاضری لگائیں۔
 meeting-presiding = میٹنگ کس نے چلائی؟
 meeting-note = کیا بات ہوئی اور کیا طے ہوا
@@ -255,7 +267,7 @@ kind-regular-meeting = باقاعدہ میٹنگ
 kind-special-meeting = خاص میٹنگ
 meeting-discard = یہ میٹنگ مٹا دیں
 meeting-discard-sure = اس میٹنگ کے لیے لکھا سب چلا جائے گا۔ پکا؟
-meeting-discard-now = ہاں، چھوڑ دیں
+meeting-discard-now = ہاں، مٹا دیں
 
 ## بہی میں لکھی میٹنگ
 

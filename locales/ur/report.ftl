@@ -152,6 +152,11 @@ paper-paid-too-much =
         [service] سروس چارج میں { $amount } روپے زیادہ دیے گئے: لوٹانے ہیں۔
        *[other] سود میں { $amount } روپے زیادہ دیے گئے: لوٹانے ہیں۔
     }
+paper-interest-back =
+    { $charge ->
+        [service] سروس چارج میں زیادہ دیے گئے { $amount } روپے لوٹائے۔
+       *[other] سود میں زیادہ دیے گئے { $amount } روپے لوٹائے۔
+    }
 paper-due = واجب الادا
 paper-paid = ادا کیا
 paper-overdue = بقایا (مدت گزری)
@@ -362,6 +367,7 @@ paper-said-paid = { $amount } روپے دیے۔
 paper-said-paid-for = { $amount } روپے دیے: { $note }
 paper-said-paid-to = { $who } کو { $amount } روپے دیے۔
 paper-said-paid-to-for = { $who } کو { $amount } روپے دیے: { $note }
+paper-said-interest-back = زیادہ دیے گئے { $amount } روپے { $who } کو لوٹائے۔
 # Too much or too little in the box: how it is explained, and the two who stand for that.
 paper-stood-for = { $explanation } ({ $names })
 # $why is paper-stood-for.

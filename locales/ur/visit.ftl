@@ -1,7 +1,7 @@
 ### کاروبار کا دورہ: لکھنا، ریکارڈ، کہاں جانا ہے
 
 visit-title = دورہ
-visit-today = آج کام کی جگہ
+visit-today = کام کی جگہ
 visit-date = دورے کا دن
 visit-date-future = یہ دن ابھی آیا نہیں ہے۔ کیا یہ صحیح ہے؟
 visit-planned = { $day } کو جانا طے تھا۔
@@ -10,8 +10,8 @@ visit-mode = کیسے
 visit-mode-visit = وہاں جا کر
 visit-mode-phone = فون پر
 visit-open = کیا کام چالو تھا؟
-visit-met = کس سے ملے
-visit-met-hint = کام کی مالکہ ہی ملی ہوں تو خالی چھوڑ دیں۔
+visit-met = کس سے ملاقات ہوئی
+visit-met-hint = ممبر خود ملی ہوں تو خالی چھوڑ دیں۔
 
 ## حساب اور پیسہ
 

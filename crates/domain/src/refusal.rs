@@ -156,6 +156,13 @@ codes! {
         /// What she has saved of that kind, in paise.
         at_most: Paise,
     };
+    /// More interest is given back than was paid beyond what the loan cost.
+    "interest-back-exceeds" InterestBackExceeds {
+        /// Whose loan it is.
+        member: MemberTag,
+        /// What was paid too much and did not go back, in paise.
+        at_most: Paise,
+    };
     /// More is paid out to a member as her share of the surplus than was resolved and is not paid
     /// yet.
     "dividend-exceeds-share" DividendExceedsShare {

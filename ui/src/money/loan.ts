@@ -3,7 +3,6 @@ import type { BorrowingKind } from '../api/bindings/BorrowingKind';
 import type { Frequency } from '../api/bindings/Frequency';
 import type { Instalment } from '../api/bindings/Instalment';
 import type { LoanLine } from '../api/bindings/LoanLine';
-import type { LoanStanding } from '../api/bindings/LoanStanding';
 import type { LoanTerms } from '../api/bindings/LoanTerms';
 import { formatDate } from '../words/dates';
 import { formatPaise, groupLakh } from '../words/digits';
@@ -41,11 +40,6 @@ export function interestInWords({ rate, method }: LoanTerms, lender: Lender = 'o
   if (rate === 0) return t('loan-rate-none', { lender });
   const said = rateInWords(rate);
   return t(method === 'flat' ? 'loan-rate-flat' : 'loan-rate-declining', { rate: said, lender });
-}
-
-/** What was paid as interest on a loan that is paid back and cost less: it has to go back. */
-export function tooMuch({ closed, interest_ahead: ahead }: LoanStanding): number {
-  return closed ? ahead : 0;
 }
 
 /** The lines of a plan in which something is paid back: a day with interest alone is no instalment. */

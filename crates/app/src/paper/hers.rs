@@ -11,7 +11,7 @@ use domain::{Date, LoanTag, MemberTag, Paise};
 use report::papers::{
     AgreedTerms, Due, LoanEntry, LoanFolio, LoanLedger, LoanLeft, Passbook, PassbookLoan,
     PassbookLoanEntry, SavingsEntry, ShareEntry, Slip, SlipLine, due_moved, given_up,
-    paid_too_much, reversed,
+    interest_back, paid_too_much, reversed,
 };
 use report::{Paper, Phrase};
 
@@ -116,7 +116,9 @@ impl Desk {
     fn passbook_loans(&self, tag: MemberTag, first: Date, to: Date) -> Vec<PassbookLoan> {
         let loans = self.loans_until(to).into_iter().filter(|loan| {
             let before = loan.account.standing(first.plus_days(-1));
-            loan.member == tag && !(loan.given_on < first && before.closed)
+            // What has to go back of a paid loan, or goes back in the time, is still to be told.
+            let done = before.closed && before.interest_too_much.is_zero();
+            loan.member == tag && !(loan.given_on < first && done)
         });
         let mut pages: Vec<(LoanTag, PassbookLoan)> = loans
             .map(|loan| (loan.tag, self.passbook_loan(&loan, to)))
@@ -178,12 +180,13 @@ impl Desk {
                 // What an old loan still came to was not given on that day.
                 given: old.map_or(row.given, |_| Paise::ZERO),
                 principal: row.principal_paid,
-                interest: row.interest_paid,
+                interest: row.interest_paid - row.interest_back,
                 fine: row.penalty,
                 written_off,
+                remark: self.went_back(row.interest_back),
                 ..PassbookLoanEntry::of(row.date)
             };
-            (!entry.is_nothing()).then_some(entry)
+            (!entry.is_nothing() || entry.remark.is_some()).then_some(entry)
         });
         let entries = brought.into_iter().flatten().chain(rows).collect();
         let mut entries = self.with_resolutions(entries, loan, to);
@@ -205,8 +208,13 @@ impl Desk {
         let account = loan.account.until(to);
         let standing = account.standing(to);
         let day = account.entries().last()?.date;
-        let said = paid_too_much(standing.interest_ahead, self.charge);
-        (standing.closed && !standing.interest_ahead.is_zero()).then_some((day, said))
+        let amount = standing.interest_too_much;
+        (!amount.is_zero()).then(|| (day, paid_too_much(amount, self.charge)))
+    }
+
+    /// That interest was given back, where some was.
+    fn went_back(&self, amount: Paise) -> Option<Phrase> {
+        (!amount.is_zero()).then(|| interest_back(amount, self.charge))
     }
 
     /// A page's entries with what was resolved about the loan, after what was paid on its day.
@@ -376,14 +384,14 @@ impl Desk {
             principal_due: row.principal_due,
             interest_due: row.interest_charged,
             principal_paid: row.principal_paid,
-            interest_paid: row.interest_paid,
+            interest_paid: row.interest_paid - row.interest_back,
             fine: row.penalty,
             written_off: row.written_off,
             balance: row.principal_balance,
             principal_overdue: row.principal_overdue,
             interest_overdue: row.interest_overdue,
             is_struck: false,
-            remark: None,
+            remark: self.went_back(row.interest_back),
         });
         let mut entries = self.with_decisions(entries.collect(), loan, to);
         let too_much = self.paid_too_much(loan, to).filter(|_| counts);
@@ -567,7 +575,7 @@ fn is_cut_off(record: &Record) -> bool {
     matches!(record.what, Recorded::CutOff(_))
 }
 
-/// What a record paid on running loans and gave up of their principal; nothing of either where it
+/// What a record paid on loans, interest that went back with a minus, and gave up of their principal; nothing of either where it
 /// resolved other terms or days.
 fn moved_on_loans(record: &Record) -> Vec<(LoanTag, PassbookLoanEntry)> {
     let date = record.date;
@@ -584,7 +592,14 @@ fn moved_on_loans(record: &Record) -> Vec<(LoanTag, PassbookLoanEntry)> {
                 };
                 (repaid.loan, entry)
             });
-            paid.collect()
+            let back = meeting.lines.iter().filter_map(|line| {
+                let entry = PassbookLoanEntry {
+                    interest: -line.amount,
+                    ..PassbookLoanEntry::of(date)
+                };
+                Some((line.interest_back_on()?, entry))
+            });
+            paid.chain(back).collect()
         }
         Recorded::LoanDecision(decision) => match decision.what {
             Resolved::WrittenOff { principal, .. } => {

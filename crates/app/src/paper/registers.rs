@@ -111,6 +111,11 @@ impl Desk {
             items.push(MinutesItem::returned(&who, returned.amount));
         }
         for line in &meeting.lines {
+            let back_to = line.member.filter(|_| line.interest_back_on().is_some());
+            if let Some(who) = back_to.map(|tag| self.person(tag)) {
+                items.push(MinutesItem::interest_back(&who, line.amount, self.charge));
+                continue;
+            }
             items.push(MinutesItem::money(
                 self.charge.head(line.head),
                 line.paid,

@@ -135,6 +135,8 @@ pub enum WrongWhat {
     NoLoan,
     /// A resolution speaks of a loan that is not there.
     NoLoanDecided,
+    /// More interest was given back than was paid too much.
+    InterestBack,
 }
 
 /// What cannot be in a group's book, and has to be put right.
@@ -200,6 +202,7 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
                 }
                 Wrong::AccountTwice(page, _) => page.folio.and_then(borrowing),
                 Wrong::SharePaid(tag, _)
+                | Wrong::InterestBack(tag, _)
                 | Wrong::NoMember(tag, ..)
                 | Wrong::NoLoan(tag, ..)
                 | Wrong::NoLoanDecided(tag, ..) => member(tag),
@@ -245,6 +248,7 @@ fn what_of(wrong: Wrong) -> (WrongWhat, Paise) {
         Wrong::OfFederation(_, amount) => (WrongWhat::OfFederation, amount),
         Wrong::NoLoan(.., amount) => (WrongWhat::NoLoan, amount),
         Wrong::NoLoanDecided(..) => (WrongWhat::NoLoanDecided, Paise::ZERO),
+        Wrong::InterestBack(_, amount) => (WrongWhat::InterestBack, amount),
     }
 }
 

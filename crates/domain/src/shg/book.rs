@@ -482,6 +482,19 @@ impl Book {
             .collect()
     }
 
+    /// The loans of which interest has to go back at the end of a day, with whose they are and how
+    /// much: what was paid beyond what they cost, and did not go back by all that is in the book.
+    #[must_use]
+    pub fn interest_too_much(&self, on: Date) -> Vec<(LoanTag, MemberTag, Paise)> {
+        let last = self.records.last().map_or(on, |last| last.date.max(on));
+        let loans = self.loans().into_iter().filter(|loan| loan.closed);
+        let of = loans.map(|loan| {
+            let stands = |day: Date| loan.account.standing(day).interest_too_much;
+            (loan.tag, loan.member, stands(on).min(stands(last)))
+        });
+        of.filter(|(.., amount)| !amount.is_zero()).collect()
+    }
+
     /// A loan from before the book, as it was told at the cut-off.
     #[must_use]
     pub fn old_loan(&self, tag: LoanTag) -> Option<&CutOffLoan> {
@@ -791,6 +804,14 @@ impl Book {
                             .entry(repaid.loan)
                             .or_default()
                             .push(Entry { date, what });
+                    }
+                    for line in &meeting.lines {
+                        let Some(loan) = line.interest_back_on() else {
+                            continue;
+                        };
+                        let amount = line.amount;
+                        let what = LoanEvent::InterestBack { amount };
+                        entries.entry(loan).or_default().push(Entry { date, what });
                     }
                 }
                 Recorded::LoanDecision(decision) => {

@@ -319,6 +319,25 @@ impl Repaid {
     }
 }
 
+impl Line {
+    /// The loan of which this line gives interest back that was paid beyond what it cost: written on
+    /// the page on which it was paid.
+    #[must_use]
+    pub fn interest_back_on(&self) -> Option<LoanTag> {
+        let is_back = self.paid && self.head == Head::LoanInterest && self.member.is_some();
+        self.folio.filter(|_| is_back).map(|folio| LoanTag(folio.0))
+    }
+
+    /// Whether money can come or go as it says.
+    fn is_sound(&self) -> bool {
+        if self.paid {
+            self.head.is_payment() || self.interest_back_on().is_some()
+        } else {
+            self.head.is_receipt()
+        }
+    }
+}
+
 impl Attendance {
     /// Whether she was in the meeting.
     #[must_use]
@@ -467,7 +486,7 @@ impl Meeting {
         self.rows_are_sound()?;
         for line in &self.lines {
             amount("line", line.amount)?;
-            if (line.paid && !line.head.is_payment()) || (!line.paid && !line.head.is_receipt()) {
+            if !line.is_sound() {
                 return Err(Refusal::HeadWrongSide);
             }
         }

@@ -58,6 +58,9 @@ pub enum Wrong {
     /// A resolution of this day, or the sheet of who leaves, speaks of a loan of a member that is
     /// not in the book, or is another's.
     NoLoanDecided(MemberTag, LoanTag, Date),
+    /// So much more interest was given back to a member than she had paid beyond what her loans
+    /// cost.
+    InterestBack(MemberTag, Paise),
 }
 
 impl Wrong {
@@ -73,6 +76,9 @@ impl Wrong {
                 Some((Self::NoLoan(member, loan, Paise::ZERO), amount))
             }
             Self::NoLoanDecided(..) => Some((self, Paise::ZERO)),
+            Self::InterestBack(member, amount) => {
+                Some((Self::InterestBack(member, Paise::ZERO), amount))
+            }
             _ => None,
         }
     }
@@ -96,6 +102,7 @@ impl Book {
         let shared = last.and_then(|last| self.shared_too_much(last));
         wrong.extend(shared.map(Wrong::SharedOut));
         wrong.extend(self.shares_overpaid());
+        wrong.extend(self.interest_back_beyond());
         wrong.extend(self.claimed_twice());
         wrong.extend(self.in_old_balances());
         wrong.extend(self.of_no_member());
@@ -234,6 +241,38 @@ impl Book {
         let all: Paise = shared().map(|(_, share, _)| share).sum();
         let amount = then.min(missing(last)).min(all);
         (amount > Paise::ZERO).then_some(amount)
+    }
+
+    /// Interest that was given back, of which another device did not know that it had gone back
+    /// already, or that it was never paid.
+    fn interest_back_beyond(&self) -> Vec<Wrong> {
+        let lines = self.meetings().flat_map(|(_, meeting)| &meeting.lines);
+        let mut back: BTreeMap<LoanTag, (MemberTag, Paise)> = BTreeMap::new();
+        for line in lines {
+            if let (Some(loan), Some(member)) = (line.interest_back_on(), line.member) {
+                back.entry(loan).or_insert((member, Paise::ZERO)).1 += line.amount;
+            }
+        }
+        let Some(last) = self.records.last().filter(|_| !back.is_empty()) else {
+            return Vec::new();
+        };
+        let loans = self.loans();
+        let beyond = back.into_iter().map(|(tag, (member, amount))| {
+            match loans.iter().find(|loan| loan.tag == tag) {
+                Some(loan) => {
+                    let standing = loan.account.standing(last.date);
+                    (loan.member, standing.interest_back_beyond)
+                }
+                None => (self.kept(member), amount),
+            }
+        });
+        let mut hers: BTreeMap<MemberTag, Paise> = BTreeMap::new();
+        for (member, amount) in beyond.filter(|(_, amount)| !amount.is_zero()) {
+            *hers.entry(member).or_default() += amount;
+        }
+        let told = hers.into_iter();
+        told.map(|(member, amount)| Wrong::InterestBack(member, amount))
+            .collect()
     }
 
     /// Claims of subvention that hold days of an earlier one, which another device entered.

@@ -175,6 +175,13 @@ pub fn paid_too_much(amount: Paise, charge: Charge) -> Phrase {
     Phrase::Filled("paper-paid-too-much", parts)
 }
 
+/// That so much interest was given back that was paid too much.
+#[must_use]
+pub fn interest_back(amount: Paise, charge: Charge) -> Phrase {
+    let parts = vec![("charge", charge.code().into()), ("amount", amount.into())];
+    Phrase::Filled("paper-interest-back", parts)
+}
+
 /// That a due day was moved, with the words of the resolution.
 #[must_use]
 pub fn due_moved(from: Date, to: Date, resolution: &str) -> Phrase {

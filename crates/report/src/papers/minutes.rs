@@ -1,5 +1,6 @@
 //! The minutes of a meeting: who was there, what was said, what was decided.
 
+use domain::ledger::Head;
 use domain::{Date, Paise};
 
 use crate::papers::{Body, Charge, Mark, Person, office_bearers, two_names};
@@ -151,6 +152,14 @@ impl MinutesItem {
                 parts,
             ))),
         }
+    }
+
+    /// Interest that was paid too much on a loan was given back.
+    #[must_use]
+    pub fn interest_back(who: &Person, amount: Paise, charge: Charge) -> Self {
+        let parts = vec![("amount", amount.into()), ("who", who.named().into())];
+        let agenda = charge.head(Head::LoanInterest);
+        Self::said(agenda, Phrase::Filled("paper-said-interest-back", parts))
     }
 
     /// Other money that came or went, and whom it is about, where it is about a member.

@@ -5,7 +5,7 @@ import type { Amounts } from "./Amounts";
  * Demand, collection and balance of a month, of one loan or of many added together (shg.md 4b).
  *
  * `opening + demand - given_up - collected = balance`, and the next month opens with the
- * balance. The money received was `collected - from_advance + advance`.
+ * balance. The money received, less interest given back, was `collected - from_advance + advance`.
  */
 export type Dcb = { 
 /**
@@ -29,7 +29,8 @@ collected: Amounts,
  */
 from_advance: Amounts, 
 /**
- * Paid in advance, beyond the demand: never an error (shg.md 4b).
+ * Paid in advance, beyond the demand: never an error (shg.md 4b). Less what was given back of
+ * it, so that it is below nothing in a month in which that is all that happened.
  */
 advance: Amounts, 
 /**

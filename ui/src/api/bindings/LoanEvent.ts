@@ -43,4 +43,8 @@ from: Date,
 /**
  * The new one.
  */
-to: Date, } | { "kind": "settled" };
+to: Date, } | { "kind": "settled" } | { "kind": "interest-back", 
+/**
+ * How much.
+ */
+amount: Paise, };

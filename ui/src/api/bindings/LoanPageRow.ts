@@ -32,6 +32,10 @@ principal_paid: Paise,
  */
 interest_paid: Paise, 
 /**
+ * Interest given back that was paid too much.
+ */
+interest_back: Paise, 
+/**
  * Penalty paid.
  */
 penalty: Paise, 

@@ -51,7 +51,7 @@ overpaid: Paise,
  */
 interest_charged: Paise, 
 /**
- * Interest paid, ahead too.
+ * Interest paid, ahead too, less what was given back.
  */
 interest_paid: Paise, 
 /**
@@ -74,6 +74,14 @@ interest_overdue: Paise,
  * Interest paid before it was charged.
  */
 interest_ahead: Paise, 
+/**
+ * Of it, what will never be charged, because nothing is left of the loan: to be given back.
+ */
+interest_too_much: Paise, 
+/**
+ * Interest given back that had not been paid ahead: she owes it to the group.
+ */
+interest_back_beyond: Paise, 
 /**
  * What will be charged for the running period if everything is paid today.
  */

@@ -5,6 +5,7 @@ import type { Date } from "./Date";
 import type { DueSavings } from "./DueSavings";
 import type { GroupId } from "./GroupId";
 import type { GroupKind } from "./GroupKind";
+import type { InterestTooMuch } from "./InterestTooMuch";
 import type { LastMeeting } from "./LastMeeting";
 import type { Lending } from "./Lending";
 import type { MeetingCheck } from "./MeetingCheck";
@@ -60,6 +61,10 @@ due: Array<DueSavings>,
  * The loans that run, with what is due on that day.
  */
 loans: Array<RunningLoan>, 
+/**
+ * The paid loans of which interest has to go back, before anything in this meeting.
+ */
+too_much: Array<InterestTooMuch>, 
 /**
  * How the group lends: what a new loan proposes.
  */

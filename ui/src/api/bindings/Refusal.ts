@@ -87,6 +87,14 @@ member: MemberTag,
 /**
  * What she has saved of that kind, in paise.
  */
+at_most: Paise, } | { "code": "interest-back-exceeds", 
+/**
+ * Whose loan it is.
+ */
+member: MemberTag, 
+/**
+ * What was paid too much and did not go back, in paise.
+ */
 at_most: Paise, } | { "code": "dividend-exceeds-share", 
 /**
  * Whose.

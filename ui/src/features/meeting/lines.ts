@@ -74,6 +74,8 @@ export function purposeName(
   folio: Folio | null,
   borrowings: readonly Borrowing[],
 ): string {
+  // Interest of a woman's loan comes with what she pays back; alone it only goes back to her.
+  if (head === 'loan-interest') return t('meeting-interest-back');
   const loan = borrowings.find(({ tag }) => tag === folio);
   return loan ? `${t(`head-${head}`)} · ${loan.name}` : t(`head-${head}`);
 }

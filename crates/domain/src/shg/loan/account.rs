@@ -77,6 +77,13 @@ pub enum LoanEvent {
     /// by that day, and nothing more until it is paid out of her savings.
     #[n(4)]
     Settled,
+    /// Interest was given back that was paid beyond what the loan cost.
+    #[n(5)]
+    InterestBack {
+        /// How much.
+        #[n(0)]
+        amount: Paise,
+    },
 }
 
 /// What was already overdue when an old loan was brought into the book at the cut-off.
@@ -138,7 +145,7 @@ pub struct LoanStanding {
     pub overpaid: Paise,
     /// Interest charged so far.
     pub interest_charged: Paise,
-    /// Interest paid, ahead too.
+    /// Interest paid, ahead too, less what was given back.
     pub interest_paid: Paise,
     /// Interest waived.
     pub interest_waived: Paise,
@@ -150,6 +157,10 @@ pub struct LoanStanding {
     pub interest_overdue: Paise,
     /// Interest paid before it was charged.
     pub interest_ahead: Paise,
+    /// Of it, what will never be charged, because nothing is left of the loan: to be given back.
+    pub interest_too_much: Paise,
+    /// Interest given back that had not been paid ahead: she owes it to the group.
+    pub interest_back_beyond: Paise,
     /// What will be charged for the running period if everything is paid today.
     pub closing_interest: Paise,
     /// Penalties paid.
@@ -191,6 +202,8 @@ pub struct PageRow {
     pub principal_paid: Paise,
     /// Interest paid.
     pub interest_paid: Paise,
+    /// Interest given back that was paid too much.
+    pub interest_back: Paise,
     /// Penalty paid.
     pub penalty: Paise,
     /// Principal written off.
@@ -228,14 +241,15 @@ impl LoanEvent {
     }
 
     /// The order of what happened on one day, whatever order it was entered in: payments first,
-    /// then resolutions about what is left.
+    /// then what goes back of them, then resolutions about what is left.
     fn rank(&self) -> u8 {
         match self {
             Self::DueMoved { .. } => 0,
             Self::Paid { .. } => 1,
-            Self::WrittenOff { .. } => 2,
-            Self::Rescheduled { .. } => 3,
-            Self::Settled => 4,
+            Self::InterestBack { .. } => 2,
+            Self::WrittenOff { .. } => 3,
+            Self::Rescheduled { .. } => 4,
+            Self::Settled => 5,
         }
     }
 }
@@ -415,6 +429,8 @@ pub(super) struct Run<'a> {
     charges: Vec<(Date, Paise)>,
     interest_settled: Paise,
     interest_waived: Paise,
+    /// Given back beyond what was paid ahead, until more is paid than is due.
+    interest_back_beyond: Paise,
     principal_paid: Paise,
     written_off: Paise,
     overpaid: Paise,
@@ -447,6 +463,7 @@ impl<'a> Run<'a> {
             charges: vec![(since, interest)],
             interest_settled: Paise::ZERO,
             interest_waived: Paise::ZERO,
+            interest_back_beyond: Paise::ZERO,
             principal_paid: Paise::ZERO,
             written_off: Paise::ZERO,
             overpaid: Paise::ZERO,
@@ -518,6 +535,8 @@ impl<'a> Run<'a> {
         };
         let days = overdue_since.map_or(0, |since| since.days_until(on));
         let interest_due = self.interest_due();
+        let interest_ahead = self.interest_ahead();
+        let closed = self.is_paid() && interest_due.is_zero();
         LoanStanding {
             given: self.account.amount,
             principal_paid: self.principal_paid,
@@ -534,12 +553,14 @@ impl<'a> Run<'a> {
             interest_due,
             interest_due_today: interest_due - interest_overdue,
             interest_overdue,
-            interest_ahead: self.interest_ahead(),
+            interest_ahead,
+            interest_too_much: if closed { interest_ahead } else { Paise::ZERO },
+            interest_back_beyond: self.interest_back_beyond,
             closing_interest: self.closing_interest(on),
             penalty_paid: self.penalty_paid,
             overdue_since,
             overdue_days: u32::try_from(days).unwrap_or(0),
-            closed: self.is_paid() && interest_due.is_zero(),
+            closed,
             next_due: None,
         }
     }
@@ -679,6 +700,7 @@ impl<'a> Run<'a> {
             LoanEvent::Rescheduled { terms } => self.reschedule(terms),
             LoanEvent::DueMoved { .. } => {}
             LoanEvent::Settled => self.settle(),
+            LoanEvent::InterestBack { amount } => self.give_interest_back(amount.max(none)),
         }
     }
 
@@ -724,9 +746,22 @@ impl<'a> Run<'a> {
         if interest.is_zero() {
             return;
         }
-        self.flows.interest_paid(interest, self.interest_due());
-        self.interest_settled += interest;
+        // What is more than due makes good first what was given back beyond what was paid ahead.
+        let due = self.interest_due();
+        let more = (interest - due).max(Paise::ZERO);
+        let made_good = more.min(self.interest_back_beyond);
+        self.interest_back_beyond = self.interest_back_beyond - made_good;
+        self.flows.interest_paid(interest - made_good, due);
+        self.interest_settled += interest - made_good;
         self.row(self.day).interest_paid += interest;
+    }
+
+    fn give_interest_back(&mut self, amount: Paise) {
+        let back = amount.min(self.interest_ahead());
+        self.flows.interest_given_back(back);
+        self.interest_settled = self.interest_settled - back;
+        self.interest_back_beyond += amount - back;
+        self.row(self.day).interest_back += amount;
     }
 
     fn write_off(&mut self, principal: Paise, interest: Paise) {
@@ -836,6 +871,7 @@ impl PageRow {
             interest_charged: Paise::ZERO,
             principal_paid: Paise::ZERO,
             interest_paid: Paise::ZERO,
+            interest_back: Paise::ZERO,
             penalty: Paise::ZERO,
             written_off: Paise::ZERO,
             interest_given_up: Paise::ZERO,

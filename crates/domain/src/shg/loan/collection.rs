@@ -28,7 +28,7 @@ pub struct Amounts {
 /// Demand, collection and balance of a month, of one loan or of many added together (shg.md 4b).
 ///
 /// `opening + demand - given_up - collected = balance`, and the next month opens with the
-/// balance. The money received was `collected - from_advance + advance`.
+/// balance. The money received, less interest given back, was `collected - from_advance + advance`.
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode,
 )]
@@ -49,7 +49,8 @@ pub struct Dcb {
     /// Of what was collected, what had been paid in an earlier month or day, in advance.
     #[n(4)]
     pub from_advance: Amounts,
-    /// Paid in advance, beyond the demand: never an error (shg.md 4b).
+    /// Paid in advance, beyond the demand: never an error (shg.md 4b). Less what was given back of
+    /// it, so that it is below nothing in a month in which that is all that happened.
     #[n(5)]
     pub advance: Amounts,
     /// Arrears carried forward.
@@ -261,6 +262,10 @@ impl Flows {
     pub(super) fn interest_paid(&mut self, amount: Paise, due: Paise) {
         self.collected.interest += amount.min(due);
         self.advance.interest += amount - amount.min(due);
+    }
+
+    pub(super) fn interest_given_back(&mut self, amount: Paise) {
+        self.advance.interest = self.advance.interest - amount;
     }
 
     pub(super) fn given_up(&mut self, principal: Paise, interest: Paise) {

@@ -647,6 +647,67 @@ prop_compose! {
     }
 }
 
+#[test]
+fn interest_paid_too_much_goes_back_once_and_what_is_more_is_made_good_later() {
+    let paid = |day: &str, interest: i64, principal: i64| Entry {
+        date: date(day),
+        what: LoanEvent::Paid {
+            interest: Paise::rupees(interest),
+            principal: Paise::rupees(principal),
+            penalty: Paise::ZERO,
+            paid_by: None,
+        },
+    };
+    let back = |day: &str, rupees: i64| Entry {
+        date: date(day),
+        what: LoanEvent::InterestBack {
+            amount: Paise::rupees(rupees),
+        },
+    };
+    let loan = Account::given(date("2026-08-05"), Paise::rupees(500), samples::terms());
+    let stands = |entries: &[Entry]| {
+        let standing = loan
+            .clone()
+            .with(entries.iter().copied())
+            .standing(date("2026-12-31"));
+        assert!(none_negative(&standing), "{standing:?}");
+        assert_eq!(
+            standing.interest_charged + standing.interest_ahead,
+            standing.interest_paid + standing.interest_waived + standing.interest_due,
+        );
+        assert!(standing.closed);
+        let told = [
+            standing.interest_paid,
+            standing.interest_too_much,
+            standing.interest_back_beyond,
+        ];
+        told.map(|amount| amount.0 / 100)
+    };
+    // A month at 2 % of 500 costs 10.
+    let end = paid("2026-09-05", 40, 500);
+    assert_eq!(stands(&[end]), [40, 30, 0]);
+    let part = back("2026-10-05", 12);
+    assert_eq!(stands(&[end, part]), [28, 18, 0]);
+    let whole = back("2026-10-05", 30);
+    assert_eq!(stands(&[end, whole]), [10, 0, 0]);
+    // Two devices gave it back.
+    assert_eq!(stands(&[end, whole, back("2026-10-06", 30)]), [10, 0, 30]);
+    // It is not charged anew, nor paid again: what she paid before she got it back was put right.
+    let early = back("2026-09-01", 30);
+    assert_eq!(stands(&[end, early]), [10, 0, 0]);
+    // In the month in which it goes back it is no collection of any demand.
+    let account = loan.clone().with([end, part]);
+    let month = dcb(&account, date("2026-10-05").month());
+    assert_eq!(month.advance.interest, Paise::rupees(-12));
+    assert_eq!(
+        month.collected.interest + month.demand.interest,
+        Paise::ZERO
+    );
+    let page = account.page(date("2026-12-31"));
+    let row = page.iter().find(|row| row.date == date("2026-10-05"));
+    assert_eq!(row.map(|row| row.interest_back), Some(Paise::rupees(12)));
+}
+
 fn none_negative(standing: &LoanStanding) -> bool {
     [
         standing.given,
@@ -665,6 +726,8 @@ fn none_negative(standing: &LoanStanding) -> bool {
         standing.interest_due_today,
         standing.interest_overdue,
         standing.interest_ahead,
+        standing.interest_too_much,
+        standing.interest_back_beyond,
         standing.closing_interest,
         standing.penalty_paid,
     ]
