@@ -389,6 +389,8 @@ async fn one_woman_is_two_again_only_while_no_interest_is_on_the_loan_of_the_oth
     let mut draft = one.draft(&group, "2025-08-05").await;
     draft["lines"] = json!([received("donation", 900)]);
     draft["loans"] = json!([loan(&angmo["tag"], 500, 5, "2025-09-05")]);
+    row(&mut draft, &kept["tag"])["attendance"] = json!("informed");
+    draft["signatories"] = json!([angmo["tag"], tag(&one, &group, "Zainab").await]);
     closed(&one, &group, draft).await;
     let merge = json!({
         "group": group, "kept": kept["id"], "other": angmo["id"], "reason": "one passbook",

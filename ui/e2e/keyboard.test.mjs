@@ -13,6 +13,46 @@ before(async () => {
 
 after(() => on?.stop());
 
+// Before the meetings of the day are closed: afterwards nothing is due.
+test('a loan that is paid back unfolds by Tab, and its parts are reached from there', async () => {
+  const groups = await call(on.crp, 'my_groups');
+  const sheets = await Promise.all(
+    groups.map(({ id }) => call(on.crp, 'open_meeting', { group: id, date: null })),
+  );
+  const { draft, group } = sheets.find(({ loans }) => loans.length > 0);
+  await call(on.crp, 'save_meeting', { group, draft: { ...draft, step: 'repayments' } });
+  const size = { language: 'en', width: 1280, height: 800 };
+  const { page, wrong, close } = await open(on.browser, on.crp, size);
+  await visit(page, `/meeting/${group}`);
+  await page.waitForSelector('[data-step=repayments] [data-loan]');
+  const unfolded = (so) =>
+    page.waitForSelector(`[data-testid=unfold][aria-expanded=${so}]:focus`, { timeout: 5_000 });
+  const tabTo = async (selector) => {
+    for (let tries = 0; tries < 5; tries += 1) {
+      await page.keyboard.press('Tab');
+      if (await page.$(`${selector}:focus`)) return;
+    }
+    assert.fail(`${selector} is not reached by Tab`);
+  };
+  await page.locator('[data-loan] input').first().focus();
+  await tabTo('[data-testid=unfold]');
+  await unfolded(false);
+  await page.keyboard.press('Enter');
+  await unfolded(true);
+  const panel = await page.getAttribute('[data-testid=unfold]:focus', 'aria-controls');
+  await tabTo(`[id="${panel}"] button`);
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await unfolded(false);
+  // What she brings unfolds how it is split, and the next Tab goes on from there.
+  await page.locator('[data-loan] input').first().fill('150');
+  await tabTo('[data-testid=unfold]');
+  await unfolded(true);
+  await call(on.crp, 'discard_meeting', { group });
+  assert.deepEqual(wrong, []);
+  await close();
+});
+
 for (const [index, language] of ['en', 'hi', 'ur'].entries()) {
   test(`a meeting is recorded by the keyboard alone (${language})`, async () => {
     const listed = { text: null, village: null, inactive_too: false };
@@ -82,45 +122,6 @@ for (const [index, language] of ['en', 'hi', 'ur'].entries()) {
     await close();
   });
 }
-
-test('a loan that is paid back unfolds by Tab, and its parts are reached from there', async () => {
-  const groups = await call(on.crp, 'my_groups');
-  const sheets = await Promise.all(
-    groups.map(({ id }) => call(on.crp, 'open_meeting', { group: id, date: null })),
-  );
-  const { draft, group } = sheets.find(({ loans }) => loans.length > 0);
-  await call(on.crp, 'save_meeting', { group, draft: { ...draft, step: 'repayments' } });
-  const size = { language: 'en', width: 1280, height: 800 };
-  const { page, wrong, close } = await open(on.browser, on.crp, size);
-  await visit(page, `/meeting/${group}`);
-  await page.waitForSelector('[data-step=repayments] [data-loan]');
-  const unfolded = (so) =>
-    page.waitForSelector(`[data-testid=unfold][aria-expanded=${so}]:focus`, { timeout: 5_000 });
-  const tabTo = async (selector) => {
-    for (let tries = 0; tries < 5; tries += 1) {
-      await page.keyboard.press('Tab');
-      if (await page.$(`${selector}:focus`)) return;
-    }
-    assert.fail(`${selector} is not reached by Tab`);
-  };
-  await page.locator('[data-loan] input').first().focus();
-  await tabTo('[data-testid=unfold]');
-  await unfolded(false);
-  await page.keyboard.press('Enter');
-  await unfolded(true);
-  const panel = await page.getAttribute('[data-testid=unfold]:focus', 'aria-controls');
-  await tabTo(`[id="${panel}"] button`);
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Enter');
-  await unfolded(false);
-  // What she brings unfolds how it is split, and the next Tab goes on from there.
-  await page.locator('[data-loan] input').first().fill('150');
-  await tabTo('[data-testid=unfold]');
-  await unfolded(true);
-  await call(on.crp, 'discard_meeting', { group });
-  assert.deepEqual(wrong, []);
-  await close();
-});
 
 test('who adds a member to a federation is led to where its groups join', async () => {
   const groups = await call(on.crp, 'my_groups');
