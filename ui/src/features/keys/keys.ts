@@ -8,21 +8,22 @@ export type Wanted = { deed: Deed } | { place: number };
 /** The part of a key's event that decides. */
 export type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
-/** The keys as they are listed, each with the id of what it does. */
-export const listed = [
-  { keys: ['/'], id: 'keys-find' },
-  { keys: ['?'], id: 'keys-keys' },
-  { keys: ['Alt', '1…6'], id: 'keys-places' },
-  { keys: ['Alt', '←'], id: 'keys-back' },
-  { keys: ['Tab'], id: 'keys-next' },
-  { keys: ['Enter'], id: 'keys-press' },
-  { keys: ['Ctrl', 'Enter'], id: 'keys-save' },
-  { keys: ['Esc'], id: 'keys-close' },
-  { keys: ['Ctrl', 'P'], id: 'keys-print' },
-  { keys: ['Ctrl', '+'], id: 'keys-larger' },
-  { keys: ['Ctrl', '−'], id: 'keys-smaller' },
-  { keys: ['Ctrl', 'L'], id: 'keys-lock' },
-] as const;
+/** The keys as they are listed, each with the id of what it does; she has so many places. */
+export const listed = (places: number) =>
+  [
+    { keys: ['/'], id: 'keys-find' },
+    { keys: ['?'], id: 'keys-keys' },
+    { keys: ['Alt', `1…${places}`], id: 'keys-places' },
+    { keys: ['Alt', '←'], id: 'keys-back' },
+    { keys: ['Tab'], id: 'keys-next' },
+    { keys: ['Enter'], id: 'keys-press' },
+    { keys: ['Ctrl', 'Enter'], id: 'keys-save' },
+    { keys: ['Esc'], id: 'keys-close' },
+    { keys: ['Ctrl', 'P'], id: 'keys-print' },
+    { keys: ['Ctrl', '+'], id: 'keys-larger' },
+    { keys: ['Ctrl', '−'], id: 'keys-smaller' },
+    { keys: ['Ctrl', 'L'], id: 'keys-lock' },
+  ] as const;
 
 /** What keys do in a meeting besides, on its pages alone. */
 export const listedInMeeting = [
