@@ -25,6 +25,10 @@ wrong-side-returned = { $amount } more went out of “{ $head }” than there wa
 wrong-side-federation = { $amount } is under “{ $head }”, which belongs in the book of the Village Organisation. Take the record back and write it there; what the group borrowed out of it is a loan that the group took
 wrong-side-no-loan = { $name }: { $amount } is written as paid in { interest } and fines on a loan that is not hers in this book. If the loan was given, write it again; if not, take the meeting back in which she paid
 wrong-side-no-loan-decided = { $name }: what was decided on { $date } is about a loan that is not hers in this book. If the loan was given, write it again; if not, take back what was decided
+wrong-side-cash-day = The box: on { $date }, { $amount } more had been paid out than was in it
+wrong-side-loan-day = { $name }: on { $date }, { $amount } more had been paid on a loan than was lent
+wrong-side-saving-day = { $name }: on { $date }, { $amount } more had been given back than was saved
+wrong-side-returned-day = On { $date }, { $amount } more had gone out of “{ $head }” than there was
 wrong-side-look = look and put it right
 
 ## Groups with something that cannot be

@@ -25,6 +25,10 @@ wrong-side-returned = “{ $head }”: जितना था उससे { $am
 wrong-side-federation = “{ $head }” में { $amount } लिखे हैं, जो ग्राम संगठन की बही में होने चाहिए। रिकॉर्ड वापस लें और वहाँ लिखें; समूह ने इसमें से जो उधार लिया, वह समूह का लिया ऋण है
 wrong-side-no-loan = { $name }: { interest } और जुर्माने के { $amount } ऐसे ऋण पर दिए लिखे हैं जो इस बही में उनका नहीं है। ऋण दिया गया था तो उसे फिर लिखें; नहीं दिया गया था तो वह बैठक वापस लें जिसमें यह दिया
 wrong-side-no-loan-decided = { $name }: { $date } को जो तय हुआ वह ऐसे ऋण का है जो इस बही में उनका नहीं है। ऋण दिया गया था तो उसे फिर लिखें; नहीं दिया गया था तो यह फ़ैसला वापस लें
+wrong-side-cash-day = पेटी: { $date } को जितना था उससे { $amount } ज़्यादा दिया लिखा है
+wrong-side-loan-day = { $name }: { $date } तक जितना ऋण मिला उससे { $amount } ज़्यादा लौटाया लिखा है
+wrong-side-saving-day = { $name }: { $date } तक जितनी बचत थी उससे { $amount } ज़्यादा लौटाई लिखी है
+wrong-side-returned-day = “{ $head }”: { $date } तक जितना था उससे { $amount } ज़्यादा गया लिखा है
 wrong-side-look = देखें और ठीक करें
 
 ## Groups with something that cannot be

@@ -25,6 +25,10 @@ wrong-side-returned = ”{ $head }“: جتنا تھا اس سے { $amount } ز�
 wrong-side-federation = ”{ $head }“ میں { $amount } لکھے ہیں، جو ولیج آرگنائزیشن کی بہی میں ہونے چاہئیں۔ ریکارڈ واپس لیں اور وہاں لکھیں؛ گروپ نے اس میں سے جو ادھار لیا، وہ گروپ کا لیا ہوا قرض ہے
 wrong-side-no-loan = { $name }: { interest } اور جرمانے کے { $amount } ایسے قرض پر دیے لکھے ہیں جو اس بہی میں ان کا نہیں ہے۔ قرض دیا گیا تھا تو اسے پھر لکھیں؛ نہیں دیا گیا تھا تو وہ میٹنگ واپس لیں جس میں یہ دیا
 wrong-side-no-loan-decided = { $name }: { $date } کو جو طے ہوا وہ ایسے قرض کا ہے جو اس بہی میں ان کا نہیں ہے۔ قرض دیا گیا تھا تو اسے پھر لکھیں؛ نہیں دیا گیا تھا تو یہ فیصلہ واپس لیں
+wrong-side-cash-day = صندوقچی: { $date } کو جتنا تھا اس سے { $amount } زیادہ دیا لکھا ہے
+wrong-side-loan-day = { $name }: { $date } تک جتنا قرض ملا اس سے { $amount } زیادہ واپس لکھا ہے
+wrong-side-saving-day = { $name }: { $date } تک جتنی بچت تھی اس سے { $amount } زیادہ واپس لکھی ہے
+wrong-side-returned-day = ”{ $head }“: { $date } تک جتنا تھا اس سے { $amount } زیادہ گیا لکھا ہے
 wrong-side-look = دیکھیں اور ٹھیک کریں
 
 ## Groups with something that cannot be

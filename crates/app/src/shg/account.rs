@@ -79,7 +79,8 @@ pub struct WrongSide {
     pub name: Option<String>,
     /// By how much; of an account what stands on its second page; of a record what it moves.
     pub amount: Paise,
-    /// The day of the record that is too much.
+    /// The day of the record that is too much, or the one on which a page stood there, where that
+    /// is not how it stands now.
     pub date: Option<Date>,
     /// The account head of a fund, loan or deposit out of which too much went, or of a fund that
     /// belongs elsewhere.
@@ -196,7 +197,7 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
             what,
             amount,
             name: match wrong {
-                Wrong::Page(page, _) => page.member.and_then(member),
+                Wrong::Page(page, ..) => page.member.and_then(member),
                 Wrong::AccountTwice(page, _) if what == WrongWhat::AccountTwice => {
                     page.folio.and_then(account)
                 }
@@ -209,6 +210,7 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
                 _ => None,
             },
             date: match wrong {
+                Wrong::Page(.., date) => date,
                 Wrong::ClaimedTwice(date, _)
                 | Wrong::InOldBalances(date, _)
                 | Wrong::NoMember(_, date, _)
@@ -219,7 +221,7 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
                 _ => None,
             },
             head: match wrong {
-                Wrong::Page(page, _) => Some(page.head).filter(|_| what == WrongWhat::Returned),
+                Wrong::Page(page, ..) => Some(page.head).filter(|_| what == WrongWhat::Returned),
                 Wrong::OfFederation(page, _) => Some(page.head),
                 Wrong::FundTwice(fund, ..) => Some(fund.head()),
                 _ => None,
@@ -232,7 +234,7 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
 /// What cannot be, and by how much.
 fn what_of(wrong: Wrong) -> (WrongWhat, Paise) {
     match wrong {
-        Wrong::Page(page, amount) => (of_page(page.head), amount),
+        Wrong::Page(page, amount, _) => (of_page(page.head), amount),
         Wrong::AccountTwice(page, amount) => match page.head {
             Head::Bank | Head::FixedDeposit => (WrongWhat::AccountTwice, amount),
             _ => (WrongWhat::BorrowingTwice, amount),
@@ -577,7 +579,7 @@ pub fn enter_voucher(app: &mut App, input: EnterVoucher) -> Result<BookMonth, Ap
     if book.is_of_federation(&postings) {
         return Err(Refusal::FundOfFederation.into());
     }
-    if let Some(at_most) = book.beyond(&postings) {
+    if let Some(at_most) = book.beyond(voucher.date, &postings) {
         return Err(Refusal::MoreThanThereIs { at_most }.into());
     }
     let below = book.overdrawn(&postings).into_iter().next();

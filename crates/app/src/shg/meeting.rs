@@ -4,7 +4,7 @@ use domain::ledger::{Folio, Head, Posting, Purse};
 use domain::operation::Change;
 use domain::refusal::{day, required};
 use domain::role::Work;
-use domain::shg::book::{Book, Record};
+use domain::shg::book::{Book, Record, Recorded};
 use domain::shg::borrowing::DrawWarning;
 use domain::shg::cash::InPaise;
 use domain::shg::loan::{Due, LoanStanding, Part, Split, appropriate};
@@ -900,7 +900,39 @@ fn meeting_of(app: &App, book: &Book, draft: &MeetingDraft) -> Result<Meeting, A
         checked => checked?,
     };
     fits_the_book(book, &meeting)?;
+    leaves_enough_later(app, book, &meeting)?;
     Ok(meeting)
+}
+
+/// What was given out later than the day of the meeting is still in the box without what it takes,
+/// or without what it brings less than it brought before it was taken back. What brings as much as
+/// before, or was never there, makes a day that is short no worse: where several meetings were
+/// taken back, one has to be written first.
+fn leaves_enough_later(app: &App, book: &Book, meeting: &Meeting) -> Result<(), AppError> {
+    let in_box = |posting: &Posting| (posting.page.head == Head::Cash).then_some(posting.amount);
+    let moves = |postings: &[Posting]| -> Paise { postings.iter().filter_map(in_box).sum() };
+    let moved = moves(&meeting.postings(book.group));
+    let (date, least) = book.least_from(meeting.date, in_box);
+    let left = least + moved;
+    if left >= Paise::ZERO || date <= meeting.date {
+        return Ok(());
+    }
+    let key = meeting.key(book.group);
+    let brought = if moved < Paise::ZERO {
+        Some(Paise::ZERO)
+    } else {
+        let struck = app.store()?.struck(book)?;
+        let same = struck.iter().rfind(|one| match &one.record.what {
+            Recorded::Meeting(before) => before.key(book.group) == key,
+            _ => false,
+        });
+        same.map(|one| moves(&one.record.postings))
+    };
+    if brought.is_some_and(|brought| moved < brought) {
+        let missing_cash = -left;
+        return Err(Refusal::CashShortLater { date, missing_cash }.into());
+    }
+    Ok(())
 }
 
 /// What only the book knows: nobody pays more than she owes, or gets back more than she saved.
@@ -916,14 +948,6 @@ fn fits_the_book(book: &Book, meeting: &Meeting) -> Result<(), Refusal> {
         });
     }
     let postings = meeting.postings(book.group);
-    let in_box = |posting: &Posting| (posting.page.head == Head::Cash).then_some(posting.amount);
-    let moved: Paise = postings.iter().filter_map(in_box).sum();
-    let (date, least) = book.least_from(meeting.date, in_box);
-    let left = least + moved;
-    if moved < Paise::ZERO && left < Paise::ZERO && date > meeting.date {
-        let missing_cash = -left;
-        return Err(Refusal::CashShortLater { date, missing_cash });
-    }
     repayments_fit(book, meeting)?;
     shares_fit(book, meeting)?;
     interest_back_fits(book, meeting)?;
@@ -931,7 +955,7 @@ fn fits_the_book(book: &Book, meeting: &Meeting) -> Result<(), Refusal> {
     if book.is_of_federation(&postings) {
         return Err(Refusal::FundOfFederation);
     }
-    if let Some(at_most) = book.beyond(&postings) {
+    if let Some(at_most) = book.beyond(meeting.date, &postings) {
         return Err(Refusal::MoreThanThereIs { at_most });
     }
     returned_fit(book, meeting)

@@ -22,8 +22,9 @@ use crate::{Date, LoanTag, MemberTag, Paise, Refusal};
 pub enum Wrong {
     /// A page stands on the side on which it cannot stand, by so much: more paid on a loan than
     /// was lent, more given back than was saved, more taken out of the box than was in it, more
-    /// returned of a fund than came.
-    Page(Page, Paise),
+    /// returned of a fund than came. On this day, where that is not how it stands now: a later
+    /// record made good for some of it, which does not make that day possible.
+    Page(Page, Paise, Option<Date>),
     /// One account of the bank, or one loan of the group, has two pages, and so much stands on this
     /// one, the later.
     AccountTwice(Page, Paise),
@@ -69,8 +70,8 @@ impl Wrong {
     #[must_use]
     pub fn without_ground(self) -> Option<(Self, Paise)> {
         match self {
-            Self::Page(page, amount) if page.head != Head::Cash => {
-                Some((Self::Page(page, Paise::ZERO), amount))
+            Self::Page(page, amount, _) if page.head != Head::Cash => {
+                Some((Self::Page(page, Paise::ZERO, None), amount))
             }
             Self::NoLoan(member, loan, amount) => {
                 Some((Self::NoLoan(member, loan, Paise::ZERO), amount))
@@ -91,12 +92,7 @@ impl Book {
         let days = self.records.iter().map(|record| record.date);
         let last = days.chain(self.shares().map(|(.., date)| date)).max();
         let balances = last.map(|last| self.balances(last)).unwrap_or_default();
-        let pages = balances
-            .iter()
-            .filter(|(page, amount)| below(page.head, **amount));
-        let mut wrong: Vec<Wrong> = pages
-            .map(|(page, amount)| Wrong::Page(*page, amount.abs()))
-            .collect();
+        let mut wrong = self.on_the_wrong_side();
         wrong.extend(self.accounts_twice(&balances));
         wrong.extend(self.borrowings_twice(&balances));
         let shared = last.and_then(|last| self.shared_too_much(last));
@@ -122,6 +118,43 @@ impl Book {
         wrong
     }
 
+    /// The pages that stood on the impossible side at the end of some day, each by how much on its
+    /// worst one. What is of a day before the old balances is counted with them, which hold it.
+    fn on_the_wrong_side(&self) -> Vec<Wrong> {
+        let opened = self.cut_off().map(|cutoff| cutoff.date);
+        let day_of = |record: &Record| opened.map_or(record.date, |day| record.date.max(day));
+        let mut stands: BTreeMap<Page, Paise> = BTreeMap::new();
+        let mut worst: BTreeMap<Page, (Paise, Date)> = BTreeMap::new();
+        let days = self
+            .records
+            .chunk_by(|one, next| day_of(one) == day_of(next));
+        for day in days {
+            let mut moved = BTreeSet::new();
+            for posting in day.iter().flat_map(|record| &record.postings) {
+                if holds(posting.page.head).is_some() {
+                    *stands.entry(posting.page).or_default() += posting.amount;
+                    moved.insert(posting.page);
+                }
+            }
+            let Some(date) = day.first().map(day_of) else {
+                continue;
+            };
+            for page in moved {
+                let amount = stands.get(&page).copied().unwrap_or_default();
+                let known = worst.get(&page).map_or(Paise::ZERO, |(known, _)| *known);
+                if below(page.head, amount) && amount.abs() > known {
+                    worst.insert(page, (amount.abs(), date));
+                }
+            }
+        }
+        let told = worst.into_iter().map(|(page, (amount, date))| {
+            let now = stands.get(&page).copied().unwrap_or_default();
+            let is_now = below(page.head, now) && now.abs() == amount;
+            Wrong::Page(page, amount, (!is_now).then_some(date))
+        });
+        told.collect()
+    }
+
     /// Whether a page is that of a fund of federations, and the book a group's own: the
     /// Vulnerability Reduction Fund goes to the Village Organisation (shg.md 4a and 10, check 12),
     /// and what a group borrows out of it is a loan.
@@ -138,34 +171,27 @@ impl Book {
         come.any(|one| self.is_misplaced(&one.page))
     }
 
-    /// How much can still go out of a page out of which postings that are not in the book yet take
-    /// more than there is, by everything that is: a fund given back, a loan repaid, a deposit that
-    /// comes back. The box, loans and savings of members are counted where they are entered.
+    /// How much can still go out of a page on a day out of which postings that are not in the book
+    /// yet take more than there is, on that day or a later one: a fund given back, a loan repaid, a
+    /// deposit that comes back. The box, loans and savings of members are counted where they are
+    /// entered.
     #[must_use]
-    pub fn beyond(&self, postings: &[Posting]) -> Option<Paise> {
-        let mut moved: BTreeMap<Page, Paise> = BTreeMap::new();
+    pub fn beyond(&self, on: Date, postings: &[Posting]) -> Option<Paise> {
+        let mut taken: BTreeMap<Page, Paise> = BTreeMap::new();
         for posting in postings {
             let others = !matches!(posting.page.head, Head::Cash | Head::LoanToMember);
-            if others
-                && !SavingKind::is_kept_under(posting.page.head)
-                && holds(posting.page.head).is_some()
-            {
-                *moved.entry(posting.page).or_default() += posting.amount;
+            if others && !SavingKind::is_kept_under(posting.page.head) {
+                let there = there(posting.page.head, posting.amount);
+                *taken.entry(posting.page).or_default() += there.unwrap_or_default();
             }
         }
-        moved.retain(|page, amount| below(page.head, *amount));
-        moved.into_iter().find_map(|(page, amount)| {
-            let of_page = self.records.iter().flat_map(|record| &record.postings);
-            let before: Paise = of_page
-                .filter(|posting| posting.page == page)
-                .map(|posting| posting.amount)
-                .sum();
-            let at_most = if below(page.head, before) {
-                Paise::ZERO
-            } else {
-                before.abs()
-            };
-            below(page.head, before + amount).then_some(at_most)
+        taken.retain(|_, amount| *amount < Paise::ZERO);
+        taken.into_iter().find_map(|(page, amount)| {
+            let (_, least) = self.least_from(on, |posting| {
+                let is_of_page = posting.page == page;
+                there(page.head, posting.amount).filter(|_| is_of_page)
+            });
+            (least + amount < Paise::ZERO).then_some(least.max(Paise::ZERO))
         })
     }
 
@@ -440,17 +466,23 @@ enum Side {
     Credit,
 }
 
+/// How much of an amount, debit positive, there is on a page of this head, where it has only one
+/// side: never less than nothing.
+fn there(head: Head, amount: Paise) -> Option<Paise> {
+    holds(head).map(|side| match side {
+        Side::Debit => amount,
+        Side::Credit => -amount,
+    })
+}
+
 /// Whether a page of this head cannot stand at this amount.
 fn below(head: Head, amount: Paise) -> bool {
-    match holds(head) {
-        Some(Side::Debit) => amount < Paise::ZERO,
-        Some(Side::Credit) => amount > Paise::ZERO,
-        None => false,
-    }
+    there(head, amount).is_some_and(|there| there < Paise::ZERO)
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
     use uuid::Uuid;
 
     use super::*;
@@ -524,8 +556,12 @@ mod tests {
     }
 
     fn moved(debit: Page, credit: Page, rupees: i64) -> Change {
+        moved_on(date("2026-02-10"), debit, credit, rupees)
+    }
+
+    fn moved_on(date: Date, debit: Page, credit: Page, rupees: i64) -> Change {
         Change::VoucherEntered(Box::new(Voucher {
-            date: date("2026-02-10"),
+            date,
             ordinal: 0,
             lines: vec![VoucherLine {
                 debit,
@@ -546,12 +582,109 @@ mod tests {
             postings.pair(fund, bank(5), Paise::rupees(rupees));
             postings.into_vec()
         };
-        assert_eq!(came.beyond(&returned(100)), None);
-        assert_eq!(came.beyond(&returned(101)), Some(Paise::rupees(100)));
+        let on = date("2026-02-10");
+        assert_eq!(came.beyond(on, &returned(100)), None);
+        assert_eq!(came.beyond(on, &returned(101)), Some(Paise::rupees(100)));
+        // It had not come yet on the day before.
+        assert_eq!(
+            came.beyond(date("2026-02-09"), &returned(1)),
+            Some(Paise::ZERO)
+        );
         let wrong = book(vec![moved(bank(5), fund, 100), moved(fund, bank(5), 130)]);
-        let told = [Wrong::Page(fund, Paise::rupees(30))];
+        let told = [Wrong::Page(fund, Paise::rupees(30), None)];
         assert_eq!(wrong.wrong_side(), told);
-        assert_eq!(wrong.beyond(&returned(1)), Some(Paise::ZERO));
+        assert_eq!(wrong.beyond(on, &returned(1)), Some(Paise::ZERO));
+    }
+
+    #[test]
+    fn a_day_that_could_not_be_is_told_although_it_has_come_right_since() {
+        let (cash, gift) = (Page::from(Head::Cash), Page::from(Head::Donation));
+        let on = |day: &str, debit: Page, credit: Page, rupees: i64| {
+            moved_on(date(day), debit, credit, rupees)
+        };
+        let mut changes = vec![
+            on("2026-01-05", cash, gift, 20),
+            on("2026-02-05", gift, cash, 150),
+            // What comes on the same day makes it good.
+            on("2026-02-05", cash, gift, 10),
+            on("2026-03-05", cash, gift, 100),
+        ];
+        let day = Some(date("2026-02-05"));
+        let told = Wrong::Page(cash, Paise::rupees(120), day);
+        // It stands at 20 too little now, and stood worse.
+        assert_eq!(book(changes.clone()).wrong_side(), [told]);
+        changes.push(on("2026-03-06", cash, gift, 20));
+        assert_eq!(book(changes.clone()).wrong_side(), [told]);
+        changes.push(on("2026-01-05", cash, gift, 119));
+        let told = Wrong::Page(cash, Paise::rupees(1), day);
+        assert_eq!(book(changes.clone()).wrong_side(), [told]);
+        changes.push(on("2026-01-05", cash, gift, 1));
+        assert_eq!(book(changes).wrong_side(), []);
+    }
+
+    /// What moves between a few pages on a few days, whoever wrote it.
+    fn any_moves() -> impl Strategy<Value = Vec<Change>> {
+        let pages = [
+            Page::from(Head::Cash),
+            bank(5),
+            Page::from(Head::VoluntarySaving).of(MemberTag(7)),
+            Page::from(Head::LoanToMember)
+                .of(MemberTag(7))
+                .on(Some(Folio(8))),
+            Page::from(Head::BankTermLoan).on(Some(Folio(9))),
+            Page::from(Head::RevolvingFund),
+            Page::from(Head::FixedDeposit).on(Some(Folio(6))),
+        ];
+        let page = prop::sample::select(pages.to_vec());
+        let one = (0..8_i32, page.clone(), page, 1..60_i64);
+        let one = one.prop_map(|(nth, debit, credit, rupees)| {
+            moved_on(date("2026-02-10").plus_days(nth), debit, credit, rupees)
+        });
+        prop::collection::vec(one, 0..14)
+    }
+
+    proptest! {
+        #[test]
+        fn no_day_on_which_a_page_could_not_stand_is_silent(changes in any_moves()) {
+            let book = book(changes);
+            let mut worst: BTreeMap<Page, Paise> = BTreeMap::new();
+            for nth in 0..8 {
+                for (page, amount) in book.balances(date("2026-02-10").plus_days(nth)) {
+                    if below(page.head, amount) {
+                        let known = worst.entry(page).or_default();
+                        *known = (*known).max(amount.abs());
+                    }
+                }
+            }
+            let told: BTreeMap<Page, Paise> = book.wrong_side().into_iter().filter_map(|one| {
+                match one {
+                    Wrong::Page(page, amount, _) => Some((page, amount)),
+                    _ => None,
+                }
+            }).collect();
+            prop_assert_eq!(told, worst);
+        }
+
+        /// Whoever is asked before each entry never brings about such a day, whatever the order
+        /// in which the days are written.
+        #[test]
+        fn what_goes_out_within_what_there_is_leaves_no_such_day(changes in any_moves()) {
+            let mut entered = Vec::new();
+            for change in changes {
+                let Change::VoucherEntered(voucher) = &change else { continue };
+                let postings = voucher.postings();
+                let is_counted_elsewhere = postings.iter().any(|one| {
+                    let head = one.page.head;
+                    matches!(head, Head::Cash | Head::LoanToMember)
+                        || SavingKind::is_kept_under(head)
+                });
+                let known = book(entered.clone());
+                if !is_counted_elsewhere && known.beyond(voucher.date, &postings).is_none() {
+                    entered.push(change);
+                }
+            }
+            prop_assert_eq!(book(entered).wrong_side(), []);
+        }
     }
 
     #[test]
@@ -559,11 +692,7 @@ mod tests {
         let id = MemberId(Uuid::from_u128(5));
         let hers = Page::from(Head::CompulsorySaving).of(MemberTag::of(id));
         let on = |day: &str, debit: Page, credit: Page, rupees: i64| {
-            let Change::VoucherEntered(mut voucher) = moved(debit, credit, rupees) else {
-                return moved(debit, credit, rupees);
-            };
-            voucher.date = date(day);
-            Change::VoucherEntered(voucher)
+            moved_on(date(day), debit, credit, rupees)
         };
         let base = crate::OperationRef {
             device: DeviceId(1),

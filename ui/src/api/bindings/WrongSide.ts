@@ -21,7 +21,8 @@ name: string | null,
  */
 amount: Paise, 
 /**
- * The day of the record that is too much.
+ * The day of the record that is too much, or the one on which a page stood there, where that
+ * is not how it stands now.
  */
 date: Date | null, 
 /**
