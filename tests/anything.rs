@@ -794,6 +794,11 @@ impl Play {
                 }
             }
             assert_eq!(number(&book["closing"]["cash"]), cash, "{at}: {month}");
+            let mut wrong = list(&book["wrong_side"]).iter();
+            assert!(
+                cash >= 0 || wrong.any(|one| one["what"] == "box"),
+                "{at}: {month}: the box stands at {cash}, and nobody is told"
+            );
             assert_eq!(number(&book["closing"]["bank"]), bank, "{at}: {month}");
             month = month.plus(1);
         }
