@@ -164,6 +164,43 @@ async fn a_fund_and_a_step_at_the_bank_that_two_told_with_two_days_are_told() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn money_that_both_knew_and_each_told_as_a_fund_is_told_until_one_is_taken_back() {
+    let mut office = Office::open().await;
+    let (one, other, group) = two_devices(&mut office).await;
+    let page = |head: &str| json!({ "head": head, "member": null, "folio": null });
+    let voucher = json!({ "group": group, "voucher": {
+        "date": "2026-03-20", "ordinal": 0, "narration": "the fund came", "reference": null,
+        "lines": [{
+            "debit": page("bank"), "credit": page("revolving-fund"), "amount": 1_500_000,
+        }],
+    } });
+    one.call("enter_voucher", voucher).await;
+    exchange(&one, &other).await;
+    let mut funds = Value::Null;
+    for (device, day) in [(&one, "2026-04-01"), (&other, "2026-04-03")] {
+        let fund = json!({
+            "group": group, "fund": "revolving-fund", "date": day, "amount": 1_500_000,
+            "plan": false, "exception": "given to all groups of the village",
+        });
+        funds = device.call("record_fund", fund).await;
+        assert_eq!(wrong(device, &group).await, Vec::<Value>::new());
+    }
+    exchange(&one, &other).await;
+    for device in [&one, &other] {
+        let told = wrong(device, &group).await;
+        let what: Vec<&Value> = told.iter().map(|one| &one["what"]).collect();
+        assert_eq!(what, ["fund-twice"], "{told:?}");
+        assert_eq!(told[0]["date"], "2026-04-03");
+        device.agrees().await;
+    }
+    let operation = &funds["receipts"][0]["operation"];
+    let back = json!({ "group": group, "operation": operation, "reason": "told twice" });
+    other.call("reverse_record", back).await;
+    nothing_is_wrong(&one, &other, &group).await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_a_verdict_lets_count_late_says_the_same_in_lists_and_books() {
     let mut office = Office::open().await;
     let (one, other, group) = two_devices(&mut office).await;

@@ -3,11 +3,12 @@
 
 use std::cmp::Reverse;
 
-use domain::ledger::Head;
 use domain::operation::{Change, OperationRef};
 use domain::place::Norms;
-use domain::shg::book::{Book, Recorded};
-use domain::shg::fund::{Eligibility, Fund, FundFacts, FundNorm, Recipient, eligible, in_force};
+use domain::shg::book::Book;
+use domain::shg::fund::{
+    Eligibility, Fund, FundFacts, FundMoney, FundNorm, Recipient, eligible, in_force,
+};
 use domain::shg::{self, FundReceipt, GroupKind};
 use domain::{Date, GroupId, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
@@ -62,22 +63,6 @@ pub struct FundLine {
     pub kept: bool,
     /// The money in the book; none where it is not written down.
     pub money: Option<FundMoney>,
-}
-
-/// Money of a fund in the book.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct FundMoney {
-    /// The fund.
-    pub fund: Fund,
-    /// The day of the record.
-    pub date: Date,
-    /// The amount.
-    pub amount: Paise,
-    /// The record in which it stands.
-    pub record: OperationRef,
-    /// It stands in the old balances: it came before the book began, and nothing judges it.
-    pub old: bool,
 }
 
 /// A fund that came. The money itself is a line of a meeting or of a voucher.
@@ -142,7 +127,7 @@ fn funds(app: &App, group: GroupId, on: Date, plan: bool) -> Result<GroupFunds, 
         .filter(|fund| in_force(&norms.funds, *fund, on).is_some_and(|norm| !is_for(norm, &row)));
     let all: Vec<FundMoney> = Fund::ALL
         .iter()
-        .flat_map(|fund| money_of(&book, *fund))
+        .flat_map(|fund| book.money_of(*fund))
         .collect();
     let (mut receipts, unjudged) = paired(&book.funds, all);
     for line in &mut receipts {
@@ -165,31 +150,6 @@ fn is_for(norm: &FundNorm, group: &GroupView) -> bool {
         Recipient::VillageOrganisation => group.row.kind == GroupKind::VillageOrganisation,
         Recipient::Group => !group.row.kind.is_federation(),
     }
-}
-
-/// What came of a fund by the book, by record.
-fn money_of(book: &Book, fund: Fund) -> impl Iterator<Item = FundMoney> + '_ {
-    let head = fund.head();
-    book.records.iter().filter_map(move |record| {
-        // What the lender adds to a loan out of the fund is owed like it, and no fund that came.
-        let added = |other| {
-            matches!(
-                other,
-                Some(Head::FederationLoanInterest | Head::BankLoanInterest | Head::BankCharges)
-            )
-        };
-        let came = record.sides().filter(|(posting, other)| {
-            posting.page.head == head && posting.amount < Paise::ZERO && !added(*other)
-        });
-        let amount: Paise = came.map(|(posting, _)| -posting.amount).sum();
-        (!amount.is_zero()).then_some(FundMoney {
-            fund,
-            date: record.date,
-            amount,
-            record: record.operation,
-            old: matches!(record.what, Recorded::CutOff(_)),
-        })
-    })
 }
 
 /// Sets receipts beside their money: of the same fund, to the paisa, the nearest day first. Each
@@ -296,6 +256,7 @@ impl<'a> Facts<'a> {
             plan,
             received: received(book, fund, on),
             uncounted: self.elsewhere,
+            told: Some(told(book, fund)),
         }
     }
 }
@@ -335,7 +296,7 @@ fn gather(
 fn received(book: &Book, fund: Fund, on: Date) -> Option<Paise> {
     let of_fund = book.funds.iter().filter(|one| one.norm.fund == fund);
     let receipts: Vec<FundReceipt> = of_fund.cloned().collect();
-    let money: Vec<FundMoney> = money_of(book, fund).collect();
+    let money: Vec<FundMoney> = book.money_of(fund).collect();
     let before = money.iter().filter(|money| money.date < on);
     let money_before: Paise = before.map(|money| money.amount).sum();
     let before = receipts.iter().filter(|receipt| receipt.date < on);
@@ -347,4 +308,12 @@ fn received(book: &Book, fund: Fund, on: Date) -> Option<Paise> {
         .filter(|line| line.receipt.date >= on && !counted(line));
     let later: Paise = later.map(|line| line.receipt.amount).sum();
     Some(money_before.max(receipts_before) + later).filter(|received| !received.is_zero())
+}
+
+/// What receipts and the old balances tell of a fund, of whatever day.
+fn told(book: &Book, fund: Fund) -> Paise {
+    let receipts = book.funds.iter().filter(|one| one.norm.fund == fund);
+    let old = book.money_of(fund).filter(|money| money.old);
+    let receipts = receipts.map(|receipt| receipt.amount);
+    receipts.chain(old.map(|money| money.amount)).sum()
 }

@@ -6,12 +6,13 @@ use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::book::{Book, Recorded};
 use super::grade::Sutra;
 use super::ratio::Ratio;
 use super::standing::Status;
 use crate::ledger::Head;
 use crate::refusal::{amount, day, optional};
-use crate::{Date, Paise, Refusal};
+use crate::{Date, OperationRef, Paise, Refusal};
 
 /// A fund of the mission (shg.md 4a).
 #[derive(
@@ -168,6 +169,11 @@ pub struct FundFacts {
     #[cbor(default)]
     #[serde(default)]
     pub uncounted: u16,
+    /// What receipts and the old balances told of this fund already, of whatever day: whoever
+    /// knows of money alone may tell it a second time. An older version said nothing of it.
+    #[n(11)]
+    #[serde(default)]
+    pub told: Option<Paise>,
 }
 
 /// A condition that is not met: what is there, and what is asked for.
@@ -281,6 +287,22 @@ pub struct FundReceipt {
     /// Why it was given although the norm was not met.
     #[n(4)]
     pub exception: Option<String>,
+}
+
+/// Money of a fund in the book.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct FundMoney {
+    /// The fund.
+    pub fund: Fund,
+    /// The day of the record.
+    pub date: Date,
+    /// The amount.
+    pub amount: Paise,
+    /// The record in which it stands.
+    pub record: OperationRef,
+    /// It stands in the old balances: it came before the book began, and nothing judges it.
+    pub old: bool,
 }
 
 /// The norm of a fund in force on a day: the one that began last; of two that began on one day
@@ -528,23 +550,29 @@ impl FundReceipt {
         judged.unmet.is_empty() && self.amount <= judged.amount
     }
 
-    /// What whoever entered it knew to have come of the fund besides.
+    /// What whoever entered it knew to have been told of the fund besides.
     fn known(&self) -> Paise {
-        self.facts.received.unwrap_or_default()
+        self.facts.told.or(self.facts.received).unwrap_or_default()
     }
 
     /// Of receipts of one body by their day those that are more than the norm gives together with
-    /// what had come, which whoever entered them did not know.
-    /// `old` says what of a fund is in the old balances, which every receipt knows.
-    pub(super) fn told_twice(
-        receipts: &[Self],
-        old: impl Fn(Fund) -> Paise,
-    ) -> impl Iterator<Item = &Self> {
+    /// what had been told, which whoever entered them did not know. Who knew of the money all the
+    /// same told it anew, unless there is money for each of them. Of `money` what came with the
+    /// old balances is known to every receipt.
+    pub(super) fn told_twice<'a>(
+        receipts: &'a [Self],
+        money: &[FundMoney],
+    ) -> impl Iterator<Item = &'a Self> {
+        let sum = |fund: Fund, of: fn(&FundMoney) -> bool| -> Paise {
+            let money = money.iter().filter(|one| one.fund == fund && of(one));
+            money.map(|one| one.amount).sum()
+        };
         // Whoever enters an older receipt later knows of the newer one, and said why.
-        let mut came: BTreeMap<Fund, (Paise, Paise)> = BTreeMap::new();
+        let mut told: BTreeMap<Fund, (Paise, Paise)> = BTreeMap::new();
         receipts.iter().filter(move |receipt| {
             let fund = receipt.norm.fund;
-            let (all, unknown) = came.entry(fund).or_insert_with(|| (old(fund), old(fund)));
+            let old = || sum(fund, |one| one.old);
+            let (all, unknown) = told.entry(fund).or_insert_with(|| (old(), old()));
             let before = *unknown;
             if receipt.known() <= *all {
                 *unknown += receipt.amount;
@@ -552,7 +580,36 @@ impl FundReceipt {
             *all += receipt.amount;
             let limit = receipt.norm.limit(&receipt.facts);
             let too_much = receipt.norm.once || before + receipt.amount > limit;
-            before > receipt.known() && too_much
+            let knew_money = before <= receipt.facts.received.unwrap_or_default();
+            let is_there = knew_money && *all <= sum(fund, |_| true);
+            before > receipt.known() && too_much && !is_there
+        })
+    }
+}
+
+impl Book {
+    /// What came of a fund by the book, by record.
+    pub fn money_of(&self, fund: Fund) -> impl Iterator<Item = FundMoney> + '_ {
+        let head = fund.head();
+        self.records.iter().filter_map(move |record| {
+            // What the lender adds to a loan out of the fund is owed like it, and no fund that came.
+            let added = |other| {
+                matches!(
+                    other,
+                    Some(Head::FederationLoanInterest | Head::BankLoanInterest | Head::BankCharges)
+                )
+            };
+            let came = record.sides().filter(|(posting, other)| {
+                posting.page.head == head && posting.amount < Paise::ZERO && !added(*other)
+            });
+            let amount: Paise = came.map(|(posting, _)| -posting.amount).sum();
+            (!amount.is_zero()).then_some(FundMoney {
+                fund,
+                date: record.date,
+                amount,
+                record: record.operation,
+                old: matches!(record.what, Recorded::CutOff(_)),
+            })
         })
     }
 }
@@ -569,6 +626,7 @@ fn mission_began() -> Date {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::DeviceId;
 
     fn date(text: &str) -> Date {
         text.parse().expect("a day")
@@ -587,6 +645,7 @@ mod tests {
             plan: false,
             received: None,
             uncounted: 0,
+            told: None,
         }
     }
 
@@ -647,7 +706,7 @@ mod tests {
             exception: None,
         };
         let told = |receipts: &[FundReceipt]| -> Vec<Date> {
-            let twice = FundReceipt::told_twice(receipts, |_| Paise::ZERO);
+            let twice = FundReceipt::told_twice(receipts, &[]);
             twice.map(|receipt| receipt.date).collect()
         };
         let (rf, cif) = (Fund::RevolvingFund, Fund::CommunityInvestmentFund);
@@ -670,11 +729,66 @@ mod tests {
         let above = [parts[1].clone(), part("2025-07-01", 100_001)];
         assert_eq!(told(&above), [date("2025-07-01")]);
         // What was in the old balances is known to both.
-        let old = |_| Paise::rupees(100_000);
+        let old = [money(cif, "2025-05-01", 100_000, true)];
         let parts = [("2025-06-01", 150_000), ("2025-07-01", 150_000)];
         let parts = parts.map(|(on, rupees)| receipt(on, cif, rupees, 100_000));
-        assert_eq!(FundReceipt::told_twice(&parts[..1], old).count(), 0);
-        assert_eq!(FundReceipt::told_twice(&parts, old).count(), 1);
+        assert_eq!(FundReceipt::told_twice(&parts[..1], &old).count(), 0);
+        assert_eq!(FundReceipt::told_twice(&parts, &old).count(), 1);
+    }
+
+    fn money(fund: Fund, on: &str, rupees: i64, old: bool) -> FundMoney {
+        FundMoney {
+            fund,
+            date: date(on),
+            amount: Paise::rupees(rupees),
+            record: OperationRef {
+                device: DeviceId(1),
+                epoch: 1,
+                seq: 1,
+            },
+            old,
+        }
+    }
+
+    #[test]
+    fn money_that_was_there_before_two_receipts_is_told_twice() {
+        let norms = FundNorm::national();
+        let rf = Fund::RevolvingFund;
+        let receipt = |on: &str, received: i64, told: i64| FundReceipt {
+            date: date(on),
+            amount: Paise::rupees(20_000),
+            norm: in_force(&norms, rf, date(on)).expect("a norm").clone(),
+            facts: FundFacts {
+                received: (received > 0).then_some(Paise::rupees(received)),
+                told: Some(Paise::rupees(told)),
+                ..facts()
+            },
+            exception: None,
+        };
+        let told = |receipts: &[FundReceipt], money: &[FundMoney]| -> Vec<Date> {
+            let twice = FundReceipt::told_twice(receipts, money);
+            twice.map(|receipt| receipt.date).collect()
+        };
+        let came = [money(rf, "2025-03-01", 20_000, false)];
+        let both = [
+            receipt("2025-03-04", 20_000, 0),
+            receipt("2025-03-05", 20_000, 0),
+        ];
+        assert_eq!(told(&both, &came), [date("2025-03-05")]);
+        assert_eq!(told(&both[..1], &came), []);
+        assert_eq!(told(&both[1..], &came), []);
+        // One of the day of the money, on which it is not counted.
+        let of_its_day = [receipt("2025-03-01", 0, 0), both[1].clone()];
+        assert_eq!(told(&of_its_day, &came), [date("2025-03-05")]);
+        // Who knew of the first receipt said why, and its money may be written later.
+        let knowing = [both[0].clone(), receipt("2025-03-05", 20_000, 20_000)];
+        assert_eq!(told(&knowing, &came), []);
+        // Who knew of the first money, and wrote her own, told of something else.
+        let second = [came[0], money(rf, "2025-03-05", 20_000, false)];
+        assert_eq!(told(&both, &second), []);
+        // Who knew of nothing wrote the money twice as well.
+        let unknowing = [of_its_day[0].clone(), receipt("2025-03-05", 0, 0)];
+        assert_eq!(told(&unknowing, &second), [date("2025-03-05")]);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use ts_rs::TS;
 use super::bank::AccountName;
 use super::book::{Book, Record, Recorded};
 use super::borrowing::Borrowing;
-use super::fund::{Fund, FundReceipt};
+use super::fund::{Fund, FundMoney, FundReceipt};
 use super::group::SavingKind;
 use super::linkage::{astray, claims};
 use crate::ledger::{Folio, Head, Page, Posting};
@@ -44,8 +44,9 @@ pub enum Wrong {
     /// A meeting of this day, which moves so much, is after the last day of the group, and not
     /// after it was opened again.
     AfterEnd(Date, Paise),
-    /// So much of a fund came on this day, and with what came before it is more than the norm
-    /// gives, which whoever entered it did not know: it came once and was told twice.
+    /// So much of a fund was told to have come on this day, and with what had been told before it is
+    /// more than the norm gives, which whoever entered it did not know: it came once and was told
+    /// twice.
     FundTwice(Fund, Date, Paise),
     /// A step on the way to the bank, of this day and this amount, does not follow from the steps
     /// before it: it was taken once and told twice.
@@ -104,8 +105,10 @@ impl Book {
         wrong.extend(self.of_no_member());
         wrong.extend(self.after_end());
         wrong.extend(self.without_loan());
+        let money = Fund::ALL.iter().flat_map(|fund| self.money_of(*fund));
+        let money: Vec<FundMoney> = money.collect();
         wrong.extend(
-            FundReceipt::told_twice(&self.funds, |fund| self.in_cut_off(fund.head()))
+            FundReceipt::told_twice(&self.funds, &money)
                 .map(|receipt| Wrong::FundTwice(receipt.norm.fund, receipt.date, receipt.amount)),
         );
         wrong.extend(astray(&self.linkage).map(|step| Wrong::StepTwice(step.date, step.amount)));
@@ -324,15 +327,6 @@ impl Book {
             .map(|record| (record.date, moved(record)))
             .filter(|(_, moved)| !moved.is_zero())
             .map(|(date, moved)| Wrong::InOldBalances(date, moved))
-    }
-
-    /// What came under a head with the old balances.
-    fn in_cut_off(&self, head: Head) -> Paise {
-        let records = self.records.iter();
-        let old = records.filter(|record| matches!(record.what, Recorded::CutOff(_)));
-        let postings = old.flat_map(|record| &record.postings);
-        let came = postings.filter(|posting| posting.page.head == head);
-        came.map(|posting| -posting.amount).sum()
     }
 
     /// What records say that members saved and borrowed on days on which they were none, which

@@ -53,4 +53,9 @@ received: Paise | null,
  * Of a federation, how many of its groups have their books elsewhere, so that their members
  * are not counted.
  */
-uncounted: number, };
+uncounted: number, 
+/**
+ * What receipts and the old balances told of this fund already, of whatever day: whoever
+ * knows of money alone may tell it a second time. An older version said nothing of it.
+ */
+told: Paise | null, };
