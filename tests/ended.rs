@@ -201,6 +201,42 @@ async fn money_that_both_knew_and_each_told_as_a_fund_is_told_until_one_is_taken
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_end_that_two_tell_alike_is_one_end_and_what_one_says_of_it_later_counts() {
+    let mut office = Office::open().await;
+    let (one, other, group) = two_devices(&mut office).await;
+    let padma = of(&one, &group, "Padma").await["id"].clone();
+    let zainab = of(&one, &group, "Zainab").await["id"].clone();
+    let leaves = |member: &Value, reason: &str| json!({ "member": member, "on": "2026-01-31", "reason": reason });
+    let ends = json!({ "group": group, "on": "2026-02-28", "reason": "far" });
+    for (device, reason) in [(&one, "moved away"), (&other, "married")] {
+        device
+            .call("end_member", leaves(&padma, "moved away"))
+            .await;
+        device.call("end_member", leaves(&zainab, reason)).await;
+        device.call("end_group", ends.clone()).await;
+    }
+    // She knows of her own word alone.
+    let opened = json!({ "group": group, "from": "2026-04-01" });
+    other.call("reopen_group", opened).await;
+    exchange(&one, &other).await;
+    for device in [&one, &other] {
+        let reviews = device.call("reviews", Value::Null).await;
+        let items = reviews["items"].as_array().unwrap();
+        let why: Vec<&Value> = items.iter().map(|item| &item["reason"]).collect();
+        assert_eq!(why, ["conflict"], "only what differs waits: {reviews}");
+        let life = device.call("group_life", json!({ "group": group })).await;
+        assert_eq!(
+            life["closed"],
+            json!([{ "left": "2026-02-28", "back": "2026-04-01" }])
+        );
+        let left = device.call("member", json!({ "member": padma })).await;
+        assert_eq!(left["line"]["active"], false, "{left}");
+        device.agrees().await;
+    }
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_a_verdict_lets_count_late_says_the_same_in_lists_and_books() {
     let mut office = Office::open().await;
     let (one, other, group) = two_devices(&mut office).await;

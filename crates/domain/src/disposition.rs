@@ -16,7 +16,7 @@ use crate::operation::{Change, Operation, OperationHash, OperationRef, encoded};
 use crate::review::{Decided, Verdict};
 use crate::shg::entry::Resolved;
 use crate::shg::{Ended, Reversed};
-use crate::{DeviceId, GroupId, MemberTag, PersonId, Refusal, Scope, med, place, shg};
+use crate::{Date, DeviceId, GroupId, MemberTag, PersonId, Refusal, Scope, med, place, shg};
 
 /// The number of these rules: raised when the same decided entries bring about something else, so
 /// that what an older version computed from them is computed anew.
@@ -221,10 +221,18 @@ pub fn decide<K: Known>(
         }
     }
     for write in writes(operation) {
-        let writer = writer(known, &operation.scope, &write)?;
-        if write.weighty && writer.is_some_and(|writer| writer != write.base) {
-            return parked(ParkReason::Conflict, writer);
+        let Some(writer) = writer(known, &operation.scope, &write)? else {
+            continue;
+        };
+        if !write.weighty || writer == counted(known, &operation.scope, write.base)? {
+            continue;
         }
+        return match known.operation(&operation.scope, writer)? {
+            Some((said, true)) if says_again(&operation.change, &said.change) => {
+                Ok(Disposition::Confirmed { of: writer })
+            }
+            _ => parked(ParkReason::Conflict, Some(writer)),
+        };
     }
     if let Some((reason, with)) = target_problem(operation, known)? {
         return parked(reason, with);
@@ -650,6 +658,36 @@ fn says_the_same(one: &Change, other: &Change) -> bool {
         (Change::Med(one), Change::Med(other)) => discriminant(one) == discriminant(other),
         _ => false,
     }
+}
+
+/// Whether two words on one thing say the same end or coming back, whatever each knew before.
+fn says_again(one: &Change, other: &Change) -> bool {
+    let told = day_of_state(one);
+    told.is_some() && told == day_of_state(other) && says_the_same(one, other)
+}
+
+/// From when on an operation says that something is active or is no more, and why.
+fn day_of_state(change: &Change) -> Option<(Date, &str)> {
+    match change {
+        Change::Shg(shg::Change::GroupEnded(ended) | shg::Change::MemberEnded(_, ended))
+        | Change::Med(med::Change::EnterpriseEnded(_, ended)) => Some((ended.on, &ended.reason)),
+        Change::Shg(
+            shg::Change::MemberRejoined(_, rejoined) | shg::Change::GroupReopened(rejoined),
+        ) => Some((rejoined.from, "")),
+        _ => None,
+    }
+}
+
+/// What counts of an operation: of a witness the one that it confirms.
+fn counted<K: Known>(
+    known: &K,
+    scope: &Scope,
+    reference: OperationRef,
+) -> Result<OperationRef, K::Error> {
+    Ok(match known.disposition(scope, reference)? {
+        Some(Disposition::Confirmed { of }) => of,
+        _ => reference,
+    })
 }
 
 /// The business keys of an operation.
@@ -1240,7 +1278,7 @@ mod tests {
     use crate::operation::decoded;
     use crate::shg::borrowing::{BorrowingKind, Lender};
     use crate::shg::linkage::{BankLoanKind, Stage};
-    use crate::{Date, LoanTag, Paise};
+    use crate::{LoanTag, Paise};
 
     fn made(change: shg::Change) -> Operation {
         Operation {
