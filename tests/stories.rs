@@ -298,7 +298,7 @@ impl Device {
             .await
     }
 
-    async fn saved(&self, group: &Value) -> i64 {
+    pub(crate) async fn saved(&self, group: &Value) -> i64 {
         let view = self.call("group", json!({ "group": group })).await;
         view["row"]["saved"].as_i64().unwrap()
     }

@@ -426,6 +426,47 @@ async fn decided(reviewer: &Device, day: &str, verdict: &str) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_counts_already_beside_another_is_not_put_in_its_place() {
+    let mut office = Office::open().await;
+    let one = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let reviewer = office.enrol("Deachen", &[Role::Supervisor]).await;
+    let village = one.village("Chushot Yokma").await;
+    let group = monthly(&one, &village, "2025-07-01", &["Padma", "Zainab"]).await;
+    one.sync().await;
+    let mut parked = Vec::new();
+    let mut others = Vec::new();
+    for name in ["Zahra", "Kunzes"] {
+        let other = office.enrol(name, &[Role::Supervisor]).await;
+        other.sync().await;
+        others.push(other);
+    }
+    let draft = one.draft(&group, "2025-08-05").await;
+    closed(&one, &group, draft).await;
+    one.sync().await;
+    for other in &others {
+        let mut draft = other.draft(&group, "2025-08-05").await;
+        draft["lines"] = json!([received("donation", 900)]);
+        let meeting = closed(other, &group, draft).await;
+        parked.push(meeting["line"]["operation"].clone());
+        other.sync().await;
+    }
+    reviewer.sync().await;
+    let verdict = |parked: &Value, verdict: &str| json!({ "parked": parked, "verdict": verdict, "reason": "seen the minutes" });
+    reviewer
+        .call("decide_review", verdict(&parked[0], "both"))
+        .await;
+    let decides = |word: &str| reviewer.refused("decide_review", verdict(&parked[1], word));
+    assert_eq!(decides("replace").await, "counts-already");
+    assert_eq!(decides("both").await, "only-one-stands");
+    reviewer
+        .call("decide_review", verdict(&parked[1], "keep"))
+        .await;
+    assert_eq!(decides("replace").await, "already-decided");
+    assert_eq!(reviewer.saved(&group).await, 10_000);
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_surplus_that_two_reviewers_agreed_to_share_out_is_told_until_one_is_taken_back() {
     let mut office = Office::open().await;
     let (one, checker, group) = lent(&mut office).await;

@@ -2,7 +2,7 @@
 
 use domain::operation::Change;
 use domain::role::{self, Area, Assignment, Role, opening_area};
-use domain::{GroupId, OperationRef, PersonId, Scope};
+use domain::{Disposition, GroupId, OperationRef, PersonId, Scope};
 use store::{Recorded, StoreError};
 
 use crate::error::{AppError, Problem};
@@ -29,7 +29,17 @@ impl App {
                 self.touch_scope(&scope);
                 Ok(reference)
             }
-            Recorded::Refused(disposition) => Err(AppError::foreseen(&disposition, &change)),
+            Recorded::Refused(disposition) => {
+                let collided = match disposition {
+                    Disposition::Parked { with, .. } => with,
+                    _ => None,
+                };
+                let collided = collided
+                    .map(|with| store.recorded(&scope, with))
+                    .transpose()?;
+                let collided = collided.flatten().map(|operation| operation.change);
+                Err(AppError::foreseen(&disposition, &change, collided.as_ref()))
+            }
         }
     }
 
@@ -86,7 +96,7 @@ impl App {
             return Ok(());
         };
         let store = self.store()?;
-        let day = role::day_of_approval(change, |target| store.recorded(*group, target))?;
+        let day = role::day_of_approval(change, |target| store.recorded(scope, target))?;
         if let Some(day) = day {
             let norms = crate::shg::norms(self, *group, day)?;
             role::check_approver(roles, &norms.books)?;

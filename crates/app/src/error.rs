@@ -143,9 +143,10 @@ impl AppError {
         Refusal::CODES.iter().chain(Problem::CODES).copied()
     }
 
-    /// What an operation that was foreseen not to post is refused with.
+    /// What an operation that was foreseen not to post is refused with; `collided` is what the one
+    /// says that is in its way.
     #[must_use]
-    pub fn foreseen(disposition: &Disposition, change: &Change) -> Self {
+    pub fn foreseen(disposition: &Disposition, change: &Change, collided: Option<&Change>) -> Self {
         let refusal = match disposition {
             Disposition::Parked {
                 reason: ParkReason::Conflict,
@@ -179,10 +180,11 @@ impl AppError {
                 Change::Med(med::Change::VisitRecorded(_)) => Refusal::VisitAlreadyRecorded,
                 Change::Shg(shg::Change::RecordReversed(_))
                 | Change::Med(med::Change::VisitReversed(_)) => Refusal::ReversalTargetMissing,
-                Change::Review(decided) if decided.verdict == Verdict::Both => {
-                    Refusal::OnlyOneStands
-                }
-                Change::Review(_) => Refusal::AlreadyDecided,
+                Change::Review(decided) => match collided {
+                    None | Some(Change::Review(_)) => Refusal::AlreadyDecided,
+                    Some(_) if decided.verdict == Verdict::Both => Refusal::OnlyOneStands,
+                    Some(_) => Refusal::CountsAlready,
+                },
                 _ => Refusal::AlreadyRecorded,
             },
         };

@@ -292,7 +292,7 @@ pub fn decide_review(app: &mut App, input: DecideReview) -> Result<Reviews, AppE
 
 /// The record that begins to count with a parked one: that one, or what a parked verdict lets count.
 fn let_count(app: &App, group: GroupId, parked: OperationRef) -> Result<OperationRef, AppError> {
-    let recorded = app.store()?.recorded(group, parked)?;
+    let recorded = app.store()?.recorded(&Scope::Group(group), parked)?;
     Ok(match recorded.map(|recorded| recorded.change) {
         Some(Change::Review(decided)) if decided.verdict != Verdict::Keep => decided.parked,
         _ => parked,

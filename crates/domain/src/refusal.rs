@@ -321,6 +321,8 @@ codes! {
     };
     /// Of two records with one business key only one can be true.
     "only-one-stands" OnlyOneStands;
+    /// What is to take the place of something counts already beside it, or cannot with what does.
+    "counts-already" CountsAlready;
     /// What a decision lets count takes back, or decides about, what does not count itself.
     "record-first" RecordFirst;
     /// What was decided before cannot be taken back with all that it brought about.

@@ -400,6 +400,7 @@ export type WordId =
   | 'error-centre-not-ours'
   | 'error-centre-unreachable'
   | 'error-changed-meanwhile'
+  | 'error-counts-already'
   | 'error-credit-above-limit'
   | 'error-credit-above-power'
   | 'error-cut-off-after-meetings'

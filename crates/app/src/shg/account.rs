@@ -512,7 +512,9 @@ pub fn book_month(app: &mut App, input: TheBookMonth) -> Result<BookMonth, AppEr
 pub fn book_record(app: &mut App, input: TheRecord) -> Result<RecordView, AppError> {
     app.person()?;
     let group = super::group::view(app, input.group)?;
-    let found = app.store()?.recorded(input.group, input.operation)?;
+    let found = app
+        .store()?
+        .recorded(&Scope::Group(input.group), input.operation)?;
     let made = app.store()?.made(input.operation)?;
     let book = app.store()?.book(input.group)?;
     let Some(Change::Shg(change)) = found.map(|operation| operation.change) else {

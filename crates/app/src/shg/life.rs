@@ -666,7 +666,7 @@ pub(crate) fn still_fits(
     group: GroupId,
     resolution: OperationRef,
 ) -> Result<(), AppError> {
-    let Some(operation) = app.store()?.recorded(group, resolution)? else {
+    let Some(operation) = app.store()?.recorded(&Scope::Group(group), resolution)? else {
         return Ok(());
     };
     let Change::Shg(change) = operation.change else {

@@ -196,8 +196,8 @@ impl Store {
     }
 
     /// A record of a group as it was made, whether it is in effect or not.
-    pub fn recorded(&self, group: GroupId, operation: OperationRef) -> Result<Option<Operation>> {
-        let found = Local(&self.db).operation(&Scope::Group(group), operation)?;
+    pub fn recorded(&self, scope: &Scope, operation: OperationRef) -> Result<Option<Operation>> {
+        let found = Local(&self.db).operation(scope, operation)?;
         Ok(found.map(|(operation, _)| operation))
     }
 
@@ -365,7 +365,7 @@ impl Store {
             let Some(needs) = needs.filter(|needs| books.needs_approval(*needs)) else {
                 return Ok(None);
             };
-            let record = self.recorded(group, operation)?;
+            let record = self.recorded(&Scope::Group(group), operation)?;
             let fields = record.map(|record| self.said(&record)).transpose()?;
             Ok(Some(AwaitingApproval {
                 group,

@@ -203,4 +203,4 @@ from: Date,
 /**
  * The last day of that claim.
  */
-to: Date, } | { "code": "only-one-stands" } | { "code": "record-first" } | { "code": "first-decision-stands" };
+to: Date, } | { "code": "only-one-stands" } | { "code": "counts-already" } | { "code": "record-first" } | { "code": "first-decision-stands" };
