@@ -4,7 +4,7 @@ use domain::role::Role;
 use serde_json::{Value, json};
 
 use crate::books::closed;
-use crate::stories::{Device, Office};
+use crate::stories::{Device, Office, member};
 
 async fn hers(device: &Device) -> Vec<(Value, Value, Value)> {
     let groups = device.call("my_groups", Value::Null).await;
@@ -119,6 +119,13 @@ async fn each_of_two_on_a_tablet_sees_what_is_hers_and_is_stopped_before_she_typ
     assert_eq!(all[0]["id"], hers_in_yokma);
     assert_eq!(found(&tablet, "Padma").await, 2);
     assert_eq!(found(&tablet, "Gongma").await, 0);
+    // Nor is she told of another's when she asks whether somebody is there already.
+    let likely = tablet
+        .call("likely_members", member(&hers_in_yokma, "Padma"))
+        .await;
+    let groups: Vec<&Value> = likely.as_array().into_iter().flatten().collect();
+    let groups: Vec<&Value> = groups.into_iter().map(|one| &one["group"]).collect();
+    assert_eq!(groups, [&hers_in_yokma]);
     let due = tablet.call("due_visits", Value::Null).await;
     assert_eq!(due["overdue"][0]["id"], shop);
     let sheet = tablet.call("open_meeting", open).await;

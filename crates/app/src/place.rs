@@ -98,11 +98,24 @@ pub fn find(app: &mut App, input: Find) -> Result<Vec<Found>, AppError> {
             }
         }
         if is_all || hers.len() >= wanted || asked >= MOST {
-            hers.truncate(wanted);
-            return Ok(hers);
+            return Ok(store::cut(hers, wanted));
         }
         asked = asked.saturating_mul(16).min(MOST);
     }
+}
+
+/// Of what is likely the same as something new, the likeliest first, what lies where the person who
+/// is signed in has a role.
+pub(crate) fn likely(app: &App, found: Vec<Found>) -> Result<Vec<Found>, AppError> {
+    const SHOWN: usize = 8;
+    let mut reach = Reach::of(app)?;
+    let mut hers = Vec::new();
+    for one in found {
+        if hers.len() < SHOWN && is_hers(app, &mut reach, &one)? {
+            hers.push(one);
+        }
+    }
+    Ok(hers)
 }
 
 /// Whether a person has a role where something lies that was found.

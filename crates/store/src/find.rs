@@ -10,8 +10,7 @@ use crate::{Result, Store};
 
 /// What is too unlike to be worth a question.
 const LIKELY: u32 = 60;
-/// At most so many likely ones are shown, and so many are looked at.
-const SHOWN: usize = 8;
+/// At most so many likely ones are looked at.
 const LOOKED_AT: u32 = 300;
 
 impl Store {
@@ -46,8 +45,8 @@ impl Store {
         Ok(found)
     }
 
-    /// Members who are likely the same as one about to be added to `group`: first those of the
-    /// group itself, then of its village, then of the whole device.
+    /// Members who are likely the same as one about to be added to `group`, the likeliest first:
+    /// those of the group itself, then of its village, then of the whole device.
     pub fn likely_members(
         &self,
         group: GroupId,
@@ -96,7 +95,7 @@ impl Store {
         Ok(best(likely))
     }
 
-    /// Groups that are likely the same as one about to be added in `village`.
+    /// Groups that are likely the same as one about to be added in `village`, the likeliest first.
     pub fn likely_groups(&self, village: VillageId, name: &str) -> Result<Vec<Found>> {
         let sql = "select scope, id from shg where village = ?1";
         let mut statement = self.db.prepare_cached(sql)?;
@@ -115,8 +114,8 @@ impl Store {
         Ok(best(likely))
     }
 
-    /// Enterprises that are likely the same as one about to be added in `village`: of the same
-    /// name, or of the same owner.
+    /// Enterprises that are likely the same as one about to be added in `village`, the likeliest
+    /// first: of the same name, or of the same owner.
     pub fn likely_enterprises(
         &self,
         village: VillageId,
@@ -512,8 +511,26 @@ fn hits(
     rows.collect()
 }
 
+/// Cuts what was found to so many places, active ones first and of every kind its share.
+#[must_use]
+pub fn cut(found: Vec<Found>, places: usize) -> Vec<Found> {
+    let (active, inactive): (Vec<_>, Vec<_>) = found.into_iter().partition(|one| one.active);
+    let mut cut = Vec::new();
+    for found in [active, inactive] {
+        let mut kinds: Vec<Vec<Found>> = KINDS.iter().map(|_| Vec::new()).collect();
+        for one in found {
+            let its = KINDS.iter().position(|kind| *kind == one.kind);
+            if let Some(its) = its.and_then(|its| kinds.get_mut(its)) {
+                its.push(one);
+            }
+        }
+        cut.extend(shared_out(kinds, places - cut.len()));
+    }
+    cut
+}
+
 /// Shares the places out among the kinds: no kind pushes all others off the list.
-fn shared_out(kinds: Vec<Vec<Hit>>, places: usize) -> Vec<Hit> {
+fn shared_out<T>(kinds: Vec<Vec<T>>, places: usize) -> Vec<T> {
     let mut taken = vec![0; kinds.len()];
     let mut left = places;
     while left > 0 {
@@ -539,9 +556,37 @@ fn best(mut likely: Vec<((u32, u32), Found)>) -> Vec<Found> {
     likely.sort_by(|(one, first), (other, second)| {
         one.cmp(other).then_with(|| first.title.cmp(&second.title))
     });
-    likely
-        .into_iter()
-        .take(SHOWN)
-        .map(|(_, found)| found)
-        .collect()
+    likely.into_iter().map(|(_, found)| found).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_kind_takes_the_places_of_another() {
+        let found = |kind, active, nth: usize| Found {
+            kind,
+            id: nth.to_string(),
+            group: None,
+            title: "Padma".to_owned(),
+            relation_name: None,
+            group_name: None,
+            village: None,
+            village_name: None,
+            active,
+            a_group: false,
+        };
+        let of = |kind, active| (0..3).map(move |nth| found(kind, active, nth));
+        let all = of(FoundKind::Group, true).chain(of(FoundKind::Group, false));
+        let all: Vec<Found> = all.chain(of(FoundKind::Member, true)).collect();
+        let places = |places| -> Vec<(FoundKind, bool)> {
+            let cut = cut(all.clone(), places);
+            cut.iter().map(|one| (one.kind, one.active)).collect()
+        };
+        let (group, member) = ((FoundKind::Group, true), (FoundKind::Member, true));
+        assert_eq!(places(4), [group, group, member, member]);
+        assert_eq!(places(7)[6], (FoundKind::Group, false));
+        assert_eq!(places(20).len(), 9);
+    }
 }

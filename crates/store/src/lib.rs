@@ -23,6 +23,7 @@ pub mod supervisor;
 pub mod view;
 
 pub use error::StoreError;
+pub use find::cut;
 pub use journal::{Entry, EntryBody, FeedNews, News, ReceiptNews, Received, Recorded, ScopeAt};
 pub use med::EnterpriseFilter;
 pub use open::{Identity, Store};

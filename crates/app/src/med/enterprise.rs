@@ -10,6 +10,7 @@ use store::{EnterpriseFilter, EnterpriseRow, EnterpriseView, Found};
 use ts_rs::TS;
 
 use crate::error::{AppError, Problem};
+use crate::place::likely;
 use crate::session::App;
 use crate::shg::group::{FieldChange, edits, ended, field_name};
 use crate::work::Reach;
@@ -108,9 +109,10 @@ pub fn enterprise(app: &mut App, input: TheEnterprise) -> Result<EnterpriseView,
 /// Enterprises that are likely the same as one about to be registered.
 pub fn likely_enterprises(app: &mut App, input: AddEnterprise) -> Result<Vec<Found>, AppError> {
     app.person()?;
-    Ok(app
+    let found = app
         .store()?
-        .likely_enterprises(input.village, &input.name, &input.owner.name)?)
+        .likely_enterprises(input.village, &input.name, &input.owner.name)?;
+    likely(app, found)
 }
 
 /// Registers an enterprise.

@@ -12,6 +12,7 @@ use store::{Found, GroupFilter, GroupRow, GroupView};
 use ts_rs::TS;
 
 use crate::error::{AppError, Problem};
+use crate::place::likely;
 use crate::session::App;
 use crate::work::{Begun, Reach, works_of};
 
@@ -196,7 +197,8 @@ pub fn group(app: &mut App, input: TheGroup) -> Result<GroupView, AppError> {
 /// Groups that are likely the same as one about to be added.
 pub fn likely_groups(app: &mut App, input: AddGroup) -> Result<Vec<Found>, AppError> {
     app.person()?;
-    Ok(app.store()?.likely_groups(input.village, &input.name)?)
+    let found = app.store()?.likely_groups(input.village, &input.name)?;
+    likely(app, found)
 }
 
 /// Adds a group.

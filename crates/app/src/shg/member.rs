@@ -12,6 +12,7 @@ use ts_rs::TS;
 
 use super::group::{FieldChange, edits, ended, field_name};
 use crate::error::{AppError, Problem};
+use crate::place::likely;
 use crate::session::App;
 
 /// Names a member.
@@ -87,9 +88,10 @@ pub fn member(app: &mut App, input: TheMember) -> Result<MemberView, AppError> {
 pub fn likely_members(app: &mut App, input: AddMember) -> Result<Vec<Found>, AppError> {
     app.person()?;
     let relation_name = input.relation_name.as_deref();
-    Ok(app
+    let found = app
         .store()?
-        .likely_members(input.group, &input.name, relation_name)?)
+        .likely_members(input.group, &input.name, relation_name)?;
+    likely(app, found)
 }
 
 /// Adds a woman to a group; the members of a federation join it with their books.
