@@ -422,10 +422,6 @@ impl Store {
 
     /// The record that a word is about: what it is, its day and how much it moved, and what it says.
     fn said_of_record(&self, target: &Operation, within: u8) -> Result<Vec<FieldValue>> {
-        let one = |field: &str, value: String| FieldValue {
-            field: field.to_owned(),
-            value,
-        };
         let mut said = self.said_within(target, within)?;
         // Its own reason is not the one for which it was looked at, and one name is enough.
         said.retain(|said| said.field != "reason" && said.field != "record");
@@ -681,10 +677,6 @@ pub(crate) fn record_name(change: &shg::Change) -> &'static str {
 
 /// What was resolved about a loan.
 fn loan_fields(decision: &shg::LoanDecision) -> Vec<FieldValue> {
-    let one = |field: &str, value: String| FieldValue {
-        field: field.to_owned(),
-        value,
-    };
     let mut fields = vec![
         one("date", decision.date.to_string()),
         one("resolution", decision.resolution.clone()),
@@ -714,10 +706,6 @@ fn loan_fields(decision: &shg::LoanDecision) -> Vec<FieldValue> {
 
 /// What an edit says, field by field.
 fn fields(change: &Change) -> Vec<FieldValue> {
-    let one = |field: &str, value: String| FieldValue {
-        field: field.to_owned(),
-        value,
-    };
     match change {
         Change::Place(place::Change::VillageEdited(edits)) => edited(edits),
         Change::Place(place::Change::VillageAdded(village)) => {
@@ -788,10 +776,6 @@ fn accounts_among(pages: impl Iterator<Item = Page>) -> Option<String> {
 }
 
 fn voucher_fields(voucher: &shg::Voucher) -> Vec<FieldValue> {
-    let one = |field: &str, value: String| FieldValue {
-        field: field.to_owned(),
-        value,
-    };
     let lines = || voucher.lines.iter();
     let amount: Paise = lines().map(|line| line.amount).sum();
     let into = accounts_among(lines().map(|line| line.debit));
@@ -808,10 +792,6 @@ fn voucher_fields(voucher: &shg::Voucher) -> Vec<FieldValue> {
 
 /// What is said of records of money, and about them.
 fn book_fields(change: &shg::Change) -> Vec<FieldValue> {
-    let one = |field: &str, value: String| FieldValue {
-        field: field.to_owned(),
-        value,
-    };
     match change {
         shg::Change::LoanDecided(decision) => loan_fields(decision),
         shg::Change::VoucherEntered(voucher) => voucher_fields(voucher),
@@ -855,10 +835,6 @@ fn book_fields(change: &shg::Change) -> Vec<FieldValue> {
 
 /// What is said of funds, of members who leave, and of the group's own life.
 fn life_fields(change: &shg::Change) -> Vec<FieldValue> {
-    let one = |field: &str, value: String| FieldValue {
-        field: field.to_owned(),
-        value,
-    };
     match change {
         shg::Change::FundReceived(receipt) => {
             let mut fields = vec![
@@ -911,10 +887,6 @@ fn life_fields(change: &shg::Change) -> Vec<FieldValue> {
 
 /// What a group borrowed, from whom and on what terms.
 fn borrowing_fields(borrowing: &shg::Borrowing) -> Vec<FieldValue> {
-    let one = |field: &str, value: String| FieldValue {
-        field: field.to_owned(),
-        value,
-    };
     let mut fields = vec![
         one("borrowing", name_of(&borrowing.kind)),
         one("lender", borrowing.name.clone()),
@@ -941,10 +913,6 @@ fn borrowing_fields(borrowing: &shg::Borrowing) -> Vec<FieldValue> {
 }
 
 fn power_fields(power: &shg::DrawingPower) -> Vec<FieldValue> {
-    let one = |field: &str, value: String| FieldValue {
-        field: field.to_owned(),
-        value,
-    };
     vec![
         one("from", power.from.to_string()),
         one("limit", power.limit.to_string()),
@@ -954,10 +922,6 @@ fn power_fields(power: &shg::DrawingPower) -> Vec<FieldValue> {
 
 /// A step on the way to the bank.
 fn step_fields(step: &shg::Linkage) -> Vec<FieldValue> {
-    let one = |field: &str, value: String| FieldValue {
-        field: field.to_owned(),
-        value,
-    };
     let mut fields = vec![
         one("stage", name_of(&step.stage)),
         one("date", step.date.to_string()),
@@ -976,10 +940,6 @@ fn step_fields(step: &shg::Linkage) -> Vec<FieldValue> {
 
 /// What old balances come to: two of them side by side are told apart by their sums.
 fn cutoff_fields(cutoff: &shg::CutOff) -> Vec<FieldValue> {
-    let one = |field: &str, value: String| FieldValue {
-        field: field.to_owned(),
-        value,
-    };
     let folios = |all: &[shg::cutoff::OnFolio]| -> Paise { all.iter().map(|on| on.amount).sum() };
     let rows = || cutoff.members.iter();
     let saved: Paise = rows()
@@ -1007,10 +967,6 @@ fn cutoff_fields(cutoff: &shg::CutOff) -> Vec<FieldValue> {
 
 /// A final account: who agrees to it sees what is paid out and of what it is made.
 fn settlement_fields(settlement: &shg::Settlement) -> Vec<FieldValue> {
-    let one = |field: &str, value: String| FieldValue {
-        field: field.to_owned(),
-        value,
-    };
     let mut fields = vec![one("date", settlement.date.to_string())];
     for saving in &settlement.savings {
         let field = format!("saving-{}", name_of(&saving.kind));
@@ -1096,5 +1052,13 @@ fn name_of<T: Serialize>(choice: &T) -> String {
     match serde_json::to_value(choice) {
         Ok(serde_json::Value::String(name)) => name,
         _ => String::new(),
+    }
+}
+
+/// One thing that a record says.
+fn one(field: &str, value: String) -> FieldValue {
+    FieldValue {
+        field: field.to_owned(),
+        value,
     }
 }
