@@ -106,7 +106,7 @@ pub enum Change {
     Review(#[n(0)] review::Decided),
     /// Dated norms of a state; only the centre authors them.
     #[n(5)]
-    Norms(#[n(0)] Norms),
+    Norms(#[n(0)] Box<Norms>),
 }
 
 /// Why bytes are not an operation that this version can apply.

@@ -208,7 +208,7 @@ fn set_up<A: Archive>(archive: &mut A, world: &dyn World) -> Result<([u8; 32], u
             tx,
             &round,
             (Scope::Reference, None),
-            Change::Norms(Norms::national()),
+            Change::Norms(Box::new(Norms::national())),
         )?;
         Ok((secret, incarnation))
     })

@@ -729,9 +729,7 @@ fn sheet(
     let corpus = undistributed(app, &book, on, None)?;
     let sheets = waiting_sheets(app, view.group)?;
     let shares = share_out(corpus.shareable(), rule, &book.sharing(on, on, &sheets));
-    // Of what there was that day she gets no more than is left today.
-    let last = last_day(app, &book, &sheets).max(on);
-    let left = undistributed(app, &book, last, None)?.shareable();
+    let left = left_today(app, &book, &sheets, on)?;
     let mut waiting = waiting(app, view.group)?.into_iter();
     let waiting = waiting.find_map(|one| match one.what {
         LifeResolution::Settled(settlement)
@@ -751,9 +749,8 @@ fn sheet(
         }
     };
     let mut unpaid = book.shares_unpaid(until).into_iter();
-    let unpaid = unpaid
-        .find(|(member, _)| *member == tag)
-        .map_or(Paise::ZERO, |(_, left)| left);
+    let unpaid = unpaid.find(|(member, _)| *member == tag);
+    let unpaid = unpaid.map_or(Paise::ZERO, |(_, left)| left);
     // Her own sheet's share is among what is unpaid once the sheet counts.
     let own = if agreed.is_some() {
         settlement.share.min(unpaid)
@@ -782,6 +779,12 @@ fn sheet(
         waiting,
         payout: payout.filter(|_| agreed.is_some()),
     })
+}
+
+/// What is left today of the surplus: of what there was on a day, who leaves gets no more.
+fn left_today(app: &App, book: &Book, sheets: &[Settlement], on: Date) -> Result<Paise, AppError> {
+    let last = last_day(app, book, sheets).max(on);
+    Ok(undistributed(app, book, last, None)?.shareable())
 }
 
 fn computed(

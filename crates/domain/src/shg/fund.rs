@@ -593,12 +593,7 @@ impl Book {
         let head = fund.head();
         self.records.iter().filter_map(move |record| {
             // What the lender adds to a loan out of the fund is owed like it, and no fund that came.
-            let added = |other| {
-                matches!(
-                    other,
-                    Some(Head::FederationLoanInterest | Head::BankLoanInterest | Head::BankCharges)
-                )
-            };
+            let added = |other: Option<Head>| other.is_some_and(Head::is_cost_of_borrowing);
             let came = record.sides().filter(|(posting, other)| {
                 posting.page.head == head && posting.amount < Paise::ZERO && !added(*other)
             });

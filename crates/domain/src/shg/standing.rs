@@ -557,6 +557,8 @@ impl Schedule {
             .map(|meeting| meeting.date)
             .collect();
         meetings.sort_unstable();
+        // Two meetings of one day are one time that the women came together.
+        meetings.dedup();
         // One more due day than asked for, because a meeting may have been held ahead of it.
         let mut days = due_days(&self.terms, begins, to.plus_days(62));
         days.retain(|date| !self.pauses.iter().any(|pause| pause.holds(*date)));
@@ -1136,6 +1138,26 @@ mod tests {
         assert_eq!(revived.revived_on, Some(date("2025-12-05")));
         let later = group.standing(&NORMS(), date("2026-03-05"));
         assert_eq!(later.status, Status::Active);
+    }
+
+    #[test]
+    fn two_meetings_of_one_day_fulfil_one_due_day() {
+        let mut group = regular(
+            vec![terms("2026-06-01", Frequency::Weekly, 6)],
+            "2026-06-20",
+        );
+        let whole = group.regularity(date("2026-06-01"), date("2026-06-21"));
+        let last = group.held.last().cloned().expect("a meeting");
+        let lost = group.held.len() - 2;
+        group.held.remove(lost);
+        let without = group.regularity(date("2026-06-01"), date("2026-06-21"));
+        group.held.push(last);
+        let doubled = group.regularity(date("2026-06-01"), date("2026-06-21"));
+        assert_eq!(doubled, without);
+        assert_eq!(
+            (whole.held, doubled.held),
+            (doubled.held + 1, whole.held - 1)
+        );
     }
 
     #[test]

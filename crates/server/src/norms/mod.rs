@@ -116,7 +116,8 @@ impl<A: Archive> Centre<A> {
             }
             let before = Norms::in_force(&all, state, from).map(file_of);
             let changes = before.map(|before| changes(&before, &file_of(&norms)));
-            let place = self.author(tx, (Scope::Reference, None), Change::Norms(norms))?;
+            let place =
+                self.author(tx, (Scope::Reference, None), Change::Norms(Box::new(norms)))?;
             if place.disposition != Disposition::Posted {
                 // Undone with its transaction.
                 let why = format!("norms: {:?}", place.disposition);
@@ -299,7 +300,7 @@ fn all<T: Ledger<Error = ArchiveError> + Accounts>(tx: &T) -> Result<Vec<Norms>,
                     ..
                 }) = Operation::decode(&entry.bytes)
             {
-                norms.push(one);
+                norms.push(*one);
             }
         }
     }

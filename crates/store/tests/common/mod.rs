@@ -549,7 +549,7 @@ pub fn norms(state: Option<AreaId>, from: &str, usual: u16) -> (Scope, Change) {
         members_usual: usual,
         ..Norms::national()
     };
-    (Scope::Reference, Change::Norms(norms))
+    (Scope::Reference, Change::Norms(Box::new(norms)))
 }
 
 /// A device with a village, a group and three members, all at the centre.
