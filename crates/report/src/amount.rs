@@ -217,7 +217,7 @@ mod tests {
         );
         assert_eq!(
             amount_in_words(Paise::rupees(505), Language::Urdu),
-            "پانچ سو پانچ روپے فقط"
+            "پانچ سو پانچ\u{a0}روپے فقط"
         );
     }
 
