@@ -78,10 +78,12 @@ impl Lines {
         Self { words, writer }
     }
 
+    /// Nothing is broken into lines here, and somebody may search it: spaces are plain ones.
     fn write(&mut self, fields: Vec<String>) -> Result<(), Error> {
+        let plain = fields.iter().map(|field| field.replace('\u{a0}', " "));
         Ok(self
             .writer
-            .write_record(fields.iter().map(|field| harmless(field)))?)
+            .write_record(plain.map(|field| harmless(&field)))?)
     }
 
     fn row(&mut self, row: &Row) -> Result<(), Error> {
