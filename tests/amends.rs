@@ -322,14 +322,15 @@ async fn gives_back(asha: &Device, group: &Value, padma: &Value, ended: &Value) 
     };
     let zainab = tag(asha, group, "Zainab").await;
     for (line, code) in [
-        (line(3_001, padma, &loan), "interest-back-exceeds"),
+        (line(3_100, padma, &loan), "interest-back-exceeds"),
         (line(3_000, &zainab, &loan), "loan-of-another"),
         (line(3_000, padma, &json!(77)), "loan-unknown"),
         (line(3_000, padma, &json!(null)), "head-wrong-side"),
         (line(3_000, &json!(null), &loan), "head-wrong-side"),
     ] {
         next["lines"] = json!([line]);
-        let save = json!({ "group": group, "draft": next });
+        let counted = asha.counted(group, next.clone()).await;
+        let save = json!({ "group": group, "draft": counted });
         let check = asha.call("save_meeting", save).await;
         assert_eq!(check["refusal"]["code"], code, "{check}");
     }
