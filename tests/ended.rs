@@ -4,7 +4,7 @@ use domain::role::Role;
 use serde_json::{Value, json};
 
 use crate::books::{closed, monthly, of};
-use crate::stories::{Device, Office};
+use crate::stories::{Device, Office, member};
 use crate::twice::wrong;
 
 /// A group of two on two devices, neither of which will know of what the other writes.
@@ -291,5 +291,39 @@ async fn an_office_that_another_device_gave_to_a_woman_who_had_left_is_nobodys()
     }
     let refused = one.refused("give_office", gives(&padma, "2026-04-01"));
     assert_eq!(refused.await, "member-unknown");
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_office_that_somebody_has_is_given_to_no_other_and_two_who_have_it_are_told() {
+    let mut office = Office::open().await;
+    let (one, other, group) = two_devices(&mut office).await;
+    let president = |name: &str| {
+        let mut form = member(&group, name);
+        form["office"] = json!("president");
+        form
+    };
+    one.call("add_member", president("Kaneez")).await;
+    let refused = one.refused("add_member", president("Chorol")).await;
+    assert_eq!(refused, "office-taken");
+    let zainab = of(&one, &group, "Zainab").await["id"].clone();
+    let number = |value: i64| json!({ "kind": "number", "value": value });
+    let changes = json!([{ "field": "office", "was": number(0), "value": number(1) }]);
+    let edit = json!({ "member": zainab, "changes": changes });
+    assert_eq!(one.refused("edit_member", edit).await, "office-taken");
+    assert_eq!(wrong(&one, &group).await, Vec::<Value>::new());
+    // Another device knows nothing of her.
+    other.call("add_member", president("Chorol")).await;
+    exchange(&one, &other).await;
+    for device in [&one, &other] {
+        let told = wrong(device, &group).await;
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert_eq!(told[0]["what"], "office-twice");
+    }
+    let chorol = of(&one, &group, "Chorol").await["id"].clone();
+    let gives = json!({ "member": chorol, "office": "president", "from": "2026-02-01" });
+    one.call("give_office", gives).await;
+    nothing_is_wrong(&one, &other, &group).await;
+    assert_eq!(of(&other, &group, "Kaneez").await["office"], "member");
     office.stop().await;
 }

@@ -332,6 +332,7 @@ error-members-are-groups =
         [organisations] The members of this federation are VOs. Add a VO on the federation’s own page.
        *[groups] The members of this federation are groups. Add a group on the federation’s own page.
     }
+error-office-taken = Another woman has this office. Leave it at “member” and give the office with its day on the page “Life of the group”.
 error-already-in-federation =
     { MEMBERS() ->
         [organisations] This VO belongs to it already. Look at its list of VOs.

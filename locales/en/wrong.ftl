@@ -15,6 +15,7 @@ wrong-side-shared =
     }
 wrong-side-share = { $name }: { $amount } more of her share is written as paid than was shared out to her. If she had it once, take one of the meetings back and write it again without it; if she has it twice, so much less is paid of her next share
 wrong-side-interest = { $name }: { $amount } more { interest } was given back than was paid too much. Take back one of the meetings that gave it back, and write it again without it
+wrong-side-office = { $name } and another woman have one office. Give it, with its day, to her who has it
 wrong-side-claimed = Interest from { $date } on is claimed from the bank twice, { $amount } in the second claim. Take one of the two back on the page “Way to the bank”
 wrong-side-old = { $date }: a record of { $amount } is not after the old balances, which hold it already: it counts twice. Take back one of the two
 wrong-side-no-member = { $name }: { $amount } is written for { $date }, when she was no member. If she was there, put the day right on which she joined or left; if not, take the record back

@@ -247,6 +247,7 @@ test('a status that was declared by mistake is taken back', async () => {
   await page.waitForSelector('.frame h1');
   await visit(page, `#/group/${group.id}/life`);
   await page.click('[data-testid=life-status]');
+  await page.locator('dialog label:has(input[value=ended])').click();
   await page.click('[data-testid=declare-now]');
   await page.click('[data-testid=life-undo]');
   await page.click('[data-testid=take-back-now]');

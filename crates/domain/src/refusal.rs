@@ -229,6 +229,11 @@ codes! {
     /// The members of a federation are groups or Village Organisations: they join it, and no
     /// woman is added.
     "members-are-groups" MembersAreGroups;
+    /// Another woman of the group has this office.
+    "office-taken" OfficeTaken {
+        /// Who has it.
+        member: MemberTag,
+    };
     /// The group belongs to this federation already.
     "already-in-federation" AlreadyInFederation;
     /// The group left this federation already.

@@ -56,9 +56,11 @@ export function resolvedInWords(what: Resolved): string {
   }
 }
 
-/** The due days that can still be moved: the last one that passed, and those to come. */
+/** The due days that can still be moved: the last one that passed, if anything is late, and those to
+ *  come. */
 export function movable(view: LoanView, today: string): string[] {
   const days = view.line.now.schedule.map(({ due }) => due);
-  const passed = days.filter((day) => day < today).slice(-1);
+  const isLate = view.line.standing.overdue_since !== null;
+  const passed = days.filter((day) => isLate && day < today).slice(-1);
   return [...passed, ...days.filter((day) => day >= today)];
 }

@@ -138,6 +138,8 @@ pub enum WrongWhat {
     NoLoanDecided,
     /// More interest was given back than was paid too much.
     InterestBack,
+    /// Two women have one office.
+    OfficeTwice,
 }
 
 /// What cannot be in a group's book, and has to be put right.
@@ -204,6 +206,7 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
                 Wrong::AccountTwice(page, _) => page.folio.and_then(borrowing),
                 Wrong::SharePaid(tag, _)
                 | Wrong::InterestBack(tag, _)
+                | Wrong::OfficeTwice(tag)
                 | Wrong::NoMember(tag, ..)
                 | Wrong::NoLoan(tag, ..)
                 | Wrong::NoLoanDecided(tag, ..) => member(tag),
@@ -251,6 +254,7 @@ fn what_of(wrong: Wrong) -> (WrongWhat, Paise) {
         Wrong::NoLoan(.., amount) => (WrongWhat::NoLoan, amount),
         Wrong::NoLoanDecided(..) => (WrongWhat::NoLoanDecided, Paise::ZERO),
         Wrong::InterestBack(_, amount) => (WrongWhat::InterestBack, amount),
+        Wrong::OfficeTwice(_) => (WrongWhat::OfficeTwice, Paise::ZERO),
     }
 }
 

@@ -4,6 +4,7 @@ use domain::code::Code;
 use domain::edit::Value;
 use domain::operation::Change;
 use domain::photo::Photo;
+use domain::shg::book::Book;
 use domain::shg::{self, Member, MemberField, Office, Relation};
 use domain::{Date, GroupId, MemberId, MemberTag, Refusal, Scope};
 use serde::Deserialize;
@@ -128,7 +129,15 @@ pub fn add_member(app: &mut App, input: AddMember) -> Result<MemberView, AppErro
         codes: input.codes,
         consented: input.consented,
     };
-    let change = shg::Change::MemberAdded(Box::new(member.checked()?));
+    let member = member.checked()?;
+    if member.office != Office::Member {
+        let book = app.store()?.book(input.group)?;
+        let on = member.joined.max(app.today());
+        if let Some(member) = book.holders(member.office, on).next() {
+            return Err(Refusal::OfficeTaken { member }.into());
+        }
+    }
+    let change = shg::Change::MemberAdded(Box::new(member));
     app.act(scope, Change::Shg(change), |_| Ok(()))?;
     view(app, id)
 }
@@ -163,6 +172,9 @@ pub fn edit_member(app: &mut App, input: EditMember) -> Result<MemberView, AppEr
         let edits = edits(app, &scope, member.bytes(), of, said)?;
         for edit in &edits {
             check(edit.field, &edit.value)?;
+            if edit.field == MemberField::Office {
+                office_is_free(&book, now.line.tag, &edit.value, app.today())?;
+            }
         }
         if !edits.is_empty() {
             changes.push(shg::Change::MemberEdited(member, edits));
@@ -220,6 +232,21 @@ fn view(app: &App, member: MemberId) -> Result<MemberView, AppError> {
 }
 
 /// A member always has a name and a day on which she joined, and numbers stay in their range.
+/// Nobody else has the office that a form gives to a member.
+fn office_is_free(book: &Book, hers: MemberTag, value: &Value, today: Date) -> Result<(), Refusal> {
+    let Value::Number(number) = value else {
+        return Ok(());
+    };
+    let office = Office::numbered(*number);
+    let mut others = book
+        .holders(office, today)
+        .filter(|holder| *holder != book.kept(hers));
+    match others.next() {
+        Some(member) => Err(Refusal::OfficeTaken { member }),
+        None => Ok(()),
+    }
+}
+
 fn check(field: MemberField, value: &Value) -> Result<(), Refusal> {
     let in_range = |range: std::ops::RangeInclusive<i64>| matches!(value, Value::Number(number) if range.contains(number));
     let none = *value == Value::None;

@@ -534,6 +534,16 @@ impl Book {
         if is_taken { Office::Member } else { office }
     }
 
+    /// Who has an office on a day; more than one where two devices did not know of each other, or
+    /// an older version asked nobody.
+    pub fn holders(&self, office: Office, on: Date) -> impl Iterator<Item = MemberTag> + '_ {
+        let there = self.members.iter().filter(move |one| one.was_there(on, on));
+        let holders = there.filter(move |one| self.office_on(one, on) == office);
+        holders
+            .map(|one| one.tag)
+            .filter(move |_| office != Office::Member)
+    }
+
     /// Whether an office was given from a day on to somebody who had left before it.
     #[must_use]
     pub fn had_left(&self, given: &OfficeGiven) -> bool {
@@ -1019,12 +1029,7 @@ impl Book {
             match (edit.field, &edit.value) {
                 (MemberField::Joined, Value::Date(joined)) => member.joined = *joined,
                 (MemberField::Office, Value::Number(number)) => {
-                    member.office = match number {
-                        1 => Office::President,
-                        2 => Office::Secretary,
-                        3 => Office::Treasurer,
-                        _ => Office::Member,
-                    };
+                    member.office = Office::numbered(*number);
                 }
                 _ => {}
             }

@@ -100,6 +100,19 @@ pub enum Office {
     Treasurer,
 }
 
+impl Office {
+    /// The office with this number in a form.
+    #[must_use]
+    pub fn numbered(number: i64) -> Self {
+        match number {
+            1 => Self::President,
+            2 => Self::Secretary,
+            3 => Self::Treasurer,
+            _ => Self::Member,
+        }
+    }
+}
+
 crate::fields! {
     /// What can be edited of a member.
     MemberField {

@@ -1,7 +1,7 @@
 //! Where a group stands: its meetings against the days on which they were due, and whether it is
 //! active, irregular, dormant, defunct or revived.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
@@ -349,18 +349,20 @@ impl Schedule {
     }
 
     /// Which due day each meeting belongs to, one after the other as they were given: the one that
-    /// it fulfils, else the last one until its day. None where nothing was due yet.
+    /// it fulfils, else the last one until its day. Of two meetings of one day the first fulfils it.
+    /// None where nothing was due yet.
     #[must_use]
     pub fn periods(&self) -> Vec<Option<Period>> {
         let last = self.held.iter().map(|meeting| meeting.date).max();
         let days = last.map_or_else(Vec::new, |last| self.all_days(last.plus_days(1)));
+        let mut fulfilling = BTreeSet::new();
         let of = |meeting: &HeldMeeting| {
             let on = Outcome::Held { on: meeting.date };
             let is_regular = meeting.kind == MeetingKind::Regular;
             let fulfilled = days.iter().find(|due| is_regular && due.outcome == on);
             let before = || days.iter().rfind(|due| due.date <= meeting.date);
             let due = fulfilled.or_else(before)?.date;
-            let fulfils = fulfilled.is_some();
+            let fulfils = fulfilled.is_some() && fulfilling.insert(meeting.date);
             Some(Period { due, fulfils })
         };
         self.held.iter().map(of).collect()
@@ -1154,6 +1156,9 @@ mod tests {
         group.held.push(last);
         let doubled = group.regularity(date("2026-06-01"), date("2026-06-21"));
         assert_eq!(doubled, without);
+        let periods = group.periods().into_iter().rev().take(2).flatten();
+        let fulfil: Vec<bool> = periods.map(|period| period.fulfils).collect();
+        assert_eq!(fulfil, [false, true]);
         assert_eq!(
             (whole.held, doubled.held),
             (doubled.held + 1, whole.held - 1)

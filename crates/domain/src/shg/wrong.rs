@@ -12,6 +12,7 @@ use super::borrowing::Borrowing;
 use super::fund::{Fund, FundMoney, FundReceipt};
 use super::group::SavingKind;
 use super::linkage::{astray, claims};
+use super::member::Office;
 use crate::ledger::{Folio, Head, Page, Posting};
 use crate::{Date, LoanTag, MemberTag, Paise, Refusal};
 
@@ -60,6 +61,8 @@ pub enum Wrong {
     /// A resolution of this day, or the sheet of who leaves, speaks of a loan of a member that is
     /// not in the book, or is another's.
     NoLoanDecided(MemberTag, LoanTag, Date),
+    /// A member has an office that another one has as well.
+    OfficeTwice(MemberTag),
     /// So much more interest was given back to a member than she had paid beyond what her loans
     /// cost.
     InterestBack(MemberTag, Paise),
@@ -105,6 +108,7 @@ impl Book {
         wrong.extend(self.of_no_member());
         wrong.extend(self.after_end());
         wrong.extend(self.without_loan());
+        wrong.extend(self.offices_twice());
         let money = Fund::ALL.iter().flat_map(|fund| self.money_of(*fund));
         let money: Vec<FundMoney> = money.collect();
         wrong.extend(
@@ -119,6 +123,20 @@ impl Book {
                 .map(|(page, amount)| Wrong::OfFederation(*page, amount.abs())),
         );
         wrong
+    }
+
+    /// Those who have an office that somebody had before them in the list, by all that is said.
+    fn offices_twice(&self) -> Vec<Wrong> {
+        let joined = self.members.iter().map(|member| member.joined);
+        let given = self.offices.iter().map(|(_, given)| given.from);
+        let Some(last) = joined.chain(given).max() else {
+            return Vec::new();
+        };
+        let offices = [Office::President, Office::Secretary, Office::Treasurer];
+        let later = offices
+            .into_iter()
+            .flat_map(|office| self.holders(office, last).skip(1));
+        later.map(Wrong::OfficeTwice).collect()
     }
 
     /// The pages that stood on the impossible side at the end of some day, each by how much on its

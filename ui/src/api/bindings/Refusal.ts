@@ -143,7 +143,11 @@ date: Date, } | { "code": "meeting-before-cut-off",
 /**
  * The day of the cut-off.
  */
-date: Date, } | { "code": "not-a-federation" } | { "code": "members-are-groups" } | { "code": "already-in-federation" } | { "code": "left-federation" } | { "code": "still-in-federation", 
+date: Date, } | { "code": "not-a-federation" } | { "code": "members-are-groups" } | { "code": "office-taken", 
+/**
+ * Who has it.
+ */
+member: MemberTag, } | { "code": "already-in-federation" } | { "code": "left-federation" } | { "code": "still-in-federation", 
 /**
  * Its name.
  */
