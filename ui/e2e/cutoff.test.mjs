@@ -141,7 +141,7 @@ test('an old group begins with its balances, and a second person agrees', async 
   assert.deepEqual(
     told.map((cells) => cells.map((text) => plain(text).trim())),
     [
-      ['Account', 'What it has', 'Whose it is'],
+      ['Account', 'What the group has', 'Whose it is'],
       ['Box', '₹ 1,000', ''],
       ['Bank', '₹ 9,000', ''],
       ['Compulsory saving · Kunzes', '', '₹ 2,500'],
