@@ -7,14 +7,21 @@ use serde_json::{Value, json};
 use crate::books::{agreed, closed, monthly, of, organisation, received, row};
 use crate::stories::{Device, Office};
 
-#[tokio::test(flavor = "multi_thread")]
-async fn women_who_leave_on_one_day_get_the_same_share_and_none_of_a_later_one() {
-    let mut office = Office::open().await;
+const WOMEN: [&str; 5] = ["Padma", "Zainab", "Kaneez", "Chorol", "Dolma"];
+
+/// A group that saves by the month, who keeps its book, and who agrees.
+async fn five_women(office: &mut Office, from: &str) -> (Device, Device, Value) {
     let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
     let checker = office.enrol("Deachen", &[Role::Approver]).await;
     let village = crp.village("Chushot Yokma").await;
-    let names = ["Padma", "Zainab", "Kaneez", "Chorol", "Dolma"];
-    let group = monthly(&crp, &village, "2025-07-01", &names).await;
+    let group = monthly(&crp, &village, from, &WOMEN).await;
+    (crp, checker, group)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn women_who_leave_on_one_day_get_the_same_share_and_none_of_a_later_one() {
+    let mut office = Office::open().await;
+    let (crp, checker, group) = five_women(&mut office, "2025-07-01").await;
     let mut draft = crp.draft(&group, "2025-08-05").await;
     draft["lines"] = json!([received("donation", 1_150)]);
     closed(&crp, &group, draft).await;
@@ -28,7 +35,7 @@ async fn women_who_leave_on_one_day_get_the_same_share_and_none_of_a_later_one()
         shares.map(|one| one["share"].clone()).collect()
     };
     assert_eq!(share(115_000).await, vec![json!(23_000); 5]);
-    for (nth, name) in names[..3].iter().enumerate() {
+    for (nth, name) in WOMEN[..3].iter().enumerate() {
         let settle = json!({
             "member": of(&crp, &group, name).await["id"], "on": "2025-08-20", "rule": "equal",
             "nominee": null, "resolution": "they move to Kargil",
@@ -133,11 +140,7 @@ async fn leaves(crp: &Device, group: &Value, name: &str, on: &str) -> Value {
 #[tokio::test(flavor = "multi_thread")]
 async fn what_was_shared_out_by_the_day_she_left_is_not_shared_again_once_it_is_paid() {
     let mut office = Office::open().await;
-    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
-    let checker = office.enrol("Deachen", &[Role::Approver]).await;
-    let village = crp.village("Chushot Yokma").await;
-    let names = ["Padma", "Zainab", "Kaneez", "Chorol", "Dolma"];
-    let group = monthly(&crp, &village, "2025-11-01", &names).await;
+    let (crp, checker, group) = five_women(&mut office, "2025-11-01").await;
     let mut draft = crp.draft(&group, "2025-12-05").await;
     draft["lines"] = json!([received("donation", 10_000)]);
     let first = closed(&crp, &group, draft).await;
@@ -192,11 +195,7 @@ async fn what_was_shared_out_by_the_day_she_left_is_not_shared_again_once_it_is_
 #[tokio::test(flavor = "multi_thread")]
 async fn sheets_that_are_entered_out_of_order_give_what_there_was_on_their_days() {
     let mut office = Office::open().await;
-    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
-    let checker = office.enrol("Deachen", &[Role::Approver]).await;
-    let village = crp.village("Chushot Yokma").await;
-    let names = ["Padma", "Zainab", "Kaneez", "Chorol", "Dolma"];
-    let group = monthly(&crp, &village, "2025-11-01", &names).await;
+    let (crp, checker, group) = five_women(&mut office, "2025-11-01").await;
     let mut draft = crp.draft(&group, "2026-01-05").await;
     draft["lines"] = json!([received("donation", 10_000)]);
     closed(&crp, &group, draft).await;

@@ -6,13 +6,25 @@ import type { LoanLine } from '../api/bindings/LoanLine';
 import type { LoanTerms } from '../api/bindings/LoanTerms';
 import { formatDate } from '../words/dates';
 import { formatPaise, groupLakh } from '../words/digits';
-import { t } from '../words/words.svelte';
+import { t, word } from '../words/words.svelte';
 
 /** How late, in the unit that people use: days, then weeks, then months. */
 export function late(days: number): string {
   if (days < 14) return t('loan-late-days', { count: days });
   if (days < 60) return t('loan-late-weeks', { count: Math.floor(days / 7) });
   return t('loan-late-months', { count: Math.floor(days / 30) });
+}
+
+/** Out of which money women owe: it came from their groups, whoever's book is open. */
+export function lentFrom(source: string | null): string {
+  return (source === 'own' ? t('lent-source-own') : word(`kind-source-${source}`)) ?? '';
+}
+
+/** The largest instalment of a schedule, and whether all are alike. */
+export function largestOf(schedule: readonly Instalment[]): { highest: number; equal: boolean } {
+  const totals = schedule.map(({ principal, interest }) => principal + interest);
+  const highest = Math.max(0, ...totals);
+  return { highest, equal: totals.every((total) => total === highest) };
 }
 
 /** Hundredths as a number: `150` → `1.5`. */

@@ -498,23 +498,32 @@ impl Entry<'_> {
 /// of what the record says. What was reversed and then recorded anew without a change has `-2`
 /// after it, and so on.
 fn numbers<'a>(records: impl Iterator<Item = &'a Record>) -> BTreeMap<OperationRef, String> {
-    let mut before: BTreeMap<String, u32> = BTreeMap::new();
+    let mut given = GivenNumbers::default();
     let mut number = |record: &Record| {
         let [a, b, ..] = record.content();
         let date = record.date.to_string();
         let short = date.strip_prefix("20").unwrap_or(&date);
         let day: Vec<&str> = short.rsplit('-').collect();
-        let number = format!("{}-{a:02X}{b:02X}", day.join("-"));
-        let nth = before.entry(number.clone()).or_default();
+        given.apart(format!("{}-{a:02X}{b:02X}", day.join("-")))
+    };
+    records
+        .map(|record| (record.operation, number(record)))
+        .collect()
+}
+
+/// How often each number was given: the second time it has `-2` after it, and so on.
+#[derive(Default)]
+struct GivenNumbers(BTreeMap<String, u32>);
+
+impl GivenNumbers {
+    fn apart(&mut self, number: String) -> String {
+        let nth = self.0.entry(number.clone()).or_default();
         *nth += 1;
         match *nth {
             1 => number,
             nth => format!("{number}-{nth}"),
         }
-    };
-    records
-        .map(|record| (record.operation, number(record)))
-        .collect()
+    }
 }
 
 /// The numbers of the loans that meetings gave, like those of records.
@@ -523,22 +532,15 @@ fn loan_numbers<'a>(
     records: impl Iterator<Item = &'a Record>,
 ) -> BTreeMap<LoanTag, String> {
     let mut numbers: BTreeMap<LoanTag, String> = BTreeMap::new();
-    let mut before: BTreeMap<String, u32> = BTreeMap::new();
+    let mut given = GivenNumbers::default();
     for record in records {
         let Recorded::Meeting(meeting) = &record.what else {
             continue;
         };
         for tag in meeting.loan_tags(group) {
             // What was reversed and recorded anew on the same day is the same loan.
-            numbers.entry(tag).or_insert_with(|| {
-                let number = digits(tag);
-                let nth = before.entry(number.clone()).or_default();
-                *nth += 1;
-                match *nth {
-                    1 => number,
-                    nth => format!("{number}-{nth}"),
-                }
-            });
+            let number = || given.apart(digits(tag));
+            numbers.entry(tag).or_insert_with(number);
         }
     }
     numbers

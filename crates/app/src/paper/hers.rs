@@ -575,8 +575,8 @@ fn is_cut_off(record: &Record) -> bool {
     matches!(record.what, Recorded::CutOff(_))
 }
 
-/// What a record paid on loans, interest that went back with a minus, and gave up of their principal; nothing of either where it
-/// resolved other terms or days.
+/// What a record paid on loans, interest that went back with a minus, and gave up of their
+/// principal; nothing of either where it resolved other terms or days.
 fn moved_on_loans(record: &Record) -> Vec<(LoanTag, PassbookLoanEntry)> {
     let date = record.date;
     match &record.what {

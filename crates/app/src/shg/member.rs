@@ -133,9 +133,7 @@ pub fn add_member(app: &mut App, input: AddMember) -> Result<MemberView, AppErro
     if member.office != Office::Member {
         let book = app.store()?.book(input.group)?;
         let on = member.joined.max(app.today());
-        if let Some(member) = book.holders(member.office, on).next() {
-            return Err(Refusal::OfficeTaken { member }.into());
-        }
+        office_is_free(&book, MemberTag::of(id), member.office, on)?;
     }
     let change = shg::Change::MemberAdded(Box::new(member));
     app.act(scope, Change::Shg(change), |_| Ok(()))?;
@@ -172,8 +170,9 @@ pub fn edit_member(app: &mut App, input: EditMember) -> Result<MemberView, AppEr
         let edits = edits(app, &scope, member.bytes(), of, said)?;
         for edit in &edits {
             check(edit.field, &edit.value)?;
-            if edit.field == MemberField::Office {
-                office_is_free(&book, now.line.tag, &edit.value, app.today())?;
+            if let (MemberField::Office, Value::Number(number)) = (edit.field, &edit.value) {
+                let office = Office::numbered(*number);
+                office_is_free(&book, now.line.tag, office, app.today())?;
             }
         }
         if !edits.is_empty() {
@@ -232,14 +231,10 @@ fn view(app: &App, member: MemberId) -> Result<MemberView, AppError> {
 }
 
 /// A member always has a name and a day on which she joined, and numbers stay in their range.
-/// Nobody else has the office that a form gives to a member.
-fn office_is_free(book: &Book, hers: MemberTag, value: &Value, today: Date) -> Result<(), Refusal> {
-    let Value::Number(number) = value else {
-        return Ok(());
-    };
-    let office = Office::numbered(*number);
+/// Nobody else has the office on a day that a form gives to a member.
+fn office_is_free(book: &Book, hers: MemberTag, office: Office, on: Date) -> Result<(), Refusal> {
     let mut others = book
-        .holders(office, today)
+        .holders(office, on)
         .filter(|holder| *holder != book.kept(hers));
     match others.next() {
         Some(member) => Err(Refusal::OfficeTaken { member }),
