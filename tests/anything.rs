@@ -3,7 +3,7 @@
 //! kept beside it in the plainest way, a sum a head; the book must say the same to the paisa after
 //! every step, and what is refused must leave it as it was.
 //!
-//! Printed seeds; `BAHI_SEED=7 BAHI_STEPS=200` repeats or goes on.
+//! Printed seeds; `BAHI_DICE=7 BAHI_STEPS=200` repeats or goes on.
 #![expect(
     clippy::unwrap_used,
     reason = "a story that cannot go on says where by its panic"
@@ -420,6 +420,14 @@ impl Play {
                 "folio": null, "account": null,
             }));
         }
+        // Interest goes back where more was paid than it cost; elsewhere it is refused.
+        if self.dice.percent(8) {
+            lines.push(json!({
+                "head": "loan-interest", "paid": true, "amount": self.amount(4),
+                "purse": "cash", "member": self.dice.pick(tags), "note": null, "folio": null,
+                "account": null,
+            }));
+        }
         draft["lines"] = json!(lines);
         if self.dice.percent(30) {
             draft["deposit"] = json!(self.amount(500));
@@ -533,7 +541,11 @@ impl Play {
         let other = self.dice.pick(&members).clone();
         let day = self.day();
         let rule = *self.dice.pick(&["none", "equal", "by-savings-months"]);
-        let (name, mut input) = match self.dice.below(12) {
+        if view["row"]["active"] == false {
+            let input = json!({ "group": self.group, "from": day });
+            return Some(Try::new("reopen_group", input, &day, Effect::new()));
+        }
+        let (name, mut input) = match self.dice.below(15) {
             0 => {
                 let mut new = member(&self.group, "Spalzes");
                 new["joined"] = json!(day);
@@ -572,7 +584,22 @@ impl Play {
                     "is_deposit": self.dice.percent(30),
                 }),
             ),
-            10 => {
+            10 => ("end_group", json!({ "on": day, "reason": "winter" })),
+            11 => {
+                let of = |day: &Value| json!({ "kind": "date", "value": day });
+                let change = json!({
+                    "field": "joined", "was": of(&one["joined"]), "value": of(&json!(day)),
+                });
+                (
+                    "edit_member",
+                    json!({ "member": one["id"], "changes": [change] }),
+                )
+            }
+            12 => (
+                "pause_meetings",
+                json!({ "pause": { "from": day, "to": self.today.to_string(), "reason": "harvest" } }),
+            ),
+            13 => {
                 let life = self.ask("group_life", json!({})).await;
                 let mut operations: Vec<Value> = Vec::new();
                 for kind in ["merged", "settlements", "distributions"] {

@@ -327,3 +327,43 @@ async fn an_office_that_somebody_has_is_given_to_no_other_and_two_who_have_it_ar
     assert_eq!(of(&other, &group, "Kaneez").await["office"], "member");
     office.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_saved_on_a_day_had_not_left_before_it_nor_joined_after_it() {
+    let mut office = Office::open().await;
+    let (one, _, group) = two_devices(&mut office).await;
+    for day in ["2026-01-05", "2026-02-05"] {
+        meets(&one, &group, day).await;
+    }
+    let padma = of(&one, &group, "Padma").await["id"].clone();
+    let left = |on: &str| json!({ "member": padma, "on": on, "reason": "moved away" });
+    let code = one.refused("end_member", left("2026-02-04")).await;
+    assert_eq!(code, "left-before-saving");
+    let sheet = json!({
+        "member": padma, "on": "2026-02-04", "rule": "none", "nominee": null,
+        "resolution": "resolved",
+    });
+    assert_eq!(
+        one.refused("settle_member", sheet).await,
+        "left-before-saving"
+    );
+    let joined = |was: &str, on: &str| {
+        let of = |day: &str| json!({ "kind": "date", "value": day });
+        let change = json!({ "field": "joined", "was": of(was), "value": of(on) });
+        json!({ "member": padma, "changes": [change] })
+    };
+    let later = joined("2026-01-01", "2026-01-06");
+    assert_eq!(
+        one.refused("edit_member", later).await,
+        "joined-after-saving"
+    );
+    one.call("edit_member", joined("2026-01-01", "2026-01-05"))
+        .await;
+    let ends = |on: &str| json!({ "group": group, "on": on, "reason": "winter" });
+    let code = one.refused("end_group", ends("2026-02-04")).await;
+    assert_eq!(code, "ended-before-meeting");
+    one.call("end_member", left("2026-02-05")).await;
+    one.call("end_group", ends("2026-02-05")).await;
+    assert_eq!(wrong(&one, &group).await, Vec::<Value>::new());
+    office.stop().await;
+}

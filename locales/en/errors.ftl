@@ -345,9 +345,12 @@ error-left-federation =
     }
 error-still-in-federation = The group still belongs to { $federation }, and you do not keep that book.
     .todo = First, whoever keeps it writes there that the group left. A supervisor of the block can write both at once.
-error-back-before-leaving = The group belonged here until { $date }. It can join again from the day after.
+error-back-before-leaving = The last day was { $date }. Joining again is possible from the day after.
 error-member-has-book = The book of this group is on the tablet already. Choose a group that is only named.
-error-left-before-joining = The group joined on { $date }. It cannot leave before that day.
+error-left-before-joining = The day of joining is { $date }. Leaving cannot be before that day: enter that day or a later one.
+error-left-before-saving = She saved or borrowed on { $date }. Enter that day or a later one. If that record is wrong, take it back first.
+error-joined-after-saving = She saved or borrowed on { $date }. Enter that day or an earlier one. If that record is wrong, take it back first.
+error-ended-before-meeting = The group met on { $date }. Enter that day or a later one. If that meeting is wrong, take it back first.
 error-no-viewer = This device has no program that shows papers. The file is saved; copy it to another one to print it.
 error-account-known = This account is in the book already: look at the bank accounts. Each account stands there once.
 error-account-unknown = This bank account is not in the book on this tablet. Choose one of the group’s accounts.

@@ -51,13 +51,13 @@ impl Dice {
         mixed ^ (mixed >> 31)
     }
 
-    /// Dice for a story: they fall as `BAHI_SEED` says, else by chance, and the seed is printed.
+    /// Dice for a story: they fall as `BAHI_DICE` says, else by chance, and the seed is printed.
     #[must_use]
     pub fn of(story: &str) -> Self {
-        let given = std::env::var("BAHI_SEED").ok();
+        let given = std::env::var("BAHI_DICE").ok();
         let given = given.and_then(|seed| seed.parse().ok());
         let seed = given.unwrap_or_else(|| RandomState::new().build_hasher().finish());
-        println!("{story}: BAHI_SEED={seed}");
+        println!("{story}: BAHI_DICE={seed}");
         Self(seed)
     }
 

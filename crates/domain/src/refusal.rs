@@ -260,6 +260,27 @@ codes! {
         /// When she joined.
         date: Date,
     };
+    /// She saved or borrowed after the day on which she would have left.
+    "left-before-saving" LeftBeforeSaving {
+        /// Which field.
+        field: String,
+        /// The last day on which she did.
+        date: Date,
+    };
+    /// She saved or borrowed before the day on which she would have joined.
+    "joined-after-saving" JoinedAfterSaving {
+        /// Which field.
+        field: String,
+        /// The first day on which she did.
+        date: Date,
+    };
+    /// The group met after the day on which it would have ended.
+    "ended-before-meeting" EndedBeforeMeeting {
+        /// Which field.
+        field: String,
+        /// Its last meeting.
+        date: Date,
+    };
     /// This step cannot follow the last one of this dose.
     "linkage-out-of-order" LinkageOutOfOrder;
     /// The bank cannot have disbursed more than it sanctioned.

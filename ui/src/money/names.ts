@@ -1,7 +1,9 @@
 /** The pages of the book as people call them. */
 import type { AccountLine } from '../api/bindings/AccountLine';
 import type { Borrowing } from '../api/bindings/Borrowing';
+import type { Folio } from '../api/bindings/Folio';
 import type { GroupKind } from '../api/bindings/GroupKind';
+import type { Head } from '../api/bindings/Head';
 import type { HeadMonth } from '../api/bindings/HeadMonth';
 import type { Page } from '../api/bindings/Page';
 import type { Purse } from '../api/bindings/Purse';
@@ -64,6 +66,18 @@ export function borrowingName({ name, kind, dose }: Borrowing): string {
   return dose > 0
     ? t('books-borrowing-dose', { what, name, dose: written(dose) })
     : t('books-borrowing-name', { what, name });
+}
+
+/** What a line that was written is for. */
+export function purposeName(
+  head: Head,
+  folio: Folio | null,
+  borrowings: readonly Borrowing[] = [],
+): string {
+  // Interest of a woman's loan comes with what she pays back; alone it only goes back to her.
+  if (head === 'loan-interest') return t('meeting-interest-back');
+  const loan = borrowings.find(({ tag }) => tag === folio);
+  return loan ? `${t(`head-${head}`)} · ${loan.name}` : t(`head-${head}`);
 }
 
 /** “Loans with members · Asha”, “Bank · SBI Leh …1234”. */

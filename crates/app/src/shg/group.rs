@@ -299,6 +299,12 @@ pub fn give_code(app: &mut App, input: GiveCode) -> Result<GroupView, AppError> 
 /// Makes a group inactive; nothing of it is deleted.
 pub fn end_group(app: &mut App, input: EndGroup) -> Result<GroupView, AppError> {
     view(app, input.group)?;
+    let book = app.store()?.book(input.group)?;
+    let last = book.meetings().last().map(|(record, _)| record.date);
+    if let Some(date) = last.filter(|last| input.on < *last) {
+        let field = "ended".to_owned();
+        return Err(Refusal::EndedBeforeMeeting { field, date }.into());
+    }
     let scope = Scope::Group(input.group);
     let ended = ended(app, &scope, input.group.bytes(), input.on, &input.reason)?;
     app.act(scope, Change::Shg(shg::Change::GroupEnded(ended)), |_| {

@@ -18,6 +18,7 @@ use store::{Made, MemberLine, MemberView, SentBack};
 use ts_rs::TS;
 
 use super::group::TheGroup;
+use super::member::not_before_saving;
 use crate::error::{AppError, Problem};
 use crate::session::App;
 
@@ -384,6 +385,7 @@ pub fn settle_member(app: &mut App, input: SettleMember) -> Result<SettlementShe
         let field = "on".to_owned();
         return Err(Refusal::LeftBeforeJoining { field, date }.into());
     }
+    not_before_saving(&app.store()?.book(now.group)?, tag, input.on, "on")?;
     let settlement = Settlement {
         nominee: input.nominee,
         resolution: input.resolution,

@@ -174,6 +174,9 @@ pub fn edit_member(app: &mut App, input: EditMember) -> Result<MemberView, AppEr
                 let office = Office::numbered(*number);
                 office_is_free(&book, now.line.tag, office, app.today())?;
             }
+            if let (MemberField::Joined, Value::Date(joined)) = (edit.field, &edit.value) {
+                not_after_saving(&book, now.line.tag, *joined)?;
+            }
         }
         if !edits.is_empty() {
             changes.push(shg::Change::MemberEdited(member, edits));
@@ -194,8 +197,26 @@ pub fn end_member(app: &mut App, input: EndMember) -> Result<MemberView, AppErro
         let field = "ended".to_owned();
         return Err(Refusal::LeftBeforeJoining { field, date }.into());
     }
+    not_before_saving(&book, tag, input.on, "ended")?;
     end(app, now.group, tag, input.on, &input.reason)?;
     view(app, input.member)
+}
+
+/// Refuses a last day after which a woman saved or borrowed: that record would be nobody's.
+pub(super) fn not_before_saving(
+    book: &Book,
+    member: MemberTag,
+    on: Date,
+    field: &str,
+) -> Result<(), Refusal> {
+    let last = book.took_part(member).map(|(_, last)| last);
+    match last.filter(|last| on < *last) {
+        Some(date) => Err(Refusal::LeftBeforeSaving {
+            field: field.to_owned(),
+            date,
+        }),
+        None => Ok(()),
+    }
 }
 
 /// Says of every record of a woman by which she is a member that she left; where she is none any
@@ -226,11 +247,22 @@ pub(crate) fn end(
     Ok(())
 }
 
+/// Refuses a day of joining before which a woman saved or borrowed.
+fn not_after_saving(book: &Book, member: MemberTag, joined: Date) -> Result<(), Refusal> {
+    let first = book.took_part(member).map(|(first, _)| first);
+    match first.filter(|first| *first < joined) {
+        Some(date) => Err(Refusal::JoinedAfterSaving {
+            field: field_name(MemberField::Joined),
+            date,
+        }),
+        None => Ok(()),
+    }
+}
+
 fn view(app: &App, member: MemberId) -> Result<MemberView, AppError> {
     Ok(app.store()?.member(member)?.ok_or(Problem::NotFound)?)
 }
 
-/// A member always has a name and a day on which she joined, and numbers stay in their range.
 /// Nobody else has the office on a day that a form gives to a member.
 fn office_is_free(book: &Book, hers: MemberTag, office: Office, on: Date) -> Result<(), Refusal> {
     let mut others = book
@@ -242,6 +274,7 @@ fn office_is_free(book: &Book, hers: MemberTag, office: Office, on: Date) -> Res
     }
 }
 
+/// A member always has a name and a day on which she joined, and numbers stay in their range.
 fn check(field: MemberField, value: &Value) -> Result<(), Refusal> {
     let in_range = |range: std::ops::RangeInclusive<i64>| matches!(value, Value::Number(number) if range.contains(number));
     let none = *value == Value::None;

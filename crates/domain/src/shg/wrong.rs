@@ -351,24 +351,22 @@ impl Book {
     /// another device did not know. What is given back or repaid later is no fault.
     fn of_no_member(&self) -> impl Iterator<Item = Wrong> + '_ {
         self.records.iter().flat_map(|record| {
-            let mut hers: BTreeMap<MemberTag, Paise> = BTreeMap::new();
-            for posting in &record.postings {
-                let comes = match posting.page.head {
-                    Head::LoanToMember => posting.amount,
-                    head if SavingKind::is_kept_under(head) => -posting.amount,
-                    _ => continue,
-                };
-                if let Some(member) = posting.page.member
-                    && comes > Paise::ZERO
-                {
-                    *hers.entry(member).or_default() += comes;
-                }
-            }
             let is_member = |tag: MemberTag| self.members_on(record.date).any(|one| one.tag == tag);
-            hers.into_iter()
+            gains(record)
+                .into_iter()
                 .filter(move |(tag, _)| !is_member(*tag))
                 .map(|(tag, amount)| Wrong::NoMember(tag, record.date, amount))
         })
+    }
+
+    /// The first and the last day on which a woman saved or borrowed, which only a member does.
+    #[must_use]
+    pub fn took_part(&self, member: MemberTag) -> Option<(Date, Date)> {
+        let records = self.records.iter();
+        let days = records
+            .filter(|record| gains(record).contains_key(&member))
+            .map(|record| record.date);
+        Some((days.clone().min()?, days.max()?))
     }
 
     /// Meetings while the group was inactive, of somebody who did not know of it. Vouchers may come
@@ -476,6 +474,24 @@ fn holds(head: Head) -> Option<Side> {
 enum Side {
     Debit,
     Credit,
+}
+
+/// What members saved and borrowed by a record.
+fn gains(record: &Record) -> BTreeMap<MemberTag, Paise> {
+    let mut hers: BTreeMap<MemberTag, Paise> = BTreeMap::new();
+    for posting in &record.postings {
+        let comes = match posting.page.head {
+            Head::LoanToMember => posting.amount,
+            head if SavingKind::is_kept_under(head) => -posting.amount,
+            _ => continue,
+        };
+        if let Some(member) = posting.page.member
+            && comes > Paise::ZERO
+        {
+            *hers.entry(member).or_default() += comes;
+        }
+    }
+    hers
 }
 
 /// How much of an amount, debit positive, there is on a page of this head, where it has only one

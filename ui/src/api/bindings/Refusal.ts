@@ -167,6 +167,30 @@ field: string,
 /**
  * When she joined.
  */
+date: Date, } | { "code": "left-before-saving", 
+/**
+ * Which field.
+ */
+field: string, 
+/**
+ * The last day on which she did.
+ */
+date: Date, } | { "code": "joined-after-saving", 
+/**
+ * Which field.
+ */
+field: string, 
+/**
+ * The first day on which she did.
+ */
+date: Date, } | { "code": "ended-before-meeting", 
+/**
+ * Which field.
+ */
+field: string, 
+/**
+ * Its last meeting.
+ */
 date: Date, } | { "code": "linkage-out-of-order" } | { "code": "linkage-more-than-sanctioned", 
 /**
  * What was sanctioned, in paise.

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Borrowing } from '../../api/bindings/Borrowing';
-import { language } from '../../words/words.svelte';
-import { purposeName, purposes } from './lines';
+import { language, t } from '../../words/words.svelte';
+import { purposeName } from '../../money/names';
+import { purposes } from './lines';
 
 const borrowing = (tag: number, kind: Borrowing['kind'], name: string): Borrowing => ({
   tag,
@@ -34,6 +35,7 @@ describe('what other money of a meeting is for', () => {
     const received = purposes(false, 'women', took);
     expect(received.filter(({ folio }) => folio === 8)).toHaveLength(1);
     expect(purposeName('bank-term-loan', 8, took)).toContain('SBI Leh');
+    expect(purposeName('loan-interest', null)).toBe(t('meeting-interest-back'));
   });
 
   it('offers the funds of a federation to a federation only', () => {

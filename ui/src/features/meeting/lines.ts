@@ -67,15 +67,3 @@ export function purposes(
   const heads = [...(paid ? payments : receipts), ...own];
   return [...loans, ...heads.map((head) => purpose(head, null, t(`head-${head}`)))];
 }
-
-/** What a line that was written is for. */
-export function purposeName(
-  head: Head,
-  folio: Folio | null,
-  borrowings: readonly Borrowing[],
-): string {
-  // Interest of a woman's loan comes with what she pays back; alone it only goes back to her.
-  if (head === 'loan-interest') return t('meeting-interest-back');
-  const loan = borrowings.find(({ tag }) => tag === folio);
-  return loan ? `${t(`head-${head}`)} · ${loan.name}` : t(`head-${head}`);
-}

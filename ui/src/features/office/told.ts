@@ -11,7 +11,7 @@ import type { Repaid } from '../../api/bindings/Repaid';
 import type { Returned } from '../../api/bindings/Returned';
 import type { VisitView } from '../../api/bindings/VisitView';
 import { interestInWords } from '../../money/loan';
-import { purseName } from '../../money/names';
+import { purposeName, purseName } from '../../money/names';
 import { formatDate } from '../../words/dates';
 import { formatPaise, groupLakh, written } from '../../words/digits';
 import { t, word, type WordId } from '../../words/words.svelte';
@@ -116,7 +116,7 @@ export function ofMeeting(
       ([key, line]) => ({
         key,
         label: [
-          word(`head-${line.head}`) ?? line.head,
+          purposeName(line.head, line.folio),
           line.member !== null && apart(called(line.member)),
         ]
           .filter(Boolean)

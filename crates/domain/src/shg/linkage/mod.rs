@@ -474,13 +474,18 @@ pub fn dose_standing(steps: &[Linkage], dose: u8) -> Option<DoseStanding> {
                 applied_on = Some(step.date);
                 standing.applied = step.amount;
             }
+            // What was sanctioned falls with it: it is asked for, and sanctioned, anew.
+            Stage::Rejected => {
+                standing.sanctioned = Paise::ZERO;
+                standing.days_to_sanction = None;
+            }
             Stage::Sanctioned => {
                 standing.sanctioned = step.amount;
                 standing.days_to_sanction =
                     applied_on.map(|applied: Date| applied.days_until(step.date));
             }
             Stage::Disbursed => standing.disbursed += step.amount,
-            Stage::AccountOpened | Stage::Closed | Stage::Rejected => {}
+            Stage::AccountOpened | Stage::Closed => {}
         }
     }
     Some(standing)
@@ -938,6 +943,24 @@ mod tests {
         assert_eq!(fifth.disbursed, Paise::rupees(500_000));
         assert_eq!(fifth.days_to_sanction, Some(30));
         assert_eq!(doses(&steps).len(), 3);
+    }
+
+    #[test]
+    fn what_was_sanctioned_falls_when_the_dose_is_rejected() {
+        let mut steps = vec![
+            step("2026-02-01", 1, Stage::Applied, 150_000),
+            step("2026-02-20", 1, Stage::Sanctioned, 150_000),
+            step("2026-03-01", 1, Stage::Rejected, 0),
+        ];
+        let fallen = dose_standing(&steps, 1).expect("has steps");
+        assert_eq!(fallen.sanctioned, Paise::ZERO);
+        assert_eq!(fallen.days_to_sanction, None);
+        steps.push(step("2026-04-01", 1, Stage::Applied, 100_000));
+        let again = dose_standing(&steps, 1).expect("has steps");
+        assert_eq!(
+            (again.applied, again.sanctioned),
+            (Paise::rupees(100_000), Paise::ZERO)
+        );
     }
 
     #[test]
