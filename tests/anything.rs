@@ -298,9 +298,12 @@ impl Play {
             .today
             .plus_days(1 + i32::try_from(self.dice.below(25)).unwrap());
         let date = self.day();
-        self.ask("discard_meeting", json!({})).await;
+        let shared = self.keeper.shared.as_ref().unwrap();
+        // Of a group that ended there is nothing to discard, and none to open.
+        let kept = json!({ "group": self.group });
+        let _nothing = app::call(shared, "discard_meeting", kept).await;
         let input = json!({ "group": self.group, "date": date });
-        let opened = app::call(self.keeper.shared.as_ref().unwrap(), "open_meeting", input).await;
+        let opened = app::call(shared, "open_meeting", input).await;
         let sheet = opened.ok()?;
         let mut draft = sheet["draft"].clone();
         if self.dice.percent(10) {

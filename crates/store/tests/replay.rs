@@ -349,9 +349,16 @@ fn follows_the_book(store: &Store) -> Result<(), TestCaseError> {
         let view = store.member(member.id).expect("reads").expect("is there");
         let line = &view.line;
         let said = (line.joined, line.active, line.ended);
-        prop_assert_eq!(said, (member.joined, member.ended.is_none(), member.ended));
+        prop_assert_eq!(
+            said,
+            (
+                member.joined,
+                member.presence.ended.is_none(),
+                member.presence.ended
+            )
+        );
         // The reason is that of the very day.
-        let reason = member.ended.map(|on| format!("moved on {on}"));
+        let reason = member.presence.ended.map(|on| format!("moved on {on}"));
         prop_assert_eq!(view.end_reason, reason);
     }
     Ok(())

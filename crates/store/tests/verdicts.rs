@@ -375,7 +375,7 @@ fn who_comes_back_is_counted_once_whoever_puts_the_day_right() {
         all_agree(&mut centre, [&mut one, &mut two]);
         for store in [&one, &two] {
             assert_eq!(came_and_left(store), (4, 1), "back on {from}");
-            let away = &store.book(GROUP).expect("reads").members[0].away;
+            let away = &store.book(GROUP).expect("reads").members[0].presence.away;
             assert_eq!(away.last().map(|away| away.back), Some(day(from)));
             assert_eq!(away.len(), 1);
         }
@@ -470,7 +470,7 @@ fn what_was_said_of_a_member_holds_for_the_record_that_takes_the_place_of_hers()
                 assert_eq!(line.name, "Stok Gongma");
                 assert_eq!(line.ended, Some(day("2026-10-31")));
                 let member = book.members.iter().find(|member| member.id == id);
-                assert_eq!(member.and_then(|member| member.ended), line.ended);
+                assert_eq!(member.and_then(|member| member.presence.ended), line.ended);
             }
         }
     }
@@ -1019,7 +1019,7 @@ fn who_leaves_is_counted_once_on_the_day_to_which_it_was_corrected() {
         assert_eq!(months, [by_september, 1], "left on {on}");
         all_agree(&mut centre, [&mut one, &mut two]);
         let member = two.book(GROUP).expect("reads").members.remove(0);
-        assert_eq!(member.ended, Some(day(on)));
+        assert_eq!(member.presence.ended, Some(day(on)));
     }
     // Who comes back and leaves again leaves twice.
     let (scope, change) = back("2026-10-10", state(&one));

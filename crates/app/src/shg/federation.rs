@@ -265,7 +265,8 @@ fn end_before(
         return still();
     }
     let book = app.store()?.book(federation)?;
-    let Some(member) = account(&book, group).filter(|member| member.ended.is_none()) else {
+    let Some(member) = account(&book, group).filter(|member| member.presence.ended.is_none())
+    else {
         return Ok(());
     };
     // On its very first day it never was one.
@@ -314,7 +315,9 @@ pub fn add_federation_member(
     };
     let scope = Scope::Group(input.federation);
     let change = match known {
-        Some(member) if member.ended.is_some() => Some(come_back(app, scope, member, joined)?),
+        Some(member) if member.presence.ended.is_some() => {
+            Some(come_back(app, scope, member, joined)?)
+        }
         // What is missing is only that the group's own book says so too.
         Some(_) => match input.group.filter(|_| joining.is_some()) {
             Some(group) if !belongs(app, input.federation, group, joined)? => None,
@@ -347,7 +350,7 @@ fn come_back(
     member: &BookMember,
     from: Date,
 ) -> Result<shg::Change, AppError> {
-    if let Some(date) = member.ended.filter(|ended| from <= *ended) {
+    if let Some(date) = member.presence.ended.filter(|ended| from <= *ended) {
         let field = "joined".to_owned();
         return Err(Refusal::BackBeforeLeaving { field, date }.into());
     }
@@ -373,7 +376,7 @@ pub fn leave_federation(app: &mut App, input: LeaveFederation) -> Result<Federat
     let after = on.plus_days(1);
     // It came back since; what is missing may be that its own book says that it was away.
     let was_away = |away: &Away| away.left <= on && after < away.back;
-    let was_away = member.away.iter().any(was_away);
+    let was_away = member.presence.away.iter().any(was_away);
     if on < member.since() && !was_away {
         return Err(Refusal::LeftBeforeJoining {
             field: "on".to_owned(),
@@ -381,7 +384,7 @@ pub fn leave_federation(app: &mut App, input: LeaveFederation) -> Result<Federat
         }
         .into());
     }
-    let has_left = member.ended.is_some() || was_away;
+    let has_left = member.presence.ended.is_some() || was_away;
     let linked = belongs(app, input.federation, input.group, after)?;
     if has_left && !linked {
         return Err(Refusal::LeftFederation.into());
@@ -601,7 +604,7 @@ fn link(
         return Ok(None);
     }
     // A group that was closed joins nothing any more.
-    if link.federation.is_some() && book.ended.is_some_and(|ended| link.from >= ended) {
+    if link.federation.is_some() && book.presence.ended.is_some_and(|ended| link.from >= ended) {
         return Err(Refusal::GroupInactive.into());
     }
     let change = Change::Shg(shg::Change::FederationSet(link));
@@ -782,7 +785,7 @@ fn without_account(
 /// where no account in the federation's book stands for it. One that was closed joins nothing.
 fn unwritten<'a>(own: &'a Book, federation: &Book, on: Date) -> Option<&'a FederationLink> {
     let names = |link: &&FederationLink| link.federation == Some(federation.group);
-    let closed = own.ended.is_some_and(|ended| ended <= on);
+    let closed = own.presence.ended.is_some_and(|ended| ended <= on);
     if closed || account(federation, own.group).is_some() {
         return None;
     }

@@ -318,7 +318,7 @@ pub fn end_group(app: &mut App, input: EndGroup) -> Result<GroupView, AppError> 
 /// day is put right, and one that was never closed stays as it is.
 pub fn reopen_group(app: &mut App, input: ReopenGroup) -> Result<GroupView, AppError> {
     let now = view(app, input.group)?;
-    if now.row.active && app.store()?.book(input.group)?.closed.is_empty() {
+    if now.row.active && app.store()?.book(input.group)?.presence.away.is_empty() {
         return Ok(now);
     }
     let scope = Scope::Group(input.group);

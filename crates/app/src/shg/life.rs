@@ -843,7 +843,7 @@ fn life(app: &App, group: GroupId) -> Result<GroupLife, AppError> {
             .collect(),
         federations: links.rev().cloned().collect(),
         unwritten: super::federation::without_account_in(app, &book, app.today())?,
-        closed: book.closed.clone(),
+        closed: book.closed().collect(),
         merged: merged
             .map(|(operation, merged)| MergedLine {
                 operation: *operation,

@@ -230,11 +230,11 @@ pub(crate) fn end(
 ) -> Result<(), AppError> {
     let book = app.store()?.book(group)?;
     let records: Vec<_> = book.records_of(member).collect();
-    let last = records.iter().map(|record| record.ended).max();
-    let is_one = records.iter().any(|record| record.ended.is_none());
+    let last = records.iter().map(|record| record.presence.ended).max();
+    let is_one = records.iter().any(|record| record.presence.ended.is_none());
     let of = records.iter().filter(|record| match is_one {
-        true => record.ended.is_none(),
-        false => Some(record.ended) == last,
+        true => record.presence.ended.is_none(),
+        false => Some(record.presence.ended) == last,
     });
     // The kept one last: until then she is shown as a member.
     let of: Vec<MemberId> = of.rev().map(|record| record.id).collect();

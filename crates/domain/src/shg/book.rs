@@ -92,12 +92,8 @@ pub struct Book {
     pub claims: Vec<SubventionClaim>,
     /// The groups that named members of a federation stand for.
     pub ties: Vec<Tie>,
-    /// The last day on which the group counts as active.
-    pub ended: Option<Date>,
-    /// Why it ended; none while it works.
-    pub end_reason: Option<String>,
-    /// Times in between in which it was inactive, oldest first.
-    pub closed: Vec<Away>,
+    /// Until when the group works, and the times in between in which it was inactive.
+    pub presence: Presence,
     merged: BTreeMap<MemberTag, MemberTag>,
     /// What was said of kept records themselves.
     apart: Vec<BookMember>,
@@ -112,14 +108,22 @@ pub struct BookMember {
     pub tag: MemberTag,
     /// When she joined first.
     pub joined: Date,
-    /// The last day on which she counts as a member.
-    pub ended: Option<Date>,
-    /// Why she left; none while she is a member.
-    pub reason: Option<String>,
-    /// Times in between in which she was no member, oldest first.
-    pub away: Vec<Away>,
+    /// Until when she is a member, and the times in between in which she was none.
+    pub presence: Presence,
     /// The office that she was entered with, or that was edited since.
     pub office: Office,
+}
+
+/// Until when somebody belongs to a body, or a body works, and the times before it in which she did
+/// not.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Presence {
+    /// The last day that counts; none while it goes on.
+    pub ended: Option<Date>,
+    /// Why it ended; none while it goes on.
+    pub reason: Option<String>,
+    /// Times in between, oldest first.
+    pub away: Vec<Away>,
 }
 
 /// The group that a named member of a federation stands for.
@@ -257,9 +261,7 @@ impl Book {
             declared: Vec::new(),
             claims: Vec::new(),
             ties: Vec::new(),
-            ended: None,
-            end_reason: None,
-            closed: Vec::new(),
+            presence: Presence::default(),
             merged: BTreeMap::new(),
             apart: Vec::new(),
         };
@@ -311,7 +313,7 @@ impl Book {
     /// The last time that a member was away, of those from which she was back on a day.
     fn last_away(&self, tag: MemberTag, on: Date) -> Option<&Away> {
         let hers = self.members.iter().find(|member| member.tag == tag)?;
-        hers.away.iter().rfind(|away| away.back <= on)
+        hers.presence.away.iter().rfind(|away| away.back <= on)
     }
 
     /// Whether a sheet is about the time as a member that runs on a day: what was settled before
@@ -549,7 +551,7 @@ impl Book {
     pub fn had_left(&self, given: &OfficeGiven) -> bool {
         let hers = self.kept(MemberTag::of(given.member));
         let mut members = self.members.iter();
-        members.any(|one| one.tag == hers && one.ended.is_some_and(|day| day < given.from))
+        members.any(|one| one.tag == hers && one.presence.ended.is_some_and(|day| day < given.from))
     }
 
     /// The federations that the group belonged to, by the day from which on. Who says that it left
@@ -600,7 +602,7 @@ impl Book {
             })
         });
         // While it was closed no meeting was due.
-        let closed = self.closed.iter().map(|closed| Pause {
+        let closed = self.closed().map(|closed| Pause {
             from: closed.left.plus_days(1),
             to: closed.back.plus_days(-1),
             reason: String::new(),
@@ -922,12 +924,8 @@ impl Book {
     /// What is agreed, judged and claimed besides money.
     fn take_of_its_life(&mut self, reference: OperationRef, change: Change) {
         match change {
-            Change::GroupEnded(ended) => {
-                self.closed.retain(|closed| closed.left < ended.on);
-                self.ended = Some(ended.on);
-                self.end_reason = Some(ended.reason);
-            }
-            Change::GroupReopened(reopened) => self.reopen(reopened.from),
+            Change::GroupEnded(ended) => self.presence.leave(&ended),
+            Change::GroupReopened(reopened) => self.presence.come_back(reopened.from),
             Change::FundReceived(receipt) => self.funds.push(*receipt),
             Change::Settled(settlement) => self.settlements.push((reference, *settlement)),
             Change::Distributed(distribution) => {
@@ -953,45 +951,38 @@ impl Book {
             Change::MemberEdited(id, edits) => self.edit(*id, edits),
             Change::MemberEnded(id, ended) => {
                 if let Some(member) = self.members.iter_mut().find(|member| member.id == *id) {
-                    member.leave(ended);
+                    member.presence.leave(ended);
                 }
             }
             Change::MemberRejoined(id, rejoined) => {
                 if let Some(member) = self.members.iter_mut().find(|member| member.id == *id) {
-                    member.come_back(rejoined.from);
+                    member.presence.come_back(rejoined.from);
                 }
             }
             _ => {}
         }
     }
 
-    /// The group works again from a day on; what had ended by mistake never did.
-    fn reopen(&mut self, back: Date) {
-        self.end_reason = None;
-        match self.ended.take() {
-            Some(left) if left.plus_days(1) < back => self.closed.push(Away { left, back }),
-            Some(_) => {}
-            None => {
-                if let Some(closed) = self.closed.last_mut() {
-                    closed.back = back;
-                }
-            }
-        }
+    /// The times in which the group was inactive, between times of work, oldest first.
+    pub fn closed(&self) -> impl Iterator<Item = Away> + '_ {
+        // One that was opened again on the day after its last one never stood still.
+        let away = self.presence.away.iter().copied();
+        away.filter(|closed| closed.left.plus_days(1) < closed.back)
     }
 
     /// Whether the group was inactive on a day: after its last one, and before it worked again.
     #[must_use]
     pub fn is_closed(&self, on: Date) -> bool {
-        let mut closed = self.closed.iter();
-        closed.any(|closed| closed.left < on && on < closed.back)
-            || self.ended.is_some_and(|ended| ended < on)
+        self.closed()
+            .any(|closed| closed.left < on && on < closed.back)
+            || self.presence.ended.is_some_and(|ended| ended < on)
     }
 
     /// Whether the group counts at the end of a day: it was open, and the day was not its last one.
     #[must_use]
     pub fn counts_after(&self, on: Date) -> bool {
-        let mut ends = self.closed.iter().map(|closed| closed.left);
-        !self.is_closed(on) && self.ended != Some(on) && !ends.any(|left| left == on)
+        let mut ends = self.closed().map(|closed| closed.left);
+        !self.is_closed(on) && self.presence.ended != Some(on) && !ends.any(|left| left == on)
     }
 
     /// Takes edits of the group, as far as the book needs them.
@@ -1014,9 +1005,7 @@ impl Book {
             id: member.id,
             tag: member.tag(),
             joined: member.joined,
-            ended: None,
-            reason: None,
-            away: Vec::new(),
+            presence: Presence::default(),
             office: member.office,
         });
     }
@@ -1110,9 +1099,10 @@ impl BookMember {
     /// The times in which she was a member, oldest first: the first and the last day of each, and
     /// no last day while she is one.
     pub fn times(&self) -> impl Iterator<Item = (Date, Option<Date>)> {
-        let begins = std::iter::once(self.joined).chain(self.away.iter().map(|away| away.back));
-        let ends = self.away.iter().map(|away| Some(away.left));
-        begins.zip(ends.chain(std::iter::once(self.ended)))
+        let begins =
+            std::iter::once(self.joined).chain(self.presence.away.iter().map(|away| away.back));
+        let ends = self.presence.away.iter().map(|away| Some(away.left));
+        begins.zip(ends.chain(std::iter::once(self.presence.ended)))
     }
 
     /// Whether she was a member on any of the days from `first` to `last`, both included.
@@ -1126,7 +1116,10 @@ impl BookMember {
     /// The day from which on her last time as a member runs.
     #[must_use]
     pub fn since(&self) -> Date {
-        self.away.last().map_or(self.joined, |away| away.back)
+        self.presence
+            .away
+            .last()
+            .map_or(self.joined, |away| away.back)
     }
 
     /// Takes the times of her other records for her own: two records of one woman are one woman,
@@ -1140,7 +1133,11 @@ impl BookMember {
         all.sort_by_key(|((joined, _), _)| *joined);
         let mut times: Vec<(Date, Option<Date>, Option<String>)> = Vec::new();
         for ((joined, left), record) in all {
-            let reason = record.reason.clone().filter(|_| left == record.ended);
+            let reason = record
+                .presence
+                .reason
+                .clone()
+                .filter(|_| left == record.presence.ended);
             match times.last_mut() {
                 Some((_, end, why)) if end.is_none_or(|end| joined <= end) => {
                     if end.is_some_and(|end| left.is_none_or(|left| left > end)) {
@@ -1157,20 +1154,25 @@ impl BookMember {
             let (left, back) = (pair[0].1?, pair[1].0);
             Some(Away { left, back })
         });
-        let away = gaps.collect();
-        (self.joined, self.ended, self.reason) = (*first, *ended, reason.clone());
-        self.away = away;
+        let presence = Presence {
+            ended: *ended,
+            reason: reason.clone(),
+            away: gaps.collect(),
+        };
+        (self.joined, self.presence) = (*first, presence);
     }
+}
 
-    /// Her last day as a member. Where it lies before one on which she had left, she has not come
-    /// back since.
+impl Presence {
+    /// The last day that counts. Where it lies before one on which it had ended, nobody has come back
+    /// since.
     fn leave(&mut self, ended: &Ended) {
         self.away.retain(|away| away.left < ended.on);
         self.ended = Some(ended.on);
         self.reason = Some(ended.reason.clone());
     }
 
-    /// She counts again from a day on, whatever was said of the days after it. Where she does so
+    /// It counts again from a day on, whatever was said of the days after it. Where it does so
     /// already, or came back to a time that was taken away since, that day is put right.
     fn come_back(&mut self, back: Date) {
         self.reason = None;
@@ -1335,7 +1337,7 @@ mod tests {
             let book = book(changes);
             let woman = &book.members[0];
             assert_eq!(
-                (woman.tag, woman.ended),
+                (woman.tag, woman.presence.ended),
                 (MemberTag::of(member(kept)), None)
             );
             assert_eq!(woman.joined, date("2025-01-10"));
@@ -1343,7 +1345,7 @@ mod tests {
                 left: date("2025-03-31"),
                 back: date("2025-06-01"),
             };
-            assert_eq!(woman.away, [away]);
+            assert_eq!(woman.presence.away, [away]);
             // A sheet of the time before pays nothing of what she saved since; one that was made
             // for her later record does.
             let counts = |number| {
@@ -1364,8 +1366,8 @@ mod tests {
             left(5, "2025-04-30"),
         ]);
         let woman = &book.members[0];
-        assert_eq!(woman.ended, Some(date("2025-05-31")));
-        assert!(woman.away.is_empty() && woman.reason.is_some());
+        assert_eq!(woman.presence.ended, Some(date("2025-05-31")));
+        assert!(woman.presence.away.is_empty() && woman.presence.reason.is_some());
     }
 
     fn any_word() -> impl Strategy<Value = Change> {
@@ -1401,8 +1403,8 @@ mod tests {
             }
             for woman in &one.members {
                 let mut records = one.records_of(woman.tag);
-                let is_one = records.any(|record| record.ended.is_none());
-                prop_assert_eq!(woman.ended.is_none(), is_one);
+                let is_one = records.any(|record| record.presence.ended.is_none());
+                prop_assert_eq!(woman.presence.ended.is_none(), is_one);
             }
         }
     }
@@ -1473,7 +1475,7 @@ mod tests {
         assert!(!within("2025-04-01", "2025-05-31"));
         assert!(within("2025-05-31", "2025-06-01"));
         assert_eq!(member.since(), date("2025-08-16"));
-        assert_eq!(member.ended, None);
+        assert_eq!(member.presence.ended, None);
         // A meeting between is not hers to miss.
         let schedule = book.schedule();
         assert_eq!(schedule.members.len(), 3);
@@ -1508,6 +1510,10 @@ mod tests {
         assert_eq!(closed(&said), [false, true, false, false]);
         let by_mistake = [ended("2025-03-31"), opened("2025-04-01")];
         assert_eq!(closed(&by_mistake), [false; 4]);
+        // Opened again before a later end: it works from then on, and that end never was.
+        let mut twice = said.clone();
+        twice.extend([ended("2025-08-31"), opened("2025-04-01")]);
+        assert_eq!(closed(&twice), [false; 4]);
         said.push(ended("2025-03-30"));
         assert_eq!(closed(&said), [true; 4]);
         // It counts no more at the end of its last day, and again at the end of its first one.
@@ -1554,7 +1560,7 @@ mod tests {
             back(5, "2025-05-25"),
         ]);
         let (left, back) = (date("2025-03-31"), date("2025-05-25"));
-        assert_eq!(again.members[0].away, [Away { left, back }]);
+        assert_eq!(again.members[0].presence.away, [Away { left, back }]);
     }
 
     #[test]
@@ -1572,11 +1578,11 @@ mod tests {
             left: first,
             back: again,
         };
-        assert_eq!(book.members[0].away, [away]);
+        assert_eq!(book.members[0].presence.away, [away]);
         // A day before she ever left: she was never away.
         story.push(back(5, "2025-03-01"));
         let book = self::book(story);
-        assert_eq!(book.members[0].away, []);
+        assert_eq!(book.members[0].presence.away, []);
         assert_eq!(book.members_on(date("2025-04-15")).count(), 1);
     }
 
@@ -1590,7 +1596,7 @@ mod tests {
             back(5, "2025-08-01"),
         ]);
         let (left, back) = (date("2025-03-31"), date("2025-06-01"));
-        assert_eq!(book.members[0].away, [Away { left, back }]);
+        assert_eq!(book.members[0].presence.away, [Away { left, back }]);
         assert_eq!(book.members_on(date("2025-10-15")).count(), 1);
     }
 
@@ -1611,8 +1617,8 @@ mod tests {
         ] {
             assert_eq!(book.members_on(date(day)).count(), count, "{day}");
         }
-        assert_eq!(book.members[0].away.len(), 1);
-        assert_eq!(book.members[0].reason, None);
+        assert_eq!(book.members[0].presence.away.len(), 1);
+        assert_eq!(book.members[0].presence.reason, None);
     }
 
     #[test]

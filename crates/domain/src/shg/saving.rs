@@ -108,7 +108,7 @@ mod tests {
 
     use super::*;
     use crate::ledger::Postings;
-    use crate::shg::book::{BookMember, Record, Recorded};
+    use crate::shg::book::{BookMember, Presence, Record, Recorded};
     use crate::shg::group::{AgreedSaving, Frequency, Terms};
     use crate::shg::meeting::{Attendance, MemberRow};
     use crate::shg::member::Office;
@@ -191,9 +191,7 @@ mod tests {
                 id: MemberId(Uuid::from_u128(number)),
                 tag: tag(number),
                 joined: date("2026-01-01"),
-                ended: None,
-                reason: None,
-                away: Vec::new(),
+                presence: Presence::default(),
                 office: Office::Member,
             })
             .to_vec();

@@ -479,7 +479,7 @@ fn settle_group(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
         where scope = ?1";
     let text = |date: Option<Date>| date.map(|date| date.to_string());
     // What a verdict let count late may be older than what was said since: the book knows.
-    let active = book.ended.is_none();
+    let active = book.presence.ended.is_none();
     db.prepare_cached(sql)?
         .execute(params![scope, text(last), text(due.filter(|_| active)),])?;
     // Only what is told of it otherwise than before is found anew.
@@ -488,8 +488,8 @@ fn settle_group(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
     let changed = db.prepare_cached(sql)?.execute(params![
         scope,
         active,
-        text(book.ended),
-        book.end_reason
+        text(book.presence.ended),
+        book.presence.reason
     ])?;
     if changed > 0 {
         find::index_group(db, scope)?;
@@ -572,7 +572,7 @@ fn settle_members(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
     let of_groups = kind(db, scope)?.is_some_and(GroupKind::is_federation);
     for member in book.members.iter().chain(&book.others) {
         let id = member.id.bytes();
-        for away in &member.away {
+        for away in &member.presence.away {
             let (left, back) = (away.left.to_string(), away.back.to_string());
             insert.execute(params![scope, id, left, back])?;
         }
@@ -581,9 +581,9 @@ fn settle_members(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
             scope,
             id,
             member.joined.to_string(),
-            member.ended.is_none(),
-            member.ended.map(|day| day.to_string()),
-            member.reason,
+            member.presence.ended.is_none(),
+            member.presence.ended.map(|day| day.to_string()),
+            member.presence.reason,
             (kept != member.tag).then_some(kept.0),
             of_groups.then(|| *book.group_of(member.id).bytes()),
         ])?;
