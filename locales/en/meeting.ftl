@@ -161,6 +161,7 @@ meeting-account-holds = { $account } · { $amount }
 
 meeting-expected = Should be in the box
 meeting-counted = Counted
+meeting-difference = Difference
 meeting-difference-none = It is equal
 meeting-difference-more = Too much
 meeting-difference-less = Too little

@@ -162,6 +162,7 @@ meeting-account-holds = { $account } · { $amount }
 
 meeting-expected = पेटी में होने चाहिए
 meeting-counted = गिने गए
+meeting-difference = फ़र्क
 meeting-difference-none = बराबर है
 meeting-difference-more = ज़्यादा है
 meeting-difference-less = कम है

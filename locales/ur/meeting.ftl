@@ -164,6 +164,7 @@ meeting-account-holds = { $account } · { $amount }
 
 meeting-expected = صندوقچی میں ہونے چاہئیں
 meeting-counted = گنے گئے
+meeting-difference = فرق
 meeting-difference-none = برابر ہے
 meeting-difference-more = زیادہ ہے
 meeting-difference-less = کم ہے

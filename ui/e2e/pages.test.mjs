@@ -156,6 +156,29 @@ test('where the system sets the colours one sees where one is', async () => {
   await close();
 });
 
+test('only a mouse hovers: what a finger touched does not keep another look', async () => {
+  const { page, close } = await open(on.browser, on.crp, {
+    language: 'en',
+    width: 360,
+    height: 740,
+  });
+  await visit(page, '/');
+  const rules = await page.evaluate(() => {
+    const walk = (list, mouse) =>
+      [...list].flatMap((rule) => [
+        ...(rule.selectorText?.includes(':hover') ? [[rule.selectorText, mouse]] : []),
+        ...walk(rule.cssRules ?? [], mouse || rule.conditionText === '(hover: hover)'),
+      ]);
+    return [...document.styleSheets].flatMap((sheet) => walk(sheet.cssRules, false));
+  });
+  await close();
+  assert.ok(rules.length > 5);
+  assert.deepEqual(
+    rules.filter(([, mouse]) => !mouse),
+    [],
+  );
+});
+
 for (const language of languages) {
   test(`before anybody has signed in (${language})`, async () => {
     const faults = [];

@@ -1401,6 +1401,7 @@ export type WordId =
   | 'meeting-demands-open'
   | 'meeting-demands-stay'
   | 'meeting-deposit'
+  | 'meeting-difference'
   | 'meeting-difference-less'
   | 'meeting-difference-more'
   | 'meeting-difference-none'
