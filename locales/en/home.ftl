@@ -39,6 +39,8 @@ home-at-centre = at the centre
 home-sent-wait = Saved safely here. It goes to the centre by itself when there is a network.
 home-sent-all = Everything from this device is at the centre.
 home-groups = My groups
+home-meetings-before = Meetings that were due before
+home-meetings-today = Meetings today
 # How many are due today or were due before.
 home-due-count = { $count } due
 home-group-text =

@@ -125,12 +125,11 @@ visit-aside = This visit does not count: another one was kept in its place.
 
 ## What is due
 
-visit-due-title = Visits that are due
 visit-due-overdue = Overdue
 visit-due-today = Today
 visit-due-week = In the next seven days
 visit-due-later = Later
 visit-due-all = Show all { $count }
-visit-due-none = No visit is due
-visit-due-none-text = As soon as an enterprise is registered, its visits stand here.
+visit-due-none = Nothing is due
+visit-due-none-text = Meetings of your groups and visits to enterprises stand here.
 visit-due-enterprises = To the enterprises

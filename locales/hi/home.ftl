@@ -32,6 +32,8 @@ home-at-centre = केंद्र पहुँच गए
 home-sent-wait = यहाँ सुरक्षित है। नेटवर्क आते ही अपने आप केंद्र को चला जाएगा।
 home-sent-all = इस टैबलेट का सब कुछ केंद्र पहुँच गया है।
 home-groups = मेरे समूह
+home-meetings-before = पहले की बाकी बैठकें
+home-meetings-today = आज की बैठकें
 home-due-count = { $count } बाकी
 home-group-text =
     { $members ->

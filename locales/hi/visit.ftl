@@ -120,12 +120,11 @@ visit-aside = यह दौरा नहीं गिना जाता: इस
 
 ## कहाँ जाना है
 
-visit-due-title = कहाँ जाना है
 visit-due-overdue = समय बीत गया
 visit-due-today = आज
 visit-due-week = अगले सात दिन में
 visit-due-later = बाद में
 visit-due-all = सभी { $count } दिखाएँ
-visit-due-none = अभी कहीं जाना बाकी नहीं
-visit-due-none-text = काम-धंधा दर्ज होते ही उसका दौरा यहाँ दिखेगा।
+visit-due-none = अभी कोई काम बाकी नहीं
+visit-due-none-text = समूहों की बैठकें और काम-धंधों के दौरे यहाँ दिखेंगे।
 visit-due-enterprises = काम-धंधों पर जाएँ

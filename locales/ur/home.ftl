@@ -32,6 +32,8 @@ home-at-centre = مرکز پہنچ گئے
 home-sent-wait = یہاں محفوظ ہے۔ نیٹ ورک آتے ہی خود مرکز چلا جائے گا۔
 home-sent-all = اس ٹیبلٹ کا سب کچھ مرکز پہنچ گیا ہے۔
 home-groups = میرے گروپ
+home-meetings-before = پہلے کی باقی میٹنگیں
+home-meetings-today = آج کی میٹنگیں
 home-due-count = { $count } باقی
 home-group-text =
     { $members ->

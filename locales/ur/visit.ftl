@@ -120,12 +120,11 @@ visit-aside = یہ دورہ نہیں گنا جاتا: اس کی جگہ دوسر�
 
 ## کہاں جانا ہے
 
-visit-due-title = کہاں جانا ہے
 visit-due-overdue = وقت گزر گیا
 visit-due-today = آج
 visit-due-week = اگلے سات دن میں
 visit-due-later = بعد میں
 visit-due-all = سب { $count } دکھائیں
-visit-due-none = ابھی کہیں جانا باقی نہیں
-visit-due-none-text = کاروبار درج ہوتے ہی اس کا دورہ یہاں نظر آئے گا۔
+visit-due-none = ابھی کوئی کام باقی نہیں
+visit-due-none-text = گروپوں کی میٹنگیں اور کاروبار کے دورے یہاں نظر آئیں گے۔
 visit-due-enterprises = کاروبار پر جائیں

@@ -156,6 +156,40 @@ test('where the system sets the colours one sees where one is', async () => {
   await close();
 });
 
+test('what is due names the meetings of the day, before what is late', async () => {
+  const { page, close } = await open(on.browser, on.crp, {
+    language: 'en',
+    width: 360,
+    height: 740,
+  });
+  await visit(page, '/due');
+  const parts = await page.$$eval('[data-due]', (all) => all.map(({ dataset }) => dataset.due));
+  assert.deepEqual(parts.slice(0, 2), ['today', 'overdue']);
+  assert.ok((await page.$$('[data-due=today] a[href*="#/meeting/"]')).length > 0);
+  await visit(page, '/');
+  assert.equal(await page.locator('[data-part]').first().getAttribute('data-part'), 'today');
+  await close();
+});
+
+test('where her thumb is below the edge, something says so until it is in sight', async () => {
+  const { page, close } = await open(on.browser, on.crp, {
+    language: 'en',
+    width: 360,
+    height: 740,
+  });
+  const hers = looked.pages.crp.map(([path]) => path).filter((path) => /^\/readback\//.test(path));
+  await visit(page, hers[1]);
+  const more = page.getByTestId('below').getByRole('button', { includeHidden: true });
+  await more.waitFor();
+  for (let presses = 0; presses < 6 && (await more.isVisible()); presses++) {
+    await more.click();
+    await page.waitForTimeout(100);
+  }
+  assert.equal(await more.isVisible(), false);
+  assert.ok(await page.getByTestId('seen').isVisible());
+  await close();
+});
+
 test('only a mouse hovers: what a finger touched does not keep another look', async () => {
   const { page, close } = await open(on.browser, on.crp, {
     language: 'en',

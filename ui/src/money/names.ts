@@ -5,6 +5,7 @@ import type { Folio } from '../api/bindings/Folio';
 import type { GroupKind } from '../api/bindings/GroupKind';
 import type { Head } from '../api/bindings/Head';
 import type { HeadMonth } from '../api/bindings/HeadMonth';
+import type { MemberLine } from '../api/bindings/MemberLine';
 import type { Page } from '../api/bindings/Page';
 import type { Purse } from '../api/bindings/Purse';
 import { written } from '../words/digits';
@@ -16,6 +17,14 @@ export interface Known {
   readonly members: readonly { readonly tag: number; readonly name: string }[];
   readonly accounts: readonly AccountLine[];
   readonly borrowings: readonly Borrowing[];
+}
+
+/** By whom a woman is told from another of her name: "husband: Ram Lal"; '' where nobody is named. */
+export function namedBy({
+  relation,
+  relation_name: name,
+}: Pick<MemberLine, 'relation' | 'relation_name'>): string {
+  return name ? t(`kind-named-${relation}`, { name }) : '';
 }
 
 /** What the members of a body of this kind are. */

@@ -1,6 +1,7 @@
 /** What the first page chooses from the lists that the app answered. */
 import type { EnterpriseRow } from '../../api/bindings/EnterpriseRow';
 import type { MyGroup } from '../../api/bindings/MyGroup';
+import { isDue } from '../../money/due';
 
 /** What most people come for, and whether it was begun already. */
 export type Next =
@@ -21,11 +22,6 @@ export function byNeed(groups: readonly MyGroup[], today: string): MyGroup[] {
     const byDay = day(one).localeCompare(day(other));
     return rank(one) === 1 ? -byDay : byDay;
   });
-}
-
-/** Whether its meeting is due on the day or was due before. */
-export function isDue({ next_due }: { next_due: string | null }, today: string): boolean {
-  return next_due !== null && next_due <= today;
 }
 
 /**
