@@ -75,7 +75,7 @@ export function formatAmount(paise: Paise): string {
 
 /** `12345650` → `₹ 1,23,456.50`, kept on one line. */
 export function formatPaise(paise: Paise): string {
-  return (paise < 0 ? '-' : '') + '₹\u00a0' + formatAmount(Math.abs(paise));
+  return (paise < 0 ? '\u2212' : '') + '₹\u00a0' + formatAmount(Math.abs(paise));
 }
 
 /**

@@ -52,7 +52,7 @@ describe('words', () => {
     const data = { difference: -500_00, expected: 123456_50, counted: 122956_50 };
     const sentence = errorText({ code: 'meeting-cash-does-not-tie', data });
     expect(sentence).toContain('₹\u00a01,23,456.50');
-    expect(sentence).toContain('-₹\u00a0500');
+    expect(sentence).toContain('\u2212₹\u00a0500');
     expect(errorText({ code: 'pin-wait', data: { wait_ms: 121_000 } })).toContain('minutes');
     await language.choose('ur');
     expect(errorText({ code: 'field-empty', data: { field: 'joined' } })).toContain('شامل ہونے');
