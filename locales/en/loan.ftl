@@ -75,7 +75,7 @@ loans-none = No loans yet
 loans-none-text = A loan is given in a meeting. Then it stands here, with what is still to come back.
 loans-out = With the members now
 loans-overdue = Late
-loans-due-month = Due this month
+loans-due-month = Still due this month
 # Of every hundred rupees lent, so much is with women who are more than a month late.
 loans-par30 = Of every ₹ 100 lent, { $amount } is with members who are more than a month late.
 loans-par30-none = Nobody is more than a month late.

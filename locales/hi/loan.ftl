@@ -75,7 +75,7 @@ loans-none = अभी कोई ऋण नहीं
 loans-none-text = ऋण बैठक में दिया जाता है। फिर वह यहाँ दिखता है, और यह भी कि कितना लौटना बाकी है।
 loans-out = अभी सदस्यों के पास
 loans-overdue = बकाया
-loans-due-month = इस महीने देय
+loans-due-month = इस महीने अभी देना है
 # Of every hundred rupees lent, so much is with women who are more than a month late.
 loans-par30 = हर ₹ 100 ऋण में से { $amount } उन सदस्यों के पास है जो एक महीने से ज़्यादा देर में हैं।
 loans-par30-none = एक महीने से ज़्यादा देर किसी की नहीं है।

@@ -75,7 +75,7 @@ loans-none = ابھی کوئی قرض نہیں
 loans-none-text = قرض میٹنگ میں دیا جاتا ہے۔ پھر وہ یہاں دکھائی دیتا ہے، اور یہ بھی کہ کتنا لوٹنا باقی ہے۔
 loans-out = ابھی ممبروں کے پاس
 loans-overdue = بقایا
-loans-due-month = اس مہینے دینا ہے
+loans-due-month = اس مہینے ابھی دینا ہے
 # Of every hundred rupees lent, so much is with women who are more than a month late.
 loans-par30 = قرض کے ہر ₹ 100 میں سے { $amount } ان ممبروں کے پاس ہے جو ایک مہینے سے زیادہ دیر میں ہیں۔
 loans-par30-none = ایک مہینے سے زیادہ دیر کسی کی نہیں ہے۔
