@@ -265,6 +265,20 @@ pub struct Page {
 }
 
 impl Head {
+    /// Whether a loan from outside is owed under it, or costs under it: its folios are borrowings.
+    #[must_use]
+    pub fn is_of_borrowing(self) -> bool {
+        let is_owed = matches!(
+            self,
+            Self::BankTermLoan
+                | Self::BankCashCredit
+                | Self::CommunityInvestmentFund
+                | Self::VulnerabilityLoan
+                | Self::FederationLoan
+        );
+        is_owed || self.is_cost_of_borrowing()
+    }
+
     /// Whether it is what a loan from outside costs: where a lender adds it to the loan, no money
     /// came.
     #[must_use]

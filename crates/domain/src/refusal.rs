@@ -326,6 +326,8 @@ codes! {
     "account-known" AccountKnown;
     /// Money of the bank goes through an account that the book does not have.
     "account-unknown" AccountUnknown;
+    /// Money would move on a loan from outside that is not in the book.
+    "borrowing-unknown" BorrowingUnknown;
     /// More than the drawing power of a cash credit would be owed: she is asked whether it is so.
     "credit-above-power" CreditAbovePower {
         /// By how much.
@@ -338,6 +340,11 @@ codes! {
     };
     /// This loan of the group is in the book already.
     "borrowing-known" BorrowingKnown;
+    /// More would have come of a claim of subvention than is still to come.
+    "subvention-exceeds" SubventionExceeds {
+        /// What is still to come, in paise.
+        largest: Paise,
+    };
     /// Interest subvention was claimed for a part of this time already.
     "subvention-overlaps" SubventionOverlaps {
         /// The first day of that claim.

@@ -140,6 +140,10 @@ pub enum WrongWhat {
     InterestBack,
     /// Two women have one office.
     OfficeTwice,
+    /// Something stands on the page of a loan from outside that is not in the book.
+    NoBorrowing,
+    /// More subvention came than was claimed.
+    SubventionTwice,
 }
 
 /// What cannot be in a group's book, and has to be put right.
@@ -215,6 +219,7 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
             date: match wrong {
                 Wrong::Page(.., date) => date,
                 Wrong::ClaimedTwice(date, _)
+                | Wrong::SubventionTwice(date, _)
                 | Wrong::InOldBalances(date, _)
                 | Wrong::NoMember(_, date, _)
                 | Wrong::AfterEnd(date, _)
@@ -225,7 +230,7 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
             },
             head: match wrong {
                 Wrong::Page(page, ..) => Some(page.head).filter(|_| what == WrongWhat::Returned),
-                Wrong::OfFederation(page, _) => Some(page.head),
+                Wrong::OfFederation(page, _) | Wrong::NoBorrowing(page, _) => Some(page.head),
                 Wrong::FundTwice(fund, ..) => Some(fund.head()),
                 _ => None,
             },
@@ -255,6 +260,8 @@ fn what_of(wrong: Wrong) -> (WrongWhat, Paise) {
         Wrong::NoLoanDecided(..) => (WrongWhat::NoLoanDecided, Paise::ZERO),
         Wrong::InterestBack(_, amount) => (WrongWhat::InterestBack, amount),
         Wrong::OfficeTwice(_) => (WrongWhat::OfficeTwice, Paise::ZERO),
+        Wrong::NoBorrowing(_, amount) => (WrongWhat::NoBorrowing, amount),
+        Wrong::SubventionTwice(_, amount) => (WrongWhat::SubventionTwice, amount),
     }
 }
 
@@ -581,7 +588,7 @@ pub fn enter_voucher(app: &mut App, input: EnterVoucher) -> Result<BookMonth, Ap
     let book = app.store()?.book(input.group)?;
     not_in_old_balances(&book, voucher.date)?;
     let postings = voucher.postings();
-    book.knows_accounts(&postings)?;
+    book.knows_pages(&postings)?;
     if book.is_of_federation(&postings) {
         return Err(Refusal::FundOfFederation.into());
     }

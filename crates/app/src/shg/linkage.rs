@@ -235,7 +235,11 @@ fn claim_of(
     let debt = book.debt(borrowing);
     let charged = book.interest_charged(borrowing, from, to).max(Paise::ZERO);
     let prompt = debt.is_prompt(from.month());
-    let norm = norms.linkage.subvention(borrowing.amount, to);
+    // A norm is for loans up to an amount; of a cash credit that is the limit of the day.
+    let powers = book.borrowing_now(borrowing).powers;
+    let limit = powers.iter().rfind(|power| power.from <= to);
+    let lent = limit.map_or(borrowing.amount, |power| power.limit);
+    let norm = norms.linkage.subvention(lent, to);
     let by_norm = |norm: &SubventionNorm| norm.claim(charged, &debt.owed(from, to), prompt);
     Some(SubventionClaim {
         date: today,

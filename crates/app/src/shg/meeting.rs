@@ -951,7 +951,7 @@ fn fits_the_book(book: &Book, meeting: &Meeting) -> Result<(), Refusal> {
     repayments_fit(book, meeting)?;
     shares_fit(book, meeting)?;
     interest_back_fits(book, meeting)?;
-    book.knows_accounts(&postings)?;
+    book.knows_pages(&postings)?;
     if book.is_of_federation(&postings) {
         return Err(Refusal::FundOfFederation);
     }

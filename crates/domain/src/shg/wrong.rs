@@ -63,6 +63,11 @@ pub enum Wrong {
     NoLoanDecided(MemberTag, LoanTag, Date),
     /// A member has an office that another one has as well.
     OfficeTwice(MemberTag),
+    /// So much stands on the page of a loan from outside that is not in the book.
+    NoBorrowing(Page, Paise),
+    /// So much more subvention came than was claimed for the interest from this day on: a part that
+    /// came once was told twice.
+    SubventionTwice(Date, Paise),
     /// So much more interest was given back to a member than she had paid beyond what her loans
     /// cost.
     InterestBack(MemberTag, Paise),
@@ -104,6 +109,10 @@ impl Book {
         wrong.extend(self.shares_overpaid());
         wrong.extend(self.interest_back_beyond());
         wrong.extend(self.claimed_twice());
+        let nobodys = balances
+            .iter()
+            .filter(|(page, amount)| !amount.is_zero() && self.is_of_no_borrowing(**page));
+        wrong.extend(nobodys.map(|(page, amount)| Wrong::NoBorrowing(*page, amount.abs())));
         wrong.extend(self.in_old_balances());
         wrong.extend(self.of_no_member());
         wrong.extend(self.after_end());
@@ -222,19 +231,30 @@ impl Book {
         self.account_names().any(|(_, known)| known.is_same(name))
     }
 
-    /// Refuses postings through an account of the bank that is not in the book: a page without a
-    /// name can be held against no passbook.
-    pub fn knows_accounts(&self, postings: &[Posting]) -> Result<(), Refusal> {
+    /// Refuses postings through an account of the bank, or on a loan from outside, that is not in the
+    /// book: a page without a name can be held against no passbook.
+    pub fn knows_pages(&self, postings: &[Posting]) -> Result<(), Refusal> {
         let known = |folio: Folio| {
             let mut accounts = self.accounts.iter();
             accounts.any(|account| account.folio == folio && !account.is_deposit)
         };
         let mut of_bank = postings.iter().filter(|one| one.page.head == Head::Bank);
-        if of_bank.all(|one| one.page.folio.is_none_or(known)) {
-            Ok(())
-        } else {
-            Err(Refusal::AccountUnknown)
+        if !of_bank.all(|one| one.page.folio.is_none_or(known)) {
+            return Err(Refusal::AccountUnknown);
         }
+        if postings.iter().any(|one| self.is_of_no_borrowing(one.page)) {
+            return Err(Refusal::BorrowingUnknown);
+        }
+        Ok(())
+    }
+
+    /// Whether a page is that of a loan from outside, and the book has no such loan.
+    fn is_of_no_borrowing(&self, page: Page) -> bool {
+        let known = |folio: Folio| {
+            let mut all = self.borrowings.iter();
+            all.any(|one| Folio::from(one.tag) == folio)
+        };
+        page.head.is_of_borrowing() && page.folio.is_some_and(|folio| !known(folio))
     }
 
     /// Pages of accounts that have an earlier page, where something stands on both: where one is
@@ -322,15 +342,18 @@ impl Book {
             .collect()
     }
 
-    /// Claims of subvention that hold days of an earlier one, which another device entered.
+    /// Claims of subvention that hold days of an earlier one, which another device entered, and those
+    /// of which more came than was claimed.
     fn claimed_twice(&self) -> Vec<Wrong> {
         let standing = claims(&self.claims);
         let later = standing.iter().enumerate().filter(|(nth, one)| {
             let mut earlier = standing[..*nth].iter();
             earlier.any(|known| known.claim.shares_days_with(&one.claim))
         });
+        let more = standing.iter().filter(|one| one.outstanding < Paise::ZERO);
         later
             .map(|(_, one)| Wrong::ClaimedTwice(one.claim.from, one.claim.claimed))
+            .chain(more.map(|one| Wrong::SubventionTwice(one.claim.from, -one.outstanding)))
             .collect()
     }
 
@@ -519,6 +542,7 @@ mod tests {
     use crate::operation::Change as AnyChange;
     use crate::shg::borrowing::{BorrowingKind, Lender};
     use crate::shg::entry::VoucherLine;
+    use crate::shg::linkage::{Credited, SubventionClaim};
     use crate::shg::{
         BankAccount, Change, Ended, Frequency, Group, GroupKind, Member, Office, Rejoined,
         Relation, Terms, Voucher,
@@ -711,7 +735,9 @@ mod tests {
                     entered.push(change);
                 }
             }
-            prop_assert_eq!(book(entered).wrong_side(), []);
+            let days = book(entered).wrong_side().into_iter();
+            let days: Vec<Wrong> = days.filter(|one| matches!(one, Wrong::Page(..))).collect();
+            prop_assert_eq!(days, []);
         }
     }
 
@@ -819,6 +845,52 @@ mod tests {
             .map(|debt| debt.standing(date("2026-03-01")).outstanding)
             .sum();
         assert_eq!(owed, Paise::rupees(100));
+    }
+
+    #[test]
+    fn what_stands_on_a_loan_from_outside_that_is_not_there_is_told_and_refused() {
+        let of = |tag: u32| Page::from(Head::BankCashCredit).on(Some(Folio(tag)));
+        let drawn = moved(bank(5), of(1), 100);
+        let gone = book(vec![drawn.clone()]);
+        let told = [Wrong::NoBorrowing(of(1), Paise::rupees(100))];
+        assert_eq!(gone.wrong_side(), told);
+        let there = book(vec![borrowed(1, "0123", "2026-02-01"), drawn.clone()]);
+        assert_eq!(there.wrong_side(), []);
+        let Change::VoucherEntered(voucher) = drawn else {
+            return;
+        };
+        let refused = [gone, there].map(|book| {
+            let of_loan = voucher.postings();
+            let of_loan = of_loan.iter().filter(|one| one.page == of(1)).copied();
+            book.knows_pages(&of_loan.collect::<Vec<_>>())
+        });
+        assert_eq!(refused, [Err(Refusal::BorrowingUnknown), Ok(())]);
+        // What came of a claim counts once.
+        let claimed = |credited: Option<&str>| {
+            let credited = credited.map(|day| Credited {
+                date: date(day),
+                amount: Paise::rupees(10),
+            });
+            Change::SubventionClaimed(Box::new(SubventionClaim {
+                date: date("2026-04-01"),
+                account: "55".to_owned(),
+                ifsc: "JAKA0LAR000".to_owned(),
+                from: date("2026-03-01"),
+                to: date("2026-03-31"),
+                charged: Paise::rupees(30),
+                claimed: Paise::rupees(10),
+                prompt: false,
+                credited,
+            }))
+        };
+        let mut changes = vec![claimed(None), claimed(Some("2026-05-02"))];
+        assert_eq!(book(changes.clone()).wrong_side(), []);
+        changes.push(claimed(Some("2026-05-03")));
+        let told = [Wrong::SubventionTwice(
+            date("2026-03-01"),
+            Paise::rupees(10),
+        )];
+        assert_eq!(book(changes).wrong_side(), told);
     }
 
     #[test]

@@ -215,7 +215,7 @@ date: Date, } | { "code": "not-allowed" } | { "code": "approved-by-others",
 /**
  * Who approves.
  */
-who: Approvers, } | { "code": "maker-is-checker" } | { "code": "changed-meanwhile" } | { "code": "already-decided" } | { "code": "account-known" } | { "code": "account-unknown" } | { "code": "credit-above-power", 
+who: Approvers, } | { "code": "maker-is-checker" } | { "code": "changed-meanwhile" } | { "code": "already-decided" } | { "code": "account-known" } | { "code": "account-unknown" } | { "code": "borrowing-unknown" } | { "code": "credit-above-power", 
 /**
  * By how much.
  */
@@ -223,7 +223,11 @@ over: Paise, } | { "code": "credit-above-limit",
 /**
  * By how much.
  */
-over: Paise, } | { "code": "borrowing-known" } | { "code": "subvention-overlaps", 
+over: Paise, } | { "code": "borrowing-known" } | { "code": "subvention-exceeds", 
+/**
+ * What is still to come, in paise.
+ */
+largest: Paise, } | { "code": "subvention-overlaps", 
 /**
  * The first day of that claim.
  */

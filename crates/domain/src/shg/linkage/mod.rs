@@ -556,7 +556,10 @@ pub fn claims(entered: &[SubventionClaim]) -> Vec<StandingClaim> {
     for entry in entered {
         let kept = standing.iter_mut().find(|kept| entry.is_of(&kept.claim));
         if let Some(kept) = kept {
-            kept.claim = entry.clone();
+            // What came changes nothing of what was claimed.
+            if entry.credited.is_none() {
+                kept.claim = entry.clone();
+            }
             kept.credits.extend(entry.credited);
         } else {
             standing.push(StandingClaim {
@@ -709,13 +712,33 @@ impl SubventionClaim {
     /// is claimed once, and only what was claimed can come.
     pub fn checked(self, before: &[Self]) -> Result<Self, Refusal> {
         let claim = self.sound()?;
-        let mut of_account = claims(before).into_iter().map(|one| one.claim);
-        if claim.credited.is_some() {
-            let known = of_account.any(|one| one.is_of(&claim));
-            return known.then_some(claim).ok_or(Refusal::FieldInvalid {
-                field: "from".to_owned(),
-            });
+        let out_of_range = |date: Date| Refusal::DateOutOfRange {
+            field: "date".to_owned(),
+            date,
+        };
+        let mut standing = claims(before).into_iter();
+        if let Some(credited) = claim.credited {
+            let of_it = standing.find(|one| one.claim.is_of(&claim));
+            let largest = match of_it {
+                Some(of_it) => of_it.outstanding.max(Paise::ZERO),
+                None => {
+                    let field = "from".to_owned();
+                    return Err(Refusal::FieldInvalid { field });
+                }
+            };
+            if credited.date < claim.from {
+                return Err(out_of_range(credited.date));
+            }
+            if credited.amount > largest {
+                return Err(Refusal::SubventionExceeds { largest });
+            }
+            return Ok(claim);
         }
+        // Interest is claimed once it was charged.
+        if claim.date < claim.to {
+            return Err(out_of_range(claim.date));
+        }
+        let mut of_account = standing.map(|one| one.claim);
         match of_account.find(|one| one.shares_days_with(&claim)) {
             Some(same) if same.is_of(&claim) => Err(Refusal::AlreadyRecorded),
             Some(Self { from, to, .. }) => Err(Refusal::SubventionOverlaps { from, to }),
@@ -1152,6 +1175,34 @@ mod tests {
         let standing = claims(&[&entered[..], &[rest]].concat());
         assert_eq!(standing[0].outstanding, Paise::ZERO);
         assert_eq!(standing[0].credits.len(), 2);
+        // Not more than was claimed comes, not before the interest, and what came says nothing
+        // new of the claim; a claim is made when its time is over.
+        let of = |day: &str, rupees: i64| {
+            let credited = Credited {
+                date: date(day),
+                amount: Paise::rupees(rupees),
+            };
+            claim("2026-03-01", Some(credited))
+        };
+        let largest = Paise::rupees(50);
+        assert_eq!(
+            of("2026-06-01", 51).checked(&entered),
+            Err(Refusal::SubventionExceeds { largest })
+        );
+        assert!(matches!(
+            of("2026-02-28", 50).checked(&entered),
+            Err(Refusal::DateOutOfRange { .. })
+        ));
+        let mut less = of("2026-06-01", 50);
+        less.claimed = Paise::ZERO;
+        let standing = claims(&[&entered[..], &[less]].concat());
+        assert_eq!(standing[0].claim.claimed, Paise::rupees(200));
+        let mut early = claim("2026-01-01", None);
+        (early.to, early.date) = (date("2026-01-31"), date("2026-01-30"));
+        assert!(matches!(
+            early.checked(&entered),
+            Err(Refusal::DateOutOfRange { .. })
+        ));
     }
 
     #[test]
