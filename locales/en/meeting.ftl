@@ -274,6 +274,7 @@ meeting-rows = Who came and what each gave
 meeting-box = The box
 meeting-signed = Signed by
 meeting-recorded = Recorded by
+meeting-record-number = Record number
 meeting-print = Print
 meeting-to-group =
     { MEMBERS() ->

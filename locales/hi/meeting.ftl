@@ -277,6 +277,7 @@ meeting-rows =
 meeting-box = पेटी
 meeting-signed = हस्ताक्षर
 meeting-recorded = किसने लिखा
+meeting-record-number = रिकॉर्ड नंबर
 meeting-print = छापें
 meeting-to-group =
     { MEMBERS() ->

@@ -280,6 +280,7 @@ meeting-rows =
 meeting-box = صندوقچی
 meeting-signed = دستخط
 meeting-recorded = کس نے لکھا
+meeting-record-number = ریکارڈ نمبر
 meeting-print = چھاپیں
 meeting-to-group =
     { MEMBERS() ->

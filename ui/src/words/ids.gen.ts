@@ -1474,6 +1474,7 @@ export type WordId =
   | 'meeting-purse'
   | 'meeting-received'
   | 'meeting-received-for'
+  | 'meeting-record-number'
   | 'meeting-recorded'
   | 'meeting-redo'
   | 'meeting-redone'
