@@ -1,6 +1,6 @@
 ### Old balances: what a woman and the group tell besides their amounts.
 
-cutoff-not-savings = Nothing of this counts as savings or money received this month. A second person approves it.
+cutoff-not-savings = Nothing of this counts as savings or money received this month.
 cutoff-surplus-to-explain = Surplus to explain
 cutoff-shortage-to-explain = Shortage to explain
 cutoff-nothing-to-explain = Both sides are the same

@@ -32,7 +32,7 @@ exchange-title = Exchange with the centre
 exchange-text = It goes by itself whenever there is a network.
 exchange-here = only on this device
 exchange-centre = from here at the centre
-exchange-parked = wait for a decision
+exchange-parked = awaiting a decision
 exchange-running = Exchanging now…
 # $time is a time such as "2 minutes", counted down.
 exchange-next = It is tried again by itself in { $time }.

@@ -21,7 +21,7 @@ federation-members =
        *[groups] Its groups in this month
     }
 federation-report = Report
-federation-report-there = Report there
+federation-report-there = Report has come
 federation-report-empty = Nothing written yet
 federation-not-here = Not on this device
 federation-saved-here = Its savings here
@@ -55,8 +55,8 @@ federation-join =
     }
 federation-join-text =
     { MEMBERS() ->
-        [organisations] One of the VOs here, or one that is only named. It counts here from that day on.
-       *[groups] One of the groups here, or one that is only named. It counts here from that day on.
+        [organisations] Choose a VO of this device, or write only a name. From that day on it counts in this federation.
+       *[groups] Choose a group of this device, or write only a name. From that day on it counts in this federation.
     }
 federation-join-where =
     { MEMBERS() ->

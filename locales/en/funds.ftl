@@ -1,7 +1,7 @@
 ### Funds of a group: what it may have, what came, and whether its money stands in the book.
 
 funds-title = Funds
-funds-group-text = What the group may have, what came
+funds-group-text = What it may have, what came
 funds-plan =
     { MEMBERS() ->
         [women] The group has a micro credit plan

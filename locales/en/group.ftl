@@ -101,8 +101,12 @@ group-hide-left = Hide { $count } who left
 group-meeting-text = { $there } of { $members } came
 group-no-meetings = No meeting yet
 group-not-held = Not held
-group-miss = A meeting was not held
-group-miss-text = If a due meeting did not take place, write why. Then the book tells truly how regular the group is.
+group-miss = Write down a meeting not held
+group-miss-text =
+    { MEMBERS() ->
+        [women] If a due meeting did not take place, write why. Then the book tells truly how regular the group is.
+       *[groups] If a due meeting did not take place, write why. Then the book tells truly how regular the federation is.
+    }
 group-miss-day = Which day was it due?
 group-miss-why = Why was it not held?
 group-missed-saved = It is written down that this meeting was not held. Saved on this device.

@@ -27,6 +27,6 @@ guide-m-warn = Please look at this.
 guide-ask = Whom to ask
 guide-ask-super = Supervisor
 guide-ask-phone = Telephone
-guide-ask-text = Say the version and the number of the device: both stand under Settings.
+guide-ask-text = Say the version: it stands under Settings.
 guide-never = Never
 guide-never-text = Never give your PIN away. Never write down Aadhaar numbers. Never count money alone.

@@ -116,9 +116,9 @@ help-people = Who works in your block, and for which villages and groups.
     .first = Add a person and say what she does.
     .second = Make an invitation: a picture to scan and a code to type.
     .third = An invitation works once, and only for a short time.
-help-devices = The tablets of the block, those that were silent longest first.
+help-devices = The devices of the block, those that were silent longest first.
     .first = Call who has not been heard of for long.
-    .second = Block a tablet that was lost; then it gets nothing more.
+    .second = Block a device that was lost; then it gets nothing more.
     .third = What it had already sent stays.
 help-settings = How Bahi speaks and looks, who works here, and what support asks for.
     .first = Choose your language; it changes at once.
@@ -126,9 +126,9 @@ help-settings = How Bahi speaks and looks, who works here, and what support asks
     .third = Read out version and number of the device when you call for help.
 help-readback =
     { MEMBERS() ->
-        [groups] The tablet is turned to one group: its own figures, large, with notes and coins, and aloud where the tablet has a voice.
-        [organisations] The tablet is turned to one VO: its own figures, large, with notes and coins, and aloud where the tablet has a voice.
-       *[women] The tablet is turned to one woman: her own figures, large, with notes and coins, and aloud where the tablet has a voice.
+        [groups] The device is turned to one group: its own figures, large, with notes and coins, and aloud where the device has a voice.
+        [organisations] The device is turned to one VO: its own figures, large, with notes and coins, and aloud where the device has a voice.
+       *[women] The device is turned to one woman: her own figures, large, with notes and coins, and aloud where the device has a voice.
     }
     .first =
         { MEMBERS() ->
@@ -154,7 +154,7 @@ help-practice = A group of invented women to try everything with. Nothing counts
     .third = Begin again as often as you like, or leave the practice.
 help-handover = Whose each group is. Here groups are given from one CRP to another.
     .first = Choose the groups, then who shall have them.
-    .second = Let the one who has them exchange first, so that nothing is left on her tablet.
+    .second = Let the one who has them exchange first, so that nothing is left on her device.
     .third = The one who gets them sees them after her next exchange.
 help-loans =
     { MEMBERS() ->
@@ -276,7 +276,7 @@ term-sutra = Five principles
 term-enterprise = Enterprise
     .means = A woman's own work that earns money.
 term-here = Saved on this device
-    .means = It is safe on this tablet and not yet at the centre.
+    .means = It is safe on this device and not yet at the centre.
 term-centre = At the centre
     .means = The centre has it too and said so.
 term-decision = Decision

@@ -45,6 +45,7 @@ home-meetings-today = Meetings today
 home-due-count = { $count } due
 home-group-text =
     { $members ->
+        [0] { $village } · nobody yet
         [one] { $village } · one woman
        *[other] { $village } · { $members } women
     }

@@ -18,7 +18,7 @@ life-office-who =
     { MEMBERS() ->
         [groups] Which group
         [organisations] Which VO
-       *[women] Which didi
+       *[women] Which woman
     }
 life-office-saved = The office is written down on this device.
 life-belongs =
@@ -59,7 +59,7 @@ life-left =
     { MEMBERS() ->
         [groups] Groups that left
         [organisations] VOs that left
-       *[women] Who left, and one woman written twice
+       *[women] Who left, who was written twice
     }
 life-left-text =
     { MEMBERS() ->
@@ -87,7 +87,7 @@ kind-sharing-equal = All the same
 kind-sharing-by-savings-months = By savings and time
 settlement-title = Final account
 kind-outcome-pay = The group gives her
-kind-outcome-collect = She still gives the group
+kind-outcome-collect = She still owes the group
 kind-outcome-even = Nobody owes anything
 settlement-text = For a woman who leaves or has died. Nothing is paid here: the next meeting gives and takes the money.
 settlement-apart = This account tells of only one of her records, so it pays nothing. Take it back, and make it anew.
@@ -126,7 +126,7 @@ take-back-text = Nothing is erased: what was agreed and that it was taken back b
 same-swap = The other one stays
 settlement-of = Of { $surplus } that the group earned and kept.
 settlement-nominee-known = If she has died: her nominee is { $name }.
-settlement-moves = The next meeting moves
+settlement-moves = What the next meeting pays
 settlement-what = For what
 settlement-gets = She gets
 settlement-gives = She gives

@@ -17,7 +17,7 @@ practice-guided-text = { $group } meets today: { $count } women, two meetings al
 practice-start = Start the meeting
 practice-go-on = Go on with the meeting
 practice-promise-group = A ready group of invented women. Record, change, close, take back: try everything.
-practice-promise-sent = Nothing of it is sent to anybody, and nothing stays on the tablet.
+practice-promise-sent = Nothing of it is sent to anybody, and nothing stays on the device.
 practice-promise-break = You cannot break anything. “Begin again” makes it all new.
 practice-promise-leave = Your real work waits as you left it.
 
@@ -26,7 +26,7 @@ practice-promise-leave = Your real work waits as you left it.
 practice-hint-show = Show me what to do
 practice-hint-hide = Hide
 practice-hint-attendance = Press “Everyone is here”. Then change the one who is late or absent.
-practice-hint-savings = The agreed amount stands there for each woman. Change it only where one gave more or less. Then turn the tablet to a woman and let her see her money.
+practice-hint-savings = The agreed amount stands there for each woman. Change it only where one gave more or less. Then turn the device to a woman and let her see her money.
 practice-hint-repayments = What is due stands there for each woman with a loan. Open one with the arrow and see what happens when she brings only half.
 practice-hint-other = If somebody pays a fine, write it here. If not, go on.
 practice-hint-loans = If somebody asks for a loan, write it down and give it, as long as there is enough in the box. If not, go on.

@@ -22,7 +22,7 @@ readback-money = { $amount } in notes and coins
 readback-and-paise = and { $paise } paise
 readback-paise = { $paise } paise
 readback-again = Say it again
-readback-silent = This tablet has no voice for English. Read it aloud yourself.
+readback-silent = This device has no voice for English. Read it aloud yourself.
 readback-seen = I have seen it
 readback-next =
     { MEMBERS() ->
@@ -41,4 +41,8 @@ readback-open =
        *[women] Show each woman hers
     }
 readback-open-one = Show the figures of { $name }
-readback-count = { $seen } of { $there } have seen theirs.
+readback-count =
+    { $seen ->
+        [0] Nobody has looked yet.
+       *[other] { $seen } of { $there } have seen theirs.
+    }

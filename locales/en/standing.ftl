@@ -12,9 +12,9 @@ standing-of = { $part } of { $whole }
 standing-held = Meetings held
 standing-came =
     { MEMBERS() ->
-        [groups] Groups that came
-        [organisations] VOs that came
-       *[women] Women who came
+        [groups] Attendance of the groups
+        [organisations] Attendance of the VOs
+       *[women] Attendance of the women
     }
 standing-grade = Grade given
 standing-with-reason = Not held, with a reason
@@ -49,8 +49,8 @@ kind-measure-participation = Taking part
 kind-measure-social = Work for the village
 standing-best-band = full marks
 # $percent is the lowest percentage of the next better mark.
-standing-better-from = more from { $percent } % on
-standing-better-below = more below { $percent } %
+standing-better-from = more marks from { $percent } %
+standing-better-below = more marks below { $percent } %
 standing-below = below the lowest mark
 standing-share = by its share
 standing-left-out = nothing to judge: left out

@@ -3,7 +3,7 @@
 enterprise-title = काम-धंधा
 enterprise-list-title = काम-धंधे
 enterprise-due = कहाँ जाना है
-enterprise-search-hint = दीदी का नाम, काम-धंधे का नाम या क्या बनता है, किसी भी लिपि में
+enterprise-search-hint = दीदी का नाम, काम-धंधे का नाम या क्या बनता है: हिन्दी, उर्दू या अंग्रेज़ी में।
 enterprise-village = गाँव
 enterprise-inactive-too = बंद हो चुके भी दिखाएँ
 enterprise-inactive = बंद
@@ -74,7 +74,7 @@ enterprise-whose = किसका है?
 enterprise-owner-search = दीदी को खोजें
 enterprise-owner-hint = उनका नाम या उनके समूह का नाम लिखें।
 enterprise-owner-none = कोई नहीं मिला। नाम का कोई हिस्सा, या पति या पिता का नाम लिखकर देखें।
-enterprise-owner-other = कोई और
+enterprise-owner-other = किसी और को चुनें
 enterprise-whose-hand = किसके हाथ में है?
 enterprise-owner-name = चलाने वाले का नाम
 enterprise-what = क्या काम है?

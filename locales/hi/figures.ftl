@@ -12,7 +12,7 @@ figures-waiting =
     }
 figures-groups = समूह
 figures-part = हिस्सा
-figures-parts = एक स्तर नीचे, सबसे ज़्यादा बकाया पहले
+figures-parts = संगठन और समूह के हिसाब से, सबसे ज़्यादा बकाया पहले
 figures-nowhere = कहाँ, पता नहीं
 figures-none = इस महीने कोई समूह नहीं
 figures-none-text = जैसे ही समूह अपनी बैठकें भेजेंगे, यहाँ जुड़ जाएँगी।
@@ -23,4 +23,4 @@ figures-banks-accounts = खाते
 figures-banks-owed = देना है
 figures-banks-late = बकाया या सीमा से ऊपर
 figures-banks-npa = खराब खाते (NPA)
-figures-banks-npa-part = देने की रकम में NPA
+figures-banks-npa-part = कुल बाकी में खराब (NPA) हिस्सा

@@ -3,7 +3,7 @@
 find-open = समूह, दीदी, गाँव खोजें
 find-title = खोजें
 find-label = क्या ढूँढ रही हैं?
-find-hint = किसी भी लिपि में नाम, पति या पिता का नाम, गाँव, या कोड।
+find-hint = नाम, पति या पिता का नाम, गाँव, या कोड: हिन्दी, उर्दू या अंग्रेज़ी में।
 find-groups = समूह ({ $count })
 find-members = दीदियाँ ({ $count })
 find-enterprises = काम-धंधे ({ $count })

@@ -27,6 +27,6 @@ guide-m-warn = कृपया इसे देखें।
 guide-ask = किससे पूछें
 guide-ask-super = सुपरवाइज़र
 guide-ask-phone = फ़ोन
-guide-ask-text = वर्ज़न और टैबलेट का नंबर बताएँ: दोनों सेटिंग में लिखे हैं।
+guide-ask-text = सेटिंग में लिखा वर्ज़न बताएँ।
 guide-never = कभी नहीं
 guide-never-text = पिन किसी को न दें। आधार नंबर न लिखें। पैसा अकेले न गिनें।

@@ -37,6 +37,7 @@ home-meetings-today = आज की बैठकें
 home-due-count = { $count } बाकी
 home-group-text =
     { $members ->
+        [0] { $village } · अभी कोई दीदी नहीं
         [1] { $village } · एक दीदी
        *[other] { $village } · { $members } दीदियाँ
     }

@@ -1,7 +1,7 @@
 ### बैंक तक का रास्ता: ऋण के कदम, ब्याज का हिस्सा वापस, बैंक की फ़ाइल।
 
 linkage-title = बैंक लिंकेज
-linkage-group-text = खाता, आवेदन, ऋण, ब्याज का हिस्सा वापस
+linkage-group-text = खाता, आवेदन, ऋण, ब्याज में छूट
 linkage-text = जो कदम हो जाए, तुरंत यहाँ लिखें, बैंक के कागज़ की तारीख के साथ।
 # $dose is the number of the bank loan: 1 is the first.
 linkage-next = बैंक ऋण { $dose }
@@ -47,9 +47,9 @@ linkage-branch = शाखा
 linkage-note = टिप्पणी
 linkage-why-rejected = बैंक ने क्या कहा?
 linkage-saved = कदम सेव हो गया।
-claim-title = ब्याज का हिस्सा वापस
+claim-title = ब्याज में छूट
 claim-none = अभी कुछ नहीं माँगा गया।
-claim-new = ब्याज का हिस्सा वापस माँगें
+claim-new = ब्याज में छूट माँगें
 claim-text = बैंक ने जितना ब्याज लगाया, वह बैंक के स्टेटमेंट से देखकर लिखें।
 claim-from = कब से
 claim-to = कब तक

@@ -74,7 +74,7 @@ office-verdict-drop-means = यह गिना नहीं जाएगा। 
 office-verdict-accept = इसे गिनें
 office-verdict-accept-means = यह सही है और अब से गिना जाएगा।
 office-verdict-reason = क्यों
-office-verdict-reason-hint = एक वाक्य, जिसे गाँव में काम करने वाली दीदी समझ सके।
+office-verdict-reason-hint = एक वाक्य, जिसे गाँव में काम करने वाली दीदी समझ सकें।
 office-decide = फ़ैसला करें
 office-decided = फ़ैसला हो गया। इस टैबलेट में सुरक्षित, अगली बार केंद्र को जाएगा।
 

@@ -40,4 +40,8 @@ readback-open =
        *[women] हर दीदी को उनका हिसाब दिखाएँ
     }
 readback-open-one = { $name } का हिसाब दिखाएँ
-readback-count = { $there } में से { $seen } ने देख लिया।
+readback-count =
+    { $seen ->
+        [0] अभी किसी ने नहीं देखा।
+       *[other] { $there } में से { $seen } ने देख लिया।
+    }

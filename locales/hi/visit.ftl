@@ -94,7 +94,7 @@ visit-consent-spoken = बोलकर हाँ कहा
 
 ## सुरक्षित रखना और दर्ज करना
 
-visit-kept = इस टैबलेट में सुरक्षित
+visit-kept = टैबलेट में सुरक्षित
 visit-keeping = सेव हो रहा है…
 visit-not-kept = सेव नहीं हुआ!
 visit-resumed = दौरा अधूरा है

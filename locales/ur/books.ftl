@@ -262,6 +262,6 @@ cutoff-meets = دونوں طرف برابر ہے۔
 cutoff-differs = { $amount } کی وجہ ابھی نہیں لکھی۔
 cutoff-explain = یہ فرق کہاں سے آیا؟
 cutoff-explain-hint = پہلے رقمیں ایک بار پھر دیکھیں۔
-cutoff-approval = اس حساب کو کوئی اور منظور کرتا ہے۔ یہ اس مہینے کی بچت میں نہیں گنا جاتا۔
+cutoff-approval = اس حساب کے لیے کسی اور کی منظوری چاہیے۔
 cutoff-enter = پرانا حساب درج کریں
 cutoff-entered = پرانا حساب بہی میں ہے۔ اب کوئی اور اسے منظور کرے گا۔

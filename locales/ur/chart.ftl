@@ -41,9 +41,9 @@ chart-attendance =
     }
 chart-attendance-text =
     { MEMBERS() ->
-        [women] ان میٹنگوں میں { $percent } ممبر آئیں
-        [organisations] ان میٹنگوں میں { $percent } ولیج آرگنائزیشنیں آئیں
-       *[groups] ان میٹنگوں میں { $percent } گروپ آئے
+        [women] ان میٹنگوں میں ⁦{ $percent }⁩ ممبر آئیں
+        [organisations] ان میٹنگوں میں ⁦{ $percent }⁩ ولیج آرگنائزیشنیں آئیں
+       *[groups] ان میٹنگوں میں ⁦{ $percent }⁩ گروپ آئے
     }
 chart-came =
     { MEMBERS() ->

@@ -62,7 +62,7 @@ enterprise-elsewhere = اس دوران کسی اور نے اسے بدلا ہے۔
 enterprise-end = کام بند ہو گیا
 enterprise-end-text = یہ کاروبار اب دورے کی فہرست میں نہیں آئے گا۔ جو لکھا جا چکا ہے، وہ باقی رہے گا۔
 enterprise-end-why = کیوں
-enterprise-end-why-hint = جیسے: کہیں اور چلے گئے، فروخت نہیں ہوئی، کام بدل لیا۔
+enterprise-end-why-hint = جیسے: کہیں اور چلی گئیں، فروخت نہیں ہوئی، کام بدل لیا۔
 enterprise-ended = بند کیا گیا۔ اس ٹیبلٹ میں محفوظ۔
 
 ## نیا کاروبار

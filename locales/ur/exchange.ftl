@@ -71,7 +71,7 @@ exchange-check-now = سب دوبارہ گنیں
 exchange-check-equal = سب برابر ہے: { $operations } ریکارڈ دوبارہ گنے گئے۔
 exchange-check-differs = { $operations } ریکارڈوں میں کچھ فرق ہے۔ براہِ کرم یہ صفحہ سپروائزر کو دکھائیں۔
 
-exchange-feeds = مدد کرنے والوں کے لیے: اس ٹیبلٹ میں { $count } فہرستیں
+exchange-feeds = مدد کے لیے: اس ٹیبلٹ میں { $count } فہرستیں
 exchange-feed = فہرست
 exchange-feed-id = پہچان
 exchange-feed-position = کہاں تک

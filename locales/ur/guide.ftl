@@ -27,6 +27,6 @@ guide-m-warn = براہِ کرم اسے دیکھیں۔
 guide-ask = کس سے پوچھیں
 guide-ask-super = سپروائزر
 guide-ask-phone = فون
-guide-ask-text = ورژن اور ٹیبلٹ کا نمبر بتائیں: دونوں سیٹنگ میں لکھے ہیں۔
+guide-ask-text = سیٹنگ میں لکھا ورژن بتائیں۔
 guide-never = کبھی نہیں
 guide-never-text = پِن کسی کو نہ دیں۔ آدھار نمبر نہ لکھیں۔ رقم اکیلے نہ گنیں۔

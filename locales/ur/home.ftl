@@ -4,7 +4,7 @@ nav-title = کہاں جانا ہے
 nav-home = پہلا صفحہ
 nav-groups = گروپ
 nav-enterprises = کاروبار
-nav-due = آج کے کام
+nav-due = دورے
 nav-office = دفتر
 nav-settings = سیٹنگ
 nav-language = زبان
@@ -37,6 +37,7 @@ home-meetings-today = آج کی میٹنگیں
 home-due-count = { $count } باقی
 home-group-text =
     { $members ->
+        [0] { $village } · ابھی کوئی ممبر نہیں
         [one] { $village } · ایک ممبر
        *[other] { $village } · { $members } ممبر
     }
@@ -57,5 +58,5 @@ home-no-groups = ابھی یہاں کوئی گروپ نہیں ہے
 home-no-groups-text = آپ کے گاؤں کے گروپ مرکز سے آ جائیں گے۔ آپ نیا گروپ بھی شامل کر سکتی ہیں۔
 home-no-groups-come = آپ کے گروپ مرکز سے آ جائیں گے۔ کوئی نہ آئے تو اپنے سپروائزر سے پوچھیں۔
 home-all-groups = سب { $count } گروپ
-home-visits = آج کے دورے
+home-visits = جو دورے باقی ہیں
 home-no-visits = آج کوئی دورہ باقی نہیں ہے۔

@@ -37,8 +37,8 @@ loan-words-left = { $loan }، { $source }۔ { $date } کو { $left } باقی ت
 loan-words-late = { $said }۔ اس دن { $late } کا وقت نکل چکا تھا۔
 # In the place of the instalments, where all that was left was overdue.
 loan-no-instalments = آگے کوئی قسط نہیں
-loan-rate-month = { $rate } % ماہانہ
-loan-rate-year = { $rate } % سالانہ
+loan-rate-month = ⁦{ $rate } %⁩ ماہانہ
+loan-rate-year = ⁦{ $rate } %⁩ سالانہ
 loan-rate-none = بغیر { interest } کے
 # $rate is “2 % a month”. Reckoned on what she still owes.
 loan-rate-declining = بچی رقم پر { $rate } { interest }
@@ -183,10 +183,10 @@ plan-open = قرض کا حساب لگائیں
 plan-text = طے کرنے سے پہلے ساتھ بیٹھ کر دیکھیں۔ یہاں کچھ محفوظ نہیں ہوتا۔
 plan-amount = کتنا؟
 plan-instalments = کتنی قسطوں میں؟
-plan-rate = شرح
+plan-rate = { interest } کی شرح
 plan-rate-hint = جیسا گروپ نے طے کیا۔
 plan-rate-unit = % ماہانہ
-plan-method = کس پر گنیں
+plan-method = { interest } کس پر لگے
 plan-method-declining = جو باقی ہے
 plan-method-flat = پورا قرض
 plan-method-flat-hint = باقی پر گننے سے یہ تقریباً دگنا مہنگا ہے۔

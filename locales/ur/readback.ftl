@@ -40,4 +40,8 @@ readback-open =
        *[women] ہر ممبر کو ان کا حساب دکھائیں
     }
 readback-open-one = { $name } کا حساب دکھائیں
-readback-count = { $there } میں سے { $seen } نے دیکھ لیا۔
+readback-count =
+    { $seen ->
+        [0] ابھی کسی نے نہیں دیکھا۔
+       *[other] { $there } میں سے { $seen } نے دیکھ لیا۔
+    }

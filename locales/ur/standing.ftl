@@ -12,9 +12,9 @@ standing-of = { $whole } میں سے { $part }
 standing-held = ہوئی میٹنگیں
 standing-came =
     { MEMBERS() ->
-        [groups] گروپ جو آئے
-        [organisations] ولیج آرگنائزیشنیں جو آئیں
-       *[women] ممبر جو آئیں
+        [groups] گروپوں کی حاضری
+        [organisations] ولیج آرگنائزیشنوں کی حاضری
+       *[women] ممبروں کی حاضری
     }
 standing-grade = دیا گیا گریڈ
 standing-with-reason = نہیں ہوئی، وجہ کے ساتھ
@@ -49,8 +49,8 @@ kind-measure-participation = شرکت
 kind-measure-social = گاؤں کے لیے کام
 standing-best-band = پورے نمبر
 # $percent is the lowest percentage of the next better mark.
-standing-better-from = { $percent } % ہونے پر اور نمبر
-standing-better-below = { $percent } % سے کم ہونے پر اور نمبر
+standing-better-from = ⁦{ $percent } %⁩ ہونے پر اور نمبر
+standing-better-below = ⁦{ $percent } %⁩ سے کم ہونے پر اور نمبر
 standing-below = سب سے کم حد سے بھی نیچے
 standing-share = حصے کے حساب سے
 standing-left-out = دیکھنے کو کچھ نہیں: چھوڑا گیا
@@ -64,7 +64,7 @@ standing-own-money =
     }
 standing-earned = کمایا اور بچا
 # $percent of the group's own money.
-standing-idle = { $amount } یوں ہی پڑے ہیں (اپنی رقم کا { $percent })۔
+standing-idle = { $amount } یوں ہی پڑے ہیں (اپنی رقم کا ⁦{ $percent }⁩)۔
 standing-idle-borrowed = جو قرض گروپ نے لیا، اس میں سے { $amount } بھی یوں ہی پڑے ہیں۔ انہیں آگے قرض میں دیں یا لوٹا دیں۔
 standing-much-cash = صندوقچی میں جتنا ہونا چاہیے اس سے زیادہ نقد ہے۔
 standing-grades = دیے گئے گریڈ

@@ -38,7 +38,7 @@ visit-trouble-family = گھر یا وقت
 visit-trouble-health = صحت
 visit-trouble-machinery = مشین
 visit-trouble-transport = لانا لے جانا
-visit-trouble-competitor = یہی بیچنے والے دوسرے
+visit-trouble-competitor = یہی مال بیچنے والے اور لوگ
 
 ## مشورہ اور آگے کے کام
 
@@ -81,8 +81,8 @@ visit-next-take = یہی دن رکھیں
 visit-next-none = ہر بار کی طرح
 visit-end-title = ان کی رضامندی سے
 visit-satisfied = وہ اپنے کام سے کتنی خوش ہیں؟
-visit-satisfied-1 = بالکل نہیں
-visit-satisfied-2 = کم
+visit-satisfied-1 = بالکل خوش نہیں
+visit-satisfied-2 = کم خوش
 visit-satisfied-3 = ٹھیک ٹھاک
 visit-satisfied-4 = خوش
 visit-satisfied-5 = بہت خوش

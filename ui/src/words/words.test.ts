@@ -37,7 +37,7 @@ describe('words', () => {
     for (const code of ['en', 'hi', 'ur'] as const) {
       await language.choose(code);
       const said = (members: number) => t('home-group-text', { village: 'Stakna', members });
-      expect(said(0), code).toContain('0');
+      expect(said(0), code).not.toMatch(/[01]/);
       expect(said(1), code).not.toContain('1');
       expect(said(2), code).toContain('2');
     }

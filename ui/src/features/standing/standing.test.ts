@@ -22,8 +22,8 @@ describe('how a group stands', () => {
   it('tells from which percentage on there is a better mark', () => {
     const reason = (better: BetterBand) =>
       plain(reasonInWords({ kind: 'band', at_least: 8_000, below: 9_000, better }));
-    expect(reason({ way: 'from', percent: 9_000 })).toBe('more from 90 % on');
-    expect(reason({ way: 'below', percent: 8_000 })).toBe('more below 80 %');
+    expect(reason({ way: 'from', percent: 9_000 })).toBe('more marks from 90 %');
+    expect(reason({ way: 'below', percent: 8_000 })).toBe('more marks below 80 %');
   });
 
   it('sets the marks of a grade beside those of today, and misses none', () => {
