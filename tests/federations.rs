@@ -708,10 +708,7 @@ async fn what_two_books_say_of_one_another_is_told_until_both_say_the_same() {
         let mut accounts = view["accounts"].as_array().unwrap().iter();
         accounts.find(|one| one["group"] == group).unwrap()["line"]["tag"].clone()
     };
-    let mut draft = crp.draft(&vo, "2026-02-07").await;
-    for row in draft["rows"].as_array_mut().unwrap() {
-        row["savings"] = json!([]);
-    }
+    let mut draft = without_savings(crp.draft(&vo, "2026-02-07").await);
     row(&mut draft, &account)["savings"] = json!([{ "kind": "compulsory", "amount": 20_000 }]);
     draft["lines"] = json!([received("donation", 900)]);
     draft["loans"] = json!([loan(&account, 600, 6, "2026-03-07")]);
@@ -766,6 +763,67 @@ async fn what_two_books_say_of_one_another_is_told_until_both_say_the_same() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn what_a_federation_paid_back_and_the_groups_own_book_lacks_is_told_after_it_left() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let vo = organisation(&crp, &village, "Chushot VO").await;
+    join(&crp, &vo, &group, "2026-01-05").await;
+    for _ in 0..2 {
+        let other = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+        join(&crp, &vo, &other, "2026-01-05").await;
+    }
+    let account = account_of(&crp, &vo, &group).await;
+    let mut draft = without_savings(crp.draft(&vo, "2026-02-07").await);
+    let mut share = received("share-capital", 100);
+    share["member"] = account.clone();
+    draft["lines"] = json!([share]);
+    row(&mut draft, &account)["savings"] = json!([{ "kind": "compulsory", "amount": 20_000 }]);
+    closed(&crp, &vo, draft).await;
+    let mut draft = crp.draft(&group, "2026-02-05").await;
+    draft["lines"] = json!([
+        received("donation", 300),
+        paid("federation-saving", 200),
+        paid("federation-share", 100),
+    ]);
+    closed(&crp, &group, draft).await;
+    let leaves = |on: &str| json!({ "federation": vo, "group": group, "on": on, "reason": "far" });
+    let early = crp.refused("leave_federation", leaves("2026-02-06")).await;
+    assert_eq!(early, "left-before-saving");
+    leave(&crp, &vo, &group, "2026-03-31").await;
+    let mut draft = without_savings(crp.draft(&vo, "2026-04-11").await);
+    draft["returned"] = json!([{
+        "member": account, "kind": "compulsory", "amount": 20_000, "purse": "cash",
+    }]);
+    let mut share = paid("share-capital", 100);
+    share["member"] = account.clone();
+    draft["lines"] = json!([share]);
+    closed(&crp, &vo, draft).await;
+    let april = view(&crp, &vo, "2026-04").await;
+    let told = &april["apart"][0];
+    assert_eq!(told["group"], group, "{april}");
+    assert_eq!(
+        told["differs"],
+        json!([
+            { "of": "saving", "federation": 0, "group": 20_000 },
+            { "of": "share", "federation": 0, "group": 10_000 },
+        ])
+    );
+    // Before, and once both say it, there is nothing to tell.
+    let march = view(&crp, &vo, "2026-03").await;
+    assert_eq!(march["apart"], json!([]));
+    let mut draft = crp.draft(&group, "2026-04-15").await;
+    let came = [("federation-saving", 200), ("federation-share", 100)];
+    draft["lines"] = json!(came.map(|(head, rupees)| received(head, rupees)));
+    closed(&crp, &group, draft).await;
+    let april = view(&crp, &vo, "2026-04").await;
+    assert_eq!(april["apart"], json!([]));
+    crp.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn money_with_the_organisation_that_a_group_left_is_not_missing_in_the_next_one() {
     let mut office = Office::open().await;
     let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
@@ -776,20 +834,12 @@ async fn money_with_the_organisation_that_a_group_left_is_not_missing_in_the_nex
     let second = organisation(&crp, &village, "Thiksey VO").await;
     join(&crp, &first, &group, "2026-01-05").await;
     join(&crp, &first, &other, "2026-01-05").await;
-    let view_of_first = view(&crp, &first, "2026-02").await;
-    let mut accounts = view_of_first["accounts"].as_array().unwrap().iter();
-    let account = accounts.find(|one| one["group"] == group).unwrap();
-    let account = account["line"]["tag"].clone();
-    let mut draft = crp.draft(&first, "2026-02-07").await;
-    for row in draft["rows"].as_array_mut().unwrap() {
-        row["savings"] = json!([]);
-    }
+    let account = account_of(&crp, &first, &group).await;
+    let mut draft = without_savings(crp.draft(&first, "2026-02-07").await);
     row(&mut draft, &account)["savings"] = json!([{ "kind": "compulsory", "amount": 20_000 }]);
     closed(&crp, &first, draft).await;
     let mut draft = crp.draft(&group, "2026-02-05").await;
-    let mut saved = received("federation-saving", 200);
-    saved["paid"] = json!(true);
-    draft["lines"] = json!([received("donation", 300), saved]);
+    draft["lines"] = json!([received("donation", 300), paid("federation-saving", 200)]);
     closed(&crp, &group, draft).await;
     leave(&crp, &first, &group, "2026-03-31").await;
     join(&crp, &second, &group, "2026-04-01").await;
@@ -1121,6 +1171,28 @@ async fn nobody_joins_a_closed_federation_and_no_closed_group_joins_one() {
     join(&crp, &vo, &closed, "2026-02-01").await;
     assert_eq!(belongs_to(&crp, &closed, "2026-02").await, vo);
     office.stop().await;
+}
+
+/// A meeting in which nobody saves.
+fn without_savings(mut draft: Value) -> Value {
+    for row in draft["rows"].as_array_mut().unwrap() {
+        row["savings"] = json!([]);
+    }
+    draft
+}
+
+fn paid(head: &str, rupees: i64) -> Value {
+    let mut line = received(head, rupees);
+    line["paid"] = json!(true);
+    line
+}
+
+/// The tag of a group's account with a federation.
+async fn account_of(device: &Device, federation: &Value, group: &Value) -> Value {
+    let view = view(device, federation, "2026-02").await;
+    let mut accounts = view["accounts"].as_array().unwrap().iter();
+    let account = accounts.find(|one| one["group"] == *group).unwrap();
+    account["line"]["tag"].clone()
 }
 
 /// Accounts that a federation's page tells apart from its groups: whose, and what is in them.

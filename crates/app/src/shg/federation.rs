@@ -394,6 +394,9 @@ pub fn leave_federation(app: &mut App, input: LeaveFederation) -> Result<Federat
     if has_left && !is_hers {
         return Err(Refusal::NotAllowed.into());
     }
+    if !has_left {
+        super::member::not_before_saving(&book, member.tag, on, "on")?;
+    }
     app.together(|app| {
         if !has_left {
             super::member::end(app, input.federation, member.tag, on, &reason)?;
@@ -726,14 +729,14 @@ fn view(app: &mut App, group: GroupId, month: Month) -> Result<FederationView, A
         (&one.line.name, one.line.id).cmp(&(&other.line.name, other.line.id))
     });
     let is_among = |line: &MemberLine| members.iter().any(|member| member.line.id == line.id);
-    let others = view.members.iter().filter(|line| !is_among(line));
-    let mut apart = apart(&book, others, &balances);
-    for one in &mut apart {
-        if app.store()?.group(one.group)?.is_some() {
-            let own = app.store()?.book(one.group)?;
-            one.differs = differs(app, &own, &view.row, (&balances, one.line.tag), month)?;
-        }
+    let was_here = |line: &&MemberLine| !is_among(line) && line.joined <= month.last_day();
+    let mut apart = Vec::new();
+    for line in view.members.iter().filter(was_here) {
+        apart.extend(apart_of(app, &book, &view.row, (&balances, line), month)?);
     }
+    apart.sort_by(|one, other| {
+        (&one.line.name, one.line.id).cmp(&(&other.line.name, other.line.id))
+    });
     elsewhere.extend(without_account(
         app,
         &book,
@@ -828,29 +831,35 @@ fn stands(balances: &BTreeMap<Page, Paise>, of: MemberTag, counts: fn(Head) -> b
     counted.map(|(_, amount)| *amount).sum()
 }
 
-/// The accounts among these with money in them, by name.
-fn apart<'a>(
+/// The account of a group that does not belong to the federation in a month, where there is money in
+/// it, or by the group's own book there should be. Of one that belongs elsewhere by then, the page
+/// of that federation tells what its own book alone says.
+fn apart_of(
+    app: &App,
     book: &Book,
-    of: impl Iterator<Item = &'a MemberLine>,
-    balances: &BTreeMap<Page, Paise>,
-) -> Vec<AccountApart> {
-    let accounts = of.map(|line| AccountApart {
+    federation: &GroupRow,
+    (balances, line): (&BTreeMap<Page, Paise>, &MemberLine),
+    month: Month,
+) -> Result<Option<AccountApart>, AppError> {
+    let mut account = AccountApart {
         line: line.clone(),
         group: book.group_of(line.id),
         saved: -stands(balances, line.tag, SavingKind::is_kept_under),
         shares: -stands(balances, line.tag, |head| head == Head::ShareCapital),
         owes: stands(balances, line.tag, |head| head == Head::LoanToMember),
         differs: Vec::new(),
-    });
-    let has_money = |one: &AccountApart| {
-        let amounts = [one.saved, one.shares, one.owes];
-        amounts.iter().any(|amount| !amount.is_zero())
     };
-    let mut apart: Vec<_> = accounts.filter(has_money).collect();
-    apart.sort_by(|one, other| {
-        (&one.line.name, one.line.id).cmp(&(&other.line.name, other.line.id))
-    });
-    apart
+    let amounts = [account.saved, account.shares, account.owes];
+    let mut is_told = amounts.iter().any(|amount| !amount.is_zero());
+    if app.store()?.group(account.group)?.is_some() {
+        let own = app.store()?.book(account.group)?;
+        account.differs = differs(app, &own, federation, (balances, line.tag), month)?;
+        let link = own.federation_on(month.last_day());
+        let elsewhere = link.and_then(|link| link.federation);
+        let is_elsewhere = elsewhere.is_some_and(|other| other != federation.id);
+        is_told |= !account.differs.is_empty() && !is_elsewhere;
+    }
+    Ok(is_told.then_some(account))
 }
 
 /// Where the books of a group and of its federation differ at the end of a month.

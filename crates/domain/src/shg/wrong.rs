@@ -382,7 +382,8 @@ impl Book {
         })
     }
 
-    /// The first and the last day on which a woman saved or borrowed, which only a member does.
+    /// The first and the last day on which a member saved, borrowed or gave share capital, which only a
+    /// member does.
     #[must_use]
     pub fn took_part(&self, member: MemberTag) -> Option<(Date, Date)> {
         let records = self.records.iter();
@@ -499,12 +500,13 @@ enum Side {
     Credit,
 }
 
-/// What members saved and borrowed by a record.
+/// What members saved, borrowed and gave as share capital by a record.
 fn gains(record: &Record) -> BTreeMap<MemberTag, Paise> {
     let mut hers: BTreeMap<MemberTag, Paise> = BTreeMap::new();
     for posting in &record.postings {
         let comes = match posting.page.head {
             Head::LoanToMember => posting.amount,
+            Head::ShareCapital => -posting.amount,
             head if SavingKind::is_kept_under(head) => -posting.amount,
             _ => continue,
         };
