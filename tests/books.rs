@@ -70,6 +70,12 @@ pub(crate) fn received(head: &str, rupees: i64) -> Value {
     })
 }
 
+pub(crate) fn paid(head: &str, rupees: i64) -> Value {
+    let mut line = received(head, rupees);
+    line["paid"] = json!(true);
+    line
+}
+
 fn voucher(date: &str, rupees: i64) -> Value {
     json!({
         "date": date, "ordinal": 0, "narration": "half-yearly interest", "reference": null,

@@ -12,7 +12,7 @@ use base64::engine::general_purpose::STANDARD;
 use domain::role::Role;
 use serde_json::{Value, json};
 
-use crate::books::{agreed, closed, loan, monthly, of, organisation, received, row, tag};
+use crate::books::{agreed, closed, loan, monthly, of, organisation, paid, received, row, tag};
 use crate::papers::{last, line, rows, rupees};
 use crate::stories::{Device, Office, group, member};
 
@@ -52,9 +52,7 @@ async fn numbers(device: &Device, group: &Value) -> (Vec<(String, String)>, Vec<
 /// A meeting of the day in which stationery is bought.
 async fn met(device: &Device, group: &Value, date: &str) -> Value {
     let mut draft = device.draft(group, date).await;
-    let mut bought = received("stationery", 20);
-    bought["paid"] = json!(true);
-    draft["lines"] = json!([bought]);
+    draft["lines"] = json!([paid("stationery", 20)]);
     closed(device, group, draft).await["line"]["operation"].clone()
 }
 
@@ -349,9 +347,7 @@ async fn the_voucher_of_what_was_reversed_is_printed_again_and_says_so() {
     let wrong = met(&asha, &group, "2026-03-05").await;
     reverse(&asha, &wrong, "the shop gave five back").await;
     let mut draft = asha.draft(&group, "2026-03-05").await;
-    let mut bought = received("stationery", 15);
-    bought["paid"] = json!(true);
-    draft["lines"] = json!([bought]);
+    draft["lines"] = json!([paid("stationery", 15)]);
     closed(&asha, &group, draft).await;
     let list = asha.call("papers", json!({ "group": group })).await;
     let vouchers = list["vouchers"].as_array().unwrap();
@@ -946,9 +942,10 @@ async fn lokos_is_told_of_an_organisations_money_as_its_own_and_with_its_cluster
         asha.call("add_federation_member", join).await;
     }
     let mut draft = asha.draft(&vo, "2026-02-07").await;
-    let mut saved = received("federation-saving", 100);
-    saved["paid"] = json!(true);
-    draft["lines"] = json!([received("vulnerability-fund", 500), saved]);
+    draft["lines"] = json!([
+        received("vulnerability-fund", 500),
+        paid("federation-saving", 100)
+    ]);
     closed(&asha, &vo, draft).await;
     let list = printed(&asha, &vo, "lokos-group", json!({})).await;
     for (column, is) in [

@@ -5,6 +5,7 @@ use domain::operation::Change;
 use domain::place::Norms;
 use domain::shg::book::Book;
 use domain::shg::borrowing::{Borrowing, Lender};
+use domain::shg::debt::Debt;
 use domain::shg::linkage::{
     BankSays, BookLoan, DoseStanding, FeedProblem, LinkageEligibility, LinkageFacts, NextStep,
     Stage, StandingClaim, SubventionNorm, claims, compare, doses, next_step, parse_feed,
@@ -236,9 +237,11 @@ fn claim_of(
     let charged = book.interest_charged(borrowing, from, to).max(Paise::ZERO);
     let prompt = debt.is_prompt(from.month());
     // A norm is for loans up to an amount; of a cash credit that is the limit of the day.
-    let powers = book.borrowing_now(borrowing).powers;
-    let limit = powers.iter().rfind(|power| power.from <= to);
-    let lent = limit.map_or(borrowing.amount, |power| power.limit);
+    let power = match &debt {
+        Debt::Credit(credit) => credit.power(to),
+        Debt::Scheduled { .. } => None,
+    };
+    let lent = power.map_or(borrowing.amount, |power| power.limit);
     let norm = norms.linkage.subvention(lent, to);
     let by_norm = |norm: &SubventionNorm| norm.claim(charged, &debt.owed(from, to), prompt);
     Some(SubventionClaim {

@@ -497,7 +497,9 @@ impl CashCredit {
         self.entries[..self.entries.partition_point(|entry| entry.date <= on)].iter()
     }
 
-    fn power(&self, on: Date) -> Option<DrawingPower> {
+    /// The limit and drawing power of a day; none before the first.
+    #[must_use]
+    pub fn power(&self, on: Date) -> Option<DrawingPower> {
         let before = self.powers.partition_point(|power| power.from <= on);
         self.powers[..before].last().copied()
     }

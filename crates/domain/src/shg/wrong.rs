@@ -387,10 +387,11 @@ impl Book {
     #[must_use]
     pub fn took_part(&self, member: MemberTag) -> Option<(Date, Date)> {
         let records = self.records.iter();
-        let days = records
+        let mut days = records
             .filter(|record| gains(record).contains_key(&member))
             .map(|record| record.date);
-        Some((days.clone().min()?, days.max()?))
+        let first = days.next()?;
+        Some((first, days.next_back().unwrap_or(first)))
     }
 
     /// Meetings while the group was inactive, of somebody who did not know of it. Vouchers may come
@@ -723,7 +724,7 @@ mod tests {
         /// in which the days are written.
         #[test]
         fn what_goes_out_within_what_there_is_leaves_no_such_day(changes in any_moves()) {
-            let mut entered = Vec::new();
+            let mut entered = vec![borrowed(9, "9", "2026-02-01")];
             for change in changes {
                 let Change::VoucherEntered(voucher) = &change else { continue };
                 let postings = voucher.postings();
@@ -737,9 +738,7 @@ mod tests {
                     entered.push(change);
                 }
             }
-            let days = book(entered).wrong_side().into_iter();
-            let days: Vec<Wrong> = days.filter(|one| matches!(one, Wrong::Page(..))).collect();
-            prop_assert_eq!(days, []);
+            prop_assert_eq!(book(entered).wrong_side(), []);
         }
     }
 
@@ -856,14 +855,11 @@ mod tests {
         let gone = book(vec![drawn.clone()]);
         let told = [Wrong::NoBorrowing(of(1), Paise::rupees(100))];
         assert_eq!(gone.wrong_side(), told);
-        let there = book(vec![borrowed(1, "0123", "2026-02-01"), drawn.clone()]);
+        let there = book(vec![borrowed(1, "0123", "2026-02-01"), drawn]);
         assert_eq!(there.wrong_side(), []);
-        let Change::VoucherEntered(voucher) = drawn else {
-            return;
-        };
         let refused = [gone, there].map(|book| {
-            let of_loan = voucher.postings();
-            let of_loan = of_loan.iter().filter(|one| one.page == of(1)).copied();
+            let postings = book.records.iter().flat_map(|record| &record.postings);
+            let of_loan = postings.filter(|one| one.page == of(1)).copied();
             book.knows_pages(&of_loan.collect::<Vec<_>>())
         });
         assert_eq!(refused, [Err(Refusal::BorrowingUnknown), Ok(())]);
