@@ -736,7 +736,9 @@ impl Play {
         let (name, effect) = (*name, effect.clone());
         *self.done.entry(name).or_default() += 1;
         if name == "reverse_record" {
-            self.told |= self.ask("wrong_side", json!({})).await["wrong"] != json!([]);
+            let wrong = self.ask("wrong_side", json!({})).await;
+            let mut wrong = list(&wrong["wrong"]).iter();
+            self.told |= wrong.any(|one| one["what"] != "box-counted");
             self.effects.remove(&input["operation"].to_string());
             self.awaited.remove(&input["operation"].to_string());
         } else if name == "decide_loan" {
@@ -773,7 +775,11 @@ impl Play {
     async fn holds(&self, at: &str) {
         assert_eq!(self.heads(&self.keeper).await, self.ours(), "{at}");
         let wrong = self.ask("wrong_side", json!({})).await;
-        assert!(self.told || wrong["wrong"] == json!([]), "{at}: {wrong}");
+        // What is written late was not known when a later box was counted.
+        let mut others = list(&wrong["wrong"])
+            .iter()
+            .filter(|one| one["what"] != "box-counted");
+        assert!(self.told || others.next().is_none(), "{at}: {wrong}");
         let view = self.ask("group", json!({})).await;
         let loans = self.ask("group_loans", json!({})).await;
         let heads = self.ours();

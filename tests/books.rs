@@ -517,6 +517,63 @@ async fn who_agrees_second_is_told_that_one_is_settled_with() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_first_claim_begins_with_the_first_interest_and_each_follows_the_norms_of_its_month() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    office.stop().await;
+    // From April on the group pays 9 per cent, no longer 7.
+    office.set_norms("2026-04-01", |norms| {
+        norms.linkage.subvention[0].group_pays = Some(900);
+    });
+    office.start().await;
+    crp.sync().await;
+    let open = json!({ "group": group, "borrowing": {
+        "tag": 0, "lender": "bank", "kind": "cash-credit", "name": "J&K Bank, Choglamsar",
+        "ifsc": "JAKA0CHOGLA", "account": "0123400077", "sanctioned": "2026-02-10",
+        "amount": 10_000_000, "terms": null,
+        "powers": [{ "from": "2026-02-10", "limit": 10_000_000, "power": 10_000_000 }],
+        "review_due": null, "dose": 1, "subvention": true,
+    } });
+    let opened = crp.call("open_borrowing", open).await;
+    let tag = &opened["borrowings"][0]["borrowing"]["tag"];
+    let page = |head: &str| json!({ "head": head, "member": null, "folio": tag });
+    let mut drawn = voucher("2026-03-01", 36_500);
+    drawn["lines"][0]["credit"] = page("bank-cash-credit");
+    let mut entered = vec![drawn];
+    for day in ["2026-03-31", "2026-04-30"] {
+        let mut charged = voucher(day, 400);
+        charged["lines"][0]["debit"] = page("bank-loan-interest");
+        charged["lines"][0]["credit"] = page("bank-cash-credit");
+        entered.push(charged);
+    }
+    for voucher in entered {
+        let enter = json!({ "group": group, "voucher": voucher });
+        crp.call("enter_voucher", enter).await;
+    }
+    // 36,500 for thirty days and 36,900 for one at 7 % are 217.08, and 400 were charged; 36,900
+    // for 29 days and 37,300 for one at 9 % are 273.06.
+    let months = [
+        ("2026-03-01", "2026-03-31", 18_292),
+        ("2026-04-01", "2026-04-30", 12_694),
+    ];
+    for (from, to, claimed) in months {
+        let view = crp.call("linkage", json!({ "group": group })).await;
+        let next = &view["next_claim"];
+        let said = ["from", "to", "charged", "claimed"].map(|field| next[field].clone());
+        assert_eq!(
+            said,
+            [json!(from), json!(to), json!(40_000), json!(claimed)]
+        );
+        let claim = json!({ "group": group, "claim": next });
+        crp.call("claim_subvention", claim).await;
+    }
+    crp.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_number_of_the_bank_may_look_like_an_aadhaar_number() {
     let mut office = Office::open().await;
     let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;

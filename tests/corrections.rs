@@ -324,7 +324,7 @@ async fn a_day_on_which_the_box_was_short_is_told_until_what_was_taken_back_is_w
     let undo = json!({ "operation": august["line"]["operation"], "reason": "other figures" });
     crp.call("reverse_meeting", undo).await;
     let short = json!([{
-        "what": "box", "name": null, "amount": 45_000, "date": "2025-09-05", "head": null,
+        "what": "box", "name": null, "amount": 45_000, "counted": null, "date": "2025-09-05", "head": null,
     }]);
     let the_group = json!({ "group": group });
     let wrong = crp.call("wrong_side", the_group.clone()).await;
@@ -340,6 +340,15 @@ async fn a_day_on_which_the_box_was_short_is_told_until_what_was_taken_back_is_w
     );
     draft["lines"] = json!([received("donation", 400)]);
     closed(&crp, &group, draft).await;
+    // No day is short any more; 500 less came than when the box of September was counted.
+    let wrong = crp.call("wrong_side", the_group.clone()).await;
+    let counted = json!([{
+        "what": "box-counted", "name": null, "amount": 0, "counted": 50_000, "date": "2025-09-05",
+        "head": null,
+    }]);
+    assert_eq!(wrong["wrong"], counted);
+    let november = crp.draft(&group, "2025-11-05").await;
+    closed(&crp, &group, november).await;
     let wrong = crp.call("wrong_side", the_group).await;
     assert_eq!(wrong["wrong"], json!([]));
     crp.agrees().await;

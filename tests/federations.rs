@@ -695,12 +695,7 @@ async fn what_two_books_say_of_one_another_is_told_until_both_say_the_same() {
     for group in [&group, &other] {
         join(&crp, &vo, group, "2026-01-05").await;
     }
-    let differs = async || -> Value {
-        let view = view(&crp, &vo, "2026-02").await;
-        let mut members = view["members"].as_array().unwrap().iter();
-        let member = members.find(|member| member["group"] == group);
-        member.unwrap()["differs"].clone()
-    };
+    let differs = async || differing(&crp, &vo, &group, "2026-02").await;
     assert_eq!(differs().await, json!([]));
     // The organisation writes what it received and lent.
     let account = {
@@ -713,8 +708,8 @@ async fn what_two_books_say_of_one_another_is_told_until_both_say_the_same() {
     draft["lines"] = json!([received("donation", 900)]);
     draft["loans"] = json!([loan(&account, 600, 6, "2026-03-07")]);
     closed(&crp, &vo, draft).await;
-    let saved = json!({ "of": "saving", "federation": 20_000, "group": 0 });
-    let lent = json!({ "of": "loan", "federation": 60_000, "group": 0 });
+    let saved = json!({ "of": "saving", "federation": 20_000, "elsewhere": null, "group": 0 });
+    let lent = json!({ "of": "loan", "federation": 60_000, "elsewhere": null, "group": 0 });
     assert_eq!(differs().await, json!([saved, lent]));
 
     // The group writes it too: what it saved there, and the loan that it got; one from a bank is
@@ -806,8 +801,8 @@ async fn what_a_federation_paid_back_and_the_groups_own_book_lacks_is_told_after
     assert_eq!(
         told["differs"],
         json!([
-            { "of": "saving", "federation": 0, "group": 20_000 },
-            { "of": "share", "federation": 0, "group": 10_000 },
+            { "of": "saving", "federation": 0, "elsewhere": null, "group": 20_000 },
+            { "of": "share", "federation": 0, "elsewhere": null, "group": 10_000 },
         ])
     );
     // Before, and once both say it, there is nothing to tell.
@@ -846,7 +841,8 @@ async fn money_with_the_organisation_that_a_group_left_is_not_missing_in_the_nex
     let april = view(&crp, &second, "2026-04").await;
     assert_eq!(april["members"][0]["group"], group);
     assert_eq!(april["members"][0]["differs"], json!([]));
-    // What is still with the first one is compared there: half of it came back by one book alone.
+    // Its own book, with one page for both, is held against both: half of what is with the first
+    // one came back by one book alone.
     let april = view(&crp, &first, "2026-04").await;
     assert_eq!(april["apart"][0]["differs"], json!([]));
     let mut draft = crp.draft(&group, "2026-04-05").await;
@@ -855,10 +851,35 @@ async fn money_with_the_organisation_that_a_group_left_is_not_missing_in_the_nex
     let april = view(&crp, &first, "2026-04").await;
     assert_eq!(
         april["apart"][0]["differs"],
-        json!([{ "of": "saving", "federation": 20_000, "group": 10_000 }])
+        json!([{ "of": "saving", "federation": 20_000, "elsewhere": 0, "group": 10_000 }])
     );
+    let next = json!([{ "of": "saving", "federation": 0, "elsewhere": 20_000, "group": 10_000 }]);
     let april = view(&crp, &second, "2026-04").await;
-    assert_eq!(april["members"][0]["differs"], json!([]));
+    assert_eq!(april["members"][0]["differs"], next);
+    // The second one writes what it has of the group; the group's book says so too, and then only
+    // what is missing at the first one is told on both pages.
+    let third = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    join(&crp, &second, &third, "2026-04-05").await;
+    let account = account_of(&crp, &second, &group).await;
+    let mut draft = without_savings(crp.draft(&second, "2026-05-07").await);
+    row(&mut draft, &account)["savings"] = json!([{ "kind": "compulsory", "amount": 5_000 }]);
+    closed(&crp, &second, draft).await;
+    let mut draft = crp.draft(&group, "2026-05-05").await;
+    draft["lines"] = json!([paid("federation-saving", 50)]);
+    closed(&crp, &group, draft).await;
+    let differs = async || {
+        let first = view(&crp, &first, "2026-05").await["apart"][0]["differs"].clone();
+        [first, differing(&crp, &second, &group, "2026-05").await]
+    };
+    let told = [(20_000, 5_000), (5_000, 20_000)].map(|(here, elsewhere)| {
+        json!([{ "of": "saving", "federation": here, "elsewhere": elsewhere, "group": 15_000 }])
+    });
+    assert_eq!(differs().await, told);
+    let mut draft = crp.draft(&group, "2026-05-12").await;
+    draft["kind"] = json!("special");
+    draft["lines"] = json!([paid("federation-saving", 100)]);
+    closed(&crp, &group, draft).await;
+    assert_eq!(differs().await, [json!([]), json!([])]);
     office.stop().await;
 }
 
@@ -1187,6 +1208,14 @@ async fn account_of(device: &Device, federation: &Value, group: &Value) -> Value
     let mut accounts = view["accounts"].as_array().unwrap().iter();
     let account = accounts.find(|one| one["group"] == *group).unwrap();
     account["line"]["tag"].clone()
+}
+
+/// Where a member's own book and the federation's differ, on the federation's page of a month.
+async fn differing(device: &Device, federation: &Value, group: &Value, month: &str) -> Value {
+    let view = view(device, federation, month).await;
+    let mut members = view["members"].as_array().unwrap().iter();
+    let member = members.find(|member| member["group"] == *group);
+    member.unwrap()["differs"].clone()
 }
 
 /// Accounts that a federation's page tells apart from its groups: whose, and what is in them.

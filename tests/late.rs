@@ -78,6 +78,70 @@ async fn a_meeting_that_is_written_late_has_the_box_of_its_day() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_box_counted_before_what_came_later_was_known_is_told_until_the_next_count() {
+    let mut office = Office::open().await;
+    let one = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = one.village("Chushot Yokma").await;
+    let group = monthly(&one, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let saved = one.draft(&group, "2026-02-05").await;
+    closed(&one, &group, saved).await;
+    one.sync().await;
+    let other = office.enrol("Zahra", &[Role::Supervisor]).await;
+    other.sync().await;
+    // One writes the meeting of March, and the other, who does not know of it, those after it.
+    let mut march = one.draft(&group, "2026-03-05").await;
+    march["lines"] = json!([received("donation", 100)]);
+    closed(&one, &group, march).await;
+    for day in ["2026-04-05", "2026-05-05"] {
+        let draft = other.draft(&group, day).await;
+        closed(&other, &group, draft).await;
+    }
+    for device in [&one, &other, &one] {
+        device.sync().await;
+    }
+    let wrong = async |device: &Device| {
+        let told = device.call("wrong_side", json!({ "group": group })).await;
+        let groups = device.call("wrong_groups", json!(null)).await;
+        assert_eq!(
+            groups["groups"].as_array().unwrap().is_empty(),
+            told["wrong"] == json!([])
+        );
+        told["wrong"].clone()
+    };
+    // 50 in February and 50 in April were counted; the book has 50 and 100 of March besides.
+    let told = json!([{
+        "what": "box-counted", "name": null, "amount": 25_000, "counted": 10_000,
+        "date": "2026-04-05", "head": null,
+    }]);
+    for device in [&one, &other] {
+        assert_eq!(wrong(device).await, told);
+    }
+    // In June the box is counted by the whole book.
+    let mut june = one.draft(&group, "2026-06-05").await;
+    june["explanation"] = json!("what came in March was not in it");
+    let padma = tag(&one, &group, "Padma").await;
+    june["named_by"] = json!([padma, tag(&one, &group, "Zainab").await]);
+    june["count"] = json!([{ "value": 100, "pieces": 200 }]);
+    let input = json!({ "group": group, "draft": june });
+    let check = one.call("save_meeting", input.clone()).await;
+    assert_eq!(check["opening_cash"], 30_000);
+    let difference = [&check["totals"]["difference"], &check["refusal"]];
+    assert_eq!(difference, [&json!(-15_000), &Value::Null]);
+    // The count is told what may explain it.
+    let why = json!([{
+        "code": "box-counted", "date": "2026-04-05", "counted": 10_000, "expected": 25_000,
+    }]);
+    assert_eq!(check["warnings"], why);
+    let june = one.call("close_meeting", input).await;
+    assert_eq!(wrong(&one).await, json!([]));
+    let back = json!({ "operation": june["line"]["operation"], "reason": "another day" });
+    one.call("reverse_meeting", back).await;
+    assert_eq!(wrong(&one).await, told);
+    one.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn no_saving_is_given_back_before_it_was_saved() {
     let mut office = Office::open().await;
     let (crp, group) = two_women(&mut office).await;

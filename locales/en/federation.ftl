@@ -165,6 +165,7 @@ federation-both-saving = Its savings here
 federation-both-share = Its shares here
 federation-both-loan = Loans that it owes here
 federation-both-here = In this book
+federation-both-elsewhere = In other federations’ books
 federation-both-there = In its own book
 federation-unlike =
     { MEMBERS() ->

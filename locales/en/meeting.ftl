@@ -207,6 +207,7 @@ meeting-look = Look
 # Questions; the person may answer by going on.
 meeting-ask-amount = { $name } saves { $amount }, usually { $usual }. Is that right?
 meeting-ask-future = { $date } is still to come. Is the day right?
+meeting-ask-box = In the meeting of { $date } { $counted } was counted; with what was written since, { $amount } should have been in it. That may be why.
 meeting-ask-before = A later meeting, of { $last }, is already in the book. Is the day right?
 meeting-ask-bank = After this the bank would stand at { $balance } by the book. Is that right?
 # The same, of one of several accounts of the bank.

@@ -21,6 +21,7 @@ wrong-side-no-borrowing = { $head }: { $amount } stands on a loan that is not in
 wrong-side-subvention = Of the interest from { $date } on, { $amount } more is written as come from the bank than was claimed. If it came once, take one of the two back on the page “Way to the bank”
 wrong-side-old = { $date }: a record of { $amount } is not after the old balances, which hold it already: it counts twice. Take back one of the two
 wrong-side-no-member = { $name }: { $amount } is written for { $date }, when she was no member. If she was there, put the day right on which she joined or left; if not, take the record back
+wrong-side-box = The box: { $counted } was counted in the meeting of { $date }; with what was written since, { $amount } should have been in it. Put right what was written, or count the box in the next meeting and name there what differs
 wrong-side-after-end = The meeting of { $date } ({ $amount }) is after the last day of the group. If it was held, the group goes on: open it again; if not, take the meeting back
 wrong-side-fund = “{ $head }” came on { $date } ({ $amount }) although it had come before. If it is the same money told twice, take one of the two back on the page “Funds”
 wrong-side-step = The step of { $date } on the page “Way to the bank” does not follow from those before it. If it is the same step told twice, take one of the two back there

@@ -157,6 +157,7 @@ federation-both-saving = यहाँ जमा बचत
 federation-both-share = यहाँ उसकी अंश पूंजी
 federation-both-loan = यहाँ से लिया ऋण (बाकी)
 federation-both-here = इस बही में
+federation-both-elsewhere = दूसरे संगठनों की बहियों में
 federation-both-there = उसकी अपनी बही में
 federation-unlike =
     { MEMBERS() ->

@@ -210,6 +210,7 @@ meeting-closed = बैठक समाप्त हुई और टैबल�
 meeting-look = देखें
 meeting-ask-amount = { $name } की बचत { $amount } है, आम तौर पर { $usual } होती है। क्या यह सही है?
 meeting-ask-future = { $date } अभी आई नहीं है। क्या दिन सही है?
+meeting-ask-box = { $date } की बैठक में { $counted } गिने गए; बाद में लिखा हुआ जोड़ें तो { $amount } होने चाहिए थे। शायद फ़र्क़ इसी से है।
 meeting-ask-before = { $last } की बैठक, जो बाद की है, बही में पहले से है। क्या दिन सही है?
 meeting-ask-bank = इसके बाद बही में बैंक का शेष { $balance } होगा। क्या यह सही है?
 # The same, of one of several accounts of the bank.

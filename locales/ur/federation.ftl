@@ -161,6 +161,7 @@ federation-both-saving = یہاں جمع بچت
 federation-both-share = یہاں اس کے حصص
 federation-both-loan = یہاں سے لیا قرض (باقی)
 federation-both-here = اس بہی میں
+federation-both-elsewhere = دوسری تنظیموں کی بہیوں میں
 federation-both-there = اس کی اپنی بہی میں
 federation-unlike =
     { MEMBERS() ->

@@ -213,6 +213,7 @@ meeting-closed = میٹنگ ختم ہوئی اور ٹیبلٹ میں محفوظ 
 meeting-look = دیکھیں
 meeting-ask-amount = { $name } کی بچت { $amount } ہے، عام طور پر { $usual } ہوتی ہے۔ کیا یہ صحیح ہے؟
 meeting-ask-future = { $date } ابھی آئی نہیں ہے۔ کیا دن صحیح ہے؟
+meeting-ask-box = { $date } کی میٹنگ میں { $counted } گنے گئے؛ بعد میں لکھا ہوا جوڑیں تو { $amount } ہونے چاہیے تھے۔ شاید فرق اسی سے ہے۔
 meeting-ask-before = { $last } کی میٹنگ، جو بعد کی ہے، بہی میں پہلے سے ہے۔ کیا دن صحیح ہے؟
 meeting-ask-bank = اس کے بعد بہی میں بینک کی باقی رقم { $balance } ہو گی۔ کیا یہ صحیح ہے؟
 # The same, of one of several accounts of the bank.

@@ -77,8 +77,11 @@ pub struct WrongSide {
     pub what: WrongWhat,
     /// Whose loan or saving it is, or which account.
     pub name: Option<String>,
-    /// By how much; of an account what stands on its second page; of a record what it moves.
+    /// By how much; of an account what stands on its second page; of a record what it moves; of a
+    /// box what should have been in it.
     pub amount: Paise,
+    /// What was counted, of a box.
+    pub counted: Option<Paise>,
     /// The day of the record that is too much, or the one on which a page stood there, where that
     /// is not how it stands now.
     pub date: Option<Date>,
@@ -144,6 +147,8 @@ pub enum WrongWhat {
     NoBorrowing,
     /// More subvention came than was claimed.
     SubventionTwice,
+    /// The box was counted by a book that did not know of all before it.
+    BoxCounted,
 }
 
 /// What cannot be in a group's book, and has to be put right.
@@ -202,6 +207,10 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
         WrongSide {
             what,
             amount,
+            counted: match wrong {
+                Wrong::BoxCounted(_, counted, _) => Some(counted),
+                _ => None,
+            },
             name: match wrong {
                 Wrong::Page(page, ..) => page.member.and_then(member),
                 Wrong::AccountTwice(page, _) if what == WrongWhat::AccountTwice => {
@@ -216,18 +225,7 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
                 | Wrong::NoLoanDecided(tag, ..) => member(tag),
                 _ => None,
             },
-            date: match wrong {
-                Wrong::Page(.., date) => date,
-                Wrong::ClaimedTwice(date, _)
-                | Wrong::SubventionTwice(date, _)
-                | Wrong::InOldBalances(date, _)
-                | Wrong::NoMember(_, date, _)
-                | Wrong::AfterEnd(date, _)
-                | Wrong::FundTwice(_, date, _)
-                | Wrong::StepTwice(date, _)
-                | Wrong::NoLoanDecided(.., date) => Some(date),
-                _ => None,
-            },
+            date: day_of(wrong),
             head: match wrong {
                 Wrong::Page(page, ..) => Some(page.head).filter(|_| what == WrongWhat::Returned),
                 Wrong::OfFederation(page, _) | Wrong::NoBorrowing(page, _) => Some(page.head),
@@ -237,6 +235,23 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
         }
     };
     book.wrong_side().into_iter().map(one).collect()
+}
+
+/// The day of what cannot be.
+fn day_of(wrong: Wrong) -> Option<Date> {
+    match wrong {
+        Wrong::Page(.., date) => date,
+        Wrong::ClaimedTwice(date, _)
+        | Wrong::SubventionTwice(date, _)
+        | Wrong::InOldBalances(date, _)
+        | Wrong::NoMember(_, date, _)
+        | Wrong::AfterEnd(date, _)
+        | Wrong::BoxCounted(date, ..)
+        | Wrong::FundTwice(_, date, _)
+        | Wrong::StepTwice(date, _)
+        | Wrong::NoLoanDecided(.., date) => Some(date),
+        _ => None,
+    }
 }
 
 /// What cannot be, and by how much.
@@ -253,6 +268,7 @@ fn what_of(wrong: Wrong) -> (WrongWhat, Paise) {
         Wrong::InOldBalances(_, amount) => (WrongWhat::InOldBalances, amount),
         Wrong::NoMember(.., amount) => (WrongWhat::NoMember, amount),
         Wrong::AfterEnd(_, amount) => (WrongWhat::AfterEnd, amount),
+        Wrong::BoxCounted(_, _, by_book) => (WrongWhat::BoxCounted, by_book),
         Wrong::FundTwice(.., amount) => (WrongWhat::FundTwice, amount),
         Wrong::StepTwice(_, amount) => (WrongWhat::StepTwice, amount),
         Wrong::OfFederation(_, amount) => (WrongWhat::OfFederation, amount),

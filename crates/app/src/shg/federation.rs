@@ -873,18 +873,23 @@ fn differs(
     let (lender, on) = (lender_of(federation.kind), month.last_day());
     let links = own.federations.iter().filter(|(_, link)| link.from <= on);
     let others = links.filter_map(|(_, link)| link.federation);
-    let mut elsewhere = Vec::new();
+    let mut elsewhere: BTreeMap<Between, Paise> = BTreeMap::new();
     for id in others.filter(|id| *id != federation.id) {
         // What a book says that is not on this device is not known.
         let Some(held) = app.store()?.group(id)? else {
             return Ok(Vec::new());
         };
         let book = app.store()?.book(id)?;
-        let lies = account(&book, own.group).map(|member| book.lies_with(member.tag, on));
         // Loans are told apart by who lent them.
         let is_one = lender_of(held.row.kind) == lender;
-        let lies = lies.into_iter().flatten();
-        elsewhere.extend(lies.filter(|of| is_one || *of != Between::Loan));
+        for of in Between::ALL
+            .into_iter()
+            .filter(|of| is_one || *of != Between::Loan)
+        {
+            let known = account(&book, own.group);
+            let lies = known.map(|member| book.lies_with(of, member.tag, on));
+            *elsewhere.entry(of).or_default() += lies.unwrap_or_default();
+        }
     }
     Ok(own.differs_from(here, tag, lender, &elsewhere, on))
 }

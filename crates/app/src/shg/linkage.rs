@@ -11,7 +11,7 @@ use domain::shg::linkage::{
     Stage, StandingClaim, SubventionNorm, claims, compare, doses, next_step, parse_feed,
 };
 use domain::shg::{self, Linkage, SubventionClaim};
-use domain::{Date, GroupId, OperationRef, Paise, Scope};
+use domain::{Date, GroupId, Month, OperationRef, Paise, Scope};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -205,7 +205,8 @@ fn next_claim(app: &App, book: &Book, today: Date) -> Result<Option<SubventionCl
 }
 
 /// The first and last day of what can be claimed next of a loan: the rest of the month after the
-/// last claim, or last month.
+/// last claim; before the first one, the month in which the bank first charged interest, so that
+/// nothing that came late into the book is left with the bank, or last month.
 fn next_to_claim(book: &Book, borrowing: &Borrowing, today: Date) -> Option<(Date, Date)> {
     let claimed = claims(&book.claims).into_iter().map(|one| one.claim);
     let of_it = claimed.filter(|one| {
@@ -218,7 +219,15 @@ fn next_to_claim(book: &Book, borrowing: &Borrowing, today: Date) -> Option<(Dat
     });
     let last = today.month().plus(-1);
     let from = of_it.map(|one| one.to.plus_days(1)).max();
-    let from = from.unwrap_or(last.first_day());
+    let is_charged = |month: &Month| {
+        let (from, to) = (month.first_day(), month.last_day());
+        book.interest_charged(borrowing, from, to) > Paise::ZERO
+    };
+    let since = std::iter::successors(Some(borrowing.sanctioned.month()), |one| Some(one.plus(1)));
+    let from = from.unwrap_or_else(|| {
+        let mut since = since.take_while(|month| *month < last);
+        since.find(is_charged).unwrap_or(last).first_day()
+    });
     let month = from.month();
     let to = month.last_day();
     (month <= last && borrowing.sanctioned <= to).then_some((from, to))

@@ -321,6 +321,16 @@ pub enum Warning {
         /// What is overdue.
         overdue: Paise,
     },
+    /// The count differs, and the box of a meeting before was counted by a book that did not know
+    /// of all before it: that may be why.
+    BoxCounted {
+        /// The day of that meeting.
+        date: Date,
+        /// What was counted in it.
+        counted: Paise,
+        /// What should have been in it by all that is written now.
+        expected: Paise,
+    },
     /// A loan is paid back with this meeting, and more interest was paid on it than it costs.
     InterestTooMuch {
         /// Whose.
@@ -1110,6 +1120,7 @@ fn check(
             found.extend(asked_of_the_bank(book, &drafted));
             found.extend(overdue_borrowers(book, draft));
             found.extend(paid_too_much(book, &drafted));
+            found.extend(counted_before(book, &drafted));
             found
         },
     })
@@ -1169,6 +1180,20 @@ fn asked_of_the_bank(book: &Book, meeting: &Meeting) -> Vec<Warning> {
         DrawWarning::AboveLimit { by: over } => Warning::CreditAboveLimit { loan, over },
     });
     below.chain(drawn).collect()
+}
+
+/// What may explain that the count of this meeting differs from the book.
+fn counted_before(book: &Book, meeting: &Meeting) -> Option<Warning> {
+    if meeting.count.is_empty() || meeting.totals().difference.is_zero() {
+        return None;
+    }
+    let told = book.box_counted_before();
+    let (date, counted, expected) = told.filter(|(date, ..)| *date <= meeting.date)?;
+    Some(Warning::BoxCounted {
+        date,
+        counted,
+        expected,
+    })
 }
 
 /// Members who get a loan while something of an older one stays overdue after this meeting.

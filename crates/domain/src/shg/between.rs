@@ -15,7 +15,7 @@ use crate::ledger::{Folio, Head, Page};
 use crate::{Date, MemberTag, Paise};
 
 /// Which money lies between a group and its federation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[ts(export)]
 #[serde(rename_all = "kebab-case")]
 pub enum Between {
@@ -35,6 +35,8 @@ pub struct BothSay {
     pub of: Between,
     /// The federation's book.
     pub federation: Paise,
+    /// The books of other federations to which the group belonged; absent where there were none.
+    pub elsewhere: Option<Paise>,
     /// The group's own book.
     pub group: Paise,
 }
@@ -59,26 +61,24 @@ impl Between {
 }
 
 impl Book {
-    /// Which money lies between this federation and a member of it at the end of a day.
+    /// What this federation's book says of a kind of money of a member at the end of a day.
     #[must_use]
-    pub fn lies_with(&self, tag: MemberTag, on: Date) -> Vec<Between> {
-        let balances = self.balances(on);
-        let all = Between::ALL.into_iter();
-        all.filter(|of| !of.of_member(&balances, tag).is_zero())
-            .collect()
+    pub fn lies_with(&self, of: Between, tag: MemberTag, on: Date) -> Paise {
+        of.of_member(&self.balances(on), tag)
     }
 
     /// Where this member's own book and its federation's differ at the end of a day: `here` are the
     /// federation's balances of that day, `tag` the member's account there, `lender` what the
     /// federation is to those who owe it. A group's book keeps one page for all federations it
-    /// belonged to: of money that lies `elsewhere` too, nobody can say which part is this one's.
+    /// belonged to, so it is held against all of them together: `elsewhere` is what the books of
+    /// the others say, nothing where there was no other.
     #[must_use]
     pub fn differs_from(
         &self,
         here: &BTreeMap<Page, Paise>,
         tag: MemberTag,
         lender: Lender,
-        elsewhere: &[Between],
+        elsewhere: &BTreeMap<Between, Paise>,
         on: Date,
     ) -> Vec<BothSay> {
         let there = self.balances(on);
@@ -105,21 +105,24 @@ impl Book {
             BothSay {
                 of: Between::Saving,
                 federation: Between::Saving.of_member(here, tag),
+                elsewhere: elsewhere.get(&Between::Saving).copied(),
                 group: of_group(&|page| page.head == Head::FederationSaving),
             },
             BothSay {
                 of: Between::Share,
                 federation: Between::Share.of_member(here, tag),
+                elsewhere: elsewhere.get(&Between::Share).copied(),
                 group: of_group(&|page| page.head == Head::FederationShare),
             },
             BothSay {
                 of: Between::Loan,
                 federation: Between::Loan.of_member(here, tag),
+                elsewhere: elsewhere.get(&Between::Loan).copied(),
                 group: -of_group(&is_owed),
             },
         ]
         .into_iter()
-        .filter(|said| said.federation != said.group && !elsewhere.contains(&said.of))
+        .filter(|said| said.federation + said.elsewhere.unwrap_or_default() != said.group)
         .collect()
     }
 }

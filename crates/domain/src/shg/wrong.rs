@@ -71,6 +71,10 @@ pub enum Wrong {
     /// So much more interest was given back to a member than she had paid beyond what her loans
     /// cost.
     InterestBack(MemberTag, Paise),
+    /// The box of the meeting of this day was counted and held the first amount, and by all that is
+    /// written by now for that day and before it held the second; no meeting after it was counted
+    /// by the whole book (shg.md 10, check 1).
+    BoxCounted(Date, Paise, Paise),
 }
 
 impl Wrong {
@@ -102,6 +106,10 @@ impl Book {
         let last = days.chain(self.shares().map(|(.., date)| date)).max();
         let balances = last.map(|last| self.balances(last)).unwrap_or_default();
         let mut wrong = self.on_the_wrong_side();
+        let counted = self.box_counted_before();
+        wrong.extend(
+            counted.map(|(date, counted, by_book)| Wrong::BoxCounted(date, counted, by_book)),
+        );
         wrong.extend(self.accounts_twice(&balances));
         wrong.extend(self.borrowings_twice(&balances));
         let shared = last.and_then(|last| self.shared_too_much(last));
@@ -183,6 +191,44 @@ impl Book {
             Wrong::Page(page, amount, (!is_now).then_some(date))
         });
         told.collect()
+    }
+
+    /// The day of the first meeting whose box was counted by a book that did not know of all before
+    /// it, what was counted, and what should have been in it by all that is written now; nothing
+    /// where one was counted since by the whole book, which found, and named, what differed.
+    #[must_use]
+    pub fn box_counted_before(&self) -> Option<(Date, Paise, Paise)> {
+        let opened = self.cut_off().map(|cutoff| cutoff.date);
+        let mut cash = Paise::ZERO;
+        let mut told = None;
+        for day in self.records.chunk_by(|one, next| one.date == next.date) {
+            let before = cash;
+            for (nth, record) in day.iter().enumerate() {
+                cash += in_cash(record);
+                let Recorded::Meeting(meeting) = &record.what else {
+                    continue;
+                };
+                // What is in the old balances already is told as that.
+                if opened.is_some_and(|opened| record.date <= opened) {
+                    continue;
+                }
+                // What else moved cash on this day was written before it, or after it.
+                let others = day.iter().enumerate().filter(|(other, _)| *other != nth);
+                let mut could = BTreeSet::from([before]);
+                for moved in others.map(|(_, other)| in_cash(other)).take(AT_MOST_A_DAY) {
+                    let with: Vec<Paise> = could.iter().map(|known| *known + moved).collect();
+                    could.extend(with);
+                }
+                if could.contains(&meeting.opening_cash) {
+                    told = None;
+                } else {
+                    let counted = meeting.opening_cash + in_cash(record);
+                    told.get_or_insert((record.date, counted, cash));
+                }
+            }
+        }
+        // A box in which less than nothing should have been is told as that.
+        told.filter(|(.., by_book)| *by_book >= Paise::ZERO)
     }
 
     /// Whether a page is that of a fund of federations, and the book a group's own: the
@@ -466,6 +512,16 @@ impl Book {
         let others = self.accounts.iter();
         first.chain(others.map(|account| (Some(account.folio), account.name())))
     }
+}
+
+/// How many other records of a day are thought of in every order: nobody meets more often.
+const AT_MOST_A_DAY: usize = 8;
+
+/// How much more cash is in the box after a record than before it.
+fn in_cash(record: &Record) -> Paise {
+    let postings = record.postings.iter();
+    let of_box = postings.filter(|posting| posting.page.head == Head::Cash);
+    of_box.map(|posting| posting.amount).sum()
 }
 
 /// How much a record moves.

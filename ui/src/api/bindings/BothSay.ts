@@ -15,6 +15,10 @@ of: Between,
  */
 federation: Paise, 
 /**
+ * The books of other federations to which the group belonged; absent where there were none.
+ */
+elsewhere: Paise | null, 
+/**
  * The group's own book.
  */
 group: Paise, };

@@ -65,7 +65,19 @@ member: MemberTag,
 /**
  * What is overdue.
  */
-overdue: Paise, } | { "code": "interest-too-much", 
+overdue: Paise, } | { "code": "box-counted", 
+/**
+ * The day of that meeting.
+ */
+date: Date, 
+/**
+ * What was counted in it.
+ */
+counted: Paise, 
+/**
+ * What should have been in it by all that is written now.
+ */
+expected: Paise, } | { "code": "interest-too-much", 
 /**
  * Whose.
  */

@@ -17,9 +17,14 @@ what: WrongWhat,
  */
 name: string | null, 
 /**
- * By how much; of an account what stands on its second page; of a record what it moves.
+ * By how much; of an account what stands on its second page; of a record what it moves; of a
+ * box what should have been in it.
  */
 amount: Paise, 
+/**
+ * What was counted, of a box.
+ */
+counted: Paise | null, 
 /**
  * The day of the record that is too much, or the one on which a page stood there, where that
  * is not how it stands now.

@@ -80,6 +80,7 @@ const warnings: Record<Exclude<Warning['code'], 'cash-in-paise'>, Step> = {
   'credit-above-power': 'other',
   'loan-while-overdue': 'loans',
   'interest-too-much': 'repayments',
+  'box-counted': 'count',
 };
 
 /** The step where a refusal is put right. */

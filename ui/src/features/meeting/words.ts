@@ -1,5 +1,6 @@
 /** The names of the steps of a meeting, and of what was done in them. */
 import { borrowingName, purseName } from '../../money/names';
+import { formatDate } from '../../words/dates';
 import { formatPaise } from '../../words/digits';
 import { t, type WordId } from '../../words/words.svelte';
 import type { AccountLine } from '../../api/bindings/AccountLine';
@@ -53,6 +54,15 @@ export const hintWords: Record<Step, WordId> = {
   sign: 'practice-hint-sign',
   close: 'practice-hint-close',
 };
+
+/** What may explain that the count differs. */
+export function countedBefore(why: Extract<Warning, { code: 'box-counted' }>): string {
+  return t('meeting-ask-box', {
+    date: formatDate(why.date),
+    counted: formatPaise(why.counted),
+    amount: formatPaise(why.expected),
+  });
+}
 
 /** What is asked about cash that nobody can lay down in whole rupees. */
 export function paiseWords({ what, member, amount: paise }: InPaise, meeting: Meeting): string {
