@@ -6,7 +6,8 @@ import { language } from '../words/words.svelte';
 import { after, termsOf, usualThought } from './plan';
 import { instalmentsOf, late, loanInWords, ofHundred, percentInWords, rateInWords } from './loan';
 
-const plain = (text: string) => text.replace(/[\u2060\u2068\u2069]/g, '').replaceAll('\u00a0', ' ');
+const plain = (text: string) =>
+  text.replace(/[\u2060\u2066\u2068\u2069]/g, '').replaceAll('\u00a0', ' ');
 
 afterEach(async () => {
   manner.chooseInterest('interest');

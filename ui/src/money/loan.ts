@@ -5,7 +5,7 @@ import type { Instalment } from '../api/bindings/Instalment';
 import type { LoanLine } from '../api/bindings/LoanLine';
 import type { LoanTerms } from '../api/bindings/LoanTerms';
 import { formatDate } from '../words/dates';
-import { formatPaise, groupLakh } from '../words/digits';
+import { formatPaise, formatPercent, groupLakh } from '../words/digits';
 import { t, word } from '../words/words.svelte';
 
 /** How late, in the unit that people use: days, then weeks, then months. */
@@ -111,5 +111,5 @@ export function ofHundred(percent: number | null): string {
 
 /** Hundredths of a per cent: `9750` → `97.5 %`; a dash where there is nothing to divide. */
 export function percentInWords(percent: number | null): string {
-  return percent === null ? '–' : `${groupLakh(Math.round(percent / 10) / 10)}\u00a0%`;
+  return percent === null ? '–' : formatPercent(Math.round(percent / 10) / 10);
 }

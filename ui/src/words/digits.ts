@@ -60,6 +60,11 @@ export function groupLakh(value: number): string {
   return written((value < 0 ? '-' : '') + grouped + (places ? `.${places}` : ''));
 }
 
+/** `97.5` → `97.5 %`: in one piece, and the sign behind the number also where one reads from the right. */
+export function formatPercent(percent: number): string {
+  return `\u2066${groupLakh(percent)}\u00a0%\u2069`;
+}
+
 /** How many of all: `6 / 7`. */
 export function outOf(some: number, all: number): string {
   return `${groupLakh(some)} / ${groupLakh(all)}`;

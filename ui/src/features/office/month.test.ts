@@ -12,7 +12,7 @@ it.each([
 });
 
 it('a share of nobody is no share', () => {
-  expect(percent(9, 12)).toBe('75\u00a0%');
+  expect(percent(9, 12)).toBe('\u206675\u00a0%\u2069');
   expect(percent(0, 0)).toBe('–');
   expect(percent()).toBe('–');
 });

@@ -1,7 +1,7 @@
 /** Shares of a whole. */
-import { written } from '../../words/digits';
+import { formatPercent } from '../../words/digits';
 
 /** `9` of `12` → `75 %`; a dash where there was nobody to count. */
 export function percent(part = 0, whole = 0): string {
-  return whole > 0 ? `${written(Math.round((part * 100) / whole))}\u00a0%` : '–';
+  return whole > 0 ? formatPercent(Math.round((part * 100) / whole)) : '–';
 }
