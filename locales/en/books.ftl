@@ -25,8 +25,8 @@ head-grant-given = Grant given
 
 ## Kinds of groups above the women’s groups
 
-kind-village-organisation = Village organisation
-kind-cluster-federation = Cluster federation
+kind-village-organisation = Village Organisation
+kind-cluster-federation = Cluster Level Federation
 kind-model-cluster-federation = Model cluster federation
 
 ## A group's accounts by month
@@ -227,15 +227,15 @@ cutoff-step-group =
        *[groups] The federation
     }
 cutoff-step-funds = Funds
-cutoff-step-balance = Does it meet?
+cutoff-step-balance = Do both sides agree?
 cutoff-date = At the end of which day?
 cutoff-date-hint = When the paper books were closed.
 cutoff-meetings = Meetings held until then
 cutoff-cash = In the box
 cutoff-bank = In the bank
-cutoff-vo-saving = Saved with the village organisation
+cutoff-vo-saving = Saved with the Village Organisation
 cutoff-clf-saving = Saved with the cluster federation
-cutoff-vo-share = Share in the village organisation
+cutoff-vo-share = Share in the Village Organisation
 cutoff-clf-share = Share in the cluster federation
 cutoff-rf-received = Revolving Fund received
 cutoff-rf-returned = Revolving Fund given back

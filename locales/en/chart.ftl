@@ -47,7 +47,11 @@ chart-women =
        *[women] Saved this year, woman by woman
     }
 # $year is a financial year such as "2026-27".
-chart-women-text = Year { $year }, from April on, against what the group agreed
+chart-women-text =
+    { MEMBERS() ->
+        [women] Year { $year }, from April on, against what the group agreed
+       *[groups] Year { $year }, from April on, against what the federation agreed
+    }
 chart-agreed = Agreed for the meetings held
 chart-woman-saved = Saved this year
 chart-due = Still due

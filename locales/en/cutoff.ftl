@@ -31,8 +31,8 @@ cutoff-group-closed =
     }
 cutoff-group-closed-text = Only told: nothing of it is in the balance.
 kind-lender-bank = Bank
-kind-lender-village-organisation = Village organisation
-kind-lender-cluster-federation = Cluster federation
+kind-lender-village-organisation = Village Organisation
+kind-lender-cluster-federation = Cluster Level Federation
 kind-lender-other = Others
 cutoff-insurance = Insurance
 cutoff-insurance-text = Only told: nothing of it is in the balance.

@@ -78,7 +78,7 @@ enterprise-whose = Whose is it?
 enterprise-owner-search = Find the woman
 enterprise-owner-hint = Write her name or her group's name.
 enterprise-owner-none = Nobody found. Try a part of the name, or her husband's or father's name.
-enterprise-owner-other = Somebody else
+enterprise-owner-other = Choose somebody else
 # Asks who of the family runs the enterprise.
 enterprise-whose-hand = Who runs it?
 enterprise-owner-name = Owner's name

@@ -224,5 +224,15 @@ terms-since = Since { $date }
 terms-weekly = Every week on { $day }
 terms-fortnightly = Every second week on { $day }
 # $day is a day of the month, 1 to 28.
-terms-monthly = Every month on day { $day }
+terms-monthly =
+    { $day ->
+        [1] Every month on the 1st
+        [2] Every month on the 2nd
+        [3] Every month on the 3rd
+        [21] Every month on the 21st
+        [22] Every month on the 22nd
+        [23] Every month on the 23rd
+        [31] Every month on the 31st
+       *[other] Every month on the { $day }th
+    }
 terms-fines-text = Fines: late { $late }, absent { $absent }

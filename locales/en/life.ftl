@@ -105,12 +105,20 @@ settlement-agreed = Agreed on { $date }
 settlement-next-meeting = The next meeting has it filled in.
 settlement-paid = A meeting has given and taken all of it.
 settlement-saved = The final account is saved on this device.
-same-title = One woman, written twice
+same-title =
+    { MEMBERS() ->
+        [women] One woman, written twice
+       *[groups] One member, written twice
+    }
 same-open = Written twice?
 same-text = What stands on the other record counts as hers from then on. It can be taken back.
 same-done = Taken for one
 same-nobody = There is nobody else in this group.
-same-other = The same woman again
+same-other =
+    { MEMBERS() ->
+        [women] The same woman again
+       *[groups] The same member again
+    }
 same-kept = This one stays
 same-gone = This one is shown no more
 same-why = How do you know?

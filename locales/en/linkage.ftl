@@ -1,7 +1,7 @@
 ### The way to the bank: steps of a loan, the claim for part of the interest, the bank's file.
 
 linkage-title = Way to the bank
-linkage-group-text = Account, application, loan, part of the interest back
+linkage-group-text = Account, application, loan, interest subvention
 linkage-text = Write each step here as it happens, with the day on the bank’s paper.
 # $dose is the number of the bank loan: 1 is the first.
 linkage-next = Bank loan { $dose }
@@ -55,9 +55,9 @@ linkage-branch = Branch
 linkage-note = Note
 linkage-why-rejected = What did the bank say?
 linkage-saved = The step is saved.
-claim-title = Part of the interest back
+claim-title = Interest subvention
 claim-none = Nothing was claimed yet.
-claim-new = Claim interest back
+claim-new = Claim the subvention
 claim-text = Copy the interest that the bank charged from its statement.
 claim-from = From
 claim-to = To

@@ -163,7 +163,7 @@ decide-write-off = Write it off
 decide-write-off-text = The money will not come back: the group bears the loss. Its page stays in the book.
 decide-move = Move a due day
 decide-move-text = The meeting of a due day was not held, and the group resolved that the instalment is due later.
-decide-agreement = It counts only when somebody else has agreed: the village organisation, the cluster federation or the block. Until then everything stays as it is.
+decide-agreement = It counts only when somebody else has agreed: the Village Organisation, the Cluster Level Federation or the block. Until then everything stays as it is.
 decide-first-due = First instalment on
 decide-principal = Loan amount given up
 decide-interest = Unpaid { interest } given up
@@ -213,7 +213,7 @@ collections-title = Collection
 collections-short = Loans that are due, paid and late, by group
 collections-demand = Was due
 collections-collected = Came in
-collections-recovery = Of what was due came
+collections-recovery = Came, of what was due
 collections-outstanding = With the women
 collections-overdue = Late
 collections-loans = Loans
@@ -237,7 +237,7 @@ collections-par =
         [one] More than 1 day late
        *[other] More than { $days } days late
     }
-collections-par-text = The part of the money out that is with women so many days late.
+collections-par-text = How much of the money lent is with women who are that late.
 collections-month = The month in figures
 collections-none = No loans in this month
 collections-none-text = When groups lend, what is due and what comes in stands here.

@@ -43,8 +43,8 @@ papers-receipts-about = The month: what came, what went, what is left
 papers-monthly-report = Monthly report
 papers-monthly-report-about =
     { MEMBERS() ->
-        [women] For the Village Organisation, in its own form
-       *[groups] For the Cluster Level Federation, in its own form
+        [women] For the Village Organisation, on its own form
+       *[groups] For the Cluster Level Federation, on its own form
     }
 papers-report-card = Report card
 papers-report-card-about = The grade, mark by mark, and the months behind it

@@ -120,7 +120,7 @@ borrowing-sanctioned = स्वीकृत रकम
 borrowing-owed = अभी देना है
 borrowing-free = अभी और निकाला जा सकता है
 borrowing-power = निकालने की सीमा
-borrowing-power-hint = सीमा में से अभी कितना निकाल सकते हैं। पूरा हो तो खाली छोड़ें।
+borrowing-power-hint = सीमा में से अभी कितना निकाला जा सकता है। पूरा हो तो खाली छोड़ें।
 borrowing-limit = कुल सीमा
 borrowing-over = { $amount } ज़्यादा निकाला
 borrowing-late = { $amount } बकाया, { $day } से
@@ -226,7 +226,7 @@ cutoff-step-group =
        *[groups] संगठन
     }
 cutoff-step-funds = निधियाँ
-cutoff-step-balance = मिलता है?
+cutoff-step-balance = दोनों ओर बराबर?
 cutoff-date = किस दिन के अंत में?
 cutoff-date-hint = जिस दिन कागज़ की बही बंद हुई।
 cutoff-meetings = तब तक हुई बैठकें

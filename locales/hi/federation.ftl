@@ -21,7 +21,7 @@ federation-members =
        *[groups] इस महीने इसके समूह
     }
 federation-report = रिपोर्ट
-federation-report-there = रिपोर्ट है
+federation-report-there = रिपोर्ट आ गई
 federation-report-empty = अभी कुछ नहीं लिखा
 federation-not-here = इस टैबलेट में नहीं
 federation-saved-here = यहाँ उसकी बचत

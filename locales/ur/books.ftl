@@ -226,7 +226,7 @@ cutoff-step-group =
        *[groups] تنظیم
     }
 cutoff-step-funds = فنڈ
-cutoff-step-balance = ملتا ہے؟
+cutoff-step-balance = دونوں طرف برابر؟
 cutoff-date = کس دن کے آخر میں؟
 cutoff-date-hint = جس دن کاغذ کی بہی بند ہوئی۔
 cutoff-meetings = تب تک ہوئی میٹنگیں

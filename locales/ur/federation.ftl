@@ -21,7 +21,7 @@ federation-members =
        *[groups] اس مہینے اس کے گروپ
     }
 federation-report = رپورٹ
-federation-report-there = رپورٹ ہے
+federation-report-there = رپورٹ آ گئی
 federation-report-empty = ابھی کچھ نہیں لکھا
 federation-not-here = اس ٹیبلٹ میں نہیں
 federation-saved-here = یہاں اس کی بچت

@@ -105,12 +105,20 @@ settlement-agreed = { $date } کو طے ہوا
 settlement-next-meeting = اگلی میٹنگ میں یہ بھرا ہوا ملے گا۔
 settlement-paid = میٹنگ میں پورا لین دین ہو گیا۔
 settlement-saved = آخری حساب اس ٹیبلٹ میں محفوظ۔
-same-title = ایک ممبر، دو بار لکھی گئیں
+same-title =
+    { MEMBERS() ->
+        [women] ایک ممبر، دو بار لکھی گئیں
+       *[groups] ایک رکن، دو بار لکھا گیا
+    }
 same-open = دو بار لکھی گئیں؟
 same-text = دوسرے نام پر جو لکھا ہے وہ بھی اسی کا گنا جائے گا۔ اسے واپس لیا جا سکتا ہے۔
 same-done = ایک مانا گیا
 same-nobody = اس گروپ میں اور کوئی نہیں ہے۔
-same-other = یہی ممبر، دوبارہ لکھی گئیں
+same-other =
+    { MEMBERS() ->
+        [women] یہی ممبر، دوبارہ لکھی گئیں
+       *[groups] یہی رکن، دوبارہ لکھا گیا
+    }
 same-kept = یہ نام رہے گا
 same-gone = یہ نام نظر نہیں آئے گا
 same-why = کیسے معلوم ہوا؟

@@ -1,7 +1,7 @@
 ### بینک تک کا راستہ: قرض کے قدم، سود کا حصہ واپس، بینک کی فائل۔
 
 linkage-title = بینک لنکیج
-linkage-group-text = کھاتہ، درخواست، قرض، سود کا حصہ واپس
+linkage-group-text = کھاتہ، درخواست، قرض، سود میں رعایت
 linkage-text = جو قدم ہو جائے، فوراً یہاں لکھیں، بینک کے کاغذ کی تاریخ کے ساتھ۔
 # $dose is the number of the bank loan: 1 is the first.
 linkage-next = بینک قرض { $dose }
@@ -47,9 +47,9 @@ linkage-branch = شاخ
 linkage-note = نوٹ
 linkage-why-rejected = بینک نے کیا کہا؟
 linkage-saved = قدم محفوظ ہوا۔
-claim-title = سود کا حصہ واپس
+claim-title = سود میں رعایت
 claim-none = ابھی کچھ نہیں مانگا گیا۔
-claim-new = سود کا حصہ واپس مانگیں
+claim-new = رعایت مانگیں
 claim-text = بینک نے جتنا سود لگایا، وہ بینک کے اسٹیٹمنٹ سے دیکھ کر لکھیں۔
 claim-from = کب سے
 claim-to = کب تک
@@ -110,7 +110,7 @@ feed-another = دوسری فائل
 feed-differ = قرض جن میں فرق ہے
 feed-matched = دونوں میں ملے
 feed-unmatched = ایک ہی میں
-feed-unread = سطریں جو پڑھی نہیں گئیں
+feed-unread = سطریں جو سمجھ میں نہیں آئیں
 feed-unchanged = بہی میں کچھ نہیں بدلا۔ جو غلط ہے اسے واؤچر سے، یا بینک میں ٹھیک کریں۔
 feed-both = بینک کی فائل میں اور بہی میں
 feed-none = کوئی قرض دونوں میں نہیں ملا
@@ -125,7 +125,7 @@ feed-same = برابر
 feed-no-balance = فائل میں باقی رقم نہیں
 feed-bank-more = بینک میں { $amount } زیادہ
 feed-book-more = بہی میں { $amount } زیادہ
-feed-problems = سطریں جو پڑھی نہیں گئیں
+feed-problems = سطریں جو سمجھ میں نہیں آئیں
 feed-line = سطر { $line }
 feed-more-problems = اور { $count } سطریں
 feed-only-bank = صرف بینک کی فائل میں

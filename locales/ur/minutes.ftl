@@ -1,7 +1,7 @@
 # What the minutes hold besides people and money.
 minutes-card = کارروائی کے لیے
 minutes-where = جگہ، وقت، مہمان
-minutes-where-save = ہو گیا
+minutes-where-save = لکھ لیں
 minutes-place = جگہ
 minutes-time = وقت
 minutes-time-hint = کب سے کب تک، جیسے آپ بولتی ہیں: 11 سے ساڑھے 12۔
@@ -13,7 +13,7 @@ minutes-resolution-add = قرارداد شامل کریں
 minutes-resolution-edit = یہ قرارداد بدلیں
 minutes-resolution-remove = یہ قرارداد ہٹائیں
 minutes-resolution-text = کیا طے ہوا
-minutes-resolution-save = ہو گیا
+minutes-resolution-save = لکھ لیں
 minutes-proposer = قرارداد کس نے پیش کی؟
 minutes-seconder = تائید کس نے کی؟
 minutes-proposed = ‏{ $name } نے پیش کی

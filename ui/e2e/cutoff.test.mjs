@@ -99,7 +99,7 @@ test('an old group begins with its balances, and a second person agrees', async 
   // The group has 14,000; 7,500 are savings, and a rupee of the surplus was forgotten.
   await side('Funds');
   await fill('Earned and kept so far', '6499');
-  await side('Does it meet?');
+  await side('Do both sides agree?');
   assert.match(plain(await page.textContent('.proof')), /₹ 1 is not explained yet/);
   await page.click('[data-testid=enter-cutoff]');
   await page.waitForTimeout(300);
@@ -115,7 +115,7 @@ test('an old group begins with its balances, and a second person agrees', async 
   await page.waitForSelector('[data-testid=enter-cutoff]');
   await side('Funds');
   await fill('Earned and kept so far', '6500');
-  await side('Does it meet?');
+  await side('Do both sides agree?');
   assert.match(await page.textContent('.proof'), /Both sides are the same/);
   await page.click('[data-testid=enter-cutoff]');
   await page.waitForURL(new RegExp(`#/group/${group}$`));
