@@ -65,8 +65,9 @@ meeting-paid-for = What was it paid for?
 meeting-purse = Box or bank?
 meeting-line-member =
     { MEMBERS() ->
-        [women] Which woman is it about?
-       *[groups] Which member is it about?
+        [groups] Which group is it about?
+        [organisations] Which VO is it about?
+       *[women] Which woman is it about?
     }
 meeting-line-note = Note
 meeting-line-edit = Change
@@ -108,6 +109,7 @@ meeting-repay-herself =
 meeting-repay-by-her = brought by { $name }
 meeting-sum-repaid = Paid on loans
 meeting-sum-principal = Loans paid back
+meeting-sum-interest = Came as { interest }
 
 ## Loans
 
@@ -121,7 +123,12 @@ meeting-demands-hint = Write down everybody who asks. If nobody asks, go on.
 meeting-demands-stay = The most urgent first. Whoever gets nothing today stays in the minutes.
 meeting-demands-open = Asked for and not given
 meeting-demand-add = Somebody asks for a loan
-meeting-demand-who = Who asks?
+meeting-demand-who =
+    { MEMBERS() ->
+        [groups] Which group?
+        [organisations] Which VO?
+       *[women] Who asks?
+    }
 meeting-demand-purpose = What for?
 meeting-demand-save = Write it down
 # A button, read aloud: her place in the order.

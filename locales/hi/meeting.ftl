@@ -68,8 +68,9 @@ meeting-paid-for = किसके लिए दिया?
 meeting-purse = पेटी या बैंक?
 meeting-line-member =
     { MEMBERS() ->
-        [women] किस दीदी का है?
-       *[groups] किस सदस्य का है?
+        [groups] किस समूह का है?
+        [organisations] किस ग्राम संगठन का है?
+       *[women] किस दीदी का है?
     }
 meeting-line-note = टिप्पणी
 meeting-line-edit = बदलें
@@ -107,6 +108,7 @@ meeting-repay-herself =
 meeting-repay-by-her = { $name } के हाथ
 meeting-sum-repaid = किस्तें आईं
 meeting-sum-principal = मूलधन लौटा
+meeting-sum-interest = { interest } आया
 
 ## ऋण
 
@@ -124,7 +126,12 @@ meeting-demand-add =
         [organisations] एक ग्राम संगठन को ऋण चाहिए
        *[groups] एक समूह को ऋण चाहिए
     }
-meeting-demand-who = कौन माँगती हैं?
+meeting-demand-who =
+    { MEMBERS() ->
+        [groups] कौन सा समूह?
+        [organisations] कौन सा ग्राम संगठन?
+       *[women] कौन माँगती हैं?
+    }
 meeting-demand-purpose = किसके लिए?
 meeting-demand-save = लिख लें
 meeting-demand-sooner = { $name } को ऊपर करें

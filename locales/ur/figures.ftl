@@ -12,12 +12,12 @@ figures-waiting =
     }
 figures-groups = گروپ
 figures-part = حصہ
-figures-parts = ایک درجہ نیچے، سب سے زیادہ بقایا پہلے
+figures-parts = تنظیم اور گروپ کے حساب سے، سب سے زیادہ بقایا پہلے
 figures-nowhere = کہاں، معلوم نہیں
 figures-none = اس مہینے کوئی گروپ نہیں
 figures-none-text = جیسے ہی گروپ اپنی میٹنگیں بھیجیں گے، یہاں جڑ جائیں گی۔
-figures-npa-below = ممبروں کے پاس جتنا قرض باقی ہے، اس کا ⁦{ $percent }⁩ 90 دن سے زیادہ دیر سے ہے۔ یہ ⁦1 %⁩ سے کم ہے۔
-figures-npa-above = ممبروں کے پاس جتنا قرض باقی ہے، اس کا ⁦{ $percent }⁩ 90 دن سے زیادہ دیر سے ہے۔ یہ ⁦1 %⁩ یا زیادہ ہے۔
+figures-npa-below = ممبروں کے پاس جتنا قرض باقی ہے، اس میں 90 دن سے زیادہ دیر والا: ⁦{ $percent }⁩۔ یہ ⁦1 %⁩ سے کم ہے۔
+figures-npa-above = ممبروں کے پاس جتنا قرض باقی ہے، اس میں 90 دن سے زیادہ دیر والا: ⁦{ $percent }⁩۔ یہ ⁦1 %⁩ یا زیادہ ہے۔
 figures-banks = گروپوں پر بینکوں کا قرض
 figures-banks-accounts = کھاتے
 figures-banks-owed = دینا ہے

@@ -70,8 +70,9 @@ meeting-paid-for = کس کے لیے دی؟
 meeting-purse = صندوقچی یا بینک؟
 meeting-line-member =
     { MEMBERS() ->
-        [women] کس ممبر کی ہے؟
-       *[groups] کس رکن کی ہے؟
+        [groups] کس گروپ کی ہے؟
+        [organisations] کس ولیج آرگنائزیشن کی ہے؟
+       *[women] کس ممبر کی ہے؟
     }
 meeting-line-note = نوٹ
 meeting-line-edit = بدلیں
@@ -109,6 +110,7 @@ meeting-repay-herself =
 meeting-repay-by-her = { $name } کے ہاتھ
 meeting-sum-repaid = قسطیں آئیں
 meeting-sum-principal = اصل رقم واپس آئی
+meeting-sum-interest = { interest } آیا
 
 ## قرض
 
@@ -126,7 +128,12 @@ meeting-demand-add =
         [organisations] ایک ولیج آرگنائزیشن کو قرض چاہیے
        *[groups] ایک گروپ کو قرض چاہیے
     }
-meeting-demand-who = کون مانگتی ہیں؟
+meeting-demand-who =
+    { MEMBERS() ->
+        [groups] کون سا گروپ؟
+        [organisations] کون سی ولیج آرگنائزیشن؟
+       *[women] کون مانگتی ہیں؟
+    }
 meeting-demand-purpose = کس لیے؟
 meeting-demand-save = لکھ لیں
 meeting-demand-sooner = { $name } کو اوپر کریں

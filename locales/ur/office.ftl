@@ -74,7 +74,7 @@ office-verdict-drop-means = یہ گنا نہیں جائے گا۔ نظر آتا �
 office-verdict-accept = اسے گنیں
 office-verdict-accept-means = یہ صحیح ہے اور اب سے گنا جائے گا۔
 office-verdict-reason = کیوں
-office-verdict-reason-hint = ایک جملہ، جسے گاؤں میں کام کرنے والی ساتھی سمجھ سکے۔
+office-verdict-reason-hint = ایک جملہ، جسے گاؤں میں کام کرنے والی ساتھی سمجھ سکیں۔
 office-decide = فیصلہ کریں
 office-decided = فیصلہ ہو گیا۔ اس ٹیبلٹ میں محفوظ، اگلی بار مرکز کو جائے گا۔
 

@@ -65,7 +65,7 @@ visit-photo-elsewhere = اس ٹیبلٹ میں نہیں ہے
 visit-photos-stay = ابھی فوٹو اسی ٹیبلٹ میں رہتی ہیں، بھیجی نہیں جاتیں۔
 visit-place = کام کی جگہ کا پتہ
 visit-place-keep = جگہ یاد رکھیں
-visit-place-why = آپ چاہیں تو ہی: صرف یہ ایک جگہ، تقریباً 11 میٹر تک، رکھی جاتی ہے، تاکہ دوسرے بھی یہاں پہنچ سکیں۔
+visit-place-why = صرف آپ چاہیں تو: بس یہی ایک جگہ، تقریباً 11 میٹر تک درست، رکھی جاتی ہے، تاکہ دوسری بھی یہاں پہنچ سکیں۔
 visit-place-accuracy = { $metres } میٹر کے اندر
 visit-place-remove = ہٹائیں
 visit-place-none = ٹیبلٹ ابھی نہیں بتا پا رہا کہ وہ کہاں ہے۔ اس کے بغیر بھی آگے بڑھ سکتی ہیں۔
@@ -94,7 +94,7 @@ visit-consent-spoken = بول کر ہاں کہا
 
 ## محفوظ رکھنا اور درج کرنا
 
-visit-kept = اس ٹیبلٹ میں محفوظ
+visit-kept = ٹیبلٹ میں محفوظ
 visit-keeping = محفوظ ہو رہا ہے…
 visit-not-kept = محفوظ نہیں ہوا!
 visit-resumed = دورہ ادھورا ہے

@@ -1531,6 +1531,7 @@ export type WordId =
   | 'meeting-step-savings'
   | 'meeting-step-sign'
   | 'meeting-sum-box'
+  | 'meeting-sum-interest'
   | 'meeting-sum-lent'
   | 'meeting-sum-net'
   | 'meeting-sum-opening'

@@ -5,7 +5,7 @@ import type { IconName } from '../../design/icons';
 import type { WordId } from '../../words/words.svelte';
 
 export const recordLooks: Readonly<Record<RecordKind, { icon: IconName; word: WordId }>> = {
-  meeting: { icon: 'users', word: 'record-meeting' },
+  meeting: { icon: 'calendar-check', word: 'record-meeting' },
   voucher: { icon: 'landmark', word: 'record-voucher' },
   'cut-off': { icon: 'scale', word: 'record-cut-off' },
   'loan-decision': { icon: 'handshake', word: 'record-loan-decision' },
