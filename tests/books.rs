@@ -248,7 +248,10 @@ async fn an_old_group_begins_with_balances_that_are_nobodys_saving_of_the_month(
     let again = crp.call("open_cutoff", json!({ "group": group })).await;
     assert_eq!(again["resumed"], true, "every entry is kept");
     assert_eq!(again["draft"]["cutoff"]["has"]["bank"], 400_000);
-    draft["cutoff"]["funds"]["surplus"] = json!(100_000);
+    draft["cutoff"]["funds"]["surplus"] = json!(30_000);
+    draft["cutoff"]["funds"]["rf_received"] = json!(40_000);
+    draft["cutoff"]["funds"]["cif_received"] = json!(50_000);
+    draft["cutoff"]["funds"]["cif_returned"] = json!(20_000);
     crp.call("enter_cutoff", save(&draft)).await;
     assert_eq!(
         crp.refused("enter_cutoff", save(&draft)).await,
@@ -275,12 +278,29 @@ async fn an_old_group_begins_with_balances_that_are_nobodys_saving_of_the_month(
             figure(device, "2026-03", "savings-taken-over").await,
             400_000
         );
+        // Nor did a fund that it brings along come in that month.
+        for fund in ["revolving-fund", "community-investment-fund"] {
+            assert_eq!(figure(device, "2026-03", fund).await, 0, "{fund}");
+        }
         device.agrees().await;
     }
     let awaiting = supervisor.call("awaiting", Value::Null).await;
     assert_eq!(awaiting["records"][0]["needs"], "cut-off");
     sums_agree(&supervisor, &["2026-03"]).await;
-    figures_agree(&mut office, &supervisor, &["2026-03"]).await;
+    // What is owed of the fund, of which no loan was named, can be paid back, and no more.
+    let mut draft = crp.draft(&group, "2026-04-05").await;
+    let back = |rupees: i64| json!([paid("community-investment-fund", rupees)]);
+    draft["lines"] = back(301);
+    let input = json!({ "group": group, "draft": draft });
+    let check = crp.call("save_meeting", input).await;
+    assert_eq!(check["refusal"]["code"], "more-than-there-is");
+    draft["lines"] = back(300);
+    closed(&crp, &group, draft).await;
+    crp.sync().await;
+    supervisor.sync().await;
+    let repaid = figure(&supervisor, "2026-04", "community-investment-fund").await;
+    assert_eq!(repaid, -30_000);
+    figures_agree(&mut office, &supervisor, &["2026-03", "2026-04"]).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -5,5 +5,8 @@ languages-more-text = Not finished yet. What is not translated is shown in the l
 language-ks = Kashmiri
 language-doi = Dogri
 language-bo = Ladakhi (Bhoti)
-# $percent such as "6 %"; $rest is a language in its own script.
+language-en = English
+language-ur = Urdu
+language-hi = Hindi
+# $percent such as "6 %"; $rest is the name of a language.
 languages-part = { $percent } translated, the rest in { $rest }

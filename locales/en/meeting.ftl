@@ -40,7 +40,7 @@ meeting-fine-paid = Fine paid: { $amount }
 
 ## Savings and other money
 
-meeting-savings-hint = The agreed amount stands there already. Change only where it was different.
+meeting-savings-hint = The agreed amount stands there already. Change only where it was different. Who gave nothing: press 0.
 meeting-savings-hint-due = What each still has to save this time stands there already: 0 for who has saved it.
 # Buttons beside an amount, read aloud before the woman's name.
 meeting-agreed = Agreed amount
@@ -115,6 +115,7 @@ meeting-sum-interest = Came as { interest }
 
 # What is in the box so far.
 meeting-lend-box = Can be lent from the box
+meeting-lend-first = First instalment on { $date }
 meeting-lend-bank = In the bank
 meeting-sum-lent = Lent today
 meeting-lend-short = { $amount } is missing in the box. Give less, pay from the bank, or draw from the bank in the step “Bank”.

@@ -8,7 +8,7 @@ standing-title =
 standing-group-text = Meetings, five principles, grade
 standing-since = From { $from } to { $to }.
 # $part of $whole: 11 of 12 meetings.
-standing-of = { $part } of { $whole }
+standing-of = { $part } of { $whole }
 standing-held = Meetings held
 standing-came =
     { MEMBERS() ->

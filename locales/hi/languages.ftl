@@ -5,5 +5,8 @@ languages-more-text = अभी पूरी नहीं हैं। जो �
 language-ks = कश्मीरी
 language-doi = डोगरी
 language-bo = लद्दाखी (भोटी)
-# $percent such as "6 %"; $rest is a language in its own script.
+language-en = अंग्रेज़ी
+language-ur = उर्दू
+language-hi = हिन्दी
+# $percent such as "6 %"; $rest is the name of a language.
 languages-part = { $percent } अनुवाद हुआ, बाकी { $rest } में

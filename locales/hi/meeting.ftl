@@ -44,7 +44,7 @@ meeting-fine-paid = जुर्माना दिया: { $amount }
 
 ## बचत और बाकी पैसा
 
-meeting-savings-hint = तय रकम पहले से लिखी है। जहाँ अलग हो सिर्फ़ वहीं बदलें।
+meeting-savings-hint = तय रकम पहले से लिखी है। जहाँ अलग हो सिर्फ़ वहीं बदलें। कुछ न दिया हो तो 0 दबाएँ।
 meeting-savings-hint-due = इस बार जितना बचाना बाकी है, वह पहले से लिखा है। जो दे चुकी हैं, उनके आगे 0 है।
 meeting-agreed = तय रकम
 meeting-nothing = कुछ नहीं
@@ -113,6 +113,7 @@ meeting-sum-interest = { interest } आया
 ## ऋण
 
 meeting-lend-box = पेटी से इतना दिया जा सकता है
+meeting-lend-first = पहली किस्त { $date } को
 meeting-lend-bank = बैंक में
 meeting-sum-lent = आज ऋण दिया
 meeting-lend-short = पेटी में { $amount } कम पड़ते हैं। कम दें, बैंक से दें, या “बैंक” में जाकर निकासी लिखें।

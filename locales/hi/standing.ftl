@@ -8,13 +8,13 @@ standing-title =
 standing-group-text = बैठकें, पंचसूत्र, ग्रेड
 standing-since = { $from } से { $to } तक।
 # $part of $whole: 11 of 12 meetings.
-standing-of = { $whole } में से { $part }
+standing-of = { $whole } में से { $part }
 standing-held = हुई बैठकें
 standing-came =
     { MEMBERS() ->
         [groups] समूह जो आए
         [organisations] ग्राम संगठन जो आए
-       *[women] दीदियाँ जो आईं
+       *[women] दीदियों की उपस्थिति
     }
 standing-grade = दिया गया ग्रेड
 standing-with-reason = नहीं हुई, कारण के साथ

@@ -38,7 +38,7 @@ visit-trouble-family = घर या समय
 visit-trouble-health = सेहत
 visit-trouble-machinery = मशीन
 visit-trouble-transport = लाना-ले जाना
-visit-trouble-competitor = यही बेचने वाले दूसरे
+visit-trouble-competitor = यही माल बेचने वाले और लोग
 
 ## सलाह और आगे के काम
 
@@ -65,7 +65,7 @@ visit-photo-elsewhere = इस टैबलेट में नहीं है
 visit-photos-stay = अभी फ़ोटो इसी टैबलेट में रहती हैं, भेजी नहीं जातीं।
 visit-place = काम की जगह का पता
 visit-place-keep = जगह याद रखें
-visit-place-why = आप चाहें तो ही: सिर्फ़ यह एक जगह, करीब 11 मीटर तक, रखी जाती है, ताकि दूसरे भी यहाँ पहुँच सकें।
+visit-place-why = सिर्फ़ आप चाहें तो: बस यही एक जगह, करीब 11 मीटर तक सही, रखी जाती है, ताकि दूसरी दीदियाँ भी यहाँ पहुँच सकें।
 visit-place-accuracy = { $metres } मीटर के अंदर
 visit-place-remove = हटाएँ
 visit-place-none = टैबलेट अभी नहीं बता पा रहा कि वह कहाँ है। इसके बिना भी आगे बढ़ सकती हैं।
@@ -81,8 +81,8 @@ visit-next-take = यही दिन रखें
 visit-next-none = हर बार की तरह
 visit-end-title = उनकी सहमति से
 visit-satisfied = वे अपने काम से कितनी खुश हैं?
-visit-satisfied-1 = बिल्कुल नहीं
-visit-satisfied-2 = कम
+visit-satisfied-1 = बिल्कुल खुश नहीं
+visit-satisfied-2 = कम खुश
 visit-satisfied-3 = ठीक-ठाक
 visit-satisfied-4 = खुश
 visit-satisfied-5 = बहुत खुश

@@ -5,5 +5,8 @@ languages-more-text = ابھی پوری نہیں ہیں۔ جس کا ترجمہ �
 language-ks = کشمیری
 language-doi = ڈوگری
 language-bo = لداخی (بھوٹی)
-# $percent such as "6 %"; $rest is a language in its own script.
+language-en = انگریزی
+language-ur = اردو
+language-hi = ہندی
+# $percent such as "6 %"; $rest is the name of a language.
 languages-part = { $percent } ترجمہ ہوا، باقی { $rest } میں

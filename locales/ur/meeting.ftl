@@ -115,6 +115,7 @@ meeting-sum-interest = { interest } آیا
 ## قرض
 
 meeting-lend-box = صندوقچی سے اتنا دیا جا سکتا ہے
+meeting-lend-first = پہلی قسط { $date } کو
 meeting-lend-bank = بینک میں
 meeting-sum-lent = آج قرض دیا
 meeting-lend-short = صندوقچی میں { $amount } کم پڑتے ہیں۔ کم دیں، بینک سے دیں، یا ”بینک“ میں جا کر نکاسی لکھیں۔

@@ -8,7 +8,7 @@ standing-title =
 standing-group-text = میٹنگیں، پانچ اصول، گریڈ
 standing-since = { $from } سے { $to } تک۔
 # $part of $whole: 11 of 12 meetings.
-standing-of = { $whole } میں سے { $part }
+standing-of = { $whole } میں سے { $part }
 standing-held = ہوئی میٹنگیں
 standing-came =
     { MEMBERS() ->

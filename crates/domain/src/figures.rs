@@ -209,7 +209,8 @@ pub fn of(operation: &Operation) -> Vec<Addition> {
 }
 
 /// What the postings of any record of money add: so a fund counts the same whether it came in a
-/// meeting or by the bank.
+/// meeting or by the bank. Of a cut-off only the savings are told, apart: what an old group brings
+/// along came in no month of its book (shg.md 10, check 4).
 fn of_postings(month: Month, postings: &[Posting], cutoff: bool) -> Vec<Addition> {
     let credited = |heads: &[Head]| -> i64 {
         let of = postings
@@ -222,7 +223,13 @@ fn of_postings(month: Month, postings: &[Posting], cutoff: bool) -> Vec<Addition
         Head::VoluntarySaving,
         Head::SpecialSaving,
     ];
-    let taken_over = if cutoff { credited(&savings) } else { 0 };
+    if cutoff {
+        return vec![Addition {
+            month,
+            figure: Figure::SavingsTakenOver,
+            amount: credited(&savings),
+        }];
+    }
     let loss = credited(&[Head::LoanLoss]).saturating_neg();
     [
         (Figure::RevolvingFund, credited(&[Head::RevolvingFund])),
@@ -235,7 +242,6 @@ fn of_postings(month: Month, postings: &[Posting], cutoff: bool) -> Vec<Addition
             credited(&[Head::BankTermLoan, Head::BankCashCredit]),
         ),
         (Figure::WrittenOff, loss),
-        (Figure::SavingsTakenOver, taken_over),
     ]
     .into_iter()
     .map(|(figure, amount)| Addition {

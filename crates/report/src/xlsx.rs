@@ -199,7 +199,7 @@ impl<'a> Sheet<'a> {
             }
             Cell::Count(count) => sheet.write_with_format(row, place, *count, look)?,
             Cell::Percent(hundredths) => {
-                let look = look.clone().set_num_format("0.##%");
+                let look = look.clone().set_num_format("0.00%");
                 sheet.write_number_with_format(row, place, fraction(*hundredths), &look)?
             }
             Cell::Date(day) => {

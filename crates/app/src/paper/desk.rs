@@ -29,7 +29,7 @@ pub(super) const SAVINGS: [Head; 3] = [
 ];
 
 /// How many entries are offered for a receipt or voucher.
-const VOUCHERS_SHOWN: usize = 200;
+const VOUCHERS_SHOWN: usize = 1_500;
 
 /// A group's book, ready to fill papers from.
 pub(super) struct Desk {
@@ -237,7 +237,11 @@ impl Desk {
     /// What of a woman's paper stands in its file's name.
     pub(super) fn file_part(&self, tag: MemberTag, on: Date) -> String {
         let person = self.person(tag);
-        format!("{}-{}_{on}", person.number, super::file::safe(&person.name))
+        format!(
+            "{}-{}_{on}",
+            person.number,
+            super::file::short(&person.name)
+        )
     }
 
     /// A meeting that counts, or a problem.

@@ -20,6 +20,13 @@ pub(super) fn name(paper: &str, group: &str, when: &str, ending: &str) -> String
     format!("{}.{ending}", parts.join("_"))
 }
 
+/// A woman's name as a part of a file's name, short enough that her number and a day stand in the
+/// same part.
+pub(super) fn short(name: &str) -> String {
+    let short: String = safe(name).chars().take(LONGEST_PART - 16).collect();
+    short.trim_end_matches('-').to_owned()
+}
+
 /// A part of a file's name without what any file system refuses or shells stumble over. Letters
 /// of all scripts stay.
 pub(super) fn safe(text: &str) -> String {
@@ -115,6 +122,11 @@ mod tests {
         );
         assert_eq!(name("slip", "ज़ोया समूह", "", "csv"), "slip_ज़ोया-समूह.csv");
         assert!(name("slip", &"ज".repeat(400), "2026", "pdf").len() < 255);
+        let whose = format!("12-{}_2026-04-01", short(&"Saraswatibai ".repeat(9)));
+        assert_eq!(
+            name("passbook", "Zoya", &whose, "pdf"),
+            "passbook_Zoya_12-Saraswatibai-Saraswatiba-2026-04-01.pdf"
+        );
     }
 
     #[test]

@@ -132,7 +132,7 @@ impl Desk {
     fn months(&self, from: Date, to: Date) -> Vec<MonthOfCard> {
         let schedule = self.book.schedule();
         let loans = self.loans_until(to);
-        let count = from.month().months_until(to.month()).clamp(0, 35);
+        let count = from.month().months_until(to.month()).max(0);
         let months = (0..=count).map(|nth| from.month().plus(nth));
         let of = |month: Month| {
             // A month that was not over on the card's day counts until that day, as its marks do.

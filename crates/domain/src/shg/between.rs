@@ -10,7 +10,7 @@ use ts_rs::TS;
 
 use super::book::Book;
 use super::borrowing::Lender;
-use super::group::SavingKind;
+use super::group::{GroupKind, SavingKind};
 use crate::ledger::{Folio, Head, Page};
 use crate::{Date, MemberTag, Paise};
 
@@ -93,13 +93,21 @@ impl Book {
             .filter(|borrowing| borrowing.lender != lender)
             .map(|borrowing| borrowing.tag.into())
             .collect();
+        let kind = self.added.as_ref().map(|group| group.kind);
+        let is_federation = kind.is_some_and(GroupKind::is_federation);
         let is_owed = |page: &Page| {
             let heads = [
                 Head::FederationLoan,
                 Head::CommunityInvestmentFund,
                 Head::VulnerabilityLoan,
             ];
-            heads.contains(&page.head) && page.folio.is_none_or(|of| !of_others.contains(&of))
+            // Without a loan of its own it is what an old group brought along; in the book of a
+            // federation it is its own fund, and nobody else's loan.
+            let without_loan = !is_federation;
+            let is_theirs = page
+                .folio
+                .map_or(without_loan, |of| !of_others.contains(&of));
+            heads.contains(&page.head) && is_theirs
         };
         [
             BothSay {

@@ -1,9 +1,14 @@
 //! The attendance and savings register of a month.
 
+use std::ops::Range;
+
 use domain::{Date, Month, Paise};
 
 use crate::papers::{Body, Mark, Person, WasReversed, office_bearers, totals};
 use crate::{Cell, Column, Fact, Form, Kind, Paper, Phrase, Row, Section, Stamp, Table};
+
+/// How many meetings stand beside each other on a page; five where they are all of the month.
+const MEETINGS_ABREAST: usize = 5;
 
 /// A month of the register.
 #[derive(Clone, Debug)]
@@ -72,76 +77,93 @@ impl AttendanceAndSavings {
             Fact::new("paper-month", self.month),
             Fact::new("paper-agreed", self.agreed),
         ]);
-        paper.sections = vec![
-            Section::Table(self.table()),
-            Section::Text {
-                heading: None,
-                paragraphs: vec![Phrase::word("paper-marks")],
-            },
-        ];
+        paper.sections = self.parts().into_iter().map(Section::Table).collect();
+        paper.sections.push(Section::Text {
+            heading: None,
+            paragraphs: vec![Phrase::word("paper-marks")],
+        });
         let struck = self.struck.iter().map(StruckMeeting::table);
         paper.sections.extend(struck.map(Section::Table));
         paper.signatures = office_bearers();
         paper
     }
 
-    fn table(&self) -> Table {
+    /// The register, in as many parts as its meetings need, each with every member: the names stay
+    /// legible.
+    fn parts(&self) -> Vec<Table> {
+        let all = self.meetings.len();
+        let parts = all.div_ceil(MEETINGS_ABREAST).max(1);
+        let abreast = all.div_ceil(parts);
+        let from = (0..parts).map(|part| part * abreast);
+        from.map(|from| self.part(from..(from + abreast).min(all)))
+            .collect()
+    }
+
+    fn part(&self, meetings: Range<usize>) -> Table {
+        let (is_first, is_last) = (meetings.start == 0, meetings.end == self.meetings.len());
         let mut columns = vec![
             Column::new("number", Phrase::word("paper-sl"), Kind::Count),
             Column::wide("member", Phrase::word("paper-member"), 1),
-            Column::new("opening", Phrase::word("paper-saved-before"), Kind::Money),
         ];
-        for (meeting, day) in (1..).zip(&self.meetings) {
-            columns.extend(columns_of(meeting, *day));
+        if is_first {
+            let opening = Phrase::word("paper-saved-before");
+            columns.push(Column::new("opening", opening, Kind::Money));
         }
-        columns.extend([
-            Column::new("month", Phrase::word("paper-month-total"), Kind::Money),
-            Column::new("withdrawn", Phrase::word("paper-withdrawn"), Kind::Money),
-            Column::new("closing", Phrase::word("paper-saved-after"), Kind::Money),
-        ]);
-        let rows: Vec<Row> = self
-            .members
-            .iter()
-            .map(|member| self.line(member))
+        for (nth, day) in self.meetings.iter().enumerate() {
+            if meetings.contains(&nth) {
+                columns.extend(columns_of(nth + 1, *day));
+            }
+        }
+        if is_last {
+            columns.extend([
+                Column::new("month", Phrase::word("paper-month-total"), Kind::Money),
+                Column::new("withdrawn", Phrase::word("paper-withdrawn"), Kind::Money),
+                Column::new("closing", Phrase::word("paper-saved-after"), Kind::Money),
+            ]);
+        }
+        let lines = self.members.iter();
+        let rows: Vec<Row> = lines
+            .map(|member| member.line(meetings.clone(), (is_first, is_last)))
             .collect();
-        let last = columns.len();
-        let summed: Vec<usize> = std::iter::once(2)
-            .chain((0..self.meetings.len()).flat_map(|meeting| [4 + meeting * 3, 5 + meeting * 3]))
-            .chain([last - 3, last - 2, last - 1])
+        let money = columns.iter().enumerate();
+        let summed: Vec<usize> = money
+            .filter(|(_, column)| column.kind == Kind::Money)
+            .map(|(nth, _)| nth)
             .collect();
         Table {
-            totals: totals(last, &rows, &summed),
+            totals: totals(columns.len(), &rows, &summed),
             columns,
             rows,
             ..Table::default()
         }
     }
+}
 
-    fn line(&self, member: &MemberMonth) -> Row {
-        let mut cells = vec![
-            member.person.number.into(),
-            member.person.named().into(),
-            member.opening.into(),
-        ];
-        let mut saved = Paise::ZERO;
-        for meeting in 0..self.meetings.len() {
-            match member.sittings.get(meeting).copied().flatten() {
-                Some(sitting) => {
-                    saved += sitting.compulsory + sitting.other;
-                    cells.extend([
-                        sitting.mark.letter().into(),
-                        sitting.compulsory.into(),
-                        sitting.other.into(),
-                    ]);
-                }
+impl MemberMonth {
+    fn line(&self, meetings: Range<usize>, (is_first, is_last): (bool, bool)) -> Row {
+        let mut cells = vec![self.person.number.into(), self.person.named().into()];
+        if is_first {
+            cells.push(self.opening.into());
+        }
+        for meeting in meetings {
+            match self.sittings.get(meeting).copied().flatten() {
+                Some(sitting) => cells.extend([
+                    sitting.mark.letter().into(),
+                    sitting.compulsory.into(),
+                    sitting.other.into(),
+                ]),
                 None => cells.extend([Cell::Empty, Cell::Empty, Cell::Empty]),
             }
         }
-        cells.extend([
-            saved.into(),
-            member.withdrawn.into(),
-            (member.opening + saved - member.withdrawn).into(),
-        ]);
+        if is_last {
+            let sat = self.sittings.iter().flatten();
+            let saved: Paise = sat.map(|sitting| sitting.compulsory + sitting.other).sum();
+            cells.extend([
+                saved.into(),
+                self.withdrawn.into(),
+                (self.opening + saved - self.withdrawn).into(),
+            ]);
+        }
         Row::new(cells)
     }
 }

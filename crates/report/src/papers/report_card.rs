@@ -45,8 +45,8 @@ pub struct RubricMark {
     pub value: Cell,
     /// The marks given.
     pub marks: u32,
-    /// Out of how many.
-    pub out_of: u32,
+    /// Out of how many; none where there was nothing to measure and it does not count.
+    pub out_of: Option<u32>,
     /// Why, in a sentence.
     pub reason: Phrase,
 }
@@ -72,13 +72,14 @@ pub struct MonthOfCard {
 
 impl From<&Mark> for RubricMark {
     fn from(mark: &Mark) -> Self {
+        let counts = mark.reason != MarkReason::Nothing { left_out: true };
         Self {
             measure: Phrase::word(measure(mark.measure)),
             value: mark
                 .percent
                 .map_or(Cell::Empty, |percent| Cell::Percent(percent.into())),
             marks: mark.marks.into(),
-            out_of: mark.weight.into(),
+            out_of: counts.then_some(mark.weight.into()),
             reason: reason(mark),
         }
     }
@@ -108,7 +109,7 @@ impl ReportCard {
             Fact::new("paper-rubric", Cell::Code(self.rubric.clone())),
         ]);
         let (marks, out_of) = self.marks.iter().fold((0, 0), |(marks, out_of), mark| {
-            (marks + mark.marks, out_of + mark.out_of)
+            (marks + mark.marks, out_of + mark.out_of.unwrap_or_default())
         });
         let reached = vec![
             ("marks", Cell::from(marks.to_string())),
@@ -142,7 +143,7 @@ impl ReportCard {
                 mark.measure.clone().into(),
                 mark.value.clone(),
                 mark.marks.into(),
-                mark.out_of.into(),
+                mark.out_of.map_or(Cell::Empty, Cell::from),
                 mark.reason.clone().into(),
             ])
         });

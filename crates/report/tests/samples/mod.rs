@@ -658,7 +658,7 @@ impl Group {
             measure: self.say(en, hi, ur).into(),
             value: Cell::Percent(share),
             marks,
-            out_of: 20,
+            out_of: Some(20),
             reason: self.say(why, why_hi, why_ur).into(),
         };
         vec![

@@ -134,8 +134,14 @@ export const federationFundHeads: readonly Head[] = [
   'vulnerability-fund',
   ...fundHeads,
 ];
-export const otherInHeads: readonly Head[] = ['donation', 'membership-fee', 'other-receipt'];
-export const otherOutHeads: readonly Head[] = [
+export const otherInHeads: readonly Head[] = [
+  'donation',
+  'membership-fee',
+  'federation-saving',
+  'federation-share',
+  'other-receipt',
+];
+const otherOutHeads: readonly Head[] = [
   'insurance-premium',
   'honorarium',
   'federation-saving',
@@ -144,6 +150,12 @@ export const otherOutHeads: readonly Head[] = [
   'start-up-fund',
   'grant',
   'other-payment',
+];
+/** What an old group may owe without a loan that is named. */
+export const groupOutHeads: readonly Head[] = [
+  ...otherOutHeads,
+  'community-investment-fund',
+  'vulnerability-loan',
 ];
 /** A federation gives back its own funds besides. */
 export const federationOutHeads: readonly Head[] = [

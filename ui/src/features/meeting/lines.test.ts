@@ -46,4 +46,18 @@ describe('what other money of a meeting is for', () => {
     expect(heads('village-organisation')).toContain('community-investment-fund');
     expect(heads('village-organisation')).toContain('vulnerability-fund');
   });
+
+  it('lets saving and shares come back from a federation, and only a federation give grants', () => {
+    for (const kind of ['women', 'village-organisation'] as const) {
+      const heads = (paid: boolean) => purposes(paid, kind, []).map(({ head }) => head);
+      for (const paid of [true, false]) {
+        expect(heads(paid)).toContain('federation-saving');
+        expect(heads(paid)).toContain('federation-share');
+      }
+      expect(heads(true).includes('grant-given')).toBe(kind === 'village-organisation');
+      // What an old group owes without a loan that is named can be paid back.
+      expect(heads(true)).toContain('community-investment-fund');
+      expect(new Set(heads(true)).size).toBe(heads(true).length);
+    }
+  });
 });

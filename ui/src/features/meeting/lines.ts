@@ -24,6 +24,8 @@ const receipts: readonly Head[] = [
   'interest-subvention',
   'grant',
   'donation',
+  'federation-saving',
+  'federation-share',
   'other-receipt',
 ];
 const payments: readonly Head[] = [
@@ -41,6 +43,13 @@ const payments: readonly Head[] = [
   'dividend',
   'other-payment',
 ];
+/**
+ * What an old group may owe without a loan that is named; where it owes nothing so, the book takes
+ * no payment.
+ */
+const owed: readonly Head[] = ['community-investment-fund', 'vulnerability-loan'];
+/** What only a federation gives away. */
+const given: readonly Head[] = ['grant-given'];
 /** A federation's own funds: of a group the first is a loan that it took, the others nobody's. */
 const funds: readonly Head[] = ['community-investment-fund', 'vulnerability-fund', 'share-capital'];
 
@@ -63,7 +72,7 @@ export function purposes(
     const label = `${t(`head-${interest}`)} · ${one.name}`;
     return paid ? [principal, purpose(interest, one.tag, label)] : [principal];
   });
-  const own = isFederation(kind) ? funds : [];
+  const own = isFederation(kind) ? [...funds, ...(paid ? given : [])] : paid ? owed : [];
   const heads = [...(paid ? payments : receipts), ...own];
   return [...loans, ...heads.map((head) => purpose(head, null, t(`head-${head}`)))];
 }
