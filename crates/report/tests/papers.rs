@@ -219,6 +219,74 @@ fn a_report_card_says_of_what_is_late_up_to_where_its_marks_reach() {
     }
 }
 
+/// A grade is out of what was measured, as the window says it (shg.md 10, check 14).
+#[test]
+fn a_report_card_counts_what_there_was_nothing_to_measure_of_in_no_total() {
+    let inputs = grade::Inputs {
+        meetings_held: Ratio::of(1, 1),
+        ..grade::Inputs::default()
+    };
+    let grading = grade::mark(&grade::Rubric::national(), &inputs);
+    let left_out = grade::MarkReason::Nothing { left_out: true };
+    assert!(grading.marks.iter().any(|mark| mark.reason == left_out));
+    let language = Language::English;
+    let mut card = Group { language }.report_card();
+    card.marks = grading.marks.iter().map(Into::into).collect();
+    let csv = report::csv(&card.paper(), language).expect("CSV");
+    let text = String::from_utf8(csv).expect("UTF-8");
+    let total = format!("Total,,{},{},", grading.total, grading.of);
+    assert!(text.contains(&total), "{total}: {text}");
+}
+
+/// The names stay legible: each member is in each part, and each meeting in one of them.
+#[test]
+fn the_register_of_a_month_with_many_meetings_has_parts() {
+    let mut register = Group {
+        language: Language::English,
+    }
+    .attendance();
+    register.meetings = (1..=7)
+        .map(|nth| format!("2026-11-0{nth}").parse().expect("a day"))
+        .collect();
+    for member in &mut register.members {
+        let first = member.sittings[3];
+        member.sittings = vec![first; 7];
+    }
+    let paper = register.paper();
+    let tables = paper.sections.iter().filter_map(|section| match section {
+        Section::Table(table) if table.heading.is_none() => Some(table),
+        _ => None,
+    });
+    let tables: Vec<_> = tables.collect();
+    let keys = tables.iter().map(|table| {
+        let columns = table.columns.iter();
+        columns
+            .map(|column| column.key.as_ref())
+            .collect::<Vec<_>>()
+    });
+    let keys: Vec<Vec<&str>> = keys.collect();
+    assert_eq!(keys.len(), 2);
+    let marks = |keys: &[&str]| keys.iter().filter(|key| key.starts_with("mark-")).count();
+    assert_eq!([marks(&keys[0]), marks(&keys[1])], [4, 3]);
+    assert_eq!(keys[0].last(), Some(&"other-4"));
+    assert_eq!(keys[1][..3], ["number", "member", "mark-5"]);
+    assert!(keys[0].contains(&"opening") && !keys[1].contains(&"opening"));
+    let saved: i64 = register
+        .members
+        .iter()
+        .flat_map(|member| member.sittings.iter().flatten())
+        .map(|sitting| (sitting.compulsory + sitting.other).0)
+        .sum();
+    let rows = tables.iter().map(|table| table.rows.len());
+    assert_eq!(rows.collect::<Vec<_>>(), [register.members.len(); 2]);
+    let month = keys[1].iter().position(|key| *key == "month");
+    let in_all = tables[1].totals.as_ref().expect("a sum");
+    assert_eq!(
+        in_all.cells[month.expect("a column")],
+        Cell::Money(domain::Paise(saved))
+    );
+}
+
 #[test]
 fn a_receipt_says_its_amount_in_figures_and_in_words() {
     let group = Group {
