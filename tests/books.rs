@@ -76,7 +76,7 @@ pub(crate) fn paid(head: &str, rupees: i64) -> Value {
     line
 }
 
-fn voucher(date: &str, rupees: i64) -> Value {
+pub(crate) fn voucher(date: &str, rupees: i64) -> Value {
     json!({
         "date": date, "ordinal": 0, "narration": "half-yearly interest", "reference": null,
         "lines": [{

@@ -9,7 +9,9 @@
 use domain::role::Role;
 use serde_json::{Value, json};
 
-use crate::books::{agreed, closed, loan, monthly, of, organisation, paid, received, row, tag};
+use crate::books::{
+    agreed, closed, loan, monthly, of, organisation, paid, received, row, tag, voucher,
+};
 use crate::stories::{Device, Office, group, member};
 
 async fn join(device: &Device, federation: &Value, group: &Value, day: &str) -> Value {
@@ -880,6 +882,27 @@ async fn money_with_the_organisation_that_a_group_left_is_not_missing_in_the_nex
     draft["lines"] = json!([paid("federation-saving", 100)]);
     closed(&crp, &group, draft).await;
     assert_eq!(differs().await, [json!([]), json!([])]);
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_organisations_own_fund_is_no_loan_that_its_cluster_should_know_of() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let clf = {
+        let mut new = group(&village, "Leh CLF");
+        new["kind"] = json!("cluster-federation");
+        crp.call("add_group", new).await["row"]["id"].clone()
+    };
+    let vo = organisation(&crp, &village, "Chushot VO").await;
+    join(&crp, &clf, &vo, "2026-01-10").await;
+    // The mission gave it the fund; the cluster lent nothing.
+    let mut came = voucher("2026-02-10", 50_000);
+    came["lines"][0]["credit"]["head"] = json!("community-investment-fund");
+    let enter = json!({ "group": vo, "voucher": came });
+    crp.call("enter_voucher", enter).await;
+    assert_eq!(differing(&crp, &clf, &vo, "2026-02").await, json!([]));
     office.stop().await;
 }
 
