@@ -108,8 +108,14 @@ for (const [index, language] of ['en', 'hi', 'ur'].entries()) {
     for (let names = 0; names < 2; names += 1) {
       await tabTo('[aria-pressed="false"], input[type="checkbox"]:not(:checked)');
       await press('Space');
+      // Who goes on before it is marked would take the mark away again.
+      await page.waitForFunction(() => {
+        const at = document.activeElement;
+        return at?.getAttribute('aria-pressed') === 'true' || at?.checked === true;
+      });
     }
     await next();
+    await page.waitForSelector('[data-testid="close-meeting"]:enabled');
     await tabTo('[data-testid="close-meeting"]');
     await press('Enter');
     await page.waitForURL(/meeting-record/);
