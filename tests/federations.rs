@@ -21,6 +21,13 @@ async fn join(device: &Device, federation: &Value, group: &Value, day: &str) -> 
     device.call("add_federation_member", input).await
 }
 
+/// A Cluster Level Federation without members.
+async fn cluster(device: &Device, village: &Value) -> Value {
+    let mut new = group(village, "Leh CLF");
+    new["kind"] = json!("cluster-federation");
+    device.call("add_group", new).await["row"]["id"].clone()
+}
+
 /// A group joins whose book is not on the device.
 async fn named(device: &Device, federation: &Value, name: &str) -> Value {
     let input = json!({
@@ -405,11 +412,7 @@ async fn a_cluster_federation_counts_the_groups_of_its_organisations_as_the_cent
     let mut office = Office::open().await;
     let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
     let village = crp.village("Chushot Yokma").await;
-    let clf = {
-        let mut new = group(&village, "Leh CLF");
-        new["kind"] = json!("cluster-federation");
-        crp.call("add_group", new).await["row"]["id"].clone()
-    };
+    let clf = cluster(&crp, &village).await;
     let near = organisation(&crp, &village, "Chushot VO").await;
     let far = organisation(&crp, &village, "Thiksay VO").await;
     for vo in [&near, &far] {
@@ -548,11 +551,7 @@ async fn what_federations_lend_is_told_by_borrower_and_changes_no_whole() {
     let mut office = Office::open().await;
     let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
     let village = crp.village("Chushot Yokma").await;
-    let clf = {
-        let mut new = group(&village, "Leh CLF");
-        new["kind"] = json!("cluster-federation");
-        crp.call("add_group", new).await["row"]["id"].clone()
-    };
+    let clf = cluster(&crp, &village).await;
     let vo = organisation(&crp, &village, "Chushot VO").await;
     let other = organisation(&crp, &village, "Thiksay VO").await;
     for vo in [&vo, &other] {
@@ -890,11 +889,7 @@ async fn an_organisations_own_fund_is_no_loan_that_its_cluster_should_know_of() 
     let mut office = Office::open().await;
     let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
     let village = crp.village("Chushot Yokma").await;
-    let clf = {
-        let mut new = group(&village, "Leh CLF");
-        new["kind"] = json!("cluster-federation");
-        crp.call("add_group", new).await["row"]["id"].clone()
-    };
+    let clf = cluster(&crp, &village).await;
     let vo = organisation(&crp, &village, "Chushot VO").await;
     join(&crp, &clf, &vo, "2026-01-10").await;
     // The mission gave it the fund; the cluster lent nothing.

@@ -880,15 +880,14 @@ fn differs(
             return Ok(Vec::new());
         };
         let book = app.store()?.book(id)?;
+        let known = account(&book, own.group);
+        let lies = known.map(|member| book.lies_with(member.tag, on));
         // Loans are told apart by who lent them.
         let is_one = lender_of(held.row.kind) == lender;
-        for of in Between::ALL
-            .into_iter()
-            .filter(|of| is_one || *of != Between::Loan)
-        {
-            let known = account(&book, own.group);
-            let lies = known.map(|member| book.lies_with(of, member.tag, on));
-            *elsewhere.entry(of).or_default() += lies.unwrap_or_default();
+        let all = Between::ALL.into_iter();
+        for of in all.filter(|of| is_one || *of != Between::Loan) {
+            let said = lies.as_ref().and_then(|lies| lies.get(&of)).copied();
+            *elsewhere.entry(of).or_default() += said.unwrap_or_default();
         }
     }
     Ok(own.differs_from(here, tag, lender, &elsewhere, on))

@@ -61,10 +61,12 @@ impl Between {
 }
 
 impl Book {
-    /// What this federation's book says of a kind of money of a member at the end of a day.
+    /// What this federation's book says of each kind of money of a member at the end of a day.
     #[must_use]
-    pub fn lies_with(&self, of: Between, tag: MemberTag, on: Date) -> Paise {
-        of.of_member(&self.balances(on), tag)
+    pub fn lies_with(&self, tag: MemberTag, on: Date) -> BTreeMap<Between, Paise> {
+        let balances = self.balances(on);
+        let all = Between::ALL.into_iter();
+        all.map(|of| (of, of.of_member(&balances, tag))).collect()
     }
 
     /// Where this member's own book and its federation's differ at the end of a day: `here` are the
