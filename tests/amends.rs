@@ -303,6 +303,58 @@ async fn interest_that_a_paid_loan_did_not_cost_is_asked_about_and_told_until_it
     asha.agrees().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_loan_that_two_devices_paid_back_says_on_its_pages_that_it_was_paid_twice() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let group = monthly(&asha, &village, "2026-07-01", &["Padma", "Zainab"]).await;
+    let padma = tag(&asha, &group, "Padma").await;
+    let mut draft = asha.draft(&group, "2026-07-05").await;
+    draft["lines"] = json!([received("donation", 1_000)]);
+    draft["loans"] = json!([loan(&padma, 1_000, 1, "2026-08-05")]);
+    closed(&asha, &group, draft).await;
+    asha.sync().await;
+    let other = office.enrol("Zahra", &[Role::Supervisor]).await;
+    other.sync().await;
+    // Both write the same instalment, for two days.
+    let mut written = Vec::new();
+    for (device, day) in [(&asha, "2026-08-05"), (&other, "2026-08-06")] {
+        let draft = device.draft(&group, day).await;
+        assert_eq!(draft["repayments"][0]["principal"], 100_000, "{draft}");
+        let meeting = closed(device, &group, draft).await;
+        written.push(meeting["line"]["operation"].clone());
+    }
+    for device in [&asha, &other, &asha] {
+        device.sync().await;
+    }
+    let told = async |device: &Device, paper: &str| {
+        let said = "Rs 1,000 more was paid back than was lent: to be given back, or written twice.";
+        let printed = printed(device, &group, paper, json!({ "member": padma })).await;
+        // The account has it so too, and nobody gave anything up.
+        let of_day = |row: &&Vec<String>| row.first().is_some_and(|day| day == "2026-08-06");
+        let mut of_day = printed.iter().filter(of_day).flatten();
+        let below = of_day.any(|cell| cell == "-1000.00");
+        let told = printed.iter().flatten().filter(|cell| *cell == said);
+        (told.count(), below)
+    };
+    for device in [&asha, &other] {
+        let standing = page(device, &group, &padma).await["line"]["standing"].clone();
+        assert_eq!(standing["overpaid"], 100_000);
+        assert_eq!(standing["principal_paid"], 100_000);
+        for paper in ["passbook", "loan-ledger"] {
+            assert_eq!(told(device, paper).await, (1, true), "{paper}");
+        }
+        device.agrees().await;
+    }
+    let again = json!({ "operation": written[1], "reason": "written twice" });
+    other.call("reverse_meeting", again).await;
+    let standing = page(&other, &group, &padma).await["line"]["standing"].clone();
+    assert_eq!(standing["overpaid"], 0);
+    assert_eq!(told(&other, "loan-ledger").await.0, 0);
+    office.stop().await;
+}
+
 /// The excess of a paid loan goes back in a meeting, at most once, and that is taken back again.
 async fn gives_back(asha: &Device, group: &Value, padma: &Value, ended: &Value) {
     let mut next = asha.draft(group, "2026-09-05").await;

@@ -542,6 +542,8 @@ async fn people_are_warned_and_asked_but_not_blocked() {
         !likely.as_array().unwrap().is_empty(),
         "the same name in another script"
     );
+    let beside = json!([likely[0]["relation"], likely[0]["relation_name"]]);
+    assert_eq!(beside, json!(["husband", "Ali"]));
     let likely = supervisor
         .call("likely_groups", group(&village, "सरस्वती"))
         .await;

@@ -22,6 +22,7 @@ head-opening-surplus = Surplus at the start
 head-vulnerability-fund = Vulnerability Reduction Fund
 head-share-capital = Share capital
 head-grant-given = Grant given
+head-federation-fee = Membership fee of the federation
 
 ## Kinds of groups above the women’s groups
 
@@ -88,6 +89,7 @@ books-account-name = { $bank } …{ $last }
 books-account-nth = { $bank } · account { $nth }
 # An account that is not in the book (any more).
 books-unknown-account = Another bank account
+books-unknown-borrowing = Another loan
 books-borrowings =
     { MEMBERS() ->
         [women] What the group borrowed

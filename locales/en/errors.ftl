@@ -44,8 +44,13 @@ error-meeting-presiding-absent = Somebody who was not in the meeting cannot pres
     .todo = Choose somebody who was here, or leave it empty.
 error-resolution-two-names = Two different members who are here propose and second a resolution.
     .todo = Choose two members who were here.
-error-meeting-two-signatories = Two members must sign.
-    .todo = Choose the two members who sign for this meeting.
+error-meeting-two-signatories =
+    { MEMBERS() ->
+        [women] Two members must sign.
+        [organisations] The women of two VOs must sign.
+       *[groups] The women of two groups must sign.
+    }
+    .todo = Choose the two who sign for this meeting.
 # $difference = counted less book; it may be below zero.
 error-meeting-cash-does-not-tie = The box should hold { $expected }; { $counted } was counted. The difference is { $difference }.
     .todo = Count once more. If it stays, write why, and name two members who know of it.

@@ -65,6 +65,9 @@ exchange-waits-office = Something was recorded twice or changed by two people. P
 exchange-since = Since Bahi was opened
 exchange-up = sent
 exchange-down = received
+exchange-unit-b = B
+exchange-unit-kb = kB
+exchange-unit-mb = MB
 exchange-rounds = rounds
 exchange-received = records of others received
 

@@ -190,13 +190,19 @@ meeting-differs-why =
         [women] How does the group explain it?
        *[groups] How does the federation explain it?
     }
-meeting-differs-who = Two members who know of it
+meeting-differs-who =
+    { MEMBERS() ->
+        [women] Two members who know of it
+        [organisations] Women of two VOs who know of it
+       *[groups] Women of two groups who know of it
+    }
 
 ## Signatures and closing
 
 meeting-sign-who =
     { MEMBERS() ->
         [women] Two members sign
+        [organisations] Two VOs’ women sign
        *[groups] Two groups’ women sign
     }
 meeting-sign-nobody = Only members who are here can sign. Mark attendance first.
@@ -255,14 +261,40 @@ meeting-missing-attendance =
 meeting-missing-count = The box has not been counted yet.
 meeting-missing-explanation = Box and book differ by { $amount }. Count once more, or write how the group explains it.
 meeting-missing-names =
-    { $count ->
-        [one] One more member must know of the difference.
-       *[other] Two members must know of the difference.
+    { MEMBERS() ->
+        [women]
+            { $count ->
+                [one] One more member must know of the difference.
+               *[other] Two members must know of the difference.
+            }
+        [organisations]
+            { $count ->
+                [one] The woman of one more VO must know of the difference.
+               *[other] The women of two VOs must know of the difference.
+            }
+       *[groups]
+            { $count ->
+                [one] The woman of one more group must know of the difference.
+               *[other] The women of two groups must know of the difference.
+            }
     }
 meeting-missing-signatures =
-    { $count ->
-        [one] One more member must sign.
-       *[other] Two members must sign.
+    { MEMBERS() ->
+        [women]
+            { $count ->
+                [one] One more member must sign.
+               *[other] Two members must sign.
+            }
+        [organisations]
+            { $count ->
+                [one] The woman of one more VO must sign.
+               *[other] The women of two VOs must sign.
+            }
+       *[groups]
+            { $count ->
+                [one] The woman of one more group must sign.
+               *[other] The women of two groups must sign.
+            }
     }
 meeting-missing-signatory = Somebody who is not here was to sign.
 

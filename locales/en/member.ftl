@@ -65,6 +65,7 @@ member-entries =
     }
 member-entry-date = Day
 member-entry-head = For what
+member-loan = Loan
 member-entry-amount = Amount
 member-no-entries = No entry yet
 member-about =

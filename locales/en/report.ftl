@@ -168,6 +168,7 @@ paper-paid-too-much =
         [service] Rs { $amount } of service charge paid too much: to be given back.
        *[other] Rs { $amount } of interest paid too much: to be given back.
     }
+paper-repaid-too-much = Rs { $amount } more was paid back than was lent: to be given back, or written twice.
 paper-interest-back =
     { $charge ->
         [service] Rs { $amount } of service charge paid too much was given back.

@@ -22,6 +22,7 @@ head-opening-surplus = शुरुआत का लाभ
 head-vulnerability-fund = जोखिम निवारण निधि (VRF)
 head-share-capital = अंश पूंजी
 head-grant-given = दिया गया अनुदान
+head-federation-fee = संगठन का सदस्यता शुल्क
 
 ## समूहों के ऊपर के संगठन
 
@@ -87,6 +88,7 @@ books-account-name = { $bank } …{ $last }
 # Of accounts that would be called the same; $nth counts them from 1.
 books-account-nth = { $bank } · खाता { $nth }
 books-unknown-account = दूसरा बैंक खाता
+books-unknown-borrowing = कोई और ऋण
 books-borrowings =
     { MEMBERS() ->
         [women] समूह ने जो ऋण लिया

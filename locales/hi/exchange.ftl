@@ -62,6 +62,9 @@ exchange-waits-office = कोई बात दो बार लिखी गई
 exchange-since = बही खुलने के बाद से
 exchange-up = भेजा
 exchange-down = आया
+exchange-unit-b = बाइट
+exchange-unit-kb = केबी
+exchange-unit-mb = एमबी
 exchange-rounds = बार बात हुई
 exchange-received = दूसरों के रिकॉर्ड आए
 

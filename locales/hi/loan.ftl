@@ -116,6 +116,7 @@ loan-due-now = अभी देना है
 loan-next-on = { $date } तक कुल देना
 loan-interest-paid = { interest } में दिया
 loan-too-much = { interest } में { $amount } ज़्यादा दिए गए: ऋण पहले ही पूरा लौट आया, इतना देना नहीं था। यह पैसा लौटाना है।
+loan-repaid-too-much = जितना ऋण दिया गया था, उससे { $amount } ज़्यादा चुकाए हुए लिखे हैं। अगर एक ही किस्त दो बार लिखी गई है, तो उन दो बैठकों में से एक वापस लें और उसे इस किस्त के बिना फिर लिखें।
 loan-give-back = बैठक में लौटाएँ
 loan-too-much-tag = { $amount } लौटाने हैं
 loan-page = ऋण का पन्ना

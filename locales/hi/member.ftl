@@ -68,6 +68,7 @@ member-entries =
     }
 member-entry-date = दिन
 member-entry-head = किस बात का
+member-loan = ऋण
 member-entry-amount = रकम
 member-no-entries = अभी कुछ नहीं लिखा है
 member-about =

@@ -152,6 +152,7 @@ paper-paid-too-much =
         [service] सेवा शुल्क में { $amount } रु. ज़्यादा दिए गए: लौटाने हैं।
        *[other] ब्याज में { $amount } रु. ज़्यादा दिए गए: लौटाने हैं।
     }
+paper-repaid-too-much = जितना ऋण दिया गया था उससे { $amount } रु. ज़्यादा चुकाए गए: वापस देने हैं, या दो बार लिखे गए।
 paper-interest-back =
     { $charge ->
         [service] सेवा शुल्क में ज़्यादा दिए गए { $amount } रु. लौटाए।

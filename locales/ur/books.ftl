@@ -22,6 +22,7 @@ head-opening-surplus = شروع کا منافع
 head-vulnerability-fund = وی آر ایف
 head-share-capital = حصص
 head-grant-given = دی گئی گرانٹ
+head-federation-fee = تنظیم کی ممبرشپ فیس
 
 ## گروپوں کے اوپر کی تنظیمیں
 
@@ -87,6 +88,7 @@ books-account-name = { $bank } …{ $last }
 # Of accounts that would be called the same; $nth counts them from 1.
 books-account-nth = { $bank } · کھاتہ { $nth }
 books-unknown-account = دوسرا بینک کھاتہ
+books-unknown-borrowing = کوئی اور قرض
 books-borrowings =
     { MEMBERS() ->
         [women] گروپ نے جو قرض لیا

@@ -62,6 +62,9 @@ exchange-waits-office = کوئی بات دو بار لکھی گئی یا دو ل
 exchange-since = بہی کھلنے کے بعد سے
 exchange-up = بھیجا
 exchange-down = آیا
+exchange-unit-b = بائٹ
+exchange-unit-kb = کے بی
+exchange-unit-mb = ایم بی
 exchange-rounds = بار بات ہوئی
 exchange-received = دوسروں کے ریکارڈ آئے
 

@@ -116,6 +116,7 @@ loan-due-now = ابھی دینا ہے
 loan-next-on = { $date } تک کل دینا
 loan-interest-paid = { interest } میں دیا
 loan-too-much = { interest } میں { $amount } زیادہ دیے گئے: قرض پہلے ہی پورا لوٹ آیا، اتنا دینا نہیں تھا۔ یہ رقم لوٹانی ہے۔
+loan-repaid-too-much = جتنا قرض دیا گیا تھا اس سے { $amount } زیادہ ادا کیے ہوئے لکھے ہیں۔ اگر ایک ہی قسط دو بار لکھی گئی ہے، تو ان دو میٹنگوں میں سے ایک واپس لیں اور اسے اس قسط کے بغیر پھر لکھیں۔
 loan-give-back = میٹنگ میں لوٹائیں
 loan-too-much-tag = { $amount } لوٹانے ہیں
 loan-page = قرض کا صفحہ

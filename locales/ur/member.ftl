@@ -70,6 +70,7 @@ member-entries =
     }
 member-entry-date = دن
 member-entry-head = کس بات کا
+member-loan = قرض
 member-entry-amount = رقم
 member-no-entries = ابھی کچھ نہیں لکھا ہے
 member-about =

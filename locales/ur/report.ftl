@@ -152,6 +152,7 @@ paper-paid-too-much =
         [service] سروس چارج میں { $amount } روپے زیادہ دیے گئے: لوٹانے ہیں۔
        *[other] سود میں { $amount } روپے زیادہ دیے گئے: لوٹانے ہیں۔
     }
+paper-repaid-too-much = جتنا قرض دیا گیا تھا اس سے { $amount } روپے زیادہ ادا ہوئے: واپس دینے ہیں، یا دو بار لکھے گئے۔
 paper-interest-back =
     { $charge ->
         [service] سروس چارج میں زیادہ دیے گئے { $amount } روپے لوٹائے۔

@@ -7,6 +7,7 @@ use domain::operation::Change;
 use domain::refusal::required;
 use domain::review::{Decided, Verdict};
 use domain::role::{Area, Assignment};
+use domain::shg::Borrowing;
 use domain::{AreaId, DeviceId, GroupId, Month, OperationRef, PersonId, Refusal, Scope};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -71,6 +72,8 @@ pub struct Review {
     pub refused: Option<Refusal>,
     /// The group's accounts, where meetings or vouchers are compared that may differ in one.
     pub accounts: Vec<AccountLine>,
+    /// The loans that the group took, where meetings are compared that may differ in one.
+    pub borrowings: Vec<Borrowing>,
 }
 
 /// A person to add.
@@ -222,11 +225,11 @@ pub fn reviews(app: &mut App, (): ()) -> Result<Reviews, AppError> {
     let items = app.store()?.reviews()?.into_iter();
     let items = items.map(|item| {
         let refused = not_hers(app, person, &item)?;
-        let accounts = accounts_beside(app, &item)?;
         Ok(Review {
-            item,
             refused,
-            accounts,
+            accounts: accounts_beside(app, &item)?,
+            borrowings: borrowings_beside(app, &item)?,
+            item,
         })
     });
     Ok(Reviews {
@@ -242,6 +245,19 @@ fn accounts_beside(app: &App, item: &ReviewItem) -> Result<Vec<AccountLine>, App
         .flatten();
     match item.group.filter(|_| sides.any(of_accounts)) {
         Some(group) => accounts_of(app, group),
+        None => Ok(Vec::new()),
+    }
+}
+
+/// The loans by which a meeting names for what money came or went.
+fn borrowings_beside(app: &App, item: &ReviewItem) -> Result<Vec<Borrowing>, AppError> {
+    let sides = [Some(&item.parked), item.posted.as_ref()];
+    let mut sides = sides.into_iter().flatten();
+    match item
+        .group
+        .filter(|_| sides.any(|side| side.meeting.is_some()))
+    {
+        Some(group) => Ok(app.store()?.book(group)?.borrowings.clone()),
         None => Ok(Vec::new()),
     }
 }

@@ -97,7 +97,7 @@ heads! {
     5 Fine Income false false;
     /// Penalty for late repayment.
     6 LatePenalty Income true false;
-    /// Membership fee.
+    /// Membership fee that members pay.
     7 MembershipFee Income true false;
     /// Revolving Fund: the group's own permanent fund, equity (shg.md 4a).
     8 RevolvingFund Equity true true;
@@ -168,6 +168,8 @@ heads! {
     40 ShareCapital Equity true true;
     /// Grants given on, for example to a destitute household out of the VRF.
     41 GrantGiven Expense false true;
+    /// Membership fee that a group pays to its Village Organisation or Cluster Level Federation.
+    42 FederationFee Expense false true;
 }
 
 /// Through which purse money moved.

@@ -4,7 +4,7 @@ use domain::code::{Code, CodeSystem};
 use domain::{GroupId, Scope, VillageId, find};
 use rusqlite::{Connection, OptionalExtension, params};
 
-use crate::column::Columns;
+use crate::column::{Columns, RELATIONS, choice};
 use crate::view::{Found, FoundKind};
 use crate::{Result, Store};
 
@@ -161,19 +161,19 @@ impl Store {
     fn found(&self, hit: &Hit) -> Result<Option<Found>> {
         let sql = match hit.kind {
             FoundKind::Village => {
-                "select name as title, null as relation_name, null as group_name, id as village,
+                "select name as title, null as relation, null as relation_name, null as group_name, id as village,
                  name as village_name, null as group_id, 1 as active,
                  0 as a_group from village
                  where scope = ?1 and id = ?2"
             }
             FoundKind::Group => {
-                "select s.name as title, null as relation_name, null as group_name,
+                "select s.name as title, null as relation, null as relation_name, null as group_name,
                  s.village, v.name as village_name, null as group_id, s.active, 1 as a_group
                  from shg s left join village v on v.id = s.village
                  where s.scope = ?1 and s.id = ?2"
             }
             FoundKind::Member => {
-                "select m.name as title, m.relation_name, s.name as group_name,
+                "select m.name as title, m.relation, m.relation_name, s.name as group_name,
                  s.village, v.name as village_name, s.id as group_id, m.active,
                  m.stands_for is not null as a_group
                  from member m left join shg s on s.scope = m.scope
@@ -181,7 +181,7 @@ impl Store {
                  where m.scope = ?1 and m.id = ?2"
             }
             FoundKind::Enterprise => {
-                "select e.name as title, e.owner as relation_name, null as group_name,
+                "select e.name as title, null as relation, e.owner as relation_name, null as group_name,
                  e.village, v.name as village_name, null as group_id, e.active, 0 as a_group
                  from enterprise e left join village v on v.id = e.village
                  where e.scope = ?1 and e.id = ?2"
@@ -192,11 +192,13 @@ impl Store {
         let Some(row) = rows.next()? else {
             return Ok(None);
         };
+        let relation: Option<_> = row.value("relation")?;
         Ok(Some(Found {
             kind: hit.kind,
             id: VillageId(uuid::Uuid::from_bytes(hit.entity)).to_string(),
             group: row.maybe_id("group_id")?,
             title: row.value("title")?,
+            relation: relation.map(|which| choice(RELATIONS, which)),
             relation_name: row.value("relation_name")?,
             group_name: row.value("group_name")?,
             village: row.maybe_id("village")?,
@@ -570,6 +572,7 @@ mod tests {
             id: nth.to_string(),
             group: None,
             title: "Padma".to_owned(),
+            relation: None,
             relation_name: None,
             group_name: None,
             village: None,

@@ -381,6 +381,8 @@ pub struct Found {
     pub group: Option<GroupId>,
     /// Its name.
     pub title: String,
+    /// What the one named beside a member is to her.
+    pub relation: Option<Relation>,
     /// The husband's or father's name, for members; the owner's, for enterprises.
     pub relation_name: Option<String>,
     /// The group's name, for members.

@@ -19,6 +19,7 @@ const review = (
 ): Review => ({
   refused,
   accounts: [],
+  borrowings: [],
   parked: {
     meeting: null,
     visit: null,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Begun } from '../api/bindings/Begun';
 import { isDue, turnOf } from './due';
 
 describe('what is due', () => {
@@ -11,5 +12,14 @@ describe('what is due', () => {
     expect(turn('2027-01-04')).toBe('later');
     expect(turn(null)).toBe('later');
     expect(isDue({ next_due: null }, '2026-12-28')).toBe(false);
+  });
+
+  it('is of today once it was begun before its day, unless its day is past', () => {
+    const turn = (next_due: string | null, begun: Begun) =>
+      turnOf({ next_due, begun }, '2026-12-28');
+    expect(turn('2027-01-28', 'open')).toBe('today');
+    expect(turn(null, 'open')).toBe('today');
+    expect(turn('2026-12-27', 'open')).toBe('overdue');
+    expect(turn('2027-01-28', 'recorded')).toBe('later');
   });
 });

@@ -1,4 +1,5 @@
 /** When something is due: a meeting, a visit. */
+import type { Begun } from '../api/bindings/Begun';
 
 /** As one looks for it today. `week`: in the six days after. */
 export type Turn = 'overdue' | 'today' | 'week' | 'later';
@@ -8,10 +9,14 @@ export function isDue({ next_due }: { next_due: string | null }, today: string):
   return next_due !== null && next_due <= today;
 }
 
-/** In which part of a list by days it stands. */
-export function turnOf({ next_due }: { next_due: string | null }, today: string): Turn {
+/** In which part of a list by days it stands; what was begun and can be gone on with is today's. */
+export function turnOf(
+  { next_due, begun = null }: { next_due: string | null; begun?: Begun | null },
+  today: string,
+): Turn {
+  if (next_due !== null && next_due < today) return 'overdue';
+  if (next_due === today || begun === 'open') return 'today';
   if (next_due === null) return 'later';
-  if (isDue({ next_due }, today)) return next_due === today ? 'today' : 'overdue';
   const days = (Date.parse(next_due) - Date.parse(today)) / 86_400_000;
   return days <= 6 ? 'week' : 'later';
 }

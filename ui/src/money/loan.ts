@@ -104,6 +104,11 @@ export function loanInWords({ given, now, brought, is_anew: anew }: Told): strin
   return late > 0 ? t('loan-words-late', { said, late: formatPaise(late) }) : said;
 }
 
+/** What was paid on a loan and has to go back: principal beyond the loan, interest beyond its cost. */
+export function toGiveBack({ standing }: Pick<LoanLine, 'standing'>): number {
+  return standing.overpaid + standing.interest_too_much;
+}
+
 /** Hundredths of a per cent, told as rupees of a hundred: nobody has to know a percentage. */
 export function ofHundred(percent: number | null): string {
   return formatPaise(percent === null ? 0 : Math.round(percent));

@@ -1,6 +1,7 @@
 /** The pages of the book as people call them. */
 import type { AccountLine } from '../api/bindings/AccountLine';
 import type { Borrowing } from '../api/bindings/Borrowing';
+import type { Found } from '../api/bindings/Found';
 import type { Folio } from '../api/bindings/Folio';
 import type { GroupKind } from '../api/bindings/GroupKind';
 import type { Head } from '../api/bindings/Head';
@@ -25,6 +26,12 @@ export function namedBy({
   relation_name: name,
 }: Pick<MemberLine, 'relation' | 'relation_name'>): string {
   return name ? t(`kind-named-${relation}`, { name }) : '';
+}
+
+/** What stands beside something found: by whom she is told apart, of which group, of which village. */
+export function foundBeside({ relation, relation_name: name, ...one }: Found): string {
+  const who = relation === null ? name : namedBy({ relation, relation_name: name });
+  return [who, one.group_name, one.village_name].filter(Boolean).join(' · ');
 }
 
 /** What the members of a body of this kind are. */
@@ -80,7 +87,7 @@ export function borrowingName({ name, kind, dose }: Borrowing): string {
 /** What a line that was written is for. */
 export function purposeName(
   head: Head,
-  folio: Folio | null,
+  folio: Folio | null = null,
   borrowings: readonly Borrowing[] = [],
 ): string {
   // Interest of a woman's loan comes with what she pays back; alone it only goes back to her.

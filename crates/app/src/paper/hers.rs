@@ -11,7 +11,7 @@ use domain::{Date, LoanTag, MemberTag, Paise};
 use report::papers::{
     AgreedTerms, Due, LoanEntry, LoanFolio, LoanLedger, LoanLeft, Passbook, PassbookLoan,
     PassbookLoanEntry, SavingsEntry, ShareEntry, Slip, SlipLine, due_moved, given_up,
-    interest_back, paid_too_much, reversed,
+    interest_back, paid_too_much, repaid_too_much, reversed,
 };
 use report::{Paper, Phrase};
 
@@ -117,7 +117,7 @@ impl Desk {
         let loans = self.loans_until(to).into_iter().filter(|loan| {
             let before = loan.account.standing(first.plus_days(-1));
             // What has to go back of a paid loan, or goes back in the time, is still to be told.
-            let done = before.closed && before.interest_too_much.is_zero();
+            let done = before.closed && before.to_give_back().is_zero();
             loan.member == tag && !(loan.given_on < first && done)
         });
         let mut pages: Vec<(LoanTag, PassbookLoan)> = loans
@@ -167,22 +167,19 @@ impl Desk {
 
     fn passbook_loan(&self, loan: &Loan, to: Date) -> PassbookLoan {
         let old = self.old(loan.tag);
-        let mut left = Paise::ZERO;
         let brought = old.map(|old| {
             let (principal, interest) = (old.principal_paid, old.interest_paid);
             let given = (old.given, old.amount);
             PassbookLoanEntry::brought(given, loan.given_on, principal, interest)
         });
         let rows = loan.account.page(to).into_iter().filter_map(|row| {
-            let written_off = left + row.given - row.principal_paid - row.principal_balance;
-            left = row.principal_balance;
             let entry = PassbookLoanEntry {
                 // What an old loan still came to was not given on that day.
                 given: old.map_or(row.given, |_| Paise::ZERO),
                 principal: row.principal_paid,
                 interest: row.interest_paid - row.interest_back,
                 fine: row.penalty,
-                written_off,
+                written_off: row.written_off,
                 remark: self.went_back(row.interest_back),
                 ..PassbookLoanEntry::of(row.date)
             };
@@ -190,12 +187,10 @@ impl Desk {
         });
         let entries = brought.into_iter().flatten().chain(rows).collect();
         let mut entries = self.with_resolutions(entries, loan, to);
-        entries.extend(self.paid_too_much(loan, to).map(|(date, said)| {
-            let remark = Some(said);
-            PassbookLoanEntry {
-                remark,
-                ..PassbookLoanEntry::of(date)
-            }
+        let too_much = self.paid_too_much(loan, to).into_iter();
+        entries.extend(too_much.map(|(date, said)| PassbookLoanEntry {
+            remark: Some(said),
+            ..PassbookLoanEntry::of(date)
         }));
         PassbookLoan {
             entries,
@@ -203,13 +198,21 @@ impl Desk {
         }
     }
 
-    /// That more interest was paid on a loan than it cost when it was paid back, with that day.
-    fn paid_too_much(&self, loan: &Loan, to: Date) -> Option<(Date, Phrase)> {
+    /// That more was paid on a loan than was lent, or more interest than it cost, with the last day
+    /// on which anything was written on it.
+    fn paid_too_much(&self, loan: &Loan, to: Date) -> Vec<(Date, Phrase)> {
         let account = loan.account.until(to);
         let standing = account.standing(to);
-        let day = account.entries().last()?.date;
-        let amount = standing.interest_too_much;
-        (!amount.is_zero()).then(|| (day, paid_too_much(amount, self.charge)))
+        let Some(last) = account.entries().last() else {
+            return Vec::new();
+        };
+        let (repaid, interest) = (standing.overpaid, standing.interest_too_much);
+        let said = [
+            (!repaid.is_zero()).then(|| repaid_too_much(repaid)),
+            (!interest.is_zero()).then(|| paid_too_much(interest, self.charge)),
+        ];
+        let said = said.into_iter().flatten();
+        said.map(|phrase| (last.date, phrase)).collect()
     }
 
     /// That interest was given back, where some was.
@@ -394,8 +397,8 @@ impl Desk {
             remark: self.went_back(row.interest_back),
         });
         let mut entries = self.with_decisions(entries.collect(), loan, to);
-        let too_much = self.paid_too_much(loan, to).filter(|_| counts);
-        entries.extend(too_much.map(|(date, said)| LoanEntry {
+        let too_much = self.paid_too_much(loan, to).into_iter();
+        entries.extend(too_much.filter(|_| counts).map(|(date, said)| LoanEntry {
             remark: Some(said),
             ..LoanEntry::of(date, Paise::ZERO)
         }));

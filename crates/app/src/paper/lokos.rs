@@ -89,19 +89,16 @@ impl Desk {
         written(report::lokos::group_cut_offs(&[group]))
     }
 
-    /// Debits and credits of a head until a day, without the balances with which the book began and
-    /// without interest that a lender added: of that no money came.
+    /// Debits and credits of a head until a day, as far as money came or went, without the balances
+    /// with which the book began.
     fn both_sides(&self, head: Head, on: Date) -> (Paise, Paise) {
         let cutoff = self.book.cut_off().map(|cutoff| cutoff.date);
         let records = self.book.records.iter().filter(|record| record.date <= on);
         let records = records.filter(|record| cutoff.is_none_or(|day| record.date > day));
         let (mut debits, mut credits) = (Paise::ZERO, Paise::ZERO);
-        for (posting, other) in records.flat_map(Record::sides) {
-            let is_cost = other.is_some_and(Head::is_cost_of_borrowing);
-            if posting.page.head == head && !is_cost {
-                debits += posting.amount.max(Paise::ZERO);
-                credits += (-posting.amount).max(Paise::ZERO);
-            }
+        for posting in records.flat_map(|record| record.moved(head)) {
+            debits += posting.amount.max(Paise::ZERO);
+            credits += (-posting.amount).max(Paise::ZERO);
         }
         (debits, credits)
     }

@@ -177,6 +177,22 @@ impl Record {
         })
     }
 
+    /// Its postings of a head by which something came or went. What a lender adds to a loan, and
+    /// what only moves from one debt, fund or income to another, is no money that anybody received
+    /// or repaid.
+    pub fn moved(&self, head: Head) -> impl Iterator<Item = &Posting> {
+        let moves = |other: Option<Head>| {
+            other.is_none_or(|other| match other.nature() {
+                Nature::Asset => true,
+                Nature::Expense => !other.is_cost_of_borrowing(),
+                Nature::Liability | Nature::Equity | Nature::Income => false,
+            })
+        };
+        self.sides()
+            .filter(move |(posting, other)| posting.page.head == head && moves(*other))
+            .map(|(posting, _)| posting)
+    }
+
     /// The hash of what it says about people and money: the same on every device that records the
     /// same thing, under whatever name it is sent.
     #[must_use]
@@ -1214,6 +1230,7 @@ mod tests {
     use crate::DeviceId;
     use crate::clock::Clock;
     use crate::ledger::{Folio, Postings};
+    use crate::shg::fund::Fund;
     use crate::shg::{Rejoined, Relation};
 
     const GROUP: GroupId = GroupId(Uuid::from_u128(1));
@@ -1409,38 +1426,71 @@ mod tests {
         }
     }
 
-    #[test]
-    fn an_account_holds_what_the_book_says_and_each_one_for_itself() {
-        let second = Page::from(Head::Bank).on(Some(Folio(5)));
-        let pair = |debit: Page, credit: Page, rupees: i64| {
-            let mut postings = Postings::default();
-            postings.pair(debit, credit, Paise::rupees(rupees));
-            postings.into_vec()
-        };
-        let gift = Page::from(Head::Donation);
-        let mut book = Book::of(GROUP, []);
-        let spent = pair(Head::BankCharges.into(), Head::Bank.into(), 50);
-        let missing = [(Head::Bank.into(), Paise::rupees(-50))];
-        assert_eq!(book.overdrawn(&spent), missing, "an empty book");
-        book.records.push(Record {
-            operation: reference(1),
+    fn pair(debit: impl Into<Page>, credit: impl Into<Page>, rupees: i64) -> Vec<Posting> {
+        let mut postings = Postings::default();
+        postings.pair(debit, credit, Paise::rupees(rupees));
+        postings.into_vec()
+    }
+
+    /// A voucher that posts this.
+    fn written(day: &str, postings: Vec<Posting>) -> Record {
+        Record {
+            operation: reference(90),
             by: PersonId(1),
-            date: date("2026-01-10"),
-            made: date("2026-01-10"),
+            date: date(day),
+            made: date(day),
             what: Recorded::Voucher(Box::new(Voucher {
-                date: date("2026-01-10"),
+                date: date(day),
                 ordinal: 0,
                 lines: Vec::new(),
                 narration: String::new(),
                 reference: None,
             })),
-            postings: pair(Head::Bank.into(), gift, 1_000),
-        });
+            postings,
+        }
+    }
+
+    #[test]
+    fn a_fund_is_received_and_repaid_in_what_has_worth_alone() {
+        let fund = |folio: u32| Page::from(Head::CommunityInvestmentFund).on(Some(Folio(folio)));
+        let sums = |postings: Vec<Posting>| {
+            let mut book = Book::of(GROUP, []);
+            book.records.push(written("2026-01-10", postings));
+            let month = "2026-01".parse().expect("a month");
+            let sums = book.month_sums(month, date("2026-01-31"));
+            let came = book.money_of(Fund::CommunityInvestmentFund);
+            let amounts = came.map(|money| money.amount);
+            assert_eq!(amounts.sum::<Paise>(), sums.cif_received);
+            (sums.cif_received.0 / 100, sums.cif_repaid.0 / 100)
+        };
+        assert_eq!(sums(pair(Head::Bank, fund(1), 40_000)), (40_000, 0));
+        assert_eq!(sums(pair(fund(1), Head::Cash, 1_000)), (0, 1_000));
+        // What was bought for it or kept back as saving of the group came out of the fund too.
+        assert_eq!(sums(pair(Head::Stationery, fund(1), 50)), (50, 0));
+        assert_eq!(sums(pair(Head::FederationSaving, fund(1), 500)), (500, 0));
+        // From one loan to another, given up, and added by the lender: no money.
+        assert_eq!(sums(pair(fund(2), fund(1), 5_000)), (0, 0));
+        assert_eq!(sums(pair(fund(1), Head::Grant, 3_000)), (0, 0));
+        assert_eq!(sums(pair(fund(1), Head::OtherReceipt, 300)), (0, 0));
+        let interest = Page::from(Head::FederationLoanInterest).on(Some(Folio(1)));
+        assert_eq!(sums(pair(interest, fund(1), 400)), (0, 0));
+    }
+
+    #[test]
+    fn an_account_holds_what_the_book_says_and_each_one_for_itself() {
+        let second = Page::from(Head::Bank).on(Some(Folio(5)));
+        let gift = Page::from(Head::Donation);
+        let mut book = Book::of(GROUP, []);
+        let spent = pair(Head::BankCharges, Head::Bank, 50);
+        let missing = [(Head::Bank.into(), Paise::rupees(-50))];
+        assert_eq!(book.overdrawn(&spent), missing, "an empty book");
+        let given = pair(Head::Bank, gift, 1_000);
+        book.records.push(written("2026-01-10", given));
         assert_eq!(book.overdrawn(&spent), []);
         // What comes in with it counts; the money of another account does not.
-        let moved = pair(second, Head::Bank.into(), 1_000);
+        let moved = pair(second, Head::Bank, 1_000);
         assert_eq!(book.overdrawn(&moved), []);
-        let from_second = pair(Head::Cash.into(), second, 1);
+        let from_second = pair(Head::Cash, second, 1);
         assert_eq!(book.overdrawn(&from_second), [(second, Paise::rupees(-1))]);
         let both = [from_second, moved].concat();
         assert_eq!(book.overdrawn(&both), []);
@@ -1688,20 +1738,7 @@ mod tests {
                 let amount = Paise(rupees * 100);
                 let mut postings = Postings::default();
                 postings.pair(Head::Cash, page, amount);
-                book.records.push(Record {
-                    operation: reference(90),
-                    by: PersonId(1),
-                    date: date(day),
-                    made: date(day),
-                    what: Recorded::Voucher(Box::new(Voucher {
-                        date: date(day),
-                        ordinal: 0,
-                        lines: Vec::new(),
-                        narration: "savings".to_owned(),
-                        reference: None,
-                    })),
-                    postings: postings.into_vec(),
-                });
+                book.records.push(written(day, postings.into_vec()));
             }
             book.savings_months(date("2025-06-30"))
         };

@@ -592,12 +592,10 @@ impl Book {
     pub fn money_of(&self, fund: Fund) -> impl Iterator<Item = FundMoney> + '_ {
         let head = fund.head();
         self.records.iter().filter_map(move |record| {
-            // What the lender adds to a loan out of the fund is owed like it, and no fund that came.
-            let added = |other: Option<Head>| other.is_some_and(Head::is_cost_of_borrowing);
-            let came = record.sides().filter(|(posting, other)| {
-                posting.page.head == head && posting.amount < Paise::ZERO && !added(*other)
-            });
-            let amount: Paise = came.map(|(posting, _)| -posting.amount).sum();
+            let moved = record.moved(head);
+            let amount = moved
+                .map(|one| (-one.amount).max(Paise::ZERO))
+                .sum::<Paise>();
             (!amount.is_zero()).then_some(FundMoney {
                 fund,
                 date: record.date,

@@ -100,18 +100,12 @@ impl Book {
             if matches!(record.what, Recorded::CutOff(_)) {
                 continue;
             }
-            for (posting, other) in record.sides() {
-                match posting.page.head {
-                    // What the lender adds to a loan is owed like it, and is nothing that came.
-                    Head::CommunityInvestmentFund
-                        if other.is_some_and(Head::is_cost_of_borrowing) => {}
-                    Head::InterestSubvention => sums.subvention += -posting.amount,
-                    Head::CommunityInvestmentFund if posting.amount < Paise::ZERO => {
-                        sums.cif_received += -posting.amount;
-                    }
-                    Head::CommunityInvestmentFund => sums.cif_repaid += posting.amount,
-                    _ => {}
-                }
+            let postings = record.postings.iter();
+            let subvention = postings.filter(|one| one.page.head == Head::InterestSubvention);
+            sums.subvention += subvention.map(|posting| -posting.amount).sum();
+            for posting in record.moved(Head::CommunityInvestmentFund) {
+                sums.cif_received += (-posting.amount).max(Paise::ZERO);
+                sums.cif_repaid += posting.amount.max(Paise::ZERO);
             }
         }
         for loan in self.loans().iter().filter(|loan| loan.given_on <= last) {

@@ -175,6 +175,12 @@ pub fn paid_too_much(amount: Paise, charge: Charge) -> Phrase {
     Phrase::Filled("paper-paid-too-much", parts)
 }
 
+/// That so much more was paid back than was lent.
+#[must_use]
+pub fn repaid_too_much(amount: Paise) -> Phrase {
+    Phrase::Filled("paper-repaid-too-much", vec![("amount", amount.into())])
+}
+
 /// That so much interest was given back that was paid too much.
 #[must_use]
 pub fn interest_back(amount: Paise, charge: Charge) -> Phrase {

@@ -29,7 +29,7 @@ pub use demand::{Demand, DemandCollectionBalance, DemandLine};
 pub use general_ledger::{GeneralLedger, LedgerEntry, LedgerPage};
 pub use loan_ledger::{
     AgreedTerms, LoanEntry, LoanFolio, LoanLedger, due_moved, given_up, interest_back,
-    paid_too_much,
+    paid_too_much, repaid_too_much,
 };
 pub use minutes::{Attendee, Minutes, MinutesItem, Resolution};
 pub use monthly_report::{InterestSubsidy, MonthlyReport};

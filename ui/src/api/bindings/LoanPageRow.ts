@@ -56,7 +56,8 @@ rescheduled: boolean,
  */
 paid_by: MemberTag | null, 
 /**
- * Principal outstanding after the day.
+ * Principal outstanding after the day, as its account has it: below zero where more was paid
+ * than was lent.
  */
 principal_balance: Paise, 
 /**

@@ -146,6 +146,7 @@ const otherOutHeads: readonly Head[] = [
   'honorarium',
   'federation-saving',
   'federation-share',
+  'federation-fee',
   'revolving-fund',
   'start-up-fund',
   'grant',

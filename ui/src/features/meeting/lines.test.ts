@@ -54,6 +54,8 @@ describe('what other money of a meeting is for', () => {
         expect(heads(paid)).toContain('federation-saving');
         expect(heads(paid)).toContain('federation-share');
       }
+      expect(heads(true)).toContain('federation-fee');
+      expect(heads(false)).not.toContain('federation-fee');
       expect(heads(true).includes('grant-given')).toBe(kind === 'village-organisation');
       // What an old group owes without a loan that is named can be paid back.
       expect(heads(true)).toContain('community-investment-fund');

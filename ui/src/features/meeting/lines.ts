@@ -37,6 +37,7 @@ const payments: readonly Head[] = [
   'insurance-premium',
   'federation-saving',
   'federation-share',
+  'federation-fee',
   'revolving-fund',
   'start-up-fund',
   'grant',

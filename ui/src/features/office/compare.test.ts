@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountLine } from '../../api/bindings/AccountLine';
+import type { Borrowing } from '../../api/bindings/Borrowing';
 import type { Made } from '../../api/bindings/Made';
 import type { MeetingView } from '../../api/bindings/MeetingView';
 import type { Review } from '../../api/bindings/Review';
@@ -69,6 +70,7 @@ function item(parked: Side, posted: Side | null, accounts: readonly AccountLine[
   return {
     refused: null,
     accounts: [...accounts],
+    borrowings: [],
     parked,
     posted,
     reason: 'duplicate',
@@ -163,6 +165,30 @@ describe('two records of one meeting', () => {
     expect(gone.find(({ key }) => key === 'deposit')?.parked).toContain('Another bank account');
     const only = compare(item(through(null), null, accounts.slice(0, 1)));
     expect(only.find(({ key }) => key === 'deposit')?.parked).not.toContain('SBI');
+  });
+
+  it('name the loan that a payment was written on', () => {
+    const loan = (tag: number, dose: number) =>
+      ({ tag, kind: 'term-loan', name: 'J&K Bank', dose }) as unknown as Borrowing;
+    const paid = (folio: number) =>
+      side(0, 'late', {
+        lines: [
+          {
+            ...{ head: 'bank-term-loan', paid: true, amount: 500_00, purse: 'cash' },
+            ...{ member: null, folio, account: null, note: null },
+          },
+        ],
+      } as unknown as Parts);
+    const of = (waits: number) => {
+      const both = { ...item(paid(waits), paid(11)), borrowings: [loan(11, 1), loan(12, 2)] };
+      return compare(both).filter(({ key }) => key.startsWith('line-'));
+    };
+    expect(of(11).map(({ differs }) => differs)).toEqual([false]);
+    const [line] = of(12);
+    expect(line?.differs).toBe(true);
+    expect(plain(line?.posted ?? '')).toContain('dose\u00a01');
+    expect(plain(line?.parked ?? '')).toContain('dose\u00a02');
+    expect(of(13)[0]?.parked).toContain('Another loan');
   });
 
   it('show both of two equal lines, and what is said of one', () => {

@@ -1,5 +1,4 @@
 /** Two records of the same thing, line by line: what each says, and whether they differ. */
-import type { AccountLine } from '../../api/bindings/AccountLine';
 import type { Review } from '../../api/bindings/Review';
 import type { Side } from '../../api/bindings/Side';
 import { saidInWords } from '../../money/said';
@@ -18,9 +17,10 @@ export interface Compared {
 }
 
 /** The lines of both sides, in the order of the one that counts. */
-export function compare(item: Pick<Review, 'parked' | 'posted' | 'accounts'>): Compared[] {
-  const of = (side: Side) =>
-    new Map(says(side, item.accounts).map((said) => [said.key, said] as const));
+export function compare(
+  item: Pick<Review, 'parked' | 'posted' | 'accounts' | 'borrowings'>,
+): Compared[] {
+  const of = (side: Side) => new Map(says(side, item).map((said) => [said.key, said] as const));
   const parked = of(item.parked);
   const posted = item.posted ? of(item.posted) : new Map<string, Said>();
   return [...new Set([...posted.keys(), ...parked.keys()])].map((key) => {
@@ -38,8 +38,11 @@ export function compare(item: Pick<Review, 'parked' | 'posted' | 'accounts'>): C
   });
 }
 
-function says(side: Side, accounts: readonly AccountLine[]): Said[] {
-  if (side.meeting) return ofMeeting(side.meeting, accounts);
+function says(
+  side: Side,
+  { accounts, borrowings }: Pick<Review, 'accounts' | 'borrowings'>,
+): Said[] {
+  if (side.meeting) return ofMeeting(side.meeting, accounts, borrowings);
   if (side.visit) return ofVisit(side.visit);
   return side.fields.map((one) => ({ key: one.field, ...saidInWords(one, accounts), sum: true }));
 }

@@ -1,6 +1,7 @@
 /** What a meeting and a visit say, line by line: everything in which two records can differ. */
 import type { AccountLine } from '../../api/bindings/AccountLine';
 import type { Attendance } from '../../api/bindings/Attendance';
+import type { Borrowing } from '../../api/bindings/Borrowing';
 import type { Line } from '../../api/bindings/Line';
 import type { LoanGiven } from '../../api/bindings/LoanGiven';
 import type { MeetingView } from '../../api/bindings/MeetingView';
@@ -11,7 +12,7 @@ import type { Repaid } from '../../api/bindings/Repaid';
 import type { Returned } from '../../api/bindings/Returned';
 import type { VisitView } from '../../api/bindings/VisitView';
 import { interestInWords } from '../../money/loan';
-import { purposeName, purseName } from '../../money/names';
+import { borrowingName, purposeName, purseName } from '../../money/names';
 import { formatDate } from '../../words/dates';
 import { formatPaise, groupLakh, written } from '../../words/digits';
 import { t, word, type WordId } from '../../words/words.svelte';
@@ -47,6 +48,7 @@ const joined = (parts: readonly (string | null | undefined | false)[]) =>
 export function ofMeeting(
   { meeting, totals, names }: MeetingView,
   accounts: readonly AccountLine[],
+  borrowings: readonly Borrowing[],
 ): Said[] {
   const purse: Purses = (purse, account) => purseName(purse, account, accounts);
   const called = (tag: number) => names.find((name) => name.tag === tag)?.name ?? `#${tag}`;
@@ -115,13 +117,10 @@ export function ofMeeting(
     ...numbered(meeting.lines, ({ head, paid, member }) => `line-${head}-${paid}-${member}`).map(
       ([key, line]) => ({
         key,
-        label: [
-          purposeName(line.head, line.folio),
-          line.member !== null && apart(called(line.member)),
-        ]
+        label: [purposeName(line.head), line.member !== null && apart(called(line.member))]
           .filter(Boolean)
           .join(': '),
-        text: ofLine(line, purse),
+        text: ofLine(line, purse, borrowings),
         exact: JSON.stringify([line.folio, line.account]),
       }),
     ),
@@ -232,9 +231,17 @@ function ofReturned(one: Returned, called: (tag: number) => string, purse: Purse
   };
 }
 
-function ofLine(line: Line, purse: Purses): string {
+/** Which loan that the group took a line is for; one that has not come yet is told as another. */
+function loanOf({ head, folio }: Line, borrowings: readonly Borrowing[]): string | false {
+  if (folio === null || head === 'loan-interest' || head === 'fixed-deposit') return false;
+  const loan = borrowings.find(({ tag }) => tag === folio);
+  return loan ? borrowingName(loan) : t('books-unknown-borrowing');
+}
+
+function ofLine(line: Line, purse: Purses, borrowings: readonly Borrowing[]): string {
   const amount = formatPaise(line.amount);
   return joined([
+    loanOf(line, borrowings),
     t(line.paid ? 'office-line-paid' : 'office-line-received', { amount }),
     line.purse === 'bank' && purse(line.purse, line.account),
     line.note,

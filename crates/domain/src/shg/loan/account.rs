@@ -100,6 +100,14 @@ pub struct Arrears {
     pub since: Option<Date>,
 }
 
+impl LoanStanding {
+    /// What was paid and has to go back to her: principal beyond the loan, interest beyond its cost.
+    #[must_use]
+    pub fn to_give_back(&self) -> Paise {
+        self.overpaid + self.interest_too_much
+    }
+}
+
 /// One loan's page.
 #[derive(Clone, Debug, Encode, Decode)]
 pub struct Account {
@@ -214,7 +222,8 @@ pub struct PageRow {
     pub rescheduled: bool,
     /// Who brought the money, when it was another member.
     pub paid_by: Option<MemberTag>,
-    /// Principal outstanding after the day.
+    /// Principal outstanding after the day, as its account has it: below zero where more was paid
+    /// than was lent.
     pub principal_balance: Paise,
     /// Principal due and unpaid after the day; on the day up to which a page is told, what fell due
     /// before it.
@@ -852,8 +861,8 @@ impl<'a> Run<'a> {
     }
 
     fn close_row(&mut self) {
-        let (balance, arrears, interest) =
-            (self.outstanding(), self.arrears(), self.interest_due());
+        let balance = self.outstanding() - self.overpaid;
+        let (arrears, interest) = (self.arrears(), self.interest_due());
         if let Some(row) = self.page.last_mut().filter(|row| row.date == self.day) {
             row.principal_balance = balance;
             row.principal_overdue = arrears;
