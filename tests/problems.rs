@@ -14,10 +14,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
+use std::time::{Duration, Instant};
 
 use app::keys::KeyFile;
 use app::world::{Machine, World};
-use app::{AppError, Shared};
+use app::{AppError, Problem, Shared};
 use domain::role::{Area, Assignment, Role};
 use domain::{DeviceId, PersonId, VillageId};
 use serde_json::{Value, json};
@@ -216,8 +217,8 @@ impl Device {
 
     /// The program starts.
     fn open(&mut self) -> Result<(), AppError> {
-        let world = MovedWorld(Machine::new(), self.moved.clone());
-        self.shared = Some(Arc::new(Shared::open(&self.folder, Box::new(world))?));
+        let world = || MovedWorld(Machine::new(), self.moved.clone());
+        self.shared = Some(Arc::new(opened_again(&self.folder, world)?));
         Ok(())
     }
 
@@ -768,6 +769,23 @@ async fn a_damaged_database_is_never_replaced() {
     std::fs::write(&file, &whole).unwrap();
     device.open().unwrap();
     device.unlock(PIN).await.unwrap();
+}
+
+/// Opens a folder that was closed a moment ago. Where another test starts a process just then, that
+/// holds this one's lock too until its own program runs.
+pub(crate) fn opened_again<W: World + 'static>(
+    folder: &Path,
+    world: impl Fn() -> W,
+) -> Result<Shared, AppError> {
+    let until = Instant::now() + Duration::from_secs(10);
+    loop {
+        match Shared::open(folder, Box::new(world())) {
+            Err(AppError::Problem(Problem::AlreadyOpen)) if Instant::now() < until => {
+                std::thread::sleep(Duration::from_millis(5));
+            }
+            opened => return opened,
+        }
+    }
 }
 
 // --- The centre ------------------------------------------------------------------------------

@@ -21,6 +21,7 @@ use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
 use crate::books::{closed, loan, monthly, organisation, received, tag};
+use crate::problems::opened_again;
 
 const PIN: &str = "270419";
 
@@ -178,7 +179,7 @@ impl Office {
 
 impl Device {
     fn start(&mut self) {
-        let shared = Shared::open(self.folder.path(), Box::new(Machine::new())).unwrap();
+        let shared = opened_again(self.folder.path(), Machine::new).unwrap();
         self.shared = Some(Arc::new(shared));
     }
 

@@ -260,6 +260,7 @@ cutoff-overdue = Of the rest, late
 cutoff-given-on = Given on
 cutoff-instalments-left = Instalments left
 cutoff-next-due = Next instalment on
+cutoff-next-due-past = A day after { $date }: what was due before goes into what is late.
 cutoff-lender = Bank and branch, or federation
 cutoff-meets = Both sides are the same.
 cutoff-differs = { $amount } is not explained yet.

@@ -259,6 +259,7 @@ cutoff-overdue = बाकी में से बकाया
 cutoff-given-on = कब दिया
 cutoff-instalments-left = बाकी किस्तें
 cutoff-next-due = अगली किस्त कब
+cutoff-next-due-past = { $date } के बाद की तारीख लिखें: जो पहले देना था, वह बकाया में लिखें।
 cutoff-lender = बैंक और शाखा, या संगठन
 cutoff-meets = दोनों तरफ़ बराबर है।
 cutoff-differs = { $amount } का कारण अभी नहीं लिखा।

@@ -259,6 +259,7 @@ cutoff-overdue = باقی میں سے بقایا
 cutoff-given-on = کب دیا
 cutoff-instalments-left = باقی قسطیں
 cutoff-next-due = اگلی قسط کب
+cutoff-next-due-past = { $date } کے بعد کی تاریخ لکھیں: جو پہلے دینا تھا، وہ بقایا میں لکھیں۔
 cutoff-lender = بینک اور شاخ، یا تنظیم
 cutoff-meets = دونوں طرف برابر ہے۔
 cutoff-differs = { $amount } کی وجہ ابھی نہیں لکھی۔

@@ -78,8 +78,9 @@ impl Store {
             let Some(found) = self.found(&hit)? else {
                 continue;
             };
+            // A group that belongs to a federation is no woman, whatever it is called.
             let alike = find::likeness(name, &found.title);
-            if alike < LIKELY {
+            if found.a_group || alike < LIKELY {
                 continue;
             }
             let relation = match (relation_name, found.relation_name.as_deref()) {

@@ -209,6 +209,7 @@ export type WordId =
   | 'cutoff-meets'
   | 'cutoff-more'
   | 'cutoff-next-due'
+  | 'cutoff-next-due-past'
   | 'cutoff-nobody'
   | 'cutoff-nobody-text'
   | 'cutoff-not-savings'

@@ -374,6 +374,12 @@ impl CutOff {
         }
         for old in &mut cutoff.borrowings {
             old.borrowing = old.borrowing.clone().checked()?;
+            // Its terms are those of the instalments that are left; what was late before is told
+            // beside them.
+            let is_past = |terms: LoanTerms| terms.first_due <= cutoff.date;
+            if old.outstanding() > Paise::ZERO && old.borrowing.terms.is_some_and(is_past) {
+                return Err(invalid("first-due"));
+            }
         }
         for loan in cutoff.members.iter_mut().flat_map(|row| &mut row.loans) {
             if !loan.outstanding().is_zero() {
@@ -808,8 +814,12 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::clock::Clock;
+    use crate::operation::Change;
+    use crate::shg::book::Book;
     use crate::shg::group::Frequency;
     use crate::shg::loan::{BrokenMonth, InterestPeriod, Method, Rate};
+    use crate::{DeviceId, GroupId, Operation, PersonId, Scope};
 
     fn date(text: &str) -> Date {
         text.parse().expect("a day")
@@ -990,6 +1000,57 @@ mod tests {
         assert_eq!(cutoff.sound(), Ok(()));
         cutoff.borrowings = vec![borrowing(cif, 40_000, 15_000)];
         assert!(matches!(cutoff.sound(), Err(Refusal::FieldInvalid { .. })));
+    }
+
+    #[test]
+    fn the_instalments_that_are_left_of_a_loan_from_outside_come_after_the_day() {
+        let checked = |first_due: &str, paid: i64| {
+            let mut cutoff = old_group();
+            let mut old = borrowing(BorrowingKind::TermLoan, 7_000, paid);
+            let left = LoanTerms {
+                first_due: date(first_due),
+                ..terms()
+            };
+            old.borrowing.terms = Some(left);
+            cutoff.has.bank += old.outstanding();
+            cutoff.borrowings = vec![old];
+            cutoff.checked(&[MemberTag(1), MemberTag(2)]).map(|_| ())
+        };
+        assert_eq!(checked("2026-11-01", 3_000), Ok(()));
+        // Of what is paid back nothing is left to come.
+        assert_eq!(checked("2026-04-05", 7_000), Ok(()));
+        for past in ["2026-10-31", "2026-04-05"] {
+            assert_eq!(checked(past, 3_000), Err(invalid("first-due")));
+        }
+    }
+
+    #[test]
+    fn what_was_late_of_a_loan_from_outside_is_late_on_the_day_itself() {
+        let mut cutoff = old_group();
+        let mut old = borrowing(BorrowingKind::TermLoan, 10_000, 3_000);
+        old.principal_overdue = Paise::rupees(1_000);
+        cutoff.borrowings = vec![old.clone()];
+        let group = GroupId(uuid::Uuid::from_u128(1));
+        let change = crate::shg::Change::CutOffEntered(Box::new(cutoff));
+        let operation = Operation {
+            device: DeviceId(1),
+            epoch: 1,
+            seq: 1,
+            by: PersonId(1),
+            seen: 0,
+            at: Clock::default(),
+            scope: Scope::Group(group),
+            change: Change::Shg(change),
+        };
+        let book = Book::of(group, [operation]);
+        let late = |day: &str| {
+            let standing = book.debt(&old.borrowing).standing(date(day));
+            (standing.overdue.0 / 100, standing.overdue_days)
+        };
+        assert_eq!(late("2026-10-31"), (1_000, 1));
+        // 6,000 are left in five instalments, the first on 5 November.
+        assert_eq!(late("2026-11-05"), (1_000, 6));
+        assert_eq!(late("2026-11-06"), (2_200, 7));
     }
 
     #[test]

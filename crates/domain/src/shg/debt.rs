@@ -32,7 +32,7 @@ pub enum Debt {
     Scheduled {
         /// In which instalments it is paid back; none where that was not said.
         terms: Option<LoanTerms>,
-        /// What an old loan was late with at the cut-off, and on which day; its terms are those of
+        /// What an old loan was late with at the cut-off, and the day before it; its terms are those of
         /// the instalments that were left.
         late: Option<(Date, Paise)>,
         /// What was drawn, added by the lender, and paid; by day, and of a day what raised the
@@ -188,7 +188,9 @@ impl Book {
         let cutoff = self.cut_off()?;
         let mut old = cutoff.borrowings.iter();
         let old = old.find(|old| old.borrowing.tag == borrowing.tag)?;
-        (!old.principal_overdue.is_zero()).then_some((cutoff.date, old.principal_overdue))
+        // It was late on that day already, so it had fallen due before.
+        let due = cutoff.date.plus_days(-1);
+        (!old.principal_overdue.is_zero()).then_some((due, old.principal_overdue))
     }
 
     /// What moved on a borrowing's page, by what stands on the other side.
