@@ -253,7 +253,7 @@ async fn a_group_that_was_only_named_is_tied_to_its_book_when_that_arrives() {
     let three = ["group, a group", "group, a group", "member, a group"];
     assert_eq!(found(&crp, "saraswati").await, three);
     // A woman of the name is told from women, not from a group among the federation's members.
-    let likely = member(&here, "saraswati");
+    let likely = crate::stories::member(&here, "saraswati");
     assert_eq!(crp.call("likely_members", likely).await, json!([]));
     assert_eq!(seen["members"][0]["report"], Value::Null);
     assert_eq!(seen["whole"]["loans"], 0);
