@@ -19,7 +19,7 @@ use crate::error::{AppError, Problem};
 use crate::exchange;
 use crate::order;
 use crate::session::{App, Shared};
-use crate::shg::bank::{AccountLine, accounts_of, names_accounts};
+use crate::shg::bank::{AccountLine, named_of, names_accounts};
 
 /// Which block and month.
 #[derive(Clone, Debug, Deserialize, TS)]
@@ -72,7 +72,7 @@ pub struct Review {
     pub refused: Option<Refusal>,
     /// The group's accounts, where meetings or vouchers are compared that may differ in one.
     pub accounts: Vec<AccountLine>,
-    /// The loans that the group took, where meetings are compared that may differ in one.
+    /// The loans that the group took, where the accounts are told.
     pub borrowings: Vec<Borrowing>,
 }
 
@@ -225,11 +225,12 @@ pub fn reviews(app: &mut App, (): ()) -> Result<Reviews, AppError> {
     let items = app.store()?.reviews()?.into_iter();
     let items = items.map(|item| {
         let refused = not_hers(app, person, &item)?;
+        let (accounts, borrowings) = named_beside(app, &item)?;
         Ok(Review {
-            refused,
-            accounts: accounts_beside(app, &item)?,
-            borrowings: borrowings_beside(app, &item)?,
             item,
+            refused,
+            accounts,
+            borrowings,
         })
     });
     Ok(Reviews {
@@ -237,28 +238,17 @@ pub fn reviews(app: &mut App, (): ()) -> Result<Reviews, AppError> {
     })
 }
 
-/// The accounts by which a meeting or a voucher names where money went, with their names.
-fn accounts_beside(app: &App, item: &ReviewItem) -> Result<Vec<AccountLine>, AppError> {
-    let of_accounts = |side: &Side| side.meeting.is_some() || names_accounts(&side.fields);
-    let mut sides = [Some(&item.parked), item.posted.as_ref()]
-        .into_iter()
-        .flatten();
-    match item.group.filter(|_| sides.any(of_accounts)) {
-        Some(group) => accounts_of(app, group),
-        None => Ok(Vec::new()),
-    }
-}
-
-/// The loans by which a meeting names for what money came or went.
-fn borrowings_beside(app: &App, item: &ReviewItem) -> Result<Vec<Borrowing>, AppError> {
+/// The accounts and loans by which a meeting or a voucher names where money went and what for.
+fn named_beside(
+    app: &App,
+    item: &ReviewItem,
+) -> Result<(Vec<AccountLine>, Vec<Borrowing>), AppError> {
+    let names = |side: &Side| side.meeting.is_some() || names_accounts(&side.fields);
     let sides = [Some(&item.parked), item.posted.as_ref()];
     let mut sides = sides.into_iter().flatten();
-    match item
-        .group
-        .filter(|_| sides.any(|side| side.meeting.is_some()))
-    {
-        Some(group) => Ok(app.store()?.book(group)?.borrowings.clone()),
-        None => Ok(Vec::new()),
+    match item.group.filter(|_| sides.any(names)) {
+        Some(group) => named_of(app, group),
+        None => Ok((Vec::new(), Vec::new())),
     }
 }
 

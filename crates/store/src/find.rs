@@ -162,14 +162,14 @@ impl Store {
     fn found(&self, hit: &Hit) -> Result<Option<Found>> {
         let sql = match hit.kind {
             FoundKind::Village => {
-                "select name as title, null as relation, null as relation_name, null as group_name, id as village,
-                 name as village_name, null as group_id, 1 as active,
+                "select name as title, null as relation, null as relation_name,
+                 null as group_name, id as village, name as village_name, null as group_id, 1 as active,
                  0 as a_group from village
                  where scope = ?1 and id = ?2"
             }
             FoundKind::Group => {
-                "select s.name as title, null as relation, null as relation_name, null as group_name,
-                 s.village, v.name as village_name, null as group_id, s.active, 1 as a_group
+                "select s.name as title, null as relation, null as relation_name,
+                 null as group_name, s.village, v.name as village_name, null as group_id, s.active, 1 as a_group
                  from shg s left join village v on v.id = s.village
                  where s.scope = ?1 and s.id = ?2"
             }
@@ -182,8 +182,8 @@ impl Store {
                  where m.scope = ?1 and m.id = ?2"
             }
             FoundKind::Enterprise => {
-                "select e.name as title, null as relation, e.owner as relation_name, null as group_name,
-                 e.village, v.name as village_name, null as group_id, e.active, 0 as a_group
+                "select e.name as title, null as relation, e.owner as relation_name,
+                 null as group_name, e.village, v.name as village_name, null as group_id, e.active, 0 as a_group
                  from enterprise e left join village v on v.id = e.village
                  where e.scope = ?1 and e.id = ?2"
             }

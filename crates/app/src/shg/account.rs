@@ -23,7 +23,7 @@ use serde::{Deserialize, Serialize};
 use store::{AwaitingApproval, FieldValue, GroupView, Made, SentBackRecord, WrongGroup};
 use ts_rs::TS;
 
-use super::bank::{AccountLine, accounts_of, names_accounts};
+use super::bank::{AccountLine, named_of, names_accounts};
 use super::group::TheGroup;
 use crate::error::{AppError, Problem};
 use crate::session::App;
@@ -759,7 +759,7 @@ fn accounts_named(
     fields: &[FieldValue],
 ) -> Result<Vec<AccountLine>, AppError> {
     if names_accounts(fields) {
-        accounts_of(app, group)
+        Ok(named_of(app, group)?.0)
     } else {
         Ok(Vec::new())
     }

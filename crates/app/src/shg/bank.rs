@@ -1,6 +1,7 @@
 //! The accounts of a group as people tell them apart: on screens, on papers and in the meeting.
 
 use domain::ledger::{Folio, Head, Page};
+use domain::shg::Borrowing;
 use domain::shg::book::Book;
 use domain::{Date, GroupId, Paise};
 use serde::Serialize;
@@ -86,12 +87,15 @@ pub(crate) fn names_accounts(fields: &[FieldValue]) -> bool {
     fields.any(|said| matches!(&*said.field, "into" | "out-of"))
 }
 
-/// The accounts of a group today; none of one of which nothing but a parked record has come, so
-/// that it has no book yet.
-pub(crate) fn accounts_of(app: &App, group: GroupId) -> Result<Vec<AccountLine>, AppError> {
+/// The accounts of a group today, and the loans that it took; none of one of which nothing but a
+/// parked record has come, so that it has no book yet.
+pub(crate) fn named_of(
+    app: &App,
+    group: GroupId,
+) -> Result<(Vec<AccountLine>, Vec<Borrowing>), AppError> {
     let Some(view) = app.store()?.group(group)? else {
-        return Ok(Vec::new());
+        return Ok((Vec::new(), Vec::new()));
     };
     let book = app.store()?.book(group)?;
-    Ok(accounts(&view, &book, app.today()))
+    Ok((accounts(&view, &book, app.today()), book.borrowings))
 }

@@ -32,8 +32,8 @@ pub enum Debt {
     Scheduled {
         /// In which instalments it is paid back; none where that was not said.
         terms: Option<LoanTerms>,
-        /// What an old loan was late with at the cut-off, and the day before it; its terms are those of
-        /// the instalments that were left.
+        /// What an old loan was late with at the cut-off, and the day before it; its terms are those
+        /// of the instalments that were left.
         late: Option<(Date, Paise)>,
         /// What was drawn, added by the lender, and paid; by day, and of a day what raised the
         /// debt first.

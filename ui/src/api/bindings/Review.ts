@@ -20,7 +20,7 @@ refused: Refusal | null,
  */
 accounts: Array<AccountLine>, 
 /**
- * The loans that the group took, where meetings are compared that may differ in one.
+ * The loans that the group took, where the accounts are told.
  */
 borrowings: Array<Borrowing>, 
 /**
