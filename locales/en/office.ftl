@@ -69,6 +69,7 @@ office-differs = Differs
 office-all-lines = Show the lines that agree, too
 office-verdict = What is right?
 office-verdict-needed = Choose one.
+office-own-counts = You made the one that counts. Somebody else decides whether it stays; you can only let the other take its place.
 office-verdict-keep = Keep what counts
 office-verdict-keep-means = The one that waits is laid aside.
 office-verdict-replace = Replace it

@@ -70,6 +70,8 @@ pub struct Review {
     /// Why her decision would be refused: she made it, or others decide about it; none where it
     /// is hers to decide.
     pub refused: Option<Refusal>,
+    /// Whether what counts is her own: she may let the other take its place, and not confirm it.
+    pub gives_way_only: bool,
     /// The group's accounts, where meetings or vouchers are compared that may differ in one.
     pub accounts: Vec<AccountLine>,
     /// The loans that the group took, where the accounts are told.
@@ -225,10 +227,12 @@ pub fn reviews(app: &mut App, (): ()) -> Result<Reviews, AppError> {
     let items = app.store()?.reviews()?.into_iter();
     let items = items.map(|item| {
         let refused = not_hers(app, person, &item)?;
+        let gives_way_only = item.makers_of_what_counts.contains(&person);
         let (accounts, borrowings) = named_beside(app, &item)?;
         Ok(Review {
             item,
             refused,
+            gives_way_only,
             accounts,
             borrowings,
         })

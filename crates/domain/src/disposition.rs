@@ -624,6 +624,50 @@ pub fn makers<K: Known>(parked: &Operation, known: &K) -> Result<Vec<PersonId>, 
     Ok(makers)
 }
 
+/// What counts now where a parked operation would have its place: not always what it collided with,
+/// which may have been taken back or replaced since.
+pub fn counts_now<K: Known>(
+    parked: &Operation,
+    reason: ParkReason,
+    with: Option<OperationRef>,
+    known: &K,
+) -> Result<Option<Operation>, K::Error> {
+    let mut standing = standing(parked, known)?;
+    let in_the_way = |one: &Operation| !can_stand_beside(parked, one);
+    let first = standing.iter().position(in_the_way).unwrap_or_default();
+    if first < standing.len() {
+        return Ok(Some(standing.swap_remove(first)));
+    }
+    let mut last = match reason {
+        // Nothing holds its keys any more.
+        ParkReason::Duplicate => return Ok(None),
+        _ => with,
+    };
+    for write in writes(parked) {
+        if write.weighty && reason == ParkReason::Conflict {
+            let writer = writer(known, &parked.scope, &write)?;
+            last = writer.filter(|writer| *writer != write.base).or(last);
+        }
+    }
+    let last = last.map(|last| known.operation(&parked.scope, last));
+    let last = last.transpose()?.flatten();
+    Ok(last.and_then(|(last, counts)| counts.then_some(last)))
+}
+
+/// Who made what counts in the place of a parked operation: they may let it take the place of their
+/// own, and neither confirm their own nor put it beside that.
+pub fn makers_of_what_counts<K: Known>(
+    parked: &Operation,
+    reason: ParkReason,
+    with: Option<OperationRef>,
+    known: &K,
+) -> Result<Vec<PersonId>, K::Error> {
+    let standing = standing(parked, known)?;
+    let counts = counts_now(parked, reason, with, known)?;
+    let makers = standing.iter().chain(&counts).map(|one| one.by);
+    Ok(makers.collect())
+}
+
 /// What says of the same thing that it ended, or that it came back, as a parked operation does:
 /// what that one collided with, or what was put in its place since. Two such words are one event
 /// told twice, and only one of them counts.
@@ -1123,10 +1167,13 @@ fn problem_of_verdict<K: Known>(
     };
     // What was reversed, confirmed or set apart does not count either, and is not for review.
     let disposition = known.disposition(scope, decided.parked)?;
-    if !matches!(disposition, Some(Disposition::Parked { .. })) {
+    let Some(Disposition::Parked { reason, with }) = disposition else {
         return about(ParkReason::TargetMissing);
-    }
-    if makers(&parked, known)?.contains(&by) {
+    };
+    if makers(&parked, known)?.contains(&by)
+        || (decided.verdict != Verdict::Replace
+            && makers_of_what_counts(&parked, reason, with, known)?.contains(&by))
+    {
         return about(ParkReason::MakerIsChecker);
     }
     if decided.verdict == Verdict::Keep {

@@ -102,9 +102,10 @@ impl Store {
             let Disposition::Parked { reason, with } = disposition else {
                 continue;
             };
-            let posted = self.counts_now(&operation, reason, with)?;
+            let local = Local(&self.db);
+            let posted = disposition::counts_now(&operation, reason, with, &local)?;
             let subject = self.subject(operation.reference())?;
-            let standing = disposition::standing(&operation, &Local(&self.db))?;
+            let standing = disposition::standing(&operation, &local)?;
             let can_both_stand = standing
                 .iter()
                 .all(|holder| disposition::can_stand_beside(&operation, holder));
@@ -115,41 +116,13 @@ impl Store {
                 can_both_stand,
                 group: group_of(&operation.scope),
                 title: self.title(&operation.scope, subject)?,
-                makers: disposition::makers(&operation, &Local(&self.db))?,
+                makers: disposition::makers(&operation, &local)?,
+                makers_of_what_counts: disposition::makers_of_what_counts(
+                    &operation, reason, with, &local,
+                )?,
             });
         }
         Ok(items)
-    }
-
-    /// What counts now where a parked operation would have its place: not always what it collided
-    /// with, which may have been taken back or replaced since.
-    fn counts_now(
-        &self,
-        parked: &Operation,
-        reason: ParkReason,
-        with: Option<OperationRef>,
-    ) -> Result<Option<Operation>> {
-        let local = Local(&self.db);
-        let mut standing = disposition::standing(parked, &local)?;
-        let in_the_way = |one: &Operation| !disposition::can_stand_beside(parked, one);
-        let first = standing.iter().position(in_the_way).unwrap_or_default();
-        if first < standing.len() {
-            return Ok(Some(standing.swap_remove(first)));
-        }
-        let mut last = match reason {
-            // Nothing holds its keys any more.
-            ParkReason::Duplicate => return Ok(None),
-            _ => with,
-        };
-        for write in disposition::writes(parked) {
-            if write.weighty && reason == ParkReason::Conflict {
-                let writer = disposition::writer(&local, &parked.scope, &write)?;
-                last = writer.filter(|writer| *writer != write.base).or(last);
-            }
-        }
-        let last = last.map(|last| local.operation(&parked.scope, last));
-        let last = last.transpose()?.flatten();
-        Ok(last.and_then(|(last, counts)| counts.then_some(last)))
     }
 
     /// Who made an operation, when, and where it is.

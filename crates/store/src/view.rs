@@ -691,6 +691,9 @@ pub struct ReviewItem {
     /// also who made the one that it contradicts.
     #[serde(skip)]
     pub makers: Vec<PersonId>,
+    /// Who made what counts in its place: they may only let it take the place of their own.
+    #[serde(skip)]
+    pub makers_of_what_counts: Vec<PersonId>,
 }
 
 /// One side of a review.

@@ -320,12 +320,15 @@ fn every_verdict_settles_a_collision() {
     ] {
         let (mut centre, mut one, mut two, posted, parked) = collided();
         assert_eq!(outcome(&one, parked), Some(Outcome::Waits));
+        let mut three = device(3);
+        centre.exchange(&mut three);
         let (scope, change) = decided(parked, verdict);
-        done(&mut one, scope, change);
-        assert_eq!(saved(&one), Paise::rupees(sum), "{verdict:?}, foreseen");
-        assert_eq!(one.reviews().expect("reads"), []);
-        centre.exchange(&mut one);
-        centre.exchange(&mut two);
+        done(&mut three, scope, change);
+        assert_eq!(saved(&three), Paise::rupees(sum), "{verdict:?}, foreseen");
+        assert_eq!(three.reviews().expect("reads"), []);
+        for store in [&mut three, &mut one, &mut two] {
+            centre.exchange(store);
+        }
         for store in [&mut one, &mut two] {
             assert_eq!(saved(store), Paise::rupees(sum), "{verdict:?}");
             for (operation, counts) in [posted, parked].into_iter().zip(counts) {
@@ -396,6 +399,24 @@ fn nobody_decides_on_her_own_record() {
         panic!("refused");
     };
     assert_eq!(reason, ParkReason::MakerIsChecker);
+}
+
+#[test]
+fn nobody_confirms_her_own_record_and_she_may_give_way() {
+    for verdict in [Verdict::Keep, Verdict::Both] {
+        let (_, mut one, _, _, parked) = collided();
+        let (scope, change) = decided(parked, verdict);
+        let own = Disposition::Parked {
+            reason: ParkReason::MakerIsChecker,
+            with: Some(parked),
+        };
+        assert_eq!(record(&mut one, scope, change), Recorded::Refused(own));
+        assert_eq!(saved(&one), Paise::rupees(150));
+    }
+    let (_, mut one, _, _, parked) = collided();
+    let (scope, change) = decided(parked, Verdict::Replace);
+    done(&mut one, scope, change);
+    assert_eq!(saved(&one), Paise::rupees(180));
 }
 
 #[test]

@@ -130,13 +130,15 @@ fn an_old_group_has_one_beginning_whatever_a_reviewer_says() {
     let reviews = one.reviews().expect("reads");
     assert_eq!(reviews[0].reason, ParkReason::Duplicate);
     assert!(!reviews[0].can_both_stand);
-    assert_eq!(refused(&mut one, waits, Verdict::Both), stood);
+    let mut three = device(3);
+    centre.exchange(&mut three);
+    assert_eq!(refused(&mut three, waits, Verdict::Both), stood);
     // Nor does the centre let it count, whatever a device sends.
     let operation = domain::Operation {
         device: domain::DeviceId(3),
         epoch: 1,
         seq: 1,
-        by: PersonId(1),
+        by: PersonId(3),
         seen: 0,
         at: clock(),
         scope: Scope::Group(GROUP),
@@ -290,7 +292,9 @@ fn the_offices_of_a_woman_recorded_twice_follow_each_word_on_who_she_is() {
     all_agree(&mut centre, [&mut one, &mut two]);
     // The later office is hers; nobody else holds the earlier one.
     assert_eq!(offices(&one), [secretary, None, none]);
-    assert_eq!(refused(&mut one, second, Verdict::Both), first);
+    let mut three = device(3);
+    centre.exchange(&mut three);
+    assert_eq!(refused(&mut three, second, Verdict::Both), first);
     let (scope, change) = decided(second, Verdict::Replace);
     let replaced = record(&mut one, scope, change);
     assert!(matches!(replaced, Recorded::Done(_)), "{replaced:?}");
@@ -711,7 +715,10 @@ fn a_record_that_waits_is_compared_with_what_counts_now() {
     let item = review_of(&one, waits);
     assert_eq!(compared_with(&item), Some(same));
     assert!(!item.can_both_stand);
-    assert_eq!(refused(&mut one, waits, Verdict::Both), same);
+    let mut three = device(3);
+    centre.exchange(&mut one);
+    centre.exchange(&mut three);
+    assert_eq!(refused(&mut three, waits, Verdict::Both), same);
     let (scope, change) = decided(waits, Verdict::Replace);
     done(&mut one, scope, change);
     all_agree(&mut centre, [&mut one, &mut two]);
@@ -768,7 +775,7 @@ fn two_holders_of_one_office_from_one_day_wait_for_a_person() {
         said(side, "member")
     });
     assert_ne!(women[0], women[1], "each names its woman");
-    assert_eq!(refused(&mut one, waits, Verdict::Both), stood);
+    assert_eq!(refused(&mut three, waits, Verdict::Both), stood);
     let (scope, change) = decided(waits, Verdict::Replace);
     done(&mut one, scope, change);
     all_agree(&mut centre, [&mut one, &mut two]);
@@ -866,9 +873,11 @@ fn held_twice() -> (Centre, Store, Store, [OperationRef; 2]) {
     for store in [&mut one, &mut two] {
         centre.exchange(store);
     }
-    centre.exchange(&mut one);
+    let mut third = device(10);
+    centre.exchange(&mut third);
     let (scope, change) = decided(waits, Verdict::Both);
-    done(&mut one, scope, change);
+    done(&mut third, scope, change);
+    centre.exchange(&mut third);
     all_agree(&mut centre, [&mut one, &mut two]);
     assert_eq!(saved(&two), 270);
     (centre, one, two, [stood, waits])

@@ -18,6 +18,7 @@ const review = (
   refused: Refusal | null = null,
 ): Review => ({
   refused,
+  gives_way_only: false,
   accounts: [],
   borrowings: [],
   parked: {

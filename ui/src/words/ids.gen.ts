@@ -1760,6 +1760,7 @@ export type WordId =
   | 'office-open'
   | 'office-open-record'
   | 'office-order-again'
+  | 'office-own-counts'
   | 'office-paid'
   | 'office-panchayat'
   | 'office-people'

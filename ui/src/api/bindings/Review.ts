@@ -16,6 +16,10 @@ export type Review = {
  */
 refused: Refusal | null, 
 /**
+ * Whether what counts is her own: she may let the other take its place, and not confirm it.
+ */
+gives_way_only: boolean, 
+/**
  * The group's accounts, where meetings or vouchers are compared that may differ in one.
  */
 accounts: Array<AccountLine>, 

@@ -69,6 +69,7 @@ function side(saved: number, attendance: 'present' | 'late', parts: Parts = {}):
 function item(parked: Side, posted: Side | null, accounts: readonly AccountLine[] = []): Review {
   return {
     refused: null,
+    gives_way_only: false,
     accounts: [...accounts],
     borrowings: [],
     parked,
@@ -234,6 +235,11 @@ describe('the verdicts', () => {
   it('let one of two stand where both cannot be true', () => {
     const beginning = { ...side(1, 'late'), meeting: null };
     expect(offered(item(beginning, beginning))).toEqual(['keep', 'replace']);
+  });
+
+  it('are only to give way where what counts is her own', () => {
+    const own = { ...item(side(1, 'late'), side(2, 'late')), gives_way_only: true };
+    expect(offered(own)).toEqual(['replace']);
   });
 
   it('are yes or no where it stands alone', () => {

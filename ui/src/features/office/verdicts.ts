@@ -1,5 +1,5 @@
 /** Which verdicts a parked record allows, each with what it means in plain words. */
-import type { ReviewItem } from '../../api/bindings/ReviewItem';
+import type { Review } from '../../api/bindings/Review';
 import type { Verdict } from '../../api/bindings/Verdict';
 import type { IconName } from '../../design/icons';
 import type { WordId } from '../../words/words.svelte';
@@ -42,7 +42,9 @@ const accept: VerdictChoice = {
   means: 'office-verdict-accept-means',
 };
 
-export function choicesFor(item: ReviewItem): readonly VerdictChoice[] {
+export function choicesFor(item: Review): readonly VerdictChoice[] {
+  // Nobody confirms her own; she may give way.
+  if (item.gives_way_only) return [replace];
   // It collides with nothing: it counts, or it does not.
   if (!item.posted) return [drop, accept];
   // A field has one value, and a group one beginning; both cannot stand.
