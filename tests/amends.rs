@@ -347,12 +347,85 @@ async fn a_loan_that_two_devices_paid_back_says_on_its_pages_that_it_was_paid_tw
         }
         device.agrees().await;
     }
+    principal_goes_back(&[&asha, &other], &group, &padma, &written).await;
     let again = json!({ "operation": written[1], "reason": "written twice" });
     other.call("reverse_meeting", again).await;
     let standing = page(&other, &group, &padma).await["line"]["standing"].clone();
     assert_eq!(standing["overpaid"], 0);
     assert_eq!(told(&other, "loan-ledger").await.0, 0);
     office.stop().await;
+}
+
+/// What was really paid twice goes back in a meeting, at most once; where two devices give it back,
+/// both books say so until one of the two meetings is taken back.
+async fn principal_goes_back(
+    devices: &[&Device; 2],
+    group: &Value,
+    padma: &Value,
+    written: &[Value],
+) {
+    let wrong = async |device: &Device| {
+        device.call("wrong_side", json!({ "group": group })).await
+    };
+    let mut backs = Vec::new();
+    for (device, day) in devices.iter().zip(["2026-09-05", "2026-09-06"]) {
+        assert_eq!(wrong(device).await[0]["what"], "loan");
+        let mut draft = device.draft(group, day).await;
+        let sheet = json!({ "group": group, "date": day, "kind": null });
+        let sheet = device.call("open_meeting", sheet).await;
+        let waits = sheet["too_much"][0].clone();
+        assert_eq!(waits["head"], "loan-to-member", "{waits}");
+        assert_eq!(waits["amount"], 100_000);
+        for (rupees, code) in [(1_001, json!("given-back-exceeds")), (1_000, Value::Null)] {
+            let mut line = received("loan-to-member", rupees);
+            line["paid"] = json!(true);
+            line["member"] = waits["member"].clone();
+            line["folio"] = waits["loan"].clone();
+            draft["lines"] = json!([line]);
+            let counted = device.counted(group, draft.clone()).await;
+            let save = json!({ "group": group, "draft": counted });
+            let check = device.call("save_meeting", save).await;
+            assert_eq!(check["refusal"]["code"], code, "{check}");
+        }
+        let back = closed(device, group, draft).await;
+        backs.push(back["line"]["operation"].clone());
+        let standing = page(device, group, padma).await["line"]["standing"].clone();
+        assert_eq!(standing["overpaid"], 0);
+        assert_eq!(standing["closed"], true);
+        assert_eq!(wrong(device).await, json!([]));
+        let printed = printed(device, group, "passbook", json!({ "member": padma })).await;
+        let said = "Rs 1,000 that was paid too much was given back.";
+        assert!(
+            printed.iter().flatten().any(|cell| cell == said),
+            "{printed:?}"
+        );
+        assert!(
+            !printed
+                .iter()
+                .flatten()
+                .any(|cell| cell.contains("to be given back"))
+        );
+        // What it came out of stays until it has come back.
+        let again = json!({ "operation": written[1], "reason": "written twice" });
+        let refused = device.refused("reverse_meeting", again).await;
+        assert_eq!(refused, "reversal-not-last");
+    }
+    let [asha, other] = devices;
+    for device in [asha, other, asha] {
+        device.sync().await;
+    }
+    for device in devices {
+        let wrong = wrong(device).await;
+        assert_eq!(wrong[0]["what"], "principal-back", "{wrong}");
+        assert_eq!(wrong[0]["amount"], 100_000);
+        assert_eq!(wrong.as_array().map(Vec::len), Some(1), "{wrong}");
+        device.agrees().await;
+    }
+    let taken_back = |nth: usize| json!({ "operation": backs[nth], "reason": "given back twice" });
+    other.call("reverse_meeting", taken_back(1)).await;
+    assert_eq!(wrong(other).await, json!([]));
+    other.call("reverse_meeting", taken_back(0)).await;
+    assert_eq!(wrong(other).await[0]["what"], "loan");
 }
 
 /// The excess of a paid loan goes back in a meeting, at most once, and that is taken back again.
@@ -374,7 +447,7 @@ async fn gives_back(asha: &Device, group: &Value, padma: &Value, ended: &Value) 
     };
     let zainab = tag(asha, group, "Zainab").await;
     for (line, code) in [
-        (line(3_100, padma, &loan), "interest-back-exceeds"),
+        (line(3_100, padma, &loan), "given-back-exceeds"),
         (line(3_000, &zainab, &loan), "loan-of-another"),
         (line(3_000, padma, &json!(77)), "loan-unknown"),
         (line(3_000, padma, &json!(null)), "head-wrong-side"),

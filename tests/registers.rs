@@ -1074,3 +1074,78 @@ async fn the_papers_of_an_organisation_speak_of_groups_and_of_its_cluster() {
     assert_eq!(heads(&register).unwrap()[1], "Member");
     office.stop().await;
 }
+
+/// Two records of one woman have two rows among the old balances; and an old cash credit into which
+/// more was paid than was drawn.
+#[tokio::test(flavor = "multi_thread")]
+async fn lokos_is_told_what_the_old_balances_say_of_both_records_of_a_woman() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let village = asha.village("Thiksey").await;
+    let names = ["Angmo P", "Padma", "Zainab"];
+    let group = monthly(&asha, &village, "2020-01-01", &names).await;
+    let angmo = of(&asha, &group, "Angmo P").await;
+    let sheet = asha.call("open_cutoff", json!({ "group": group })).await;
+    assert_eq!(sheet["frequency"], "monthly");
+    let mut draft = sheet["draft"].clone();
+    draft["cutoff"]["date"] = json!("2026-03-31");
+    draft["cutoff"]["meetings"] = json!(60);
+    draft["cutoff"]["has"]["cash"] = json!(330_000);
+    for row in draft["cutoff"]["members"].as_array_mut().unwrap() {
+        row["savings"][0]["amount"] = json!(100_000);
+        let (attended, number, amount) = match row["member"] == angmo["tag"] {
+            true => (2, 1, 100_000),
+            false => (18, 2, 500_000),
+        };
+        row["attended"] = json!(attended);
+        (row["closed"], row["closed_amount"]) = (json!(number), json!(amount));
+    }
+    let old = |name: &str, disbursed: i64, paid: i64| {
+        json!({
+            "borrowing": {
+                "tag": 0, "lender": "bank", "kind": "cash-credit", "name": name, "ifsc": null,
+                "account": name, "sanctioned": "2024-04-01", "amount": 10_000_000, "terms": null,
+                "powers": [{ "from": "2024-04-01", "limit": 10_000_000, "power": 10_000_000,
+                    "review_due": null }],
+                "review_due": null, "dose": 2, "subvention": false,
+            },
+            "disbursed_on": "2024-04-01", "disbursed": disbursed, "instalments_repaid": 0,
+            "principal_paid": paid, "interest_paid": 0, "principal_overdue": 0,
+            "interest_overdue": 0,
+        })
+    };
+    // 20 ahead in one, 50 owed in the other.
+    draft["cutoff"]["borrowings"] = json!([old("111", 10_000, 12_000), old("222", 9_000, 4_000)]);
+    draft["cutoff"]["funds"]["surplus"] = json!(27_000);
+    let enter = json!({ "group": group, "draft": draft });
+    asha.call("enter_cutoff", enter).await;
+    let next = asha.call("linkage", json!({ "group": group })).await["next"].clone();
+    assert_eq!(next["dose"], 3, "{next}");
+    let merge = json!({
+        "group": group, "kept": of(&asha, &group, "Padma").await["id"], "other": angmo["id"],
+        "reason": "one passbook",
+    });
+    asha.call("merge_members", merge).await;
+    agreed(&asha, &checker).await;
+    let members = printed(&asha, &group, "lokos-members", json!({})).await;
+    let at = |rows: &[Vec<String>], row: usize, name: &str| {
+        let at = rows[0].iter().position(|column| column == name);
+        rows[row][at.unwrap_or_else(|| panic!("{name}: {:?}", rows[0]))].clone()
+    };
+    let hers = members
+        .iter()
+        .position(|row| row.contains(&"Padma".to_owned()));
+    let told = ["meetings_attended", "closed_loans", "closed_loans_amount"];
+    let told = told.map(|name| at(&members, hers.unwrap(), name));
+    assert_eq!(told, ["20", "3", "6000.00"], "{members:?}");
+    let loans = printed(&asha, &group, "lokos-group-loans", json!({})).await;
+    let first = loans.iter().position(|row| row.contains(&"111".to_owned()));
+    let told = ["disbursed_amount", "principal_paid"].map(|name| at(&loans, first.unwrap(), name));
+    assert_eq!(told, ["100.00", "120.00"], "{loans:?}");
+    // What is ahead in one account lowers no debt on the other.
+    let month = json!({ "group": group, "month": "2026-03" });
+    let report = asha.call("monthly_report", month).await;
+    assert_eq!(report["cash_credit"], 5_000, "{report}");
+    office.stop().await;
+}

@@ -120,7 +120,7 @@ loan-due-now = To pay now
 loan-next-on = To pay in all by { $date }
 loan-interest-paid = Paid as { interest }
 loan-too-much = { $amount } too much was paid as { interest }: the loan was paid back before so much was due. It has to go back.
-loan-repaid-too-much = { $amount } more is written as paid back than was lent. If one payment was written twice, take one of the two meetings back and write it again without it.
+loan-repaid-too-much = { $amount } more is written as paid back than was lent. If she paid it, give it back in the next meeting. If one payment was written twice, take one of the two meetings back and write it again without it.
 loan-give-back = Give it back in the meeting
 loan-too-much-tag = { $amount } to give back
 loan-page = Its page
@@ -154,6 +154,7 @@ ledger-rescheduled = agreed anew
 ledger-written-off = { $amount } given up
 ledger-interest-given-up = { $amount } of { interest } given up
 ledger-interest-back = { $amount } of { interest } given back
+ledger-principal-back = { $amount } given back
 ledger-paid-by = brought by { $name }
 
 ## What can be resolved about a loan

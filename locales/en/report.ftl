@@ -169,6 +169,7 @@ paper-paid-too-much =
        *[other] Rs { $amount } of interest paid too much: to be given back.
     }
 paper-repaid-too-much = Rs { $amount } more was paid back than was lent: to be given back, or written twice.
+paper-given-back = Rs { $amount } that was paid too much was given back.
 paper-interest-back =
     { $charge ->
         [service] Rs { $amount } of service charge paid too much was given back.
@@ -395,7 +396,7 @@ paper-said-paid = Rs { $amount } paid.
 paper-said-paid-for = Rs { $amount } paid: { $note }
 paper-said-paid-to = Rs { $amount } paid to { $who }.
 paper-said-paid-to-for = Rs { $amount } paid to { $who }: { $note }
-paper-said-interest-back = Rs { $amount } that was paid too much was given back to { $who }.
+paper-said-given-back = Rs { $amount } that was paid too much was given back to { $who }.
 # Too much or too little in the box: how it is explained, and the two who stand for that.
 paper-stood-for = { $explanation } ({ $names })
 # $why is paper-stood-for.

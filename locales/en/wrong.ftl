@@ -15,6 +15,8 @@ wrong-side-shared =
     }
 wrong-side-share = { $name }: { $amount } more of her share is written as paid than was shared out to her. If she had it once, take one of the meetings back and write it again without it; if she has it twice, so much less is paid of her next share
 wrong-side-interest = { $name }: { $amount } more { interest } was given back than was paid too much. Take back one of the meetings that gave it back, and write it again without it
+wrong-side-principal = { $name }: { $amount } more was given back on her loan than she had paid too much. Take back one of the meetings that gave it back, and write it again without it
+wrong-side-there = { $name } was there twice in the meeting of { $date }: two women are written as one. Take back that the two records are one woman
 wrong-side-office = { $name } and another woman have one office. Give it, with its day, to her who has it
 wrong-side-claimed = Interest from { $date } on is claimed from the bank twice, { $amount } in the second claim. Take one of the two back on the page “Way to the bank”
 wrong-side-no-borrowing = { $head }: { $amount } stands on a loan that is not in this book. Take back what was written on it; if the loan was taken, write the loan first and then that again

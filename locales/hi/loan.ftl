@@ -116,7 +116,7 @@ loan-due-now = अभी देना है
 loan-next-on = { $date } तक कुल देना
 loan-interest-paid = { interest } में दिया
 loan-too-much = { interest } में { $amount } ज़्यादा दिए गए: ऋण पहले ही पूरा लौट आया, इतना देना नहीं था। यह पैसा लौटाना है।
-loan-repaid-too-much = जितना ऋण दिया गया था, उससे { $amount } ज़्यादा चुकाए हुए लिखे हैं। अगर एक ही किस्त दो बार लिखी गई है, तो उन दो बैठकों में से एक वापस लें और उसे इस किस्त के बिना फिर लिखें।
+loan-repaid-too-much = जितना ऋण दिया था उससे { $amount } ज़्यादा लौटाया लिखा है। अगर दीदी ने सच में दिया था, तो अगली बैठक में लौटा दें। अगर एक ही किस्त दो बार लिखी गई, तो दोनों में से एक बैठक वापस लें और उसे इसके बिना फिर लिखें।
 loan-give-back = बैठक में लौटाएँ
 loan-too-much-tag = { $amount } लौटाने हैं
 loan-page = ऋण का पन्ना
@@ -150,6 +150,7 @@ ledger-rescheduled = नए सिरे से तय
 ledger-written-off = { $amount } डूबा माना
 ledger-interest-given-up = { interest }: { $amount } डूबा माना
 ledger-interest-back = { interest } के { $amount } लौटाए
+ledger-principal-back = { $amount } लौटाए
 ledger-paid-by = { $name } के हाथ
 
 ## ऋण के बारे में क्या तय हो सकता है

@@ -153,6 +153,7 @@ paper-paid-too-much =
        *[other] ब्याज में { $amount } रु. ज़्यादा दिए गए: लौटाने हैं।
     }
 paper-repaid-too-much = जितना ऋण दिया गया था उससे { $amount } रु. ज़्यादा चुकाए गए: वापस देने हैं, या दो बार लिखे गए।
+paper-given-back = ज़्यादा दिए गए { $amount } रु. लौटाए।
 paper-interest-back =
     { $charge ->
         [service] सेवा शुल्क में ज़्यादा दिए गए { $amount } रु. लौटाए।
@@ -368,7 +369,7 @@ paper-said-paid = { $amount } रु. दिए।
 paper-said-paid-for = { $amount } रु. दिए: { $note }
 paper-said-paid-to = { $who } को { $amount } रु. दिए।
 paper-said-paid-to-for = { $who } को { $amount } रु. दिए: { $note }
-paper-said-interest-back = ज़्यादा दिए गए { $amount } रु. { $who } को लौटाए।
+paper-said-given-back = ज़्यादा दिए गए { $amount } रु. { $who } को लौटाए।
 # Too much or too little in the box: how it is explained, and the two who stand for that.
 paper-stood-for = { $explanation } ({ $names })
 # $why is paper-stood-for.

@@ -116,7 +116,7 @@ loan-due-now = ابھی دینا ہے
 loan-next-on = { $date } تک کل دینا
 loan-interest-paid = { interest } میں دیا
 loan-too-much = { interest } میں { $amount } زیادہ دیے گئے: قرض پہلے ہی پورا لوٹ آیا، اتنا دینا نہیں تھا۔ یہ رقم لوٹانی ہے۔
-loan-repaid-too-much = جتنا قرض دیا گیا تھا اس سے { $amount } زیادہ ادا کیے ہوئے لکھے ہیں۔ اگر ایک ہی قسط دو بار لکھی گئی ہے، تو ان دو میٹنگوں میں سے ایک واپس لیں اور اسے اس قسط کے بغیر پھر لکھیں۔
+loan-repaid-too-much = جتنا قرض دیا تھا اس سے { $amount } زیادہ لوٹایا لکھا ہے۔ اگر ممبر نے سچ میں دیا تھا تو اگلی میٹنگ میں لوٹا دیں۔ اگر ایک ہی قسط دو بار لکھی گئی، تو دونوں میں سے ایک میٹنگ واپس لیں اور اسے اس کے بغیر پھر لکھیں۔
 loan-give-back = میٹنگ میں لوٹائیں
 loan-too-much-tag = { $amount } لوٹانے ہیں
 loan-page = قرض کا صفحہ
@@ -150,6 +150,7 @@ ledger-rescheduled = نئے سرے سے طے
 ledger-written-off = { $amount } ڈوبا مانا
 ledger-interest-given-up = { interest }: { $amount } ڈوبا مانا
 ledger-interest-back = { interest } کے { $amount } لوٹائے
+ledger-principal-back = { $amount } لوٹائے
 ledger-paid-by = { $name } کے ہاتھ
 
 ## قرض کے بارے میں کیا طے ہو سکتا ہے

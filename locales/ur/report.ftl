@@ -153,6 +153,7 @@ paper-paid-too-much =
        *[other] سود میں { $amount } روپے زیادہ دیے گئے: لوٹانے ہیں۔
     }
 paper-repaid-too-much = جتنا قرض دیا گیا تھا اس سے { $amount } روپے زیادہ ادا ہوئے: واپس دینے ہیں، یا دو بار لکھے گئے۔
+paper-given-back = زیادہ دیے گئے { $amount } روپے لوٹائے۔
 paper-interest-back =
     { $charge ->
         [service] سروس چارج میں زیادہ دیے گئے { $amount } روپے لوٹائے۔
@@ -368,7 +369,7 @@ paper-said-paid = { $amount } روپے دیے۔
 paper-said-paid-for = { $amount } روپے دیے: { $note }
 paper-said-paid-to = { $who } کو { $amount } روپے دیے۔
 paper-said-paid-to-for = { $who } کو { $amount } روپے دیے: { $note }
-paper-said-interest-back = زیادہ دیے گئے { $amount } روپے { $who } کو لوٹائے۔
+paper-said-given-back = زیادہ دیے گئے { $amount } روپے { $who } کو لوٹائے۔
 # Too much or too little in the box: how it is explained, and the two who stand for that.
 paper-stood-for = { $explanation } ({ $names })
 # $why is paper-stood-for.

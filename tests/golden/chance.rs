@@ -190,6 +190,7 @@ impl Chance {
             insurance: Vec::new(),
             members,
             difference: None,
+            loans_by_day: None,
         };
         cutoff = cutoff.checked(&self.women).expect("balanced");
         self.counted = cutoff.has.cash;

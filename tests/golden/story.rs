@@ -238,6 +238,7 @@ impl Teller {
             insurance: Vec::new(),
             members: Vec::new(),
             difference: None,
+            loans_by_day: None,
         });
     }
 

@@ -156,8 +156,8 @@ codes! {
         /// What she has saved of that kind, in paise.
         at_most: Paise,
     };
-    /// More interest is given back than was paid beyond what the loan cost.
-    "interest-back-exceeds" InterestBackExceeds {
+    /// More is given back of a loan than was paid beyond what was lent, or beyond what it cost.
+    "given-back-exceeds" GivenBackExceeds {
         /// Whose loan it is.
         member: MemberTag,
         /// What was paid too much and did not go back, in paise.

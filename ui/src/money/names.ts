@@ -84,14 +84,20 @@ export function borrowingName({ name, kind, dose }: Borrowing): string {
     : t('books-borrowing-name', { what, name });
 }
 
+/** Whether a line gives back to a woman what she paid too much on her loan. */
+export function isGivenBack(head: Head): boolean {
+  return head === 'loan-interest' || head === 'loan-to-member';
+}
+
 /** What a line that was written is for. */
 export function purposeName(
   head: Head,
   folio: Folio | null = null,
   borrowings: readonly Borrowing[] = [],
 ): string {
-  // Interest of a woman's loan comes with what she pays back; alone it only goes back to her.
+  // What a woman pays on her loan comes with her instalment; alone it only goes back to her.
   if (head === 'loan-interest') return t('meeting-interest-back');
+  if (head === 'loan-to-member') return t('meeting-principal-back');
   const loan = borrowings.find(({ tag }) => tag === folio);
   return loan ? `${t(`head-${head}`)} · ${loan.name}` : t(`head-${head}`);
 }

@@ -17,6 +17,9 @@ export interface Thought {
   firstDue: string;
 }
 
+/** How often a group may meet, and instalments come. */
+export const frequencies: readonly Frequency[] = ['weekly', 'fortnightly', 'monthly'];
+
 /** What a group usually agrees. */
 export function usualThought(lending: Lending, every: Frequency, on: string): Thought {
   return {

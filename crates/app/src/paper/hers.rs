@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use domain::ledger::Head;
 use domain::shg::book::{Loan, Record, Recorded};
 use domain::shg::entry::{LoanDecision, Resolved};
-use domain::shg::loan::{Account, Agreement, LoanGiven, Method};
+use domain::shg::loan::{Account, Agreement, LoanGiven, Method, PageRow};
 use domain::shg::meeting::{Meeting, MemberRow};
 use domain::{Date, LoanTag, MemberTag, Paise};
 use report::papers::{
     AgreedTerms, Due, LoanEntry, LoanFolio, LoanLedger, LoanLeft, Passbook, PassbookLoan,
-    PassbookLoanEntry, SavingsEntry, ShareEntry, Slip, SlipLine, due_moved, given_up,
+    PassbookLoanEntry, SavingsEntry, ShareEntry, Slip, SlipLine, due_moved, given_back, given_up,
     interest_back, paid_too_much, repaid_too_much, reversed,
 };
 use report::{Paper, Phrase};
@@ -176,11 +176,11 @@ impl Desk {
             let entry = PassbookLoanEntry {
                 // What an old loan still came to was not given on that day.
                 given: old.map_or(row.given, |_| Paise::ZERO),
-                principal: row.principal_paid,
+                principal: row.principal_paid - row.principal_back,
                 interest: row.interest_paid - row.interest_back,
                 fine: row.penalty,
                 written_off: row.written_off,
-                remark: self.went_back(row.interest_back),
+                remark: self.went_back(&row),
                 ..PassbookLoanEntry::of(row.date)
             };
             (!entry.is_nothing() || entry.remark.is_some()).then_some(entry)
@@ -215,9 +215,13 @@ impl Desk {
         said.map(|phrase| (last.date, phrase)).collect()
     }
 
-    /// That interest was given back, where some was.
-    fn went_back(&self, amount: Paise) -> Option<Phrase> {
-        (!amount.is_zero()).then(|| interest_back(amount, self.charge))
+    /// What was given back on a day of a loan's page, where something was.
+    fn went_back(&self, row: &PageRow) -> Option<Phrase> {
+        match (row.principal_back, row.interest_back) {
+            (Paise::ZERO, Paise::ZERO) => None,
+            (Paise::ZERO, interest) => Some(interest_back(interest, self.charge)),
+            (principal, interest) => Some(given_back(principal + interest)),
+        }
     }
 
     /// A page's entries with what was resolved about the loan, after what was paid on its day.
@@ -386,7 +390,7 @@ impl Desk {
             date: row.date,
             principal_due: row.principal_due,
             interest_due: row.interest_charged,
-            principal_paid: row.principal_paid,
+            principal_paid: row.principal_paid - row.principal_back,
             interest_paid: row.interest_paid - row.interest_back,
             fine: row.penalty,
             written_off: row.written_off,
@@ -394,7 +398,7 @@ impl Desk {
             principal_overdue: row.principal_overdue,
             interest_overdue: row.interest_overdue,
             is_struck: false,
-            remark: self.went_back(row.interest_back),
+            remark: self.went_back(&row),
         });
         let mut entries = self.with_decisions(entries.collect(), loan, to);
         let too_much = self.paid_too_much(loan, to).into_iter();
@@ -596,11 +600,12 @@ fn moved_on_loans(record: &Record) -> Vec<(LoanTag, PassbookLoanEntry)> {
                 (repaid.loan, entry)
             });
             let back = meeting.lines.iter().filter_map(|line| {
-                let entry = PassbookLoanEntry {
-                    interest: -line.amount,
-                    ..PassbookLoanEntry::of(date)
-                };
-                Some((line.interest_back_on()?, entry))
+                let mut entry = PassbookLoanEntry::of(date);
+                match line.head {
+                    Head::LoanToMember => entry.principal = -line.amount,
+                    _ => entry.interest = -line.amount,
+                }
+                Some((line.given_back_on()?, entry))
             });
             paid.chain(back).collect()
         }

@@ -140,7 +140,7 @@ impl Desk {
                     .instalments_paid
                     .map(|paid| paid + old.map_or(0, |old| u32::from(old.instalments_repaid))),
                 paid: [
-                    sums.principal_paid + told(|old| old.principal_paid),
+                    sums.principal_paid + told(repaid_before),
                     sums.added_paid
                         + self.interest_paid(borrowing, on)
                         + told(|old| old.interest_paid),
@@ -170,7 +170,7 @@ impl Desk {
     /// was drawn before, and is told there.
     fn disbursed(&self, borrowing: &Borrowing, on: Date) -> Paise {
         let old = self.old_borrowing(borrowing);
-        let before = old.map_or(Paise::ZERO, |old| old.principal_paid);
+        let before = old.map_or(Paise::ZERO, repaid_before);
         self.book.debt(borrowing).sums(on).drawn + before
     }
 
@@ -216,10 +216,14 @@ impl Desk {
         let members = self.book.members.iter();
         let members = members.filter(|member| member.was_there(on, on) || has_money(member.tag));
         for member in members {
-            let cutoff = self.book.cut_off().into_iter();
-            let old = cutoff
-                .flat_map(|cutoff| &cutoff.members)
-                .find(|row| self.book.kept(row.member) == member.tag);
+            // Whoever was written twice has two rows there.
+            let cutoff = self.book.cut_off();
+            let rows_of_old = || {
+                let old = cutoff.into_iter().flat_map(|cutoff| &cutoff.members);
+                old.filter(|row| self.book.kept(row.member) == member.tag)
+            };
+            let attended: u32 = rows_of_old().map(|row| row.attended).sum();
+            let attended = attended.min(cutoff.map_or(0, |cutoff| cutoff.meetings));
             let was_there = |tag: MemberTag| self.book.kept(tag) == member.tag;
             let came = self.book.meetings().filter(|(record, meeting)| {
                 let mut hers = meeting.rows.iter().filter(|row| was_there(row.member));
@@ -241,7 +245,7 @@ impl Desk {
                 code: self.member_code(app, member.tag)?,
                 name: person.name,
                 belonging_name: person.of,
-                meetings: came + old.map_or(0, |old| old.attended),
+                meetings: came + attended,
                 savings: [
                     saved(Head::CompulsorySaving),
                     saved(Head::VoluntarySaving),
@@ -249,9 +253,9 @@ impl Desk {
                 ],
                 closed_loans: (
                     u32::try_from(closed.len()).unwrap_or(u32::MAX)
-                        + old.map_or(0, |old| u32::from(old.closed)),
+                        + rows_of_old().map(|row| u32::from(row.closed)).sum::<u32>(),
                     closed.into_iter().sum::<Paise>()
-                        + old.map_or(Paise::ZERO, |old| old.closed_amount),
+                        + rows_of_old().map(|row| row.closed_amount).sum::<Paise>(),
                 ),
             });
         }
@@ -293,11 +297,15 @@ impl Desk {
     }
 
     fn member_code(&self, app: &App, tag: MemberTag) -> Result<String, AppError> {
-        let Ok(line) = self.line(tag) else {
-            return Ok(String::new());
-        };
-        let view = app.store()?.member(line.id)?;
-        Ok(view.map_or_else(String::new, |view| self.lokos_code(&view.codes)))
+        // Any of the records of a woman who was written twice may have it.
+        for record in self.book.records_of(tag) {
+            let view = app.store()?.member(record.id)?;
+            let code = view.map(|view| self.lokos_code(&view.codes));
+            if let Some(code) = code.filter(|code| !code.is_empty()) {
+                return Ok(code);
+            }
+        }
+        Ok(String::new())
     }
 
     /// The code in `LokOS`; empty until it gave one.
@@ -305,6 +313,12 @@ impl Desk {
         let code = codes.iter().find(|code| code.system == CodeSystem::Lokos);
         code.map_or_else(String::new, |code| code.value.clone())
     }
+}
+
+/// What of an old borrowing was drawn and repaid before the book began; what was paid ahead is in
+/// the book from its first day on.
+fn repaid_before(old: &CutOffBorrowing) -> Paise {
+    old.principal_paid.min(old.disbursed)
 }
 
 /// Village Organisation and cluster, where only the cluster's part is known.

@@ -111,9 +111,10 @@ impl Desk {
             items.push(MinutesItem::returned(&who, returned.amount));
         }
         for line in &meeting.lines {
-            let back_to = line.member.filter(|_| line.interest_back_on().is_some());
+            let back_to = line.member.filter(|_| line.given_back_on().is_some());
             if let Some(who) = back_to.map(|tag| self.person(tag)) {
-                items.push(MinutesItem::interest_back(&who, line.amount, self.charge));
+                let head = self.charge.head(line.head);
+                items.push(MinutesItem::given_back(head, &who, line.amount));
                 continue;
             }
             items.push(MinutesItem::money(

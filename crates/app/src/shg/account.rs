@@ -141,6 +141,10 @@ pub enum WrongWhat {
     NoLoanDecided,
     /// More interest was given back than was paid too much.
     InterestBack,
+    /// More was given back of a loan than was paid beyond what was lent.
+    PrincipalBack,
+    /// One woman was there twice in a meeting.
+    ThereTwice,
     /// Two women have one office.
     OfficeTwice,
     /// Something stands on the page of a loan from outside that is not in the book.
@@ -218,8 +222,9 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
                 }
                 Wrong::AccountTwice(page, _) => page.folio.and_then(borrowing),
                 Wrong::SharePaid(tag, _)
-                | Wrong::InterestBack(tag, _)
+                | Wrong::GivenBack(_, tag, _)
                 | Wrong::OfficeTwice(tag)
+                | Wrong::ThereTwice(tag, _)
                 | Wrong::NoMember(tag, ..)
                 | Wrong::NoLoan(tag, ..)
                 | Wrong::NoLoanDecided(tag, ..) => member(tag),
@@ -249,7 +254,8 @@ fn day_of(wrong: Wrong) -> Option<Date> {
         | Wrong::BoxCounted(date, ..)
         | Wrong::FundTwice(_, date, _)
         | Wrong::StepTwice(date, _)
-        | Wrong::NoLoanDecided(.., date) => Some(date),
+        | Wrong::NoLoanDecided(.., date)
+        | Wrong::ThereTwice(_, date) => Some(date),
         _ => None,
     }
 }
@@ -274,8 +280,10 @@ fn what_of(wrong: Wrong) -> (WrongWhat, Paise) {
         Wrong::OfFederation(_, amount) => (WrongWhat::OfFederation, amount),
         Wrong::NoLoan(.., amount) => (WrongWhat::NoLoan, amount),
         Wrong::NoLoanDecided(..) => (WrongWhat::NoLoanDecided, Paise::ZERO),
-        Wrong::InterestBack(_, amount) => (WrongWhat::InterestBack, amount),
+        Wrong::GivenBack(Head::LoanToMember, _, amount) => (WrongWhat::PrincipalBack, amount),
+        Wrong::GivenBack(.., amount) => (WrongWhat::InterestBack, amount),
         Wrong::OfficeTwice(_) => (WrongWhat::OfficeTwice, Paise::ZERO),
+        Wrong::ThereTwice(..) => (WrongWhat::ThereTwice, Paise::ZERO),
         Wrong::NoBorrowing(_, amount) => (WrongWhat::NoBorrowing, amount),
         Wrong::SubventionTwice(_, amount) => (WrongWhat::SubventionTwice, amount),
     }

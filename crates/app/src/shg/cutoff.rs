@@ -6,7 +6,7 @@ use domain::role::Work;
 use domain::shg::cutoff::{
     CutOffAssets, CutOffBalance, CutOffFunds, CutOffMember, CutOffPart, CutOffSaving,
 };
-use domain::shg::{self, Borrowing, CutOff, SavingKind};
+use domain::shg::{self, Borrowing, CutOff, Frequency, Lending, SavingKind};
 use domain::{Date, GroupId, LoanTag, MemberTag, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
 use store::{GroupView, MemberLine};
@@ -39,6 +39,10 @@ pub struct CutOffSheet {
     pub members: Vec<MemberLine>,
     /// The kinds of saving that it keeps.
     pub kinds: Vec<SavingKind>,
+    /// How the group lends: what an old loan proposes.
+    pub lending: Lending,
+    /// How often it meets.
+    pub frequency: Frequency,
     /// The cut-off as far as it is entered.
     pub draft: CutOffDraft,
     /// Whether the draft was begun before.
@@ -88,8 +92,11 @@ pub fn open_cutoff(app: &mut App, input: TheGroup) -> Result<CutOffSheet, AppErr
     let members = app.store()?.active_members(input.group, date)?;
     let terms = app.store()?.terms_on(input.group, date)?;
     let kinds: Vec<SavingKind> = terms
-        .map(|terms| terms.savings.iter().map(|saving| saving.kind).collect())
-        .unwrap_or_default();
+        .iter()
+        .flat_map(|terms| terms.savings.iter().map(|saving| saving.kind))
+        .collect();
+    let frequency = terms.as_ref().map(|terms| terms.frequency);
+    let lending = terms.and_then(|terms| terms.lending);
     fit_rows(&mut draft.cutoff, &members, &kinds);
     let version = place(input.group).keep_opened(app, kept.as_ref(), &draft)?;
     let needed = match super::norms(app, input.group, date) {
@@ -105,6 +112,8 @@ pub fn open_cutoff(app: &mut App, input: TheGroup) -> Result<CutOffSheet, AppErr
         check: check(app, input.group, &draft.cutoff, version)?,
         members,
         kinds,
+        lending: lending.unwrap_or_else(Lending::usual),
+        frequency: frequency.unwrap_or(Frequency::Monthly),
         draft,
         resumed,
     })
@@ -185,6 +194,7 @@ fn blank(today: Date) -> CutOffDraft {
             insurance: Vec::new(),
             members: Vec::new(),
             difference: None,
+            loans_by_day: None,
         },
     }
 }

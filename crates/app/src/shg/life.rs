@@ -478,7 +478,7 @@ pub(crate) fn payouts(book: &Book, on: Date) -> Vec<Payout> {
     let of_now = |settlement: &Settlement| {
         settlement.date <= on
             && book.is_of_this_time(settlement, on)
-            && is_of_all_of_her(book, settlement)
+            && book.is_of_all_of_her(settlement)
     };
     for (_, settlement) in book.settlements.iter().filter(|(_, one)| of_now(one)) {
         let member = settlement.member;
@@ -518,40 +518,6 @@ pub(crate) fn payouts(book: &Book, on: Date) -> Vec<Payout> {
         returns || !payout.repayments.is_empty()
     });
     payouts
-}
-
-/// Whether a sheet speaks of all that is read as the member's. It does not where its record was
-/// found to be another one's, or another one to be hers, and whoever made it did not know: it says
-/// nothing about what is written on that one, and pays nothing out of it.
-fn is_of_all_of_her(book: &Book, settlement: &Settlement) -> bool {
-    let (member, date) = (settlement.member, settlement.date);
-    if book.kept(member) != member {
-        return false;
-    }
-    let hers = |tag: MemberTag| book.kept(tag) == member && tag != member;
-    if !book.merged().any(|(other, _)| hers(other)) {
-        return true;
-    }
-    let mut others = book.others.iter().filter(|other| hers(other.tag));
-    let came_later = others.any(|other| other.joined > date);
-    let says = |kind: SavingKind| -> Paise {
-        let savings = settlement
-            .savings
-            .iter()
-            .filter(|saving| saving.kind == kind);
-        savings.map(|saving| saving.amount).sum()
-    };
-    let mut loans = book.loans().into_iter();
-    let unsaid = loans.any(|loan| {
-        loan.member == member
-            && loan.given_on <= date
-            && loan.account.standing(date).principal_outstanding > Paise::ZERO
-            && !settlement.dues.iter().any(|due| due.loan == loan.tag)
-    });
-    !came_later
-        && !unsaid
-        && saved(book, member, date).all(|saving| says(saving.kind) == saving.amount)
-        && book.owed_to(member, Head::ShareCapital, date) == settlement.share_capital
 }
 
 /// What a member has saved of each kind on a day.
@@ -696,7 +662,7 @@ pub(crate) fn still_fits(
             distribution.clone().checked(&corpus(distribution.date)?)?;
         }
         shg::Change::Settled(settlement) => {
-            if !is_of_all_of_her(&book, &settlement) {
+            if !book.is_of_all_of_her(&settlement) {
                 return Err(Refusal::OneIsSettledWith.into());
             }
             settlement.clone().checked(&corpus(settlement.date)?)?;
@@ -777,7 +743,7 @@ fn sheet(
         corpus,
         shares,
         operation: agreed.map(|(operation, _)| *operation),
-        apart: agreed.is_some_and(|(_, settlement)| !is_of_all_of_her(&book, settlement)),
+        apart: agreed.is_some_and(|(_, settlement)| !book.is_of_all_of_her(settlement)),
         waiting,
         payout: payout.filter(|_| agreed.is_some()),
     })

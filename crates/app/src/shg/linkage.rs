@@ -275,12 +275,17 @@ fn view(app: &App, group: GroupId) -> Result<LinkageView, AppError> {
     let dose = standings.last().map_or(0, |standing| standing.dose);
     let account = has_account(&row, &book);
     let facts = facts(&book, &norms, account, on);
-    let step = next_step(&standings, account);
+    let lent = book
+        .borrowings
+        .iter()
+        .filter(|one| one.lender == Lender::Bank);
+    let taken = lent.map(|one| one.dose).max().unwrap_or_default();
+    let step = next_step(&standings, account, taken);
     // A dose that the bank rejected is applied for again.
     let judged = if step.stage == Stage::Applied {
         step.dose
     } else {
-        dose.saturating_add(1)
+        dose.max(taken).saturating_add(1)
     };
     let by_doses = !row.row.kind.is_federation();
     let next = by_doses.then(|| norms.linkage.judge(&facts, judged, on));

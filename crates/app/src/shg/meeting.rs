@@ -4,7 +4,7 @@ use domain::ledger::{Folio, Head, Posting, Purse};
 use domain::operation::Change;
 use domain::refusal::{day, required};
 use domain::role::Work;
-use domain::shg::book::{Book, Record, Recorded};
+use domain::shg::book::{Book, PaidTooMuch, Record, Recorded};
 use domain::shg::borrowing::DrawWarning;
 use domain::shg::cash::InPaise;
 use domain::shg::loan::{Due, LoanStanding, Part, Split, appropriate};
@@ -144,8 +144,8 @@ pub struct MeetingSheet {
     pub due: Vec<DueSavings>,
     /// The loans that run, with what is due on that day.
     pub loans: Vec<RunningLoan>,
-    /// The paid loans of which interest has to go back, before anything in this meeting.
-    pub too_much: Vec<InterestTooMuch>,
+    /// What was paid too much on loans and has to go back, before anything in this meeting.
+    pub too_much: Vec<PaidTooMuch>,
     /// How the group lends: what a new loan proposes.
     pub lending: Lending,
     /// When the first instalment of a loan given in this meeting is due, as proposed: the next
@@ -203,18 +203,6 @@ pub struct RunningLoan {
     pub standing: LoanStanding,
     /// What is due on the meeting's day.
     pub due: Due,
-}
-
-/// Interest that was paid beyond what a loan cost: it has to go back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct InterestTooMuch {
-    /// The loan.
-    pub loan: LoanTag,
-    /// Whose it is.
-    pub member: MemberTag,
-    /// How much.
-    pub amount: Paise,
 }
 
 /// Splits an amount that a member brings over what is due on her loan.
@@ -430,7 +418,7 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
         members,
         due,
         loans,
-        too_much: to_go_back(&book, draft.date),
+        too_much: book.paid_too_much(draft.date),
         draft,
         resumed,
     })
@@ -674,17 +662,6 @@ fn running(book: &Book, on: Date, kind: MeetingKind) -> Vec<RunningLoan> {
             given: loan.given,
         })
         .collect()
-}
-
-/// The loans of which interest has to go back on a day.
-fn to_go_back(book: &Book, on: Date) -> Vec<InterestTooMuch> {
-    let all = book.interest_too_much(on).into_iter();
-    all.map(|(loan, member, amount)| InterestTooMuch {
-        loan,
-        member,
-        amount,
-    })
-    .collect()
 }
 
 /// One entry for every loan of which something is due, filled in with the due amount; what was
@@ -960,7 +937,7 @@ fn fits_the_book(book: &Book, meeting: &Meeting) -> Result<(), Refusal> {
     let postings = meeting.postings(book.group);
     repayments_fit(book, meeting)?;
     shares_fit(book, meeting)?;
-    interest_back_fits(book, meeting)?;
+    given_back_fits(book, meeting)?;
     book.knows_pages(&postings)?;
     if book.is_of_federation(&postings) {
         return Err(Refusal::FundOfFederation);
@@ -1043,25 +1020,28 @@ fn may_pay(book: &Book, running: &RunningLoan, repaid: &Repaid) -> Result<(), Re
     }
 }
 
-/// Of each loan no more interest goes back than was paid too much, and it goes to whose loan it is.
-fn interest_back_fits(book: &Book, meeting: &Meeting) -> Result<(), Refusal> {
+/// Of each loan no more goes back than was paid too much, and it goes to whose loan it is.
+fn given_back_fits(book: &Book, meeting: &Meeting) -> Result<(), Refusal> {
     let lines = || meeting.lines.iter();
-    let mut back = lines().filter_map(|line| Some((line.interest_back_on()?, line.member?)));
+    let mut back =
+        lines().filter_map(|line| Some((line.given_back_on()?, line.head, line.member?)));
     let Some(first) = back.next() else {
         return Ok(());
     };
-    let (loans, too_much) = (book.loans(), book.interest_too_much(meeting.date));
-    for (tag, named) in std::iter::once(first).chain(back) {
+    let (loans, too_much) = (book.loans(), book.paid_too_much(meeting.date));
+    for (tag, head, named) in std::iter::once(first).chain(back) {
         let loan = loans.iter().find(|loan| loan.tag == tag);
         let member = loan.ok_or(Refusal::LoanUnknown)?.member;
         if book.kept(named) != member {
             return Err(Refusal::LoanOfAnother { member });
         }
-        let of = too_much.iter().find(|(of, ..)| *of == tag);
-        let at_most = of.map_or(Paise::ZERO, |(.., amount)| *amount);
-        let same = lines().filter(|line| line.interest_back_on() == Some(tag));
+        let of = too_much
+            .iter()
+            .find(|one| (one.loan, one.head) == (tag, head));
+        let at_most = of.map_or(Paise::ZERO, |one| one.amount);
+        let same = lines().filter(|line| line.given_back_on() == Some(tag) && line.head == head);
         if same.map(|line| line.amount).sum::<Paise>() > at_most {
-            return Err(Refusal::InterestBackExceeds { member, at_most });
+            return Err(Refusal::GivenBackExceeds { member, at_most });
         }
     }
     Ok(())

@@ -17,10 +17,10 @@ use super::entry::{
 use super::fund::FundReceipt;
 use super::grade::Grade;
 use super::grade::Inputs;
-use super::group::{Group, GroupField, Terms};
+use super::group::{Group, GroupField, SavingKind, Terms};
 use super::linkage::Linkage;
 use super::linkage::SubventionClaim;
-use super::loan::{Account, Entry, LoanEvent, LoanGiven};
+use super::loan::{Account, Entry, LoanEvent, LoanGiven, LoanStanding};
 use super::loan::{Source, dcb_between, par};
 use super::meeting::Meeting;
 use super::member::{Member, MemberField, Office};
@@ -230,6 +230,21 @@ pub enum Recorded {
     CutOff(Box<CutOff>),
     /// A resolution about a loan.
     LoanDecision(Box<LoanDecision>),
+}
+
+/// What was paid on a loan and has to go back to whose it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct PaidTooMuch {
+    /// The loan.
+    pub loan: LoanTag,
+    /// Whose it is.
+    pub member: MemberTag,
+    /// Where it stands: on the loan itself what is more than was lent, as interest what is more than
+    /// it cost.
+    pub head: Head,
+    /// How much.
+    pub amount: Paise,
 }
 
 /// A member's loan: its page with everything that happened on it.
@@ -500,17 +515,34 @@ impl Book {
             .collect()
     }
 
-    /// The loans of which interest has to go back at the end of a day, with whose they are and how
-    /// much: what was paid beyond what they cost, and did not go back by all that is in the book.
+    /// What has to go back to members at the end of a day: what was paid on their loans beyond what
+    /// was lent or what they cost, and did not go back by all that is in the book.
     #[must_use]
-    pub fn interest_too_much(&self, on: Date) -> Vec<(LoanTag, MemberTag, Paise)> {
+    pub fn paid_too_much(&self, on: Date) -> Vec<PaidTooMuch> {
         let last = self.records.last().map_or(on, |last| last.date.max(on));
         let loans = self.loans().into_iter().filter(|loan| loan.closed);
-        let of = loans.map(|loan| {
-            let stands = |day: Date| loan.account.standing(day).interest_too_much;
-            (loan.tag, loan.member, stands(on).min(stands(last)))
-        });
-        of.filter(|(.., amount)| !amount.is_zero()).collect()
+        let of = loans.flat_map(
+            |Loan {
+                 tag,
+                 member,
+                 account,
+                 ..
+             }| {
+                let (then, still) = (account.standing(on), account.standing(last));
+                let least = |of: fn(&LoanStanding) -> Paise| of(&then).min(of(&still));
+                let parts = [
+                    (Head::LoanToMember, least(|one| one.overpaid)),
+                    (Head::LoanInterest, least(|one| one.interest_too_much)),
+                ];
+                parts.map(|(head, amount)| PaidTooMuch {
+                    loan: tag,
+                    member,
+                    head,
+                    amount,
+                })
+            },
+        );
+        of.filter(|one| !one.amount.is_zero()).collect()
     }
 
     /// A loan from before the book, as it was told at the cut-off.
@@ -737,11 +769,48 @@ impl Book {
         let sheets = sheets.chain(waiting);
         let settled: Vec<MemberTag> = sheets
             .filter(|sheet| sheet.date <= settled_by && self.is_of_this_time(sheet, on))
-            .map(|sheet| self.kept(sheet.member))
+            // Who was written twice, and settled with as one of the two, did not leave as the other.
+            .filter(|sheet| self.is_of_all_of_her(sheet))
+            .map(|sheet| sheet.member)
             .collect();
         let mut sharing = self.savings_months(on);
         sharing.retain(|(member, _)| !settled.contains(member));
         sharing
+    }
+
+    /// Whether a sheet speaks of all that is read as the member's. It does not where its record was
+    /// found to be another one's, or another one to be hers, and whoever made it did not know: it
+    /// says nothing about what is written on that one, and pays nothing out of it.
+    #[must_use]
+    pub fn is_of_all_of_her(&self, settlement: &Settlement) -> bool {
+        let (member, date) = (settlement.member, settlement.date);
+        if self.kept(member) != member {
+            return false;
+        }
+        let hers = |tag: MemberTag| self.kept(tag) == member && tag != member;
+        if !self.merged().any(|(other, _)| hers(other)) {
+            return true;
+        }
+        let mut others = self.others.iter().filter(|other| hers(other.tag));
+        let came_later = others.any(|other| other.joined > date);
+        let says = |kind: SavingKind| -> Paise {
+            let savings = settlement.savings.iter();
+            let of_kind = savings.filter(|saving| saving.kind == kind);
+            of_kind.map(|saving| saving.amount).sum()
+        };
+        let mut loans = self.loans().into_iter();
+        let unsaid = loans.any(|loan| {
+            loan.member == member
+                && loan.given_on <= date
+                && loan.account.standing(date).principal_outstanding > Paise::ZERO
+                && !settlement.dues.iter().any(|due| due.loan == loan.tag)
+        });
+        let owed = |head: Head| self.owed_to(member, head, date);
+        let mut kinds = SavingKind::ALL.iter();
+        !came_later
+            && !unsaid
+            && kinds.all(|kind| says(*kind) == owed(kind.head()))
+            && owed(Head::ShareCapital) == settlement.share_capital
     }
 
     /// What the group owes a member under a head at the end of a day, over all its folios.
@@ -834,11 +903,14 @@ impl Book {
                             .push(Entry { date, what });
                     }
                     for line in &meeting.lines {
-                        let Some(loan) = line.interest_back_on() else {
+                        let Some(loan) = line.given_back_on() else {
                             continue;
                         };
                         let amount = line.amount;
-                        let what = LoanEvent::InterestBack { amount };
+                        let what = match line.head {
+                            Head::LoanToMember => LoanEvent::PrincipalBack { amount },
+                            _ => LoanEvent::InterestBack { amount },
+                        };
                         entries.entry(loan).or_default().push(Entry { date, what });
                     }
                 }
@@ -1096,6 +1168,10 @@ impl Book {
             if !hers.is_empty() {
                 let own = member.clone();
                 member.was_also(&hers);
+                // Whichever record she was entered on with an office.
+                let mut offices = std::iter::once(&own).chain(hers).map(|one| one.office);
+                let office = offices.find(|office| *office != Office::Member);
+                member.office = office.unwrap_or(own.office);
                 self.apart.push(own);
             }
         }
@@ -1780,6 +1856,29 @@ mod tests {
         let [five, seven] = [5, 7].map(|number| MemberTag::of(member(number)));
         assert_eq!(sharing("2025-07-05", &[]), [five, seven], "she came back");
         assert_eq!(sharing("2025-07-05", &waiting), [five]);
+    }
+
+    #[test]
+    fn who_was_settled_with_as_one_of_two_records_shares_on_as_the_other() {
+        let women = [1, 2, 3].map(|number| joined(number, "2026-01-10"));
+        let settles = Change::Settled(Box::new(settled(2, "2026-08-31", None)));
+        let more = [left(2, "2026-09-05"), settles, same(1, 2)];
+        let book = book(women.into_iter().chain(more).collect());
+        let sharing = book.sharing(date("2026-11-20"), date("2026-11-20"), &[]);
+        let sharing: Vec<MemberTag> = sharing.into_iter().map(|(tag, _)| tag).collect();
+        assert_eq!(sharing, [1, 3].map(|number| MemberTag::of(member(number))));
+    }
+
+    #[test]
+    fn a_woman_keeps_the_office_with_which_either_of_her_records_was_entered() {
+        let mut president = joined(2, "2026-01-10");
+        if let Change::MemberAdded(member) = &mut president {
+            member.office = Office::President;
+        }
+        let book = book(vec![joined(1, "2026-01-10"), president, same(1, 2)]);
+        let on = date("2026-11-20");
+        let holders: Vec<MemberTag> = book.holders(Office::President, on).collect();
+        assert_eq!(holders, [MemberTag::of(member(1))]);
     }
 
     #[test]

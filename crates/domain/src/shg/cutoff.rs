@@ -48,6 +48,11 @@ pub struct CutOff {
     /// What does not balance, explained.
     #[n(9)]
     pub difference: Option<CutOffDifference>,
+    /// Whether a member's old loan is named by the day on which it was given, so that it keeps its
+    /// name whatever stands before it in her row. An older version named it by its place there.
+    #[n(10)]
+    #[serde(skip)]
+    pub loans_by_day: Option<bool>,
 }
 
 /// What an old group has, besides what its members owe.
@@ -388,6 +393,14 @@ impl CutOff {
             loan.number = optional("number", loan.number.as_deref())?;
             loan.purpose = optional("purpose", loan.purpose.as_deref())?;
         }
+        for row in &mut cutoff.members {
+            // Two devices that tell the same loans in another order tell the same.
+            row.loans.sort_by(|one, other| {
+                let told = |loan: &CutOffLoan| (loan.given, loan.number.clone(), loan.amount);
+                told(one).cmp(&told(other))
+            });
+        }
+        cutoff.loans_by_day = Some(true);
         Ok(cutoff)
     }
 
@@ -513,8 +526,8 @@ impl CutOff {
                 interest: loan.interest_overdue,
                 since: loan.overdue_since,
             };
-            let account =
-                Account::brought_forward(self.date, loan.outstanding(), loan.terms, arrears);
+            let (left, all) = (loan.outstanding(), loan.amount);
+            let account = Account::brought_forward(self.date, left, all, loan.terms, arrears);
             (tag, given, account)
         })
     }
@@ -528,13 +541,19 @@ impl CutOff {
 
     fn loans(&self) -> impl Iterator<Item = (LoanTag, MemberTag, &CutOffLoan)> {
         let nowhere = GroupId(uuid::Uuid::nil());
+        let by_day = self.loans_by_day == Some(true);
+        let first = Date::of_instant(0);
+        let given = move |loan: &CutOffLoan| if by_day { loan.given } else { first };
         // A group has one beginning. Where another day is put in its place, a loan keeps its name,
         // and what was paid on it since stays with it.
-        let key = MeetingKey::of(nowhere, Date::of_instant(0), CUT_OFF_KIND, 0);
+        let key = move |loan| MeetingKey::of(nowhere, given(loan), CUT_OFF_KIND, 0);
         self.members.iter().flat_map(move |row| {
-            (0..)
-                .zip(&row.loans)
-                .map(move |(nth, loan)| (LoanTag::of(key, row.member, nth), row.member, loan))
+            row.loans.iter().enumerate().map(move |(at, loan)| {
+                let before = row.loans.iter().take(at);
+                let same = before.filter(|one| given(one) == given(loan)).count();
+                let nth = u8::try_from(same).unwrap_or(u8::MAX);
+                (LoanTag::of(key(loan), row.member, nth), row.member, loan)
+            })
         })
     }
 
@@ -930,6 +949,7 @@ mod tests {
                 member(2, 20_000, vec![loan(20_000, 10_000, 0)]),
             ],
             difference: None,
+            loans_by_day: None,
         }
     }
 
@@ -972,6 +992,43 @@ mod tests {
             explanation: " ".to_owned(),
         });
         assert!(matches!(cutoff.sound(), Err(Refusal::FieldEmpty { .. })));
+    }
+
+    /// shg.md 4b: flat interest is reckoned on the original amount until the end.
+    #[test]
+    fn flat_interest_of_an_old_loan_is_on_what_was_given() {
+        let mut cutoff = old_group();
+        let loan = &mut cutoff.members[0].loans[0];
+        (loan.amount, loan.principal_paid) = (Paise::rupees(12_000), Paise::rupees(6_000));
+        (loan.principal_overdue, loan.interest_overdue) = (Paise::ZERO, Paise::ZERO);
+        loan.terms.method = super::super::loan::Method::Flat;
+        let due = loan.terms.first_due;
+        let (.., account) = cutoff.member_loans().next().expect("a loan");
+        // 2 % a month of 12,000, not of the 6,000 that are left.
+        assert_eq!(account.standing(due).interest_charged, Paise::rupees(240));
+    }
+
+    #[test]
+    fn an_old_loan_keeps_its_name_whatever_stands_before_it() {
+        let active = [MemberTag(1), MemberTag(2)];
+        let mut one = old_group();
+        one.members[0].loans[1].given = date("2026-03-05");
+        let mut other = one.clone();
+        other.members[0].loans.reverse();
+        let one = one.checked(&active).expect("sound");
+        let other = other.checked(&active).expect("sound");
+        assert_eq!(one, other, "two devices that tell the same");
+        let named = |cutoff: &CutOff, amount: i64| {
+            let mut loans = cutoff.member_loans();
+            let of = loans.find(|(_, given, _)| given.amount == Paise::rupees(amount));
+            of.map(|(tag, ..)| tag)
+        };
+        let mut without = one.clone();
+        without.members[0].loans.remove(0);
+        assert_eq!(named(&without, 8_000), named(&one, 8_000));
+        // An older version named them by their place.
+        without.loans_by_day = None;
+        assert_ne!(named(&without, 8_000), named(&one, 8_000));
     }
 
     #[test]

@@ -320,18 +320,19 @@ impl Repaid {
 }
 
 impl Line {
-    /// The loan of which this line gives interest back that was paid beyond what it cost: written on
-    /// the page on which it was paid.
+    /// The loan of which this line gives back what was paid too much, principal beyond what was lent
+    /// or interest beyond what it cost: written on the page on which it was paid.
     #[must_use]
-    pub fn interest_back_on(&self) -> Option<LoanTag> {
-        let is_back = self.paid && self.head == Head::LoanInterest && self.member.is_some();
+    pub fn given_back_on(&self) -> Option<LoanTag> {
+        let is_of_loan = matches!(self.head, Head::LoanToMember | Head::LoanInterest);
+        let is_back = self.paid && is_of_loan && self.member.is_some();
         self.folio.filter(|_| is_back).map(|folio| LoanTag(folio.0))
     }
 
     /// Whether money can come or go as it says.
     fn is_sound(&self) -> bool {
         if self.paid {
-            self.head.is_payment() || self.interest_back_on().is_some()
+            self.head.is_payment() || self.given_back_on().is_some()
         } else {
             self.head.is_receipt()
         }

@@ -69,7 +69,12 @@ impl Book {
         let (first, last) = (month.first_day(), month.last_day());
         let on = last.min(today.max(first));
         let within = |date: Date| (first..=last).contains(&date);
-        let owed = |head: Head| -self.balance(head, last);
+        // What was paid ahead into one account lowers no debt on another.
+        let balances = self.balances(last);
+        let owed = |head: Head| -> Paise {
+            let pages = balances.iter().filter(|(page, _)| page.head == head);
+            pages.map(|(_, amount)| (-*amount).max(Paise::ZERO)).sum()
+        };
         let mut borrowings = self.borrowings.iter();
         let expected = borrowings.any(|one| one.subvention && one.sanctioned <= last);
         let claimed = self.claims.iter().any(|claim| claim.date <= last);

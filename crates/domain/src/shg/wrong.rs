@@ -61,6 +61,9 @@ pub enum Wrong {
     /// A resolution of this day, or the sheet of who leaves, speaks of a loan of a member that is
     /// not in the book, or is another's.
     NoLoanDecided(MemberTag, LoanTag, Date),
+    /// A member was there twice in the meeting of this day: two records were taken for one woman by
+    /// a device that did not know of it.
+    ThereTwice(MemberTag, Date),
     /// A member has an office that another one has as well.
     OfficeTwice(MemberTag),
     /// So much stands on the page of a loan from outside that is not in the book.
@@ -68,9 +71,9 @@ pub enum Wrong {
     /// So much more subvention came than was claimed for the interest from this day on: a part that
     /// came once was told twice.
     SubventionTwice(Date, Paise),
-    /// So much more interest was given back to a member than she had paid beyond what her loans
-    /// cost.
-    InterestBack(MemberTag, Paise),
+    /// So much more was given back to a member than she had paid beyond what was lent, or as interest
+    /// beyond what her loans cost.
+    GivenBack(Head, MemberTag, Paise),
     /// The box of the meeting of this day was counted and held the first amount, and by all that is
     /// written by now for that day and before it held the second; no meeting after it was counted
     /// by the whole book (shg.md 10, check 1).
@@ -90,8 +93,8 @@ impl Wrong {
                 Some((Self::NoLoan(member, loan, Paise::ZERO), amount))
             }
             Self::NoLoanDecided(..) => Some((self, Paise::ZERO)),
-            Self::InterestBack(member, amount) => {
-                Some((Self::InterestBack(member, Paise::ZERO), amount))
+            Self::GivenBack(head, member, amount) => {
+                Some((Self::GivenBack(head, member, Paise::ZERO), amount))
             }
             _ => None,
         }
@@ -115,7 +118,7 @@ impl Book {
         let shared = last.and_then(|last| self.shared_too_much(last));
         wrong.extend(shared.map(Wrong::SharedOut));
         wrong.extend(self.shares_overpaid());
-        wrong.extend(self.interest_back_beyond());
+        wrong.extend(self.given_back_beyond());
         wrong.extend(self.claimed_twice());
         let nobodys = balances
             .iter()
@@ -125,6 +128,7 @@ impl Book {
         wrong.extend(self.of_no_member());
         wrong.extend(self.after_end());
         wrong.extend(self.without_loan());
+        wrong.extend(self.there_twice());
         wrong.extend(self.offices_twice());
         let money = Fund::ALL.iter().flat_map(|fund| self.money_of(*fund));
         let money: Vec<FundMoney> = money.collect();
@@ -177,6 +181,12 @@ impl Book {
             let Some(date) = day.first().map(day_of) else {
                 continue;
             };
+            // What was paid too much on a loan, and went back, was hers with the group meanwhile.
+            let gone_back: BTreeSet<Folio> = day.iter().flat_map(back_of_loans).collect();
+            worst.retain(|page, _| {
+                let folio = page.folio.filter(|_| page.head == Head::LoanToMember);
+                folio.is_none_or(|folio| !gone_back.contains(&folio))
+            });
             for page in moved {
                 let amount = stands.get(&page).copied().unwrap_or_default();
                 let known = worst.get(&page).map_or(Paise::ZERO, |(known, _)| *known);
@@ -356,35 +366,65 @@ impl Book {
         (amount > Paise::ZERO).then_some(amount)
     }
 
-    /// Interest that was given back, of which another device did not know that it had gone back
+    /// What was given back of loans, of which another device did not know that it had gone back
     /// already, or that it was never paid.
-    fn interest_back_beyond(&self) -> Vec<Wrong> {
+    fn given_back_beyond(&self) -> Vec<Wrong> {
         let lines = self.meetings().flat_map(|(_, meeting)| &meeting.lines);
-        let mut back: BTreeMap<LoanTag, (MemberTag, Paise)> = BTreeMap::new();
+        let mut back: BTreeMap<(Head, LoanTag), (MemberTag, Paise)> = BTreeMap::new();
         for line in lines {
-            if let (Some(loan), Some(member)) = (line.interest_back_on(), line.member) {
-                back.entry(loan).or_insert((member, Paise::ZERO)).1 += line.amount;
+            if let (Some(loan), Some(member)) = (line.given_back_on(), line.member) {
+                let of = back.entry((line.head, loan));
+                of.or_insert((member, Paise::ZERO)).1 += line.amount;
             }
         }
         let Some(last) = self.records.last().filter(|_| !back.is_empty()) else {
             return Vec::new();
         };
         let loans = self.loans();
-        let beyond = back.into_iter().map(|(tag, (member, amount))| {
+        let beyond = back.into_iter().map(|((head, tag), (member, amount))| {
             match loans.iter().find(|loan| loan.tag == tag) {
                 Some(loan) => {
                     let standing = loan.account.standing(last.date);
-                    (loan.member, standing.interest_back_beyond)
+                    let beyond = match head {
+                        Head::LoanToMember => standing.principal_back_beyond,
+                        _ => standing.interest_back_beyond,
+                    };
+                    ((head, loan.member), beyond)
                 }
-                None => (self.kept(member), amount),
+                None => ((head, self.kept(member)), amount),
             }
         });
-        let mut hers: BTreeMap<MemberTag, Paise> = BTreeMap::new();
-        for (member, amount) in beyond.filter(|(_, amount)| !amount.is_zero()) {
-            *hers.entry(member).or_default() += amount;
+        let mut hers: BTreeMap<(Head, MemberTag), Paise> = BTreeMap::new();
+        for (of, amount) in beyond.filter(|(_, amount)| !amount.is_zero()) {
+            *hers.entry(of).or_default() += amount;
         }
         let told = hers.into_iter();
-        told.map(|(member, amount)| Wrong::InterestBack(member, amount))
+        told.map(|((head, member), amount)| Wrong::GivenBack(head, member, amount))
+            .collect()
+    }
+
+    /// Whom two records were taken for that came to one meeting, with the first such meeting.
+    fn there_twice(&self) -> Vec<Wrong> {
+        let mut twice: BTreeMap<MemberTag, Date> = BTreeMap::new();
+        if self.merged().next().is_none() {
+            return Vec::new();
+        }
+        for (record, meeting) in self.meetings() {
+            let there = meeting.rows.iter().filter(|row| row.attendance.is_there());
+            let mut seen: BTreeMap<MemberTag, MemberTag> = BTreeMap::new();
+            for row in there {
+                let kept = self.kept(row.member);
+                if seen
+                    .insert(kept, row.member)
+                    .is_some_and(|one| one != row.member)
+                {
+                    twice.entry(kept).or_insert(record.date);
+                }
+            }
+        }
+        let twice = twice.into_iter();
+        twice
+            .map(|(member, date)| Wrong::ThereTwice(member, date))
             .collect()
     }
 
@@ -557,10 +597,31 @@ enum Side {
     Credit,
 }
 
+/// The loans of which a record gives principal back that was paid beyond what was lent.
+fn back_of_loans(record: &Record) -> Vec<Folio> {
+    let Recorded::Meeting(meeting) = &record.what else {
+        return Vec::new();
+    };
+    let lines = meeting.lines.iter();
+    let of_loan = lines.filter(|line| line.head == Head::LoanToMember);
+    of_loan
+        .filter_map(|line| line.given_back_on().map(Folio::from))
+        .collect()
+}
+
 /// What members saved, borrowed and gave as share capital by a record.
 fn gains(record: &Record) -> BTreeMap<MemberTag, Paise> {
     let mut hers: BTreeMap<MemberTag, Paise> = BTreeMap::new();
+    let back = back_of_loans(record);
     for posting in &record.postings {
+        // What goes back to her is no new loan: she may have left since.
+        if posting
+            .page
+            .folio
+            .is_some_and(|folio| back.contains(&folio))
+        {
+            continue;
+        }
         let comes = match posting.page.head {
             Head::LoanToMember => posting.amount,
             Head::ShareCapital => -posting.amount,

@@ -188,6 +188,12 @@ pub fn interest_back(amount: Paise, charge: Charge) -> Phrase {
     Phrase::Filled("paper-interest-back", parts)
 }
 
+/// That so much was given back that was paid beyond what was lent, or was to be paid.
+#[must_use]
+pub fn given_back(amount: Paise) -> Phrase {
+    Phrase::Filled("paper-given-back", vec![("amount", amount.into())])
+}
+
 /// That a due day was moved, with the words of the resolution.
 #[must_use]
 pub fn due_moved(from: Date, to: Date, resolution: &str) -> Phrase {

@@ -1,6 +1,5 @@
 //! The minutes of a meeting: who was there, what was said, what was decided.
 
-use domain::ledger::Head;
 use domain::{Date, Paise};
 
 use crate::papers::{Body, Charge, Mark, Person, office_bearers, two_names};
@@ -154,12 +153,11 @@ impl MinutesItem {
         }
     }
 
-    /// Interest that was paid too much on a loan was given back.
+    /// What was paid too much on a loan was given back.
     #[must_use]
-    pub fn interest_back(who: &Person, amount: Paise, charge: Charge) -> Self {
+    pub fn given_back(head: Phrase, who: &Person, amount: Paise) -> Self {
         let parts = vec![("amount", amount.into()), ("who", who.named().into())];
-        let agenda = charge.head(Head::LoanInterest);
-        Self::said(agenda, Phrase::Filled("paper-said-interest-back", parts))
+        Self::said(head, Phrase::Filled("paper-said-given-back", parts))
     }
 
     /// Other money that came or went, and whom it is about, where it is about a member.

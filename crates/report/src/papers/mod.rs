@@ -28,7 +28,7 @@ pub use cash_book::{CashBook, CashLine, CashMeeting, Purse};
 pub use demand::{Demand, DemandCollectionBalance, DemandLine};
 pub use general_ledger::{GeneralLedger, LedgerEntry, LedgerPage};
 pub use loan_ledger::{
-    AgreedTerms, LoanEntry, LoanFolio, LoanLedger, due_moved, given_up, interest_back,
+    AgreedTerms, LoanEntry, LoanFolio, LoanLedger, due_moved, given_back, given_up, interest_back,
     paid_too_much, repaid_too_much,
 };
 pub use minutes::{Attendee, Minutes, MinutesItem, Resolution};

@@ -47,4 +47,8 @@ to: Date, } | { "kind": "settled" } | { "kind": "interest-back",
 /**
  * How much.
  */
+amount: Paise, } | { "kind": "principal-back", 
+/**
+ * How much.
+ */
 amount: Paise, };

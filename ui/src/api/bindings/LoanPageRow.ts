@@ -28,6 +28,10 @@ interest_charged: Paise,
  */
 principal_paid: Paise, 
 /**
+ * Principal given back that was paid too much.
+ */
+principal_back: Paise, 
+/**
  * Interest paid.
  */
 interest_paid: Paise, 

@@ -43,9 +43,13 @@ principal_overdue: Paise,
  */
 advance: Paise, 
 /**
- * Principal paid beyond the whole loan: to be given back.
+ * Principal paid beyond the whole loan, less what was given back: to be given back.
  */
 overpaid: Paise, 
+/**
+ * Principal given back beyond that: nobody owed it to her.
+ */
+principal_back_beyond: Paise, 
 /**
  * Interest charged so far.
  */

@@ -5,12 +5,12 @@ import type { Date } from "./Date";
 import type { DueSavings } from "./DueSavings";
 import type { GroupId } from "./GroupId";
 import type { GroupKind } from "./GroupKind";
-import type { InterestTooMuch } from "./InterestTooMuch";
 import type { LastMeeting } from "./LastMeeting";
 import type { Lending } from "./Lending";
 import type { MeetingCheck } from "./MeetingCheck";
 import type { MeetingDraft } from "./MeetingDraft";
 import type { MemberLine } from "./MemberLine";
+import type { PaidTooMuch } from "./PaidTooMuch";
 import type { RunningLoan } from "./RunningLoan";
 import type { Terms } from "./Terms";
 
@@ -62,9 +62,9 @@ due: Array<DueSavings>,
  */
 loans: Array<RunningLoan>, 
 /**
- * The paid loans of which interest has to go back, before anything in this meeting.
+ * What was paid too much on loans and has to go back, before anything in this meeting.
  */
-too_much: Array<InterestTooMuch>, 
+too_much: Array<PaidTooMuch>, 
 /**
  * How the group lends: what a new loan proposes.
  */

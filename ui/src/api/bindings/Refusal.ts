@@ -87,7 +87,7 @@ member: MemberTag,
 /**
  * What she has saved of that kind, in paise.
  */
-at_most: Paise, } | { "code": "interest-back-exceeds", 
+at_most: Paise, } | { "code": "given-back-exceeds", 
 /**
  * Whose loan it is.
  */

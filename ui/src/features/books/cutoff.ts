@@ -8,6 +8,7 @@ import type { ClosedLoans } from '../../api/bindings/ClosedLoans';
 import type { CutOffInsurance } from '../../api/bindings/CutOffInsurance';
 import type { Frequency } from '../../api/bindings/Frequency';
 import type { Lender } from '../../api/bindings/Lender';
+import type { Lending } from '../../api/bindings/Lending';
 import type { LoanSource } from '../../api/bindings/LoanSource';
 import type { OnFolio } from '../../api/bindings/OnFolio';
 import type { WordId } from '../../words/words.svelte';
@@ -91,7 +92,7 @@ export function blankPolicy(on: string): CutOffInsurance {
 }
 
 /** A running loan of a woman, still without amounts. */
-export function blankLoan(on: string, every: Frequency): CutOffLoan {
+export function blankLoan(on: string, every: Frequency, lending: Lending): CutOffLoan {
   return {
     number: null,
     source: 'own',
@@ -103,13 +104,13 @@ export function blankLoan(on: string, every: Frequency): CutOffLoan {
     interest_overdue: 0,
     overdue_since: null,
     terms: {
-      rate: 2_400,
-      method: 'declining',
-      instalments: 10,
+      rate: lending.rate,
+      method: lending.method,
+      instalments: lending.instalments,
       every,
       first_due: after(on, every),
-      interest: 'month',
-      broken: 'full',
+      interest: lending.interest,
+      broken: lending.broken,
       moratorium: 0,
       instalment: null,
     },
@@ -128,15 +129,34 @@ export function withOverdue(loan: CutOffLoan, on: string): CutOffLoan {
   return { ...loan, overdue_since: late ? (loan.overdue_since ?? on) : null };
 }
 
+/** A loan that the group took before its book begins here, as it is filled in. */
+export interface OldBorrowDraft {
+  old: BorrowDraft | null;
+  /** Principal paid back, in paise. */
+  paid: number | null;
+  /** What was paid out of a loan with instalments; empty where all of it was. */
+  disbursed: number | null;
+  /** What a cash credit is used for: the balance in the bank's passbook. */
+  owed: number | null;
+}
+
+/** Everything still empty. */
+export const nothingOld: OldBorrowDraft = { old: null, paid: null, disbursed: null, owed: null };
+
 /** A running loan that the group took before its book begins here. */
-export function oldBorrowing(draft: BorrowDraft, principalPaid: number): CutOffBorrowing {
-  const borrowing = borrowingOf(draft);
+export function oldBorrowing(
+  old: BorrowDraft,
+  { paid, disbursed, owed }: Omit<OldBorrowDraft, 'old'>,
+): CutOffBorrowing {
+  const borrowing = borrowingOf(old);
+  const repaid = paid ?? 0;
   return {
     borrowing,
-    disbursed_on: draft.sanctioned,
-    disbursed: borrowing.amount,
+    disbursed_on: old.sanctioned,
+    disbursed:
+      borrowing.kind === 'cash-credit' ? (owed ?? 0) + repaid : (disbursed ?? borrowing.amount),
     instalments_repaid: 0,
-    principal_paid: principalPaid,
+    principal_paid: repaid,
     interest_paid: 0,
     principal_overdue: 0,
     interest_overdue: 0,

@@ -6,7 +6,6 @@ import type { Terms } from '../../api/bindings/Terms';
 import type { Trouble, WordId } from '../../words/words.svelte';
 
 export const savingKinds: readonly SavingKind[] = ['compulsory', 'voluntary', 'special'];
-export const frequencies: readonly Frequency[] = ['weekly', 'fortnightly', 'monthly'];
 
 export const weekdays: readonly WordId[] = [
   'weekday-monday',

@@ -36,6 +36,7 @@ describe('what other money of a meeting is for', () => {
     expect(received.filter(({ folio }) => folio === 8)).toHaveLength(1);
     expect(purposeName('bank-term-loan', 8, took)).toContain('SBI Leh');
     expect(purposeName('loan-interest', null)).toBe(t('meeting-interest-back'));
+    expect(purposeName('loan-to-member', null)).toBe(t('meeting-principal-back'));
   });
 
   it('offers the funds of a federation to a federation only', () => {

@@ -15,7 +15,7 @@ const codes: Partial<Record<Refusal['code'], Step>> = {
   'meeting-already-recorded': 'attendance',
   'head-wrong-side': 'other',
   'dividend-exceeds-share': 'other',
-  'interest-back-exceeds': 'other',
+  'given-back-exceeds': 'other',
   'more-than-there-is': 'other',
   'fund-of-federation': 'other',
   'repayment-exceeds-loan': 'repayments',

@@ -519,11 +519,13 @@ pub fn doses(steps: &[Linkage]) -> Vec<DoseStanding> {
 }
 
 /// What comes next after these doses, the first first; `account` says that there is a savings
-/// account, whether its opening was recorded or not.
+/// account, whether its opening was recorded or not, and `taken` which dose the last of its bank
+/// loans is whose way was recorded nowhere: an old group brought it along; 0 without one.
 #[must_use]
-pub fn next_step(doses: &[DoseStanding], account: bool) -> NextStep {
-    let last = doses.last();
-    let dose = last.map_or(0, |standing| standing.dose);
+pub fn next_step(doses: &[DoseStanding], account: bool, taken: u8) -> NextStep {
+    let last = doses.last().filter(|standing| standing.dose >= taken);
+    let account = account || taken > 0;
+    let dose = last.map_or(taken, |standing| standing.dose);
     let (dose, stage) = match last.map(|standing| standing.stage) {
         None if !account => (0, Stage::AccountOpened),
         None | Some(Stage::AccountOpened | Stage::Closed) => {
@@ -1116,10 +1118,11 @@ mod tests {
             disbursed: Paise::ZERO,
             days_to_sanction: None,
         };
-        let next = |doses: &[DoseStanding], account| {
-            let next = next_step(doses, account);
+        let after = |doses: &[DoseStanding], account, taken| {
+            let next = next_step(doses, account, taken);
             (next.dose, next.stage)
         };
+        let next = |doses: &[DoseStanding], account| after(doses, account, 0);
         assert_eq!(next(&[], false), (0, Stage::AccountOpened));
         assert_eq!(next(&[], true), (1, Stage::Applied));
         for (last, dose, stage) in [
@@ -1131,10 +1134,20 @@ mod tests {
         ] {
             assert_eq!(next(&[standing(5, last)], true), (dose, stage), "{last:?}");
         }
-        let after = next_step(&[standing(1, Stage::Applied)], true);
+        // A loan of the second dose was brought along by an old group.
+        assert_eq!(after(&[], false, 2), (3, Stage::Applied));
+        assert_eq!(
+            after(&[standing(1, Stage::Closed)], true, 2),
+            (3, Stage::Applied)
+        );
+        assert_eq!(
+            after(&[standing(2, Stage::Applied)], true, 2),
+            (2, Stage::Sanctioned)
+        );
+        let after = next_step(&[standing(1, Stage::Applied)], true, 0);
         assert_eq!(after.instead, [Stage::Rejected]);
         // An old group begins with a loan that runs already.
-        let first = next_step(&[], true);
+        let first = next_step(&[], true, 0);
         assert_eq!(first.instead, [Stage::Sanctioned, Stage::Disbursed]);
     }
 

@@ -84,6 +84,13 @@ pub enum LoanEvent {
         #[n(0)]
         amount: Paise,
     },
+    /// Principal was given back that was paid beyond what was lent.
+    #[n(6)]
+    PrincipalBack {
+        /// How much.
+        #[n(0)]
+        amount: Paise,
+    },
 }
 
 /// What was already overdue when an old loan was brought into the book at the cut-off.
@@ -115,6 +122,9 @@ pub struct Account {
     pub(super) date: Date,
     #[n(1)]
     pub(super) amount: Paise,
+    /// On what flat interest is reckoned.
+    #[n(6)]
+    agreed_on: Paise,
     #[n(2)]
     terms: LoanTerms,
     #[n(3)]
@@ -149,8 +159,10 @@ pub struct LoanStanding {
     pub principal_overdue: Paise,
     /// Principal paid ahead of the schedule.
     pub advance: Paise,
-    /// Principal paid beyond the whole loan: to be given back.
+    /// Principal paid beyond the whole loan, less what was given back: to be given back.
     pub overpaid: Paise,
+    /// Principal given back beyond that: nobody owed it to her.
+    pub principal_back_beyond: Paise,
     /// Interest charged so far.
     pub interest_charged: Paise,
     /// Interest paid, ahead too, less what was given back.
@@ -208,6 +220,8 @@ pub struct PageRow {
     pub interest_charged: Paise,
     /// Principal paid.
     pub principal_paid: Paise,
+    /// Principal given back that was paid too much.
+    pub principal_back: Paise,
     /// Interest paid.
     pub interest_paid: Paise,
     /// Interest given back that was paid too much.
@@ -255,7 +269,7 @@ impl LoanEvent {
         match self {
             Self::DueMoved { .. } => 0,
             Self::Paid { .. } => 1,
-            Self::InterestBack { .. } => 2,
+            Self::InterestBack { .. } | Self::PrincipalBack { .. } => 2,
             Self::WrittenOff { .. } => 3,
             Self::Rescheduled { .. } => 4,
             Self::Settled => 5,
@@ -267,22 +281,25 @@ impl Account {
     /// The page of a loan that was given.
     #[must_use]
     pub fn given(date: Date, amount: Paise, terms: LoanTerms) -> Self {
-        Self::brought_forward(date, amount, terms, Arrears::default())
+        Self::brought_forward(date, amount, amount, terms, Arrears::default())
     }
 
     /// The page of an old loan at the cut-off: the principal outstanding, of which `arrears` are
-    /// overdue, and the terms for the instalments that are left. What happened before is not
+    /// overdue, what it was given with (flat interest is reckoned on that until the end, shg.md 4b),
+    /// and the terms for the instalments that are left. What happened before is not
     /// this book's, and no collection of its months.
     #[must_use]
     pub fn brought_forward(
         date: Date,
         outstanding: Paise,
+        agreed_on: Paise,
         terms: LoanTerms,
         arrears: Arrears,
     ) -> Self {
         Self {
             date,
             amount: outstanding.max(Paise::ZERO),
+            agreed_on,
             terms,
             arrears,
             entries: Vec::new(),
@@ -443,6 +460,8 @@ pub(super) struct Run<'a> {
     principal_paid: Paise,
     written_off: Paise,
     overpaid: Paise,
+    /// Given back beyond what was overpaid, until more is.
+    principal_back_beyond: Paise,
     penalty_paid: Paise,
     period: Period,
     pub(super) flows: Flows,
@@ -463,7 +482,7 @@ impl<'a> Run<'a> {
             next_entry: 0,
             next_interest: None,
             day: date,
-            agreed_on: amount,
+            agreed_on: account.agreed_on,
             until: None,
             base: amount,
             fallen: arrears,
@@ -476,6 +495,7 @@ impl<'a> Run<'a> {
             principal_paid: Paise::ZERO,
             written_off: Paise::ZERO,
             overpaid: Paise::ZERO,
+            principal_back_beyond: Paise::ZERO,
             penalty_paid: Paise::ZERO,
             period: Period {
                 nominal: date,
@@ -556,6 +576,7 @@ impl<'a> Run<'a> {
             principal_overdue,
             advance: self.advance(),
             overpaid: self.overpaid,
+            principal_back_beyond: self.principal_back_beyond,
             interest_charged: self.charged(),
             interest_paid: self.interest_settled - self.interest_waived,
             interest_waived: self.interest_waived,
@@ -710,6 +731,7 @@ impl<'a> Run<'a> {
             LoanEvent::DueMoved { .. } => {}
             LoanEvent::Settled => self.settle(),
             LoanEvent::InterestBack { amount } => self.give_interest_back(amount.max(none)),
+            LoanEvent::PrincipalBack { amount } => self.give_principal_back(amount.max(none)),
         }
     }
 
@@ -730,7 +752,11 @@ impl<'a> Run<'a> {
 
     fn pay_principal(&mut self, paid: Paise) {
         let principal = paid.min(self.outstanding());
-        self.overpaid += paid - principal;
+        // What is more than was lent makes good first what was given back beyond that.
+        let more = paid - principal;
+        let made_good = more.min(self.principal_back_beyond);
+        self.principal_back_beyond = self.principal_back_beyond - made_good;
+        self.overpaid += more - made_good;
         if paid.is_zero() {
             return;
         }
@@ -763,6 +789,13 @@ impl<'a> Run<'a> {
         self.flows.interest_paid(interest - made_good, due);
         self.interest_settled += interest - made_good;
         self.row(self.day).interest_paid += interest;
+    }
+
+    fn give_principal_back(&mut self, amount: Paise) {
+        let back = amount.min(self.overpaid);
+        self.overpaid = self.overpaid - back;
+        self.principal_back_beyond += amount - back;
+        self.row(self.day).principal_back += amount;
     }
 
     fn give_interest_back(&mut self, amount: Paise) {
@@ -861,7 +894,7 @@ impl<'a> Run<'a> {
     }
 
     fn close_row(&mut self) {
-        let balance = self.outstanding() - self.overpaid;
+        let balance = self.outstanding() - self.overpaid + self.principal_back_beyond;
         let (arrears, interest) = (self.arrears(), self.interest_due());
         if let Some(row) = self.page.last_mut().filter(|row| row.date == self.day) {
             row.principal_balance = balance;
@@ -879,6 +912,7 @@ impl PageRow {
             principal_due: Paise::ZERO,
             interest_charged: Paise::ZERO,
             principal_paid: Paise::ZERO,
+            principal_back: Paise::ZERO,
             interest_paid: Paise::ZERO,
             interest_back: Paise::ZERO,
             penalty: Paise::ZERO,

@@ -487,7 +487,13 @@ fn an_old_loan_comes_with_its_arrears_and_they_are_no_demand_of_the_month() {
         interest: Paise::rupees(12),
         since: Some(date("2026-06-05")),
     };
-    let account = Account::brought_forward(date(GIVEN), Paise::rupees(600), terms(), arrears);
+    let account = Account::brought_forward(
+        date(GIVEN),
+        Paise::rupees(600),
+        Paise::rupees(600),
+        terms(),
+        arrears,
+    );
     let standing = account.standing(date(GIVEN));
     assert_eq!(standing.principal_overdue, Paise::rupees(100));
     assert_eq!(standing.interest_overdue, Paise::rupees(12));
@@ -708,6 +714,54 @@ fn interest_paid_too_much_goes_back_once_and_what_is_more_is_made_good_later() {
     assert_eq!(row.map(|row| row.interest_back), Some(Paise::rupees(12)));
 }
 
+#[test]
+fn principal_paid_beyond_the_loan_goes_back_once_and_what_is_more_is_made_good_later() {
+    let paid = |day: &str, rupees: i64| Entry {
+        date: date(day),
+        what: LoanEvent::principal_paid(Paise::rupees(rupees)),
+    };
+    let back = |day: &str, rupees: i64| Entry {
+        date: date(day),
+        what: LoanEvent::PrincipalBack {
+            amount: Paise::rupees(rupees),
+        },
+    };
+    let loan = Account::given(date("2026-08-05"), Paise::rupees(500), samples::terms());
+    let stands = |entries: &[Entry]| {
+        let account = loan.clone().with(entries.iter().copied());
+        let standing = account.standing(date("2026-12-31"));
+        assert!(none_negative(&standing), "{standing:?}");
+        assert_eq!(
+            standing.given,
+            standing.principal_paid
+                + standing.principal_written_off
+                + standing.principal_outstanding,
+        );
+        let page = account.page(date("2026-12-31"));
+        let left = page.last().map(|row| row.principal_balance);
+        let all =
+            standing.principal_outstanding - standing.overpaid + standing.principal_back_beyond;
+        assert_eq!(left, Some(all));
+        let told = [standing.overpaid, standing.principal_back_beyond];
+        told.map(|amount| amount.0 / 100)
+    };
+    let twice = [paid("2026-08-20", 500), paid("2026-08-21", 480)];
+    let with = |more: &[Entry]| stands(&[&twice, more].concat());
+    assert_eq!(with(&[]), [480, 0]);
+    assert_eq!(with(&[back("2026-09-05", 80)]), [400, 0]);
+    assert_eq!(with(&[back("2026-09-05", 480)]), [0, 0]);
+    assert_eq!(
+        with(&[back("2026-09-05", 480), back("2026-09-06", 480)]),
+        [0, 480]
+    );
+    // It went back before it was paid: what is paid then makes it good.
+    assert_eq!(with(&[back("2026-08-10", 480)]), [0, 0]);
+    let page = loan.clone().with(twice).with([back("2026-09-05", 80)]);
+    let page = page.page(date("2026-12-31"));
+    let row = page.iter().find(|row| row.date == date("2026-09-05"));
+    assert_eq!(row.map(|row| row.principal_back), Some(Paise::rupees(80)));
+}
+
 fn none_negative(standing: &LoanStanding) -> bool {
     [
         standing.given,
@@ -719,6 +773,7 @@ fn none_negative(standing: &LoanStanding) -> bool {
         standing.principal_overdue,
         standing.advance,
         standing.overpaid,
+        standing.principal_back_beyond,
         standing.interest_charged,
         standing.interest_paid,
         standing.interest_waived,
