@@ -7,6 +7,7 @@ lent-owed-to =
        *[other] What the VOs and groups owe to this CLF
     }
 lent-apart = Reckoned apart. What the women owe their groups is not in it: the groups lend the same money on.
+lent-principal-late = Loan amount late
 lent-to-women = What the women owe their groups
 lent-out = With the borrowers
 lent-borrower = Who owes

@@ -88,12 +88,13 @@ loans-all-paid = Every loan has been paid back.
 loans-show-closed = Show { $count } paid back
 loans-hide-closed = Hide { $count } paid back
 loans-picture = Who owes what
-loans-picture-text = The full bar is what is left, the outline what was given.
+loans-picture-text = The whole bar is what was given, the filled part what is still left.
+loans-picture-given = Was given
 loans-overdue-aside = { $amount } late
 loans-group-text = Who owes what, and what is due
 loan-next = { $amount } in all by { $date }
 loan-paid-back = { $amount } came back
-loan-due-today = due today
+loan-due-today = { $amount } due today
 loan-closed = paid back
 
 ## One loan

@@ -71,6 +71,12 @@ meeting-line-member =
         [organisations] Which VO is it about?
        *[women] Which woman is it about?
     }
+meeting-line-member-paid =
+    { MEMBERS() ->
+        [groups] To which group was it paid?
+        [organisations] To which VO was it paid?
+       *[women] To which woman was it paid?
+    }
 meeting-line-note = Note
 meeting-line-edit = Change
 meeting-line-remove = Take away

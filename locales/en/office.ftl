@@ -39,14 +39,20 @@ office-arrived-meeting = Meeting
 office-arrived-reversal = Taken back
 office-arrived-visit = Visit
 office-arrived-group = New book
-office-arrived-member = New member
+# $members is what the members of the book are: women, groups or organisations.
+office-arrived-member =
+    { $members ->
+        [groups] A group joined
+        [organisations] A VO joined
+       *[women] New member
+    }
 office-arrived-enterprise = New enterprise
 office-arrived-voucher = At the bank
 office-arrived-cut-off = Old balances
 office-arrived-resolution = Resolution about members
 office-arrived-loan-decision = Resolution about a loan
 office-arrived-approval = Approved or returned
-office-arrived-other = Details changed
+office-arrived-other = Details were changed
 
 ## Reviews: two records of the same thing
 

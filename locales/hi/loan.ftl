@@ -88,12 +88,13 @@ loans-all-paid = सब ऋण लौट आए हैं।
 loans-show-closed = लौटाए हुए { $count } दिखाएँ
 loans-hide-closed = लौटाए हुए { $count } छिपाएँ
 loans-picture = किस पर कितना बाकी
-loans-picture-text = भरी पट्टी वह है जो बाकी है, खाली पट्टी वह जो दिया गया था।
+loans-picture-text = पूरी पट्टी वह है जो दिया गया था, भरी पट्टी वह जो अभी बाकी है।
+loans-picture-given = दिया गया था
 loans-overdue-aside = { $amount } बकाया
 loans-group-text = किस पर कितना बाकी, और क्या देय है
 loan-next = { $date } तक कुल { $amount } देने हैं
 loan-paid-back = { $amount } लौट आए
-loan-due-today = आज देय
+loan-due-today = { $amount } आज देय
 loan-closed = लौट आया
 
 ## एक ऋण

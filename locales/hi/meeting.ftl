@@ -74,6 +74,12 @@ meeting-line-member =
         [organisations] किस ग्राम संगठन का है?
        *[women] किस दीदी का है?
     }
+meeting-line-member-paid =
+    { MEMBERS() ->
+        [groups] किस समूह को दिया?
+        [organisations] किस ग्राम संगठन को दिया?
+       *[women] किस दीदी को दिया?
+    }
 meeting-line-note = टिप्पणी
 meeting-line-edit = बदलें
 meeting-line-remove = हटाएँ

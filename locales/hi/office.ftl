@@ -38,14 +38,20 @@ office-arrived-meeting = बैठक
 office-arrived-reversal = वापस लिया गया
 office-arrived-visit = दौरा
 office-arrived-group = नई बही
-office-arrived-member = नई सदस्य
+# $members is what the members of the book are: women, groups or organisations.
+office-arrived-member =
+    { $members ->
+        [groups] समूह जुड़ा
+        [organisations] ग्राम संगठन जुड़ा
+       *[women] नई दीदी
+    }
 office-arrived-enterprise = नया काम-धंधा
 office-arrived-voucher = बैंक का लेन-देन
 office-arrived-cut-off = पुराना हिसाब
 office-arrived-resolution = सदस्यों के बारे में प्रस्ताव
 office-arrived-loan-decision = ऋण के बारे में प्रस्ताव
 office-arrived-approval = स्वीकृत या वापस भेजा
-office-arrived-other = जानकारी बदली
+office-arrived-other = जानकारी बदली गई
 
 ## फ़ैसले: एक ही बात दो बार लिखी गई
 

@@ -88,12 +88,13 @@ loans-all-paid = سب قرض لوٹ آئے ہیں۔
 loans-show-closed = لوٹائے ہوئے { $count } دکھائیں
 loans-hide-closed = لوٹائے ہوئے { $count } چھپائیں
 loans-picture = کس پر کتنا باقی
-loans-picture-text = بھری پٹی وہ ہے جو باقی ہے، خالی پٹی وہ جو دیا گیا تھا۔
+loans-picture-text = پوری پٹی وہ ہے جو دیا گیا تھا، بھری پٹی وہ جو ابھی باقی ہے۔
+loans-picture-given = دیا گیا تھا
 loans-overdue-aside = { $amount } بقایا
 loans-group-text = کس پر کتنا باقی، اور کیا دینا ہے
 loan-next = { $date } تک کل { $amount } دینے ہیں
 loan-paid-back = { $amount } لوٹ آئے
-loan-due-today = آج دینا ہے
+loan-due-today = آج { $amount } دینے ہیں
 loan-closed = لوٹ آیا
 
 ## ایک قرض

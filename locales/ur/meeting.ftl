@@ -76,6 +76,12 @@ meeting-line-member =
         [organisations] کس ولیج آرگنائزیشن کی ہے؟
        *[women] کس ممبر کی ہے؟
     }
+meeting-line-member-paid =
+    { MEMBERS() ->
+        [groups] کس گروپ کو دی؟
+        [organisations] کس ولیج آرگنائزیشن کو دی؟
+       *[women] کس ممبر کو دی؟
+    }
 meeting-line-note = نوٹ
 meeting-line-edit = بدلیں
 meeting-line-remove = ہٹائیں

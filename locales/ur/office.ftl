@@ -38,14 +38,20 @@ office-arrived-meeting = میٹنگ
 office-arrived-reversal = واپس لیا گیا
 office-arrived-visit = دورہ
 office-arrived-group = نئی بہی
-office-arrived-member = نئی ممبر
+# $members is what the members of the book are: women, groups or organisations.
+office-arrived-member =
+    { $members ->
+        [groups] گروپ شامل ہوا
+        [organisations] ولیج آرگنائزیشن شامل ہوئی
+       *[women] نئی ممبر
+    }
 office-arrived-enterprise = نیا کاروبار
 office-arrived-voucher = بینک کا لین دین
 office-arrived-cut-off = پرانا حساب
 office-arrived-resolution = ممبروں کے بارے میں قرارداد
 office-arrived-loan-decision = قرض کے بارے میں قرارداد
 office-arrived-approval = منظور یا واپس بھیجا
-office-arrived-other = معلومات بدلیں
+office-arrived-other = معلومات بدلی گئیں
 
 ## فیصلے: ایک ہی بات دو بار لکھی گئی
 
