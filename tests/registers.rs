@@ -731,7 +731,7 @@ async fn the_receipt_of_what_another_woman_brought_names_her_who_brought_it() {
             line(&receipt, "Received from")[1].clone(),
         ));
     }
-    for head in ["Loans with members", "Interest on loans"] {
+    for head in ["Members’ loans", "Interest on loans"] {
         let names: BTreeSet<&str> = from
             .iter()
             .filter(|(of, _)| of == head)

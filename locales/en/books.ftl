@@ -4,9 +4,9 @@
 
 head-loan-to-member =
     { MEMBERS() ->
-        [groups] Loans with groups
-        [organisations] Loans with VOs
-       *[women] Loans with members
+        [groups] Groups’ loans
+        [organisations] VOs’ loans
+       *[women] Members’ loans
     }
 head-loan-interest = Loan { interest }
 head-bank-term-loan = Bank loan
@@ -70,7 +70,7 @@ record-entries = How it stands in the book
 record-entries-text = Every amount is written twice: where it went, and where it came from.
 record-into = Went to
 record-from = Came from
-record-reverse = Take it back
+record-reverse = Take this record back
 record-reverse-text = Nothing is erased: the record and its reversal both stay in the book. Then record it anew, as it was.
 record-reverse-why = Why is it taken back?
 record-reversed = Taken back. It no longer counts.
@@ -156,7 +156,7 @@ voucher-bank-interest-text = On the savings in the account.
 voucher-bank-charges = The bank took charges
 voucher-bank-charges-text = For the account, messages, cheques.
 voucher-loan-in = Loan money came
-voucher-loan-in-text = From the bank, the CIF or the federation into the account.
+voucher-loan-in-text = From the bank, the Community Investment Fund or the federation into the account.
 voucher-instalment-out = An instalment was paid
 voucher-instalment-out-text = From the account to the bank or the federation.
 voucher-credit-charged = The bank added to a loan

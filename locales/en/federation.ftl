@@ -10,11 +10,6 @@ federation-open-text =
         [organisations] Its VOs, their reports and dues
        *[groups] Its groups, their reports and dues
     }
-federation-groups =
-    { MEMBERS() ->
-        [organisations] VOs
-       *[groups] Groups
-    }
 federation-members =
     { MEMBERS() ->
         [organisations] Its VOs in this month
@@ -111,9 +106,9 @@ report-given =
     }
 report-running = Loans of its own money that run
 report-at-risk = More than 30 days late
-report-cif-received = CIF received
-report-cif-repaid = CIF paid back
-report-cif-at-risk = CIF more than 30 days late
+report-cif-received = Community Investment Fund received
+report-cif-repaid = Community Investment Fund paid back
+report-cif-at-risk = Community Investment Fund more than 30 days late
 report-no-federation =
     { MEMBERS() ->
         [women] The group belonged to no Village Organisation in this month.

@@ -61,6 +61,25 @@ group-members =
         [organisations] VOs
        *[women] Members
     }
+# Below their number.
+group-members-count =
+    { MEMBERS() ->
+        [groups]
+            { $count ->
+                [one] Group
+               *[other] Groups
+            }
+        [organisations]
+            { $count ->
+                [one] VO
+               *[other] VOs
+            }
+       *[women]
+            { $count ->
+                [one] Member
+               *[other] Members
+            }
+    }
 group-meetings = Meetings
 group-money = Money
 group-about = About

@@ -73,6 +73,7 @@ share-title = Surplus shared out
 share-begin = Share out
 share-never = Nothing was shared out yet.
 share-there-is = Can be shared
+share-nothing = There is nothing to share out now.
 share-text = What the group earned: { interest }, fines and other income less its expenses. Savings and funds are never shared out.
 share-how-much = How much is shared
 share-rule = How is it shared?

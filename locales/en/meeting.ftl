@@ -139,7 +139,7 @@ meeting-demand-who =
        *[women] Who asks?
     }
 meeting-demand-purpose = What for?
-meeting-demand-save = Write it down
+meeting-write-down = Write it down
 # A button, read aloud: her place in the order.
 meeting-demand-sooner = { $name } further up
 meeting-demand-give = Give the loan
@@ -158,7 +158,11 @@ meeting-loan-cost =
     }
 meeting-return = Savings given back
 meeting-return-add = Give savings back
-meeting-return-hint = Only if the group has resolved it. Write the resolution at “Signatures”.
+meeting-return-hint =
+    { MEMBERS() ->
+        [women] Only if the group has resolved it. Write the resolution at “Signatures”.
+       *[groups] Only if the federation has resolved it. Write the resolution at “Signatures”.
+    }
 meeting-return-kind = Which saving?
 meeting-return-saved = { $amount } is saved in all.
 meeting-return-too-much = So much was not saved.

@@ -1,7 +1,6 @@
 # What the minutes hold besides people and money.
 minutes-card = For the minutes
 minutes-where = Place, time, guests
-minutes-where-save = Done
 minutes-place = Place
 minutes-time = Time
 minutes-time-hint = From when to when, as you say it: 11 to half past 12.
@@ -13,7 +12,6 @@ minutes-resolution-add = Add a resolution
 minutes-resolution-edit = Change this resolution
 minutes-resolution-remove = Take this resolution out
 minutes-resolution-text = What was decided
-minutes-resolution-save = Done
 minutes-proposer = Who proposed it?
 minutes-seconder = Who seconded it?
 minutes-proposed = proposed by { $name }

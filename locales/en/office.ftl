@@ -152,7 +152,12 @@ role-supervisor = Supervisor
 role-auditor = Auditor
 role-mission = District or state mission
 role-approver = Approver at the block
-office-area = Where exactly
+office-area =
+    { $kind ->
+        [group] Which group?
+        [village] Which village?
+       *[directory] Which block?
+    }
 office-area-kind = Where
 office-area-group = One group
 office-area-village = A village
@@ -173,7 +178,11 @@ handover-all = All that are shown
 # Behind the name of a person who has the group because she has all of the village or block.
 handover-around = (by village or block)
 handover-nobody = nobody yet
-handover-chosen = { $count } chosen
+handover-chosen =
+    { $count ->
+        [0] None chosen yet
+       *[other] { $count } chosen
+    }
 handover-give = Give to a person
 handover-whom = { $count ->
     [one] Who gets this group?

@@ -19,9 +19,9 @@ papers-of-loans = Loans
 papers-of-money = Money
 papers-for-others = For the federation and the office
 papers-minutes = Minutes
-papers-minutes-about = Who was there, what was decided, with room for signatures
+papers-minutes-about = Attendance, what was decided, with room for signatures
 papers-attendance = Attendance and savings
-papers-attendance-about = The month: who came, who saved how much
+papers-attendance-about = The month: attendance, and who saved how much
 papers-slip = Slip to take home
 # Several women: the button on a meeting's page.
 papers-slips = Slips to take home

@@ -35,6 +35,7 @@ standing-sheet = Mark sheet
 standing-sheet-text = As it would be today, by the books. Each mark stands beside the numbers it comes from.
 standing-criterion = What is judged
 standing-input = From the books
+standing-percent = Per cent
 standing-marks = Marks
 standing-why = Why
 kind-measure-meetings-held = Meetings held

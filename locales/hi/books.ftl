@@ -4,9 +4,9 @@
 
 head-loan-to-member =
     { MEMBERS() ->
-        [groups] समूहों के पास ऋण
-        [organisations] ग्राम संगठनों के पास ऋण
-       *[women] सदस्यों के पास ऋण
+        [groups] समूहों का ऋण
+        [organisations] ग्राम संगठनों का ऋण
+       *[women] सदस्यों का ऋण
     }
 head-loan-interest = ऋण का { interest }
 head-bank-term-loan = बैंक ऋण
@@ -52,7 +52,7 @@ books-no-records = इस महीने कुछ दर्ज नहीं �
 books-has = है या खर्च हुआ
 books-owes = देना है या कमाया
 books-adds-up = दोनों तरफ़ बराबर है: बही का हिसाब मिलता है।
-books-differs = दोनों तरफ़ बराबर नहीं। अपने सुपरवाइज़र को बताएँ।
+books-differs = दोनों तरफ़ बराबर नहीं। अपनी सुपरवाइज़र को बताएँ।
 
 ## एक दर्ज और उसकी प्रविष्टियाँ
 
@@ -70,7 +70,7 @@ record-entries = बही में कैसे लिखा है
 record-entries-text = हर रकम दो बार लिखी जाती है: कहाँ गई, और कहाँ से आई।
 record-into = कहाँ गया
 record-from = कहाँ से आया
-record-reverse = वापस लें
+record-reverse = यह रिकॉर्ड वापस लें
 record-reverse-text = कुछ मिटता नहीं: रिकॉर्ड और उसका वापस लिया जाना, दोनों बही में रहते हैं। फिर जैसा सच में हुआ था, वैसा नए सिरे से दर्ज करें।
 record-reverse-why = क्यों वापस ले रही हैं?
 record-reversed = वापस लिया गया। अब यह नहीं गिना जाता।
@@ -122,7 +122,7 @@ borrowing-sanctioned = स्वीकृत रकम
 borrowing-owed = अभी देना है
 borrowing-free = अभी और निकाला जा सकता है
 borrowing-power = निकालने की सीमा
-borrowing-power-hint = सीमा में से अभी कितना निकाला जा सकता है। पूरा हो तो खाली छोड़ें।
+borrowing-power-hint = कुल सीमा में से अभी कितना निकाला जा सकता है। पूरा हो तो खाली छोड़ें।
 borrowing-limit = कुल सीमा
 borrowing-over = { $amount } ज़्यादा निकाला
 borrowing-late = { $amount } बकाया, { $day } से
@@ -142,8 +142,8 @@ borrowing-subvention = ब्याज में छूट मिलेगी
 borrowing-subvention-hint = समूह समय पर चुकाए तो सरकार ब्याज का हिस्सा देती है।
 borrowing-review = बैंक इसे फिर कब देखेगा
 borrowing-saved = ऋण बही में लिखा गया। पैसा आए तो दर्ज करें।
-power-since = { $date } से: सीमा { $limit }, निकालने की सीमा { $power }
-power-set = सीमा और निकालने की सीमा लिखें
+power-since = { $date } से: कुल सीमा { $limit }, निकालने की सीमा { $power }
+power-set = कुल सीमा और निकालने की सीमा लिखें
 power-text = जैसा बैंक ने लिखा। जो पहले लिखा था, वह बही में रहता है।
 
 ## वाउचर: बैंक में क्या हुआ
@@ -155,7 +155,7 @@ voucher-bank-interest-text = खाते की बचत पर।
 voucher-bank-charges = बैंक ने शुल्क काटा
 voucher-bank-charges-text = खाते, संदेश, चेक के लिए।
 voucher-loan-in = ऋण का पैसा आया
-voucher-loan-in-text = बैंक, CIF या संगठन से खाते में।
+voucher-loan-in-text = बैंक, सामुदायिक निवेश निधि या संगठन से खाते में।
 voucher-instalment-out = किस्त दी गई
 voucher-instalment-out-text = खाते से बैंक या संगठन को।
 voucher-credit-charged = बैंक ने ऋण में जोड़ा
@@ -228,7 +228,7 @@ cutoff-step-group =
        *[groups] संगठन
     }
 cutoff-step-funds = निधियाँ
-cutoff-step-balance = दोनों ओर बराबर?
+cutoff-step-balance = दोनों तरफ़ बराबर?
 cutoff-date = किस दिन के अंत में?
 cutoff-date-hint = जिस दिन कागज़ की बही बंद हुई।
 cutoff-meetings = तब तक हुई बैठकें

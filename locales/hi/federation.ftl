@@ -10,11 +10,6 @@ federation-open-text =
         [organisations] इसके ग्राम संगठन, उनकी रिपोर्ट और बकाया
        *[groups] इसके समूह, उनकी रिपोर्ट और बकाया
     }
-federation-groups =
-    { MEMBERS() ->
-        [organisations] ग्राम संगठन
-       *[groups] समूह
-    }
 federation-members =
     { MEMBERS() ->
         [organisations] इस महीने इसके ग्राम संगठन
@@ -103,9 +98,9 @@ report-number-and-amount = { $number } ऋण, { $amount }
 report-given = इस महीने अपने पैसे से दिए ऋण
 report-running = अपने पैसे के चल रहे ऋण
 report-at-risk = 30 दिन से ज़्यादा बकाया
-report-cif-received = CIF मिला
-report-cif-repaid = CIF लौटाया
-report-cif-at-risk = CIF 30 दिन से ज़्यादा बकाया
+report-cif-received = सामुदायिक निवेश निधि मिली
+report-cif-repaid = सामुदायिक निवेश निधि लौटाई
+report-cif-at-risk = सामुदायिक निवेश निधि में 30 दिन से ज़्यादा बकाया
 report-no-federation =
     { MEMBERS() ->
         [women] इस महीने समूह किसी ग्राम संगठन में नहीं था।

@@ -57,6 +57,17 @@ group-members =
         [organisations] ग्राम संगठन
        *[women] दीदियाँ
     }
+# Below their number.
+group-members-count =
+    { MEMBERS() ->
+        [groups] समूह
+        [organisations] ग्राम संगठन
+       *[women]
+            { $count ->
+                [1] दीदी
+               *[other] दीदियाँ
+            }
+    }
 group-meetings = बैठकें
 group-money = पैसा
 group-about = जानकारी
@@ -72,11 +83,11 @@ group-ended =
     }
 group-size-too-few =
     { $members ->
-        [1] समूह में एक ही सदस्य है, बहुत कम है। फिर भी काम चल सकता है।
-       *[other] समूह में { $members } सदस्य हैं, बहुत कम हैं। फिर भी काम चल सकता है।
+        [1] समूह में एक ही दीदी हैं, यह बहुत कम है। फिर भी काम चल सकता है।
+       *[other] समूह में { $members } दीदियाँ हैं, यह बहुत कम है। फिर भी काम चल सकता है।
     }
-group-size-few = समूह में { $members } सदस्य हैं, आम तौर से थोड़े कम।
-group-size-many = समूह में { $members } सदस्य हैं, आम तौर से ज़्यादा। शायद दो समूह आसान रहें।
+group-size-few = समूह में { $members } दीदियाँ हैं, आम तौर से थोड़ी कम।
+group-size-many = समूह में { $members } दीदियाँ हैं, आम तौर से ज़्यादा। शायद दो समूह आसान रहें।
 group-no-members =
     { MEMBERS() ->
         [groups] इसमें अभी कोई समूह नहीं है

@@ -73,6 +73,7 @@ share-title = बाँटा हुआ लाभ
 share-begin = लाभ बाँटें
 share-never = अभी कुछ नहीं बाँटा गया।
 share-there-is = बाँटा जा सकता है
+share-nothing = अभी बाँटने के लिए लाभ नहीं है।
 share-text = समूह की कमाई: { interest }, जुर्माना और बाकी आमदनी, खर्च घटाकर। बचत और निधियाँ कभी नहीं बाँटी जातीं।
 share-how-much = कितना बाँटना है
 share-rule = कैसे बाँटें?

@@ -142,7 +142,7 @@ meeting-demand-who =
        *[women] कौन माँगती हैं?
     }
 meeting-demand-purpose = किसके लिए?
-meeting-demand-save = लिख लें
+meeting-write-down = लिख लें
 meeting-demand-sooner = { $name } को ऊपर करें
 meeting-demand-give = ऋण दें
 meeting-loans-given = ऋण दिए
@@ -159,7 +159,11 @@ meeting-loan-cost =
     }
 meeting-return = बचत वापस दी
 meeting-return-add = बचत वापस दें
-meeting-return-hint = तभी जब समूह ने तय किया हो। प्रस्ताव “हस्ताक्षर” वाले पन्ने पर लिखें।
+meeting-return-hint =
+    { MEMBERS() ->
+        [women] तभी जब समूह ने तय किया हो। प्रस्ताव “हस्ताक्षर” वाले पन्ने पर लिखें।
+       *[groups] तभी जब संगठन ने तय किया हो। प्रस्ताव “हस्ताक्षर” वाले पन्ने पर लिखें।
+    }
 meeting-return-kind = कौन सी बचत?
 meeting-return-saved = कुल बचत { $amount } है।
 meeting-return-too-much = इतनी बचत नहीं है।

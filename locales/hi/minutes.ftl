@@ -1,7 +1,6 @@
 # What the minutes hold besides people and money.
 minutes-card = कार्यवाही के लिए
 minutes-where = जगह, समय, मेहमान
-minutes-where-save = लिख लें
 minutes-place = जगह
 minutes-time = समय
 minutes-time-hint = कब से कब तक, जैसे आप बोलती हैं: 11 से साढ़े 12।
@@ -13,7 +12,6 @@ minutes-resolution-add = प्रस्ताव जोड़ें
 minutes-resolution-edit = यह प्रस्ताव बदलें
 minutes-resolution-remove = यह प्रस्ताव हटाएँ
 minutes-resolution-text = क्या तय हुआ
-minutes-resolution-save = लिख लें
 minutes-proposer = प्रस्ताव किसने रखा?
 minutes-seconder = समर्थन किसने किया?
 minutes-proposed = { $name } ने रखा

@@ -15,7 +15,7 @@ office-meetings = बैठकें
 office-attendance = उपस्थिति
 office-visits = दौरे
 office-groups = समूह
-office-members = सदस्य
+office-members = दीदियाँ
 office-enterprises = काम-धंधे
 office-village = गाँव
 office-villages = गाँव के हिसाब से
@@ -142,7 +142,12 @@ role-supervisor = सुपरवाइज़र
 role-auditor = ऑडिटर
 role-mission = जिला या राज्य मिशन
 role-approver = ब्लॉक से स्वीकृति देने वाली
-office-area = कौन सा गाँव या समूह
+office-area =
+    { $kind ->
+        [group] कौन सा समूह?
+        [village] कौन सा गाँव?
+       *[directory] कौन सा ब्लॉक?
+    }
 office-area-kind = कहाँ
 office-area-group = एक समूह
 office-area-village = एक गाँव
@@ -161,7 +166,12 @@ handover-text = समूह चुनें, फिर चुनें कि�
 handover-all = जो दिख रहे हैं वे सब
 handover-around = (गाँव या ब्लॉक के नाते)
 handover-nobody = अभी किसी के पास नहीं
-handover-chosen = { $count } चुने
+handover-chosen =
+    { $count ->
+        [0] अभी कोई नहीं चुना
+        [1] एक चुना
+       *[other] { $count } चुने
+    }
 handover-give = किसी को दें
 handover-whom = { $count ->
     [1] यह समूह किसे मिले?

@@ -18,9 +18,9 @@ papers-of-loans = ऋण
 papers-of-money = पैसा
 papers-for-others = संगठन और दफ़्तर के लिए
 papers-minutes = बैठक की कार्यवाही
-papers-minutes-about = कौन उपस्थित थे, क्या तय हुआ, हस्ताक्षर की जगह के साथ
+papers-minutes-about = उपस्थिति, क्या तय हुआ, हस्ताक्षर की जगह के साथ
 papers-attendance = उपस्थिति और बचत
-papers-attendance-about = महीना: कौन उपस्थित थे, किसने कितना जमा किया
+papers-attendance-about = महीना: उपस्थिति, और किसने कितना जमा किया
 papers-slip = घर ले जाने की पर्ची
 papers-slips = घर ले जाने की पर्चियाँ
 papers-slip-about = आज क्या जमा किया, क्या चुकाया, क्या बाकी है – बड़े अंकों में
@@ -68,7 +68,11 @@ papers-woman =
     }
 papers-month = महीना
 papers-loan = ऋण
-papers-all-who-came = जो भी आए, सबकी
+papers-all-who-came =
+    { MEMBERS() ->
+        [women] जो भी आईं, सबकी
+       *[groups] जो भी आए, सबकी
+    }
 papers-all-who-came-hint = एक पन्ने पर चार पर्चियाँ, काटने की लकीरों के साथ।
 papers-every-loan = सभी ऋण
 papers-entry = रकम

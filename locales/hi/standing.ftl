@@ -35,6 +35,7 @@ standing-sheet = अंक-पत्र
 standing-sheet-text = बही से, आज का। हर अंक के साथ वह आँकड़ा है जिससे वह बना।
 standing-criterion = क्या देखा गया
 standing-input = बही से
+standing-percent = प्रतिशत
 standing-marks = अंक
 standing-why = क्यों
 kind-measure-meetings-held = हुई बैठकें
@@ -43,7 +44,7 @@ kind-measure-savings-on-time = समय पर बचत
 kind-measure-members-with-loan = ऋण वाले सदस्य
 kind-measure-fund-rotation = पैसा घूमा
 kind-measure-recovery = देय में से वापसी
-kind-measure-overdue = बाकी में से बकाया
+kind-measure-overdue = बाकी में से जिसमें देर है
 kind-measure-books-closed = समय पर दर्ज बैठकें
 kind-measure-participation = भागीदारी
 kind-measure-social = गाँव के लिए काम
@@ -68,7 +69,7 @@ standing-idle = { $amount } यूँ ही पड़ा है (अपने �
 standing-idle-borrowed = जो ऋण समूह ने लिया, उसमें से { $amount } भी यूँ ही पड़ा है। इसे आगे ऋण में दें या लौटा दें।
 standing-much-cash = पेटी में जितना होना चाहिए उससे ज़्यादा नगद है।
 standing-grades = दिए गए ग्रेड
-standing-given = { $date } को, हस्ताक्षर { $by }
+standing-given = { $date } को, { $by } के हस्ताक्षर
 standing-differs = बही अब कुछ और कहती है
 
 ## Giving a grade

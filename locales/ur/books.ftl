@@ -4,9 +4,9 @@
 
 head-loan-to-member =
     { MEMBERS() ->
-        [groups] گروپوں کے پاس قرض
-        [organisations] ولیج آرگنائزیشنوں کے پاس قرض
-       *[women] ممبروں کے پاس قرض
+        [groups] گروپوں کا قرض
+        [organisations] ولیج آرگنائزیشنوں کا قرض
+       *[women] ممبروں کا قرض
     }
 head-loan-interest = قرض کا { interest }
 head-bank-term-loan = بینک قرض
@@ -52,7 +52,7 @@ books-no-records = اس مہینے کچھ درج نہیں ہوا
 books-has = ہے یا خرچ ہوا
 books-owes = دینا ہے یا کمایا
 books-adds-up = دونوں طرف برابر ہے: بہی کا حساب ملتا ہے۔
-books-differs = دونوں طرف برابر نہیں۔ اپنے سپروائزر کو بتائیں۔
+books-differs = دونوں طرف برابر نہیں۔ اپنی سپروائزر کو بتائیں۔
 
 ## ایک اندراج اور اس کا لکھا جانا
 
@@ -70,7 +70,7 @@ record-entries = بہی میں کیسے لکھا ہے
 record-entries-text = ہر رقم دو بار لکھی جاتی ہے: کہاں گئی، اور کہاں سے آئی۔
 record-into = کہاں گئی
 record-from = کہاں سے آئی
-record-reverse = واپس لیں
+record-reverse = یہ ریکارڈ واپس لیں
 record-reverse-text = کچھ مٹتا نہیں: ریکارڈ اور اس کا واپس لیا جانا، دونوں بہی میں رہتے ہیں۔ پھر جیسا سچ میں ہوا تھا، ویسا نئے سرے سے درج کریں۔
 record-reverse-why = کیوں واپس لے رہی ہیں؟
 record-reversed = واپس لیا گیا۔ اب یہ نہیں گنا جاتا۔
@@ -122,7 +122,7 @@ borrowing-sanctioned = منظور رقم
 borrowing-owed = ابھی دینا ہے
 borrowing-free = ابھی اور نکالا جا سکتا ہے
 borrowing-power = نکالنے کی حد
-borrowing-power-hint = حد میں سے ابھی کتنا نکال سکتے ہیں۔ پورا ہو تو خالی چھوڑیں۔
+borrowing-power-hint = کل حد میں سے ابھی کتنا نکال سکتے ہیں۔ پورا ہو تو خالی چھوڑیں۔
 borrowing-limit = کل حد
 borrowing-over = { $amount } زیادہ نکالا
 borrowing-late = { $amount } بقایا، { $day } سے
@@ -142,8 +142,8 @@ borrowing-subvention = سود میں رعایت ملے گی
 borrowing-subvention-hint = گروپ وقت پر ادا کرے تو سرکار سود کا حصہ دیتی ہے۔
 borrowing-review = بینک اسے پھر کب دیکھے گا
 borrowing-saved = قرض بہی میں لکھا گیا۔ رقم آئے تو درج کریں۔
-power-since = { $date } سے: حد { $limit }، نکالنے کی حد { $power }
-power-set = حد اور نکالنے کی حد لکھیں
+power-since = { $date } سے: کل حد { $limit }، نکالنے کی حد { $power }
+power-set = کل حد اور نکالنے کی حد لکھیں
 power-text = جیسا بینک نے لکھا۔ جو پہلے لکھا تھا، وہ بہی میں رہتا ہے۔
 
 ## واؤچر: بینک میں کیا ہوا
@@ -155,7 +155,7 @@ voucher-bank-interest-text = کھاتے کی بچت پر۔
 voucher-bank-charges = بینک نے فیس کاٹی
 voucher-bank-charges-text = کھاتے، پیغام، چیک کے لیے۔
 voucher-loan-in = قرض کی رقم آئی
-voucher-loan-in-text = بینک، سی آئی ایف یا تنظیم سے کھاتے میں۔
+voucher-loan-in-text = بینک، کمیونٹی انویسٹمنٹ فنڈ یا تنظیم سے کھاتے میں۔
 voucher-instalment-out = قسط دی گئی
 voucher-instalment-out-text = کھاتے سے بینک یا تنظیم کو۔
 voucher-credit-charged = بینک نے قرض میں جوڑا

@@ -10,11 +10,6 @@ federation-open-text =
         [organisations] اس کی ولیج آرگنائزیشنیں، ان کی رپورٹ اور بقایا
        *[groups] اس کے گروپ، ان کی رپورٹ اور بقایا
     }
-federation-groups =
-    { MEMBERS() ->
-        [organisations] ولیج آرگنائزیشنیں
-       *[groups] گروپ
-    }
 federation-members =
     { MEMBERS() ->
         [organisations] اس مہینے اس کی ولیج آرگنائزیشنیں
@@ -107,9 +102,9 @@ report-number-and-amount = { $number } قرض، { $amount }
 report-given = اس مہینے اپنی رقم سے دیے قرض
 report-running = اپنی رقم کے چل رہے قرض
 report-at-risk = 30 دن سے زیادہ بقایا
-report-cif-received = سی آئی ایف ملا
-report-cif-repaid = سی آئی ایف واپس کیا
-report-cif-at-risk = سی آئی ایف 30 دن سے زیادہ بقایا
+report-cif-received = کمیونٹی انویسٹمنٹ فنڈ ملا
+report-cif-repaid = کمیونٹی انویسٹمنٹ فنڈ لوٹایا
+report-cif-at-risk = کمیونٹی انویسٹمنٹ فنڈ میں 30 دن سے زیادہ بقایا
 report-no-federation =
     { MEMBERS() ->
         [women] اس مہینے گروپ کسی ولیج آرگنائزیشن میں نہیں تھا۔

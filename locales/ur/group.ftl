@@ -57,6 +57,17 @@ group-members =
         [organisations] ولیج آرگنائزیشنیں
        *[women] ممبر
     }
+# Below their number.
+group-members-count =
+    { MEMBERS() ->
+        [groups] گروپ
+        [organisations]
+            { $count ->
+                [one] ولیج آرگنائزیشن
+               *[other] ولیج آرگنائزیشنیں
+            }
+       *[women] ممبر
+    }
 group-meetings = میٹنگیں
 group-money = رقم
 group-about = معلومات
@@ -73,7 +84,7 @@ group-ended =
 group-size-too-few =
     { $members ->
         [1] گروپ میں ایک ہی ممبر ہیں، یہ بہت کم ہے۔ پھر بھی کام چل سکتا ہے۔
-       *[other] گروپ میں { $members } ممبر ہیں، یہ بہت کم ہیں۔ پھر بھی کام چل سکتا ہے۔
+       *[other] گروپ میں { $members } ممبر ہیں، یہ بہت کم ہے۔ پھر بھی کام چل سکتا ہے۔
     }
 group-size-few = گروپ میں { $members } ممبر ہیں، عام طور سے تھوڑے کم۔
 group-size-many = گروپ میں { $members } ممبر ہیں، عام طور سے زیادہ۔ شاید دو گروپ آسان رہیں۔
@@ -162,7 +173,7 @@ code-text = { $name } کو بعد میں ملا کوڈ۔ وہاں جیسا لک�
 code-whose = کس کا کوڈ
 code-value = کوڈ
 code-given = کوڈ لکھا گیا۔ اس ٹیبلٹ میں محفوظ۔
-group-no-village = اس ٹیبلٹ میں ابھی کوئی گاؤں نہیں ہے۔ مرکز سے آئے گا، یا سپروائزر شامل کریں گے۔
+group-no-village = اس ٹیبلٹ میں ابھی کوئی گاؤں نہیں ہے۔ مرکز سے آئے گا، یا سپروائزر شامل کریں گی۔
 group-add-now = گروپ شامل کریں
 group-added = گروپ شامل ہو گیا۔ اس ٹیبلٹ میں محفوظ۔
 group-edit = معلومات بدلیں

@@ -56,7 +56,7 @@ home-federation-text =
     }
 home-no-groups = ابھی یہاں کوئی گروپ نہیں ہے
 home-no-groups-text = آپ کے گاؤں کے گروپ مرکز سے آ جائیں گے۔ آپ نیا گروپ بھی شامل کر سکتی ہیں۔
-home-no-groups-come = آپ کے گروپ مرکز سے آ جائیں گے۔ کوئی نہ آئے تو اپنے سپروائزر سے پوچھیں۔
+home-no-groups-come = آپ کے گروپ مرکز سے آ جائیں گے۔ کوئی نہ آئے تو اپنی سپروائزر سے پوچھیں۔
 home-all-groups = سب { $count } گروپ
 home-visits = جو دورے باقی ہیں
 home-no-visits = آج کوئی دورہ باقی نہیں ہے۔

@@ -73,6 +73,7 @@ share-title = بانٹا ہوا منافع
 share-begin = منافع بانٹیں
 share-never = ابھی کچھ نہیں بانٹا گیا۔
 share-there-is = بانٹا جا سکتا ہے
+share-nothing = ابھی بانٹنے کے لیے منافع نہیں ہے۔
 share-text = گروپ کی کمائی: { interest }، جرمانہ اور باقی آمدنی، خرچ گھٹا کر۔ بچت اور فنڈ کبھی نہیں بانٹے جاتے۔
 share-how-much = کتنا بانٹنا ہے
 share-rule = کیسے بانٹیں؟

@@ -144,7 +144,7 @@ meeting-demand-who =
        *[women] کون مانگتی ہیں؟
     }
 meeting-demand-purpose = کس لیے؟
-meeting-demand-save = لکھ لیں
+meeting-write-down = لکھ لیں
 meeting-demand-sooner = { $name } کو اوپر کریں
 meeting-demand-give = قرض دیں
 meeting-loans-given = قرض دیے
@@ -161,7 +161,11 @@ meeting-loan-cost =
     }
 meeting-return = بچت واپس دی
 meeting-return-add = بچت واپس دیں
-meeting-return-hint = تبھی جب گروپ نے طے کیا ہو۔ قرارداد ”دستخط“ والے صفحے پر لکھیں۔
+meeting-return-hint =
+    { MEMBERS() ->
+        [women] تبھی جب گروپ نے طے کیا ہو۔ قرارداد ”دستخط“ والے صفحے پر لکھیں۔
+       *[groups] تبھی جب تنظیم نے طے کیا ہو۔ قرارداد ”دستخط“ والے صفحے پر لکھیں۔
+    }
 meeting-return-kind = کون سی بچت؟
 meeting-return-saved = کل بچت { $amount } ہے۔
 meeting-return-too-much = اتنی بچت نہیں ہے۔

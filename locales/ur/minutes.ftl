@@ -1,7 +1,6 @@
 # What the minutes hold besides people and money.
 minutes-card = کارروائی کے لیے
 minutes-where = جگہ، وقت، مہمان
-minutes-where-save = لکھ لیں
 minutes-place = جگہ
 minutes-time = وقت
 minutes-time-hint = کب سے کب تک، جیسے آپ بولتی ہیں: 11 سے ساڑھے 12۔
@@ -13,7 +12,6 @@ minutes-resolution-add = قرارداد شامل کریں
 minutes-resolution-edit = یہ قرارداد بدلیں
 minutes-resolution-remove = یہ قرارداد ہٹائیں
 minutes-resolution-text = کیا طے ہوا
-minutes-resolution-save = لکھ لیں
 minutes-proposer = قرارداد کس نے پیش کی؟
 minutes-seconder = تائید کس نے کی؟
 minutes-proposed = ‏{ $name } نے پیش کی

@@ -142,7 +142,12 @@ role-supervisor = سپروائزر
 role-auditor = آڈیٹر
 role-mission = ضلع یا ریاستی مشن
 role-approver = بلاک سے منظوری دینے والی
-office-area = کون سا گاؤں یا گروپ
+office-area =
+    { $kind ->
+        [group] کون سا گروپ؟
+        [village] کون سا گاؤں؟
+       *[directory] کون سا بلاک؟
+    }
 office-area-kind = کہاں
 office-area-group = ایک گروپ
 office-area-village = ایک گاؤں
@@ -161,7 +166,12 @@ handover-text = گروپ چنیں، پھر چنیں کسے دینا ہے۔
 handover-all = جو نظر آ رہے ہیں وہ سب
 handover-around = (گاؤں یا بلاک کی وجہ سے)
 handover-nobody = ابھی کسی کے پاس نہیں
-handover-chosen = { $count } چنے
+handover-chosen =
+    { $count ->
+        [0] ابھی کوئی نہیں چنا
+        [one] ایک چنا
+       *[other] { $count } چنے
+    }
 handover-give = کسی کو دیں
 handover-whom = { $count ->
     [one] یہ گروپ کسے ملے؟

@@ -18,9 +18,9 @@ papers-of-loans = قرض
 papers-of-money = رقم
 papers-for-others = تنظیم اور دفتر کے لیے
 papers-minutes = میٹنگ کی کارروائی
-papers-minutes-about = کون حاضر تھے، کیا طے ہوا، دستخط کی جگہ کے ساتھ
+papers-minutes-about = حاضری، کیا طے ہوا، دستخط کی جگہ کے ساتھ
 papers-attendance = حاضری اور بچت
-papers-attendance-about = مہینہ: کون حاضر تھے، کس نے کتنا جمع کیا
+papers-attendance-about = مہینہ: حاضری، اور کس نے کتنا جمع کیا
 papers-slip = گھر لے جانے کی پرچی
 papers-slips = گھر لے جانے کی پرچیاں
 papers-slip-about = آج کیا جمع کیا، کیا لوٹایا، کیا باقی ہے – بڑے ہندسوں میں
@@ -68,7 +68,11 @@ papers-woman =
     }
 papers-month = مہینہ
 papers-loan = قرض
-papers-all-who-came = جو بھی آئے، سب کی
+papers-all-who-came =
+    { MEMBERS() ->
+        [groups] جو بھی آئے، سب کی
+       *[women] جو بھی آئیں، سب کی
+    }
 papers-all-who-came-hint = ایک صفحے پر چار پرچیاں، کاٹنے کی لکیروں کے ساتھ۔
 papers-every-loan = سب قرض
 papers-entry = رقم

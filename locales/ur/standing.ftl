@@ -35,6 +35,7 @@ standing-sheet = نمبر شیٹ
 standing-sheet-text = بہی سے، آج کا۔ ہر نمبر کے ساتھ وہ عدد ہے جس سے وہ بنا۔
 standing-criterion = کیا دیکھا گیا
 standing-input = بہی سے
+standing-percent = فیصد
 standing-marks = نمبر
 standing-why = کیوں
 kind-measure-meetings-held = ہوئی میٹنگیں
@@ -43,7 +44,7 @@ kind-measure-savings-on-time = وقت پر بچت
 kind-measure-members-with-loan = قرض والی ممبر
 kind-measure-fund-rotation = رقم گھومی
 kind-measure-recovery = جو دینا تھا اس میں سے واپسی
-kind-measure-overdue = باقی میں سے بقایا
+kind-measure-overdue = باقی میں سے جس میں دیر ہے
 kind-measure-books-closed = وقت پر درج میٹنگیں
 kind-measure-participation = شرکت
 kind-measure-social = گاؤں کے لیے کام
@@ -68,7 +69,7 @@ standing-idle = { $amount } یوں ہی پڑے ہیں (اپنی رقم کا ⁦{
 standing-idle-borrowed = جو قرض گروپ نے لیا، اس میں سے { $amount } بھی یوں ہی پڑے ہیں۔ انہیں آگے قرض میں دیں یا لوٹا دیں۔
 standing-much-cash = صندوقچی میں جتنا ہونا چاہیے اس سے زیادہ نقد ہے۔
 standing-grades = دیے گئے گریڈ
-standing-given = { $date } کو، دستخط { $by }
+standing-given = { $date } کو، { $by } کے دستخط
 standing-differs = بہی اب کچھ اور کہتی ہے
 
 ## Giving a grade

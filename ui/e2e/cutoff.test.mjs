@@ -147,7 +147,7 @@ test('an old group begins with its balances, and a second person agrees', async 
       ['Compulsory saving · Kunzes', '', '₹ 2,500'],
       ['Compulsory saving · Padma', '', '₹ 2,500'],
       ['Compulsory saving · Rigzin', '', '₹ 2,500'],
-      ['Loans with members · Kunzes', '₹ 4,000', ''],
+      ['Members’ loans · Kunzes', '₹ 4,000', ''],
       ['Surplus at the start', '', '₹ 6,500'],
       ['In all', '₹ 14,000', '₹ 14,000'],
     ],

@@ -102,7 +102,7 @@ export function purposeName(
   return loan ? `${t(`head-${head}`)} · ${loan.name}` : t(`head-${head}`);
 }
 
-/** “Loans with members · Asha”, “Bank · SBI Leh …1234”. */
+/** “Members’ loans · Asha”, “Bank · SBI Leh …1234”. */
 export function pageName({ head, member, folio }: Page, known: Known): string {
   const whose = member !== null ? known.members.find(({ tag }) => tag === member)?.name : undefined;
   const kept = known.accounts.find((one) => folio !== null && one.folio === folio);

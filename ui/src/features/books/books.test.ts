@@ -25,7 +25,7 @@ beforeEach(async () => {
 describe('a page of the book', () => {
   it('is called by its head and by whose it is', () => {
     const page = { head: 'loan-to-member' as const, member: 5, folio: 77 };
-    expect(pageName(page, known)).toBe('Loans with members · Asha');
+    expect(pageName(page, known)).toBe('Members’ loans · Asha');
     const bank = { head: 'bank' as const, member: null, folio: 3 };
     expect(plain(pageName(bank, known))).toBe('Bank · SBI Leh …8901');
     const gone = { ...bank, folio: 99 };
