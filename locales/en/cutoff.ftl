@@ -15,6 +15,7 @@ cutoff-attended =
     }
 cutoff-closed-number = Loans paid back: how many
 cutoff-closed-amount = Loans paid back: how much in all
+cutoff-told-sum = How much in all
 cutoff-source = Out of whose money
 cutoff-more = More from the loan ledger
 cutoff-loan-number = Number in the loan ledger

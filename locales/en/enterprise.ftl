@@ -90,4 +90,4 @@ enterprise-landmark-hint = Such as: beside the school, behind the lower mill.
 enterprise-needed = This is needed.
 enterprise-likely = Is it one of these?
 enterprise-likely-text = These enterprises look the same. If it is one of them, open it instead of registering it twice.
-enterprise-likely-new = No, it is another
+enterprise-likely-new = It is another enterprise: register it

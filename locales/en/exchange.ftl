@@ -60,7 +60,7 @@ exchange-waits =
         [one] One record waits for a decision
        *[other] { $count } records wait for a decision
     }
-exchange-waits-text = Something was recorded twice or changed by two people, or money waits for somebody else’s yes. Your supervisor decides; you need not do anything.
+exchange-waits-text = Something was recorded twice or changed by two people, or money waits for somebody else’s approval. Your supervisor decides; you need not do anything.
 exchange-waits-office = Something was recorded twice or changed by two people. Please decide.
 exchange-since = Since Bahi was opened
 exchange-up = sent

@@ -11,7 +11,7 @@ figures-waiting =
        *[other] { $count } groups are still being reckoned.
     }
 figures-groups = Groups
-figures-part = Part
+figures-part = Whose
 figures-parts = One level down, the largest arrears first
 figures-nowhere = Not known where
 figures-none = No group in this month

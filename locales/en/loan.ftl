@@ -48,13 +48,13 @@ loan-rate-flat = { $rate } { interest } on the whole loan
 loan-instalments =
     { $count ->
         [one] one instalment of { $amount }
-       *[other] { $count } { $every ->
+       *[other] { $count } { $every ->
             [weekly] weekly
             [fortnightly] two-weekly
            *[monthly] monthly
         } instalments of { $amount }
     }
-loan-instalments-mostly = { $count } { $every ->
+loan-instalments-mostly = { $count } { $every ->
         [weekly] weekly
         [fortnightly] two-weekly
        *[monthly] monthly

@@ -27,7 +27,7 @@ visit-stock = What the stock is worth
 ## What is hard
 
 visit-troubles = What is hard at present?
-visit-troubles-hint = Tap as many as there are, or none.
+visit-troubles-hint = Press each trouble there is; leave it empty if there is none.
 visit-trouble-market = Finding customers
 visit-trouble-price = The price
 visit-trouble-raw-material = Raw material
@@ -77,7 +77,7 @@ visit-place-refused = The device does not allow it. You can go on without it.
 ## Next visit and agreement
 
 visit-next-title = Next visit
-visit-next = When to come again
+visit-next = When to go again
 visit-next-after = The next visit must lie after this one.
 # Shown when no day is agreed yet; $day is a date with its weekday.
 visit-next-usual = Usually it would be { $day }.

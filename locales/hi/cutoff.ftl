@@ -10,12 +10,13 @@ cutoff-accounts = दूसरे खातों और FD में
 cutoff-account-add = पहले खाता या FD जोड़ें
 cutoff-attended =
     { MEMBERS() ->
-        [women] अब तक कितनी बैठकों में आईं
-       *[groups] अब तक कितनी बैठकों में आया
+        [women] अब तक कितनी बैठकों में आईं?
+       *[groups] अब तक कितनी बैठकों में आया?
     }
 cutoff-closed-number = चुकाए ऋण: कितने
 cutoff-closed-amount = चुकाए ऋण: कुल रकम
-cutoff-source = किसके पैसे से
+cutoff-told-sum = कुल रकम
+cutoff-source = किसके पैसे से?
 cutoff-more = ऋण बही से और
 cutoff-loan-number = ऋण बही में नंबर
 cutoff-owed-hint = पुराने हिसाब के दिन बैंक की पासबुक में जितना देना लिखा है।
@@ -24,8 +25,8 @@ cutoff-disbursed-hint = पूरा मिल चुका हो तो खा
 cutoff-every = किस्त कब-कब
 cutoff-interest-paid = अब तक दिया { interest }
 cutoff-interest-overdue = बकाया { interest }
-cutoff-overdue-since = कब से बकाया
-cutoff-purpose = किस काम के लिए
+cutoff-overdue-since = कब से बकाया?
+cutoff-purpose = किस काम के लिए?
 cutoff-repaid-number = अब तक दी किस्तें
 cutoff-principal-overdue = बाकी में से बकाया
 cutoff-group-closed =
@@ -45,5 +46,5 @@ cutoff-policy = बीमे का नाम
 cutoff-policy-number = पॉलिसी नंबर
 cutoff-premium = बीमे की किस्त
 cutoff-cover = बीमे की रकम
-cutoff-policy-from = कब से
-cutoff-policy-to = कब तक
+cutoff-policy-from = कब से?
+cutoff-policy-to = कब तक?

@@ -70,7 +70,7 @@ federation-leave =
     }
 federation-leave-text = उसकी बचत लौटाने तक बही में रहेगी। पहले की रिपोर्टें वैसी ही रहेंगी।
 federation-last-day = उसका आखिरी दिन
-federation-why = क्यों
+federation-why = क्यों?
 federation-leave-now = वह अलग हुआ
 federation-left =
     { MEMBERS() ->
@@ -138,13 +138,13 @@ federation-both-same =
     { MEMBERS() ->
         [organisations]
             { $count ->
-                [1] यहाँ के एक ग्राम संगठन की बही यही कहती है।
-               *[other] यहाँ के { $count } ग्राम संगठनों की बहियाँ यही कहती हैं।
+                [1] यहाँ के ग्राम संगठन की बही में भी यही लिखा है।
+               *[other] यहाँ के { $count } ग्राम संगठनों की बहियों में भी यही लिखा है।
             }
        *[groups]
             { $count ->
-                [1] यहाँ के एक समूह की बही यही कहती है।
-               *[other] यहाँ के { $count } समूहों की बहियाँ यही कहती हैं।
+                [1] यहाँ के समूह की बही में भी यही लिखा है।
+               *[other] यहाँ के { $count } समूहों की बहियों में भी यही लिखा है।
             }
     }
 federation-both-of = कौन सी रकम

@@ -151,10 +151,10 @@ group-name =
     }
 group-kind =
     { MEMBERS() ->
-        [women] कैसा समूह
-       *[groups] कैसा संगठन
+        [women] कैसा समूह?
+       *[groups] कैसा संगठन?
     }
-group-formed = कब बना
+group-formed = कब बना?
 group-bank-title = बैंक खाता
 group-bank = बैंक और शाखा
 group-bank-hint = जैसे पासबुक में लिखा है।
@@ -163,7 +163,7 @@ group-account = खाता नंबर
 group-lokos = LokOS कोड
 code-give = कोड जोड़ें
 code-text = { $name } को बाद में मिला कोड। वहाँ जैसा लिखा है ठीक वैसा ही लिखें।
-code-whose = किसका कोड
+code-whose = किसका कोड?
 code-value = कोड
 code-given = कोड लिखा गया। इस टैबलेट में सुरक्षित।
 group-no-village = इस टैबलेट में अभी कोई गाँव नहीं है। केंद्र से आएगा, या सुपरवाइज़र जोड़ेंगी।

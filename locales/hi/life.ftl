@@ -16,9 +16,9 @@ life-office-give = पद दें
 life-office-text = पद बारी-बारी से बदलते हैं, अक्सर हर दो साल में। उस दिन से वह पद पहले वाली दीदी के पास नहीं रहता।
 life-office-who =
     { MEMBERS() ->
-        [groups] कौन सा समूह
-        [organisations] कौन सा ग्राम संगठन
-       *[women] कौन सी दीदी
+        [groups] कौन सा समूह?
+        [organisations] कौन सा ग्राम संगठन?
+       *[women] कौन सी दीदी?
     }
 life-office-saved = पद इस टैबलेट में लिख लिया गया।
 life-belongs =
@@ -28,7 +28,7 @@ life-belongs =
     }
 life-belongs-change = बदलें
 life-belongs-text = उस दिन से समूह चुने हुए संगठन में गिना जाएगा। पहले वाले संगठन की बही में वह एक दिन पहले तक ही रहेगा; पहले की रिपोर्टें वहीं रहेंगी।
-life-belongs-to = किस संगठन में
+life-belongs-to = किस संगठन में?
 life-belongs-none = किसी में नहीं
 life-belongs-never =
     { MEMBERS() ->
@@ -44,13 +44,13 @@ life-pause-agree = छुट्टी तय करें
 life-pause-text = वह समय जिसमें समूह ने पहले से तय किया कि बैठक नहीं होगी, जैसे सर्दी में जब रास्ता बंद हो। उसमें कोई बैठक बाकी नहीं गिनी जाती।
 life-pause-from = पहला दिन
 life-pause-to = आखिरी दिन
-life-pause-why = क्यों
+life-pause-why = क्यों?
 life-pause-why-hint = जैसे: बर्फ़, दर्रा बंद है।
 life-pause-saved = छुट्टी इस टैबलेट में लिख ली गई।
 life-from-to = { $from } से { $to } तक
 life-status-say = बंद या फिर शुरू: लिखें
 life-status-text = सिर्फ़ वही जो समूह ने खुद तय किया। बही जैसी है वैसी रहेगी।
-life-status-what = क्या तय हुआ
+life-status-what = क्या तय हुआ?
 life-status-on = प्रस्ताव का दिन
 life-status-saved = प्रस्ताव इस टैबलेट में लिख लिया गया।
 life-revived = फिर शुरू हुआ
@@ -75,7 +75,7 @@ share-never = अभी कुछ नहीं बाँटा गया।
 share-there-is = बाँटा जा सकता है
 share-nothing = अभी बाँटने के लिए लाभ नहीं है।
 share-text = समूह की कमाई: { interest }, जुर्माना और बाकी आमदनी, खर्च घटाकर। बचत और निधियाँ कभी नहीं बाँटी जातीं।
-share-how-much = कितना बाँटना है
+share-how-much = कितना बाँटना है?
 share-rule = कैसे बाँटें?
 share-hers = उनका हिस्सा
 share-stays = समूह के पास रहेगा
@@ -99,8 +99,8 @@ settlement-share = लाभ में हिस्सा
 settlement-dues = उन पर क्या बाकी है
 settlement-loan = ऋण { $number }
 settlement-due = { $principal } और { $interest } { interest }
-settlement-nominee = किसको दिया जाए
-settlement-nominee-hint = अगर दीदी नहीं रहीं: नामित का नाम।
+settlement-nominee = किसको दिया जाए?
+settlement-nominee-hint = दीदी नहीं रहीं तो नामित का नाम लिखें।
 settlement-agree = समूह ने माना
 settlement-agreed = { $date } को तय हुआ
 settlement-next-meeting = अगली बैठक में यह भरा हुआ मिलेगा।

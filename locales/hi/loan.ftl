@@ -48,13 +48,13 @@ loan-rate-flat = पूरे ऋण पर { $rate } { interest }
 loan-instalments =
     { $count ->
         [1] { $amount } की एक किस्त
-       *[other] { $amount } की { $count } { $every ->
+       *[other] { $amount } की { $count } { $every ->
             [weekly] हफ़्तेवार
             [fortnightly] दो-हफ़्तेवार
            *[monthly] मासिक
         } किस्तें
     }
-loan-instalments-mostly = { $count } { $every ->
+loan-instalments-mostly = { $count } { $every ->
         [weekly] हफ़्तेवार
         [fortnightly] दो-हफ़्तेवार
        *[monthly] मासिक
@@ -92,7 +92,7 @@ loans-picture-text = पूरी पट्टी वह है जो दिय
 loans-picture-given = दिया गया था
 loans-overdue-aside = { $amount } बकाया
 loans-group-text = किस पर कितना बाकी, और क्या देय है
-loan-next = { $date } तक कुल { $amount } देने हैं
+loan-next = { $date } तक कुल { $amount } देने हैं
 loan-paid-back = { $amount } लौट आए
 loan-due-today = { $amount } आज देय
 loan-closed = लौट आया
@@ -163,13 +163,13 @@ decide-write-off-text = पैसा वापस नहीं आएगा: न
 decide-move = किस्त का दिन बदलें
 decide-move-text = किस्त के दिन बैठक नहीं हुई, और समूह ने तय किया कि किस्त बाद में देनी है।
 decide-agreement = यह तभी गिना जाएगा जब कोई और इसे स्वीकृत करे: ग्राम संगठन, संकुल स्तरीय संघ या ब्लॉक। तब तक सब जैसा है वैसा रहता है।
-decide-first-due = पहली किस्त कब
+decide-first-due = पहली किस्त कब?
 decide-principal = मूलधन जो डूबा माना
 decide-interest = बाकी { interest } जो डूबा माना
 decide-from = किस दिन की किस्त?
-decide-to = अब किस दिन देनी है
-decide-day = किस बैठक में तय हुआ
-decide-resolution = समूह ने क्या तय किया
+decide-to = अब किस दिन देनी है?
+decide-day = किस बैठक में तय हुआ?
+decide-resolution = समूह ने क्या तय किया?
 decide-resolution-hint = जैसा कार्यवाही में लिखा है, प्रस्ताव के नंबर के साथ।
 decide-propose = स्वीकृति के लिए भेजें
 decide-now = दर्ज करें
@@ -189,7 +189,7 @@ plan-instalments = कितनी किस्तों में?
 plan-rate = { interest } की दर
 plan-rate-hint = जैसा समूह ने तय किया।
 plan-rate-unit = % महीना
-plan-method = { interest } किस पर लगे
+plan-method = { interest } किस पर लगे?
 plan-method-declining = जो बाकी है
 plan-method-flat = पूरा ऋण
 plan-method-flat-hint = बाकी पर गिनने से यह लगभग दोगुना महँगा है।

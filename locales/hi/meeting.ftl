@@ -50,7 +50,7 @@ meeting-agreed = तय रकम
 meeting-nothing = कुछ नहीं
 meeting-fines = जुर्माना
 meeting-no-fines = इस बैठक में कोई जुर्माना नहीं।
-meeting-fine-other = जुर्माना किसका
+meeting-fine-other = जुर्माना किसका?
 meeting-lines = दूसरा पैसा
 meeting-lines-hint = बचत और जुर्माने के अलावा जो पैसा इस बैठक में आया या गया।
 meeting-give-back-title = लौटाने वाला पैसा
@@ -313,7 +313,7 @@ meeting-missing-signatory = हस्ताक्षर के लिए ऐस�
 
 meeting-settings = कौन सा दिन, कैसी बैठक
 meeting-date = बैठक का दिन
-meeting-kind = कैसी बैठक
+meeting-kind = कैसी बैठक?
 kind-regular-meeting = नियमित बैठक
 kind-special-meeting = विशेष बैठक
 meeting-discard = यह बैठक मिटा दें

@@ -29,8 +29,8 @@ member-relation-name = पति या पिता का नाम
 member-relation-hint = ताकि एक ही नाम की दीदियाँ अलग पहचानी जाएँ।
 member-joined =
     { MEMBERS() ->
-        [women] कब जुड़ीं
-       *[groups] कब जुड़ा
+        [women] कब जुड़ीं?
+       *[groups] कब जुड़ा?
     }
 member-serial = रजिस्टर में नंबर
 member-birth-year = जन्म का साल

@@ -80,7 +80,7 @@ office-verdict-drop = अलग रख दें
 office-verdict-drop-means = यह गिना नहीं जाएगा। दिखता रहेगा।
 office-verdict-accept = इसे गिनें
 office-verdict-accept-means = यह सही है और अब से गिना जाएगा।
-office-verdict-reason = क्यों
+office-verdict-reason = क्यों?
 office-verdict-reason-hint = एक वाक्य, जिसे गाँव में काम करने वाली दीदी समझ सकें।
 office-decide = फ़ैसला करें
 office-decided = फ़ैसला हो गया। इस टैबलेट में सुरक्षित, अगली बार केंद्र को जाएगा।
@@ -148,7 +148,7 @@ office-area =
         [village] कौन सा गाँव?
        *[directory] कौन सा ब्लॉक?
     }
-office-area-kind = कहाँ
+office-area-kind = कहाँ?
 office-area-group = एक समूह
 office-area-village = एक गाँव
 office-area-block = पूरा ब्लॉक
@@ -177,7 +177,7 @@ handover-whom = { $count ->
     [1] यह समूह किसे मिले?
    *[other] ये { $count } समूह किसे मिलें?
 }
-handover-person = किसे देना है
+handover-person = किसे देना है?
 handover-take = अभी जिनके पास हैं उनसे ले लें
 handover-take-hint = जो लिखा जा चुका है वह नहीं बदलता। जिनके पास पूरा गाँव या ब्लॉक है, उन्हें दिखते रहेंगे।
 handover-now = अभी दें
@@ -227,7 +227,7 @@ office-heard = पिछली खबर { $days ->
     [0] आज
    *[other] { $days } दिन पहले
 } ({ $moment })।
-office-received-records = { $count } रिकॉर्ड आए हैं।
+office-received-records = { $count } रिकॉर्ड आए हैं।
 office-standing-active = चालू
 office-standing-frozen = फ़िलहाल रोका हुआ
 office-standing-revoked = बंद किया हुआ

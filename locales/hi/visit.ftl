@@ -6,27 +6,27 @@ visit-date = दौरे का दिन
 visit-date-future = यह दिन अभी आया नहीं है। क्या यह सही है?
 visit-planned = { $day } को जाना तय था।
 visit-planned-label = कब जाना तय था
-visit-mode = कैसे
+visit-mode = कैसे?
 visit-mode-visit = वहाँ जाकर
 visit-mode-phone = फ़ोन पर
 visit-open = क्या काम चालू था?
-visit-met = किससे मुलाकात हुई
+visit-met = किससे मुलाकात हुई?
 visit-met-hint = दीदी खुद मिली हों तो खाली छोड़ दें।
 
 ## हिसाब और पैसा
 
 visit-books = हिसाब और पैसा
 visit-books-updated = क्या हिसाब पूरा लिखा था?
-visit-books-until = कब तक लिखा है
+visit-books-until = कब तक लिखा है?
 visit-sales = पिछले दौरे से अब तक की बिक्री
 visit-sales-hint = उनके हिसाब से, या जैसा वे बताएँ।
 visit-cash = गिना हुआ नगद
-visit-stock = माल कितने का है
+visit-stock = माल कितने का है?
 
 ## क्या मुश्किल है
 
 visit-troubles = अभी क्या मुश्किल है?
-visit-troubles-hint = जितनी हों उतनी छुएँ, न हो तो कोई नहीं।
+visit-troubles-hint = जो-जो मुश्किल हो उसे दबाएँ; कोई न हो तो खाली छोड़ दें।
 visit-trouble-market = ग्राहक मिलना
 visit-trouble-price = दाम
 visit-trouble-raw-material = कच्चा माल
@@ -43,15 +43,15 @@ visit-trouble-competitor = यही माल बेचने वाले औ�
 ## सलाह और आगे के काम
 
 visit-advice-title = सलाह और आगे के काम
-visit-advice = क्या सलाह दी
+visit-advice = क्या सलाह दी?
 visit-actions = अगली बार तक क्या करना है
-visit-action-what = क्या
-visit-action-who = कौन करेगा
-visit-action-by = कब तक
+visit-action-what = क्या?
+visit-action-who = कौन करेगा?
+visit-action-by = कब तक?
 visit-action-until = { $day } तक
 visit-action-add = एक काम जोड़ें
 visit-action-remove = इसे हटाएँ
-visit-referral = किस दफ़्तर या योजना में भेजा
+visit-referral = किस दफ़्तर या योजना में भेजा?
 visit-referral-hint = जैसे: बैंक, फ़ूड लाइसेंस दफ़्तर, ट्रेनिंग सेंटर।
 
 ## फ़ोटो और जगह
@@ -74,7 +74,7 @@ visit-place-refused = टैबलेट इसकी इजाज़त नह�
 ## अगला दौरा और सहमति
 
 visit-next-title = अगला दौरा
-visit-next = फिर कब आना है
+visit-next = फिर कब जाना है?
 visit-next-after = अगला दौरा इस दौरे के बाद का होना चाहिए।
 visit-next-usual = आम तौर पर { $day } को जाना होगा।
 visit-next-take = यही दिन रखें
@@ -99,8 +99,8 @@ visit-keeping = सेव हो रहा है…
 visit-not-kept = सेव नहीं हुआ!
 visit-resumed = दौरा अधूरा है
 visit-record = दौरा दर्ज करें
-visit-discard = यह दौरा हटा दें
-visit-discard-title = क्या यह दौरा हटा दें?
+visit-discard = यह दौरा मिटा दें
+visit-discard-title = क्या यह दौरा मिटा दें?
 visit-discard-text = इस दौरे में जो भरा है वह मिट जाएगा। पहले दर्ज हुए दौरे बने रहेंगे।
 
 ## रिकॉर्ड
@@ -112,7 +112,7 @@ visit-to-enterprise = काम-धंधे पर जाएँ
 visit-reverse = दौरा वापस लें
 visit-reverse-why = दर्ज हुआ दौरा बदला नहीं जा सकता। गलत हो तो उसे वापस लें और फिर से लिखें।
 visit-reverse-text = यह दौरा अब गिना नहीं जाएगा। आपके बताए कारण के साथ दिखता रहेगा।
-visit-reverse-reason = क्यों
+visit-reverse-reason = क्यों?
 visit-reversed = वापस लिया गया
 visit-replaced = इसकी जगह इसी दौरे का दूसरा रिकॉर्ड चुना गया है।
 visit-reversed-why = { $name } ने: { $reason }

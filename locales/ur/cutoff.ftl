@@ -10,13 +10,14 @@ cutoff-accounts = دوسرے کھاتوں اور ڈپازٹ میں
 cutoff-account-add = پہلے کھاتہ یا ڈپازٹ شامل کریں
 cutoff-attended =
     { MEMBERS() ->
-        [women] اب تک کتنی میٹنگوں میں آئیں
-        [organisations] اب تک کتنی میٹنگوں میں آئی
-       *[groups] اب تک کتنی میٹنگوں میں آیا
+        [women] اب تک کتنی میٹنگوں میں آئیں؟
+        [organisations] اب تک کتنی میٹنگوں میں آئی؟
+       *[groups] اب تک کتنی میٹنگوں میں آیا؟
     }
 cutoff-closed-number = ادا کیے قرض: کتنے
 cutoff-closed-amount = ادا کیے قرض: کل رقم
-cutoff-source = کس کی رقم سے
+cutoff-told-sum = کل رقم
+cutoff-source = کس کی رقم سے؟
 cutoff-more = قرض بہی سے اور
 cutoff-loan-number = قرض بہی میں نمبر
 cutoff-owed-hint = پرانے حساب کے دن بینک کی پاس بک میں جتنا دینا لکھا ہے۔
@@ -25,8 +26,8 @@ cutoff-disbursed-hint = پورا مل چکا ہو تو خالی چھوڑ دیں�
 cutoff-every = قسط کب کب
 cutoff-interest-paid = اب تک دیا { interest }
 cutoff-interest-overdue = بقایا { interest }
-cutoff-overdue-since = کب سے بقایا
-cutoff-purpose = کس کام کے لیے
+cutoff-overdue-since = کب سے بقایا؟
+cutoff-purpose = کس کام کے لیے؟
 cutoff-repaid-number = اب تک دی قسطیں
 cutoff-principal-overdue = باقی میں سے بقایا
 cutoff-group-closed =
@@ -46,5 +47,5 @@ cutoff-policy = بیمے کا نام
 cutoff-policy-number = پالیسی نمبر
 cutoff-premium = بیمے کی قسط
 cutoff-cover = بیمے کی رقم
-cutoff-policy-from = کب سے
-cutoff-policy-to = کب تک
+cutoff-policy-from = کب سے؟
+cutoff-policy-to = کب تک؟

@@ -202,7 +202,7 @@ duration-days =
 
 field-ended = آخری دن
 field-first-due = پہلی قسط
-field-frequency = میٹنگ کتنے دن پر
+field-frequency = میٹنگ کتنے دن بعد
 field-grade = گریڈ
 field-instalments = قسطیں
 field-narration = کس بارے میں

@@ -70,7 +70,7 @@ federation-leave =
     }
 federation-leave-text = اس کی بچت واپس کرنے تک بہی میں رہے گی۔ پہلے کی رپورٹیں ویسی ہی رہیں گی۔
 federation-last-day = اس کا آخری دن
-federation-why = کیوں
+federation-why = کیوں؟
 federation-leave-now =
     { MEMBERS() ->
         [organisations] وہ الگ ہوئی
@@ -142,13 +142,13 @@ federation-both-same =
     { MEMBERS() ->
         [organisations]
             { $count ->
-                [one] یہاں کی ایک ولیج آرگنائزیشن کی بہی یہی کہتی ہے۔
-               *[other] یہاں کی { $count } ولیج آرگنائزیشنوں کی بہیاں یہی کہتی ہیں۔
+                [one] یہاں کی ولیج آرگنائزیشن کی بہی میں بھی یہی لکھا ہے۔
+               *[other] یہاں کی { $count } ولیج آرگنائزیشنوں کی بہیوں میں بھی یہی لکھا ہے۔
             }
        *[groups]
             { $count ->
-                [one] یہاں کے ایک گروپ کی بہی یہی کہتی ہے۔
-               *[other] یہاں کے { $count } گروپوں کی بہیاں یہی کہتی ہیں۔
+                [one] یہاں کے گروپ کی بہی میں بھی یہی لکھا ہے۔
+               *[other] یہاں کے { $count } گروپوں کی بہیوں میں بھی یہی لکھا ہے۔
             }
     }
 federation-both-of = کس بات کی رقم

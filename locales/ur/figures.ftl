@@ -11,7 +11,7 @@ figures-waiting =
        *[other] { $count } گروپوں کا حساب ابھی جڑ رہا ہے۔
     }
 figures-groups = گروپ
-figures-part = حصہ
+figures-part = کس کا
 figures-parts = تنظیم اور گروپ کے حساب سے، سب سے زیادہ بقایا پہلے
 figures-nowhere = کہاں، معلوم نہیں
 figures-none = اس مہینے کوئی گروپ نہیں
@@ -23,4 +23,4 @@ figures-banks-accounts = کتنے کھاتے
 figures-banks-owed = دینا ہے
 figures-banks-late = بقایا یا حد سے اوپر
 figures-banks-npa = خراب کھاتے (NPA)
-figures-banks-npa-part = دینے کی رقم میں NPA
+figures-banks-npa-part = کل باقی میں خراب (NPA) حصہ

@@ -154,13 +154,13 @@ group-name =
     }
 group-kind =
     { MEMBERS() ->
-        [women] کیسا گروپ
-       *[groups] کیسی تنظیم
+        [women] کیسا گروپ؟
+       *[groups] کیسی تنظیم؟
     }
 group-formed =
     { MEMBERS() ->
-        [women] کب بنا
-       *[groups] کب بنی
+        [women] کب بنا؟
+       *[groups] کب بنی؟
     }
 group-bank-title = بینک کھاتہ
 group-bank = بینک اور شاخ
@@ -170,7 +170,7 @@ group-account = کھاتہ نمبر
 group-lokos = LokOS کوڈ
 code-give = کوڈ شامل کریں
 code-text = { $name } کو بعد میں ملا کوڈ۔ وہاں جیسا لکھا ہے ٹھیک ویسا ہی لکھیں۔
-code-whose = کس کا کوڈ
+code-whose = کس کا کوڈ؟
 code-value = کوڈ
 code-given = کوڈ لکھا گیا۔ اس ٹیبلٹ میں محفوظ۔
 group-no-village = اس ٹیبلٹ میں ابھی کوئی گاؤں نہیں ہے۔ مرکز سے آئے گا، یا سپروائزر شامل کریں گی۔
@@ -230,7 +230,7 @@ terms-text =
        *[groups] جیسا تنظیم نے میٹنگ میں طے کیا۔ پہلے جو طے تھا وہ بہی میں رہے گا۔
     }
 terms-saved = جو نیا طے ہوا، لکھ لیا۔ اس ٹیبلٹ میں محفوظ۔
-terms-frequency = میٹنگ کتنے دن پر؟
+terms-frequency = میٹنگ کتنے دن بعد؟
 terms-weekday = کس دن؟
 terms-day-of-month = مہینے کی کس تاریخ کو؟
 terms-from = کس دن سے؟

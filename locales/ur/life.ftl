@@ -16,9 +16,9 @@ life-office-give = عہدہ دیں
 life-office-text = عہدے باری باری بدلتے ہیں، اکثر ہر دو سال میں۔ اس دن سے وہ عہدہ پہلے والی ممبر کے پاس نہیں رہتا۔
 life-office-who =
     { MEMBERS() ->
-        [groups] کون سا گروپ
-        [organisations] کون سی ولیج آرگنائزیشن
-       *[women] کون سی ممبر
+        [groups] کون سا گروپ؟
+        [organisations] کون سی ولیج آرگنائزیشن؟
+       *[women] کون سی ممبر؟
     }
 life-office-saved = عہدہ اس ٹیبلٹ میں لکھ لیا گیا۔
 life-belongs =
@@ -28,7 +28,7 @@ life-belongs =
     }
 life-belongs-change = بدلیں
 life-belongs-text = اس دن سے گروپ چنی ہوئی تنظیم میں گنا جائے گا۔ پہلی تنظیم کی بہی میں وہ ایک دن پہلے تک ہی رہے گا؛ پہلے کی رپورٹیں وہیں رہیں گی۔
-life-belongs-to = کس تنظیم میں
+life-belongs-to = کس تنظیم میں؟
 life-belongs-none = کسی میں نہیں
 life-belongs-never =
     { MEMBERS() ->
@@ -44,13 +44,13 @@ life-pause-agree = وقفہ طے کریں
 life-pause-text = وہ وقت جس میں گروپ نے پہلے سے طے کیا کہ میٹنگ نہیں ہوگی، جیسے سردیوں میں جب راستہ بند ہو۔ اس میں کوئی میٹنگ باقی نہیں گنی جاتی۔
 life-pause-from = پہلا دن
 life-pause-to = آخری دن
-life-pause-why = کیوں
+life-pause-why = کیوں؟
 life-pause-why-hint = جیسے: برف، درہ بند ہے۔
 life-pause-saved = وقفہ اس ٹیبلٹ میں لکھ لیا گیا۔
 life-from-to = { $from } سے { $to } تک
 life-status-say = بند یا پھر شروع: لکھیں
 life-status-text = صرف وہی جو گروپ نے خود طے کیا۔ بہی جیسی ہے ویسی رہے گی۔
-life-status-what = کیا طے ہوا
+life-status-what = کیا طے ہوا؟
 life-status-on = قرارداد کا دن
 life-status-saved = قرارداد اس ٹیبلٹ میں لکھ لی گئی۔
 life-revived = پھر شروع ہوا
@@ -75,7 +75,7 @@ share-never = ابھی کچھ نہیں بانٹا گیا۔
 share-there-is = بانٹا جا سکتا ہے
 share-nothing = ابھی بانٹنے کے لیے منافع نہیں ہے۔
 share-text = گروپ کی کمائی: { interest }، جرمانہ اور باقی آمدنی، خرچ گھٹا کر۔ بچت اور فنڈ کبھی نہیں بانٹے جاتے۔
-share-how-much = کتنا بانٹنا ہے
+share-how-much = کتنا بانٹنا ہے؟
 share-rule = کیسے بانٹیں؟
 share-hers = ان کا حصہ
 share-stays = گروپ کے پاس رہے گا
@@ -99,8 +99,8 @@ settlement-share = منافع میں حصہ
 settlement-dues = ان پر کیا باقی ہے
 settlement-loan = قرض { $number }
 settlement-due = { $principal } اور { $interest } { interest }
-settlement-nominee = کس کو دیا جائے
-settlement-nominee-hint = اگر وفات ہو گئی: نامزد کا نام۔
+settlement-nominee = کس کو دیا جائے؟
+settlement-nominee-hint = وفات ہو گئی ہو تو نامزد کا نام لکھیں۔
 settlement-agree = گروپ نے مانا
 settlement-agreed = { $date } کو طے ہوا
 settlement-next-meeting = اگلی میٹنگ میں یہ بھرا ہوا ملے گا۔

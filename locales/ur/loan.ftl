@@ -48,13 +48,13 @@ loan-rate-flat = پورے قرض پر { $rate } { interest }
 loan-instalments =
     { $count ->
         [one] { $amount } کی ایک قسط
-       *[other] { $amount } کی { $count } { $every ->
+       *[other] { $amount } کی { $count } { $every ->
             [weekly] ہفتہ وار
             [fortnightly] دو ہفتہ وار
            *[monthly] ماہانہ
         } قسطیں
     }
-loan-instalments-mostly = { $count } { $every ->
+loan-instalments-mostly = { $count } { $every ->
         [weekly] ہفتہ وار
         [fortnightly] دو ہفتہ وار
        *[monthly] ماہانہ
@@ -92,9 +92,9 @@ loans-picture-text = پوری پٹی وہ ہے جو دیا گیا تھا، بھ�
 loans-picture-given = دیا گیا تھا
 loans-overdue-aside = { $amount } بقایا
 loans-group-text = کس پر کتنا باقی، اور کیا دینا ہے
-loan-next = { $date } تک کل { $amount } دینے ہیں
+loan-next = { $date } تک کل { $amount } دینے ہیں
 loan-paid-back = { $amount } لوٹ آئے
-loan-due-today = آج { $amount } دینے ہیں
+loan-due-today = آج { $amount } دینے ہیں
 loan-closed = لوٹ آیا
 
 ## ایک قرض
@@ -163,13 +163,13 @@ decide-write-off-text = رقم واپس نہیں آئے گی: نقصان گرو�
 decide-move = قسط کا دن بدلیں
 decide-move-text = قسط کے دن میٹنگ نہیں ہوئی، اور گروپ نے طے کیا کہ قسط بعد میں دینی ہے۔
 decide-agreement = یہ تبھی گنا جائے گا جب کوئی اور اسے منظور کرے: ولیج آرگنائزیشن، کلسٹر لیول فیڈریشن یا بلاک۔ تب تک سب جیسا ہے ویسا رہتا ہے۔
-decide-first-due = پہلی قسط کب
+decide-first-due = پہلی قسط کب؟
 decide-principal = اصل رقم جو ڈوبی مانی
 decide-interest = باقی { interest } جو ڈوبا مانا
 decide-from = کس دن کی قسط؟
-decide-to = اب کس دن دینی ہے
-decide-day = کس میٹنگ میں طے ہوا
-decide-resolution = گروپ نے کیا طے کیا
+decide-to = اب کس دن دینی ہے؟
+decide-day = کس میٹنگ میں طے ہوا؟
+decide-resolution = گروپ نے کیا طے کیا؟
 decide-resolution-hint = جیسا کارروائی میں لکھا ہے، قرارداد کے نمبر کے ساتھ۔
 decide-propose = منظوری کے لیے بھیجیں
 decide-now = درج کریں
@@ -189,7 +189,7 @@ plan-instalments = کتنی قسطوں میں؟
 plan-rate = { interest } کی شرح
 plan-rate-hint = جیسا گروپ نے طے کیا۔
 plan-rate-unit = % ماہانہ
-plan-method = { interest } کس پر لگے
+plan-method = { interest } کس پر لگے؟
 plan-method-declining = جو باقی ہے
 plan-method-flat = پورا قرض
 plan-method-flat-hint = باقی پر گننے سے یہ تقریباً دگنا مہنگا ہے۔

@@ -52,7 +52,7 @@ meeting-agreed = طے رقم
 meeting-nothing = کچھ نہیں
 meeting-fines = جرمانہ
 meeting-no-fines = اس میٹنگ میں کوئی جرمانہ نہیں۔
-meeting-fine-other = جرمانہ کس کا
+meeting-fine-other = جرمانہ کس کا؟
 meeting-lines = دوسری رقم
 meeting-lines-hint = بچت اور جرمانے کے علاوہ جو رقم اس میٹنگ میں آئی یا گئی۔
 meeting-give-back-title = لوٹانے والی رقم
@@ -316,7 +316,7 @@ meeting-missing-signatory = دستخط کے لیے ایسا نام چنا ہے �
 
 meeting-settings = کون سا دن، کیسی میٹنگ
 meeting-date = میٹنگ کا دن
-meeting-kind = کیسی میٹنگ
+meeting-kind = کیسی میٹنگ؟
 kind-regular-meeting = باقاعدہ میٹنگ
 kind-special-meeting = خاص میٹنگ
 meeting-discard = یہ میٹنگ مٹا دیں

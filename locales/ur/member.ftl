@@ -29,9 +29,9 @@ member-relation-name = شوہر یا والد کا نام
 member-relation-hint = تاکہ ایک ہی نام کی ممبر الگ پہچانی جائیں۔
 member-joined =
     { MEMBERS() ->
-        [women] کب شامل ہوئیں
-        [organisations] کب شامل ہوئی
-       *[groups] کب شامل ہوا
+        [women] کب شامل ہوئیں؟
+        [organisations] کب شامل ہوئی؟
+       *[groups] کب شامل ہوا؟
     }
 member-serial = رجسٹر میں نمبر
 member-birth-year = پیدائش کا سال

@@ -80,7 +80,7 @@ office-verdict-drop = الگ رکھ دیں
 office-verdict-drop-means = یہ گنا نہیں جائے گا۔ نظر آتا رہے گا۔
 office-verdict-accept = اسے گنیں
 office-verdict-accept-means = یہ صحیح ہے اور اب سے گنا جائے گا۔
-office-verdict-reason = کیوں
+office-verdict-reason = کیوں؟
 office-verdict-reason-hint = ایک جملہ، جسے گاؤں میں کام کرنے والی ساتھی سمجھ سکیں۔
 office-decide = فیصلہ کریں
 office-decided = فیصلہ ہو گیا۔ اس ٹیبلٹ میں محفوظ، اگلی بار مرکز کو جائے گا۔
@@ -137,7 +137,7 @@ office-person-no-device = ابھی کسی ٹیبلٹ پر نہیں
 office-role = کام
 office-person-number = شخص { $number }
 role-crp = سی آر پی، بک کیپر
-role-mec = کاروبار کی سی آر پی (ایم ای سی)
+role-mec = کاروبار کی سی آر پی (ایم ای سی)
 role-supervisor = سپروائزر
 role-auditor = آڈیٹر
 role-mission = ضلع یا ریاستی مشن
@@ -148,7 +148,7 @@ office-area =
         [village] کون سا گاؤں؟
        *[directory] کون سا بلاک؟
     }
-office-area-kind = کہاں
+office-area-kind = کہاں؟
 office-area-group = ایک گروپ
 office-area-village = ایک گاؤں
 office-area-block = پورا بلاک
@@ -177,7 +177,7 @@ handover-whom = { $count ->
     [one] یہ گروپ کسے ملے؟
    *[other] یہ { $count } گروپ کسے ملیں؟
 }
-handover-person = کسے دینا ہے
+handover-person = کسے دینا ہے؟
 handover-take = ابھی جن کے پاس ہیں ان سے لے لیں
 handover-take-hint = جو لکھا جا چکا ہے وہ نہیں بدلتا۔ جن کے پاس پورا گاؤں یا بلاک ہے، انہیں نظر آتے رہیں گے۔
 handover-now = ابھی دیں
@@ -227,7 +227,7 @@ office-heard = پچھلی خبر { $days ->
     [0] آج
    *[other] { $days } دن پہلے
 } ({ $moment })۔
-office-received-records = { $count } ریکارڈ آئے ہیں۔
+office-received-records = { $count } ریکارڈ آئے ہیں۔
 office-standing-active = چالو
 office-standing-frozen = فی الحال روکا ہوا
 office-standing-revoked = بند کیا ہوا

@@ -6,27 +6,27 @@ visit-date = دورے کا دن
 visit-date-future = یہ دن ابھی آیا نہیں ہے۔ کیا یہ صحیح ہے؟
 visit-planned = { $day } کو جانا طے تھا۔
 visit-planned-label = کب جانا طے تھا
-visit-mode = کیسے
+visit-mode = کیسے؟
 visit-mode-visit = وہاں جا کر
 visit-mode-phone = فون پر
 visit-open = کیا کام چالو تھا؟
-visit-met = کس سے ملاقات ہوئی
+visit-met = کس سے ملاقات ہوئی؟
 visit-met-hint = ممبر خود ملی ہوں تو خالی چھوڑ دیں۔
 
 ## حساب اور پیسہ
 
 visit-books = حساب اور رقم
 visit-books-updated = کیا حساب پورا لکھا تھا؟
-visit-books-until = کب تک لکھا ہے
+visit-books-until = کب تک لکھا ہے؟
 visit-sales = پچھلے دورے سے اب تک کی فروخت
 visit-sales-hint = ان کے حساب سے، یا جیسا وہ بتائیں۔
 visit-cash = گنا ہوا نقد
-visit-stock = مال کتنے کا ہے
+visit-stock = مال کتنے کا ہے؟
 
 ## کیا مشکل ہے
 
 visit-troubles = ابھی کیا مشکل ہے؟
-visit-troubles-hint = جتنی ہوں اتنی چھوئیں، نہ ہو تو کوئی نہیں۔
+visit-troubles-hint = جو جو مشکل ہو اسے دبائیں؛ کوئی نہ ہو تو خالی چھوڑ دیں۔
 visit-trouble-market = گاہک ملنا
 visit-trouble-price = دام
 visit-trouble-raw-material = کچا مال
@@ -43,15 +43,15 @@ visit-trouble-competitor = یہی مال بیچنے والے اور لوگ
 ## مشورہ اور آگے کے کام
 
 visit-advice-title = مشورہ اور آگے کے کام
-visit-advice = کیا مشورہ دیا
+visit-advice = کیا مشورہ دیا؟
 visit-actions = اگلی بار تک کیا کرنا ہے
-visit-action-what = کیا
-visit-action-who = کون کرے گا
-visit-action-by = کب تک
+visit-action-what = کیا؟
+visit-action-who = کون کرے گا؟
+visit-action-by = کب تک؟
 visit-action-until = { $day } تک
 visit-action-add = ایک کام شامل کریں
 visit-action-remove = اسے ہٹائیں
-visit-referral = کس دفتر یا اسکیم میں بھیجا
+visit-referral = کس دفتر یا اسکیم میں بھیجا؟
 visit-referral-hint = جیسے: بینک، فوڈ لائسنس دفتر، ٹریننگ سینٹر۔
 
 ## فوٹو اور جگہ
@@ -74,7 +74,7 @@ visit-place-refused = ٹیبلٹ اس کی اجازت نہیں دے رہا۔ ا�
 ## اگلا دورہ اور رضامندی
 
 visit-next-title = اگلا دورہ
-visit-next = پھر کب آنا ہے
+visit-next = پھر کب جانا ہے؟
 visit-next-after = اگلا دورہ اس دورے کے بعد کا ہونا چاہیے۔
 visit-next-usual = عام طور پر { $day } کو جانا ہوگا۔
 visit-next-take = یہی دن رکھیں
@@ -99,8 +99,8 @@ visit-keeping = محفوظ ہو رہا ہے…
 visit-not-kept = محفوظ نہیں ہوا!
 visit-resumed = دورہ ادھورا ہے
 visit-record = دورہ درج کریں
-visit-discard = یہ دورہ ہٹا دیں
-visit-discard-title = کیا یہ دورہ ہٹا دیں؟
+visit-discard = یہ دورہ مٹا دیں
+visit-discard-title = کیا یہ دورہ مٹا دیں؟
 visit-discard-text = اس دورے میں جو بھرا ہے وہ مٹ جائے گا۔ پہلے درج ہوئے دورے باقی رہیں گے۔
 
 ## ریکارڈ
@@ -112,7 +112,7 @@ visit-to-enterprise = کاروبار پر جائیں
 visit-reverse = دورہ واپس لیں
 visit-reverse-why = درج ہوا دورہ بدلا نہیں جا سکتا۔ غلط ہو تو اسے واپس لیں اور پھر سے لکھیں۔
 visit-reverse-text = یہ دورہ اب گنا نہیں جائے گا۔ آپ کی بتائی وجہ کے ساتھ نظر آتا رہے گا۔
-visit-reverse-reason = کیوں
+visit-reverse-reason = کیوں؟
 visit-reversed = واپس لیا گیا
 visit-replaced = اس کی جگہ اسی دورے کا دوسرا ریکارڈ چنا گیا ہے۔
 visit-reversed-why = { $name } نے: { $reason }
