@@ -141,7 +141,7 @@ role-mec = काम-धंधे की सीआरपी (एमईसी)
 role-supervisor = सुपरवाइज़र
 role-auditor = ऑडिटर
 role-mission = जिला या राज्य मिशन
-role-approver = ब्लॉक से स्वीकृति देने वाली
+role-approver = ब्लॉक से स्वीकृति देने वाली
 office-area =
     { $kind ->
         [group] कौन सा समूह?

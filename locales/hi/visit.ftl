@@ -44,7 +44,7 @@ visit-trouble-competitor = यही माल बेचने वाले औ�
 
 visit-advice-title = सलाह और आगे के काम
 visit-advice = क्या सलाह दी?
-visit-actions = अगली बार तक क्या करना है
+visit-actions = अगली बार तक क्या करना है?
 visit-action-what = क्या?
 visit-action-who = कौन करेगा?
 visit-action-by = कब तक?

@@ -141,7 +141,7 @@ role-mec = کاروبار کی سی آر پی (ایم ای سی)
 role-supervisor = سپروائزر
 role-auditor = آڈیٹر
 role-mission = ضلع یا ریاستی مشن
-role-approver = بلاک سے منظوری دینے والی
+role-approver = بلاک سے منظوری دینے والی
 office-area =
     { $kind ->
         [group] کون سا گروپ؟

@@ -44,7 +44,7 @@ visit-trouble-competitor = یہی مال بیچنے والے اور لوگ
 
 visit-advice-title = مشورہ اور آگے کے کام
 visit-advice = کیا مشورہ دیا؟
-visit-actions = اگلی بار تک کیا کرنا ہے
+visit-actions = اگلی بار تک کیا کرنا ہے؟
 visit-action-what = کیا؟
 visit-action-who = کون کرے گا؟
 visit-action-by = کب تک؟
