@@ -1078,6 +1078,7 @@ async fn the_papers_of_an_organisation_speak_of_groups_and_of_its_cluster() {
 /// Two records of one woman have two rows among the old balances; and an old cash credit into which
 /// more was paid than was drawn.
 #[tokio::test(flavor = "multi_thread")]
+#[expect(clippy::too_many_lines, reason = "one story, told to its end")]
 async fn lokos_is_told_what_the_old_balances_say_of_both_records_of_a_woman() {
     let mut office = Office::open().await;
     let asha = office.enrol("Asha", &[Role::Supervisor]).await;

@@ -96,9 +96,22 @@ test('an old group begins with its balances, and a second person agrees', async 
   await fill('Given', '6000');
   await fill('Paid back so far', '2000');
   await fill('Instalments left', '4');
+  await page.getByText('More from the loan ledger').click();
+  await page.getByText('The whole loan', { exact: true }).click();
+  // The limit is no debt: what is owed is what the bank's passbook says.
+  await side('Loans');
+  await page.getByRole('button', { name: 'Add a loan that the group took' }).click();
+  await page.getByText('Cash credit', { exact: false }).first().click();
+  await fill('Bank and branch, or federation', 'SBI Leh');
+  await fill('Limit', '60000');
+  await fill('Drawing power', '50000');
+  await fill('Owed now', '3000');
+  await fill('Paid back so far', '1000');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await settle(page);
   // The group has 14,000; 7,500 are savings, and a rupee of the surplus was forgotten.
   await side('Funds');
-  await fill('Earned and kept so far', '6499');
+  await fill('Earned and kept so far', '3499');
   await side('Do both sides agree?');
   assert.match(plain(await page.textContent('.proof')), /₹ 1 is not explained yet/);
   await page.click('[data-testid=enter-cutoff]');
@@ -114,7 +127,7 @@ test('an old group begins with its balances, and a second person agrees', async 
   await visit(page, `#/group/${group}/cutoff`);
   await page.waitForSelector('[data-testid=enter-cutoff]');
   await side('Funds');
-  await fill('Earned and kept so far', '6500');
+  await fill('Earned and kept so far', '3500');
   await side('Do both sides agree?');
   assert.match(await page.textContent('.proof'), /Both sides are the same/);
   await page.click('[data-testid=enter-cutoff]');
@@ -148,7 +161,8 @@ test('an old group begins with its balances, and a second person agrees', async 
       ['Compulsory saving · Padma', '', '₹ 2,500'],
       ['Compulsory saving · Rigzin', '', '₹ 2,500'],
       ['Members’ loans · Kunzes', '₹ 4,000', ''],
-      ['Surplus at the start', '', '₹ 6,500'],
+      ['Bank cash credit · SBI Leh', '', '₹ 3,000'],
+      ['Surplus at the start', '', '₹ 3,500'],
       ['In all', '₹ 14,000', '₹ 14,000'],
     ],
   );
@@ -163,6 +177,12 @@ test('an old group begins with its balances, and a second person agrees', async 
     operation: (await records())[0].operation,
   });
   assert.equal(line.approved, true, 'the CRP sees that it was approved');
+  const { today } = await call(on.crp, 'state');
+  const { borrowings } = await call(on.crp, 'book_month', { group, month: today.slice(0, 7) });
+  const [{ power, limit }] = borrowings[0].borrowing.powers;
+  assert.deepEqual([limit, power], [6_000_000, 5_000_000]);
+  const { loans } = await call(on.crp, 'group_loans', { group });
+  assert.equal(loans[0].given.terms.method, 'flat');
 
   // The first meeting here: each woman saves 100.
   const { draft } = await call(on.crp, 'open_meeting', { group, date: null });
