@@ -10,6 +10,7 @@ import type { MemberLine } from '../api/bindings/MemberLine';
 import type { Page } from '../api/bindings/Page';
 import type { Purse } from '../api/bindings/Purse';
 import { written } from '../words/digits';
+import { beside } from '../words/listed';
 import type { MembersAre } from '../words/members.svelte';
 import { t } from '../words/words.svelte';
 
@@ -31,7 +32,7 @@ export function namedBy({
 /** What stands beside something found: by whom she is told apart, of which group, of which village. */
 export function foundBeside({ relation, relation_name: name, ...one }: Found): string {
   const who = relation === null ? name : namedBy({ relation, relation_name: name });
-  return [who, one.group_name, one.village_name].filter(Boolean).join(' · ');
+  return beside([who, one.group_name, one.village_name]);
 }
 
 /** What the members of a body of this kind are. */

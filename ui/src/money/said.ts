@@ -4,6 +4,7 @@ import type { FieldValue } from '../api/bindings/FieldValue';
 import type { Head } from '../api/bindings/Head';
 import { formatDate, type IsoDate } from '../words/dates';
 import { formatPaise, parsePaise } from '../words/digits';
+import { listed } from '../words/listed';
 import { t, word } from '../words/words.svelte';
 import { deeds } from './decide';
 import { pageName } from './names';
@@ -51,7 +52,7 @@ function pagesIn(value: string, accounts: readonly AccountLine[]): string {
     const on = { head: head as Head, member: null, folio: folio ? Number(folio) : null };
     return pageName(on, { members: [], accounts, borrowings: [] });
   });
-  return pages.join(', ');
+  return listed(pages);
 }
 
 /** A newer version may know more kinds. */

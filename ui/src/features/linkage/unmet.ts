@@ -1,6 +1,7 @@
 /** Conditions that are not met, as sentences: what the group has, and what is asked. */
 import type { UnmetCondition } from '../../api/bindings/UnmetCondition';
 import { formatPaise } from '../../words/digits';
+import { listed } from '../../words/listed';
 import { t } from '../../words/words.svelte';
 import { percentInWords } from '../../money/loan';
 
@@ -27,7 +28,7 @@ export function unmetInWords(unmet: UnmetCondition): string {
       return t('unmet-gradings', { have: unmet.have, need: unmet.need });
     case 'panchasutra':
       return t('unmet-panchasutra', {
-        broken: unmet.broken.map((sutra) => t(`kind-sutra-${sutra}`)).join(' · '),
+        broken: listed(unmet.broken.map((sutra) => t(`kind-sutra-${sutra}`))),
       });
     case 'no-account':
       return t('unmet-no-account');

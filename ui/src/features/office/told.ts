@@ -15,6 +15,7 @@ import { interestInWords } from '../../money/loan';
 import { borrowingName, purposeName, purseName } from '../../money/names';
 import { formatDate } from '../../words/dates';
 import { formatPaise, groupLakh, written } from '../../words/digits';
+import { beside, isolated, listed } from '../../words/listed';
 import { t, word, type WordId } from '../../words/words.svelte';
 
 /** One line of a record. */
@@ -35,15 +36,6 @@ const attendances: Readonly<Record<Attendance, WordId>> = {
   informed: 'office-informed',
 };
 
-/** Set apart from what runs the other way beside it: a day keeps its order. */
-const apart = (text: string) => `\u2068${text}\u2069`;
-
-const joined = (parts: readonly (string | null | undefined | false)[]) =>
-  parts
-    .filter((part) => typeof part === 'string' && part !== '')
-    .map((part) => apart(String(part)))
-    .join(' · ');
-
 /** The lines of a meeting: its sums, each woman's row, each amount. */
 export function ofMeeting(
   { meeting, totals, names }: MeetingView,
@@ -52,7 +44,7 @@ export function ofMeeting(
 ): Said[] {
   const purse: Purses = (purse, account) => purseName(purse, account, accounts);
   const called = (tag: number) => names.find((name) => name.tag === tag)?.name ?? `#${tag}`;
-  const all = (tags: readonly number[]) => tags.map((tag) => apart(called(tag))).join(', ');
+  const all = (tags: readonly number[]) => listed(tags.map(called));
   /** What most meetings do not have stays in sight only where there is some. */
   const sum = (key: string, label: string, paise: number, always = true): Said => ({
     key,
@@ -67,7 +59,7 @@ export function ofMeeting(
     const named = paise > 0 && which !== t('head-bank');
     return {
       ...said,
-      text: named ? joined([said.text, which]) : said.text,
+      text: named ? beside([said.text, which]) : said.text,
       exact: String(account),
     };
   };
@@ -96,7 +88,7 @@ export function ofMeeting(
           {
             key: 'explanation',
             label: word('field-explanation') ?? '',
-            text: joined([meeting.difference.explanation, all(meeting.difference.named_by)]),
+            text: beside([meeting.difference.explanation, all(meeting.difference.named_by)]),
           },
         ]
       : []),
@@ -109,15 +101,15 @@ export function ofMeeting(
     ...meeting.loans.map((one) => ofLoan(one, called, purse)),
     ...numbered(meeting.demands, ({ member }) => `demand-${member}`).map(([key, one]) => ({
       key,
-      label: `${t('meeting-demands-open')}: ${apart(called(one.member))}`,
-      text: joined([formatPaise(one.amount), one.purpose]),
+      label: `${t('meeting-demands-open')}: ${isolated(called(one.member))}`,
+      text: beside([formatPaise(one.amount), one.purpose]),
       exact: written(one.priority),
     })),
     ...meeting.returned.map((one) => ofReturned(one, called, purse)),
     ...numbered(meeting.lines, ({ head, paid, member }) => `line-${head}-${paid}-${member}`).map(
       ([key, line]) => ({
         key,
-        label: [purposeName(line.head), line.member !== null && apart(called(line.member))]
+        label: [purposeName(line.head), line.member !== null && isolated(called(line.member))]
           .filter(Boolean)
           .join(': '),
         text: ofLine(line, purse, borrowings),
@@ -127,9 +119,9 @@ export function ofMeeting(
     {
       key: 'count',
       label: word('field-count') ?? '',
-      text: meeting.count
-        .map(({ value, pieces }) => apart(`${formatPaise(value)} × ${groupLakh(pieces)}`))
-        .join(', '),
+      text: listed(
+        meeting.count.map(({ value, pieces }) => `${formatPaise(value)} × ${groupLakh(pieces)}`),
+      ),
     },
     { key: 'signatories', label: t('office-signatories'), text: all(meeting.signatories) },
     {
@@ -173,15 +165,15 @@ function ofRow(row: MemberRow): string {
   const saved =
     row.savings.length === 0
       ? formatPaise(0)
-      : joined(
+      : beside(
           row.savings.map(({ kind, amount }) =>
             kind === 'compulsory'
               ? formatPaise(amount)
-              : `${t(`kind-${kind}`)} ${apart(formatPaise(amount))}`,
+              : `${t(`kind-${kind}`)} ${isolated(formatPaise(amount))}`,
           ),
         );
   const fine = row.fine > 0 && t('office-with-fine', { amount: formatPaise(row.fine) });
-  return joined([t(attendances[row.attendance]), saved, fine]);
+  return beside([t(attendances[row.attendance]), saved, fine]);
 }
 
 /** The name of a purse; of several accounts of the bank, which. */
@@ -191,8 +183,8 @@ function ofRepaid(one: Repaid, called: (tag: number) => string, purse: Purses): 
   const part = (paise: number, id: WordId) => paise > 0 && t(id, { amount: formatPaise(paise) });
   return {
     key: `repaid-${one.loan}`,
-    label: `${t('meeting-sum-repaid')}: ${apart(called(one.member))}`,
-    text: joined([
+    label: `${t('meeting-sum-repaid')}: ${isolated(called(one.member))}`,
+    text: beside([
       formatPaise(one.principal + one.interest + one.penalty),
       part(one.principal, 'meeting-part-principal'),
       part(one.interest, 'meeting-part-interest'),
@@ -208,14 +200,14 @@ function ofLoan(one: LoanGiven, called: (tag: number) => string, purse: Purses):
   const { terms } = one;
   return {
     key: `loan-${one.member}-${one.nth}`,
-    label: `${t('meeting-loans-given')}: ${apart(called(one.member))}`,
-    text: joined([
+    label: `${t('meeting-loans-given')}: ${isolated(called(one.member))}`,
+    text: beside([
       formatPaise(one.amount),
       one.purpose,
       t(`kind-source-${one.source}`),
       purse(one.purse, one.account),
-      `${apart(groupLakh(terms.instalments))} ${word('field-instalments') ?? ''}`,
-      `${word('field-first-due') ?? ''} ${apart(formatDate(terms.first_due))}`,
+      `${isolated(groupLakh(terms.instalments))} ${word('field-instalments') ?? ''}`,
+      `${word('field-first-due') ?? ''} ${isolated(formatDate(terms.first_due))}`,
       interestInWords(terms),
     ]),
     exact: JSON.stringify([terms, one.account]),
@@ -225,8 +217,8 @@ function ofLoan(one: LoanGiven, called: (tag: number) => string, purse: Purses):
 function ofReturned(one: Returned, called: (tag: number) => string, purse: Purses): Said {
   return {
     key: `returned-${one.member}-${one.kind}`,
-    label: `${t('meeting-return')}: ${apart(called(one.member))}`,
-    text: joined([formatPaise(one.amount), t(`kind-${one.kind}`), purse(one.purse, one.account)]),
+    label: `${t('meeting-return')}: ${isolated(called(one.member))}`,
+    text: beside([formatPaise(one.amount), t(`kind-${one.kind}`), purse(one.purse, one.account)]),
     exact: String(one.account),
   };
 }
@@ -240,7 +232,7 @@ function loanOf({ head, folio }: Line, borrowings: readonly Borrowing[]): string
 
 function ofLine(line: Line, purse: Purses, borrowings: readonly Borrowing[]): string {
   const amount = formatPaise(line.amount);
-  return joined([
+  return beside([
     loanOf(line, borrowings),
     t(line.paid ? 'office-line-paid' : 'office-line-received', { amount }),
     line.purse === 'bank' && purse(line.purse, line.account),
@@ -276,7 +268,7 @@ export function ofVisit({ visit, line }: VisitView): Said[] {
     {
       key: 'troubles',
       label: t('visit-troubles'),
-      text: visit.problems.map((code) => t(`visit-trouble-${code}`)).join(', ') || '–',
+      text: listed(visit.problems.map((code) => t(`visit-trouble-${code}`))) || '–',
     },
     { key: 'advice', label: t('office-advice'), text: visit.advice ?? '–' },
     {
@@ -284,7 +276,7 @@ export function ofVisit({ visit, line }: VisitView): Said[] {
       label: t('visit-actions'),
       text:
         visit.actions
-          .map(({ what, who, by }) => joined([what, who, by && formatDate(by)]))
+          .map(({ what, who, by }) => beside([what, who, by && formatDate(by)]))
           .join('; ') || '–',
     },
     { key: 'referral', label: t('visit-referral'), text: visit.referral ?? '–' },
