@@ -13,7 +13,7 @@ export interface Look {
 
 export const looks: Readonly<Record<RecordName, Look>> = {
   meeting: { icon: 'users', word: 'record-meeting' },
-  voucher: { icon: 'landmark', word: 'record-voucher' },
+  voucher: { icon: 'receipt-text', word: 'record-voucher' },
   'cut-off': { icon: 'scale', word: 'record-cut-off' },
   reversal: { icon: 'undo-2', word: 'record-reversal' },
   'group-ended': { icon: 'ban', word: 'record-group-ended' },

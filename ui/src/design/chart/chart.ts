@@ -71,6 +71,11 @@ export function shown(count: number, width: number, each: number): number[] {
   );
 }
 
+/** About how wide a label is drawn: what stands above or below a letter takes no room. */
+export function wide(label: string): number {
+  return label.replaceAll(/[\p{M}\p{Cf}]/gu, '').length * 8;
+}
+
 /** Between the margins of A4, less the frame of a picture, in CSS pixels: 170 mm. */
 const sheet = 640;
 
