@@ -174,6 +174,7 @@ office-assigned = The roles of { $name } are at the centre.
 handover-title = Which group is whose
 handover-short = Give groups to a person, see who has what
 handover-text = Choose groups, then the person who gets them.
+handover-role = For which work?
 handover-all = All that are shown
 # Behind the name of a person who has the group because she has all of the village or block.
 handover-around = (by village or block)

@@ -163,6 +163,7 @@ office-assigned = { $name } के काम केंद्र में लि
 handover-title = कौन सा समूह किसके पास
 handover-short = समूह किसी को दें, देखें किसके पास क्या है
 handover-text = समूह चुनें, फिर चुनें किसे देना है।
+handover-role = किस काम के लिए?
 handover-all = जो दिख रहे हैं वे सब
 handover-around = (गाँव या ब्लॉक के नाते)
 handover-nobody = अभी किसी के पास नहीं

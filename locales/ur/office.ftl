@@ -163,6 +163,7 @@ office-assigned = { $name } کے کام مرکز میں لکھ دیے گئے۔
 handover-title = کون سا گروپ کس کے پاس
 handover-short = گروپ کسی کو دیں، دیکھیں کس کے پاس کیا ہے
 handover-text = گروپ چنیں، پھر چنیں کسے دینا ہے۔
+handover-role = کس کام کے لیے؟
 handover-all = جو نظر آ رہے ہیں وہ سب
 handover-around = (گاؤں یا بلاک کی وجہ سے)
 handover-nobody = ابھی کسی کے پاس نہیں

@@ -960,6 +960,7 @@ export type WordId =
   | 'handover-nobody'
   | 'handover-now'
   | 'handover-person'
+  | 'handover-role'
   | 'handover-short'
   | 'handover-take'
   | 'handover-take-hint'
