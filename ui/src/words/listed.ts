@@ -1,9 +1,15 @@
 /** Several things beside each other in one text: each keeps its own direction in it. */
 import { language } from './words.svelte';
 
-/** A text that keeps its direction, whatever stands around it. */
+/** Whether it runs from right to left as what is around it does. */
+const runsAsRead = (text: string) => language.dir === 'rtl' && /\p{Script=Arabic}/u.test(text);
+
+/**
+ * A text that keeps its direction, whatever stands around it. Of one that is made of such texts
+ * alone the first letter would not tell: what has any of the language's own runs as it does.
+ */
 export function isolated(text: string): string {
-  return `\u2068${text}\u2069`;
+  return `${runsAsRead(text) ? '\u2067' : '\u2068'}${text}\u2069`;
 }
 
 /** “Sakina Bano · Gulistan”; what there is not is left out. */
@@ -14,8 +20,9 @@ export function beside(parts: readonly (string | null | undefined | false)[]): s
     .join(' · ');
 }
 
-/** “Asha, Padma”, with the comma of the language. */
+/** “Asha, Padma”, with the comma of the language, whose direction all of them together have. */
 export function listed(parts: readonly string[]): string {
-  const apart = parts.length > 1 ? parts.map(isolated) : parts;
-  return apart.join(language.dir === 'rtl' ? '، ' : ', ');
+  if (parts.length < 2) return parts.join('');
+  const all = parts.map(isolated);
+  return language.dir === 'rtl' ? `\u2067${all.join('، ')}\u2069` : all.join(', ');
 }
