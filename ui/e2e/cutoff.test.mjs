@@ -99,7 +99,7 @@ test('an old group begins with its balances, and a second person agrees', async 
   await page.getByText('More from the loan ledger').click();
   await page.getByText('The whole loan', { exact: true }).click();
   // The limit is no debt: what is owed is what the bank's passbook says.
-  await side('Loans');
+  await side('What the group borrowed');
   await page.getByRole('button', { name: 'Add a loan that the group took' }).click();
   await page.getByText('Cash credit', { exact: false }).first().click();
   await fill('Bank and branch, or federation', 'SBI Leh');
