@@ -76,12 +76,12 @@ enterprise-register = Register it
 enterprise-added = The enterprise is registered. Saved on this device.
 enterprise-whose = Whose is it?
 enterprise-owner-search = Find the woman
-enterprise-owner-hint = Write her name or her group's name.
-enterprise-owner-none = Nobody found. Try a part of the name, or her husband's or father's name.
+enterprise-owner-hint = Write her name or her group’s name.
+enterprise-owner-none = Nobody found. Try a part of the name, or her husband’s or father’s name.
 enterprise-owner-other = Choose somebody else
 # Asks who of the family runs the enterprise.
 enterprise-whose-hand = Who runs it?
-enterprise-owner-name = Owner's name
+enterprise-owner-name = Owner’s name
 enterprise-what = What is it?
 enterprise-name-hint = What people call it.
 enterprise-product-hint = Such as: apricot jam, tailoring, tea shop.

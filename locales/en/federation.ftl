@@ -80,7 +80,7 @@ federation-left =
 federation-left-here =
     { MEMBERS() ->
         [organisations] The VO left: written in this book, saved on this device. Whoever keeps the VO’s own book writes it there too.
-       *[groups] The group left: written in this book, saved on this device. Whoever keeps the group's own book writes it there too.
+       *[groups] The group left: written in this book, saved on this device. Whoever keeps the group’s own book writes it there too.
     }
 report-title = Monthly report
 report-open-text =
@@ -101,8 +101,8 @@ report-number-and-amount =
     }
 report-given =
     { MEMBERS() ->
-        [women] Loans given in the month, from the group's own money
-       *[groups] Loans given in the month, from the federation's own money
+        [women] Loans given in the month, from the group’s own money
+       *[groups] Loans given in the month, from the federation’s own money
     }
 report-running = Loans of its own money that run
 report-at-risk = More than 30 days late

@@ -4,7 +4,7 @@
 find-open = Search groups, women, villages
 find-title = Search
 find-label = What are you looking for?
-find-hint = A name in any script, the husband's or father's name, a village, or a code.
+find-hint = A name in any script, the husband’s or father’s name, a village, or a code.
 find-groups = Groups ({ $count })
 find-members = Members ({ $count })
 find-enterprises = Enterprises ({ $count })

@@ -16,7 +16,7 @@ groups-more = Show more
 
 ## Kinds of groups, rhythms, savings, codes
 
-kind-women = Women's group
+kind-women = Women’s group
 kind-disabled = Group of persons with disabilities
 kind-elders = Group of elders
 kind-transgender = Group of transgender persons

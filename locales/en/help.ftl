@@ -32,25 +32,25 @@ help-group =
     .first = Start the meeting with the button below.
     .second =
         { MEMBERS() ->
-            [groups] Press a group's name to see its savings.
-            [organisations] Press a VO's name to see its savings.
-           *[women] Press a woman's name to see her savings.
+            [groups] Press a group’s name to see its savings.
+            [organisations] Press a VO’s name to see its savings.
+           *[women] Press a woman’s name to see her savings.
         }
     .third = Under “Money” see in pictures how the savings grow.
 help-group-form = What belongs to the group itself: its name, its bank account, what it agreed.
-    .first = Write the name as it stands in the group's own book.
+    .first = Write the name as it stands in the group’s own book.
     .second = Write the agreed saving; it is then filled in at every meeting.
     .third = What you do not know may stay empty.
 help-member =
     { MEMBERS() ->
         [groups] The page of one group of the federation: all it has saved, line by line, as in its passbook.
         [organisations] The page of one VO of the federation: all it has saved, line by line, as in its passbook.
-       *[women] One woman's page: who she is and all she has saved, line by line, as in her passbook.
+       *[women] One woman’s page: who she is and all she has saved, line by line, as in her passbook.
     }
     .first =
         { MEMBERS() ->
-            [groups] Compare the lines with the group's passbook.
-            [organisations] Compare the lines with the VO's passbook.
+            [groups] Compare the lines with the group’s passbook.
+            [organisations] Compare the lines with the VO’s passbook.
            *[women] Compare the lines with her passbook.
         }
     .second = Correct the details when something has changed.
@@ -60,7 +60,7 @@ help-member =
             [organisations] Show the VO its page; it is its money.
            *[women] Show her the page; it is her money.
         }
-help-member-form = A woman's details. Her name, whose wife or daughter she is, and since when she is in the group are enough.
+help-member-form = A woman’s details. Her name, whose wife or daughter she is, and since when she is in the group are enough.
     .first = Ask her first whether she agrees to be written down.
     .second = Take her photo if she likes; it helps when reading back.
     .third = Aadhaar numbers are never written here.
@@ -88,10 +88,10 @@ help-visit-record = A visit as it was recorded.
     .first = Read the advice before you go there again.
     .second = See whether it has reached the centre.
     .third = If something is wrong, take it back with a reason.
-help-due = Everything that is due: meetings and visits, first today's, then what is late.
+help-due = Everything that is due: meetings and visits, first today’s, then what is late.
     .first = Press a line to begin.
     .second = What is late stays here until it is done.
-    .third = A meeting that was not held is written down in the group's book.
+    .third = A meeting that was not held is written down in the group’s book.
 help-find = Find a group, a woman, a village or an enterprise, from anywhere.
     .first = Write a part of the name, in any script.
     .second = A wrong letter does not matter.
@@ -132,14 +132,14 @@ help-readback =
     }
     .first =
         { MEMBERS() ->
-            [groups] Read the group's figures out.
-            [organisations] Read the VO's figures out.
+            [groups] Read the group’s figures out.
+            [organisations] Read the VO’s figures out.
            *[women] Read her figures out to her; she need not read.
         }
     .second =
         { MEMBERS() ->
-            [groups] Compare them with the group's passbook.
-            [organisations] Compare them with the VO's passbook.
+            [groups] Compare them with the group’s passbook.
+            [organisations] Compare them with the VO’s passbook.
            *[women] Compare them with her passbook.
         }
     .third =
@@ -166,10 +166,10 @@ help-loans =
     .second = Paying back is written down in the meeting, not here.
     .third = Read the open amount out; it must be the same in the passbook.
 help-books = The book of a month: every receipt and payment, in the box and in the bank.
-    .first = Go through the lines together and compare them with the bank's passbook.
+    .first = Go through the lines together and compare them with the bank’s passbook.
     .second = Money that moved outside a meeting gets a voucher of its own.
     .third = Nothing is rubbed out: a mistake is taken back with a reason.
-help-papers = The group's registers on paper, made from what is recorded.
+help-papers = The group’s registers on paper, made from what is recorded.
     .first = Choose the paper, and of which month or for whom.
     .second = Print it, or save it to give it to the bank.
     .third = A paper is as true as its day: make it anew when something was recorded.
@@ -242,7 +242,7 @@ term-special = Special saving
 term-fine = Fine
     .means = The small amount for coming late or staying away without word.
 term-box = Cash in hand
-    .means = The money in the group's box.
+    .means = The money in the group’s box.
 term-bank = Money in bank
     .means = What the group has in its bank account.
 term-deposit = Deposit, withdraw
@@ -260,13 +260,13 @@ term-due = Due
 term-overdue = Overdue
     .means = What should have been paid before today.
 term-passbook = Passbook
-    .means = The member's own small book. It stays with her and comes to every meeting.
+    .means = The member’s own small book. It stays with her and comes to every meeting.
 term-cashbook = Cash book
     .means = The book of all money that came and went.
 term-fund = Revolving Fund
     .means = Money from the mission that the group keeps for good and lends out again and again.
 term-cif = Community Investment Fund
-    .means = Money lent to the group for the women's work; it is paid back.
+    .means = Money lent to the group for the women’s work; it is paid back.
 term-credit = Cash credit (CC)
     .means = A bank loan out of which the group draws and into which it pays whenever it wants, up to a limit.
 term-power = Drawing power
@@ -280,7 +280,7 @@ term-consent = Consent
 term-sutra = Five principles
     .means = Regular meetings, regular saving, lending to each other, paying back in time, books up to date.
 term-enterprise = Enterprise
-    .means = A woman's own work that earns money.
+    .means = A woman’s own work that earns money.
 term-here = Saved on this device
     .means = It is safe on this device and not yet at the centre.
 term-centre = At the centre

@@ -15,7 +15,7 @@ nav-lock = Lock
 
 home-greeting = Hello, { $name }
 home-start = Start the meeting that is due
-home-start-today = Start today's meeting
+home-start-today = Start today’s meeting
 # A meeting that was begun and not closed.
 home-go-on = Go on with the meeting
 home-visit = Record the visit that is due

@@ -63,8 +63,8 @@ life-left =
     }
 life-left-text =
     { MEMBERS() ->
-        [groups] It begins on the page of the federation's groups.
-        [organisations] It begins on the page of the federation's VOs.
+        [groups] It begins on the page of the federation’s groups.
+        [organisations] It begins on the page of the federation’s VOs.
        *[women] Both begin on the page of the woman herself.
     }
 life-next-meeting = The next meeting pays

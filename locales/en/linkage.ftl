@@ -81,7 +81,7 @@ claim-to-voucher = Write the voucher
 unmet-no-norm = No norm for this is known in this state today.
 # $status is how the group stands: asleep, ended.
 unmet-not-active = The group is { $status }; it must be active.
-unmet-days = It has worked as a group for { $have } days; { $need } are needed.
+unmet-days = It has worked as a group for { $have } days; { $need } are needed.
 unmet-revived-days = Days since it was woken up: { $have }; { $need } are needed.
 unmet-attendance = { $have } of the women come; { $need } is needed.
 unmet-grade = Its grade is { $have }; { $need } is needed.

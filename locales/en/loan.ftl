@@ -139,8 +139,8 @@ loan-change = Change
 loan-waits = This waits until somebody else agrees:
 loan-to-woman =
     { MEMBERS() ->
-        [groups] The group's page
-        [organisations] The VO's page
+        [groups] The group’s page
+        [organisations] The VO’s page
        *[women] Her page
     }
 loan-pay-in-meeting = To the meeting

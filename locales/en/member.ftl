@@ -26,7 +26,7 @@ member-name =
        *[women] Her name
     }
 member-relation = Whose name stands beside hers?
-member-relation-name = The husband's or father's name
+member-relation-name = The husband’s or father’s name
 member-relation-hint = So that women of the same name can be told apart.
 member-joined = Joined on
 member-serial = Number in the register

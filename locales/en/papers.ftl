@@ -49,14 +49,14 @@ papers-monthly-report-about =
 papers-report-card = Report card
 papers-report-card-about = The grade, mark by mark, and the months behind it
 papers-lokos-group = LokOS: the group
-papers-lokos-group-about = Balances as of today, in LokOS's order
+papers-lokos-group-about = Balances as of today, in LokOS’s order
 papers-lokos-group-loans = LokOS: what the group owes
 papers-lokos-group-loans-about = Each loan from bank or federation
 papers-lokos-members = LokOS: members
 papers-lokos-members-about = Savings and closed loans of each member
-papers-lokos-member-loans = LokOS: members' loans
+papers-lokos-member-loans = LokOS: members’ loans
 papers-lokos-member-loans-about = Each loan that runs
-papers-lokos-note = The order of the columns is LokOS's. Its own names and codes are not public: compare before you send it.
+papers-lokos-note = The order of the columns is LokOS’s. Its own names and codes are not public: compare before you send it.
 
 ## What is chosen
 

@@ -2,8 +2,8 @@
 
 readback-title =
     { MEMBERS() ->
-        [groups] The group's own figures
-        [organisations] The VO's own figures
+        [groups] The group’s own figures
+        [organisations] The VO’s own figures
        *[women] Her own figures
     }
 # $number of $count women who are here.

@@ -15,7 +15,7 @@ paper-receipts-and-payments = Receipts and payments of the month
 paper-monthly-report = Monthly report
 paper-report-card = Report card
 paper-demand-collection-balance = Demand, collection, balance
-paper-slip = Today's account
+paper-slip = Today’s account
 
 ## At the top and the foot
 
@@ -250,7 +250,7 @@ paper-member-signature =
     { MEMBERS() ->
         [groups] Signature for the group
         [organisations] Signature for the VO
-       *[women] Member's signature / thumb
+       *[women] Member’s signature / thumb
     }
 # A slip that a woman takes home, in large figures. Short words.
 paper-slip-saved = Saved today
@@ -301,8 +301,8 @@ paper-members =
     }
 paper-corpus =
     { MEMBERS() ->
-        [women] The group's own money
-       *[groups] The federation's own money
+        [women] The group’s own money
+       *[groups] The federation’s own money
     }
 paper-graded-by = Graded by
 paper-graded-on = Graded on
@@ -416,8 +416,8 @@ paper-head-loan-interest =
 paper-head-bank-loan-interest = Interest on the bank loan
 paper-head-federation-loan-interest =
     { $charge ->
-        [service] Service charge on the federation's loan
-       *[other] Interest on the federation's loan
+        [service] Service charge on the federation’s loan
+       *[other] Interest on the federation’s loan
     }
 # One line for all of them.
 paper-so-many-members =

@@ -147,7 +147,7 @@ export async function everything(on) {
   // closes a meeting that may be of the same group.
   const { draft } = await call(on.crp, 'open_meeting', { group: group.row.id, date: null });
   draft.rows.forEach((row) => (row.attendance = 'present'));
-  const asks = { amount: 200_000, purpose: 'seed', priority: 0 };
+  const asks = { amount: 200_000, purpose: 'seed', priority: 1 };
   draft.demands = [{ member: draft.rows[1].member, ...asks }];
   await call(on.crp, 'save_meeting', { group: group.row.id, draft });
   // A woman who has nothing in the book yet, a cash credit, a visit that was begun, with a picture.

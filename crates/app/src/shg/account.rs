@@ -9,7 +9,7 @@ use domain::operation::Change;
 use domain::place::Approver;
 use domain::refusal::required;
 use domain::role::{Role, Work};
-use domain::shg::book::{Book, Recorded};
+use domain::shg::book::{Book, Record, Recorded};
 use domain::shg::borrowing::DrawWarning;
 use domain::shg::debt::DebtStanding;
 use domain::shg::linkage::astray;
@@ -808,7 +808,17 @@ pub(crate) fn may_be_reversed(
         wrong.filter_map(Wrong::without_ground).collect()
     };
     let now = missing(&book);
+    // What was given back is with the group again, as it was before.
+    let mut records = book.records.iter();
+    let reversed = records.find(|record| record.operation == operation);
+    let given_back = reversed.map(Record::gives_back).unwrap_or_default();
     let is_new = |(what, amount): &(Wrong, Paise)| {
+        if let Wrong::Page(page, ..) = what
+            && page.head == Head::LoanToMember
+            && page.folio.is_some_and(|folio| given_back.contains(&folio))
+        {
+            return false;
+        }
         let mut same = now.iter().filter(|(known, _)| known == what);
         !same.any(|(_, already)| amount <= already)
     };

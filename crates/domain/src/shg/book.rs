@@ -30,7 +30,7 @@ use super::settlement::{Corpus, Distribution, Settlement, savings_months};
 use super::standing::{Declared, HeldMeeting, Membership, Pause, Schedule};
 use super::{Change, Ended, NotHeld};
 use crate::edit::{Edit, Value};
-use crate::ledger::{Head, Nature, Page, Posting};
+use crate::ledger::{Folio, Head, Nature, Page, Posting};
 use crate::operation::encoded;
 use crate::{
     Change as AnyChange, Date, GroupId, LoanTag, MemberId, MemberTag, Operation, OperationRef,
@@ -167,6 +167,19 @@ pub struct Record {
 }
 
 impl Record {
+    /// The pages of the loans of which it gives principal back that was paid beyond what was lent.
+    #[must_use]
+    pub fn gives_back(&self) -> Vec<Folio> {
+        let Recorded::Meeting(meeting) = &self.what else {
+            return Vec::new();
+        };
+        let lines = meeting.lines.iter();
+        let of_loan = lines.filter(|line| line.head == Head::LoanToMember);
+        of_loan
+            .filter_map(|line| line.given_back_on().map(Folio::from))
+            .collect()
+    }
+
     /// Its postings, each with the head on its other side. Everything is posted in pairs, debit
     /// first, but for what an old group brings along: there each stands alone.
     pub fn sides(&self) -> impl Iterator<Item = (&Posting, Option<Head>)> {

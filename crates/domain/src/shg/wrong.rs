@@ -182,7 +182,7 @@ impl Book {
                 continue;
             };
             // What was paid too much on a loan, and went back, was hers with the group meanwhile.
-            let gone_back: BTreeSet<Folio> = day.iter().flat_map(back_of_loans).collect();
+            let gone_back: BTreeSet<Folio> = day.iter().flat_map(Record::gives_back).collect();
             worst.retain(|page, _| {
                 let folio = page.folio.filter(|_| page.head == Head::LoanToMember);
                 folio.is_none_or(|folio| !gone_back.contains(&folio))
@@ -597,22 +597,10 @@ enum Side {
     Credit,
 }
 
-/// The loans of which a record gives principal back that was paid beyond what was lent.
-fn back_of_loans(record: &Record) -> Vec<Folio> {
-    let Recorded::Meeting(meeting) = &record.what else {
-        return Vec::new();
-    };
-    let lines = meeting.lines.iter();
-    let of_loan = lines.filter(|line| line.head == Head::LoanToMember);
-    of_loan
-        .filter_map(|line| line.given_back_on().map(Folio::from))
-        .collect()
-}
-
 /// What members saved, borrowed and gave as share capital by a record.
 fn gains(record: &Record) -> BTreeMap<MemberTag, Paise> {
     let mut hers: BTreeMap<MemberTag, Paise> = BTreeMap::new();
-    let back = back_of_loans(record);
+    let back = record.gives_back();
     for posting in &record.postings {
         // What goes back to her is no new loan: she may have left since.
         if posting
