@@ -356,6 +356,51 @@ async fn a_loan_that_two_devices_paid_back_says_on_its_pages_that_it_was_paid_tw
     office.stop().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn who_paid_twice_and_owes_interest_pays_that_and_gets_back_the_rest() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let group = monthly(&asha, &village, "2026-07-01", &["Padma", "Zainab"]).await;
+    let padma = tag(&asha, &group, "Padma").await;
+    let mut draft = asha.draft(&group, "2026-07-05").await;
+    draft["lines"] = json!([received("donation", 1_000)]);
+    draft["loans"] = json!([loan(&padma, 1_000, 1, "2026-08-05")]);
+    closed(&asha, &group, draft).await;
+    asha.sync().await;
+    let other = office.enrol("Zahra", &[Role::Supervisor]).await;
+    other.sync().await;
+    for (device, day) in [(&asha, "2026-08-05"), (&other, "2026-08-06")] {
+        let mut draft = device.draft(&group, day).await;
+        draft["repayments"][0]["interest"] = json!(0);
+        closed(device, &group, draft).await;
+    }
+    for device in [&asha, &other, &asha] {
+        device.sync().await;
+    }
+    let standing = page(&asha, &group, &padma).await["line"]["standing"].clone();
+    assert_eq!(standing["overpaid"], 100_000);
+    assert_eq!(standing["interest_due"], 2_000);
+    let member = of(&asha, &group, "Padma").await["id"].clone();
+    let sheet = json!({ "member": member, "on": "2026-08-31", "rule": "none" });
+    let sheet = asha.call("settlement", sheet).await;
+    assert_eq!(sheet["to_give_back"], 100_000, "{sheet}");
+    let mut draft = asha.draft(&group, "2026-09-05").await;
+    assert_eq!(draft["repayments"][0]["interest"], 2_000);
+    assert_eq!(draft["repayments"][0]["principal"], 0);
+    let mut line = received("loan-to-member", 1_000);
+    line["paid"] = json!(true);
+    line["member"] = padma.clone();
+    line["folio"] = draft["repayments"][0]["loan"].clone();
+    draft["lines"] = json!([line]);
+    closed(&asha, &group, draft).await;
+    let standing = page(&asha, &group, &padma).await["line"]["standing"].clone();
+    assert_eq!(standing["overpaid"], 0);
+    assert_eq!(standing["closed"], true);
+    asha.agrees().await;
+    office.stop().await;
+}
+
 /// What was really paid twice goes back in a meeting, at most once; where two devices give it back,
 /// both books say so until one of the two meetings is taken back.
 #[expect(clippy::too_many_lines, reason = "one story, told to its end")]

@@ -91,6 +91,7 @@ kind-outcome-pay = The group gives her
 kind-outcome-collect = She still owes the group
 kind-outcome-even = Nobody owes anything
 settlement-text = For a woman who leaves or has died. Nothing is paid here: the next meeting gives and takes the money.
+settlement-give-back = Besides, { $amount } that was paid too much on a loan goes back to her: the next meeting asks for it.
 settlement-apart = This account tells of only one of her records, so it pays nothing. Take it back, and make it anew.
 settlement-on = Day
 settlement-rule = Share of what the group earned

@@ -190,7 +190,7 @@ impl Chance {
             insurance: Vec::new(),
             members,
             difference: None,
-            loans_by_day: None,
+            loans_by_paper: None,
         };
         cutoff = cutoff.checked(&self.women).expect("balanced");
         self.counted = cutoff.has.cash;

@@ -238,7 +238,7 @@ impl Teller {
             insurance: Vec::new(),
             members: Vec::new(),
             difference: None,
-            loans_by_day: None,
+            loans_by_paper: None,
         });
     }
 

@@ -261,6 +261,13 @@ fn of_meeting(meeting: &shg::Meeting) -> Vec<Addition> {
         .count();
     let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     let money = |amount: Paise| amount.0;
+    // What was paid too much on a loan and went back is no payment of its own.
+    let back = |head: Head| -> Paise {
+        let lines = meeting.lines.iter();
+        let of = lines.filter(|line| line.head == head && line.given_back_on().is_some());
+        of.map(|line| line.amount).sum()
+    };
+    let (principal, interest) = (back(Head::LoanToMember), back(Head::LoanInterest));
     [
         (Figure::Meetings, 1),
         (Figure::AttendanceDue, count(meeting.rows.len())),
@@ -268,11 +275,11 @@ fn of_meeting(meeting: &shg::Meeting) -> Vec<Addition> {
         (Figure::Saved, money(totals.saved)),
         (Figure::Fines, money(totals.fines)),
         (Figure::Received, money(totals.received)),
-        (Figure::Paid, money(totals.paid)),
+        (Figure::Paid, money(totals.paid - principal - interest)),
         (Figure::Loans, count(meeting.loans.len())),
         (Figure::Lent, money(totals.lent)),
-        (Figure::Repaid, money(totals.repaid)),
-        (Figure::Interest, money(totals.interest)),
+        (Figure::Repaid, money(totals.repaid - principal)),
+        (Figure::Interest, money(totals.interest - interest)),
         (Figure::SavingsReturned, money(totals.returned)),
     ]
     .into_iter()

@@ -99,7 +99,7 @@ fn beginning(rupees: i64) -> (Scope, Change) {
         insurance: Vec::new(),
         members: Vec::new(),
         difference: None,
-        loans_by_day: None,
+        loans_by_paper: None,
     };
     in_group(shg::Change::CutOffEntered(Box::new(cutoff)))
 }

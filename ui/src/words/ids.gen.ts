@@ -2151,6 +2151,7 @@ export type WordId =
   | 'settlement-dues'
   | 'settlement-earlier'
   | 'settlement-gets'
+  | 'settlement-give-back'
   | 'settlement-gives'
   | 'settlement-hers'
   | 'settlement-loan'

@@ -194,7 +194,7 @@ fn blank(today: Date) -> CutOffDraft {
             insurance: Vec::new(),
             members: Vec::new(),
             difference: None,
-            loans_by_day: None,
+            loans_by_paper: None,
         },
     }
 }

@@ -90,6 +90,9 @@ pub struct SettlementSheet {
     pub settlement: Settlement,
     /// What was shared out before, to her too, and not paid yet: the same meeting pays it.
     pub earlier: Paise,
+    /// What she paid too much on loans: the group owes her that besides, and the next meeting gives
+    /// it back.
+    pub to_give_back: Paise,
     /// What it comes to, with what was shared out before.
     pub outcome: shg::settlement::Settled,
     /// The group's own money, of which only the surplus is shared.
@@ -720,11 +723,7 @@ fn sheet(
     let unpaid = unpaid.find(|(member, _)| *member == tag);
     let unpaid = unpaid.map_or(Paise::ZERO, |(_, left)| left);
     // Her own sheet's share is among what is unpaid once the sheet counts.
-    let own = if agreed.is_some() {
-        settlement.share.min(unpaid)
-    } else {
-        Paise::ZERO
-    };
+    let own = agreed.map_or(Paise::ZERO, |_| settlement.share.min(unpaid));
     let earlier = unpaid - own;
     let payout = payouts(&book, until)
         .into_iter()
@@ -734,6 +733,7 @@ fn sheet(
         group_name: view.group_name,
         member: view.line,
         earlier,
+        to_give_back: book.to_give_back(tag, until),
         outcome: Settlement {
             share: settlement.share + earlier,
             ..settlement.clone()

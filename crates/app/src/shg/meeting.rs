@@ -967,7 +967,7 @@ fn repayments_fit(book: &Book, meeting: &Meeting) -> Result<(), Refusal> {
             .iter()
             .filter(|(page, _)| page.head == Head::LoanToMember && page.folio == folio);
         let left: Paise = page.map(|(_, amount)| *amount).sum();
-        let at_most = on_that_day.principal_outstanding.min(left);
+        let at_most = on_that_day.principal_outstanding.min(left.max(Paise::ZERO));
         let all = meeting.repayments.iter().filter(|r| r.loan == repaid.loan);
         if all.map(|repaid| repaid.principal).sum::<Paise>() > at_most {
             let member = repaid.member;

@@ -533,8 +533,7 @@ impl Book {
     #[must_use]
     pub fn paid_too_much(&self, on: Date) -> Vec<PaidTooMuch> {
         let last = self.records.last().map_or(on, |last| last.date.max(on));
-        let loans = self.loans().into_iter().filter(|loan| loan.closed);
-        let of = loans.flat_map(
+        let of = self.loans().into_iter().flat_map(
             |Loan {
                  tag,
                  member,
@@ -556,6 +555,14 @@ impl Book {
             },
         );
         of.filter(|one| !one.amount.is_zero()).collect()
+    }
+
+    /// What of that has to go back to one member.
+    #[must_use]
+    pub fn to_give_back(&self, member: MemberTag, on: Date) -> Paise {
+        let all = self.paid_too_much(on).into_iter();
+        let hers = all.filter(|one| one.member == member);
+        hers.map(|one| one.amount).sum()
     }
 
     /// A loan from before the book, as it was told at the cut-off.

@@ -48,11 +48,12 @@ pub struct CutOff {
     /// What does not balance, explained.
     #[n(9)]
     pub difference: Option<CutOffDifference>,
-    /// Whether a member's old loan is named by the day on which it was given, so that it keeps its
-    /// name whatever stands before it in her row. An older version named it by its place there.
+    /// Whether a member's old loan is named by its number in the ledger, or without one by the day
+    /// on which it was given: whatever stands beside it in her row, what is paid on it stays with it.
+    /// An older version named it by its place there.
     #[n(10)]
     #[serde(skip)]
-    pub loans_by_day: Option<bool>,
+    pub loans_by_paper: Option<bool>,
 }
 
 /// What an old group has, besides what its members owe.
@@ -400,7 +401,7 @@ impl CutOff {
                 told(one).cmp(&told(other))
             });
         }
-        cutoff.loans_by_day = Some(true);
+        cutoff.loans_by_paper = Some(true);
         Ok(cutoff)
     }
 
@@ -540,19 +541,28 @@ impl CutOff {
     }
 
     fn loans(&self) -> impl Iterator<Item = (LoanTag, MemberTag, &CutOffLoan)> {
-        let nowhere = GroupId(uuid::Uuid::nil());
-        let by_day = self.loans_by_day == Some(true);
-        let first = Date::of_instant(0);
-        let given = move |loan: &CutOffLoan| if by_day { loan.given } else { first };
         // A group has one beginning. Where another day is put in its place, a loan keeps its name,
         // and what was paid on it since stays with it.
-        let key = move |loan| MeetingKey::of(nowhere, given(loan), CUT_OFF_KIND, 0);
+        let nowhere = GroupId(uuid::Uuid::nil());
+        let key = MeetingKey::of(nowhere, Date::of_instant(0), CUT_OFF_KIND, 0);
+        let by_paper = self.loans_by_paper == Some(true);
         self.members.iter().flat_map(move |row| {
             row.loans.iter().enumerate().map(move |(at, loan)| {
                 let before = row.loans.iter().take(at);
-                let same = before.filter(|one| given(one) == given(loan)).count();
-                let nth = u8::try_from(same).unwrap_or(u8::MAX);
-                (LoanTag::of(key(loan), row.member, nth), row.member, loan)
+                let same = before.filter(|one| !by_paper || one.paper() == loan.paper());
+                let nth = u8::try_from(same.count()).unwrap_or(u8::MAX);
+                let tag = if by_paper {
+                    let (number, given) = loan.paper();
+                    let member = row.member.0.to_be_bytes();
+                    let given = given.map(|day| day.to_string()).unwrap_or_default();
+                    let number = number.unwrap_or_default();
+                    let parts: [&[u8]; 5] =
+                        [b"old", &member, number.as_bytes(), given.as_bytes(), &[nth]];
+                    LoanTag::of_paper(&parts)
+                } else {
+                    LoanTag::of(key, row.member, nth)
+                };
+                (tag, row.member, loan)
             })
         })
     }
@@ -715,6 +725,12 @@ impl CutOff {
 }
 
 impl CutOffLoan {
+    /// What names it on paper: its number, or the day on which it was given.
+    fn paper(&self) -> (Option<&str>, Option<Date>) {
+        let number = self.number.as_deref();
+        (number, number.is_none().then_some(self.given))
+    }
+
     /// Principal not yet paid.
     #[must_use]
     pub fn outstanding(&self) -> Paise {
@@ -949,7 +965,7 @@ mod tests {
                 member(2, 20_000, vec![loan(20_000, 10_000, 0)]),
             ],
             difference: None,
-            loans_by_day: None,
+            loans_by_paper: None,
         }
     }
 
@@ -1006,13 +1022,15 @@ mod tests {
         let (.., account) = cutoff.member_loans().next().expect("a loan");
         // 2 % a month of 12,000, not of the 6,000 that are left.
         assert_eq!(account.standing(due).interest_charged, Paise::rupees(240));
+        let plan = account.agreed_at_first().schedule;
+        assert_eq!(plan[0].interest, Paise::rupees(240), "as its page says");
     }
 
     #[test]
-    fn an_old_loan_keeps_its_name_whatever_stands_before_it() {
+    fn an_old_loan_keeps_its_name_whatever_stands_beside_it() {
         let active = [MemberTag(1), MemberTag(2)];
         let mut one = old_group();
-        one.members[0].loans[1].given = date("2026-03-05");
+        one.members[0].loans[1].number = Some("13".to_owned());
         let mut other = one.clone();
         other.members[0].loans.reverse();
         let one = one.checked(&active).expect("sound");
@@ -1023,11 +1041,20 @@ mod tests {
             let of = loans.find(|(_, given, _)| given.amount == Paise::rupees(amount));
             of.map(|(tag, ..)| tag)
         };
+        // Another loan is left out, or its number or its day was put right, or that of this one.
         let mut without = one.clone();
         without.members[0].loans.remove(0);
-        assert_eq!(named(&without, 8_000), named(&one, 8_000));
+        let mut corrected = one.clone();
+        corrected.members[0].loans[0].number = Some("9".to_owned());
+        corrected.members[0].loans[0].given = date("2026-02-05");
+        corrected.members[0].loans[1].given = date("2026-02-06");
+        for changed in [&without, &corrected] {
+            assert_eq!(named(changed, 8_000), named(&one, 8_000));
+        }
+        assert_ne!(named(&corrected, 40_000), named(&one, 40_000));
+        assert_ne!(named(&corrected, 40_000), named(&one, 8_000));
         // An older version named them by their place.
-        without.loans_by_day = None;
+        without.loans_by_paper = None;
         assert_ne!(named(&without, 8_000), named(&one, 8_000));
     }
 

@@ -589,7 +589,7 @@ mod tests {
             insurance: Vec::new(),
             members: Vec::new(),
             difference: None,
-            loans_by_day: None,
+            loans_by_paper: None,
         };
         let record = Record {
             operation: OperationRef {

@@ -507,6 +507,13 @@ impl Book {
                             *paid.entry(whose).or_default() += repaid.interest + repaid.penalty;
                         }
                     }
+                    for line in &meeting.lines {
+                        if let (Some(loan), Some(member)) = (line.given_back_on(), line.member)
+                            && !is_hers(loan, member)
+                        {
+                            *paid.entry((self.kept(member), loan)).or_default() += line.amount;
+                        }
+                    }
                 }
                 Recorded::LoanDecision(decision) if !is_hers(decision.loan, decision.member) => {
                     decided.insert((record.date, self.kept(decision.member), decision.loan));

@@ -35,6 +35,11 @@ settlement: Settlement,
  */
 earlier: Paise, 
 /**
+ * What she paid too much on loans: the group owes her that besides, and the next meeting gives
+ * it back.
+ */
+to_give_back: Paise, 
+/**
  * What it comes to, with what was shared out before.
  */
 outcome: SettlementOutcome, 

@@ -124,7 +124,7 @@ pub struct Account {
     pub(super) amount: Paise,
     /// On what flat interest is reckoned.
     #[n(6)]
-    agreed_on: Paise,
+    pub(super) agreed_on: Paise,
     #[n(2)]
     terms: LoanTerms,
     #[n(3)]

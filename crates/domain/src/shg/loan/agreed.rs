@@ -6,7 +6,7 @@ use ts_rs::TS;
 
 use super::LoanTerms;
 use super::account::{Account, LoanEvent};
-use super::schedule::{Instalment, schedule};
+use super::schedule::{Instalment, schedule_of};
 use crate::{Date, Paise};
 
 /// Terms of a loan from a day on, with the instalments that follow from them.
@@ -26,9 +26,9 @@ pub struct Agreement {
 }
 
 impl Agreement {
-    /// Terms of a loan of which so much was left on a day, and so much of that was late.
-    #[must_use]
-    pub fn of(on: Date, left: Paise, late: Paise, terms: LoanTerms) -> Self {
+    /// Terms of a loan of which so much was left on a day, and so much of that was late;
+    /// `agreed_on` is what flat interest is reckoned on.
+    fn of(on: Date, left: Paise, late: Paise, agreed_on: Paise, terms: LoanTerms) -> Self {
         let to_come = left - late;
         Self {
             on,
@@ -36,7 +36,7 @@ impl Agreement {
             late,
             terms,
             schedule: if to_come > Paise::ZERO {
-                schedule(to_come, &terms, on)
+                schedule_of(to_come, agreed_on, &terms, on)
             } else {
                 Vec::new()
             },
@@ -58,7 +58,7 @@ impl Account {
     #[must_use]
     pub fn agreed_at_first(&self) -> Agreement {
         let late = self.late_from_before();
-        Agreement::of(self.date, self.amount, late, self.terms())
+        Agreement::of(self.date, self.amount, late, self.agreed_on, self.terms())
     }
 
     /// What was agreed anew about what was left, until a day, oldest first: the last one holds.
@@ -76,6 +76,6 @@ impl Account {
     #[must_use]
     pub fn anew(&self, on: Date, terms: LoanTerms) -> Agreement {
         let left = self.standing(on).principal_outstanding;
-        Agreement::of(on, left, Paise::ZERO, terms)
+        Agreement::of(on, left, Paise::ZERO, left, terms)
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::account::{Account, Entry, LoanEvent};
+use super::account::{Account, Arrears, Entry, LoanEvent};
 use super::{BrokenMonth, InterestPeriod, LoanTerms, Method};
 use crate::shg::group::Frequency;
 use crate::{Date, Paise};
@@ -36,12 +36,22 @@ const FOUR_WEEKS: i32 = 28;
 /// moratorium: it is due then, and overdue after it.
 #[must_use]
 pub fn schedule(amount: Paise, terms: &LoanTerms, given: Date) -> Vec<Instalment> {
+    schedule_of(amount, amount, terms, given)
+}
+
+/// The instalments of what is left of a loan; `agreed_on` is what flat interest is reckoned on.
+pub(super) fn schedule_of(
+    amount: Paise,
+    agreed_on: Paise,
+    terms: &LoanTerms,
+    given: Date,
+) -> Vec<Instalment> {
     let rows: Vec<(Date, Paise)> = principals(amount, terms).collect();
     let on_time = rows.iter().map(|&(due, principal)| Entry {
         date: due,
         what: LoanEvent::principal_paid(principal),
     });
-    let charges = Account::given(given, amount, *terms)
+    let charges = Account::brought_forward(given, amount, agreed_on, *terms, Arrears::default())
         .with(on_time)
         .charges();
     let mut days: BTreeMap<Date, (Paise, Paise)> = BTreeMap::new();
