@@ -219,7 +219,11 @@ cutoff-text =
         [women] What the group brings along from its paper books, once. Every entry is kept at once; you can go on later.
        *[groups] What the federation brings along from its paper books, once. Every entry is kept at once; you can go on later.
     }
-cutoff-has = What the group has
+cutoff-has =
+    { MEMBERS() ->
+        [women] What the group has
+       *[groups] What the federation has
+    }
 cutoff-nobody = On that day nobody had joined yet
 cutoff-nobody-text = Each woman’s page says when she joined. If the day is wrong, put it right there, or change the day of these balances.
 cutoff-owes = Whose it is
