@@ -8,7 +8,7 @@
 use domain::role::Role;
 use serde_json::{Value, json};
 
-use crate::books::{agreed, closed, loan, monthly, of, received, tag};
+use crate::books::{agreed, closed, figure, loan, monthly, of, received, row, tag};
 use crate::papers::{last, line};
 use crate::registers::{old_group, printed, two_resolutions};
 use crate::stories::{Device, Office};
@@ -397,7 +397,72 @@ async fn who_paid_twice_and_owes_interest_pays_that_and_gets_back_the_rest() {
     let standing = page(&asha, &group, &padma).await["line"]["standing"].clone();
     assert_eq!(standing["overpaid"], 0);
     assert_eq!(standing["closed"], true);
+    // What went back is taken off what was repaid, and is no payment of its own.
+    for (month, repaid) in [("2026-08", 200_000), ("2026-09", -100_000)] {
+        assert_eq!(figure(&asha, month, "repaid").await, repaid, "{month}");
+        assert_eq!(figure(&asha, month, "paid").await, 0, "{month}");
+    }
     asha.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_records_become_two_again_only_when_nothing_went_back_to_the_other() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let village = asha.village("Thiksey").await;
+    let names = ["Padma", "Padma Angmo", "Zainab"];
+    let group = monthly(&asha, &village, "2026-07-01", &names).await;
+    let (kept, other) = (
+        of(&asha, &group, "Padma").await,
+        of(&asha, &group, "Padma Angmo").await,
+    );
+    let away = async |device: &Device, day: &str| {
+        let mut draft = device.draft(&group, day).await;
+        row(&mut draft, &kept["tag"])["attendance"] = json!("informed");
+        draft["signatories"] = json!([other["tag"], tag(device, &group, "Zainab").await]);
+        draft
+    };
+    let mut draft = away(&asha, "2026-07-05").await;
+    draft["lines"] = json!([received("donation", 1_000)]);
+    draft["loans"] = json!([loan(&other["tag"], 1_000, 1, "2026-08-05")]);
+    closed(&asha, &group, draft).await;
+    asha.sync().await;
+    let second = office.enrol("Zahra", &[Role::Supervisor]).await;
+    second.sync().await;
+    for (device, day) in [(&asha, "2026-08-05"), (&second, "2026-08-06")] {
+        closed(device, &group, away(device, day).await).await;
+    }
+    for device in [&asha, &second, &asha] {
+        device.sync().await;
+    }
+    let merge = json!({
+        "group": group, "kept": kept["id"], "other": other["id"], "reason": "one passbook",
+    });
+    asha.call("merge_members", merge).await;
+    agreed(&asha, &checker).await;
+    let mut draft = asha.draft(&group, "2026-09-05").await;
+    let sheet = json!({ "group": group, "date": "2026-09-05", "kind": null });
+    let waits = asha.call("open_meeting", sheet).await["too_much"].clone();
+    let back = waits.as_array().unwrap().iter().map(|one| {
+        let mut line = received("loan-to-member", 0);
+        line["paid"] = json!(true);
+        for (field, of) in [("head", "head"), ("amount", "amount"), ("folio", "loan")] {
+            line[field] = one[of].clone();
+        }
+        line["member"] = kept["tag"].clone();
+        line
+    });
+    draft["lines"] = back.collect();
+    closed(&asha, &group, draft).await;
+    let life = asha.call("group_life", json!({ "group": group })).await;
+    let operation = life["merged"][0]["operation"].clone();
+    let undo = json!({ "group": group, "operation": operation, "reason": "two sisters" });
+    assert_eq!(
+        asha.refused("reverse_record", undo).await,
+        "reversal-not-last"
+    );
     office.stop().await;
 }
 
@@ -439,6 +504,9 @@ async fn principal_goes_back(
         assert_eq!(standing["overpaid"], 0);
         assert_eq!(standing["closed"], true);
         assert_eq!(wrong(device).await, json!([]));
+        let cash_book = printed(device, group, "cash-book", json!({})).await;
+        let mut cells = cash_book.iter().flatten();
+        assert!(cells.any(|cell| cell.ends_with("given back, paid too much on the loan")));
         let printed = printed(device, group, "passbook", json!({ "member": padma })).await;
         let said = "Rs 1,000 that was paid too much was given back.";
         assert!(

@@ -93,7 +93,7 @@ async fn month(device: &Device, group: &Value, month: &str) -> Value {
         .await
 }
 
-async fn figure(device: &Device, month: &str, figure: &str) -> i64 {
+pub(crate) async fn figure(device: &Device, month: &str, figure: &str) -> i64 {
     let input = json!({ "block": null, "month": month });
     let block = device.call("block", input).await;
     let figures = block["figures"].as_array().unwrap();

@@ -170,6 +170,8 @@ paper-paid-too-much =
     }
 paper-repaid-too-much = Rs { $amount } more was paid back than was lent: to be given back, or written twice.
 paper-given-back = Rs { $amount } that was paid too much was given back.
+paper-back-line = Given back: paid too much on the loan
+paper-back-to = { $who }: given back, paid too much on the loan
 paper-interest-back =
     { $charge ->
         [service] Rs { $amount } of service charge paid too much was given back.

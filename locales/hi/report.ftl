@@ -154,6 +154,8 @@ paper-paid-too-much =
     }
 paper-repaid-too-much = जितना ऋण दिया गया था उससे { $amount } रु. ज़्यादा चुकाए गए: वापस देने हैं, या दो बार लिखे गए।
 paper-given-back = ज़्यादा दिए गए { $amount } रु. लौटाए।
+paper-back-line = लौटाया: ऋण पर ज़्यादा दिया
+paper-back-to = { $who }: लौटाया, ऋण पर ज़्यादा दिया था
 paper-interest-back =
     { $charge ->
         [service] सेवा शुल्क में ज़्यादा दिए गए { $amount } रु. लौटाए।

@@ -154,6 +154,8 @@ paper-paid-too-much =
     }
 paper-repaid-too-much = جتنا قرض دیا گیا تھا اس سے { $amount } روپے زیادہ ادا ہوئے: واپس دینے ہیں، یا دو بار لکھے گئے۔
 paper-given-back = زیادہ دیے گئے { $amount } روپے لوٹائے۔
+paper-back-line = لوٹایا: قرض پر زیادہ دیا
+paper-back-to = { $who }: لوٹایا، قرض پر زیادہ دیا تھا
 paper-interest-back =
     { $charge ->
         [service] سروس چارج میں زیادہ دیے گئے { $amount } روپے لوٹائے۔

@@ -20,7 +20,7 @@ use crate::{Date, DeviceId, GroupId, MemberTag, PersonId, Refusal, Scope, med, p
 
 /// The number of these rules: raised when the same decided entries bring about something else, so
 /// that what an older version computed from them is computed anew.
-pub const RULES: u16 = 1;
+pub const RULES: u16 = 2;
 
 /// What the centre decided, once; part of the chain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]

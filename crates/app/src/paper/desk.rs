@@ -10,8 +10,8 @@ use domain::shg::meeting::Difference;
 use domain::shg::{GroupKind, LoanGiven, Meeting, loan};
 use domain::{AreaId, Date, GroupId, LoanTag, MemberTag, OperationRef, Paise, Scope};
 use report::papers::{
-    Body, Charge, Federation, Person, Purse, Source, WasReversed, between_accounts, of_account,
-    stood_for, two_names, unknown_account,
+    Body, Charge, Federation, Person, Purse, Source, WasReversed, back_to, between_accounts,
+    of_account, stood_for, two_names, unknown_account,
 };
 use report::{Cell, Members, Phrase, Stamp};
 use store::{GroupView, MemberLine};
@@ -393,7 +393,13 @@ impl Desk {
         if let Some(difference) = difference_of(entry) {
             return self.stood_for(difference);
         }
+        let is_back = entry.debit == Some(other)
+            && other.head == Head::LoanToMember
+            && other
+                .folio
+                .is_some_and(|loan| entry.record.gives_back().contains(&loan));
         match (other.member, entry.note) {
+            (Some(tag), _) if is_back => back_to(self.person(tag).named()),
             (Some(tag), _) => self.person(tag).named(),
             (None, "") => self.charge.head(other.head),
             (None, note) => note.into(),

@@ -10,8 +10,8 @@ use domain::shg::meeting::{Meeting, MemberRow};
 use domain::{Date, LoanTag, MemberTag, Paise};
 use report::papers::{
     AgreedTerms, Due, LoanEntry, LoanFolio, LoanLedger, LoanLeft, Passbook, PassbookLoan,
-    PassbookLoanEntry, SavingsEntry, ShareEntry, Slip, SlipLine, due_moved, given_back, given_up,
-    interest_back, paid_too_much, repaid_too_much, reversed,
+    PassbookLoanEntry, SavingsEntry, ShareEntry, Slip, SlipLine, back_line, due_moved, given_back,
+    given_up, interest_back, paid_too_much, repaid_too_much, reversed,
 };
 use report::{Paper, Phrase};
 
@@ -293,7 +293,10 @@ impl Desk {
             withdrawn: returned.map(|one| one.amount).sum(),
             other: lines
                 .map(|line| SlipLine {
-                    head: self.charge.head(line.head),
+                    head: match line.given_back_on() {
+                        Some(_) => back_line(),
+                        None => self.charge.head(line.head),
+                    },
                     paid_to_her: line.paid,
                     amount: line.amount,
                 })

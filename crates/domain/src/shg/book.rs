@@ -825,12 +825,23 @@ impl Book {
                 && loan.account.standing(date).principal_outstanding > Paise::ZERO
                 && !settlement.dues.iter().any(|due| due.loan == loan.tag)
         });
-        let owed = |head: Head| self.owed_to(member, head, date);
+        // A meeting of its own day may have paid it already.
+        let paid_out = |head: Head| -> Paise {
+            let records = self.records.iter().filter(|record| record.date == date);
+            let postings = records.flat_map(|record| &record.postings);
+            let hers = postings.filter(|one| one.page.member == Some(member));
+            let paid = hers.filter(|one| one.page.head == head && one.amount > Paise::ZERO);
+            paid.map(|one| one.amount).sum()
+        };
+        let is_owed = |head: Head, amount: Paise| {
+            let owed = self.owed_to(member, head, date);
+            amount == owed || amount == owed + paid_out(head)
+        };
         let mut kinds = SavingKind::ALL.iter();
         !came_later
             && !unsaid
-            && kinds.all(|kind| says(*kind) == owed(kind.head()))
-            && owed(Head::ShareCapital) == settlement.share_capital
+            && kinds.all(|kind| is_owed(kind.head(), says(*kind)))
+            && is_owed(Head::ShareCapital, settlement.share_capital)
     }
 
     /// What the group owes a member under a head at the end of a day, over all its folios.
@@ -1887,6 +1898,29 @@ mod tests {
         let sharing = book.sharing(date("2026-11-20"), date("2026-11-20"), &[]);
         let sharing: Vec<MemberTag> = sharing.into_iter().map(|(tag, _)| tag).collect();
         assert_eq!(sharing, [1, 3].map(|number| MemberTag::of(member(number))));
+    }
+
+    #[test]
+    fn who_was_paid_on_the_day_of_her_sheet_shares_no_more() {
+        let amount = Paise::rupees(1_000);
+        let mut sheet = settled(1, "2026-08-31", None);
+        sheet.savings = vec![crate::shg::settlement::SettledSaving {
+            kind: SavingKind::Compulsory,
+            amount,
+        }];
+        let women = [1, 2, 3].map(|number| joined(number, "2026-01-10"));
+        let more = [same(1, 2), Change::Settled(Box::new(sheet))];
+        let mut book = book(women.into_iter().chain(more).collect());
+        let page = Page::from(Head::CompulsorySaving).of(MemberTag::of(member(1)));
+        for (day, amount) in [("2026-01-15", amount), ("2026-08-31", -amount)] {
+            let mut postings = Postings::default();
+            postings.pair(Head::Cash, page, amount);
+            book.records.push(written(day, postings.into_vec()));
+        }
+        // Of what there was before she left, too: she was paid all that is hers.
+        let sharing = book.sharing(date("2026-03-31"), date("2026-11-20"), &[]);
+        let sharing: Vec<MemberTag> = sharing.into_iter().map(|(tag, _)| tag).collect();
+        assert_eq!(sharing, [MemberTag::of(member(3))]);
     }
 
     #[test]

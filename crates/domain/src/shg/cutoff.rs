@@ -50,7 +50,8 @@ pub struct CutOff {
     pub difference: Option<CutOffDifference>,
     /// Whether a member's old loan is named by its number in the ledger, or without one by the day
     /// on which it was given: whatever stands beside it in her row, what is paid on it stays with it.
-    /// An older version named it by its place there.
+    /// Of several without a number from one day each is named by its place among them, the smallest
+    /// first. An older version named all by their place.
     #[n(10)]
     #[serde(skip)]
     pub loans_by_paper: Option<bool>,

@@ -7,7 +7,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::bank::AccountName;
-use super::book::{Book, Record, Recorded};
+use super::book::{Book, Loan, Record, Recorded};
 use super::borrowing::Borrowing;
 use super::fund::{Fund, FundMoney, FundReceipt};
 use super::group::SavingKind;
@@ -184,7 +184,8 @@ impl Book {
             // What was paid too much on a loan, and went back, was hers with the group meanwhile.
             let gone_back: BTreeSet<Folio> = day.iter().flat_map(Record::gives_back).collect();
             worst.retain(|page, _| {
-                let folio = page.folio.filter(|_| page.head == Head::LoanToMember);
+                let is_of_loan = page.head == Head::LoanToMember && moved.contains(page);
+                let folio = page.folio.filter(|_| is_of_loan);
                 folio.is_none_or(|folio| !gone_back.contains(&folio))
             });
             for page in moved {
@@ -382,7 +383,9 @@ impl Book {
         };
         let loans = self.loans();
         let beyond = back.into_iter().map(|((head, tag), (member, amount))| {
-            match loans.iter().find(|loan| loan.tag == tag) {
+            let member = self.kept(member);
+            let of_hers = |loan: &&Loan| loan.tag == tag && loan.member == member;
+            match loans.iter().find(of_hers) {
                 Some(loan) => {
                     let standing = loan.account.standing(last.date);
                     let beyond = match head {
@@ -391,7 +394,8 @@ impl Book {
                     };
                     ((head, loan.member), beyond)
                 }
-                None => ((head, self.kept(member)), amount),
+                // It is not in the book, or is another's.
+                None => ((head, member), amount),
             }
         });
         let mut hers: BTreeMap<(Head, MemberTag), Paise> = BTreeMap::new();
@@ -505,13 +509,6 @@ impl Book {
                         if !is_hers(repaid.loan, repaid.member) {
                             let whose = (self.kept(repaid.member), repaid.loan);
                             *paid.entry(whose).or_default() += repaid.interest + repaid.penalty;
-                        }
-                    }
-                    for line in &meeting.lines {
-                        if let (Some(loan), Some(member)) = (line.given_back_on(), line.member)
-                            && !is_hers(loan, member)
-                        {
-                            *paid.entry((self.kept(member), loan)).or_default() += line.amount;
                         }
                     }
                 }

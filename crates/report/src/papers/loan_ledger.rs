@@ -194,6 +194,18 @@ pub fn given_back(amount: Paise) -> Phrase {
     Phrase::Filled("paper-given-back", vec![("amount", amount.into())])
 }
 
+/// What a line of a slip is for that gives back what was paid too much on a loan.
+#[must_use]
+pub fn back_line() -> Phrase {
+    Phrase::word("paper-back-line")
+}
+
+/// To whom was given back what was paid too much on a loan.
+#[must_use]
+pub fn back_to(who: Phrase) -> Phrase {
+    Phrase::Filled("paper-back-to", vec![("who", who.into())])
+}
+
 /// That a due day was moved, with the words of the resolution.
 #[must_use]
 pub fn due_moved(from: Date, to: Date, resolution: &str) -> Phrase {

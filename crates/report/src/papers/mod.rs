@@ -28,8 +28,8 @@ pub use cash_book::{CashBook, CashLine, CashMeeting, Purse};
 pub use demand::{Demand, DemandCollectionBalance, DemandLine};
 pub use general_ledger::{GeneralLedger, LedgerEntry, LedgerPage};
 pub use loan_ledger::{
-    AgreedTerms, LoanEntry, LoanFolio, LoanLedger, due_moved, given_back, given_up, interest_back,
-    paid_too_much, repaid_too_much,
+    AgreedTerms, LoanEntry, LoanFolio, LoanLedger, back_line, back_to, due_moved, given_back,
+    given_up, interest_back, paid_too_much, repaid_too_much,
 };
 pub use minutes::{Attendee, Minutes, MinutesItem, Resolution};
 pub use monthly_report::{InterestSubsidy, MonthlyReport};

@@ -519,8 +519,8 @@ pub fn doses(steps: &[Linkage]) -> Vec<DoseStanding> {
 }
 
 /// What comes next after these doses, the first first; `account` says that there is a savings
-/// account, whether its opening was recorded or not, and `taken` which dose the last of its bank
-/// loans is whose way was recorded nowhere: an old group brought it along; 0 without one.
+/// account, whether its opening was recorded or not, and `taken` which dose the last of the bank loans
+/// in the book is, whether its way was recorded or not; 0 without one.
 #[must_use]
 pub fn next_step(doses: &[DoseStanding], account: bool, taken: u8) -> NextStep {
     let last = doses.last().filter(|standing| standing.dose >= taken);
@@ -539,9 +539,11 @@ pub fn next_step(doses: &[DoseStanding], account: bool, taken: u8) -> NextStep {
     let before = last
         .filter(|standing| standing.dose == dose)
         .map(|standing| standing.stage);
+    let is_known = last.is_none() && taken > 0;
     let instead = Stage::ALL.iter().copied().filter(|other| {
         let is_account = *other == Stage::AccountOpened;
-        *other != stage && is_account == (dose == 0) && other.may_follow(before)
+        // The loan that runs is in the book: what comes begins with an application.
+        !is_known && *other != stage && is_account == (dose == 0) && other.may_follow(before)
     });
     NextStep {
         dose,
@@ -1144,6 +1146,7 @@ mod tests {
             after(&[standing(2, Stage::Applied)], true, 2),
             (2, Stage::Sanctioned)
         );
+        assert_eq!(next_step(&[], true, 2).instead, []);
         let after = next_step(&[standing(1, Stage::Applied)], true, 0);
         assert_eq!(after.instead, [Stage::Rejected]);
         // An old group begins with a loan that runs already.
