@@ -303,9 +303,8 @@ async fn interest_that_a_paid_loan_did_not_cost_is_asked_about_and_told_until_it
     asha.agrees().await;
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_loan_that_two_devices_paid_back_says_on_its_pages_that_it_was_paid_twice() {
-    let mut office = Office::open().await;
+/// Two devices that know of a group and its loan of 1,000 to Padma, due in August.
+async fn lent_to_padma(office: &mut Office) -> (Device, Device, Value, Value) {
     let asha = office.enrol("Asha", &[Role::Supervisor]).await;
     let village = asha.village("Thiksey").await;
     let group = monthly(&asha, &village, "2026-07-01", &["Padma", "Zainab"]).await;
@@ -317,6 +316,13 @@ async fn a_loan_that_two_devices_paid_back_says_on_its_pages_that_it_was_paid_tw
     asha.sync().await;
     let other = office.enrol("Zahra", &[Role::Supervisor]).await;
     other.sync().await;
+    (asha, other, group, padma)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_loan_that_two_devices_paid_back_says_on_its_pages_that_it_was_paid_twice() {
+    let mut office = Office::open().await;
+    let (asha, other, group, padma) = lent_to_padma(&mut office).await;
     // Both write the same instalment, for two days.
     let mut written = Vec::new();
     for (device, day) in [(&asha, "2026-08-05"), (&other, "2026-08-06")] {
@@ -359,17 +365,7 @@ async fn a_loan_that_two_devices_paid_back_says_on_its_pages_that_it_was_paid_tw
 #[tokio::test(flavor = "multi_thread")]
 async fn who_paid_twice_and_owes_interest_pays_that_and_gets_back_the_rest() {
     let mut office = Office::open().await;
-    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
-    let village = asha.village("Thiksey").await;
-    let group = monthly(&asha, &village, "2026-07-01", &["Padma", "Zainab"]).await;
-    let padma = tag(&asha, &group, "Padma").await;
-    let mut draft = asha.draft(&group, "2026-07-05").await;
-    draft["lines"] = json!([received("donation", 1_000)]);
-    draft["loans"] = json!([loan(&padma, 1_000, 1, "2026-08-05")]);
-    closed(&asha, &group, draft).await;
-    asha.sync().await;
-    let other = office.enrol("Zahra", &[Role::Supervisor]).await;
-    other.sync().await;
+    let (asha, other, group, padma) = lent_to_padma(&mut office).await;
     for (device, day) in [(&asha, "2026-08-05"), (&other, "2026-08-06")] {
         let mut draft = device.draft(&group, day).await;
         draft["repayments"][0]["interest"] = json!(0);
