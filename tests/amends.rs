@@ -603,3 +603,68 @@ async fn balance(device: &Device, group: &Value, head: &str) -> i64 {
     let of_head = balances.filter(|one| one["page"]["head"] == head);
     of_head.map(|one| one["amount"].as_i64().unwrap()).sum()
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_two_devices_repaid_of_one_loan_comes_back_from_the_federation_and_is_no_new_loan() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let group = monthly(&asha, &village, "2026-07-01", &["Padma", "Zainab"]).await;
+    let open = json!({ "group": group, "borrowing": {
+        "tag": 0, "lender": "village-organisation", "kind": "community-investment-fund",
+        "name": "Thiksey VO", "ifsc": null, "account": null, "sanctioned": "2026-07-05",
+        "amount": 100_000, "terms": loan(&Value::Null, 1_000, 1, "2026-08-05")["terms"],
+        "powers": [], "review_due": null, "dose": 0, "subvention": false,
+    } });
+    let opened = asha.call("open_borrowing", open).await;
+    let tag = opened["borrowings"][0]["borrowing"]["tag"].clone();
+    let line = |head: &str, paid: bool, rupees: i64| {
+        let mut line = received(head, rupees);
+        line["paid"] = json!(paid);
+        line["folio"] = tag.clone();
+        line
+    };
+    let (cif, interest) = ("community-investment-fund", "federation-loan-interest");
+    let mut draft = asha.draft(&group, "2026-07-05").await;
+    draft["lines"] = json!([line(cif, false, 1_000), received("donation", 1_500)]);
+    closed(&asha, &group, draft).await;
+    asha.sync().await;
+    let other = office.enrol("Zahra", &[Role::Supervisor]).await;
+    other.sync().await;
+    // Both carry the money to the organisation and write it, each on a day of its own.
+    for (device, day) in [(&asha, "2026-08-05"), (&other, "2026-08-06")] {
+        let mut draft = device.draft(&group, day).await;
+        draft["lines"] = json!([line(cif, true, 1_000), line(interest, true, 20)]);
+        closed(device, &group, draft).await;
+    }
+    for device in [&asha, &other, &asha] {
+        device.sync().await;
+    }
+    let is_wrong = async || {
+        let told = asha.call("wrong_side", json!({ "group": group })).await;
+        let mut told = told["wrong"].as_array().unwrap().iter();
+        told.any(|one| one["amount"] == 100_000)
+    };
+    assert!(is_wrong().await);
+    let mut draft = asha.draft(&group, "2026-09-05").await;
+    draft["lines"] = json!([line(interest, false, 41)]);
+    let counted = asha.counted(&group, draft.clone()).await;
+    let save = json!({ "group": group, "draft": counted });
+    let refusal = asha.call("save_meeting", save).await["refusal"].clone();
+    assert_eq!(refusal["code"], "more-than-there-is");
+    assert_eq!(refusal["at_most"], 4_000, "what was paid, once too often");
+    draft["lines"] = json!([line(cif, false, 1_000), line(interest, false, 20)]);
+    closed(&asha, &group, draft).await;
+    assert!(!is_wrong().await);
+    assert_eq!(balance(&asha, &group, cif).await, 0);
+    assert_eq!(balance(&asha, &group, interest).await, 2_000);
+    // Nothing came of the fund in September, and 1,000 were repaid in August.
+    for (month, came, went) in [("2026-08", 0, 100_000), ("2026-09", 0, 0)] {
+        let month = json!({ "group": group, "month": month });
+        let report = asha.call("monthly_report", month).await;
+        assert_eq!(report["cif_received"], came, "{report}");
+        assert_eq!(report["cif_repaid"], went, "{report}");
+    }
+    asha.agrees().await;
+    office.stop().await;
+}

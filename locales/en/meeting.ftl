@@ -56,6 +56,7 @@ meeting-give-back-of-loan = { $amount } more was paid back than was lent
 meeting-give-back = Give back { $amount }
 meeting-interest-back = Given back: too much { interest }
 meeting-principal-back = Given back: paid beyond the loan
+meeting-interest-came-back = Came back: { $what }
 meeting-add-received = Money received
 meeting-add-paid = Money paid
 meeting-received = Received

@@ -59,6 +59,7 @@ meeting-give-back-of-loan = जितना ऋण दिया था उसस
 meeting-give-back = { $amount } लौटाएँ
 meeting-interest-back = लौटाया: ज़्यादा दिया { interest }
 meeting-principal-back = लौटाया: ऋण से ज़्यादा दिया
+meeting-interest-came-back = वापस आया: { $what }
 meeting-add-received = पैसा आया
 meeting-add-paid = पैसा दिया
 meeting-received = आया

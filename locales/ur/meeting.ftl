@@ -61,6 +61,7 @@ meeting-give-back-of-loan = جتنا قرض دیا تھا اس سے { $amount } 
 meeting-give-back = { $amount } لوٹائیں
 meeting-interest-back = لوٹایا: زیادہ دیا { interest }
 meeting-principal-back = لوٹایا: قرض سے زیادہ دیا
+meeting-interest-came-back = واپس آیا: { $what }
 meeting-add-received = رقم آئی
 meeting-add-paid = رقم دی
 meeting-received = آیا

@@ -152,8 +152,9 @@ heads! {
     32 VulnerabilityLoan Liability true true;
     /// Interest on loans from banks.
     33 BankLoanInterest Expense false true;
-    /// Interest on loans from federations, CIF and VRF included.
-    34 FederationLoanInterest Expense false true;
+    /// Interest on loans from federations, CIF and VRF included. What was paid twice comes back in a
+    /// meeting; a bank gives its own back on the account, by a voucher.
+    34 FederationLoanInterest Expense true true;
     /// Fixed deposits; one page a deposit.
     35 FixedDeposit Asset true true;
     /// Share capital in a Village Organisation or Cluster Level Federation.

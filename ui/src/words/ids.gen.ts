@@ -1449,6 +1449,7 @@ export type WordId =
   | 'meeting-give-back-title'
   | 'meeting-go-to'
   | 'meeting-interest-back'
+  | 'meeting-interest-came-back'
   | 'meeting-keeping'
   | 'meeting-kept'
   | 'meeting-kind'

@@ -89,16 +89,16 @@ impl Desk {
         written(report::lokos::group_cut_offs(&[group]))
     }
 
-    /// Debits and credits of a head until a day, as far as money came or went, without the balances
-    /// with which the book began.
+    /// What was returned and what came under a head until a day, without the balances with which the
+    /// book began.
     fn both_sides(&self, head: Head, on: Date) -> (Paise, Paise) {
         let cutoff = self.book.cut_off().map(|cutoff| cutoff.date);
-        let records = self.book.records.iter().filter(|record| record.date <= on);
-        let records = records.filter(|record| cutoff.is_none_or(|day| record.date > day));
         let (mut debits, mut credits) = (Paise::ZERO, Paise::ZERO);
-        for posting in records.flat_map(|record| record.moved(head)) {
-            debits += posting.amount.max(Paise::ZERO);
-            credits += (-posting.amount).max(Paise::ZERO);
+        for (record, came, went) in self.book.came_and_went(head, on) {
+            if cutoff.is_none_or(|day| record.date > day) {
+                debits += went;
+                credits += came;
+            }
         }
         (debits, credits)
     }

@@ -190,22 +190,6 @@ impl Record {
         })
     }
 
-    /// Its postings of a head by which something came or went. What a lender adds to a loan, and
-    /// what only moves from one debt, fund or income to another, is no money that anybody received
-    /// or repaid.
-    pub fn moved(&self, head: Head) -> impl Iterator<Item = &Posting> {
-        let moves = |other: Option<Head>| {
-            other.is_none_or(|other| match other.nature() {
-                Nature::Asset => true,
-                Nature::Expense => !other.is_cost_of_borrowing(),
-                Nature::Liability | Nature::Equity | Nature::Income => false,
-            })
-        };
-        self.sides()
-            .filter(move |(posting, other)| posting.page.head == head && moves(*other))
-            .map(|(posting, _)| posting)
-    }
-
     /// The hash of what it says about people and money: the same on every device that records the
     /// same thing, under whatever name it is sent.
     #[must_use]

@@ -142,7 +142,7 @@ pub struct CreditEntry {
     pub amount: Paise,
 }
 
-/// What can happen on a cash credit.
+/// What can happen on a loan from outside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, TS)]
 #[ts(export)]
 #[serde(rename_all = "kebab-case")]
@@ -158,6 +158,9 @@ pub enum CreditEvent {
     InterestDebited,
     /// The bank debited a charge.
     Charge,
+    /// The lender of a loan with instalments gave back what had been paid beyond it: nothing new
+    /// was lent.
+    GivenBack,
 }
 
 /// Where a cash credit stands at the end of a day.
@@ -579,7 +582,10 @@ impl CreditEntry {
     pub(super) fn owed(&self) -> Paise {
         let amount = self.amount.max(Paise::ZERO);
         match self.what {
-            CreditEvent::Draw | CreditEvent::InterestDebited | CreditEvent::Charge => amount,
+            CreditEvent::Draw
+            | CreditEvent::InterestDebited
+            | CreditEvent::Charge
+            | CreditEvent::GivenBack => amount,
             CreditEvent::Credit | CreditEvent::Subvention => -amount,
         }
     }

@@ -5,6 +5,7 @@
 //! schedule only principal is judged: a bank reckons its interest by days and debits it when it
 //! likes, and a rupee of rounding must not make a group a defaulter.
 
+use std::collections::BTreeMap;
 use std::ops::AddAssign;
 
 use minicbor::{Decode, Encode};
@@ -18,7 +19,7 @@ use super::borrowing::{
 };
 use super::loan::{LoanTerms, principals};
 use super::ratio::Ratio;
-use crate::ledger::{Folio, Head, Posting};
+use crate::ledger::{Folio, Head, Nature, Page, Posting};
 use crate::{Date, LoanTag, Month, Paise};
 
 /// A term loan is non-performing when an instalment is overdue for more than so many days
@@ -168,6 +169,45 @@ impl Book {
         asked.collect()
     }
 
+    /// What came under the head of a debt or fund and what was repaid or returned of it, record by
+    /// record until the end of a day, as far as money moved: what a lender adds to a loan, and what
+    /// only moves from one debt, fund or income to another, is no money that anybody received or
+    /// repaid. What was paid beyond all that had come is no repayment, and what of it comes back is
+    /// nothing new: the lender holds it meanwhile. What the book began with came with the cut-off.
+    #[must_use]
+    pub fn came_and_went(&self, head: Head, until: Date) -> Vec<(&Record, Paise, Paise)> {
+        let records = self.records.iter().filter(|record| record.date <= until);
+        let mut told: Vec<_> = records
+            .map(|record| (record, Paise::ZERO, Paise::ZERO))
+            .collect();
+        let sides = told.iter().enumerate().flat_map(|(nth, (record, ..))| {
+            let of_head = record.sides().filter(|(one, _)| one.page.head == head);
+            of_head.map(move |(one, other)| (nth, record.date, *one, is_money(other)))
+        });
+        let mut sides: Vec<_> = sides.collect();
+        // Of one day what comes is before what goes, as on the page of a loan.
+        sides.sort_by_key(|(_, date, one, _)| (*date, one.amount > Paise::ZERO));
+        let mut pages: BTreeMap<Page, (Paise, Paise)> = BTreeMap::new();
+        for (nth, _, one, is_money) in sides {
+            let (drawn, owed) = pages.entry(one.page).or_default();
+            let mut came = (-one.amount).max(Paise::ZERO);
+            if is_given_back(*drawn, *owed, came) {
+                came = Paise::ZERO;
+            }
+            let mut went = one.amount.max(Paise::ZERO);
+            if *drawn > Paise::ZERO {
+                went = went.min((*owed).max(Paise::ZERO));
+            }
+            *drawn += came;
+            *owed = *owed - one.amount;
+            if is_money && let Some((_, all_came, all_went)) = told.get_mut(nth) {
+                *all_came += came;
+                *all_went += went;
+            }
+        }
+        told
+    }
+
     /// The interest that a lender charged on a borrowing in a time, added or paid with instalments.
     #[must_use]
     pub fn interest_charged(&self, borrowing: &Borrowing, from: Date, to: Date) -> Paise {
@@ -203,6 +243,23 @@ impl Book {
         }
         entries
     }
+}
+
+/// Whether what a lender pays out only goes back, which was paid beyond all that had been drawn
+/// until then. What is more than that is a new part of the loan; and where nothing had been drawn,
+/// two days stand in the wrong order.
+pub(super) fn is_given_back(drawn: Paise, owed: Paise, paid_out: Paise) -> bool {
+    drawn > Paise::ZERO && paid_out <= -owed
+}
+
+/// Whether what stands on the other side of a debt or fund is money that came or went, or what was
+/// got for it.
+fn is_money(other: Option<Head>) -> bool {
+    other.is_none_or(|other| match other.nature() {
+        Nature::Asset => true,
+        Nature::Expense => !other.is_cost_of_borrowing(),
+        Nature::Liability | Nature::Equity | Nature::Income => false,
+    })
 }
 
 /// What moved on a page in one record.
@@ -245,6 +302,16 @@ impl Debt {
         mut entries: Vec<CreditEntry>,
     ) -> Self {
         entries.sort_by_key(|entry| (entry.date, entry.owed() < Paise::ZERO));
+        let (mut drawn, mut owed) = (Paise::ZERO, Paise::ZERO);
+        for entry in &mut entries {
+            let before = owed;
+            owed += entry.owed();
+            if entry.what == CreditEvent::Draw && is_given_back(drawn, before, entry.amount) {
+                entry.what = CreditEvent::GivenBack;
+            } else if entry.what == CreditEvent::Draw {
+                drawn += entry.amount;
+            }
+        }
         Self::Scheduled {
             terms,
             late,
@@ -412,6 +479,7 @@ impl At {
                     added = (added - entry.amount).max(Paise::ZERO);
                 }
                 CreditEvent::Draw => drawn += entry.amount,
+                CreditEvent::GivenBack => {}
             }
         }
         Self {
@@ -653,6 +721,37 @@ mod tests {
             (rupees(before.principal_paid), before.instalments_paid),
             (0, Some(0))
         );
+    }
+
+    #[test]
+    fn what_comes_back_of_what_was_paid_too_much_is_nothing_new() {
+        let twice = entry("2026-03-01", CreditEvent::Credit, 2_000);
+        let again = entry("2026-03-05", CreditEvent::Credit, 2_000);
+        let back = |rupees| entry("2026-04-01", CreditEvent::Draw, rupees);
+        let sums = |more: &[CreditEntry]| {
+            let sums = debt_with(more).sums(date("2026-04-30"));
+            (sums.drawn.0 / 100, sums.principal_paid.0 / 100)
+        };
+        assert_eq!(sums(&[twice, again]), (3_000, 5_000));
+        assert_eq!(sums(&[twice, again, back(500)]), (3_000, 4_500));
+        assert_eq!(sums(&[twice, again, back(2_000)]), (3_000, 3_000));
+        // More than that is a new part of the loan.
+        assert_eq!(sums(&[twice, again, back(5_000)]), (8_000, 5_000));
+        let debt = debt_with(&[twice, again, back(5_000)]);
+        assert_eq!(
+            debt.standing(date("2026-04-30")).outstanding,
+            Paise::rupees(3_000)
+        );
+        // Paid a day before it came: two days in the wrong order, and a whole loan.
+        let early = Debt::scheduled(
+            None,
+            None,
+            vec![
+                entry("2026-01-01", CreditEvent::Credit, 500),
+                entry("2026-01-02", CreditEvent::Draw, 500),
+            ],
+        );
+        assert_eq!(early.sums(date("2026-01-31")).drawn, Paise::rupees(500));
     }
 
     #[test]

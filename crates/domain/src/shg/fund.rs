@@ -590,12 +590,10 @@ impl FundReceipt {
 impl Book {
     /// What came of a fund by the book, by record.
     pub fn money_of(&self, fund: Fund) -> impl Iterator<Item = FundMoney> + '_ {
-        let head = fund.head();
-        self.records.iter().filter_map(move |record| {
-            let moved = record.moved(head);
-            let amount = moved
-                .map(|one| (-one.amount).max(Paise::ZERO))
-                .sum::<Paise>();
+        let last = self.records.last().map(|record| record.date);
+        let came = last.map(|last| self.came_and_went(fund.head(), last));
+        let came = came.into_iter().flatten();
+        came.filter_map(move |(record, amount, _)| {
             (!amount.is_zero()).then_some(FundMoney {
                 fund,
                 date: record.date,

@@ -108,9 +108,12 @@ impl Book {
             let postings = record.postings.iter();
             let subvention = postings.filter(|one| one.page.head == Head::InterestSubvention);
             sums.subvention += subvention.map(|posting| -posting.amount).sum();
-            for posting in record.moved(Head::CommunityInvestmentFund) {
-                sums.cif_received += (-posting.amount).max(Paise::ZERO);
-                sums.cif_repaid += posting.amount.max(Paise::ZERO);
+        }
+        for (record, came, went) in self.came_and_went(Head::CommunityInvestmentFund, last) {
+            let is_old = matches!(record.what, Recorded::CutOff(_));
+            if within(record.date) && !is_old {
+                sums.cif_received += came;
+                sums.cif_repaid += went;
             }
         }
         for loan in self.loans().iter().filter(|loan| loan.given_on <= last) {

@@ -9,6 +9,7 @@ use ts_rs::TS;
 use super::bank::AccountName;
 use super::book::{Book, Loan, Record, Recorded};
 use super::borrowing::Borrowing;
+use super::debt::is_given_back;
 use super::fund::{Fund, FundMoney, FundReceipt};
 use super::group::SavingKind;
 use super::linkage::{astray, claims};
@@ -166,28 +167,40 @@ impl Book {
         let opened = self.cut_off().map(|cutoff| cutoff.date);
         let day_of = |record: &Record| opened.map_or(record.date, |day| record.date.max(day));
         let mut stands: BTreeMap<Page, Paise> = BTreeMap::new();
+        let mut drawn: BTreeMap<Page, Paise> = BTreeMap::new();
         let mut worst: BTreeMap<Page, (Paise, Date)> = BTreeMap::new();
         let days = self
             .records
             .chunk_by(|one, next| day_of(one) == day_of(next));
         for day in days {
             let mut moved = BTreeSet::new();
+            // What was paid too much on a loan to a member, and went back, was hers with the group
+            // meanwhile; what on one to the group, the group's with the lender.
+            let gone_back: BTreeSet<Folio> = day.iter().flat_map(Record::gives_back).collect();
             for posting in day.iter().flat_map(|record| &record.postings) {
-                if holds(posting.page.head).is_some() {
-                    *stands.entry(posting.page).or_default() += posting.amount;
-                    moved.insert(posting.page);
+                if holds(posting.page.head).is_none() {
+                    continue;
                 }
+                let stands = stands.entry(posting.page).or_default();
+                let came = (-posting.amount).max(Paise::ZERO);
+                let drawn = drawn.entry(posting.page).or_default();
+                let folio = posting.page.folio;
+                let of_loan = posting.page.head == Head::LoanToMember;
+                if of_loan && folio.is_some_and(|folio| gone_back.contains(&folio))
+                    || is_lent(posting.page.head)
+                        && !came.is_zero()
+                        && is_given_back(*drawn, -*stands, came)
+                {
+                    worst.remove(&posting.page);
+                } else {
+                    *drawn += came;
+                }
+                *stands += posting.amount;
+                moved.insert(posting.page);
             }
             let Some(date) = day.first().map(day_of) else {
                 continue;
             };
-            // What was paid too much on a loan, and went back, was hers with the group meanwhile.
-            let gone_back: BTreeSet<Folio> = day.iter().flat_map(Record::gives_back).collect();
-            worst.retain(|page, _| {
-                let is_of_loan = page.head == Head::LoanToMember && moved.contains(page);
-                let folio = page.folio.filter(|_| is_of_loan);
-                folio.is_none_or(|folio| !gone_back.contains(&folio))
-            });
             for page in moved {
                 let amount = stands.get(&page).copied().unwrap_or_default();
                 let known = worst.get(&page).map_or(Paise::ZERO, |(known, _)| *known);
@@ -581,7 +594,8 @@ fn holds(head: Head) -> Option<Side> {
         | Head::LoanToMember
         | Head::FixedDeposit
         | Head::FederationSaving
-        | Head::FederationShare => Some(Side::Debit),
+        | Head::FederationShare
+        | Head::FederationLoanInterest => Some(Side::Debit),
         Head::RevolvingFund
         | Head::CommunityInvestmentFund
         | Head::StartUpFund
@@ -593,6 +607,12 @@ fn holds(head: Head) -> Option<Side> {
         | Head::ShareCapital => Some(Side::Credit),
         head => SavingKind::is_kept_under(head).then_some(Side::Credit),
     }
+}
+
+/// Whether what stands under a head came from somebody who may want it back.
+fn is_lent(head: Head) -> bool {
+    let is_fund = matches!(head, Head::RevolvingFund | Head::StartUpFund);
+    is_fund || (head.is_of_borrowing() && !head.is_cost_of_borrowing())
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -786,6 +806,31 @@ mod tests {
         assert_eq!(book(changes).wrong_side(), []);
     }
 
+    #[test]
+    fn what_came_back_of_what_was_paid_beyond_a_debt_is_told_no_more() {
+        let loan = Page::from(Head::BankTermLoan).on(Some(Folio(9)));
+        let on = |day: &str, debit, credit, rupees| moved_on(date(day), debit, credit, rupees);
+        let mut changes = vec![
+            borrowed(9, "9", "2026-02-01"),
+            on("2026-02-01", Page::from(Head::Bank), loan, 100),
+            on("2026-02-05", loan, Page::from(Head::Bank), 100),
+            on("2026-02-06", loan, Page::from(Head::Bank), 100),
+        ];
+        let told = |changes: &[Change]| book(changes.to_vec()).wrong_side();
+        let wrong =
+            |rupees, day: Option<&str>| Wrong::Page(loan, Paise::rupees(rupees), day.map(date));
+        assert_eq!(told(&changes), [wrong(100, None)]);
+        let back = |rupees| on("2026-03-01", Page::from(Head::Bank), loan, rupees);
+        changes.push(back(60));
+        assert_eq!(told(&changes), [wrong(40, None)]);
+        changes.push(back(40));
+        assert_eq!(told(&changes), []);
+        // A new part of the loan makes no day possible on which more was paid than was owed.
+        changes.truncate(4);
+        changes.push(back(500));
+        assert_eq!(told(&changes), [wrong(100, Some("2026-02-06"))]);
+    }
+
     /// What moves between a few pages on a few days, whoever wrote it.
     fn any_moves() -> impl Strategy<Value = Vec<Change>> {
         let pages = [
@@ -820,12 +865,24 @@ mod tests {
                     }
                 }
             }
-            let told: BTreeMap<Page, Paise> = book.wrong_side().into_iter().filter_map(|one| {
+            let mut told: BTreeMap<Page, Paise> = book.wrong_side().into_iter().filter_map(|one| {
                 match one {
                     Wrong::Page(page, amount, _) => Some((page, amount)),
                     _ => None,
                 }
             }).collect();
+            // What was paid beyond a debt may have come back since; what has not is told.
+            let now = book.balances(date("2026-02-17"));
+            for (page, amount) in &now {
+                if below(page.head, *amount) {
+                    prop_assert!(told.get(page).is_some_and(|told| *told >= amount.abs()));
+                }
+            }
+            for (page, amount) in told.iter().filter(|(page, _)| is_lent(page.head)) {
+                prop_assert!(worst.get(page).is_some_and(|worst| worst >= amount));
+            }
+            told.retain(|page, _| !is_lent(page.head));
+            worst.retain(|page, _| !is_lent(page.head));
             prop_assert_eq!(told, worst);
         }
 

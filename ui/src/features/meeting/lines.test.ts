@@ -34,6 +34,10 @@ describe('what other money of a meeting is for', () => {
     expect(new Set(paid.map(({ value }) => value)).size).toBe(paid.length);
     const received = purposes(false, 'women', took);
     expect(received.filter(({ folio }) => folio === 8)).toHaveLength(1);
+    // Interest that was paid twice comes back from a federation in a meeting, from a bank without.
+    const last = received.at(-1);
+    expect([last?.head, last?.folio]).toEqual(['federation-loan-interest', 7]);
+    expect(last?.label).toMatch(/^Came back: .* · Chushot VO/);
     expect(purposeName('bank-term-loan', 8, took)).toContain('SBI Leh');
     expect(purposeName('loan-interest', null)).toBe(t('meeting-interest-back'));
     expect(purposeName('loan-to-member', null)).toBe(t('meeting-principal-back'));

@@ -67,13 +67,21 @@ export function purposes(
   kind: GroupKind,
   borrowings: readonly Borrowing[],
 ): Purpose[] {
+  const interest = (one: Borrowing, label: (what: string) => string) => {
+    const head = interestHead(one);
+    return purpose(head, one.tag, label(`${t(`head-${head}`)} · ${one.name}`));
+  };
   const loans = borrowings.flatMap((one) => {
     const principal = purpose(borrowingHead(one.kind), one.tag, borrowingName(one));
-    const interest = interestHead(one);
-    const label = `${t(`head-${interest}`)} · ${one.name}`;
-    return paid ? [principal, purpose(interest, one.tag, label)] : [principal];
+    return paid ? [principal, interest(one, (what) => what)] : [principal];
   });
+  // A bank gives its own back on the account, without a meeting.
+  const lenders = paid ? [] : borrowings.filter(({ lender }) => lender !== 'bank');
+  const back = lenders.map((one) =>
+    interest(one, (what) => t('meeting-interest-came-back', { what })),
+  );
   const own = isFederation(kind) ? [...funds, ...(paid ? given : [])] : paid ? owed : [];
   const heads = [...(paid ? payments : receipts), ...own];
-  return [...loans, ...heads.map((head) => purpose(head, null, t(`head-${head}`)))];
+  const others = heads.map((head) => purpose(head, null, t(`head-${head}`)));
+  return [...loans, ...others, ...back];
 }
