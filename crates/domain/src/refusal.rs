@@ -209,6 +209,12 @@ codes! {
         /// The loan's number, as it was entered.
         number: String,
     };
+    /// Two old loans of one woman have the same number, or none and the same day: what is paid on
+    /// them later could not be told apart.
+    "old-loans-alike" OldLoansAlike {
+        /// Whose they are.
+        member: MemberTag,
+    };
     /// The cut-off is the beginning of the book, and something before its end is in it already.
     "cut-off-after-meetings" CutOffAfterMeetings {
         /// The day of the first record.

@@ -471,6 +471,7 @@ export type WordId =
   | 'error-not-enrolled'
   | 'error-not-found'
   | 'error-office-taken'
+  | 'error-old-loans-alike'
   | 'error-one-is-settled-with'
   | 'error-only-one-stands'
   | 'error-order-out-of-turn'

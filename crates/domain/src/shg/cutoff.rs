@@ -3,6 +3,8 @@
 //! All fields of the cut-off sheet (shg.md 2, "Cut-off fields" `[S1]`). It must balance before it
 //! is accepted, and nothing of it is a receipt of the month (shg.md 10, check 4).
 
+use std::collections::BTreeSet;
+
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -401,6 +403,10 @@ impl CutOff {
                 let told = |loan: &CutOffLoan| (loan.given, loan.number.clone(), loan.amount);
                 told(one).cmp(&told(other))
             });
+            let papers: BTreeSet<_> = row.loans.iter().map(CutOffLoan::paper).collect();
+            if papers.len() < row.loans.len() {
+                return Err(Refusal::OldLoansAlike { member: row.member });
+            }
         }
         cutoff.loans_by_paper = Some(true);
         Ok(cutoff)
@@ -961,7 +967,13 @@ mod tests {
                 member(
                     1,
                     30_000,
-                    vec![loan(40_000, 10_000, 2_000), loan(8_000, 0, 0)],
+                    vec![
+                        loan(40_000, 10_000, 2_000),
+                        CutOffLoan {
+                            number: Some("13".to_owned()),
+                            ..loan(8_000, 0, 0)
+                        },
+                    ],
                 ),
                 member(2, 20_000, vec![loan(20_000, 10_000, 0)]),
             ],
@@ -1030,8 +1042,7 @@ mod tests {
     #[test]
     fn an_old_loan_keeps_its_name_whatever_stands_beside_it() {
         let active = [MemberTag(1), MemberTag(2)];
-        let mut one = old_group();
-        one.members[0].loans[1].number = Some("13".to_owned());
+        let one = old_group();
         let mut other = one.clone();
         other.members[0].loans.reverse();
         let one = one.checked(&active).expect("sound");
@@ -1054,6 +1065,16 @@ mod tests {
         }
         assert_ne!(named(&corrected, 40_000), named(&one, 40_000));
         assert_ne!(named(&corrected, 40_000), named(&one, 8_000));
+        // Which of two that look alike is which, nobody could say when an amount is put right.
+        let mut alike = corrected.clone();
+        for loan in &mut alike.members[0].loans {
+            (loan.number, loan.given) = (None, date("2026-02-05"));
+        }
+        let member = alike.members[0].member;
+        let refused = Err(Refusal::OldLoansAlike { member });
+        assert_eq!(alike.clone().checked(&active), refused);
+        alike.members[0].loans[0].number = Some("1".to_owned());
+        assert!(alike.checked(&active).is_ok());
         // An older version named them by their place.
         without.loans_by_paper = None;
         assert_ne!(named(&without, 8_000), named(&one, 8_000));

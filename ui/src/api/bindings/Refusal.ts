@@ -131,7 +131,11 @@ difference: Paise, } | { "code": "cut-off-loan-wrong",
 /**
  * The loan's number, as it was entered.
  */
-number: string, } | { "code": "cut-off-after-meetings", 
+number: string, } | { "code": "old-loans-alike", 
+/**
+ * Whose they are.
+ */
+member: MemberTag, } | { "code": "cut-off-after-meetings", 
 /**
  * The day of the first record.
  */
