@@ -531,6 +531,18 @@ async fn principal_goes_back(
         );
         device.agrees().await;
     }
+    // Where both really gave it, she is asked for the one half in the next meeting.
+    let draft = asha.draft(group, "2026-10-05").await;
+    let asked = draft["repayments"][0].clone();
+    assert_eq!(asked["principal"], 100_000, "{draft}");
+    let brought = closed(asha, group, draft).await;
+    assert_eq!(wrong(asha).await, json!([]));
+    let standing = page(asha, group, padma).await["line"]["standing"].clone();
+    assert_eq!(standing["closed"], true);
+    let again = json!({ "operation": brought["line"]["operation"], "reason": "not brought" });
+    asha.call("reverse_meeting", again).await;
+    asha.sync().await;
+    other.sync().await;
     let taken_back = |nth: usize| json!({ "operation": backs[nth], "reason": "given back twice" });
     other.call("reverse_meeting", taken_back(1)).await;
     assert_eq!(wrong(other).await, json!([]));

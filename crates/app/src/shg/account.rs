@@ -812,7 +812,17 @@ pub(crate) fn may_be_reversed(
     let mut records = book.records.iter();
     let reversed = records.find(|record| record.operation == operation);
     let given_back = reversed.map(Record::gives_back).unwrap_or_default();
+    let backs = book.meetings().filter(|(_, meeting)| {
+        let mut lines = meeting.lines.iter();
+        lines.any(|line| line.given_back_on().is_some())
+    });
+    let last_back = backs.map(|(record, _)| record.date).max();
+    // What was given back twice and brought again since is with her again.
+    let is_since = reversed.is_some_and(|record| last_back.is_some_and(|day| record.date > day));
     let is_new = |(what, amount): &(Wrong, Paise)| {
+        if matches!(what, Wrong::GivenBack(..)) && is_since {
+            return false;
+        }
         if let Wrong::Page(page, ..) = what
             && page.head == Head::LoanToMember
             && page.folio.is_some_and(|folio| given_back.contains(&folio))

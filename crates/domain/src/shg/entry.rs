@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::group::SavingKind;
-use super::loan::{Account, LoanTerms};
+use super::loan::{Account, LoanStanding, LoanTerms};
 use super::member::Office;
 use crate::ledger::{Head, Page, Posting, Postings};
 use crate::operation::encoded;
@@ -318,16 +318,18 @@ impl LoanDecision {
         };
         match &self.what {
             Resolved::Rescheduled { terms } => {
-                let left = now.principal_outstanding;
+                let left = now.principal_outstanding - now.principal_back_beyond;
                 terms.checked(self.date, left).map(|_| ())
             }
             Resolved::WrittenOff {
                 principal,
                 interest,
             } => {
-                let left = then.principal_outstanding.min(now.principal_outstanding);
-                within(*principal, left)?;
-                within(*interest, then.interest_due.min(now.interest_due))
+                // What went back to her twice is no part of the loan: she brings it again.
+                let lent = |at: &LoanStanding| at.principal_outstanding - at.principal_back_beyond;
+                let charged = |at: &LoanStanding| at.interest_due - at.interest_back_beyond;
+                within(*principal, lent(&then).min(lent(&now)))?;
+                within(*interest, charged(&then).min(charged(&now)))
             }
             Resolved::DueMoved { from, .. } if !account.is_due_day(*from) => {
                 Err(Refusal::FieldInvalid {

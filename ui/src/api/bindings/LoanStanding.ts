@@ -47,7 +47,7 @@ advance: Paise,
  */
 overpaid: Paise, 
 /**
- * Principal given back beyond that: nobody owed it to her.
+ * Principal given back beyond that: nobody owed it to her, and it is outstanding again.
  */
 principal_back_beyond: Paise, 
 /**
@@ -83,7 +83,7 @@ interest_ahead: Paise,
  */
 interest_too_much: Paise, 
 /**
- * Interest given back that had not been paid ahead: she owes it to the group.
+ * Interest given back that had not been paid ahead: she owes it to the group, and it is due.
  */
 interest_back_beyond: Paise, 
 /**

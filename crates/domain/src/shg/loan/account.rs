@@ -161,7 +161,7 @@ pub struct LoanStanding {
     pub advance: Paise,
     /// Principal paid beyond the whole loan, less what was given back: to be given back.
     pub overpaid: Paise,
-    /// Principal given back beyond that: nobody owed it to her.
+    /// Principal given back beyond that: nobody owed it to her, and it is outstanding again.
     pub principal_back_beyond: Paise,
     /// Interest charged so far.
     pub interest_charged: Paise,
@@ -179,7 +179,7 @@ pub struct LoanStanding {
     pub interest_ahead: Paise,
     /// Of it, what will never be charged, because nothing is left of the loan: to be given back.
     pub interest_too_much: Paise,
-    /// Interest given back that had not been paid ahead: she owes it to the group.
+    /// Interest given back that had not been paid ahead: she owes it to the group, and it is due.
     pub interest_back_beyond: Paise,
     /// What will be charged for the running period if everything is paid today.
     pub closing_interest: Paise,
@@ -563,16 +563,18 @@ impl<'a> Run<'a> {
             (one, other) => one.or(other),
         };
         let days = overdue_since.map_or(0, |since| since.days_until(on));
-        let interest_due = self.interest_due();
         let interest_ahead = self.interest_ahead();
-        let closed = self.is_paid() && interest_due.is_zero();
+        let ended = self.is_paid() && self.interest_due().is_zero();
+        // What went back to her twice she owes again, from the day on which it is known.
+        let principal_outstanding = self.outstanding() + self.principal_back_beyond;
+        let interest_due = self.interest_due() + self.interest_back_beyond;
         LoanStanding {
             given: self.account.amount,
             principal_paid: self.principal_paid,
             principal_written_off: self.written_off,
-            principal_outstanding: self.outstanding(),
+            principal_outstanding,
             scheduled_outstanding: self.scheduled_outstanding(),
-            principal_due_today: self.arrears() - principal_overdue,
+            principal_due_today: self.arrears() - principal_overdue + self.principal_back_beyond,
             principal_overdue,
             advance: self.advance(),
             overpaid: self.overpaid,
@@ -584,13 +586,13 @@ impl<'a> Run<'a> {
             interest_due_today: interest_due - interest_overdue,
             interest_overdue,
             interest_ahead,
-            interest_too_much: if closed { interest_ahead } else { Paise::ZERO },
+            interest_too_much: if ended { interest_ahead } else { Paise::ZERO },
             interest_back_beyond: self.interest_back_beyond,
             closing_interest: self.closing_interest(on),
             penalty_paid: self.penalty_paid,
             overdue_since,
             overdue_days: u32::try_from(days).unwrap_or(0),
-            closed,
+            closed: principal_outstanding.is_zero() && interest_due.is_zero(),
             next_due: None,
         }
     }

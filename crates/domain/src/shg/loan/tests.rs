@@ -678,10 +678,10 @@ fn interest_paid_too_much_goes_back_once_and_what_is_more_is_made_good_later() {
             .standing(date("2026-12-31"));
         assert!(none_negative(&standing), "{standing:?}");
         assert_eq!(
-            standing.interest_charged + standing.interest_ahead,
+            standing.interest_charged + standing.interest_ahead + standing.interest_back_beyond,
             standing.interest_paid + standing.interest_waived + standing.interest_due,
         );
-        assert!(standing.closed);
+        assert_eq!(standing.closed, standing.interest_back_beyond.is_zero());
         let told = [
             standing.interest_paid,
             standing.interest_too_much,
@@ -697,7 +697,15 @@ fn interest_paid_too_much_goes_back_once_and_what_is_more_is_made_good_later() {
     let whole = back("2026-10-05", 30);
     assert_eq!(stands(&[end, whole]), [10, 0, 0]);
     // Two devices gave it back.
-    assert_eq!(stands(&[end, whole, back("2026-10-06", 30)]), [10, 0, 30]);
+    let again = back("2026-10-06", 30);
+    assert_eq!(stands(&[end, whole, again]), [10, 0, 30]);
+    // She is asked for it, and brings it.
+    let due = loan.clone().with([end, whole, again]);
+    assert_eq!(due.due(date("2026-11-05")).now(), Paise::rupees(30));
+    assert_eq!(
+        stands(&[end, whole, again, paid("2026-11-05", 30, 0)]),
+        [10, 0, 0]
+    );
     // It is not charged anew, nor paid again: what she paid before she got it back was put right.
     let early = back("2026-09-01", 30);
     assert_eq!(stands(&[end, early]), [10, 0, 0]);
@@ -732,16 +740,17 @@ fn principal_paid_beyond_the_loan_goes_back_once_and_what_is_more_is_made_good_l
         let standing = account.standing(date("2026-12-31"));
         assert!(none_negative(&standing), "{standing:?}");
         assert_eq!(
-            standing.given,
+            standing.given + standing.principal_back_beyond,
             standing.principal_paid
                 + standing.principal_written_off
                 + standing.principal_outstanding,
         );
         let page = account.page(date("2026-12-31"));
         let left = page.last().map(|row| row.principal_balance);
-        let all =
-            standing.principal_outstanding - standing.overpaid + standing.principal_back_beyond;
-        assert_eq!(left, Some(all));
+        assert_eq!(
+            left,
+            Some(standing.principal_outstanding - standing.overpaid)
+        );
         let told = [standing.overpaid, standing.principal_back_beyond];
         told.map(|amount| amount.0 / 100)
     };
@@ -754,6 +763,13 @@ fn principal_paid_beyond_the_loan_goes_back_once_and_what_is_more_is_made_good_l
         with(&[back("2026-09-05", 480), back("2026-09-06", 480)]),
         [0, 480]
     );
+    // She is asked for what went back twice, and brings it.
+    let all = [back("2026-09-05", 480), back("2026-09-06", 480)];
+    let due = loan.clone().with(twice).with(all).due(date("2026-10-05"));
+    assert_eq!(due.current_principal, Paise::rupees(480));
+    assert_eq!(due.principal(), Paise::rupees(480));
+    let brought = [all[0], all[1], paid("2026-10-05", 480)];
+    assert_eq!(with(&brought), [0, 0]);
     // It went back before it was paid: what is paid then makes it good.
     assert_eq!(with(&[back("2026-08-10", 480)]), [0, 0]);
     let page = loan.clone().with(twice).with([back("2026-09-05", 80)]);
