@@ -60,7 +60,6 @@ record-meeting = Meeting
 record-voucher = At the bank
 record-cut-off = Old balances
 record-loan-decision = Resolution about a loan
-record-resolution = Resolution about members
 record-other = Record
 record-approved = approved
 record-returned = sent back

@@ -2,7 +2,7 @@
 
 enterprise-title = Enterprise
 enterprise-list-title = Enterprises
-enterprise-due = Visits that are due
+enterprise-due = What is due
 enterprise-search-hint = Her name, the enterprise or what it makes, in any script
 enterprise-village = Village
 enterprise-inactive-too = Show closed ones too
@@ -88,6 +88,14 @@ enterprise-product-hint = Such as: apricot jam, tailoring, tea shop.
 enterprise-where = Where is it?
 enterprise-landmark-hint = Such as: beside the school, behind the lower mill.
 enterprise-needed = This is needed.
-enterprise-likely = Is it one of these?
-enterprise-likely-text = These enterprises look the same. If it is one of them, open it instead of registering it twice.
+enterprise-likely =
+    { $count ->
+        [one] Is it this one?
+       *[other] Is it one of these?
+    }
+enterprise-likely-text =
+    { $count ->
+        [one] This enterprise looks the same. If it is the one, open it instead of registering it twice.
+       *[other] These enterprises look the same. If it is one of them, open it instead of registering it twice.
+    }
 enterprise-likely-new = It is another enterprise: register it

@@ -172,8 +172,16 @@ group-add-now = Add the group
 group-added = The group is added. Saved on this device.
 group-edit = Change the details
 group-saved-now = Saved on this device.
-group-likely = Is it one of these?
-group-likely-text = These groups look alike. If one of them is yours, open it; then nothing is recorded twice.
+group-likely =
+    { $count ->
+        [one] Is it this one?
+       *[other] Is it one of these?
+    }
+group-likely-text =
+    { $count ->
+        [one] This group looks alike. If it is yours, open it; then nothing is recorded twice.
+       *[other] These groups look alike. If one of them is yours, open it; then nothing is recorded twice.
+    }
 group-likely-other = It is another group: add
 group-made = Added by
 # $name added it, at $moment.
@@ -223,6 +231,11 @@ terms-text =
     { MEMBERS() ->
         [women] As the group decided in its meeting. What was agreed before stays in the book.
        *[groups] As the federation decided in its meeting. What was agreed before stays in the book.
+    }
+terms-first-text =
+    { MEMBERS() ->
+        [women] As the group decided in its meeting.
+       *[groups] As the federation decided in its meeting.
     }
 terms-saved = The new agreement stands in the book. Saved on this device.
 terms-frequency = How often does it meet?

@@ -46,8 +46,16 @@ member-consent = She agrees to be recorded here
 member-consent-hint = Tell her what is written down and who can see it, then ask her.
 member-consented = Agreed to be recorded
 member-not-consented = not asked yet
-member-likely = Is she one of these?
-member-likely-text = These women have similar names. If one of them is she, open her page; then she is not recorded twice.
+member-likely =
+    { $count ->
+        [one] Is it she?
+       *[other] Is she one of these?
+    }
+member-likely-text =
+    { $count ->
+        [one] This woman has a similar name. If it is she, open her page; then she is not recorded twice.
+       *[other] These women have similar names. If one of them is she, open her page; then she is not recorded twice.
+    }
 member-likely-other = It is another woman: add
 member-edit = Change the details
 member-saved = Saved on this device.

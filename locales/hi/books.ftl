@@ -60,7 +60,6 @@ record-meeting = बैठक
 record-voucher = बैंक का लेन-देन
 record-cut-off = पुराना हिसाब
 record-loan-decision = ऋण के बारे में प्रस्ताव
-record-resolution = सदस्यों के बारे में प्रस्ताव
 record-other = रिकॉर्ड
 record-approved = स्वीकृत
 record-returned = वापस भेजा गया

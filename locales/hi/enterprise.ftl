@@ -2,7 +2,7 @@
 
 enterprise-title = काम-धंधा
 enterprise-list-title = काम-धंधे
-enterprise-due = कहाँ जाना है
+enterprise-due = आज के काम
 enterprise-search-hint = दीदी का नाम, काम-धंधे का नाम या क्या बनता है: हिन्दी, उर्दू या अंग्रेज़ी में।
 enterprise-village = गाँव
 enterprise-inactive-too = बंद हो चुके भी दिखाएँ
@@ -83,6 +83,14 @@ enterprise-product-hint = जैसे: खुबानी का जैम, स
 enterprise-where = कहाँ है?
 enterprise-landmark-hint = जैसे: स्कूल के पास, निचली चक्की के पीछे।
 enterprise-needed = यह लिखना ज़रूरी है।
-enterprise-likely = कहीं यह इनमें से तो नहीं?
-enterprise-likely-text = ये काम-धंधे मिलते-जुलते हैं। अगर इनमें से कोई है, तो उसी को खोलें, दो बार दर्ज न करें।
+enterprise-likely =
+    { $count ->
+        [1] कहीं यह वही तो नहीं?
+       *[other] कहीं यह इनमें से तो नहीं?
+    }
+enterprise-likely-text =
+    { $count ->
+        [1] यह काम-धंधा मिलता-जुलता है। अगर यही है, तो इसी को खोलें, दो बार दर्ज न करें।
+       *[other] ये काम-धंधे मिलते-जुलते हैं। अगर इनमें से कोई है, तो उसी को खोलें, दो बार दर्ज न करें।
+    }
 enterprise-likely-new = यह अलग काम-धंधा है: दर्ज करें

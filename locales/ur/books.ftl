@@ -60,7 +60,6 @@ record-meeting = میٹنگ
 record-voucher = بینک کا لین دین
 record-cut-off = پرانا حساب
 record-loan-decision = قرض کے بارے میں قرارداد
-record-resolution = ممبروں کے بارے میں قرارداد
 record-other = ریکارڈ
 record-approved = منظور
 record-returned = واپس بھیجا گیا

@@ -2,7 +2,7 @@
 
 enterprise-title = کاروبار
 enterprise-list-title = کاروبار
-enterprise-due = کہاں جانا ہے
+enterprise-due = آج کے کام
 enterprise-search-hint = ممبر کا نام، کاروبار کا نام یا کیا بنتا ہے، کسی بھی رسم الخط میں۔
 enterprise-village = گاؤں
 enterprise-inactive-too = بند ہو چکے بھی دکھائیں
@@ -83,6 +83,14 @@ enterprise-product-hint = جیسے: خوبانی کا جام، سلائی، چا
 enterprise-where = کہاں ہے؟
 enterprise-landmark-hint = جیسے: اسکول کے پاس، نیچے والی چکی کے پیچھے۔
 enterprise-needed = یہ لکھنا ضروری ہے۔
-enterprise-likely = کہیں یہ ان میں سے تو نہیں؟
-enterprise-likely-text = یہ کاروبار ملتے جلتے ہیں۔ اگر ان میں سے کوئی ہے تو اسی کو کھولیں، دو بار درج نہ کریں۔
+enterprise-likely =
+    { $count ->
+        [one] کہیں یہ وہی تو نہیں؟
+       *[other] کہیں یہ ان میں سے تو نہیں؟
+    }
+enterprise-likely-text =
+    { $count ->
+        [one] یہ کاروبار ملتا جلتا ہے۔ اگر یہی ہے تو اسی کو کھولیں، دو بار درج نہ کریں۔
+       *[other] یہ کاروبار ملتے جلتے ہیں۔ اگر ان میں سے کوئی ہے تو اسی کو کھولیں، دو بار درج نہ کریں۔
+    }
 enterprise-likely-new = یہ الگ کاروبار ہے: درج کریں

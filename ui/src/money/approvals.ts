@@ -5,13 +5,16 @@ import type { FieldValue } from '../api/bindings/FieldValue';
 import type { Made } from '../api/bindings/Made';
 import type { NeedsApproval } from '../api/bindings/NeedsApproval';
 import type { Refusal } from '../api/bindings/Refusal';
+import type { Review } from '../api/bindings/Review';
 import type { Reviews } from '../api/bindings/Reviews';
 
 export interface Waiting {
   readonly operation: string;
   readonly group: string;
   readonly groupName: string;
-  readonly kind: NeedsApproval | 'loan-decision' | 'resolution';
+  readonly kind: NeedsApproval | 'loan-decision';
+  /** The woman whom it is about, where it names one. */
+  readonly woman: string | null;
   /** Its day; a resolution tells it in its details. */
   readonly date: string | null;
   readonly amount: number | null;
@@ -26,6 +29,26 @@ export interface Waiting {
   readonly refused: Refusal | null;
 }
 
+/** Her own waits for others: it stands among the decisions, where she sees that it does. */
+const isToApprove = ({ reason, parked, group }: Review, person: number | undefined) =>
+  reason === 'awaits-approval' && group !== null && parked.made.by !== person;
+
+/** What waits for a decision and not for a yes: each stands in one of the two lists. */
+export const toDecide = (reviews: Reviews, person: number | undefined): readonly Review[] =>
+  reviews.items.filter((one) => !isToApprove(one, person));
+
+/** What a resolution says of itself; the app calls all of those about members one. */
+function kindOf({ kind, fields }: Review['parked']): Waiting['kind'] {
+  const says = (name: string) => fields.some(({ field }) => field === name);
+  if (kind === 'loan-decision') return kind;
+  if (says('kept')) return 'members-merged';
+  return says('surplus') ? 'distribution' : 'settlement';
+}
+
+const womanIn = (fields: readonly FieldValue[]) =>
+  fields.find(({ field }) => field === 'member' || field === 'kept' || field === 'name')?.value ??
+  null;
+
 /** Resolutions first: until then nothing of them counts. Then the oldest first. */
 export function waitingOf(
   awaiting: Awaiting | null,
@@ -33,7 +56,7 @@ export function waitingOf(
   person: number | undefined,
 ): Waiting[] {
   const resolutions = (reviews?.items ?? [])
-    .filter(({ reason, parked }) => reason === 'awaits-approval' && parked.made.by !== person)
+    .filter((one) => isToApprove(one, person))
     .flatMap(({ parked, group, title, refused, accounts }): Waiting[] =>
       group
         ? [
@@ -41,7 +64,8 @@ export function waitingOf(
               operation: parked.made.operation,
               group,
               groupName: title,
-              kind: parked.kind === 'loan-decision' ? parked.kind : 'resolution',
+              kind: kindOf(parked),
+              woman: womanIn(parked.fields),
               date: null,
               amount: null,
               fields: parked.fields,
@@ -59,6 +83,7 @@ export function waitingOf(
       group,
       groupName,
       kind: needs,
+      woman: womanIn(fields),
       date,
       amount: amount === 0 ? null : amount,
       fields,

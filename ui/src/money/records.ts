@@ -3,8 +3,7 @@ import type { NeedsApproval } from '../api/bindings/NeedsApproval';
 import type { IconName } from '../design/icons';
 import type { WordId } from '../words/words.svelte';
 
-export type RecordName =
-  NeedsApproval | 'loan-decision' | 'resolution' | 'power' | 'linkage' | 'claim' | 'other';
+export type RecordName = NeedsApproval | 'loan-decision' | 'power' | 'linkage' | 'claim' | 'other';
 
 export interface Look {
   readonly icon: IconName;
@@ -23,7 +22,6 @@ export const looks: Readonly<Record<RecordName, Look>> = {
   'loan-decision': { icon: 'handshake', word: 'record-loan-decision' },
   'write-off': { icon: 'circle-x', word: 'record-write-off' },
   rescheduling: { icon: 'calendar-clock', word: 'record-rescheduling' },
-  resolution: { icon: 'scale', word: 'record-resolution' },
   settlement: { icon: 'user-x', word: 'record-settlement' },
   distribution: { icon: 'hand-coins', word: 'record-distribution' },
   'members-merged': { icon: 'users', word: 'record-merge' },
