@@ -69,9 +69,10 @@ error-head-wrong-side = This account cannot be used here.
 # $difference = what the group has less whose it is; it may be below zero.
 error-cut-off-does-not-balance = The old balances do not meet: { $difference } is not explained.
     .todo = Look through the amounts once more. If it stays, write it as a difference and say where it comes from.
-error-cut-off-loan-wrong = The amounts and days of loan { $number } cannot be right: look whether more is paid or late than was lent, or a day is after the day of the sheet.
-error-old-loans-alike = Two old loans of one woman cannot be told apart. Give each a number of its own; where the paper has none, write 1 and 2.
-    .todo = Paid and overdue together cannot be more than the loan. Compare with the loan ledger.
+error-cut-off-loan-wrong = The amounts or the day of loan { $number } cannot be right.
+    .todo = Paid and late together cannot be more than the loan, and no day is after that of the sheet. Compare with the loan ledger.
+error-old-loans-alike = Two old loans of one woman cannot be told apart.
+    .todo = Give each a number of its own; where the paper has none, write 1 and 2.
 error-linkage-out-of-order = This step does not follow the last one.
     .todo = Look at the steps of this loan. The one before may still be missing.
 error-linkage-more-than-sanctioned = The bank sanctioned { $largest }; with this, { $amount } would have been paid out.
@@ -100,6 +101,7 @@ error-approved-by-others =
         [clf-block] Here the Cluster Level Federation or the block office approves this.
        *[other] You are not among those who approve this here.
     }
+    .todo = It waits there. You need not do anything.
 error-maker-is-checker = You recorded this yourself, so somebody else must decide.
     .todo = Ask another supervisor to look at it.
 error-changed-meanwhile = Somebody else changed the same thing a moment ago.

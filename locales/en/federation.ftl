@@ -68,9 +68,14 @@ federation-leave =
         [organisations] A VO leaves
        *[groups] A group leaves
     }
+federation-leaves =
+    { MEMBERS() ->
+        [organisations] This VO leaves
+       *[groups] This group leaves
+    }
 federation-leave-text = Its savings stay in the book until they are given back. Earlier reports stay as they are.
 federation-last-day = Its last day
-federation-why = Why
+federation-why = Why?
 federation-leave-now = It left
 federation-left =
     { MEMBERS() ->

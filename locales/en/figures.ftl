@@ -11,8 +11,8 @@ figures-waiting =
        *[other] { $count } groups are still being reckoned.
     }
 figures-groups = Groups
-figures-part = Whose
-figures-parts = One level down, the largest arrears first
+figures-part = Federation or group
+figures-parts = By federation and group, most late first
 figures-nowhere = Not known where
 figures-none = No group in this month
 figures-none-text = As soon as groups have sent their meetings, they are added up here.

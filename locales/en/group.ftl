@@ -164,7 +164,7 @@ group-lokos = LokOS code
 # A code that LokOS or the mission gave later, for a group or a woman.
 code-give = Add a code
 code-text = A code that was given to { $name } later. Write it exactly as it stands there.
-code-whose = Whose code
+code-whose = Whose code?
 code-value = The code
 code-given = The code stands in the book. Saved on this device.
 group-no-village = No village is on this device yet. It comes with the exchange, or your supervisor adds it.

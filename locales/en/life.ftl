@@ -16,9 +16,9 @@ life-office-give = Give an office
 life-office-text = Offices rotate, usually every two years. Whoever had it has it no more from that day on.
 life-office-who =
     { MEMBERS() ->
-        [groups] Which group
-        [organisations] Which VO
-       *[women] Which woman
+        [groups] Which group?
+        [organisations] Which VO?
+       *[women] Which woman?
     }
 life-office-saved = The office is written down on this device.
 life-belongs =
@@ -44,13 +44,13 @@ life-pause-agree = Agree a pause
 life-pause-text = A time without meetings that the group agreed beforehand, such as the winter when the road is closed. No meeting is due in it.
 life-pause-from = First day
 life-pause-to = Last day
-life-pause-why = Why
+life-pause-why = Why?
 life-pause-why-hint = Such as: snow, the pass is closed.
 life-pause-saved = The pause is written down on this device.
 life-from-to = { $from } to { $to }
 life-status-say = Ended or begun again: write it down
 life-status-text = Only what the group itself resolved. The book stays as it is.
-life-status-what = What was resolved
+life-status-what = What was resolved?
 life-status-on = Day of the resolution
 life-status-saved = The resolution is written down on this device.
 life-revived = It began again

@@ -34,7 +34,7 @@ loan-words-for = { $amount } for { $purpose }
 # An old loan, or one that was agreed anew: its instalments are about what was left on a day.
 loan-words-left = { $loan }, { $source }. On { $date }, { $left } was left: { $rate }, { $instalments }
 # $said is loan-words-left.
-loan-words-late = { $said }. { $late } was overdue already on that day.
+loan-words-late = { $said }. { $late } was late already on that day.
 # In the place of the instalments, where all that was left was overdue.
 loan-no-instalments = no instalments to come
 loan-rate-month = { $rate } % a month
@@ -132,7 +132,7 @@ loan-schedule-anew = Agreed anew on { $date } for the { $left } that was left: {
 loan-schedule-brought =
     { $is_late ->
         [none] These instalments are for the { $left } that was left on { $date }, when this book began.
-       *[some] On { $date }, when this book began, { $left } was left, of it { $late } overdue. These instalments are for the rest.
+       *[some] On { $date }, when this book began, { $left } was left, of it { $late } late. These instalments are for the rest.
     }
 loan-schedule-before = Agreed before
 loan-change = Change
@@ -225,8 +225,8 @@ collections-balance = Still to come
 collections-running = This month is not over. What falls due until its end is counted too; it is not late.
 collections-by-group =
     { MEMBERS() ->
-        [organisations] By VO, the largest arrears first
-       *[groups] By group, the largest arrears first
+        [organisations] By VO, most late first
+       *[groups] By group, most late first
     }
 collections-by-source = By source of the money
 collections-group =

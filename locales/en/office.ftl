@@ -86,7 +86,7 @@ office-verdict-drop = Lay it aside
 office-verdict-drop-means = It does not count. It stays in sight.
 office-verdict-accept = Let it count
 office-verdict-accept-means = It is right and counts from now on.
-office-verdict-reason = Why
+office-verdict-reason = Why?
 office-verdict-reason-hint = One sentence that the person in the field will understand.
 office-decide = Decide
 office-decided = Decided. Saved on this device, and sent with the next exchange.
@@ -158,7 +158,7 @@ office-area =
         [village] Which village?
        *[directory] Which block?
     }
-office-area-kind = Where
+office-area-kind = Where?
 office-area-group = One group
 office-area-village = A village
 office-area-block = The whole block

@@ -113,10 +113,10 @@ visit-record-title = The record
 visit-made-by = Recorded by
 visit-made-at = Recorded at
 visit-to-enterprise = To the enterprise
-visit-reverse = Take the visit back
+visit-reverse = Take this visit back
 visit-reverse-why = A recorded visit cannot be changed. If it is wrong, take it back and record it anew.
 visit-reverse-text = The visit no longer counts. It stays in sight with your reason.
-visit-reverse-reason = Why
+visit-reverse-reason = Why?
 visit-reversed = Taken back
 visit-replaced = Another recording of this visit was chosen in its place.
 # $name is who took it back, $reason why.
@@ -125,7 +125,7 @@ visit-aside = This visit does not count: another one was kept in its place.
 
 ## What is due
 
-visit-due-overdue = Overdue
+visit-due-overdue = Late
 visit-due-today = Today
 visit-due-week = In the next seven days
 visit-due-later = Later

@@ -32,7 +32,6 @@ enterprise-category-trade = खरीदना-बेचना
 enterprise-category-other = कुछ और
 enterprise-began = कब से चल रहा है?
 enterprise-registered = कब दर्ज हुआ
-enterprise-mobile = फ़ोन नंबर
 enterprise-landmark = कैसे पहुँचें?
 enterprise-late = समय बीत गया
 enterprise-end-reason = क्यों बंद हुआ
@@ -61,7 +60,7 @@ enterprise-saved = इस टैबलेट में सुरक्षित
 enterprise-elsewhere = इस बीच किसी और ने इसे बदला है। अब यह लिखा है: { $value }
 enterprise-end = काम बंद हो गया
 enterprise-end-text = यह काम-धंधा अब दौरे की सूची में नहीं आएगा। जो लिखा जा चुका है, वह बना रहेगा।
-enterprise-end-why = क्यों
+enterprise-end-why = क्यों?
 enterprise-end-why-hint = जैसे: दीदी कहीं और चली गईं, बिक्री नहीं हुई, काम बदल लिया।
 enterprise-ended = बंद किया गया। इस टैबलेट में सुरक्षित।
 

@@ -68,6 +68,11 @@ federation-leave =
         [organisations] ग्राम संगठन अलग हुआ
        *[groups] समूह अलग हुआ
     }
+federation-leaves =
+    { MEMBERS() ->
+        [organisations] यह ग्राम संगठन अलग हुआ: लिखें
+       *[groups] यह समूह अलग हुआ: लिखें
+    }
 federation-leave-text = उसकी बचत लौटाने तक बही में रहेगी। पहले की रिपोर्टें वैसी ही रहेंगी।
 federation-last-day = उसका आखिरी दिन
 federation-why = क्यों?

@@ -11,7 +11,7 @@ figures-waiting =
        *[other] { $count } समूहों का हिसाब अभी जुड़ रहा है।
     }
 figures-groups = समूह
-figures-part = किसका
+figures-part = संगठन या समूह
 figures-parts = संगठन और समूह के हिसाब से, सबसे ज़्यादा बकाया पहले
 figures-nowhere = कहाँ, पता नहीं
 figures-none = इस महीने कोई समूह नहीं

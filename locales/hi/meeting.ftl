@@ -341,7 +341,6 @@ meeting-to-group =
 meeting-reverse = यह बैठक वापस लें
 meeting-reverse-text = इसमें कुछ गलत है? पूरी बैठक कारण लिखकर वापस ली जाती है; दोनों दिखती रहेंगी। फिर आप उसे नए सिरे से लिखें।
 meeting-reverse-why = क्या गलत है?
-meeting-reverse-now = वापस लें
 meeting-reversed-saved = बैठक वापस ले ली गई। इस टैबलेट में सुरक्षित।
 meeting-reversed = यह बैठक वापस ले ली गई है।
 meeting-replaced = इसकी जगह इसी बैठक का दूसरा रिकॉर्ड चुना गया है। यह नहीं गिना जाता।

@@ -32,7 +32,6 @@ enterprise-category-trade = خریدنا بیچنا
 enterprise-category-other = کچھ اور
 enterprise-began = کب سے چل رہا ہے؟
 enterprise-registered = کب درج ہوا
-enterprise-mobile = فون نمبر
 enterprise-landmark = کیسے پہنچیں؟
 enterprise-late = وقت گزر گیا
 enterprise-end-reason = کیوں بند ہوا
@@ -61,7 +60,7 @@ enterprise-saved = اس ٹیبلٹ میں محفوظ
 enterprise-elsewhere = اس دوران کسی اور نے اسے بدلا ہے۔ اب یہ لکھا ہے: { $value }
 enterprise-end = کام بند ہو گیا
 enterprise-end-text = یہ کاروبار اب دورے کی فہرست میں نہیں آئے گا۔ جو لکھا جا چکا ہے، وہ باقی رہے گا۔
-enterprise-end-why = کیوں
+enterprise-end-why = کیوں؟
 enterprise-end-why-hint = جیسے: کہیں اور چلی گئیں، فروخت نہیں ہوئی، کام بدل لیا۔
 enterprise-ended = بند کیا گیا۔ اس ٹیبلٹ میں محفوظ۔
 

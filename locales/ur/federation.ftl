@@ -68,6 +68,11 @@ federation-leave =
         [organisations] ولیج آرگنائزیشن الگ ہوئی
        *[groups] گروپ الگ ہوا
     }
+federation-leaves =
+    { MEMBERS() ->
+        [organisations] یہ ولیج آرگنائزیشن الگ ہوئی: لکھیں
+       *[groups] یہ گروپ الگ ہوا: لکھیں
+    }
 federation-leave-text = اس کی بچت واپس کرنے تک بہی میں رہے گی۔ پہلے کی رپورٹیں ویسی ہی رہیں گی۔
 federation-last-day = اس کا آخری دن
 federation-why = کیوں؟

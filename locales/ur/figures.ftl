@@ -11,7 +11,7 @@ figures-waiting =
        *[other] { $count } گروپوں کا حساب ابھی جڑ رہا ہے۔
     }
 figures-groups = گروپ
-figures-part = کس کا
+figures-part = تنظیم یا گروپ
 figures-parts = تنظیم اور گروپ کے حساب سے، سب سے زیادہ بقایا پہلے
 figures-nowhere = کہاں، معلوم نہیں
 figures-none = اس مہینے کوئی گروپ نہیں

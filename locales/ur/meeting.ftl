@@ -344,7 +344,6 @@ meeting-to-group =
 meeting-reverse = یہ میٹنگ واپس لیں
 meeting-reverse-text = اس میں کچھ غلط ہے؟ پوری میٹنگ وجہ لکھ کر واپس لی جاتی ہے؛ دونوں نظر آتی رہیں گی۔ پھر آپ اسے نئے سرے سے لکھیں۔
 meeting-reverse-why = کیا غلط ہے؟
-meeting-reverse-now = واپس لیں
 meeting-reversed-saved = میٹنگ واپس لے لی گئی۔ اس ٹیبلٹ میں محفوظ۔
 meeting-reversed = یہ میٹنگ واپس لے لی گئی ہے۔
 meeting-replaced = اس کی جگہ اسی میٹنگ کا دوسرا ریکارڈ چنا گیا ہے۔ یہ نہیں گنا جاتا۔

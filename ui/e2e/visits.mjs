@@ -325,7 +325,7 @@ export async function everything(on) {
         [`/group/${book}/linkage`, 'linkage/StepDialog', press('next-stage')],
         [`/group/${book}/linkage`, 'linkage/ClaimDialog', press('claim')],
         [`/federation/${federation.id}`, 'federation/JoinDialog', press('join')],
-        [`/federation/${federation.id}`, 'federation/LeaveDialog', press('leave')],
+        [`/federation/${federation.id}`, 'money/LeaveDialog', press('leave')],
         [`/federation/${federation.id}`, 'federation/TieDialog', press('tie')],
         [`/federation/${federation.id}`, 'federation/UntieDialog', press('untie')],
         [`/member/${settled}/settlement`, 'money/TakeBackDialog', press('settlement-undo')],

@@ -94,7 +94,7 @@ describe('a loan in words', () => {
     expect(plain(loanInWords(told))).toBe(
       '₹ 2,000 for a cow, from the group’s own money. On 05-11-2026, ₹ 900 was left: ' +
         '2 % a month interest on what is left, 5 monthly instalments of ₹ 100. ' +
-        '₹ 400 was overdue already on that day.',
+        '₹ 400 was late already on that day.',
     );
   });
 

@@ -24,7 +24,7 @@ export const ties: Readonly<Record<Tie, WordId>> = {
 export const fields: Readonly<Record<EnterpriseField, WordId>> = {
   name: 'enterprise-name',
   product: 'enterprise-product',
-  mobile: 'enterprise-mobile',
+  mobile: 'member-mobile',
   landmark: 'enterprise-landmark',
   category: 'enterprise-category',
 };
