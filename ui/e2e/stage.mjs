@@ -106,7 +106,7 @@ export async function visit(page, path) {
 
 /** Waits until what is shown has come, letters and all. */
 export async function settle(page) {
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"], .loading'));
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(80);
 }
