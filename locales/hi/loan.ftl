@@ -100,7 +100,7 @@ loan-closed = लौट आया
 ## एक ऋण
 
 loan-title = ऋण
-loan-of = { $group } · { $date } को दिया
+loan-of = { $group } · { $date } को दिया
 loan-left = बाकी
 loan-given = दिया
 loan-principal = मूलधन
