@@ -4,6 +4,7 @@ cutoff-not-savings = Nothing of this counts as savings or money received this mo
 cutoff-surplus-to-explain = Surplus to explain
 cutoff-shortage-to-explain = Shortage to explain
 cutoff-nothing-to-explain = Both sides are the same
+cutoff-blank = Nothing is written yet.
 cutoff-explains-now = This explains { $amount }
 cutoff-last-meeting = Last meeting
 cutoff-accounts = In other accounts and deposits

@@ -78,7 +78,7 @@ exchange-check-now = Count everything again
 exchange-check-equal = Everything is equal: { $operations } records counted again.
 exchange-check-differs = Something differs among { $operations } records. Please show this page to your supervisor.
 
-exchange-feeds = For support: { $count } feeds on this device
+exchange-support = For support
 exchange-feed = Feed
 exchange-feed-id = Id
 exchange-feed-position = Position

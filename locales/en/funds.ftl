@@ -22,6 +22,7 @@ funds-elsewhere = This fund goes to another body and is written in its books.
 funds-up-to = Up to
 funds-norm = Rule of { $from }: at most { $most }. As of { $on }.
 funds-record = The money came: write it down
+funds-record-of = { $fund }: the money came
 funds-day = On which day did it come?
 funds-amount = How much?
 funds-missing-then = On that day this was missing:

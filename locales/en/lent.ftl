@@ -27,7 +27,11 @@ lent-interest-late =
     }
 lent-npa = More than 90 days late (NPA)
 lent-by = Lent by federations
-lent-by-text = The groups lend this money on to the women, so it is in none of the other figures. For the same reason the rows are not added up.
+lent-by-text =
+    { $rows ->
+        [one] The groups lend this money on to the women, so it is in none of the other figures.
+       *[other] The groups lend this money on to the women, so it is in none of the other figures. For the same reason the rows are not added up.
+    }
 lent-lender = Who lends
 help-lending = What is due, what came and what is late: from the women to their groups, and from the groups to their federation.
     .first = Choose the month. Whoever is late with the most, or the longest, stands first.

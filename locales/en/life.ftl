@@ -27,6 +27,11 @@ life-belongs =
        *[groups] Cluster Level Federation
     }
 life-belongs-change = Change
+life-belongs-anew =
+    { MEMBERS() ->
+        [women] Change the Village Organisation
+       *[groups] Change the Cluster Level Federation
+    }
 life-belongs-text = From that day on the group counts with the one chosen. In the book of the earlier one it ends on the day before; reports of that time stay there.
 life-belongs-to = Belongs to
 life-belongs-none = To none

@@ -92,7 +92,7 @@ unmet-gradings =
         [one] It was graded once; { $need } gradings are needed.
        *[other] It was graded { $have } times; { $need } are needed.
     }
-unmet-panchasutra = Of the five principles it does not keep: { $broken }
+unmet-panchasutra = Of the five principles it lacks: { $broken }.
 unmet-no-account = It has no savings account.
 unmet-no-plan = It has no micro credit plan.
 unmet-members-elsewhere =

@@ -215,8 +215,8 @@ meeting-differs-who =
 meeting-sign-who =
     { MEMBERS() ->
         [women] Two members sign
-        [organisations] Two VOs’ women sign
-       *[groups] Two groups’ women sign
+        [organisations] The women of two VOs sign
+       *[groups] The women of two groups sign
     }
 meeting-sign-nobody = Only members who are here can sign. Mark attendance first.
 meeting-presiding = Who presided?

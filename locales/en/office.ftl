@@ -190,8 +190,16 @@ handover-whom = { $count ->
    *[other] Who gets these { $count } groups?
 }
 handover-person = Person
-handover-take = Take them from whoever has them now
-handover-take-hint = Nothing that was recorded changes. Whoever has the whole village or block keeps seeing them.
+handover-take =
+    { $count ->
+        [one] Take it from whoever has it now
+       *[other] Take them from whoever has them now
+    }
+handover-take-hint =
+    { $count ->
+        [one] Nothing that was recorded changes. Whoever has the whole village or block keeps seeing it.
+       *[other] Nothing that was recorded changes. Whoever has the whole village or block keeps seeing them.
+    }
 handover-now = Give now
 handover-done = { $count ->
     [one] { $name } has the group. It is at the centre.

@@ -46,3 +46,8 @@ readback-count =
         [0] Nobody has looked yet.
        *[other] { $seen } of { $there } have seen theirs.
     }
+readback-looked =
+    { $seen ->
+        [0] Nobody looked.
+       *[other] { $seen } of { $there } looked.
+    }

@@ -4,6 +4,7 @@ cutoff-not-savings = इसमें से कुछ भी इस महीन
 cutoff-surplus-to-explain = ज़्यादा: कारण लिखें
 cutoff-shortage-to-explain = कम: कारण लिखें
 cutoff-nothing-to-explain = दोनों तरफ़ बराबर
+cutoff-blank = अभी कुछ नहीं लिखा।
 cutoff-explains-now = इसमें { $amount } का कारण आ गया
 cutoff-last-meeting = पिछली बैठक
 cutoff-accounts = दूसरे खातों और FD में

@@ -74,7 +74,7 @@ exchange-check-now = सब दोबारा गिनें
 exchange-check-equal = सब बराबर है: { $operations } रिकॉर्ड दोबारा गिने गए।
 exchange-check-differs = { $operations } रिकॉर्डों में कुछ फ़र्क है। कृपया यह पन्ना सुपरवाइज़र को दिखाएँ।
 
-exchange-feeds = मदद के लिए: इस टैबलेट में { $count } सूचियाँ
+exchange-support = मदद के लिए
 exchange-feed = सूची
 exchange-feed-id = पहचान
 exchange-feed-position = कहाँ तक

@@ -22,6 +22,7 @@ funds-elsewhere = यह निधि दूसरी संस्था को 
 funds-up-to = ज़्यादा से ज़्यादा
 funds-norm = { $from } का नियम: ज़्यादा से ज़्यादा { $most }। हिसाब { $on } तक का है।
 funds-record = पैसा आ गया: लिखें
+funds-record-of = { $fund }: पैसा आ गया
 funds-day = किस दिन आया?
 funds-amount = कितना?
 funds-missing-then = उस दिन यह बाकी था:

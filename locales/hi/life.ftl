@@ -27,6 +27,11 @@ life-belongs =
        *[groups] संकुल स्तरीय संघ
     }
 life-belongs-change = बदलें
+life-belongs-anew =
+    { MEMBERS() ->
+        [women] ग्राम संगठन बदलें
+       *[groups] संकुल स्तरीय संघ बदलें
+    }
 life-belongs-text = उस दिन से समूह चुने हुए संगठन में गिना जाएगा। पहले वाले संगठन की बही में वह एक दिन पहले तक ही रहेगा; पहले की रिपोर्टें वहीं रहेंगी।
 life-belongs-to = किस संगठन में?
 life-belongs-none = किसी में नहीं

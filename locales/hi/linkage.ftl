@@ -75,7 +75,7 @@ unmet-no-norm = इस राज्य में आज इसका कोई �
 unmet-not-active = समूह { $status } है; सक्रिय होना चाहिए।
 unmet-days = { $have } दिन से चल रहा है; { $need } दिन चाहिए।
 unmet-revived-days = { $have } दिन पहले फिर शुरू हुआ; { $need } दिन चाहिए।
-unmet-attendance = { $have } दीदियाँ आती हैं; { $need } चाहिए।
+unmet-attendance = { $have } दीदियाँ आती हैं; { $need } चाहिए।
 unmet-grade = ग्रेड { $have } है; { $need } चाहिए।
 unmet-no-grade = अभी ग्रेड नहीं; { $need } चाहिए।
 unmet-gradings =
@@ -83,7 +83,7 @@ unmet-gradings =
         [0] अभी तक ग्रेड नहीं मिला; { $need } बार चाहिए।
        *[other] { $have } बार ग्रेड मिला; { $need } बार चाहिए।
     }
-unmet-panchasutra = पंचसूत्र में से नहीं निभाया: { $broken }
+unmet-panchasutra = पंचसूत्र में से नहीं निभाया: { $broken }।
 unmet-no-account = बचत खाता नहीं है।
 unmet-no-plan = सूक्ष्म ऋण योजना नहीं है।
 unmet-members-elsewhere =

@@ -45,3 +45,8 @@ readback-count =
         [0] अभी किसी ने नहीं देखा।
        *[other] { $there } में से { $seen } ने देख लिया।
     }
+readback-looked =
+    { $seen ->
+        [0] किसी ने नहीं देखा।
+       *[other] { $there } में से { $seen } ने देखा।
+    }

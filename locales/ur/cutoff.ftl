@@ -4,6 +4,7 @@ cutoff-not-savings = اس میں سے کچھ بھی اس مہینے کی بچت 
 cutoff-surplus-to-explain = زیادہ: وجہ لکھیں
 cutoff-shortage-to-explain = کم: وجہ لکھیں
 cutoff-nothing-to-explain = دونوں طرف برابر
+cutoff-blank = ابھی کچھ نہیں لکھا۔
 cutoff-explains-now = اس میں { $amount } کی وجہ آ گئی
 cutoff-last-meeting = پچھلی میٹنگ
 cutoff-accounts = دوسرے کھاتوں اور ڈپازٹ میں

@@ -74,7 +74,7 @@ exchange-check-now = سب دوبارہ گنیں
 exchange-check-equal = سب برابر ہے: { $operations } ریکارڈ دوبارہ گنے گئے۔
 exchange-check-differs = { $operations } ریکارڈوں میں کچھ فرق ہے۔ براہِ کرم یہ صفحہ سپروائزر کو دکھائیں۔
 
-exchange-feeds = مدد کے لیے: اس ٹیبلٹ میں { $count } فہرستیں
+exchange-support = مدد کے لیے
 exchange-feed = فہرست
 exchange-feed-id = پہچان
 exchange-feed-position = کہاں تک

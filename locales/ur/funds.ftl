@@ -22,6 +22,7 @@ funds-elsewhere = یہ فنڈ دوسرے ادارے کو جاتا ہے اور ا
 funds-up-to = زیادہ سے زیادہ
 funds-norm = { $from } کا قاعدہ: زیادہ سے زیادہ { $most }۔ حساب { $on } تک کا ہے۔
 funds-record = رقم آ گئی: لکھیں
+funds-record-of = { $fund }: رقم آ گئی
 funds-day = کس دن آیا؟
 funds-amount = کتنا؟
 funds-missing-then = اس دن یہ باقی تھا:

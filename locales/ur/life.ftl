@@ -27,6 +27,11 @@ life-belongs =
        *[groups] کلسٹر لیول فیڈریشن
     }
 life-belongs-change = بدلیں
+life-belongs-anew =
+    { MEMBERS() ->
+        [women] ولیج آرگنائزیشن بدلیں
+       *[groups] کلسٹر لیول فیڈریشن بدلیں
+    }
 life-belongs-text = اس دن سے گروپ چنی ہوئی تنظیم میں گنا جائے گا۔ پہلی تنظیم کی بہی میں وہ ایک دن پہلے تک ہی رہے گا؛ پہلے کی رپورٹیں وہیں رہیں گی۔
 life-belongs-to = کس تنظیم میں؟
 life-belongs-none = کسی میں نہیں

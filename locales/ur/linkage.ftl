@@ -83,7 +83,7 @@ unmet-gradings =
         [0] ابھی تک گریڈ نہیں ملا؛ { $need } بار چاہیے۔
        *[other] { $have } بار گریڈ ملا؛ { $need } بار چاہیے۔
     }
-unmet-panchasutra = پانچ اصولوں میں سے نہیں نبھایا: { $broken }
+unmet-panchasutra = پانچ اصولوں میں سے نہیں نبھایا: { $broken }۔
 unmet-no-account = بچت کھاتہ نہیں ہے۔
 unmet-no-plan = مائیکرو کریڈٹ پلان نہیں ہے۔
 unmet-members-elsewhere =

@@ -45,3 +45,8 @@ readback-count =
         [0] ابھی کسی نے نہیں دیکھا۔
        *[other] { $there } میں سے { $seen } نے دیکھ لیا۔
     }
+readback-looked =
+    { $seen ->
+        [0] کسی نے نہیں دیکھا۔
+       *[other] { $there } میں سے { $seen } نے دیکھا۔
+    }

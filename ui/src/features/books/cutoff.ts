@@ -43,6 +43,28 @@ export const funds: readonly { key: Exclude<keyof CutOffFunds, 'surplus'>; word:
   { key: 'other_receipts', word: 'cutoff-other-receipts' },
 ];
 
+/** Nothing was filled in yet: two sides of nothing are the same, and no old balances. */
+export function isBlank({ has, members, ...cutoff }: CutOff): boolean {
+  const { accounts, deposits, ...sums } = has;
+  const told = [cutoff.borrowings, cutoff.closed, cutoff.insurance].some(
+    ({ length }) => length > 0,
+  );
+  const amounts = [
+    cutoff.meetings,
+    ...Object.values(sums),
+    ...Object.values(cutoff.funds),
+    ...[...accounts, ...deposits].map(({ amount }) => amount),
+    ...members.flatMap(({ attended, savings, closed, closed_amount, loans }) => [
+      attended,
+      closed,
+      closed_amount,
+      loans.length,
+      ...savings.map(({ amount }) => amount),
+    ]),
+  ];
+  return !told && !cutoff.last_meeting && amounts.every((amount) => amount === 0);
+}
+
 /** Out of whose money a woman's loan can be. */
 export const sources: readonly LoanSource[] = [
   'own',
