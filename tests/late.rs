@@ -281,3 +281,51 @@ async fn a_month_of_the_block_that_is_over_stays_as_it_was() {
     assert_eq!(told("2026-10").await, Some([json!(2), json!(5)]));
     office.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_amount_with_a_nought_too_much_is_asked_about_and_can_be_right() {
+    let mut office = Office::open().await;
+    let (crp, group) = two_women(&mut office).await;
+    let padma = tag(&crp, &group, "Padma").await;
+    for (nth, day) in ["2026-01-05", "2026-02-05", "2026-03-05"]
+        .iter()
+        .enumerate()
+    {
+        let mut draft = crp.draft(&group, day).await;
+        draft["lines"] = json!([received("donation", 100)]);
+        draft["repayments"] = json!([]);
+        let due = ["2026-02-05", "2026-03-05", "2026-04-05"][nth];
+        draft["loans"] = json!([loan(&padma, 50, 1, due)]);
+        draft["deposit"] = json!(1_000);
+        closed(&crp, &group, draft).await;
+    }
+    let mut draft = crp.draft(&group, "2026-04-05").await;
+    let asked = async |draft: &Value| {
+        let input = json!({ "group": group, "draft": draft });
+        let check = crp.call("save_meeting", input).await;
+        let warnings = check["warnings"].as_array().unwrap().iter();
+        let of = ["loan-unusual", "money-unusual"].map(|code| json!(code));
+        let asked = warnings.filter(|one| of.contains(&one["code"])).cloned();
+        asked.collect::<Vec<Value>>()
+    };
+    draft["lines"] = json!([received("donation", 999)]);
+    draft["loans"] = json!([loan(&padma, 499, 1, "2026-05-05")]);
+    draft["deposit"] = json!(9_900);
+    assert_eq!(asked(&draft).await, Vec::<Value>::new());
+    draft["lines"] = json!([received("donation", 1_000)]);
+    draft["loans"] = json!([loan(&padma, 500, 1, "2026-05-05")]);
+    draft["deposit"] = json!(10_000);
+    let money = |head: &str, paid: bool, amount: i64, usual: i64| {
+        json!({
+            "code": "money-unusual", "head": head, "paid": paid, "amount": amount, "usual": usual,
+        })
+    };
+    let told = [
+        json!({ "code": "loan-unusual", "member": padma, "amount": 50_000, "usual": 5_000 }),
+        money("donation", false, 100_000, 10_000),
+        money("bank", true, 10_000, 1_000),
+    ];
+    assert_eq!(asked(&draft).await, told);
+    closed(&crp, &group, draft).await;
+    crp.agrees().await;
+}

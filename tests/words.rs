@@ -54,6 +54,37 @@ fn every_code_has_its_sentence_in_every_language() {
     }
 }
 
+/// The messages of a language that tell what is wrong and not what to do about it: they have neither
+/// a `.todo` nor a second sentence.
+fn without_advice(language: &str) -> Vec<String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+    let file = root.join("locales").join(language).join("errors.ftl");
+    let text = std::fs::read_to_string(&file).unwrap();
+    let messages = text.split("\nerror-").skip(1).map(|message| {
+        let end = message.find("\n#").unwrap_or(message.len());
+        &message[..end]
+    });
+    let alone = messages.filter(|message| {
+        let ends = message.matches(['.', '।', '۔', ':']).count();
+        !message.contains(".todo") && ends < 2
+    });
+    alone
+        .filter_map(|message| message.split_whitespace().next())
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn every_error_says_what_to_do() {
+    for language in LANGUAGES {
+        assert_eq!(
+            without_advice(language),
+            Vec::<String>::new(),
+            "in {language}"
+        );
+    }
+}
+
 #[test]
 fn every_sentence_about_an_error_has_its_code() {
     let codes: BTreeSet<String> = AppError::codes()

@@ -233,6 +233,8 @@ meeting-closed = The meeting is closed and saved on this device.
 meeting-look = Look
 # Questions; the person may answer by going on.
 meeting-ask-amount = { $name } saves { $amount }, usually { $usual }. Is that right?
+meeting-ask-lent = { $name } is lent { $amount }, loans are usually { $usual }. Is that right?
+meeting-ask-money = { $what }: { $amount }, usually { $usual }. Is that right?
 meeting-ask-future = { $date } is still to come. Is the day right?
 meeting-ask-box = In the meeting of { $date } { $counted } was counted; with what was written since, { $amount } should have been in it. That may be why.
 meeting-ask-before = A later meeting, of { $last }, is already in the book. Is the day right?

@@ -267,6 +267,26 @@ pub enum Warning {
         /// The agreed amount.
         usual: Paise,
     },
+    /// A loan ten times what the group usually lends out of this source, or more.
+    LoanUnusual {
+        /// To whom.
+        member: MemberTag,
+        /// The amount.
+        amount: Paise,
+        /// What it usually is.
+        usual: Paise,
+    },
+    /// Other money, or money to or from the bank, ten times what it usually is, or more.
+    MoneyUnusual {
+        /// What for; the bank where it went there, or came from there.
+        head: Head,
+        /// Whether it left the box or came into it.
+        paid: bool,
+        /// The amount.
+        amount: Paise,
+        /// What it usually is.
+        usual: Paise,
+    },
     /// An amount of cash that is no whole rupees.
     CashInPaise(InPaise),
     /// The day lies in the future, as far as this device can tell.
@@ -1097,6 +1117,7 @@ fn check(
             let mut found = warnings(app, group, draft, &terms);
             let in_paise = drafted.cash_in_paise().into_iter();
             found.extend(in_paise.map(Warning::CashInPaise));
+            found.extend(unusual(book, &drafted));
             found.extend(asked_of_the_bank(book, &drafted));
             found.extend(overdue_borrowers(book, draft));
             found.extend(paid_too_much(book, &drafted));
@@ -1143,6 +1164,61 @@ fn warnings(app: &App, group: &GroupView, draft: &MeetingDraft, terms: &Terms) -
         warnings.push(Warning::DateBeforeLast { last });
     }
     warnings
+}
+
+/// Amounts that look as if a nought were too much: loans by what was lent out of the same source,
+/// other money by what it is for, and what went to the bank and came from there.
+fn unusual(book: &Book, meeting: &Meeting) -> Vec<Warning> {
+    let held: Vec<&Meeting> = book
+        .meetings()
+        .map(|(_, held)| held)
+        .filter(|held| held.date < meeting.date)
+        .collect();
+    let tenfold = |amount: Paise, before: Vec<Paise>| {
+        usually(before).filter(|usual| amount >= usual.times(10))
+    };
+    let loans = meeting.loans.iter().filter_map(|given| {
+        let before = held.iter().flat_map(|held| &held.loans);
+        let before = before.filter(|one| one.source == given.source);
+        let usual = tenfold(given.amount, before.map(|one| one.amount).collect())?;
+        let (member, amount) = (given.member, given.amount);
+        Some(Warning::LoanUnusual {
+            member,
+            amount,
+            usual,
+        })
+    });
+    let lines = meeting.lines.iter().filter_map(|line| {
+        let before = held.iter().flat_map(|held| &held.lines);
+        let before = before.filter(|one| (one.head, one.paid) == (line.head, line.paid));
+        let usual = tenfold(line.amount, before.map(|one| one.amount).collect())?;
+        Some((line.head, line.paid, line.amount, usual))
+    });
+    let bank = [
+        (true, (|one: &Meeting| one.deposit) as fn(&Meeting) -> Paise),
+        (false, |one: &Meeting| one.withdrawal),
+    ];
+    let bank = bank.into_iter().filter_map(|(paid, of)| {
+        let before = held.iter().map(|held| of(held));
+        let usual = tenfold(of(meeting), before.filter(|one| !one.is_zero()).collect())?;
+        Some((Head::Bank, paid, of(meeting), usual))
+    });
+    let money = lines
+        .chain(bank)
+        .map(|(head, paid, amount, usual)| Warning::MoneyUnusual {
+            head,
+            paid,
+            amount,
+            usual,
+        });
+    loans.chain(money).collect()
+}
+
+/// What amounts usually are: the middle one, of three or more; fewer tell of no habit.
+fn usually(mut amounts: Vec<Paise>) -> Option<Paise> {
+    amounts.sort_unstable();
+    let middle = amounts.get(amounts.len() / 2).copied();
+    middle.filter(|middle| amounts.len() >= 3 && !middle.is_zero())
 }
 
 /// Accounts out of which this meeting pays more than the book says is there (drawn into the box,

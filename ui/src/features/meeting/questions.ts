@@ -71,8 +71,9 @@ const entries: Record<CashEntry, Step> = {
   bank: 'bank',
 };
 
-const warnings: Record<Exclude<Warning['code'], 'cash-in-paise'>, Step> = {
+const warnings: Record<Exclude<Warning['code'], 'cash-in-paise' | 'money-unusual'>, Step> = {
   'amount-unusual': 'savings',
+  'loan-unusual': 'loans',
   'date-in-future': 'attendance',
   'date-before-last': 'attendance',
   'bank-below-zero': 'bank',
@@ -90,7 +91,9 @@ export function stepOf(code: string, field?: string): Step | undefined {
 
 /** The step where a question is answered. */
 export function stepOfWarning(warning: Warning): Step {
-  return warning.code === 'cash-in-paise' ? entries[warning.what] : warnings[warning.code];
+  if (warning.code === 'cash-in-paise') return entries[warning.what];
+  if (warning.code === 'money-unusual') return warning.head === 'bank' ? 'bank' : 'other';
+  return warnings[warning.code];
 }
 
 /** Something that is missing before the meeting can be closed, and the step where it is. */

@@ -1,5 +1,5 @@
 /** The names of the steps of a meeting, and of what was done in them. */
-import { borrowingName, purseName } from '../../money/names';
+import { borrowingName, purposeName, purseName } from '../../money/names';
 import { formatDate } from '../../words/dates';
 import { formatPaise } from '../../words/digits';
 import { t, type WordId } from '../../words/words.svelte';
@@ -71,6 +71,13 @@ export function paiseWords({ what, member, amount: paise }: InPaise, meeting: Me
   const of = name ? t('meeting-deed-of', { what: where, name }) : where;
   const amount = formatPaise(paise);
   return t('meeting-ask-paise', { what: of.replace(/[\u2068\u2069]/g, ''), amount });
+}
+
+/** What other money was for, or that it went to the bank or came from there. */
+export function moneyWords({ head, paid }: Extract<Warning, { code: 'money-unusual' }>): string {
+  const what =
+    head === 'bank' ? t(paid ? 'meeting-deposit' : 'meeting-withdrawal') : purposeName(head);
+  return what.replace(/[\u2068\u2069]/g, '');
 }
 
 /** An entry by its name, with whose it was: "Attendance: Shabnam". */
