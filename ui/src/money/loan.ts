@@ -48,7 +48,10 @@ export function lenderOf(kind: BorrowingKind): Lender {
 }
 
 /** The rate with what it is reckoned on. */
-export function interestInWords({ rate, method }: LoanTerms, lender: Lender = 'other'): string {
+export function interestInWords(
+  { rate, method }: Pick<LoanTerms, 'rate' | 'method'>,
+  lender: Lender = 'other',
+): string {
   if (rate === 0) return t('loan-rate-none', { lender });
   const said = rateInWords(rate);
   return t(method === 'flat' ? 'loan-rate-flat' : 'loan-rate-declining', { rate: said, lender });

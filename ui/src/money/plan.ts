@@ -15,6 +15,8 @@ export interface Thought {
   every: Frequency;
   /** When the first instalment is due. */
   firstDue: string;
+  /** How many instalments at the beginning ask for interest alone. */
+  moratorium: number | null;
 }
 
 /** How often a group may meet, and instalments come. */
@@ -29,6 +31,7 @@ export function usualThought(lending: Lending, every: Frequency, on: string): Th
     method: lending.method,
     every,
     firstDue: after(on, every),
+    moratorium: null,
   };
 }
 
@@ -52,7 +55,7 @@ export function termsOf(thought: Thought, lending: Lending): LoanTerms | undefin
     first_due: thought.firstDue,
     interest: lending.interest,
     broken: lending.broken,
-    moratorium: 0,
+    moratorium: thought.moratorium ?? 0,
     instalment: null,
   };
 }

@@ -16,6 +16,8 @@ export interface BorrowDraft {
   /** Per cent a year, as banks say it. */
   rate: number | null;
   firstDue: string;
+  /** How many instalments at the beginning ask for interest alone. */
+  moratorium: number | null;
   power: number | null;
   /** When the bank reviews a cash credit; empty where its paper does not say. */
   review: string;
@@ -35,6 +37,7 @@ export function blankBorrow(on: string): BorrowDraft {
     instalments: 24,
     rate: 7,
     firstDue: after(on, 'monthly'),
+    moratorium: null,
     power: null,
     review: '',
     dose: 1,
@@ -69,6 +72,7 @@ export function borrowingOf(draft: BorrowDraft): Borrowing {
     method: 'declining',
     every: 'monthly',
     firstDue: draft.firstDue,
+    moratorium: draft.moratorium,
   };
   return {
     tag: 0,

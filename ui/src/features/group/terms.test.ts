@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, lacking, termsOf } from './terms';
+import { draftOf, lacking, orderOf, orders, termsOf } from './terms';
 
 describe('the terms of a group', () => {
   it('begin with a weekly meeting and one saving', () => {
@@ -24,6 +24,30 @@ describe('the terms of a group', () => {
     draft.amounts.compulsory = null;
     draft.kept.compulsory = false;
     expect(lacking(draft)).toBeNull();
+  });
+
+  it('are not agreed while the rate or the instalments of lending are missing', () => {
+    const draft = draftOf(undefined, '2026-11-21');
+    draft.amounts.compulsory = 100_00;
+    draft.lends = true;
+    expect(lacking(draft)).toEqual({ code: 'field-empty', data: { field: 'rate' } });
+    draft.lending.rate = 2;
+    expect(lacking(draft)).toEqual({ code: 'field-empty', data: { field: 'instalments' } });
+    draft.lending.instalments = 10;
+    draft.lending.interest = 'fourth-meeting';
+    draft.lending.broken = 'by-days';
+    draft.lending.order = [...orders.principal];
+    expect(lacking(draft)).toBeNull();
+    expect(termsOf(draft).lending).toEqual({
+      rate: 2_400,
+      method: 'declining',
+      instalments: 10,
+      interest: 'fourth-meeting',
+      broken: 'by-days',
+      order: orders.principal,
+    });
+    expect(orderOf(orders.principal)).toBe('principal');
+    expect(orderOf(orders.interest)).toBe('interest');
   });
 
   it('come back from the form as they went in', () => {

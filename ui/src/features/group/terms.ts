@@ -1,6 +1,9 @@
 /** What a group agreed, as the form has it. */
 import type { Frequency } from '../../api/bindings/Frequency';
-import type { Lending } from '../../api/bindings/Lending';
+import type { BrokenMonth } from '../../api/bindings/BrokenMonth';
+import type { InterestMethod } from '../../api/bindings/InterestMethod';
+import type { InterestPeriod } from '../../api/bindings/InterestPeriod';
+import type { LoanPart } from '../../api/bindings/LoanPart';
 import type { SavingKind } from '../../api/bindings/SavingKind';
 import type { Terms } from '../../api/bindings/Terms';
 import type { Trouble, WordId } from '../../words/words.svelte';
@@ -26,9 +29,43 @@ export interface TermsDraft {
   amounts: Record<SavingKind, number | null>;
   fineLate: number | null;
   fineAbsent: number | null;
-  /** How it lends: what this form does not ask stays as it was agreed. */
-  lending: Lending | null;
+  /** Whether it agreed how it lends; a loan's form begins with the usual otherwise. */
+  lends: boolean;
+  lending: LendingDraft;
 }
+
+/** How a group lends, as the form has it. */
+export interface LendingDraft {
+  /** Per cent a month. */
+  rate: number | null;
+  method: InterestMethod;
+  instalments: number | null;
+  interest: InterestPeriod;
+  broken: BrokenMonth;
+  /** Over what a payment goes, one after the other; empty for the usual order. */
+  order: LoanPart[];
+}
+
+/** What is paid back first, and interest after it. */
+const principalFirst: readonly LoanPart[] = [
+  'penalty',
+  'overdue-principal',
+  'current-principal',
+  'overdue-interest',
+  'current-interest',
+  'advance',
+];
+
+/** Which of the two orders an order is: by whether it names the loan itself before its interest. */
+export function orderOf(order: readonly LoanPart[]): 'interest' | 'principal' {
+  const at = (kind: 'interest' | 'principal') => order.findIndex((part) => part.endsWith(kind));
+  return at('principal') >= 0 && at('principal') < at('interest') ? 'principal' : 'interest';
+}
+
+export const orders: Record<ReturnType<typeof orderOf>, readonly LoanPart[]> = {
+  interest: [],
+  principal: principalFirst,
+};
 
 /** The form's first content: what holds now, or what is most usual. */
 export function draftOf(terms: Terms | undefined, from: string): TermsDraft {
@@ -52,14 +89,25 @@ export function draftOf(terms: Terms | undefined, from: string): TermsDraft {
     },
     fineLate: terms?.fine_late ?? 0,
     fineAbsent: terms?.fine_absent ?? 0,
-    lending: terms?.lending ?? null,
+    lends: Boolean(terms?.lending),
+    lending: {
+      rate: terms?.lending ? terms.lending.rate / 1_200 : null,
+      method: terms?.lending?.method ?? 'declining',
+      instalments: terms?.lending?.instalments ?? null,
+      interest: terms?.lending?.interest ?? 'month',
+      broken: terms?.lending?.broken ?? 'full',
+      order: terms?.lending?.order ?? [],
+    },
   };
 }
 
 /** What every woman saves is agreed in words: nothing written is not an agreement on nothing. */
-export function lacking({ kept, amounts }: TermsDraft): Trouble | null {
-  if (!kept.compulsory || amounts.compulsory !== null) return null;
-  return { code: 'field-empty', data: { field: 'saving' } };
+export function lacking({ kept, amounts, lends, lending }: TermsDraft): Trouble | null {
+  const empty = (field: string): Trouble => ({ code: 'field-empty', data: { field } });
+  if (kept.compulsory && amounts.compulsory === null) return empty('saving');
+  if (lends && lending.rate === null) return empty('rate');
+  if (lends && !lending.instalments) return empty('instalments');
+  return null;
 }
 
 /** What the form says, as the app takes it. */
@@ -73,6 +121,15 @@ export function termsOf(draft: TermsDraft): Terms {
       .map((kind) => ({ kind, amount: draft.amounts[kind] ?? 0 })),
     fine_late: draft.fineLate ?? 0,
     fine_absent: draft.fineAbsent ?? 0,
-    lending: draft.lending,
+    lending: draft.lends
+      ? {
+          rate: Math.round((draft.lending.rate ?? 0) * 1_200),
+          method: draft.lending.method,
+          instalments: draft.lending.instalments ?? 0,
+          interest: draft.lending.interest,
+          broken: draft.lending.broken,
+          order: [...draft.lending.order],
+        }
+      : null,
   };
 }

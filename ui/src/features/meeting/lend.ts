@@ -22,6 +22,10 @@ export interface Form {
   rate: number | null;
   method: InterestMethod;
   firstDue: string;
+  /** How many instalments at the beginning ask for interest alone. */
+  moratorium: number | null;
+  /** What one instalment pays back, where the group fixed it. */
+  instalment: number | null;
 }
 
 /** In the order in which groups use them. */
@@ -52,6 +56,8 @@ export function formOf(
     rate: lending.rate / 1_200,
     method: lending.method,
     firstDue,
+    moratorium: null,
+    instalment: null,
   };
 }
 
@@ -69,6 +75,8 @@ export function formAgain(given: LoanGiven): Form {
     rate: terms.rate / 1_200,
     method: terms.method,
     firstDue: terms.first_due,
+    moratorium: terms.moratorium || null,
+    instalment: terms.instalment,
   };
 }
 
@@ -93,13 +101,13 @@ export function givenOf(
       every,
       interest: lending.interest,
       broken: lending.broken,
-      moratorium: 0,
-      instalment: null,
       ...before?.terms,
       rate: Math.round(rate * 1_200),
       method,
       instalments,
       first_due: firstDue,
+      moratorium: form.moratorium ?? 0,
+      instalment: form.instalment,
     },
   };
 }

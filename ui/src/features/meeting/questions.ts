@@ -50,6 +50,8 @@ const fields: Record<string, Step> = {
   rate: 'loans',
   instalments: 'loans',
   'first-due': 'loans',
+  moratorium: 'loans',
+  instalment: 'loans',
   returned: 'loans',
   deposit: 'bank',
   withdrawal: 'bank',
