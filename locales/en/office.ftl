@@ -76,6 +76,7 @@ office-all-lines = Show the lines that agree, too
 office-verdict = What is right?
 office-verdict-needed = Choose one.
 office-own-counts = You made the one that counts. Somebody else decides whether it stays; you can only let the other take its place.
+office-own-waits = The decision that waits is your own. You can lay it aside; somebody else decides otherwise.
 office-verdict-keep = Keep what counts
 office-verdict-keep-means = The one that waits is laid aside.
 office-verdict-replace = Replace it

@@ -70,6 +70,7 @@ office-all-lines = جو ایک جیسا ہے وہ بھی دکھائیں
 office-verdict = صحیح کیا ہے؟
 office-verdict-needed = ایک چنیں۔
 office-own-counts = جو گنا جاتا ہے وہ آپ نے لکھا تھا۔ وہ رہے یا نہیں، یہ کوئی اور طے کرے گا؛ آپ صرف دوسرے کو اس کی جگہ دے سکتی ہیں۔
+office-own-waits = جو فیصلہ رکا ہے وہ آپ کا ہے۔ آپ اسے چھوڑ سکتی ہیں؛ باقی فیصلہ کوئی اور کرے گا۔
 office-verdict-keep = جو گنا جاتا ہے وہی رکھیں
 office-verdict-keep-means = جو رکا ہے اسے الگ رکھ دیا جائے گا۔
 office-verdict-replace = بدل دیں

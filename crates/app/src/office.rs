@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use domain::disposition::MayDecide;
 use domain::operation::Change;
 use domain::refusal::required;
 use domain::review::{Decided, Verdict};
@@ -70,8 +71,8 @@ pub struct Review {
     /// Why her decision would be refused: she made it, or others decide about it; none where it
     /// is hers to decide.
     pub refused: Option<Refusal>,
-    /// Whether what counts is her own: she may let the other take its place, and not confirm it.
-    pub gives_way_only: bool,
+    /// The only verdict that she may give, where one of the two is her own: she gives way.
+    pub only: Option<Verdict>,
     /// The group's accounts, where meetings or vouchers are compared that may differ in one.
     pub accounts: Vec<AccountLine>,
     /// The loans that the group took, where the accounts are told.
@@ -227,12 +228,15 @@ pub fn reviews(app: &mut App, (): ()) -> Result<Reviews, AppError> {
     let items = app.store()?.reviews()?.into_iter();
     let items = items.map(|item| {
         let refused = not_hers(app, person, &item)?;
-        let gives_way_only = item.makers_of_what_counts.contains(&person);
+        let only = match may_decide(person, &item) {
+            MayDecide::Only(verdict) => Some(verdict),
+            MayDecide::Any | MayDecide::Nothing => None,
+        };
         let (accounts, borrowings) = named_beside(app, &item)?;
         Ok(Review {
             item,
             refused,
-            gives_way_only,
+            only,
             accounts,
             borrowings,
         })
@@ -256,10 +260,15 @@ fn named_beside(
     }
 }
 
+fn may_decide(person: PersonId, item: &ReviewItem) -> MayDecide {
+    let counts = item.makers_of_what_counts.contains(&person);
+    MayDecide::of(item.maker == person, item.is_verdict, counts)
+}
+
 /// Why a person may not decide about a parked record, by the rules that the centre has too.
 fn not_hers(app: &App, person: PersonId, item: &ReviewItem) -> Result<Option<Refusal>, AppError> {
     let parked = item.parked.made.operation;
-    if item.makers.contains(&person) {
+    if may_decide(person, item) == MayDecide::Nothing {
         return Ok(Some(Refusal::MakerIsChecker));
     }
     let Some(scope) = app.store()?.scope_of(parked)? else {

@@ -20,7 +20,7 @@ use crate::{Date, DeviceId, GroupId, MemberTag, PersonId, Refusal, Scope, med, p
 
 /// The number of these rules: raised when the same decided entries bring about something else, so
 /// that what an older version computed from them is computed anew.
-pub const RULES: u16 = 2;
+pub const RULES: u16 = 3;
 
 /// What the centre decided, once; part of the chain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
@@ -614,14 +614,46 @@ fn beside_notes<K: Known>(
     Ok(notes)
 }
 
-/// Who made a parked operation, and of a verdict also who made the one that it contradicts: none of
-/// them decides about it.
-pub fn makers<K: Known>(parked: &Operation, known: &K) -> Result<Vec<PersonId>, K::Error> {
-    let mut makers = vec![parked.by];
-    if decided_by(parked).is_some() {
-        makers.extend(holders(parked, known)?.iter().map(|first| first.by));
+/// Which verdicts somebody may give about a parked record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MayDecide {
+    /// She has no part in it.
+    Any,
+    /// She gives way, and decides nothing for herself.
+    Only(Verdict),
+    /// It is hers.
+    Nothing,
+}
+
+impl MayDecide {
+    /// By whether she made what waits, `of_verdict` where that is a verdict itself, and whether she
+    /// made what counts in its place. Nobody decides for her own record; of two verdicts that
+    /// contradict each other, whose waits may lay it aside, so that two reviewers are enough.
+    #[must_use]
+    pub fn of(waits: bool, of_verdict: bool, counts: bool) -> Self {
+        match (waits, counts) {
+            (false, false) => Self::Any,
+            (false, true) => Self::Only(Verdict::Replace),
+            (true, false) if of_verdict => Self::Only(Verdict::Keep),
+            (true, _) => Self::Nothing,
+        }
     }
-    Ok(makers)
+
+    /// Whether a verdict is one of them.
+    #[must_use]
+    pub fn allows(self, verdict: Verdict) -> bool {
+        match self {
+            Self::Any => true,
+            Self::Only(only) => only == verdict,
+            Self::Nothing => false,
+        }
+    }
+}
+
+/// Whether an operation is a verdict about another one.
+#[must_use]
+pub fn is_verdict(operation: &Operation) -> bool {
+    decided_by(operation).is_some()
 }
 
 /// What counts now where a parked operation would have its place: not always what it collided with,
@@ -1170,10 +1202,9 @@ fn problem_of_verdict<K: Known>(
     let Some(Disposition::Parked { reason, with }) = disposition else {
         return about(ParkReason::TargetMissing);
     };
-    if makers(&parked, known)?.contains(&by)
-        || (decided.verdict != Verdict::Replace
-            && makers_of_what_counts(&parked, reason, with, known)?.contains(&by))
-    {
+    let counts = makers_of_what_counts(&parked, reason, with, known)?.contains(&by);
+    let may = MayDecide::of(parked.by == by, is_verdict(&parked), counts);
+    if !may.allows(decided.verdict) {
         return about(ParkReason::MakerIsChecker);
     }
     if decided.verdict == Verdict::Keep {

@@ -116,7 +116,8 @@ impl Store {
                 can_both_stand,
                 group: group_of(&operation.scope),
                 title: self.title(&operation.scope, subject)?,
-                makers: disposition::makers(&operation, &local)?,
+                maker: operation.by,
+                is_verdict: disposition::is_verdict(&operation),
                 makers_of_what_counts: disposition::makers_of_what_counts(
                     &operation, reason, with, &local,
                 )?,

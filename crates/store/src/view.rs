@@ -687,11 +687,13 @@ pub struct ReviewItem {
     pub group: Option<GroupId>,
     /// The group's, enterprise's or village's name.
     pub title: String,
-    /// Who has a part in it and does not decide about it: who made it, and where it is a decision
-    /// also who made the one that it contradicts.
+    /// Who made it.
     #[serde(skip)]
-    pub makers: Vec<PersonId>,
-    /// Who made what counts in its place: they may only let it take the place of their own.
+    pub maker: PersonId,
+    /// Whether it is itself a verdict about another record.
+    #[serde(skip)]
+    pub is_verdict: bool,
+    /// Who made what counts in its place.
     #[serde(skip)]
     pub makers_of_what_counts: Vec<PersonId>,
 }

@@ -977,38 +977,59 @@ fn what_a_withdrawn_verdict_gives_back_counts_beside_what_it_counted_beside() {
     assert_eq!(saved(&two), 270);
 }
 
+/// Two reviewers who decided about the same record in opposite ways, who may only give way now.
 #[test]
-fn nobody_decides_about_the_verdict_that_contradicts_her_own() {
-    let (mut centre, mut one, mut two, [_, waits]) = met_twice();
-    let [mut three, mut four, mut five] = [3, 5, 6].map(device);
-    for store in [&mut one, &mut two, &mut three, &mut four] {
-        centre.exchange(store);
-    }
-    let (scope, change) = decided(waits, Verdict::Keep);
-    done(&mut three, scope, change);
-    let (scope, change) = decided(waits, Verdict::Both);
-    let contradicts = done(&mut four, scope, change);
-    for store in [&mut three, &mut four, &mut five] {
-        centre.exchange(store);
-    }
-    centre.exchange(&mut three);
-    let makers = review_of(&three, contradicts).makers;
-    assert_eq!(makers, [PersonId(5), PersonId(3)]);
-    for store in [&mut three, &mut four] {
-        for verdict in [Verdict::Keep, Verdict::Replace] {
-            let (scope, change) = decided(contradicts, verdict);
-            let own = Disposition::Parked {
-                reason: ParkReason::MakerIsChecker,
-                with: Some(contradicts),
-            };
-            assert_eq!(record(store, scope, change), Recorded::Refused(own));
+fn of_two_verdicts_each_reviewer_may_only_give_way() {
+    // Whose waits lays it aside; whose counts lets the other take its place; or a third decides.
+    for (who, verdict, stays) in [
+        (4, Verdict::Keep, 150),
+        (3, Verdict::Replace, 270),
+        (5, Verdict::Replace, 270),
+    ] {
+        let (mut centre, mut one, mut two, [_, waits]) = met_twice();
+        let [mut three, mut four, mut five] = [3, 5, 6].map(device);
+        for store in [&mut one, &mut two, &mut three, &mut four] {
+            centre.exchange(store);
         }
+        let (scope, change) = decided(waits, Verdict::Keep);
+        done(&mut three, scope, change);
+        let (scope, change) = decided(waits, Verdict::Both);
+        let contradicts = done(&mut four, scope, change);
+        for store in [&mut three, &mut four, &mut five] {
+            centre.exchange(store);
+        }
+        centre.exchange(&mut three);
+        let review = review_of(&three, contradicts);
+        assert!(review.is_verdict);
+        assert_eq!(review.maker, PersonId(5));
+        assert!(review.makers_of_what_counts.contains(&PersonId(3)));
+        for (store, for_herself) in [(&mut three, Verdict::Keep), (&mut four, Verdict::Replace)] {
+            for verdict in [for_herself, Verdict::Both] {
+                let (scope, change) = decided(contradicts, verdict);
+                let own = Disposition::Parked {
+                    reason: ParkReason::MakerIsChecker,
+                    with: Some(contradicts),
+                };
+                assert_eq!(record(store, scope, change), Recorded::Refused(own));
+            }
+        }
+        let store = match who {
+            3 => &mut three,
+            4 => &mut four,
+            _ => &mut five,
+        };
+        let (scope, change) = decided(contradicts, verdict);
+        done(store, scope, change);
+        centre.exchange(store);
+        all_agree(&mut centre, [&mut one, &mut two]);
+        assert_eq!(saved(&two), stays, "decided by {who}");
+        let waiting = two.reviews().expect("reads");
+        assert!(
+            waiting
+                .iter()
+                .all(|item| item.parked.made.operation != contradicts)
+        );
     }
-    let (scope, change) = decided(contradicts, Verdict::Replace);
-    done(&mut five, scope, change);
-    centre.exchange(&mut five);
-    all_agree(&mut centre, [&mut one, &mut two]);
-    assert_eq!(saved(&two), 270);
 }
 
 #[test]

@@ -19,7 +19,7 @@ const review = (
   refused: Refusal | null = null,
 ): Review => ({
   refused,
-  gives_way_only: false,
+  only: null,
   accounts: [],
   borrowings: [],
   parked: {

@@ -1789,6 +1789,7 @@ export type WordId =
   | 'office-open-record'
   | 'office-order-again'
   | 'office-own-counts'
+  | 'office-own-waits'
   | 'office-paid'
   | 'office-panchayat'
   | 'office-people'

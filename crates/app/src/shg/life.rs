@@ -626,7 +626,9 @@ fn undistributed(
         .filter(|(date, _)| *date <= on)
         .map(|(_, share)| share)
         .sum();
-    corpus.surplus = corpus.surplus - book.shares_owed(on) - waiting;
+    let left = corpus.surplus - book.shares_owed(on);
+    // Two resolutions that wait may ask for more than there is: one of them will be refused.
+    corpus.surplus = (left - waiting).max(left.min(Paise::ZERO));
     Ok(corpus)
 }
 

@@ -5,6 +5,7 @@ import type { GroupId } from "./GroupId";
 import type { ParkReason } from "./ParkReason";
 import type { Refusal } from "./Refusal";
 import type { Side } from "./Side";
+import type { Verdict } from "./Verdict";
 
 /**
  * A parked record, and whether it is this person's to decide.
@@ -16,9 +17,9 @@ export type Review = {
  */
 refused: Refusal | null, 
 /**
- * Whether what counts is her own: she may let the other take its place, and not confirm it.
+ * The only verdict that she may give, where one of the two is her own: she gives way.
  */
-gives_way_only: boolean, 
+only: Verdict | null, 
 /**
  * The group's accounts, where meetings or vouchers are compared that may differ in one.
  */

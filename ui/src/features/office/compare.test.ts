@@ -69,7 +69,7 @@ function side(saved: number, attendance: 'present' | 'late', parts: Parts = {}):
 function item(parked: Side, posted: Side | null, accounts: readonly AccountLine[] = []): Review {
   return {
     refused: null,
-    gives_way_only: false,
+    only: null,
     accounts: [...accounts],
     borrowings: [],
     parked,
@@ -238,8 +238,9 @@ describe('the verdicts', () => {
   });
 
   it('are only to give way where what counts is her own', () => {
-    const own = { ...item(side(1, 'late'), side(2, 'late')), gives_way_only: true };
+    const own = { ...item(side(1, 'late'), side(2, 'late')), only: 'replace' as const };
     expect(offered(own)).toEqual(['replace']);
+    expect(offered({ ...own, only: 'keep' as const })).toEqual(['keep']);
   });
 
   it('are yes or no where it stands alone', () => {

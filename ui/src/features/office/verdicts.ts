@@ -44,7 +44,8 @@ const accept: VerdictChoice = {
 
 export function choicesFor(item: Review): readonly VerdictChoice[] {
   // Nobody confirms her own; she may give way.
-  if (item.gives_way_only) return [replace];
+  if (item.only === 'replace') return [replace];
+  if (item.only === 'keep') return [keep];
   // It collides with nothing: it counts, or it does not.
   if (!item.posted) return [drop, accept];
   // A field has one value, and a group one beginning; both cannot stand.
