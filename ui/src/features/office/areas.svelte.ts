@@ -35,6 +35,9 @@ export class Areas {
     () => ['groups', 'group'],
   );
 
+  /** Until all of it is known, nothing can be chosen or named. */
+  readonly asked = [this.#places, this.#groups] as const;
+
   /** What can be chosen of one kind. */
   options(kind: AreaKind): Option[] {
     const named = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
