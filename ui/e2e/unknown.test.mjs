@@ -36,7 +36,7 @@ for (const { who, path, fail, empty, known, problems } of ways) {
     const { page } = await open(on.browser, on[who], size);
     await page.waitForSelector('.frame h1');
     let failing = true;
-    const body = JSON.stringify({ code: 'internal', ref: 'T1' });
+    const body = JSON.stringify({ code: 'internal', reference: 'T1' });
     for (const name of fail) {
       await page.route(`**/call/${name}`, (route) =>
         failing ? route.fulfill({ status: 500, body }) : route.continue(),

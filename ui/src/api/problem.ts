@@ -22,6 +22,6 @@ export class AppProblem extends Error {
       const { code, ...data } = thrown;
       if (typeof code === 'string') return new AppProblem(code, data);
     }
-    return new AppProblem('internal', { ref: '' });
+    return new AppProblem('internal', { reference: 'window' });
   }
 }

@@ -18,3 +18,28 @@ export function taken(now: Invitation, field: keyof Invitation, text: string): I
 export function complete(invitation: Invitation): boolean {
   return invitation.address.trim() !== '' && invitation.code.trim() !== '';
 }
+
+/**
+ * Until somebody is registered there is no book to keep it in: this window holds it while it is
+ * open, and no longer.
+ */
+const place = 'invitation';
+
+export function hold(invitation: Invitation | null): void {
+  try {
+    if (invitation) sessionStorage.setItem(place, JSON.stringify(invitation));
+    else sessionStorage.removeItem(place);
+  } catch {
+    // Without storage it is written again.
+  }
+}
+
+/** What was written here before the window was loaded anew. */
+export function held(): Invitation | undefined {
+  try {
+    const { address, code } = JSON.parse(sessionStorage.getItem(place) ?? '') as Invitation;
+    return { address: String(address), code: String(code) };
+  } catch {
+    return undefined;
+  }
+}
