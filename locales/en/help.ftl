@@ -124,6 +124,18 @@ help-settings = How Bahi speaks and looks, who works here, and what support asks
     .first = Choose your language; it changes at once.
     .second = Change your PIN if somebody has seen it.
     .third = Read out version and number of the device when you call for help.
+help-language = The language in which Bahi speaks with you.
+    .first = Touch the name of your language.
+    .second = Everything changes at once; nothing that was saved changes.
+    .third = You can change it again at any time, in Settings.
+help-enrol = With the invitation from your supervisor this device gets to know you.
+    .first = Scan the QR code of the invitation, or type its code and address.
+    .second = Choose a PIN of six digits and remember it; tell it to nobody.
+    .third = The centre is asked once. That needs a network; after it you can work without one.
+help-unlock = Your PIN opens your work. Without it nobody sees it.
+    .first = Touch your name, then enter your six digits.
+    .second = After wrong tries you wait a little; nothing is lost.
+    .third = If you have forgotten your PIN, open “PIN forgotten?” below: there it says what to do.
 help-readback =
     { MEMBERS() ->
         [groups] The device is turned to one group: its own figures, large, with notes and coins, and aloud where the device has a voice.

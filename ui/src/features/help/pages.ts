@@ -157,7 +157,10 @@ const pages: readonly (PageHelp & { at: RegExp })[] = [
     id: 'help-office',
     terms: ['term-vo', 'term-clf', 'term-saving', 'term-attendance', 'term-decision'],
   },
-  { at: /^\/(settings|language|enrol)/, id: 'help-settings', terms: ['term-here', 'term-crp'] },
+  { at: /^\/settings/, id: 'help-settings', terms: ['term-here', 'term-crp'] },
+  { at: /^\/language/, id: 'help-language', terms: [] },
+  { at: /^\/enrol/, id: 'help-enrol', terms: ['term-centre'] },
+  { at: /^\/unlock/, id: 'help-unlock', terms: ['term-here', 'term-centre'] },
   { at: /^\/$/, id: 'help-home', terms: ['term-due', 'term-here', 'term-centre', 'term-meeting'] },
 ];
 
