@@ -14,22 +14,6 @@ const required = ['hi', 'ur'];
 /** May have gaps, which are counted and told: see `falls` in src/words/languages.ts. */
 const prepared = ['ks', 'doi', 'bo'];
 
-/**
- * Ids that are put together at run time, so their use cannot be seen in the source.
- * `word('role-' + role)` makes `role-` one of them. Keep this list short: an id under
- * one of these prefixes is never reported as unused.
- */
-const computed = [
-  'error-', // error-<code of the app's error>
-  'head-', // head-<account head>
-  'role-', // role-<role of a person>
-  'kind-', // kind-<kind of saving, receipt, enterprise …>
-  'field-', // field-<name of a field in an error or a review>
-  'state-', // state-<state of a record>
-  'reason-', // reason-<why a record was parked or made inactive>
-  'change-', // change-<kind of operation>
-];
-
 /** The words of papers, which Rust alone reads: a test of `crates/report` looks for their use. */
 const papers = 'report.ftl';
 
@@ -116,19 +100,46 @@ function compare(english, language, messages) {
 
 const list = (names) => [...names].sort().join(' ');
 
+/** The text of every file of a folder with this ending. */
+function textOf(folder, ending) {
+  const names = readdirSync(join(root, folder), { recursive: true });
+  const wanted = names.filter((name) => name.endsWith(ending));
+  return wanted.map((name) => readFileSync(join(root, folder, name), 'utf8')).join('\n');
+}
+
+/** What stands between double quotes: the codes that it can name. */
+const codesIn = (text) => [...text.matchAll(/"([a-z][a-z0-9-]*)"/g)].map(([, code]) => code);
+
+/** `role-${role}` makes every id of a role; `kind-fund-${fund}-about` what is said of a fund. */
+const madeAtRunTime = /`([a-z][a-z0-9-]*-)\$\{[^`]*?\}((?:-[a-z]+)*)(?:\.[a-z]+)?`/g;
+
 function checkUse(english, sources) {
   const quoted = new Set();
+  const made = new Map();
   for (const { name, text } of sources) {
     for (const [, id] of text.matchAll(/['"`]([a-z][a-z0-9-]*)(?:\.[a-z]+)?['"`]/g)) {
       quoted.add(id);
     }
+    for (const [all, head, tail] of text.matchAll(madeAtRunTime)) made.set(all, { head, tail });
     for (const [, id] of text.matchAll(/\b(?:t|word)\(\s*['"`]([^'"`$]+)['"`]/g)) {
       if (!english.has(id.split('.')[0])) problems.push(`${name}: ${id} is in no .ftl file`);
     }
   }
+  // Fields are named by the rules themselves; all other codes are in the bindings or the window.
+  const rules = textOf('crates', '.rs');
+  const codes = new Set([...quoted, ...codesIn(textOf('ui/src/api/bindings', '.ts'))]);
+  const fields = new Set([...codes, ...codesIn(rules)]);
+  for (const [all, head] of rules.matchAll(/format!\("([a-z][a-z-]*-)\{[^{}]*\}"/g)) {
+    made.set(all, { head: `field-${head}`, tail: '' });
+  }
+  const isMade = (id) =>
+    [...made.values()].some(({ head, tail }) => {
+      if (!id.startsWith(head) || !id.endsWith(tail)) return false;
+      const code = id.slice(head.length, id.length - tail.length);
+      return (head === 'field-' ? fields : codes).has(code);
+    });
   for (const [id, { file }] of english) {
-    const atRunTime = computed.some((prefix) => id.startsWith(prefix));
-    if (!atRunTime && !quoted.has(id)) problems.push(`${file}: ${id} is used nowhere`);
+    if (!quoted.has(id) && !isMade(id)) problems.push(`${file}: ${id} is used nowhere`);
   }
 }
 
