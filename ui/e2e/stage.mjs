@@ -3,6 +3,7 @@
  * real app of the CRP and of the supervisor behind `bahi serve`.
  */
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -24,11 +25,15 @@ export async function stage({ groups = 4, meetings = 3 } = {}) {
   const start = async (program, ...words) => {
     const child = spawn(join(programs, program), words, { stdio: ['ignore', 'pipe', 'inherit'] });
     running.push(child);
-    return listening(child, program);
+    return { child, address: await listening(child, program) };
   };
-  await start('bahi-server', '--data', join(data, 'centre'), 'serve', '--listen', listen);
-  const serve = (who) =>
-    start('bahi', '--data', join(data, who), 'serve', '--listen', '127.0.0.1:0', '--pages', pages);
+  const centre = () =>
+    start('bahi-server', '--data', join(data, 'centre'), 'serve', '--listen', listen);
+  let { child: serving } = await centre();
+  const serve = async (who) => {
+    const words = ['--data', join(data, who), 'serve', '--listen', '127.0.0.1:0', '--pages', pages];
+    return (await start('bahi', ...words)).address;
+  };
   const crp = await serve('crp');
   const supervisor = await serve('supervisor');
   const fresh = await serve('fresh');
@@ -41,6 +46,17 @@ export async function stage({ groups = 4, meetings = 3 } = {}) {
     crp,
     supervisor,
     fresh,
+    centre: `http://${listen}`,
+    /** The centre is not there: no network, or it is being repaired. */
+    async awayFromCentre() {
+      serving.kill('SIGTERM');
+      await once(serving, 'exit');
+    },
+    async backAtCentre() {
+      ({ child: serving } = await centre());
+    },
+    /** One more device that nobody has enrolled. */
+    another: serve,
     async stop() {
       await browser.close();
       for (const child of running) child.kill('SIGTERM');
@@ -68,16 +84,35 @@ export async function unlock(address, pin) {
   return call(address, 'unlock', { person: state.unlockers[0].person, pin });
 }
 
-/** A window of a size, in a language, a light and digits, that notes what goes wrong in it. */
-export async function open(browser, address, { language, light, digits, width, height, scale }) {
+/** Registers somebody new on a device, on which who works there has unlocked. */
+export async function register(on, address, { name, pin, role = 'crp' }) {
+  const { areas } = await call(on.supervisor, 'places');
+  const { id } = areas.find(({ level }) => level === 'block');
+  const assignments = [{ role, area: { kind: 'directory', id } }];
+  const { person } = await call(on.supervisor, 'add_person', { name, assignments });
+  const { code } = await call(on.supervisor, 'invite', { person, hours: 24 });
+  await call(address, 'enrol', { address: on.centre, code, pin });
+  return person;
+}
+
+/**
+ * A window of a size, in a language, a light and digits, that notes what goes wrong in it. `unasked`,
+ * it has the language from the system and nobody has chosen yet.
+ */
+export async function open(browser, address, look) {
+  const { language, light, digits, width, height, scale, unasked } = look;
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: scale ?? 1,
     colorScheme: light ?? 'light',
     reducedMotion: 'reduce',
     timezoneId: 'Asia/Kolkata',
+    locale: `${language}-IN`,
   });
-  const chosen = { 'bahi-language': language, ...(digits && { 'bahi-digits': digits }) };
+  const chosen = {
+    ...(!unasked && { 'bahi-language': language }),
+    ...(digits && { 'bahi-digits': digits }),
+  };
   await context.addInitScript((kept) => {
     for (const [key, value] of Object.entries(kept)) localStorage.setItem(key, value);
   }, chosen);
