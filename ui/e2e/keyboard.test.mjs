@@ -14,44 +14,46 @@ before(async () => {
 after(() => on?.stop());
 
 // Before the meetings of the day are closed: afterwards nothing is due.
-test('a loan that is paid back unfolds by Tab, and its parts are reached from there', async () => {
-  const groups = await call(on.crp, 'my_groups');
-  const sheets = await Promise.all(
-    groups.map(({ id }) => call(on.crp, 'open_meeting', { group: id, date: null })),
-  );
-  const { draft, group } = sheets.find(({ loans }) => loans.length > 0);
-  await call(on.crp, 'save_meeting', { group, draft: { ...draft, step: 'repayments' } });
-  const size = { language: 'en', width: 1280, height: 800 };
-  const { page, wrong, close } = await open(on.browser, on.crp, size);
-  await visit(page, `/meeting/${group}`);
-  await page.waitForSelector('[data-step=repayments] [data-loan]');
-  const unfolded = (so) =>
-    page.waitForSelector(`[data-testid=unfold][aria-expanded=${so}]:focus`, { timeout: 5_000 });
-  const tabTo = async (selector) => {
-    for (let tries = 0; tries < 5; tries += 1) {
-      await page.keyboard.press('Tab');
-      if (await page.$(`${selector}:focus`)) return;
-    }
-    assert.fail(`${selector} is not reached by Tab`);
-  };
-  await page.locator('[data-loan] input').first().focus();
-  await tabTo('[data-testid=unfold]');
-  await unfolded(false);
-  await page.keyboard.press('Enter');
-  await unfolded(true);
-  const panel = await page.getAttribute('[data-testid=unfold]:focus', 'aria-controls');
-  await tabTo(`[id="${panel}"] button`);
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Enter');
-  await unfolded(false);
-  // What she brings unfolds how it is split, and the next Tab goes on from there.
-  await page.locator('[data-loan] input').first().fill('150');
-  await tabTo('[data-testid=unfold]');
-  await unfolded(true);
-  await call(on.crp, 'discard_meeting', { group });
-  assert.deepEqual(wrong, []);
-  await close();
-});
+for (const language of ['en', 'ur']) {
+  test(`a loan that is paid back unfolds by Tab, and its parts are reached from there (${language})`, async () => {
+    const groups = await call(on.crp, 'my_groups');
+    const sheets = await Promise.all(
+      groups.map(({ id }) => call(on.crp, 'open_meeting', { group: id, date: null })),
+    );
+    const { draft, group } = sheets.find(({ loans }) => loans.length > 0);
+    await call(on.crp, 'save_meeting', { group, draft: { ...draft, step: 'repayments' } });
+    const size = { language, width: 1280, height: 800 };
+    const { page, wrong, close } = await open(on.browser, on.crp, size);
+    await visit(page, `/meeting/${group}`);
+    await page.waitForSelector('[data-step=repayments] [data-loan]');
+    const unfolded = (so) =>
+      page.waitForSelector(`[data-testid=unfold][aria-expanded=${so}]:focus`, { timeout: 5_000 });
+    const tabTo = async (selector) => {
+      for (let tries = 0; tries < 5; tries += 1) {
+        await page.keyboard.press('Tab');
+        if (await page.$(`${selector}:focus`)) return;
+      }
+      assert.fail(`${selector} is not reached by Tab`);
+    };
+    await page.locator('[data-loan] input').first().focus();
+    await tabTo('[data-testid=unfold]');
+    await unfolded(false);
+    await page.keyboard.press('Enter');
+    await unfolded(true);
+    const panel = await page.getAttribute('[data-testid=unfold]:focus', 'aria-controls');
+    await tabTo(`[id="${panel}"] button`);
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await unfolded(false);
+    // What she brings unfolds how it is split, and the next Tab goes on from there.
+    await page.locator('[data-loan] input').first().fill('150');
+    await tabTo('[data-testid=unfold]');
+    await unfolded(true);
+    await call(on.crp, 'discard_meeting', { group });
+    assert.deepEqual(wrong, []);
+    await close();
+  });
+}
 
 for (const [index, language] of ['en', 'hi', 'ur'].entries()) {
   test(`a meeting is recorded by the keyboard alone (${language})`, async () => {
@@ -129,87 +131,91 @@ for (const [index, language] of ['en', 'hi', 'ur'].entries()) {
   });
 }
 
-test('who adds a member to a federation is led to where its groups join', async () => {
-  const groups = await call(on.crp, 'my_groups');
-  const { id } = groups.find(({ kind }) => kind !== 'women');
-  const size = { language: 'en', width: 1280, height: 800 };
-  const { page, wrong, close } = await open(on.browser, on.crp, size);
-  await visit(page, `/member/new/${id}`);
-  assert.equal(await page.$('main input'), null, 'there is no woman to write down');
-  await page.click(`main a[href="#/federation/${id}"]`);
-  await page.waitForURL(new RegExp(`#/federation/${id}$`));
-  await page.waitForSelector('[data-testid=join]');
-  assert.deepEqual(wrong, []);
-  await close();
-});
+for (const language of ['en', 'ur']) {
+  test(`who adds a member to a federation is led to where its groups join (${language})`, async () => {
+    const groups = await call(on.crp, 'my_groups');
+    const { id } = groups.find(({ kind }) => kind !== 'women');
+    const size = { language, width: 1280, height: 800 };
+    const { page, wrong, close } = await open(on.browser, on.crp, size);
+    await visit(page, `/member/new/${id}`);
+    assert.equal(await page.$('main input'), null, 'there is no woman to write down');
+    await page.click(`main a[href="#/federation/${id}"]`);
+    await page.waitForURL(new RegExp(`#/federation/${id}$`));
+    await page.waitForSelector('[data-testid=join]');
+    assert.deepEqual(wrong, []);
+    await close();
+  });
+}
 
-test('whoever works by keys is never put back to the top of the window', async () => {
-  const size = { language: 'en', width: 1280, height: 800 };
-  const focused = (page) => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 60));
-  /** What had the focus is gone: something that stands there now has it. */
-  const kept = async (page, where) => {
-    await page.waitForTimeout(150);
-    const now = await focused(page);
-    assert.ok(now && !now.startsWith('<body'), `${where}: the focus is lost`);
-  };
+for (const language of ['en', 'ur']) {
+  test(`whoever works by keys is never put back to the top of the window (${language})`, async () => {
+    const size = { language, width: 1280, height: 800 };
+    const focused = (page) => page.evaluate(() => document.activeElement?.outerHTML.slice(0, 60));
+    /** What had the focus is gone: something that stands there now has it. */
+    const kept = async (page, where) => {
+      await page.waitForTimeout(150);
+      const now = await focused(page);
+      assert.ok(now && !now.startsWith('<body'), `${where}: the focus is lost`);
+    };
 
-  const fresh = await open(on.browser, on.fresh, size);
-  await fresh.page.waitForSelector('[name=code]');
-  await fresh.page.fill('[name=code]', 'ABCDE-FGHJK');
-  await fresh.page.fill('[name=address]', '127.0.0.1:9');
-  await fresh.page.keyboard.press('Enter');
-  for (const step of ['[data-pin=pin]', '[data-pin=again]', '[data-testid=enrol-submit]']) {
-    await fresh.page.waitForSelector(step);
-    await kept(fresh.page, step);
-    if (step.includes('pin=')) await fresh.page.keyboard.type('481516');
-  }
-  await fresh.page.keyboard.press('Tab');
-  assert.match(await focused(fresh.page), /enrol-submit|button main/);
-  await fresh.close();
+    const fresh = await open(on.browser, on.fresh, size);
+    await fresh.page.waitForSelector('[name=code]');
+    await fresh.page.fill('[name=code]', 'ABCDE-FGHJK');
+    await fresh.page.fill('[name=address]', '127.0.0.1:9');
+    await fresh.page.keyboard.press('Enter');
+    for (const step of ['[data-pin=pin]', '[data-pin=again]', '[data-testid=enrol-submit]']) {
+      await fresh.page.waitForSelector(step);
+      await kept(fresh.page, step);
+      if (step.includes('pin=')) await fresh.page.keyboard.type('481516');
+    }
+    await fresh.page.keyboard.press('Tab');
+    assert.match(await focused(fresh.page), /enrol-submit|button main/);
+    await fresh.close();
 
-  const { page, wrong, close } = await open(on.browser, on.crp, size);
-  await page.waitForSelector('.frame h1');
-  const groups = await call(on.crp, 'my_groups');
-  const [{ id }] = groups.filter(({ kind }) => kind === 'women');
-  await visit(page, `/group/${id}/voucher`);
-  await page.focus('.kinds button');
-  await page.keyboard.press('Enter');
-  await page.waitForSelector('#voucher');
-  await kept(page, 'a kind of voucher is chosen');
-  const { draft, members } = await call(on.crp, 'open_meeting', { group: id, date: null });
-  draft.rows.forEach((row) => (row.attendance = 'present'));
-  draft.step = 'sign';
-  await call(on.crp, 'save_meeting', { group: id, draft });
-  await visit(page, `/meeting/${id}`);
-  await page.focus('[data-testid=next-step]');
-  await page.keyboard.press('Enter');
-  await page.waitForSelector('[data-step=close]');
-  await kept(page, 'the last step of a meeting');
-  // Her figures are all there is: what lies under them is not reached.
-  await visit(page, `/readback/${id}/${members[0].tag}`);
-  await page.waitForSelector('[data-testid=seen]');
-  for (let tabs = 0; tabs < 12; tabs += 1) {
-    await page.keyboard.press('Tab');
-    assert.equal(await page.$('.bar :focus, .places :focus'), null, 'under her figures');
-  }
-  await call(on.crp, 'discard_meeting', { group: id });
-  assert.deepEqual(wrong, []);
-  await close();
+    const { page, wrong, close } = await open(on.browser, on.crp, size);
+    await page.waitForSelector('.frame h1');
+    const groups = await call(on.crp, 'my_groups');
+    const [{ id }] = groups.filter(({ kind }) => kind === 'women');
+    await visit(page, `/group/${id}/voucher`);
+    await page.focus('.kinds button');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#voucher');
+    await kept(page, 'a kind of voucher is chosen');
+    const { draft, members } = await call(on.crp, 'open_meeting', { group: id, date: null });
+    draft.rows.forEach((row) => (row.attendance = 'present'));
+    draft.step = 'sign';
+    await call(on.crp, 'save_meeting', { group: id, draft });
+    await visit(page, `/meeting/${id}`);
+    await page.focus('[data-testid=next-step]');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-step=close]');
+    await kept(page, 'the last step of a meeting');
+    // Her figures are all there is: what lies under them is not reached.
+    await visit(page, `/readback/${id}/${members[0].tag}`);
+    await page.waitForSelector('[data-testid=seen]');
+    for (let tabs = 0; tabs < 12; tabs += 1) {
+      await page.keyboard.press('Tab');
+      assert.equal(await page.$('.bar :focus, .places :focus'), null, 'under her figures');
+    }
+    await call(on.crp, 'discard_meeting', { group: id });
+    assert.deepEqual(wrong, []);
+    await close();
 
-  await call(on.crp, 'sync_now');
-  await call(on.supervisor, 'sync_now');
-  const office = await open(on.browser, on.supervisor, size);
-  await office.page.waitForSelector('.frame h1');
-  await visit(office.page, '/approvals');
-  for (const answer of ['approve', 'send-back']) {
-    await office.page.focus('[data-testid=waiting]');
-    await office.page.keyboard.press('Enter');
-    await office.page.waitForSelector(`[data-testid=${answer}]`);
-    await office.page.focus(`[data-testid=${answer}]`);
-    await office.page.keyboard.press('Enter');
-    await office.page.waitForSelector(`[data-testid=${answer}]`, { state: 'detached' });
-    await kept(office.page, answer);
-  }
-  assert.equal(await office.page.evaluate(() => document.activeElement?.tagName), 'TEXTAREA');
-  await office.close();
-});
+    await call(on.crp, 'sync_now');
+    await call(on.supervisor, 'sync_now');
+    const office = await open(on.browser, on.supervisor, size);
+    await office.page.waitForSelector('.frame h1');
+    await visit(office.page, '/approvals');
+    for (const answer of ['approve', 'send-back']) {
+      await office.page.focus('[data-testid=waiting]');
+      await office.page.keyboard.press('Enter');
+      await office.page.waitForSelector(`[data-testid=${answer}]`);
+      await office.page.focus(`[data-testid=${answer}]`);
+      await office.page.keyboard.press('Enter');
+      await office.page.waitForSelector(`[data-testid=${answer}]`, { state: 'detached' });
+      await kept(office.page, answer);
+    }
+    assert.equal(await office.page.evaluate(() => document.activeElement?.tagName), 'TEXTAREA');
+    await office.close();
+  });
+}
