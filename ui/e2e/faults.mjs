@@ -2,7 +2,7 @@
  * What is wrong with a page as it stands: cut text, text over text, words one below another, digits
  * that were not chosen, what axe calls serious.
  */
-import { AxeBuilder } from '@axe-core/playwright';
+import axe from 'axe-core';
 
 /** Text that is cut, lies over other text or has no room, and a page that runs out sideways. */
 export function layoutFaults(page) {
@@ -123,17 +123,19 @@ export function digitFaults(page, typed = []) {
 
 /** What axe calls serious or worse; only what colours can do wrong, where the rest was asked. */
 export async function seriousFaults(page, onlyColours = false) {
-  // The window has no frames: axe works in the page that is looked at, and opens no other one.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  if (onlyColours) axe.withRules(['color-contrast', 'link-in-text-block']);
-  const { violations } = await axe.analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ html }) => html)
-          .join(' ')
-          .slice(0, 400)}`,
-    );
+  // Once a window is enough, as long as it is not loaded anew.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  return page.evaluate(
+    async (rules) => {
+      const asked = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
+      const { violations } = await window.axe.run(document, asked);
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => {
+          const where = nodes.map(({ html }) => html).join(' ');
+          return `${id}: ${where.slice(0, 400)}`;
+        });
+    },
+    onlyColours && ['color-contrast', 'link-in-text-block'],
+  );
 }

@@ -1,7 +1,9 @@
 /**
- * Every page and every dialog, in three languages, at three sizes and at twice the scale: nothing is
+ * Every page and every dialog, in three languages, at three sizes, by day and by night: nothing is
  * cut, nothing lies over something else, nothing fails in the console, axe finds no serious fault,
- * and where a language's own digits are chosen there are no others. The guide is one sheet of A4.
+ * and where a language's own digits are chosen there are no others. By night, the same page is asked
+ * for the faults of layout and of colours only: nothing else of it changes. At twice the scale it is
+ * the layout that is asked for. The guide is one sheet of A4.
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -9,21 +11,17 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { digitFaults, layoutFaults, seriousFaults } from './faults.mjs';
-import { open, settle, stage, visit } from './stage.mjs';
-import { everything } from './visits.mjs';
+import { call, open, register, settle, stage, visit } from './stage.mjs';
+import { everything, LONG } from './visits.mjs';
 
 const languages = ['en', 'hi', 'ur'];
 const looks = [
-  { width: 1280, height: 800, light: 'light' },
-  // Dark, only colours are looked at: each size in one language.
-  { width: 1280, height: 800, light: 'dark', only: 'en' },
-  { width: 360, height: 740, light: 'dark', only: 'hi' },
-  { width: 800, height: 1280, light: 'dark', only: 'ur' },
+  { width: 1280, height: 800 },
   // As many write: ०-९ and ۰-۹.
-  { width: 800, height: 1280, light: 'light', digits: 'own' },
-  { width: 360, height: 740, light: 'light' },
+  { width: 800, height: 1280, digits: 'own' },
+  { width: 360, height: 740 },
   // A window of 1280 by 800 when the system shows everything twice as large.
-  { width: 640, height: 400, light: 'light', scale: 2 },
+  { width: 640, height: 400, scale: 2 },
 ];
 /** Where the pictures of all that is looked at are left, if somebody wants to see them. */
 const pictures = process.env.BAHI_PICTURES;
@@ -32,12 +30,19 @@ const pictures = process.env.BAHI_PICTURES;
 const typed = ['Resolution 7', '11 to 1', '0-9'];
 
 let on;
+/** A device on which three women work. */
+let tablet;
 /** The pages and the dialogs. */
 let looked;
 
 before(async () => {
   on = await stage();
   looked = await everything(on);
+  tablet = await on.another('tablet');
+  for (const name of ['Stanzin Lhamo', 'Hassina', LONG]) {
+    await register(on, tablet, { name, pin: '270419' });
+  }
+  await call(tablet, 'lock');
 });
 
 after(() => on?.stop());
@@ -71,42 +76,53 @@ test('every dialog of the window is among those that are looked at', () => {
 
 for (const language of languages) {
   for (const look of looks) {
-    if (look.only && look.only !== language) continue;
     const scale = look.scale ? ` at ${look.scale * 100} %` : '';
-    const name = `${language}, ${look.light}, ${look.width}x${look.height}${scale}`;
-    test(name, async () => {
-      const people = Object.keys(looked.pages);
-      const found = await Promise.all(people.map((who) => faultsOf(who, language, look)));
+    test(`${language}, ${look.width}x${look.height}${scale}`, async () => {
+      const found = await Promise.all(
+        windows().map(([who, visits]) => faultsOf(who, visits, language, look)),
+      );
       assert.deepEqual(found.flat(), []);
     });
   }
 }
 
-/** What is wrong on the pages and in the dialogs of somebody. */
-async function faultsOf(who, language, look) {
+/**
+ * Who looks at what, each in a window of its own: the pages and after them the dialogs. The CRP has
+ * two windows, as most is hers; what belongs to a group is in one of them.
+ */
+function windows() {
+  const all = (who) => [
+    ...looked.pages[who].map((visit) => ({ visit, kind: 'page' })),
+    ...looked.dialogs[who].map((visit) => ({ visit, kind: 'dialog' })),
+  ];
+  const ofGroup = ({ visit: [path] }) => path.startsWith('/group/');
+  return [
+    ['crp', all('crp').filter(ofGroup)],
+    ['crp', all('crp').filter((one) => !ofGroup(one))],
+    ['supervisor', all('supervisor')],
+  ];
+}
+
+/** What is wrong on pages and in dialogs. */
+async function faultsOf(who, visits, language, look) {
   const faults = [];
   const { page, wrong, close } = await open(on.browser, on[who], { language, ...look });
-  const visits = [...looked.pages[who], ...looked.dialogs[who]];
-  for (const [nth, [path, state, act]] of visits.entries()) {
+  for (const [nth, { visit: seen, kind }] of visits.entries()) {
+    const [path, state, act] = seen;
     const where = `${path}${state ? ` (${state})` : ''}`;
     try {
       await visit(page, path);
       await act?.(page);
-      if (nth >= looked.pages[who].length) await page.waitForSelector('dialog[open]');
+      if (kind === 'dialog') await page.waitForSelector('dialog[open]');
       if (act) await settle(page);
     } catch (error) {
       faults.push(`${where}: ${error.message.split('\n')[0]}`);
       continue;
     }
-    // The dark window is laid out as the light one; at the other sizes colours are the same.
-    const dark = look.light === 'dark';
-    const found = [...(dark ? [] : await layoutFaults(page)), ...wrong.splice(0)];
+    const found = await faultsHere(page, look);
     if (look.digits && language !== 'en') found.push(...(await digitFaults(page, typed)));
-    // Hindi is marked up as English is; Urdu runs the other way.
-    const asked = dark || (look.width === 1280 && language !== 'hi');
-    if (asked) found.push(...(await seriousFaults(page, dark)));
-    faults.push(...found.map((fault) => `${where}: ${fault}`));
-    if (pictures) await keepPicture(page, look, [language, who, nth, path, state]);
+    faults.push(...[...found, ...wrong.splice(0)].map((fault) => `${where}: ${fault}`));
+    if (pictures) await keepPictures(page, look, [language, who, nth, path, state]);
     if (act) {
       // The next look at the same page begins anew.
       await page.keyboard.press('Escape');
@@ -118,9 +134,20 @@ async function faultsOf(who, language, look) {
   return faults;
 }
 
-/** All of the page, also what is scrolled to, in a folder for each look. */
-async function keepPicture(page, { width, height, light, scale }, [language, who, nth, ...what]) {
-  const folder = join(pictures, `${language}-${width}x${height}-${light}${scale ?? ''}`);
+/** What is wrong with what a window shows, by day and by night. */
+async function faultsHere(page, { scale }) {
+  const found = await layoutFaults(page);
+  // Twice as large nothing has other colours or other marks.
+  if (scale) return found;
+  found.push(...(await seriousFaults(page)));
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = [...(await layoutFaults(page)), ...(await seriousFaults(page, true))];
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...found, ...dark.map((fault) => `dark: ${fault}`)];
+}
+
+/** All of the page, also what is scrolled to, in a folder for each look, by day and by night. */
+async function keepPictures(page, { width, height, scale }, [language, who, nth, ...what]) {
   const name = what
     .join(' ')
     .replaceAll(/[0-9a-f-]{36}/g, '')
@@ -132,63 +159,75 @@ async function keepPicture(page, { width, height, light, scale }, [language, who
       : 0;
   });
   await page.setViewportSize({ width, height: height + high });
-  await page.screenshot({
-    path: join(folder, `${who}-${String(nth).padStart(3, '0')}${name}.png`),
-  });
+  for (const light of ['dark', 'light']) {
+    const folder = join(pictures, `${language}-${width}x${height}-${light}${scale ?? ''}`);
+    await page.emulateMedia({ colorScheme: light });
+    await page.screenshot({
+      path: join(folder, `${who}-${String(nth).padStart(3, '0')}${name}.png`),
+    });
+  }
   await page.setViewportSize({ width, height });
 }
 
-test('where the system sets the colours one sees where one is', async () => {
-  const { page, close } = await open(on.browser, on.crp, {
-    language: 'en',
-    width: 1280,
-    height: 800,
+for (const language of ['en', 'ur']) {
+  test(`where the system sets the colours one sees where one is (${language})`, async () => {
+    const { page, close } = await open(on.browser, on.crp, {
+      language,
+      width: 1280,
+      height: 800,
+    });
+    await page.emulateMedia({ forcedColors: 'active' });
+    await visit(page, looked.pages.crp.find(([, state]) => state === 'meetings')[0]);
+    for (const [all, here] of [
+      ['.places a', '[aria-current]'],
+      ['[role=tab]', '[aria-selected=true]'],
+    ]) {
+      const back = (which) => page.$eval(which, (one) => getComputedStyle(one).backgroundColor);
+      assert.notEqual(await back(`${all}${here}`), await back(`${all}:not(${here})`), all);
+    }
+    await close();
   });
-  await page.emulateMedia({ forcedColors: 'active' });
-  await visit(page, looked.pages.crp.find(([, state]) => state === 'meetings')[0]);
-  for (const [all, here] of [
-    ['.places a', '[aria-current]'],
-    ['[role=tab]', '[aria-selected=true]'],
-  ]) {
-    const back = (which) => page.$eval(which, (one) => getComputedStyle(one).backgroundColor);
-    assert.notEqual(await back(`${all}${here}`), await back(`${all}:not(${here})`), all);
-  }
-  await close();
-});
+}
 
-test('what is due names the meetings of the day, before what is late', async () => {
-  const { page, close } = await open(on.browser, on.crp, {
-    language: 'en',
-    width: 360,
-    height: 740,
+for (const language of ['en', 'ur']) {
+  test(`what is due names the meetings of the day, before what is late (${language})`, async () => {
+    const { page, close } = await open(on.browser, on.crp, {
+      language,
+      width: 360,
+      height: 740,
+    });
+    await visit(page, '/due');
+    const parts = await page.$$eval('[data-due]', (all) => all.map(({ dataset }) => dataset.due));
+    assert.deepEqual(parts.slice(0, 2), ['today', 'overdue']);
+    assert.ok((await page.$$('[data-due=today] a[href*="#/meeting/"]')).length > 0);
+    await visit(page, '/');
+    assert.equal(await page.locator('[data-part]').first().getAttribute('data-part'), 'today');
+    await close();
   });
-  await visit(page, '/due');
-  const parts = await page.$$eval('[data-due]', (all) => all.map(({ dataset }) => dataset.due));
-  assert.deepEqual(parts.slice(0, 2), ['today', 'overdue']);
-  assert.ok((await page.$$('[data-due=today] a[href*="#/meeting/"]')).length > 0);
-  await visit(page, '/');
-  assert.equal(await page.locator('[data-part]').first().getAttribute('data-part'), 'today');
-  await close();
-});
+}
 
-test('where her thumb is below the edge, something says so until it is in sight', async () => {
-  const { page, close } = await open(on.browser, on.crp, {
-    language: 'en',
-    width: 360,
-    height: 740,
+for (const language of ['en', 'ur']) {
+  test(`where her thumb is below the edge, something says so until it is in sight (${language})`, async () => {
+    const { page, close } = await open(on.browser, on.crp, {
+      language,
+      width: 360,
+      height: 740,
+    });
+    const hers = looked.pages.crp
+      .map(([path]) => path)
+      .filter((path) => /^\/readback\//.test(path));
+    await visit(page, hers[1]);
+    const more = page.getByTestId('below').getByRole('button', { includeHidden: true });
+    await more.waitFor();
+    for (let presses = 0; presses < 6 && (await more.isVisible()); presses++) {
+      await more.click();
+      await page.waitForTimeout(100);
+    }
+    assert.equal(await more.isVisible(), false);
+    assert.ok(await page.getByTestId('seen').isVisible());
+    await close();
   });
-  const hers = looked.pages.crp.map(([path]) => path).filter((path) => /^\/readback\//.test(path));
-  await visit(page, hers[1]);
-  const more = page.getByTestId('below').getByRole('button', { includeHidden: true });
-  await more.waitFor();
-  for (let presses = 0; presses < 6 && (await more.isVisible()); presses++) {
-    await more.click();
-    await page.waitForTimeout(100);
-  }
-  assert.equal(await more.isVisible(), false);
-  assert.ok(await page.getByTestId('seen').isVisible());
-  await close();
-});
+}
 
 test('only a mouse hovers: what a finger touched does not keep another look', async () => {
   const { page, close } = await open(on.browser, on.crp, {
@@ -216,32 +255,51 @@ test('only a mouse hovers: what a finger touched does not keep another look', as
 for (const language of languages) {
   test(`before anybody has signed in (${language})`, async () => {
     const faults = [];
-    const look = async (page, wrong, name) => {
+    const look = async ({ page, wrong }, name) => {
       await settle(page);
-      const found = [...(await layoutFaults(page)), ...(await seriousFaults(page))];
-      faults.push(...[...found, ...wrong.splice(0)].map((fault) => `${name}: ${fault}`));
+      const found = [...(await faultsHere(page, {})), ...wrong.splice(0)];
+      faults.push(...found.map((fault) => `${name}: ${fault}`));
     };
-    for (const [width, height] of [
-      [1280, 800],
-      [360, 740],
-    ]) {
-      const fresh = await open(on.browser, on.fresh, { language, width, height });
+    const everyStep = async ({ width, height }) => {
+      const size = { language, width, height };
+      const first = await open(on.browser, on.fresh, { ...size, unasked: true });
+      await first.page.waitForSelector('main button[lang=ur]');
+      await look(first, 'language');
+      await first.close();
+
+      const fresh = await open(on.browser, on.fresh, size);
       await fresh.page.waitForSelector('[name=code]');
-      await look(fresh.page, fresh.wrong, 'invitation');
+      await look(fresh, 'invitation');
       await fresh.page.fill('[name=code]', 'ABCDE-FGHJK');
       await fresh.page.fill('[name=address]', 'http://127.0.0.1:9');
       await fresh.page.click('[data-testid=next-step]');
       await fresh.page.waitForSelector('[data-pin=pin]');
-      await look(fresh.page, fresh.wrong, 'pin');
+      await look(fresh, 'pin');
       // Everybody's PIN is refused before it is entered again.
       await fresh.page.keyboard.type('123456');
       await fresh.page.waitForSelector('[data-pin=pin] .error');
       fresh.wrong.splice(0);
-      await look(fresh.page, fresh.wrong, 'an easy pin');
+      await look(fresh, 'an easy pin');
       await fresh.page.keyboard.type('481516');
       await fresh.page.waitForSelector('[data-pin=again]');
+      await fresh.page.keyboard.type('481516');
+      await fresh.page.waitForSelector('[data-testid=enrol-submit]');
+      await look(fresh, 'ready');
       await fresh.close();
-    }
+
+      // A tablet that three women share.
+      const shared = await open(on.browser, tablet, size);
+      await shared.page.waitForSelector('[data-person]');
+      assert.equal(await shared.page.locator('[data-person]').count(), 3);
+      await look(shared, 'who works now');
+      for (const told of await shared.page.locator('details summary').all()) await told.click();
+      await look(shared, 'who works now, with all that is told');
+      await shared.page.locator('[data-person]').first().click();
+      await shared.page.waitForSelector('[data-testid=pin-pad]');
+      await look(shared, 'her pin');
+      await shared.close();
+    };
+    await Promise.all(looks.filter(({ scale }) => !scale).map(everyStep));
     assert.deepEqual(faults, []);
   });
 

@@ -2,7 +2,6 @@
  * Practising before anybody was enrolled, and reading back to each woman: a guided meeting from
  * its beginning to its reversal, at three sizes, in three languages, by day and by night.
  */
-import AxeBuilder from '@axe-core/playwright';
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
@@ -10,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
+import { seriousFaults } from './faults.mjs';
 import { call, open } from './stage.mjs';
 
 const program = join(resolve(process.env.CARGO_TARGET_DIR ?? '../target'), 'debug', 'bahi');
@@ -162,12 +162,7 @@ for (const way of ways) {
 
 /** No serious fault, nothing wider than the window, nothing too small for a glove. */
 async function sound(page, { width }) {
-  const found = await new AxeBuilder({ page }).analyze();
-  const faults = found.violations.filter(({ impact }) => /serious|critical/.test(impact ?? ''));
-  assert.deepEqual(
-    faults.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`),
-    [],
-  );
+  assert.deepEqual(await seriousFaults(page), []);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   assert.ok(wide <= width, `${wide} wide in ${width}`);
   // The signs of the steps stand closer on a small screen: Back and Next do the same.

@@ -5,7 +5,8 @@
 import { call, open, unlock } from './stage.mjs';
 
 /** As long as a name may be. */
-const LONG = 'Nai Roshni Mahila Swayam Sahayata Samuh Chushot Yokma Goma, Ward Number Fourteen';
+export const LONG =
+  'Nai Roshni Mahila Swayam Sahayata Samuh Chushot Yokma Goma, Ward Number Fourteen';
 
 const press = (testid) => (page) => page.locator(`[data-testid=${testid}]`).first().click();
 const tab = (number) => (page) => page.click(`[role=tab]:nth-of-type(${number})`);
