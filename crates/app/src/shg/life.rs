@@ -656,7 +656,8 @@ pub(crate) fn still_fits(
                 let loans = book.loans();
                 let loan = loans.iter().find(|loan| loan.tag == decision.loan);
                 let loan = loan.ok_or(Refusal::LoanUnknown)?;
-                let at_most = loan.account.standing(on).principal_outstanding;
+                let standing = loan.account.standing(on);
+                let at_most = standing.principal_outstanding - standing.principal_back_beyond;
                 if principal > at_most {
                     let member = decision.member;
                     return Err(Refusal::RepaymentExceedsLoan { member, at_most }.into());
