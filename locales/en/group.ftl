@@ -252,14 +252,14 @@ terms-free = as each wants
 terms-fines = Fines
 terms-fine-late = For coming late
 terms-fine-absent = For absence without word
-terms-lending = How the group lends
-terms-lends = The group has agreed on this
-terms-lends-hint = Each new loan begins with it and can be changed for one woman.
+terms-lending = Lending
+terms-lends = This was agreed
+terms-lends-hint = Each new loan begins with it; it can be changed for a single loan.
 terms-interest = When is { interest } due?
 kind-period-month = Once a month
 kind-period-fourth-meeting = With every fourth meeting
 kind-period-meeting = With every instalment
-terms-broken = For a part of a month
+terms-broken = Where that time is not whole
 terms-broken-hint = Where a loan begins or ends between two of those days.
 kind-broken-full = As for a whole one
 kind-broken-nil = Nothing
@@ -268,7 +268,11 @@ terms-order = In which order does a payment go?
 terms-order-hint = What is left of it goes over the rest. In the meeting it can be divided otherwise.
 kind-order-interest = First { interest }, then the loan
 kind-order-principal = First the loan, then { interest }
-terms-lending-text = Loans: { $rate }, { $count } instalments
+terms-lending-text =
+    { $count ->
+        [one] Loans: { $rate }, one instalment
+       *[other] Loans: { $rate }, { $count } instalments
+    }
 terms-since = Since { $date }
 terms-weekly = Every week on { $day }
 terms-fortnightly = Every second week on { $day }

@@ -250,23 +250,27 @@ terms-free = अपनी मर्ज़ी से
 terms-fines = जुर्माना
 terms-fine-late = देर से आने पर
 terms-fine-absent = बिना बताए न आने पर
-terms-lending = समूह ऋण कैसे देता है
-terms-lends = समूह ने यह तय किया है
-terms-lends-hint = हर नया ऋण इसी से शुरू होगा; किसी एक दीदी के लिए बदला जा सकता है।
+terms-lending = ऋण देने के नियम
+terms-lends = ये तय हो चुके हैं
+terms-lends-hint = हर नया ऋण इन्हीं से शुरू होगा; किसी एक ऋण के लिए बदले जा सकते हैं।
 terms-interest = { interest } कब देना है?
 kind-period-month = महीने में एक बार
 kind-period-fourth-meeting = हर चौथी बैठक में
 kind-period-meeting = हर किस्त के साथ
-terms-broken = महीना पूरा न हो तो
+terms-broken = यह समय पूरा न हो तो
 terms-broken-hint = जब ऋण इन दिनों के बीच शुरू हो या चुक जाए।
-kind-broken-full = पूरे महीने का
+kind-broken-full = पूरे समय का
 kind-broken-nil = कुछ नहीं
 kind-broken-by-days = दिनों के हिसाब से
 terms-order = दिया हुआ पैसा किस क्रम में चुकेगा?
 terms-order-hint = जो बचे वह बाकी पर जाएगा। बैठक में इसे अलग तरह से बाँटा जा सकता है।
 kind-order-interest = पहले { interest }, फिर मूलधन
 kind-order-principal = पहले मूलधन, फिर { interest }
-terms-lending-text = ऋण: { $rate }, { $count } किस्तें
+terms-lending-text =
+    { $count ->
+        [one] ऋण: { $rate }, एक किस्त
+       *[other] ऋण: { $rate }, { $count } किस्तें
+    }
 terms-since = { $date } से
 terms-weekly = हर हफ़्ते { $day } को
 terms-fortnightly = हर दूसरे हफ़्ते { $day } को

@@ -257,23 +257,27 @@ terms-free = اپنی مرضی سے
 terms-fines = جرمانہ
 terms-fine-late = دیر سے آنے پر
 terms-fine-absent = بغیر بتائے نہ آنے پر
-terms-lending = گروپ قرض کیسے دیتا ہے
-terms-lends = گروپ نے یہ طے کیا ہے
-terms-lends-hint = ہر نیا قرض اسی سے شروع ہوگا؛ کسی ایک ممبر کے لیے بدلا جا سکتا ہے۔
+terms-lending = قرض دینے کے اصول
+terms-lends = یہ طے ہو چکے ہیں
+terms-lends-hint = ہر نیا قرض انہی سے شروع ہوگا؛ کسی ایک قرض کے لیے بدلے جا سکتے ہیں۔
 terms-interest = { interest } کب دینا ہے؟
 kind-period-month = مہینے میں ایک بار
 kind-period-fourth-meeting = ہر چوتھی میٹنگ میں
 kind-period-meeting = ہر قسط کے ساتھ
-terms-broken = مہینہ پورا نہ ہو تو
+terms-broken = یہ وقت پورا نہ ہو تو
 terms-broken-hint = جب قرض ان دنوں کے بیچ شروع ہو یا ادا ہو جائے۔
-kind-broken-full = پورے مہینے کا
+kind-broken-full = پورے وقت کا
 kind-broken-nil = کچھ نہیں
 kind-broken-by-days = دنوں کے حساب سے
 terms-order = دی ہوئی رقم کس ترتیب سے ادا ہوگی؟
 terms-order-hint = جو بچے وہ باقی پر جائے گا۔ میٹنگ میں اسے الگ طرح سے بانٹا جا سکتا ہے۔
 kind-order-interest = پہلے { interest }، پھر اصل رقم
 kind-order-principal = پہلے اصل رقم، پھر { interest }
-terms-lending-text = قرض: { $rate }، { $count } قسطیں
+terms-lending-text =
+    { $count ->
+        [one] قرض: { $rate }، ایک قسط
+       *[other] قرض: { $rate }، { $count } قسطیں
+    }
 terms-since = { $date } سے
 terms-weekly = ہر ہفتے { $day } کو
 terms-fortnightly = ہر دوسرے ہفتے { $day } کو

@@ -262,7 +262,8 @@ fn named_beside(
 
 fn may_decide(person: PersonId, item: &ReviewItem) -> MayDecide {
     let counts = item.makers_of_what_counts.contains(&person);
-    MayDecide::of(item.maker == person, item.is_verdict, counts)
+    let about_hers = item.concerned.contains(&person);
+    MayDecide::of(item.maker == person, item.is_verdict, counts, about_hers)
 }
 
 /// Why a person may not decide about a parked record, by the rules that the centre has too.

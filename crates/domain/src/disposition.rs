@@ -626,16 +626,18 @@ pub enum MayDecide {
 }
 
 impl MayDecide {
-    /// By whether she made what waits, `of_verdict` where that is a verdict itself, and whether she
-    /// made what counts in its place. Nobody decides for her own record; of two verdicts that
-    /// contradict each other, whose waits may lay it aside, so that two reviewers are enough.
+    /// By whether she made what waits, `of_verdict` where that is a verdict itself, whether she made
+    /// what counts in its place, and whether a verdict is about a record of hers. Nobody decides for
+    /// her own record; of two verdicts that contradict each other, whose waits may lay it aside, so
+    /// that two reviewers are enough.
     #[must_use]
-    pub fn of(waits: bool, of_verdict: bool, counts: bool) -> Self {
+    pub fn of(waits: bool, of_verdict: bool, counts: bool, about_hers: bool) -> Self {
         match (waits, counts) {
-            (false, false) => Self::Any,
-            (false, true) => Self::Only(Verdict::Replace),
             (true, false) if of_verdict => Self::Only(Verdict::Keep),
             (true, _) => Self::Nothing,
+            (false, _) if about_hers => Self::Nothing,
+            (false, true) => Self::Only(Verdict::Replace),
+            (false, false) => Self::Any,
         }
     }
 
@@ -648,6 +650,20 @@ impl MayDecide {
             Self::Nothing => false,
         }
     }
+}
+
+/// Whose records a verdict is about: who made the one that waits, or waited, and who made what
+/// stands in its place. Of anything else, nobody's.
+pub fn concerned<K: Known>(verdict: &Operation, known: &K) -> Result<Vec<PersonId>, K::Error> {
+    let Some(inner) = decided_by(verdict) else {
+        return Ok(Vec::new());
+    };
+    let Some((inner, _)) = known.operation(&verdict.scope, inner)? else {
+        return Ok(Vec::new());
+    };
+    let standing = standing(&inner, known)?;
+    let makers = standing.iter().map(|one| one.by);
+    Ok(std::iter::once(inner.by).chain(makers).collect())
 }
 
 /// Whether an operation is a verdict about another one.
@@ -1203,7 +1219,8 @@ fn problem_of_verdict<K: Known>(
         return about(ParkReason::TargetMissing);
     };
     let counts = makers_of_what_counts(&parked, reason, with, known)?.contains(&by);
-    let may = MayDecide::of(parked.by == by, is_verdict(&parked), counts);
+    let about_hers = concerned(&parked, known)?.contains(&by);
+    let may = MayDecide::of(parked.by == by, is_verdict(&parked), counts, about_hers);
     if !may.allows(decided.verdict) {
         return about(ParkReason::MakerIsChecker);
     }

@@ -118,6 +118,7 @@ impl Store {
                 title: self.title(&operation.scope, subject)?,
                 maker: operation.by,
                 is_verdict: disposition::is_verdict(&operation),
+                concerned: disposition::concerned(&operation, &local)?,
                 makers_of_what_counts: disposition::makers_of_what_counts(
                     &operation, reason, with, &local,
                 )?,

@@ -693,6 +693,9 @@ pub struct ReviewItem {
     /// Whether it is itself a verdict about another record.
     #[serde(skip)]
     pub is_verdict: bool,
+    /// Whose records such a verdict is about.
+    #[serde(skip)]
+    pub concerned: Vec<PersonId>,
     /// Who made what counts in its place.
     #[serde(skip)]
     pub makers_of_what_counts: Vec<PersonId>,

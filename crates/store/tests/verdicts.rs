@@ -689,12 +689,18 @@ fn nobody_lets_her_own_record_count_by_the_word_of_another() {
     for store in [&mut three, &mut four, &mut two] {
         centre.exchange(store);
     }
-    let (scope, change) = decided(contradicts, Verdict::Replace);
-    let own = Disposition::Parked {
-        reason: ParkReason::MakerIsChecker,
-        with: Some(waits),
-    };
-    assert_eq!(record(&mut two, scope, change), Recorded::Refused(own));
+    // Nor does she lay aside what somebody said against it.
+    centre.exchange(&mut one);
+    for store in [&mut one, &mut two] {
+        for verdict in [Verdict::Keep, Verdict::Replace, Verdict::Both] {
+            let (scope, change) = decided(contradicts, verdict);
+            let own = Disposition::Parked {
+                reason: ParkReason::MakerIsChecker,
+                with: Some(contradicts),
+            };
+            assert_eq!(record(store, scope, change), Recorded::Refused(own));
+        }
+    }
 }
 
 #[test]

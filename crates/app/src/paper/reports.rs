@@ -172,7 +172,7 @@ impl Desk {
             let before = loan.account.standing(first.plus_days(-1));
             // What falls due tomorrow is not late: of a month that runs, as it stands today.
             let standing = loan.account.standing(last.min(self.today.max(first)));
-            if loan.given_on < first && before.closed {
+            if loan.given_on < first && before.closed && standing.closed {
                 return None;
             }
             Some(DemandLine {

@@ -1,8 +1,8 @@
 //! The group's accounts: vouchers of the bank, bank accounts, borrowings, reversals, approvals,
 //! and a month's receipts and payments.
 
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::ledger::{Folio, Head, Page};
 use domain::operation::Change;
@@ -812,15 +812,12 @@ pub(crate) fn may_be_reversed(
     let mut records = book.records.iter();
     let reversed = records.find(|record| record.operation == operation);
     let given_back = reversed.map(Record::gives_back).unwrap_or_default();
-    let backs = book.meetings().filter(|(_, meeting)| {
-        let mut lines = meeting.lines.iter();
-        lines.any(|line| line.given_back_on().is_some())
-    });
-    let last_back = backs.map(|(record, _)| record.date).max();
-    // What was given back twice and brought again since is with her again.
-    let is_since = reversed.is_some_and(|record| last_back.is_some_and(|day| record.date > day));
+    let brought = reversed.map(|record| brought_again(&book, record));
+    let brought = brought.unwrap_or_default();
     let is_new = |(what, amount): &(Wrong, Paise)| {
-        if matches!(what, Wrong::GivenBack(..)) && is_since {
+        if let Wrong::GivenBack(head, member, _) = what
+            && brought.contains(&(*head, *member))
+        {
             return false;
         }
         if let Wrong::Page(page, ..) = what
@@ -840,6 +837,36 @@ pub(crate) fn may_be_reversed(
     } else {
         Ok(())
     }
+}
+
+/// Whose loans a meeting pays of which something had gone back on an earlier day, and nothing since:
+/// what was given back twice and brought again is with her again where the meeting is taken back.
+fn brought_again(book: &Book, record: &Record) -> BTreeSet<(Head, MemberTag)> {
+    let Recorded::Meeting(meeting) = &record.what else {
+        return BTreeSet::new();
+    };
+    let is_before = |head: Head, loan: LoanTag| {
+        let lines = book.meetings().flat_map(|(held, meeting)| {
+            let lines = meeting.lines.iter();
+            lines.map(move |line| (held.date, line))
+        });
+        let backs =
+            lines.filter(|(_, line)| line.head == head && line.given_back_on() == Some(loan));
+        backs
+            .map(|(date, _)| date)
+            .max()
+            .is_some_and(|last| last < record.date)
+    };
+    let paid = meeting.repayments.iter().flat_map(|repaid| {
+        let heads = [
+            (Head::LoanToMember, repaid.principal),
+            (Head::LoanInterest, repaid.interest),
+        ];
+        heads.map(|(head, amount)| (head, repaid, amount))
+    });
+    paid.filter(|(head, repaid, amount)| !amount.is_zero() && is_before(*head, repaid.loan))
+        .map(|(head, repaid, _)| (head, book.kept(repaid.member)))
+        .collect()
 }
 
 /// Whether something of a borrowing that is in one book and not in the other is still there: money

@@ -172,8 +172,10 @@ impl Book {
     /// What came under the head of a debt or fund and what was repaid or returned of it, record by
     /// record until the end of a day, as far as money moved: what a lender adds to a loan, and what
     /// only moves from one debt, fund or income to another, is no money that anybody received or
-    /// repaid. What was paid beyond all that had come is no repayment, and what of it comes back is
-    /// nothing new: the lender holds it meanwhile. What the book began with came with the cut-off.
+    /// repaid. What was paid beyond all that had come on the page of a loan is no repayment, and
+    /// what of it comes back is nothing new: the lender holds it meanwhile. Of a fund without a page
+    /// of its own nobody can tell that from another one that is given. What the book began with came
+    /// with the cut-off.
     #[must_use]
     pub fn came_and_went(&self, head: Head, until: Date) -> Vec<(&Record, Paise, Paise)> {
         let records = self.records.iter().filter(|record| record.date <= until);
@@ -191,12 +193,14 @@ impl Book {
         for (nth, _, one, is_money) in sides {
             let (drawn, owed) = pages.entry(one.page).or_default();
             let mut came = (-one.amount).max(Paise::ZERO);
-            if is_given_back(*drawn, *owed, came) {
-                came = Paise::ZERO;
-            }
             let mut went = one.amount.max(Paise::ZERO);
-            if *drawn > Paise::ZERO {
-                went = went.min((*owed).max(Paise::ZERO));
+            if one.page.folio.is_some() && *drawn > Paise::ZERO {
+                let ahead = (-*owed).max(Paise::ZERO);
+                if is_given_back(*drawn, *owed, came) {
+                    came = Paise::ZERO;
+                }
+                // Of a new part it pays back what had been paid ahead of it.
+                went = went.min((*owed).max(Paise::ZERO)) + came.min(ahead);
             }
             *drawn += came;
             *owed = *owed - one.amount;

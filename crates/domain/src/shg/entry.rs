@@ -319,6 +319,9 @@ impl LoanDecision {
         match &self.what {
             Resolved::Rescheduled { terms } => {
                 let left = now.principal_outstanding - now.principal_back_beyond;
+                if left.is_zero() {
+                    return Err(Refusal::LoanUnknown);
+                }
                 terms.checked(self.date, left).map(|_| ())
             }
             Resolved::WrittenOff {

@@ -177,26 +177,32 @@ impl Book {
             // What was paid too much on a loan to a member, and went back, was hers with the group
             // meanwhile; what on one to the group, the group's with the lender.
             let gone_back: BTreeSet<Folio> = day.iter().flat_map(Record::gives_back).collect();
-            for posting in day.iter().flat_map(|record| &record.postings) {
-                if holds(posting.page.head).is_none() {
-                    continue;
-                }
-                let stands = stands.entry(posting.page).or_default();
+            let postings = day.iter().flat_map(|record| &record.postings);
+            let mut postings: Vec<&Posting> = postings
+                .filter(|posting| holds(posting.page.head).is_some())
+                .collect();
+            // Of one day what comes is before what goes, as on the page of a loan.
+            postings.sort_by_key(|posting| posting.amount > Paise::ZERO);
+            // Interest of a federation may come back that was paid before the book began.
+            postings.retain(|posting| opened.is_none() || !is_old_cost(posting.page.head));
+            for posting in postings {
+                let page = posting.page;
+                let stands = stands.entry(page).or_default();
                 let came = (-posting.amount).max(Paise::ZERO);
-                let drawn = drawn.entry(posting.page).or_default();
-                let folio = posting.page.folio;
-                let of_loan = posting.page.head == Head::LoanToMember;
-                if of_loan && folio.is_some_and(|folio| gone_back.contains(&folio))
-                    || is_lent(posting.page.head)
-                        && !came.is_zero()
-                        && is_given_back(*drawn, -*stands, came)
-                {
-                    worst.remove(&posting.page);
+                let drawn = drawn.entry(page).or_default();
+                let goes_back = page.head == Head::LoanToMember
+                    && page.folio.is_some_and(|folio| gone_back.contains(&folio));
+                let comes_back = is_lent(page)
+                    && !came.is_zero()
+                    && is_given_back(*drawn, -*stands, came)
+                    && worst.get(&page).is_some_and(|(amount, _)| amount == stands);
+                if goes_back || comes_back {
+                    worst.remove(&page);
                 } else {
                     *drawn += came;
                 }
                 *stands += posting.amount;
-                moved.insert(posting.page);
+                moved.insert(page);
             }
             let Some(date) = day.first().map(day_of) else {
                 continue;
@@ -279,7 +285,8 @@ impl Book {
     pub fn beyond(&self, on: Date, postings: &[Posting]) -> Option<Paise> {
         let mut taken: BTreeMap<Page, Paise> = BTreeMap::new();
         for posting in postings {
-            let others = !matches!(posting.page.head, Head::Cash | Head::LoanToMember);
+            let others = !matches!(posting.page.head, Head::Cash | Head::LoanToMember)
+                && (self.cut_off().is_none() || !is_old_cost(posting.page.head));
             if others && !SavingKind::is_kept_under(posting.page.head) {
                 let there = there(posting.page.head, posting.amount);
                 *taken.entry(posting.page).or_default() += there.unwrap_or_default();
@@ -609,10 +616,15 @@ fn holds(head: Head) -> Option<Side> {
     }
 }
 
-/// Whether what stands under a head came from somebody who may want it back.
-fn is_lent(head: Head) -> bool {
-    let is_fund = matches!(head, Head::RevolvingFund | Head::StartUpFund);
-    is_fund || (head.is_of_borrowing() && !head.is_cost_of_borrowing())
+/// Whether what was paid under a head before the book began is not in it.
+fn is_old_cost(head: Head) -> bool {
+    head == Head::FederationLoanInterest
+}
+
+/// Whether a page is that of a loan from outside.
+fn is_lent(page: Page) -> bool {
+    let head = page.head;
+    page.folio.is_some() && head.is_of_borrowing() && !head.is_cost_of_borrowing()
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -878,11 +890,11 @@ mod tests {
                     prop_assert!(told.get(page).is_some_and(|told| *told >= amount.abs()));
                 }
             }
-            for (page, amount) in told.iter().filter(|(page, _)| is_lent(page.head)) {
+            for (page, amount) in told.iter().filter(|(page, _)| is_lent(**page)) {
                 prop_assert!(worst.get(page).is_some_and(|worst| worst >= amount));
             }
-            told.retain(|page, _| !is_lent(page.head));
-            worst.retain(|page, _| !is_lent(page.head));
+            told.retain(|page, _| !is_lent(*page));
+            worst.retain(|page, _| !is_lent(*page));
             prop_assert_eq!(told, worst);
         }
 

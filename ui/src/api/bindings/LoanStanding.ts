@@ -6,8 +6,9 @@ import type { Paise } from "./Paise";
 /**
  * Where a loan stands at the end of a day. Nothing in it is ever negative.
  *
- * `given = principal_paid + principal_written_off + principal_outstanding`, and
- * `interest_charged + interest_ahead = interest_paid + interest_waived + interest_due`.
+ * `given + principal_back_beyond = principal_paid + principal_written_off + principal_outstanding`,
+ * and `interest_charged + interest_ahead + interest_back_beyond = interest_paid + interest_waived +
+ * interest_due`.
  */
 export type LoanStanding = { 
 /**

@@ -45,7 +45,7 @@ const accept: VerdictChoice = {
 export function choicesFor(item: Review): readonly VerdictChoice[] {
   // Nobody confirms her own; she may give way.
   if (item.only === 'replace') return [replace];
-  if (item.only === 'keep') return [keep];
+  if (item.only === 'keep') return [item.posted ? keep : drop];
   // It collides with nothing: it counts, or it does not.
   if (!item.posted) return [drop, accept];
   // A field has one value, and a group one beginning; both cannot stand.

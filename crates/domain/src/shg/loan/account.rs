@@ -138,8 +138,9 @@ pub struct Account {
 
 /// Where a loan stands at the end of a day. Nothing in it is ever negative.
 ///
-/// `given = principal_paid + principal_written_off + principal_outstanding`, and
-/// `interest_charged + interest_ahead = interest_paid + interest_waived + interest_due`.
+/// `given + principal_back_beyond = principal_paid + principal_written_off + principal_outstanding`,
+/// and `interest_charged + interest_ahead + interest_back_beyond = interest_paid + interest_waived +
+/// interest_due`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct LoanStanding {

@@ -75,7 +75,8 @@ impl Account {
     /// Terms from a day on of what was left then.
     #[must_use]
     pub fn anew(&self, on: Date, terms: LoanTerms) -> Agreement {
-        let left = self.standing(on).principal_outstanding;
+        let standing = self.standing(on);
+        let left = standing.principal_outstanding - standing.principal_back_beyond;
         Agreement::of(on, left, Paise::ZERO, left, terms)
     }
 }
