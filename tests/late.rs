@@ -19,6 +19,11 @@ async fn two_women(office: &mut Office) -> (Device, Value) {
     (crp, group)
 }
 
+/// What a member saves in a draft.
+fn savings<'a>(draft: &'a mut Value, member: &Value) -> &'a mut Vec<Value> {
+    row(draft, member)["savings"].as_array_mut().unwrap()
+}
+
 async fn refused(device: &Device, group: &Value, draft: Value) -> Option<Value> {
     let mut input = json!({ "group": group, "draft": draft });
     let check = device.call("save_meeting", input.clone()).await;
@@ -244,6 +249,20 @@ async fn a_meeting_that_was_held_after_all_was_held() {
         let told = ["meetings_due", "meetings", "not_held"].map(|sum| report[sum].clone());
         assert_eq!(told.to_vec(), sums.map(|sum| json!(sum)), "{report}");
     }
+    // The pictures of the group and of the block tell the same.
+    let of_group = crp.call("group_pictures", json!({ "group": group })).await;
+    let all = json!({ "block": null, "month": "2026-11" });
+    let of_block = crp.call("block_pictures", all).await;
+    for pictures in [of_group, of_block] {
+        let months = pictures["months"].as_array().unwrap().iter();
+        let winter = months.filter(|one| {
+            ["2026-01", "2026-02"]
+                .map(|of| json!(of))
+                .contains(&one["month"])
+        });
+        let told: Vec<&Value> = winter.map(|one| &one["not_held"]).collect();
+        assert_eq!(told, [&json!(0), &json!(1)]);
+    }
     crp.agrees().await;
 }
 
@@ -283,6 +302,65 @@ async fn a_month_of_the_block_that_is_over_stays_as_it_was() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn ten_times_what_is_due_is_asked_about_unless_it_ends_the_loan() {
+    let mut office = Office::open().await;
+    let (crp, group) = two_women(&mut office).await;
+    let padma = tag(&crp, &group, "Padma").await;
+    let mut draft = crp.draft(&group, "2026-01-05").await;
+    draft["lines"] = json!([received("donation", 5_000)]);
+    draft["loans"] = json!([loan(&padma, 4_800, 48, "2026-02-05")]);
+    closed(&crp, &group, draft).await;
+    let mut draft = crp.draft(&group, "2026-02-05").await;
+    let due = draft["repayments"][0].clone();
+    let whole = |repaid: &Value| -> i64 {
+        let parts = ["penalty", "interest", "principal"].iter();
+        parts
+            .map(|part| repaid[*part].as_i64().expect("paise"))
+            .sum()
+    };
+    let usual = whole(&due);
+    assert_eq!(due["principal"], 10_000);
+    for (more, asks) in [
+        (9 * usual - 100, false),
+        (9 * usual, true),
+        (470_000, false),
+    ] {
+        draft["repayments"][0]["principal"] = json!(10_000 + more);
+        let check = crp
+            .call("save_meeting", json!({ "group": group, "draft": draft }))
+            .await;
+        let warnings = check["warnings"].as_array().expect("warnings").iter();
+        let asked = warnings
+            .filter(|one| one["code"] == "money-unusual")
+            .cloned();
+        let told = json!({
+            "code": "money-unusual", "what": "repayment", "head": null, "paid": false,
+            "member": padma, "amount": usual + more, "usual": usual,
+        });
+        let told: Vec<Value> = asks.then_some(told).into_iter().collect();
+        assert_eq!(asked.collect::<Vec<_>>(), told, "{more}");
+    }
+    // The picture of what was due: all of it paid in February, nothing of it in March.
+    draft["repayments"] = json!([due]);
+    closed(&crp, &group, draft).await;
+    let pictures = crp.call("group_pictures", json!({ "group": group })).await;
+    let months = pictures["due"].as_array().expect("months").iter();
+    let told = |month: &str| {
+        let found = months.clone().find(|one| one["month"] == month);
+        found.map(|one| [one["paid"].clone(), one["left"].clone()])
+    };
+    assert_eq!(told("2026-01"), Some([json!(0), json!(0)]));
+    assert_eq!(told("2026-02"), Some([json!(usual), json!(0)]));
+    let march = told("2026-03").expect("a month");
+    assert_eq!(march[0], 0);
+    assert!(
+        march[1].as_i64().is_some_and(|left| left > 10_000),
+        "{march:?}"
+    );
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_amount_with_a_nought_too_much_is_asked_about_and_can_be_right() {
     let mut office = Office::open().await;
     let (crp, group) = two_women(&mut office).await;
@@ -297,6 +375,13 @@ async fn an_amount_with_a_nought_too_much_is_asked_about_and_can_be_right() {
         let due = ["2026-02-05", "2026-03-05", "2026-04-05"][nth];
         draft["loans"] = json!([loan(&padma, 50, 1, due)]);
         draft["deposit"] = json!(1_000);
+        row(&mut draft, &padma)["fine"] = json!(1_000);
+        let voluntary = json!({ "kind": "voluntary", "amount": 2_000 });
+        savings(&mut draft, &padma).push(voluntary);
+        let back = json!({
+            "member": padma, "kind": "voluntary", "amount": 500, "purse": "cash", "account": null,
+        });
+        draft["returned"] = json!([back]);
         closed(&crp, &group, draft).await;
     }
     let mut draft = crp.draft(&group, "2026-04-05").await;
@@ -304,26 +389,42 @@ async fn an_amount_with_a_nought_too_much_is_asked_about_and_can_be_right() {
         let input = json!({ "group": group, "draft": draft });
         let check = crp.call("save_meeting", input).await;
         let warnings = check["warnings"].as_array().unwrap().iter();
-        let of = ["loan-unusual", "money-unusual"].map(|code| json!(code));
+        let of = ["amount-unusual", "loan-unusual", "money-unusual"].map(|code| json!(code));
         let asked = warnings.filter(|one| of.contains(&one["code"])).cloned();
         asked.collect::<Vec<Value>>()
     };
     draft["lines"] = json!([received("donation", 999)]);
     draft["loans"] = json!([loan(&padma, 499, 1, "2026-05-05")]);
     draft["deposit"] = json!(9_900);
+    let mut returned = json!([{
+        "member": padma, "kind": "voluntary", "amount": 4_900, "purse": "cash", "account": null,
+    }]);
+    draft["returned"] = returned.clone();
+    row(&mut draft, &padma)["fine"] = json!(9_900);
+    savings(&mut draft, &padma).push(json!({ "kind": "voluntary", "amount": 19_900 }));
     assert_eq!(asked(&draft).await, Vec::<Value>::new());
+    returned[0]["amount"] = json!(5_000);
+    draft["returned"] = returned;
+    row(&mut draft, &padma)["fine"] = json!(10_000);
+    savings(&mut draft, &padma)[1]["amount"] = json!(20_000);
     draft["lines"] = json!([received("donation", 1_000)]);
     draft["loans"] = json!([loan(&padma, 500, 1, "2026-05-05")]);
     draft["deposit"] = json!(10_000);
-    let money = |head: &str, paid: bool, amount: i64, usual: i64| {
+    let money = |what: &str, head: Option<&str>, paid: bool, amount: i64| {
+        let member = ["fine", "returned"].contains(&what).then_some(&padma);
         json!({
-            "code": "money-unusual", "head": head, "paid": paid, "amount": amount, "usual": usual,
+            "code": "money-unusual", "what": what, "head": head, "paid": paid, "member": member,
+            "amount": amount, "usual": amount / 10,
         })
     };
+    let of_hers = |code: &str, amount: i64| json!({ "code": code, "member": padma, "amount": amount, "usual": amount / 10 });
     let told = [
-        json!({ "code": "loan-unusual", "member": padma, "amount": 50_000, "usual": 5_000 }),
-        money("donation", false, 100_000, 10_000),
-        money("bank", true, 10_000, 1_000),
+        of_hers("amount-unusual", 20_000),
+        of_hers("loan-unusual", 50_000),
+        money("fine", None, false, 10_000),
+        money("returned", None, true, 5_000),
+        money("line", Some("donation"), false, 100_000),
+        money("bank", None, true, 10_000),
     ];
     assert_eq!(asked(&draft).await, told);
     closed(&crp, &group, draft).await;

@@ -235,3 +235,45 @@ async fn sheets_that_are_entered_out_of_order_give_what_there_was_on_their_days(
     );
     office.stop().await;
 }
+
+/// The sheet of one who leaves asks for an equal share, made where nobody knows of the share-out
+/// that another tablet has recorded: together they ask for more than there is.
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_resolutions_that_wait_the_first_that_is_agreed_to_has_the_surplus() {
+    let mut office = Office::open().await;
+    let (crp, checker, group) = five_women(&mut office, "2025-11-01").await;
+    let other = office.enrol("Rinchen", &[Role::Supervisor]).await;
+    let mut draft = crp.draft(&group, "2026-01-05").await;
+    draft["lines"] = json!([received("donation", 10_000)]);
+    closed(&crp, &group, draft).await;
+    crp.sync().await;
+    other.sync().await;
+    let shared = json!({
+        "group": group, "on": "2026-03-31", "rule": "equal", "surplus": 1_000_000,
+        "resolution": "all of it at the end of the year",
+    });
+    crp.call("share_surplus", shared).await;
+    leaves(&other, &group, "Padma", "2026-03-20").await;
+    for device in [&crp, &other, &checker] {
+        device.sync().await;
+    }
+    let reviews = checker.call("reviews", Value::Null).await;
+    let items = reviews["items"].as_array().expect("two wait");
+    let of_day = |day: &str| {
+        let says = |item: &&Value| {
+            let fields = item["parked"]["fields"].as_array().expect("fields");
+            fields.iter().any(|field| field["value"] == day)
+        };
+        let item = items.iter().find(says).expect("it waits");
+        let parked = &item["parked"]["made"]["operation"];
+        json!({ "parked": parked, "verdict": "both", "reason": "agreed" })
+    };
+    let (settled, distributed) = (of_day("2026-03-20"), of_day("2026-03-31"));
+    checker.call("decide_review", settled).await;
+    let told = checker.refused("decide_review", distributed).await;
+    assert_eq!(told, "surplus-not-enough");
+    checker.sync().await;
+    crp.sync().await;
+    crp.agrees().await;
+    office.stop().await;
+}

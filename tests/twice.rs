@@ -882,3 +882,45 @@ async fn interest_that_two_claimed_back_for_the_same_days_is_told_until_one_take
     assert_eq!(wrong(&one, &group).await, Vec::<Value>::new());
     office.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whose_record_was_put_aside_does_not_judge_the_verdict_that_brings_it_back() {
+    let mut office = Office::open().await;
+    let one = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let other = office.enrol("Zahra", &[Role::Supervisor]).await;
+    let first = office.enrol("Deachen", &[Role::Supervisor]).await;
+    let second = office.enrol("Kunzes", &[Role::Supervisor]).await;
+    let village = one.village("Chushot Yokma").await;
+    let group = monthly(&one, &village, "2025-07-01", &["Padma", "Zainab"]).await;
+    one.sync().await;
+    other.sync().await;
+    let draft = one.draft(&group, "2025-08-05").await;
+    closed(&one, &group, draft).await;
+    let mut draft = other.draft(&group, "2025-08-05").await;
+    draft["lines"] = json!([received("donation", 900)]);
+    let parked = closed(&other, &group, draft).await["line"]["operation"].clone();
+    for device in [&one, &other, &first, &second] {
+        device.sync().await;
+    }
+    let verdict = |of: &Value, word: &str| json!({ "parked": of, "verdict": word, "reason": "seen the minutes" });
+    first
+        .call("decide_review", verdict(&parked, "replace"))
+        .await;
+    second.call("decide_review", verdict(&parked, "keep")).await;
+    for device in [&first, &second, &one, &other] {
+        device.sync().await;
+    }
+    let reviews = one.call("reviews", Value::Null).await;
+    let items = reviews["items"].as_array().expect("items");
+    assert_eq!(items.len(), 1, "the second verdict waits: {items:?}");
+    let waits = &items[0]["parked"]["made"]["operation"];
+    for device in [&one, &other] {
+        for word in ["keep", "replace"] {
+            let told = device.refused("decide_review", verdict(waits, word)).await;
+            assert_eq!(told, "maker-is-checker", "{word}");
+        }
+    }
+    first.sync().await;
+    first.call("decide_review", verdict(waits, "replace")).await;
+    office.stop().await;
+}

@@ -72,6 +72,12 @@ chart-rotation-lent =
        *[women] Out with members
     }
 chart-rotation-hand = In box and bank
+# What fell due on loans, month by month, with what was left of the months before.
+chart-loans-due = What was due on loans
+# Under the title; $amount is due and not paid at the end of this month.
+chart-loans-due-text = { $amount } is due by the end of this month and not paid yet
+chart-loans-paid = Paid of it
+chart-loans-left = Not paid
 chart-nothing = Pictures come with the first meeting
 chart-nothing-text = As soon as a meeting is recorded, the savings and the attendance are drawn here.
 

@@ -109,6 +109,8 @@ settlement-nominee = Given to
 settlement-nominee-hint = Her nominee, if she has died.
 settlement-agree = The group agrees
 settlement-agreed = Agreed on { $date }
+# $outcome is one of kind-outcome-…; since then something was saved, paid or moved.
+settlement-then = As it was agreed: { $outcome } { $amount }
 settlement-next-meeting = The next meeting has it filled in.
 settlement-paid = A meeting has given and taken all of it.
 settlement-saved = The final account is saved on this device.

@@ -80,6 +80,10 @@ chart-rotation-lent =
        *[women] सदस्यों को दिया हुआ
     }
 chart-rotation-hand = पेटी और बैंक में
+chart-loans-due = ऋण की कितनी किस्त देनी थी
+chart-loans-due-text = इस महीने के अंत तक { $amount } देना बाकी है
+chart-loans-paid = उसमें से चुकाया
+chart-loans-left = बाकी रहा
 chart-nothing = पहली बैठक के बाद तस्वीरें दिखेंगी
 chart-nothing-text = जैसे ही कोई बैठक लिखी जाएगी, बचत और उपस्थिति यहाँ दिखेगी।
 

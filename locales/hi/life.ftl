@@ -109,6 +109,7 @@ settlement-nominee = किसको दिया जाए?
 settlement-nominee-hint = दीदी नहीं रहीं तो नामित का नाम लिखें।
 settlement-agree = समूह ने माना
 settlement-agreed = { $date } को तय हुआ
+settlement-then = जब तय हुआ था: { $outcome } { $amount }
 settlement-next-meeting = अगली बैठक में यह भरा हुआ मिलेगा।
 settlement-paid = बैठक में पूरा लेन-देन हो गया।
 settlement-saved = अंतिम हिसाब इस टैबलेट में सुरक्षित।

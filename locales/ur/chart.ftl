@@ -82,6 +82,10 @@ chart-rotation-lent =
        *[women] ممبروں کو دیا ہوا
     }
 chart-rotation-hand = صندوقچی اور بینک میں
+chart-loans-due = قرض کی کتنی قسط دینی تھی
+chart-loans-due-text = اس مہینے کے آخر تک { $amount } دینا باقی ہے
+chart-loans-paid = اس میں سے ادا کیا
+chart-loans-left = باقی رہا
 chart-nothing = پہلی میٹنگ کے بعد تصویریں آئیں گی
 chart-nothing-text = جیسے ہی کوئی میٹنگ لکھی جائے گی، بچت اور حاضری یہاں دکھائی دے گی۔
 

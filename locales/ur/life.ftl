@@ -109,6 +109,7 @@ settlement-nominee = کس کو دیا جائے؟
 settlement-nominee-hint = وفات ہو گئی ہو تو نامزد کا نام لکھیں۔
 settlement-agree = گروپ نے مانا
 settlement-agreed = { $date } کو طے ہوا
+settlement-then = جب طے ہوا تھا: { $outcome } { $amount }
 settlement-next-meeting = اگلی میٹنگ میں یہ بھرا ہوا ملے گا۔
 settlement-paid = میٹنگ میں پورا لین دین ہو گیا۔
 settlement-saved = آخری حساب اس ٹیبلٹ میں محفوظ۔

@@ -652,8 +652,9 @@ impl MayDecide {
     }
 }
 
-/// Whose records a verdict is about: who made the one that waits, or waited, and who made what
-/// stands in its place. Of anything else, nobody's.
+/// Whose records a verdict is about: who made the one that waits, or waited, who made what it
+/// collided with, which an earlier verdict may have put aside, and who made what stands in its place
+/// now. Of anything else, nobody's.
 pub fn concerned<K: Known>(verdict: &Operation, known: &K) -> Result<Vec<PersonId>, K::Error> {
     let Some(inner) = decided_by(verdict) else {
         return Ok(Vec::new());
@@ -661,9 +662,18 @@ pub fn concerned<K: Known>(verdict: &Operation, known: &K) -> Result<Vec<PersonI
     let Some((inner, _)) = known.operation(&verdict.scope, inner)? else {
         return Ok(Vec::new());
     };
+    let collided = match known.disposition(&verdict.scope, inner.reference())? {
+        Some(Disposition::Parked { with, .. }) => with,
+        _ => None,
+    };
+    let collided = collided.map(|with| known.operation(&verdict.scope, with));
+    let collided = collided
+        .transpose()?
+        .flatten()
+        .map(|(collided, _)| collided);
     let standing = standing(&inner, known)?;
-    let makers = standing.iter().map(|one| one.by);
-    Ok(std::iter::once(inner.by).chain(makers).collect())
+    let about = std::iter::once(&inner).chain(&collided).chain(&standing);
+    Ok(about.map(|one| one.by).collect())
 }
 
 /// Whether an operation is a verdict about another one.

@@ -4,13 +4,13 @@ use std::collections::HashMap;
 
 use domain::disposition::{self, Known, ParkReason};
 use domain::edit::{Edit, Field, Value};
-use domain::ledger::{Head, Page};
+use domain::ledger::{Head, Page, Posting};
 use domain::review::Decided;
 use domain::role::Work;
 use domain::shg::entry::Resolved;
 use domain::{
-    Change, DeviceId, Disposition, EnterpriseId, MemberId, MemberTag, Operation, OperationRef,
-    Paise, PersonId, Scope, med, place, shg,
+    Change, Date, DeviceId, Disposition, EnterpriseId, MemberId, MemberTag, Operation,
+    OperationRef, Paise, PersonId, Scope, med, place, shg,
 };
 use rusqlite::{Connection, OptionalExtension, Row, Rows, params};
 use serde::Serialize;
@@ -385,14 +385,16 @@ impl Store {
         let Change::Shg(change) = &operation.change else {
             return Ok(None);
         };
-        let scope = &operation.scope;
-        match change {
-            shg::Change::OfficeGiven(given) => self.name_of_member(scope, given.member),
-            shg::Change::MemberEdited(member, _) => self.name_of_member(scope, *member),
-            shg::Change::Settled(settlement) => self.name_of_tag(scope, settlement.member),
-            shg::Change::LoanDecided(decision) => self.name_of_tag(scope, decision.member),
-            _ => Ok(None),
-        }
+        let is_told = matches!(
+            change,
+            shg::Change::OfficeGiven(_)
+                | shg::Change::MemberEdited(..)
+                | shg::Change::Settled(_)
+                | shg::Change::LoanDecided(_)
+        );
+        let whom = change.member().filter(|_| is_told);
+        let found = whom.map(|whom| self.member_of_tag(&operation.scope, whom));
+        Ok(found.transpose()?.flatten().map(|(_, name)| name))
     }
 
     /// The record that a word is about: what it is, its day and how much it moved, and what it says.
@@ -458,11 +460,17 @@ impl Store {
         Ok(statement.query_row(key, |row| row.get("name")).optional()?)
     }
 
-    fn name_of_tag(&self, scope: &Scope, member: MemberTag) -> Result<Option<String>> {
-        let sql = "select name from member where scope = ?1 and tag = ?2";
+    fn member_of_tag(
+        &self,
+        scope: &Scope,
+        member: MemberTag,
+    ) -> Result<Option<(MemberId, String)>> {
+        let sql = "select id, name from member where scope = ?1 and tag = ?2";
         let mut statement = self.db.prepare_cached(sql)?;
-        let key = params![scope.key(), member.0];
-        Ok(statement.query_row(key, |row| row.get("name")).optional()?)
+        let mut rows = statement.query(params![scope.key(), member.0])?;
+        let row = rows.next()?;
+        row.map(|row| Ok((row.id("id")?, row.value("name")?)))
+            .transpose()
     }
 
     fn listed(&self, mut rows: Rows<'_>) -> Result<Vec<Arrival>> {
@@ -489,30 +497,16 @@ impl Store {
         kind: u8,
         enterprise: Option<EnterpriseId>,
     ) -> Result<Arrival> {
-        let (date, amount) = match &operation.change {
-            Change::Shg(shg::Change::MeetingClosed(meeting)) => {
-                (Some(meeting.date), Some(meeting.totals().saved))
-            }
-            Change::Shg(shg::Change::MeetingNotHeld(missed)) => (Some(missed.date), None),
-            Change::Shg(shg::Change::MemberAdded(member)) => (Some(member.joined), None),
-            Change::Med(med::Change::VisitRecorded(visit)) => (Some(visit.date), visit.sales),
-            _ => (None, None),
-        };
-        let member = match &operation.change {
-            Change::Shg(shg::Change::MemberAdded(member)) => Some(member.id),
-            Change::Shg(
-                shg::Change::MemberEdited(member, _)
-                | shg::Change::MemberEnded(member, _)
-                | shg::Change::MemberRejoined(member, _)
-                | shg::Change::MemberTied(member, ..)
-                | shg::Change::CodeGiven(Some(member), _),
-            ) => Some(*member),
+        let (date, amount) = day_and_money(operation);
+        let whom = match &operation.change {
+            Change::Shg(change) => change.member(),
             _ => None,
         };
-        let member_name = member
-            .map(|member| self.name_of_member(&operation.scope, member))
+        let (member, member_name) = whom
+            .map(|whom| self.member_of_tag(&operation.scope, whom))
             .transpose()?
-            .flatten();
+            .flatten()
+            .unzip();
         Ok(Arrival {
             kind: arrival_kind(kind),
             title: self.title(&operation.scope, enterprise)?,
@@ -542,6 +536,37 @@ impl Store {
             kind: arrival_kind(kind),
             made: self.made(reference)?,
         })
+    }
+}
+
+/// The business day of a record, and its money: of a meeting what was saved, of a visit the sales.
+fn day_and_money(operation: &Operation) -> (Option<Date>, Option<Paise>) {
+    let change = match &operation.change {
+        Change::Med(med::Change::VisitRecorded(visit)) => return (Some(visit.date), visit.sales),
+        Change::Shg(change) => change,
+        _ => return (None, None),
+    };
+    match change {
+        shg::Change::MeetingClosed(meeting) => (Some(meeting.date), Some(meeting.totals().saved)),
+        shg::Change::MeetingNotHeld(missed) => (Some(missed.date), None),
+        shg::Change::MemberAdded(member) => (Some(member.joined), None),
+        shg::Change::Settled(settlement) => (Some(settlement.date), None),
+        shg::Change::Distributed(shared) => (Some(shared.date), Some(shared.surplus)),
+        // Every line of the balances of an old group is there twice, as what it has and owes.
+        shg::Change::CutOffEntered(cutoff) => (Some(cutoff.date), None),
+        _ => {
+            let money = group_of(&operation.scope).and_then(|group| change.postings(group));
+            let sum = |postings: &[Posting]| -> Paise {
+                let moved = postings.iter().map(|one| one.amount.max(Paise::ZERO));
+                moved.sum()
+            };
+            money.map_or((None, None), |(date, postings)| {
+                (
+                    Some(date),
+                    Some(sum(&postings)).filter(|sum| !sum.is_zero()),
+                )
+            })
+        }
     }
 }
 

@@ -613,7 +613,7 @@ pub struct Arrival {
     pub enterprise: Option<EnterpriseId>,
     /// Its business date.
     pub date: Option<Date>,
-    /// The savings of a meeting, the sales of a visit.
+    /// The savings of a meeting, the sales of a visit, the money of another record.
     pub amount: Option<Paise>,
     /// What has become of it.
     pub outcome: Outcome,

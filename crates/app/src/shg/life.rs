@@ -7,7 +7,9 @@ use domain::refusal::{amount, day, required};
 use domain::shg::book::{Away, Book};
 use domain::shg::entry::Resolved;
 use domain::shg::meeting::{Line, Repaid, Returned};
-use domain::shg::settlement::{Corpus, SettledLoan, SettledSaving, Shares, SharingRule, share_out};
+use domain::shg::settlement::{
+    Corpus, Settled, SettledLoan, SettledSaving, Shares, SharingRule, share_out,
+};
 use domain::shg::{
     self, Declared, Distribution, MembersMerged, Office, OfficeGiven, Pause, Reversed, SavingKind,
     Settlement,
@@ -93,8 +95,12 @@ pub struct SettlementSheet {
     /// What she paid too much on loans: the group owes her that besides, and the next meeting gives
     /// it back.
     pub to_give_back: Paise,
-    /// What it comes to, with what was shared out before.
-    pub outcome: shg::settlement::Settled,
+    /// What it comes to, with what was shared out before; once it was agreed, what the next meeting
+    /// still moves, and nothing when a meeting has moved all of it.
+    pub outcome: Settled,
+    /// What was agreed, where something was saved, paid or moved since, so that it comes to
+    /// something else now.
+    pub agreed: Option<Settled>,
     /// The group's own money, of which only the surplus is shared.
     pub corpus: Corpus,
     /// Everybody's share by the rule.
@@ -408,11 +414,11 @@ pub fn share_surplus(app: &mut App, input: ShareSurplus) -> Result<SurplusSheet,
     let on = day("date", input.on)?;
     let surplus = amount("surplus", input.surplus)?;
     let book = app.store()?.book(input.group)?;
-    let mut corpus = undistributed(app, &book, on, None)?;
+    let mut corpus = undistributed(app, &book, on)?;
     // What was spent, lost or given out since cannot be shared out any more.
     let sheets = waiting_sheets(app, input.group)?;
     let last = last_day(app, &book, &sheets).max(on);
-    let since = undistributed(app, &book, last, None)?;
+    let since = undistributed(app, &book, last)?;
     corpus.surplus = corpus.surplus.min(since.surplus);
     let members = book.sharing(on, last, &sheets);
     let mut recorded = false;
@@ -537,6 +543,13 @@ fn saved(book: &Book, member: MemberTag, on: Date) -> impl Iterator<Item = Settl
 }
 
 impl Payout {
+    /// What it comes to.
+    fn outcome(&self) -> Settled {
+        let returned: Paise = self.returned.iter().map(|one| one.amount).sum();
+        let repaid: Paise = self.repayments.iter().map(Repaid::whole).sum();
+        Settled::of(returned + self.share + self.share_capital - repaid)
+    }
+
     /// Her share of the surplus and her share capital as lines of a meeting.
     pub(crate) fn lines(&self) -> impl Iterator<Item = Line> + use<> {
         let member = Some(self.member);
@@ -606,17 +619,18 @@ fn last_day(app: &App, book: &Book, waiting: &[Settlement]) -> Date {
     days.fold(app.today(), Date::max)
 }
 
-/// The corpus of a day less what was resolved until then to be given out and not paid by then, also
-/// where that waits for another person: shared once, not twice. `but` is left out of what waits.
-fn undistributed(
-    app: &App,
-    book: &Book,
-    on: Date,
-    but: Option<OperationRef>,
-) -> Result<Corpus, AppError> {
+/// The corpus of a day less what was agreed to be given out until then and not paid by then.
+fn unshared(book: &Book, on: Date) -> Corpus {
     let mut corpus = book.corpus(on);
+    corpus.surplus = corpus.surplus - book.shares_owed(on);
+    corpus
+}
+
+/// The corpus of a day less also what waits for another person to be given out: shared once, not
+/// twice.
+fn undistributed(app: &App, book: &Book, on: Date) -> Result<Corpus, AppError> {
+    let mut corpus = unshared(book, on);
     let waiting = waiting(app, book.group)?.into_iter();
-    let waiting = waiting.filter(|one| Some(one.made.operation) != but);
     let waiting: Paise = waiting
         .map(|one| match one.what {
             LifeResolution::Settled(sheet) => (sheet.date, sheet.share),
@@ -626,8 +640,8 @@ fn undistributed(
         .filter(|(date, _)| *date <= on)
         .map(|(_, share)| share)
         .sum();
-    let left = corpus.surplus - book.shares_owed(on);
     // Two resolutions that wait may ask for more than there is: one of them will be refused.
+    let left = corpus.surplus;
     corpus.surplus = (left - waiting).max(left.min(Paise::ZERO));
     Ok(corpus)
 }
@@ -648,7 +662,8 @@ pub(crate) fn still_fits(
     let book = app.store()?.book(group)?;
     let sheets = waiting_sheets(app, group)?;
     let last = last_day(app, &book, &sheets);
-    let corpus = |date: Date| undistributed(app, &book, date.max(last), Some(resolution));
+    // Of two that wait and ask for more than there is, the first that is agreed to has it.
+    let corpus = |date: Date| unshared(&book, date.max(last));
     match change {
         shg::Change::LoanDecided(decision) => {
             if let Resolved::WrittenOff { principal, .. } = decision.what {
@@ -665,13 +680,13 @@ pub(crate) fn still_fits(
             }
         }
         shg::Change::Distributed(distribution) => {
-            distribution.clone().checked(&corpus(distribution.date)?)?;
+            distribution.clone().checked(&corpus(distribution.date))?;
         }
         shg::Change::Settled(settlement) => {
             if !book.is_of_all_of_her(&settlement) {
                 return Err(Refusal::OneIsSettledWith.into());
             }
-            settlement.clone().checked(&corpus(settlement.date)?)?;
+            settlement.clone().checked(&corpus(settlement.date))?;
         }
         shg::Change::MembersMerged(merged) => {
             let already: Vec<MemberTag> = book.merged().map(|(other, _)| other).collect();
@@ -700,7 +715,7 @@ fn sheet(
         settled.1.member == tag && book.is_of_this_time(&settled.1, until)
     };
     let agreed = book.settlements.iter().rfind(of);
-    let corpus = undistributed(app, &book, on, None)?;
+    let corpus = undistributed(app, &book, on)?;
     let sheets = waiting_sheets(app, view.group)?;
     let shares = share_out(corpus.shareable(), rule, &book.sharing(on, on, &sheets));
     let left = left_today(app, &book, &sheets, on)?;
@@ -730,32 +745,40 @@ fn sheet(
     let earlier = unpaid - own;
     let payout = payouts(&book, until)
         .into_iter()
-        .find(|payout| payout.member == tag);
+        .find(|payout| payout.member == tag)
+        .filter(|_| agreed.is_some());
+    let whole = Settlement {
+        share: settlement.share + earlier,
+        ..settlement.clone()
+    };
+    let then = whole.outcome();
+    let apart = agreed.is_some_and(|(_, settlement)| !book.is_of_all_of_her(settlement));
+    let outcome = match agreed {
+        Some(_) if !apart => payout.as_ref().map_or(Settled::Even, Payout::outcome),
+        _ => then,
+    };
     Ok(SettlementSheet {
         group: view.group,
         group_name: view.group_name,
         member: view.line,
         earlier,
         to_give_back: book.to_give_back(tag, until),
-        outcome: Settlement {
-            share: settlement.share + earlier,
-            ..settlement.clone()
-        }
-        .outcome(),
+        outcome,
+        agreed: (outcome != then).then_some(then),
         settlement,
         corpus,
         shares,
         operation: agreed.map(|(operation, _)| *operation),
-        apart: agreed.is_some_and(|(_, settlement)| !book.is_of_all_of_her(settlement)),
+        apart,
         waiting,
-        payout: payout.filter(|_| agreed.is_some()),
+        payout,
     })
 }
 
 /// What is left today of the surplus: of what there was on a day, who leaves gets no more.
 fn left_today(app: &App, book: &Book, sheets: &[Settlement], on: Date) -> Result<Paise, AppError> {
     let last = last_day(app, book, sheets).max(on);
-    Ok(undistributed(app, book, last, None)?.shareable())
+    Ok(undistributed(app, book, last)?.shareable())
 }
 
 fn computed(

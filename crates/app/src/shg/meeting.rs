@@ -5,8 +5,6 @@ use domain::operation::Change;
 use domain::refusal::{day, required};
 use domain::role::Work;
 use domain::shg::book::{Book, PaidTooMuch, Record, Recorded};
-use domain::shg::borrowing::DrawWarning;
-use domain::shg::cash::InPaise;
 use domain::shg::loan::{Due, LoanStanding, Part, Split, appropriate};
 use domain::shg::meeting::{Difference, Line, LoanDemand, Pieces, Repaid, Returned, Saved, Totals};
 use domain::shg::standing::Outcome;
@@ -21,6 +19,7 @@ use ts_rs::TS;
 
 use super::bank::AccountLine;
 use super::life::Payout;
+use super::warning::{Warning, warnings};
 use crate::draft::{Kept, Place};
 use crate::error::{AppError, Problem};
 use crate::session::App;
@@ -251,101 +250,6 @@ pub struct MeetingCheck {
     pub refusal: Option<Refusal>,
     /// What is worth a second look.
     pub warnings: Vec<Warning>,
-}
-
-/// Something that is unusual; a question, never a refusal.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-#[serde(tag = "code", rename_all = "kebab-case")]
-pub enum Warning {
-    /// A saving ten times the agreed one or more.
-    AmountUnusual {
-        /// Whose.
-        member: MemberTag,
-        /// The amount.
-        amount: Paise,
-        /// The agreed amount.
-        usual: Paise,
-    },
-    /// A loan ten times what the group usually lends out of this source, or more.
-    LoanUnusual {
-        /// To whom.
-        member: MemberTag,
-        /// The amount.
-        amount: Paise,
-        /// What it usually is.
-        usual: Paise,
-    },
-    /// Other money, or money to or from the bank, ten times what it usually is, or more.
-    MoneyUnusual {
-        /// What for; the bank where it went there, or came from there.
-        head: Head,
-        /// Whether it left the box or came into it.
-        paid: bool,
-        /// The amount.
-        amount: Paise,
-        /// What it usually is.
-        usual: Paise,
-    },
-    /// An amount of cash that is no whole rupees.
-    CashInPaise(InPaise),
-    /// The day lies in the future, as far as this device can tell.
-    DateInFuture {
-        /// The day.
-        date: Date,
-        /// Today.
-        today: Date,
-    },
-    /// A later meeting is in the book already.
-    DateBeforeLast {
-        /// The last meeting.
-        last: Date,
-    },
-    /// More leaves an account of the bank than the book says is there.
-    BankBelowZero {
-        /// The account, when it is not the first.
-        account: Option<Folio>,
-        /// What the book would say after it.
-        balance: Paise,
-    },
-    /// More would be owed on a cash credit than the bank sanctioned.
-    CreditAboveLimit {
-        /// The cash credit.
-        loan: LoanTag,
-        /// By how much.
-        over: Paise,
-    },
-    /// More would be owed on a cash credit than may be drawn of it for now.
-    CreditAbovePower {
-        /// The cash credit.
-        loan: LoanTag,
-        /// By how much.
-        over: Paise,
-    },
-    /// A member gets another loan while something of an older one is overdue.
-    LoanWhileOverdue {
-        /// Whose.
-        member: MemberTag,
-        /// What is overdue.
-        overdue: Paise,
-    },
-    /// The count differs, and the box of a meeting before was counted by a book that did not know
-    /// of all before it: that may be why.
-    BoxCounted {
-        /// The day of that meeting.
-        date: Date,
-        /// What was counted in it.
-        counted: Paise,
-        /// What should have been in it by all that is written now.
-        expected: Paise,
-    },
-    /// A loan is paid back with this meeting, and more interest was paid on it than it costs.
-    InterestTooMuch {
-        /// Whose.
-        member: MemberTag,
-        /// How much too much.
-        amount: Paise,
-    },
 }
 
 /// Names a recorded meeting.
@@ -666,7 +570,7 @@ pub fn split_repayment(app: &mut App, input: SplitRepayment) -> Result<Split, Ap
 
 /// The loans that run on a day, with what is due then. A meeting that is held before the due day
 /// which it fulfils takes what is due on that day.
-fn running(book: &Book, on: Date, kind: MeetingKind) -> Vec<RunningLoan> {
+pub(super) fn running(book: &Book, on: Date, kind: MeetingKind) -> Vec<RunningLoan> {
     let due_day = book.due_day(on, kind);
     let loans = book.loans().into_iter();
     let running = loans.filter(|loan| !loan.closed && loan.given_on <= on);
@@ -1113,17 +1017,7 @@ fn check(
         opening_bank,
         version,
         refusal,
-        warnings: {
-            let mut found = warnings(app, group, draft, &terms);
-            let in_paise = drafted.cash_in_paise().into_iter();
-            found.extend(in_paise.map(Warning::CashInPaise));
-            found.extend(unusual(book, &drafted));
-            found.extend(asked_of_the_bank(book, &drafted));
-            found.extend(overdue_borrowers(book, draft));
-            found.extend(paid_too_much(book, &drafted));
-            found.extend(counted_before(book, &drafted));
-            found
-        },
+        warnings: warnings(app, group, book, &terms, draft, &drafted),
     })
 }
 
@@ -1132,178 +1026,4 @@ fn check(
 fn is_recorded(book: &Book, meeting: &Meeting) -> bool {
     let key = meeting.key(book.group);
     book.meetings().any(|(_, held)| held.key(book.group) == key)
-}
-
-fn warnings(app: &App, group: &GroupView, draft: &MeetingDraft, terms: &Terms) -> Vec<Warning> {
-    let mut warnings = Vec::new();
-    for row in &draft.rows {
-        for saved in &row.savings {
-            let agreed = terms
-                .savings
-                .iter()
-                .find(|agreed| agreed.kind == saved.kind);
-            let usual = agreed.map_or(Paise::ZERO, |agreed| agreed.amount);
-            if !usual.is_zero() && saved.amount >= usual.times(10) {
-                let (member, amount) = (row.member, saved.amount);
-                warnings.push(Warning::AmountUnusual {
-                    member,
-                    amount,
-                    usual,
-                });
-            }
-        }
-    }
-    let today = app.today();
-    if draft.date > today {
-        warnings.push(Warning::DateInFuture {
-            date: draft.date,
-            today,
-        });
-    }
-    if let Some(last) = group.row.last_meeting.filter(|last| *last > draft.date) {
-        warnings.push(Warning::DateBeforeLast { last });
-    }
-    warnings
-}
-
-/// Amounts that look as if a nought were too much: loans by what was lent out of the same source,
-/// other money by what it is for, and what went to the bank and came from there.
-fn unusual(book: &Book, meeting: &Meeting) -> Vec<Warning> {
-    let held: Vec<&Meeting> = book
-        .meetings()
-        .map(|(_, held)| held)
-        .filter(|held| held.date < meeting.date)
-        .collect();
-    let tenfold = |amount: Paise, before: Vec<Paise>| {
-        usually(before).filter(|usual| amount >= usual.times(10))
-    };
-    let loans = meeting.loans.iter().filter_map(|given| {
-        let before = held.iter().flat_map(|held| &held.loans);
-        let before = before.filter(|one| one.source == given.source);
-        let usual = tenfold(given.amount, before.map(|one| one.amount).collect())?;
-        let (member, amount) = (given.member, given.amount);
-        Some(Warning::LoanUnusual {
-            member,
-            amount,
-            usual,
-        })
-    });
-    let lines = meeting.lines.iter().filter_map(|line| {
-        let before = held.iter().flat_map(|held| &held.lines);
-        let before = before.filter(|one| (one.head, one.paid) == (line.head, line.paid));
-        let usual = tenfold(line.amount, before.map(|one| one.amount).collect())?;
-        Some((line.head, line.paid, line.amount, usual))
-    });
-    let bank = [
-        (true, (|one: &Meeting| one.deposit) as fn(&Meeting) -> Paise),
-        (false, |one: &Meeting| one.withdrawal),
-    ];
-    let bank = bank.into_iter().filter_map(|(paid, of)| {
-        let before = held.iter().map(|held| of(held));
-        let usual = tenfold(of(meeting), before.filter(|one| !one.is_zero()).collect())?;
-        Some((Head::Bank, paid, of(meeting), usual))
-    });
-    let money = lines
-        .chain(bank)
-        .map(|(head, paid, amount, usual)| Warning::MoneyUnusual {
-            head,
-            paid,
-            amount,
-            usual,
-        });
-    loans.chain(money).collect()
-}
-
-/// What amounts usually are: the middle one, of three or more; fewer tell of no habit.
-fn usually(mut amounts: Vec<Paise>) -> Option<Paise> {
-    amounts.sort_unstable();
-    let middle = amounts.get(amounts.len() / 2).copied();
-    middle.filter(|middle| amounts.len() >= 3 && !middle.is_zero())
-}
-
-/// Accounts out of which this meeting pays more than the book says is there (drawn into the box,
-/// lent, spent or given back), and cash credits on which it draws more than may be owed.
-fn asked_of_the_bank(book: &Book, meeting: &Meeting) -> Vec<Warning> {
-    let postings = meeting.postings(book.group);
-    let below = book.overdrawn(&postings).into_iter();
-    let below = below.map(|(page, balance)| Warning::BankBelowZero {
-        account: page.folio,
-        balance,
-    });
-    let drawn = book.draw_warnings(meeting.date, &postings).into_iter();
-    let drawn = drawn.map(|(loan, warning)| match warning {
-        DrawWarning::AbovePower { by: over } => Warning::CreditAbovePower { loan, over },
-        DrawWarning::AboveLimit { by: over } => Warning::CreditAboveLimit { loan, over },
-    });
-    below.chain(drawn).collect()
-}
-
-/// What may explain that the count of this meeting differs from the book.
-fn counted_before(book: &Book, meeting: &Meeting) -> Option<Warning> {
-    if meeting.count.is_empty() || meeting.totals().difference.is_zero() {
-        return None;
-    }
-    let told = book.box_counted_before();
-    let (date, counted, expected) = told.filter(|(date, ..)| *date <= meeting.date)?;
-    Some(Warning::BoxCounted {
-        date,
-        counted,
-        expected,
-    })
-}
-
-/// Members who get a loan while something of an older one stays overdue after this meeting.
-fn overdue_borrowers(book: &Book, draft: &MeetingDraft) -> Vec<Warning> {
-    if draft.loans.is_empty() {
-        return Vec::new();
-    }
-    let running = running(book, draft.date, draft.kind);
-    let overdue = |member: MemberTag| -> Paise {
-        let of = running.iter().filter(|running| running.member == member);
-        of.map(|running| {
-            let repaid = || draft.repayments.iter().filter(|r| r.loan == running.loan);
-            let left = |due: Paise, paid: Paise| (due - paid).max(Paise::ZERO);
-            let standing = &running.standing;
-            let interest = repaid().map(|repaid| repaid.interest).sum();
-            let principal = repaid().map(|repaid| repaid.principal).sum();
-            left(standing.interest_overdue, interest) + left(standing.principal_overdue, principal)
-        })
-        .sum()
-    };
-    let warned = draft
-        .loans
-        .iter()
-        .map(|loan| (loan.member, overdue(loan.member)));
-    warned
-        .filter(|(_, overdue)| !overdue.is_zero())
-        .map(|(member, overdue)| Warning::LoanWhileOverdue { member, overdue })
-        .collect()
-}
-
-/// Loans that this meeting pays back with more interest than they cost by its day, what was paid
-/// ahead of it before included.
-fn paid_too_much(book: &Book, meeting: &Meeting) -> Vec<Warning> {
-    if meeting.repayments.is_empty() {
-        return Vec::new();
-    }
-    let running = running(book, meeting.date, meeting.kind).into_iter();
-    let ended = running.filter_map(
-        |RunningLoan {
-             loan,
-             member,
-             standing,
-             ..
-         }| {
-            let paid = |part: fn(&Repaid) -> Paise| -> Paise {
-                let of_it = meeting.repayments.iter().filter(|one| one.loan == loan);
-                of_it.map(part).sum()
-            };
-            let principal = paid(|one| one.principal);
-            let costs = standing.interest_due + standing.closing_interest;
-            let amount = paid(|one| one.interest) + standing.interest_ahead - costs;
-            let ends = !principal.is_zero() && principal == standing.principal_outstanding;
-            (ends && amount > Paise::ZERO).then_some(Warning::InterestTooMuch { member, amount })
-        },
-    );
-    ended.collect()
 }

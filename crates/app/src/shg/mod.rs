@@ -15,6 +15,7 @@ pub mod meeting;
 pub mod member;
 pub mod pictures;
 pub mod standing;
+pub mod warning;
 
 use domain::place::Norms;
 use domain::{AreaId, Date, GroupId};

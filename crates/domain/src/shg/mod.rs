@@ -33,7 +33,7 @@ use crate::code::Code;
 use crate::edit::{self, Edit};
 use crate::ledger::Posting;
 use crate::place::NeedsApproval;
-use crate::{Date, GroupId, LoanTag, MemberId, OperationRef};
+use crate::{Date, GroupId, LoanTag, MemberId, MemberTag, OperationRef};
 
 pub use bank::{AccountName, BankAccount};
 pub use borrowing::{Borrowing, DrawingPower};
@@ -222,6 +222,25 @@ impl Change {
             Self::LoanDecided(decision) => (decision.date, decision.postings()),
             _ => return None,
         })
+    }
+
+    /// The one member whom it is about; of two records that become one, the one that is kept.
+    #[must_use]
+    pub fn member(&self) -> Option<MemberTag> {
+        let member = match self {
+            Self::MemberAdded(member) => member.id,
+            Self::OfficeGiven(given) => given.member,
+            Self::MembersMerged(merged) => merged.kept,
+            Self::MemberEdited(member, _)
+            | Self::MemberEnded(member, _)
+            | Self::MemberRejoined(member, _)
+            | Self::MemberTied(member, ..)
+            | Self::CodeGiven(Some(member), _) => *member,
+            Self::Settled(settlement) => return Some(settlement.member),
+            Self::LoanDecided(decision) => return Some(decision.member),
+            _ => return None,
+        };
+        Some(MemberTag::of(member))
     }
 
     /// Whether it takes effect only after another person has agreed: what gives members' money

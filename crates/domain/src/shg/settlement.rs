@@ -365,13 +365,20 @@ impl Settlement {
     /// What it comes to: savings, share capital and share of the surplus less dues.
     #[must_use]
     pub fn outcome(&self) -> Settled {
-        let net = self.saved() + self.share_capital + self.share - self.due();
+        Settled::of(self.saved() + self.share_capital + self.share - self.due())
+    }
+}
+
+impl Settled {
+    /// What an amount comes to: more than nothing is paid to her.
+    #[must_use]
+    pub fn of(net: Paise) -> Self {
         if net > Paise::ZERO {
-            Settled::Pay(net)
+            Self::Pay(net)
         } else if net < Paise::ZERO {
-            Settled::Collect(-net)
+            Self::Collect(-net)
         } else {
-            Settled::Even
+            Self::Even
         }
     }
 }

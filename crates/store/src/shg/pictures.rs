@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use domain::figures::Figure;
 use domain::ledger::Head;
 use domain::shg::book::Book;
+use domain::shg::loan::{Dcb, dcb_months};
+use domain::shg::standing::due_days;
 use domain::shg::{SavingKind, Terms};
 use domain::{AreaId, Date, GroupId, MemberId, Month, Paise, Scope};
 use rusqlite::{Params, params};
@@ -30,6 +32,9 @@ pub struct GroupPictures {
     pub meetings: Vec<MeetingPicture>,
     /// How its money went round in the same months, oldest first (shg.md 4b, "Idle fund").
     pub rotation: Vec<RotationPicture>,
+    /// What was due on its members' loans in the same months, oldest first; nothing where nothing
+    /// ever was.
+    pub due: Vec<DuePicture>,
     /// Its active members in the order of the group's list.
     pub women: Vec<WomanPicture>,
     /// The first day of the financial year that `women` is about.
@@ -75,6 +80,18 @@ pub struct RotationPicture {
     pub lent: Paise,
     /// In the box and in the bank.
     pub in_hand: Paise,
+}
+
+/// What was due on members' loans in a month, arrears brought forward with it (shg.md 4b, "DCB").
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct DuePicture {
+    /// The month; the running one with what will still fall due in it.
+    pub month: Month,
+    /// Paid of it, principal and interest.
+    pub paid: Paise,
+    /// Not paid by the end of the month.
+    pub left: Paise,
 }
 
 /// How many came to a meeting.
@@ -123,6 +140,7 @@ impl Store {
         }
         Ok(GroupPictures {
             rotation: rotation(&book, &months, today),
+            due: due(&book, &months),
             months,
             meetings: self.meeting_pictures(&scope, today)?,
             women: self.woman_pictures(&scope, &book, year_from, today)?,
@@ -139,9 +157,47 @@ impl Store {
         let federation = Figure::Federations.number();
         let key = params![block, last.to_string(), federation];
         let known = self.figures_by_month(&sql, key)?;
-        Ok(BlockPictures {
-            months: year_of(&known, last),
-        })
+        let mut months = year_of(&known, last);
+        for day in self.held_late(block)? {
+            if let Some(month) = months.iter_mut().find(|one| one.month == day.month()) {
+                month.not_held -= 1;
+            }
+        }
+        Ok(BlockPictures { months })
+    }
+
+    /// The due days of a block's groups that were told as not held and whose meeting was held some
+    /// days later: the figures only add, and know nothing of the second.
+    fn held_late(&self, block: Option<[u8; 16]>) -> Result<Vec<Date>> {
+        let sql = "select distinct g.scope, g.id, n.date, (
+                select min(m.date) from meeting m where m.scope = n.scope and m.standing = 1
+                and m.kind = 0 and m.date >= n.date) as held
+            from not_held n join shg g on g.scope = n.scope join village v on v.id = g.village
+            where (?1 is null or v.block = ?1) and held is not null order by g.id";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_and_then([block], |row| {
+            let scope: Vec<u8> = row.value("scope")?;
+            let (due, held) = (row.date("date")?, row.date("held")?);
+            // Only where the next meeting was before the next due day is the book asked.
+            let terms = apply::terms(&self.db, &scope)?;
+            let next = due_days(&terms, due.plus_days(1), held).into_iter().next();
+            let group: GroupId = row.id("id")?;
+            Ok(next.is_none().then_some((group, due)))
+        })?;
+        let candidates = rows.collect::<Result<Vec<_>>>()?;
+        let mut late = Vec::new();
+        let mut of_group: Option<(GroupId, Vec<Date>)> = None;
+        for (group, due) in candidates.into_iter().flatten() {
+            let days = match of_group.take() {
+                Some((of, days)) if of == group => days,
+                _ => self.book(group)?.not_held_days(),
+            };
+            if !days.contains(&due) {
+                late.push(due);
+            }
+            of_group = Some((group, days));
+        }
+        Ok(late)
     }
 
     fn figures_by_month(&self, sql: &str, key: impl Params) -> Result<Known> {
@@ -279,6 +335,32 @@ fn rotation(book: &Book, months: &[MonthPicture], today: Date) -> Vec<RotationPi
         }
     };
     months.iter().map(at).collect()
+}
+
+/// What was due on the loans of a book in each month.
+fn due(book: &Book, months: &[MonthPicture]) -> Vec<DuePicture> {
+    let Some((first, last)) = months.first().zip(months.last()) else {
+        return Vec::new();
+    };
+    let mut of_month: BTreeMap<Month, Dcb> = BTreeMap::new();
+    for loan in book.loans() {
+        for (month, dcb) in dcb_months(&loan.account, first.month, last.month) {
+            let sum = of_month.entry(month).or_default();
+            *sum = *sum + dcb;
+        }
+    }
+    let picture = |(month, dcb): (Month, Dcb)| DuePicture {
+        month,
+        paid: dcb.collected.sum(),
+        left: dcb.balance.sum(),
+    };
+    let all: Vec<DuePicture> = of_month.into_iter().map(picture).collect();
+    let is_nothing = |one: &DuePicture| one.paid.is_zero() && one.left.is_zero();
+    if all.iter().all(is_nothing) {
+        Vec::new()
+    } else {
+        all
+    }
 }
 
 /// The compulsory saving that was agreed on a day; that of the first terms before they began.

@@ -42,7 +42,7 @@ enterprise: EnterpriseId | null,
  */
 date: Date | null, 
 /**
- * The savings of a meeting, the sales of a visit.
+ * The savings of a meeting, the sales of a visit, the money of another record.
  */
 amount: Paise | null, 
 /**

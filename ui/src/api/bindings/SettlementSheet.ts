@@ -40,9 +40,15 @@ earlier: Paise,
  */
 to_give_back: Paise, 
 /**
- * What it comes to, with what was shared out before.
+ * What it comes to, with what was shared out before; once it was agreed, what the next meeting
+ * still moves, and nothing when a meeting has moved all of it.
  */
 outcome: SettlementOutcome, 
+/**
+ * What was agreed, where something was saved, paid or moved since, so that it comes to
+ * something else now.
+ */
+agreed: SettlementOutcome | null, 
 /**
  * The group's own money, of which only the surplus is shared.
  */

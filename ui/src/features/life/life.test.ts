@@ -3,7 +3,7 @@ import type { MemberLine } from '../../api/bindings/MemberLine';
 import type { Office } from '../../api/bindings/Office';
 import type { OfficeLine } from '../../api/bindings/OfficeLine';
 import type { Payout } from '../../api/bindings/Payout';
-import { moves, officers, standsAt } from './life';
+import { moves, officers } from './life';
 
 const woman = (id: string, office: Office, active = true): MemberLine => ({
   id,
@@ -83,36 +83,5 @@ describe('what the next meeting moves', () => {
       { what: 'head-loan-to-member', gives: 0, takes: 1_500_000 },
       { what: 'head-loan-interest', gives: 0, takes: 36_000 },
     ]);
-  });
-});
-
-describe('how the account of a woman who leaves stands', () => {
-  const payout: Payout = {
-    ...{ member: 1, leaves: true, share: 40_200, share_capital: 0 },
-    returned: [{ member: 1, kind: 'compulsory', amount: 21_500, purse: 'cash', account: null }],
-    repayments: [
-      {
-        ...{ loan: 7, member: 1, principal: 60_000, interest: 0, penalty: 0 },
-        ...{ purse: 'cash', paid_by: null, account: null },
-      },
-    ],
-  };
-  const sheet = {
-    outcome: { kind: 'collect', amount: 65_600 } as const,
-    settlement: { share: 40_200 },
-    ...{ apart: false, waiting: null, operation: 'a', payout },
-  };
-
-  it('follows what the next meeting still moves, and is even when all was moved', () => {
-    // A meeting between took part of the loan and savings: now the group gives her 17.
-    expect(standsAt(sheet)).toEqual({ kind: 'pay', amount: 1_700 });
-    const owes = { ...sheet, payout: { ...payout, share: 0 }, settlement: { share: 0 } };
-    expect(standsAt(owes)).toEqual({ kind: 'collect', amount: 38_500 });
-    expect(standsAt({ ...sheet, payout: null })).toEqual({ kind: 'even' });
-  });
-
-  it('is as the sheet says until it is agreed', () => {
-    expect(standsAt({ ...sheet, payout: null, operation: null })).toEqual(sheet.outcome);
-    expect(standsAt({ ...sheet, payout: null, apart: true })).toEqual(sheet.outcome);
   });
 });

@@ -2,8 +2,6 @@
 import type { MemberLine } from '../../api/bindings/MemberLine';
 import type { OfficeLine } from '../../api/bindings/OfficeLine';
 import type { Payout } from '../../api/bindings/Payout';
-import type { SettlementOutcome } from '../../api/bindings/SettlementOutcome';
-import type { SettlementSheet } from '../../api/bindings/SettlementSheet';
 import type { WordId } from '../../words/words.svelte';
 
 const ranks = ['president', 'secretary', 'treasurer'] as const;
@@ -66,27 +64,4 @@ export function moves(
     ]),
   ];
   return lines.filter(({ gives, takes }) => gives !== 0 || takes !== 0);
-}
-
-type Sheet = Pick<SettlementSheet, 'outcome' | 'payout' | 'apart' | 'waiting' | 'operation'> & {
-  readonly settlement: { readonly share: number };
-};
-
-/**
- * How her account stands now: as her sheet says until it is agreed, then by what the next meeting
- * still moves; when a meeting has moved all of it, nobody owes anything.
- */
-export function standsAt({
-  outcome,
-  payout,
-  settlement,
-  apart,
-  waiting,
-  operation,
-}: Sheet): SettlementOutcome {
-  if (operation === null || waiting !== null || apart) return outcome;
-  const lines = payout ? moves(payout, settlement.share) : [];
-  const net = lines.reduce((sum, { gives, takes }) => sum + gives - takes, 0);
-  if (net === 0) return { kind: 'even' };
-  return net > 0 ? { kind: 'pay', amount: net } : { kind: 'collect', amount: -net };
 }

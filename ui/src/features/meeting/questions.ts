@@ -93,8 +93,9 @@ export function stepOf(code: string, field?: string): Step | undefined {
 
 /** The step where a question is answered. */
 export function stepOfWarning(warning: Warning): Step {
-  if (warning.code === 'cash-in-paise') return entries[warning.what];
-  if (warning.code === 'money-unusual') return warning.head === 'bank' ? 'bank' : 'other';
+  if (warning.code === 'cash-in-paise' || warning.code === 'money-unusual') {
+    return entries[warning.what];
+  }
   return warnings[warning.code];
 }
 

@@ -66,26 +66,30 @@ export function countedBefore(why: Extract<Warning, { code: 'box-counted' }>): s
 
 /** What is asked about cash that nobody can lay down in whole rupees. */
 export function paiseWords({ what, member, amount: paise }: InPaise, meeting: Meeting): string {
-  const where = t(entryWords[what]);
-  const name = member === null ? '' : meeting.name(member);
-  const of = name ? t('meeting-deed-of', { what: where, name }) : where;
   const amount = formatPaise(paise);
-  return t('meeting-ask-paise', { what: of.replace(/[\u2068\u2069]/g, ''), amount });
+  return t('meeting-ask-paise', { what: ofWhom(t(entryWords[what]), member, meeting), amount });
 }
 
-/** What other money was for, or that it went to the bank or came from there. */
-export function moneyWords({ head, paid }: Extract<Warning, { code: 'money-unusual' }>): string {
-  const what =
-    head === 'bank' ? t(paid ? 'meeting-deposit' : 'meeting-withdrawal') : purposeName(head);
-  return what.replace(/[\u2068\u2069]/g, '');
+/** What an unusual amount is: an entry, what other money was for, or which way to the bank. */
+export function moneyWords(
+  { what, head, paid, member }: Extract<Warning, { code: 'money-unusual' }>,
+  meeting: Meeting,
+): string {
+  if (head !== null) return ofWhom(purposeName(head), member, meeting);
+  const bank = paid ? 'meeting-deposit' : 'meeting-withdrawal';
+  return ofWhom(t(what === 'bank' ? bank : entryWords[what]), member, meeting);
+}
+
+/** It becomes part of a sentence: isolated twice it would lose the sentence's direction. */
+function ofWhom(what: string, member: number | null, meeting: Meeting): string {
+  const name = member === null ? '' : meeting.name(member);
+  const of = name ? t('meeting-deed-of', { what, name }) : what;
+  return of.replace(/[\u2068\u2069]/g, '');
 }
 
 /** An entry by its name, with whose it was: "Attendance: Shabnam". */
 export function deedWords(deed: Deed, meeting: Meeting): string {
-  const whose = deed.member === undefined ? '' : meeting.name(deed.member);
-  const what = wordOf(deed);
-  // It becomes part of a sentence: isolated twice it would lose the sentence's direction.
-  return whose ? t('meeting-deed-of', { what, name: whose }).replace(/[\u2068\u2069]/g, '') : what;
+  return ofWhom(wordOf(deed), deed.member ?? null, meeting);
 }
 
 function wordOf(deed: Deed): string {
