@@ -362,7 +362,9 @@ async fn who_saved_on_a_day_had_not_left_before_it_nor_joined_after_it() {
     let ends = |on: &str| json!({ "group": group, "on": on, "reason": "winter" });
     let code = one.refused("end_group", ends("2026-02-04")).await;
     assert_eq!(code, "ended-before-meeting");
-    one.call("end_member", left("2026-02-05")).await;
+    // Her savings are given back before she leaves.
+    let code = one.refused("end_member", left("2026-02-05")).await;
+    assert_eq!(code, "not-settled");
     one.call("end_group", ends("2026-02-05")).await;
     assert_eq!(wrong(&one, &group).await, Vec::<Value>::new());
     office.stop().await;

@@ -243,6 +243,23 @@ async fn a_meeting_that_was_held_after_all_was_held() {
     closed(&crp, &group, draft).await;
     let told = crp.refused("miss_meeting", missed("2026-01-05")).await;
     assert_eq!(told, "meeting-already-recorded");
+    // Of a day on which none was due nothing can be said, and a word too much is taken back.
+    let told = crp.refused("miss_meeting", missed("2026-03-06")).await;
+    assert_eq!(told, "no-meeting-due");
+    let view = crp.call("miss_meeting", missed("2026-03-05")).await;
+    let line = &view["not_held"][0];
+    assert_eq!(line["date"], "2026-03-05");
+    let back = json!({ "group": group, "operation": line["operation"], "reason": "we met" });
+    let view = crp.call("reverse_record", back).await;
+    assert_eq!(view["not_held"].as_array().map(Vec::len), Some(2));
+    // A time without meetings is agreed beforehand.
+    let pause = |from: &str| {
+        let pause = json!({ "from": from, "to": "2026-12-31", "reason": "winter" });
+        json!({ "group": group, "pause": pause })
+    };
+    let told = crp.refused("pause_meetings", pause("2026-01-06")).await;
+    assert_eq!(told, "pause-after-meeting");
+    crp.call("pause_meetings", pause("2026-12-01")).await;
     for (month, sums) in [("2026-01", [1, 1, 0]), ("2026-02", [1, 0, 1])] {
         let of = json!({ "group": group, "month": month });
         let report = crp.call("monthly_report", of).await;

@@ -27,4 +27,6 @@ record-reversal = Something was taken back
 record-group-ended = A group ended
 record-member-ended = A woman left
 record-fund-received = A fund came
+record-pause = A time without meetings
+record-not-held = A meeting was not held
 record-borrowing = A loan that the group took

@@ -27,4 +27,6 @@ record-reversal = कुछ वापस लिया गया
 record-group-ended = समूह बंद हुआ
 record-member-ended = एक दीदी ने समूह छोड़ा
 record-fund-received = निधि आई
+record-pause = कुछ समय बिना बैठक के
+record-not-held = बैठक नहीं हुई
 record-borrowing = समूह का लिया ऋण

@@ -27,4 +27,6 @@ record-reversal = کچھ واپس لیا گیا
 record-group-ended = گروپ بند ہوا
 record-member-ended = ایک ممبر نے گروپ چھوڑا
 record-fund-received = فنڈ آیا
+record-pause = کچھ عرصہ بغیر میٹنگ کے
+record-not-held = میٹنگ نہیں ہوئی
 record-borrowing = گروپ کا لیا قرض

@@ -287,6 +287,27 @@ codes! {
         /// Its last meeting.
         date: Date,
     };
+    /// No meeting of the group was due on this day.
+    "no-meeting-due" NoMeetingDue {
+        /// Which field.
+        field: String,
+        /// The due day that is nearest.
+        date: Date,
+    };
+    /// A time without meetings is agreed before it begins, and the group met in it.
+    "pause-after-meeting" PauseAfterMeeting {
+        /// Which field.
+        field: String,
+        /// Its last meeting.
+        date: Date,
+    };
+    /// She has money with the group, or owes it some: that is settled before she leaves.
+    "not-settled" NotSettled {
+        /// What she has saved, in paise.
+        saved: Paise,
+        /// What she owes, in paise.
+        owes: Paise,
+    };
     /// This step cannot follow the last one of this dose.
     "linkage-out-of-order" LinkageOutOfOrder;
     /// The bank cannot have disbursed more than it sanctioned.

@@ -176,10 +176,16 @@ impl Role {
         }
     }
 
-    /// Whether the role may make this change, in an area that covers it.
+    /// Whether the role may make this change, in an area that covers it. Who approves may also take
+    /// back what she looked at, and grades (shg.md 3, "Roles and approval").
     #[must_use]
     pub fn may(self, change: &Change) -> bool {
-        Work::of(change).is_some_and(|work| self.works().contains(&work))
+        let is_hers_too = matches!(
+            change,
+            Change::Shg(shg::Change::RecordReversed(_) | shg::Change::Graded(_))
+        );
+        let approves = is_hers_too && self.works().contains(&Work::Approvals);
+        approves || Work::of(change).is_some_and(|work| self.works().contains(&work))
     }
 
     /// Whether what is kept by this work is before the eyes of who has the role: she does the

@@ -17,7 +17,14 @@ use crate::place::figures;
 
 const MANAGERS: &[Role] = &[Role::Supervisor];
 const READERS: &[Role] = &[Role::Supervisor, Role::Mission];
-const READERS_OF_FIGURES: &[Role] = &[Role::Supervisor, Role::Mission, Role::Auditor];
+const READERS_OF_FIGURES: &[Role] = &[
+    Role::Supervisor,
+    Role::Approver,
+    Role::VoApprover,
+    Role::ClfApprover,
+    Role::Mission,
+    Role::Auditor,
+];
 
 /// The asker, and what she may do.
 struct Asker {

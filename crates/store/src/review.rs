@@ -671,6 +671,8 @@ pub(crate) fn record_name(change: &shg::Change) -> &'static str {
         shg::Change::Settled(_) => "settlement",
         shg::Change::Distributed(_) => "distribution",
         shg::Change::MembersMerged(_) => "members-merged",
+        shg::Change::PauseAgreed(_) => "pause",
+        shg::Change::MeetingNotHeld(_) => "not-held",
         _ => "other",
     }
 }

@@ -213,6 +213,9 @@ pub struct MemberView {
     pub codes: Vec<Code>,
     /// Her savings by kind (account head).
     pub balances: Vec<Balance>,
+    /// Neither has she savings or share capital with the group, nor does she owe on a loan. What she
+    /// paid as fine or interest stands on her pages for ever, and is the group's.
+    pub settled: bool,
     /// Her entries, newest first, at most 60.
     pub entries: Vec<MemberEntry>,
     /// Meetings that she attended, and that were held, since she joined.
@@ -267,6 +270,8 @@ pub struct MonthFigure {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
 pub struct NotHeldLine {
+    /// The record.
+    pub operation: OperationRef,
     /// The day it was due.
     pub date: Date,
     /// Why.

@@ -3,7 +3,7 @@ import type { NeedsApproval } from '../api/bindings/NeedsApproval';
 import type { IconName } from '../design/icons';
 import type { WordId } from '../words/words.svelte';
 
-export type RecordName = NeedsApproval | 'loan-decision' | 'power' | 'linkage' | 'claim' | 'other';
+export type RecordName = NeedsApproval | 'loan-decision' | 'not-held' | 'power' | 'linkage' | 'claim' | 'other';
 
 export interface Look {
   readonly icon: IconName;
@@ -25,6 +25,8 @@ export const looks: Readonly<Record<RecordName, Look>> = {
   settlement: { icon: 'user-x', word: 'record-settlement' },
   distribution: { icon: 'hand-coins', word: 'record-distribution' },
   'members-merged': { icon: 'users', word: 'record-merge' },
+  pause: { icon: 'mountain', word: 'record-pause' },
+  'not-held': { icon: 'circle-x', word: 'record-not-held' },
   power: { icon: 'landmark', word: 'record-power' },
   linkage: { icon: 'landmark', word: 'record-linkage' },
   claim: { icon: 'badge-check', word: 'record-claim' },

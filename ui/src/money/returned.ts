@@ -26,6 +26,7 @@ export function pageOf({ needs, group, member, loan, made }: SentBackRecord): st
     case 'member-ended':
       return member ? `#/member/${member}` : of;
     case 'distribution':
+    case 'pause':
       return `${of}/life`;
     case 'group-ended':
       return of;

@@ -414,9 +414,20 @@ pub fn miss_meeting(app: &mut App, input: MissMeeting) -> Result<GroupView, AppE
     let date = day("date", input.date)?;
     let book = app.store()?.book(input.group)?;
     let mut days = book.schedule().days(date, date.plus_days(31)).into_iter();
-    let due = days.find(|due| due.date == date);
-    if matches!(due.map(|due| due.outcome), Some(Outcome::Held { .. })) {
-        return Err(Refusal::MeetingAlreadyRecorded.into());
+    match days.find(|due| due.date == date).map(|due| due.outcome) {
+        Some(Outcome::Held { .. }) => return Err(Refusal::MeetingAlreadyRecorded.into()),
+        Some(_) => {}
+        // Said of a day on which none was due, the due one would stay missed.
+        None => {
+            let near = book
+                .schedule()
+                .days(date.plus_days(-366), date.plus_days(366));
+            let near = near.iter().map(|due| due.date);
+            if let Some(date) = near.min_by_key(|due| due.days_until(date).abs()) {
+                let field = "date".to_owned();
+                return Err(Refusal::NoMeetingDue { field, date }.into());
+            }
+        }
     }
     let missed = NotHeld {
         date,

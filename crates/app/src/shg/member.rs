@@ -2,6 +2,7 @@
 
 use domain::code::Code;
 use domain::edit::Value;
+use domain::ledger::Head;
 use domain::operation::Change;
 use domain::photo::Photo;
 use domain::shg::book::Book;
@@ -198,6 +199,18 @@ pub fn end_member(app: &mut App, input: EndMember) -> Result<MemberView, AppErro
         return Err(Refusal::LeftBeforeJoining { field, date }.into());
     }
     not_before_saving(&book, tag, input.on, "ended")?;
+    // A day that is put right afterwards moves no money.
+    if now.line.active && !now.settled {
+        let owes = now
+            .balances
+            .iter()
+            .filter(|one| one.head == Head::LoanToMember);
+        return Err(Refusal::NotSettled {
+            saved: now.line.saved,
+            owes: owes.map(|one| one.amount).sum(),
+        }
+        .into());
+    }
     end(app, now.group, tag, input.on, &input.reason)?;
     view(app, input.member)
 }

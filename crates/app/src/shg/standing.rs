@@ -10,7 +10,7 @@ use domain::shg::ratio::Ratio;
 use domain::shg::settlement::Corpus;
 use domain::shg::standing::Standing;
 use domain::shg::{self, Declared, Grade, Pause};
-use domain::{Date, GroupId, Scope};
+use domain::{Date, GroupId, Refusal, Scope};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -150,7 +150,15 @@ pub fn give_grade(app: &mut App, input: GiveGrade) -> Result<GroupStandingView, 
 /// Agrees a time without meetings beforehand.
 pub fn pause_meetings(app: &mut App, input: PauseMeetings) -> Result<GroupStandingView, AppError> {
     super::group::view(app, input.group)?;
-    let change = shg::Change::PauseAgreed(input.pause.checked()?);
+    let pause = input.pause.checked()?;
+    // It is agreed beforehand: what was held in it cannot be made not to have been due.
+    let book = app.store()?.book(input.group)?;
+    let held = book.meetings().map(|(record, _)| record.date);
+    if let Some(date) = held.max().filter(|last| *last >= pause.from) {
+        let field = "from".to_owned();
+        return Err(Refusal::PauseAfterMeeting { field, date }.into());
+    }
+    let change = shg::Change::PauseAgreed(pause);
     app.act(Scope::Group(input.group), Change::Shg(change), |_| Ok(()))?;
     view(app, input.group)
 }

@@ -305,6 +305,9 @@ pub enum NeedsApproval {
     /// Money that moved without a meeting.
     #[n(12)]
     Voucher,
+    /// A time without meetings.
+    #[n(13)]
+    Pause,
 }
 
 /// What a group's size says against the norms. Never blocks (shg.md 4a and check 5).
@@ -369,7 +372,7 @@ impl Norms {
 
 impl NeedsApproval {
     /// All of them, by their number.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::CutOff,
         Self::Reversal,
         Self::WriteOff,
@@ -383,6 +386,7 @@ impl NeedsApproval {
         Self::Borrowing,
         Self::Meeting,
         Self::Voucher,
+        Self::Pause,
     ];
 
     /// Its number in storage.
@@ -424,7 +428,8 @@ impl Default for BookNorms {
     /// Cash in hand: Rs 500 to 1,000 are usual (shg.md 4b, "Idle fund" `[K]`). A week to close a
     /// book `[K]`. Fewer than 12 meetings need no cut-off `[S25]`. Who approves differs by state
     /// `[K]`, so any of the three may; what needs it follows shg.md 2 (cut-off, "second-person
-    /// approval"), 3 ("approval of inactivation"), 4b (exit) and 10, check 3.
+    /// approval"), 3 ("approval of inactivation"), 4b (exit) and 10, check 3; a pause, because it
+    /// lowers how many meetings were due (10, check 6).
     fn default() -> Self {
         Self {
             cash_in_hand: Some(Paise::rupees(1_000)),
@@ -446,6 +451,7 @@ impl Default for BookNorms {
                 NeedsApproval::MemberEnded,
                 NeedsApproval::MembersMerged,
                 NeedsApproval::Voucher,
+                NeedsApproval::Pause,
             ],
         }
     }

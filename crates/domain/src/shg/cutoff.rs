@@ -163,6 +163,11 @@ pub struct CutOffBorrowing {
     /// Interest overdue.
     #[n(7)]
     pub interest_overdue: Paise,
+    /// Since when something has been overdue; not known, it counts from the day of the cut-off.
+    #[n(8)]
+    #[serde(default)]
+    #[cbor(default)]
+    pub overdue_since: Option<Date>,
 }
 
 /// How many loans of a lender were closed, and what they came to.
@@ -792,7 +797,10 @@ impl CutOffBorrowing {
         let is_wrong = (self.outstanding() < Paise::ZERO && !may_be_ahead)
             || self.principal_overdue > self.outstanding().max(Paise::ZERO)
             || self.borrowing.sanctioned > on
-            || self.disbursed_on.is_some_and(|disbursed| disbursed > on);
+            || self.disbursed_on.is_some_and(|disbursed| disbursed > on)
+            || self
+                .overdue_since
+                .is_some_and(|since| since > on || since < self.borrowing.sanctioned);
         if is_wrong {
             return Err(Refusal::CutOffLoanWrong {
                 number: self.borrowing.account.clone().unwrap_or_default(),
@@ -921,6 +929,7 @@ mod tests {
             interest_paid: Paise::ZERO,
             principal_overdue: Paise::ZERO,
             interest_overdue: Paise::ZERO,
+            overdue_since: None,
         }
     }
 

@@ -232,8 +232,9 @@ impl Book {
         let cutoff = self.cut_off()?;
         let mut old = cutoff.borrowings.iter();
         let old = old.find(|old| old.borrowing.tag == borrowing.tag)?;
-        // It was late on that day already, so it had fallen due before.
-        let due = cutoff.date.plus_days(-1);
+        // It was late on that day already, so it had fallen due before; how long before, the bank's
+        // letter says where anybody knows.
+        let due = old.overdue_since.unwrap_or(cutoff.date.plus_days(-1));
         (!old.principal_overdue.is_zero()).then_some((due, old.principal_overdue))
     }
 
@@ -553,10 +554,11 @@ mod tests {
     use super::*;
     use crate::ledger::Page;
     use crate::shg::book::Recorded;
-    use crate::shg::cutoff::{CutOff, CutOffAssets, CutOffFunds};
+    use crate::shg::borrowing::BorrowingKind;
+    use crate::shg::cutoff::{CutOff, CutOffAssets, CutOffBorrowing, CutOffFunds};
     use crate::shg::group::Frequency;
     use crate::shg::loan::{BrokenMonth, InterestPeriod, Method, Rate};
-    use crate::{DeviceId, OperationRef, PersonId};
+    use crate::{DeviceId, GroupId, OperationRef, PersonId};
 
     fn date(text: &str) -> Date {
         text.parse().expect("a day")
@@ -636,6 +638,80 @@ mod tests {
         assert_eq!(standing.overdue_since, Some(date("2026-03-01")));
     }
 
+    /// The balances of an old group, with the loans that it took.
+    fn balances(borrowings: Vec<CutOffBorrowing>, postings: &[Posting]) -> Record {
+        let cutoff = CutOff {
+            date: date("2026-03-31"),
+            meetings: 24,
+            last_meeting: None,
+            has: CutOffAssets::default(),
+            funds: CutOffFunds::default(),
+            borrowings,
+            closed: Vec::new(),
+            insurance: Vec::new(),
+            members: Vec::new(),
+            difference: None,
+            loans_by_paper: None,
+        };
+        Record {
+            operation: OperationRef {
+                device: DeviceId(1),
+                epoch: 1,
+                seq: 1,
+            },
+            by: PersonId(1),
+            date: cutoff.date,
+            made: cutoff.date,
+            what: Recorded::CutOff(Box::new(cutoff)),
+            postings: postings.to_vec(),
+        }
+    }
+
+    #[test]
+    fn what_was_late_at_the_cut_off_is_late_since_the_day_that_was_told() {
+        let tag = LoanTag(7);
+        let borrowing = Borrowing {
+            tag,
+            lender: Lender::Bank,
+            kind: BorrowingKind::TermLoan,
+            name: "Gramin Bank".to_owned(),
+            ifsc: None,
+            account: None,
+            sanctioned: date("2025-06-01"),
+            amount: Paise::rupees(3_000),
+            terms: Some(terms(3)),
+            powers: Vec::new(),
+            review_due: None,
+            dose: 1,
+            subvention: false,
+        };
+        let at = |overdue_since: Option<Date>| {
+            let old = CutOffBorrowing {
+                borrowing: borrowing.clone(),
+                disbursed_on: None,
+                disbursed: Paise::rupees(3_000),
+                instalments_repaid: 0,
+                principal_paid: Paise::ZERO,
+                interest_paid: Paise::ZERO,
+                principal_overdue: Paise::rupees(1_000),
+                interest_overdue: Paise::ZERO,
+                overdue_since,
+            };
+            let owed = Posting {
+                page: Page::from(Head::BankTermLoan).on(Some(Folio::from(tag))),
+                amount: Paise::rupees(-3_000),
+            };
+            let mut book = Book::of(GroupId(uuid::Uuid::from_u128(1)), []);
+            book.records.push(balances(vec![old], &[owed]));
+            book.borrowings.push(borrowing.clone());
+            book.debt(&borrowing).standing(date("2026-04-01"))
+        };
+        let told = at(Some(date("2025-12-01")));
+        assert_eq!((told.overdue_days, told.is_npa), (121, true));
+        let untold = at(None);
+        assert_eq!((untold.overdue_days, untold.is_npa), (2, false));
+    }
+
     #[test]
     fn what_an_old_group_brings_along_counts_wherever_it_stands() {
         let folio = Some(Folio(7));
@@ -650,31 +726,7 @@ mod tests {
             page,
             amount: Paise::rupees(rupees),
         });
-        let cutoff = CutOff {
-            date: date("2026-03-31"),
-            meetings: 24,
-            last_meeting: None,
-            has: CutOffAssets::default(),
-            funds: CutOffFunds::default(),
-            borrowings: Vec::new(),
-            closed: Vec::new(),
-            insurance: Vec::new(),
-            members: Vec::new(),
-            difference: None,
-            loans_by_paper: None,
-        };
-        let record = Record {
-            operation: OperationRef {
-                device: DeviceId(1),
-                epoch: 1,
-                seq: 1,
-            },
-            by: PersonId(1),
-            date: cutoff.date,
-            made: cutoff.date,
-            what: Recorded::CutOff(Box::new(cutoff)),
-            postings: postings.to_vec(),
-        };
+        let record = balances(Vec::new(), &postings);
         let entries = entries_in(&record, Head::BankTermLoan, folio);
         let drawn = entry("2026-03-31", CreditEvent::Draw, 3_000);
         assert_eq!(entries.collect::<Vec<_>>(), [drawn]);

@@ -651,16 +651,18 @@ impl Meeting {
     }
 
     fn signatures_are_sound(&self) -> Result<(), Refusal> {
-        let [first, second] = self.signatories[..] else {
-            return Err(Refusal::MeetingTwoSignatories);
+        // A federation that begins with one group has one who can sign.
+        let are_enough = match self.signatories[..] {
+            [first, second] => first != second,
+            [_] => self.rows.len() == 1,
+            _ => false,
         };
-        if first == second {
+        if !are_enough {
             return Err(Refusal::MeetingTwoSignatories);
         }
-        for signatory in [first, second] {
-            if !self.was_there(signatory) {
-                return Err(Refusal::MeetingSignatoryAbsent);
-            }
+        let is_there = |signatory: &MemberTag| self.was_there(*signatory);
+        if !self.signatories.iter().all(is_there) {
+            return Err(Refusal::MeetingSignatoryAbsent);
         }
         Ok(())
     }

@@ -255,12 +255,14 @@ impl Change {
         }
     }
 
-    /// Whether it can be reversed: money, what decides about money, and what was declared.
+    /// Whether it can be reversed: money, what decides about money, and what was told or declared
+    /// of the group's meetings and life.
     #[must_use]
     pub fn is_reversible(&self) -> bool {
         matches!(
             self,
             Self::MeetingClosed(_)
+                | Self::MeetingNotHeld(_)
                 | Self::VoucherEntered(_)
                 | Self::CutOffEntered(_)
                 | Self::LoanDecided(_)
@@ -293,6 +295,7 @@ impl Change {
             Self::GroupEnded(_) => NeedsApproval::GroupEnded,
             Self::MemberEnded(..) => NeedsApproval::MemberEnded,
             Self::FundReceived(_) => NeedsApproval::FundReceived,
+            Self::PauseAgreed(_) => NeedsApproval::Pause,
             Self::BorrowingOpened(_) => NeedsApproval::Borrowing,
             Self::Settled(_) => NeedsApproval::Settlement,
             Self::Distributed(_) => NeedsApproval::Distribution,
@@ -312,6 +315,7 @@ impl Change {
         match self {
             Self::FundReceived(receipt) => Some(receipt.date),
             Self::BorrowingOpened(borrowing) => Some(borrowing.sanctioned),
+            Self::PauseAgreed(pause) => Some(pause.from),
             Self::GroupEnded(ended) | Self::MemberEnded(_, ended) => Some(ended.on),
             Self::Settled(settlement) => Some(settlement.date),
             Self::Distributed(distribution) => Some(distribution.date),

@@ -777,11 +777,12 @@ impl Default for StandingNorms {
     }
 }
 
+/// In the order in which they happen on one day: a group resolves to end in its meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Event {
+    Worked,
     Ended,
     Revived,
-    Worked,
 }
 
 #[derive(Clone, Copy, Debug, Default)]
@@ -1210,6 +1211,21 @@ mod tests {
         });
         let revived = group.standing(&NORMS(), date("2026-06-02"));
         assert_eq!(revived.status, Status::Revived);
+    }
+
+    #[test]
+    fn a_group_that_resolves_to_end_in_its_meeting_has_ended() {
+        let mut group = regular(
+            vec![terms("2026-01-01", Frequency::Monthly, 5)],
+            "2026-05-05",
+        );
+        group.declared.push(Declared {
+            on: date("2026-05-05"),
+            revived: false,
+        });
+        let ended = group.standing(&NORMS(), date("2026-05-06"));
+        assert_eq!(ended.status, Status::Defunct);
+        assert_eq!(ended.last_activity, Some(date("2026-05-05")));
     }
 
     fn any_terms() -> impl Strategy<Value = Terms> {

@@ -124,11 +124,12 @@ impl Store {
     }
 
     fn not_held(&self, scope: &[u8]) -> Result<Vec<NotHeldLine>> {
-        let sql = "select date, reason from not_held where scope = ?1
+        let sql = "select op, date, reason from not_held where scope = ?1
             order by date desc, op limit ?2";
         let mut statement = self.db.prepare_cached(sql)?;
         let rows = statement.query_and_then(params![scope, LINES], |row| {
             Ok(NotHeldLine {
+                operation: row.op("op")?,
                 date: row.date("date")?,
                 reason: row.value("reason")?,
             })

@@ -1,5 +1,6 @@
 //! Queries about members.
 
+use domain::ledger::Head;
 use domain::shg::book::Away;
 use domain::{Change, Date, GroupId, MemberId, MemberTag, Operation, Paise, Scope, shg};
 use rusqlite::{Row, params};
@@ -35,6 +36,11 @@ impl Store {
             return Ok(None);
         };
         let (attended, meetings) = self.attendance(&scope, line.tag)?;
+        let balances = self.balances(&scope, Some(line.tag.0))?;
+        let is_hers = |head: Head| matches!(head, Head::LoanToMember | Head::ShareCapital);
+        let open = balances
+            .iter()
+            .any(|one| is_hers(one.head) && !one.amount.is_zero());
         Ok(Some(MemberView {
             group: group_of(&scope)?,
             group_name: row
@@ -45,7 +51,8 @@ impl Store {
             nominee: row.value("nominee")?,
             consented: row.maybe_date("consented")?,
             codes: find::codes(&self.db, &scope, member.bytes())?,
-            balances: self.balances(&scope, Some(line.tag.0))?,
+            settled: line.saved.is_zero() && !open,
+            balances,
             entries: self.passbook(&scope, line.tag)?,
             attended,
             meetings,

@@ -39,4 +39,8 @@ principal_overdue: Paise,
 /**
  * Interest overdue.
  */
-interest_overdue: Paise, };
+interest_overdue: Paise, 
+/**
+ * Since when something has been overdue; not known, it counts from the day of the cut-off.
+ */
+overdue_since: Date | null, };

@@ -49,6 +49,11 @@ codes: Array<Code>,
  */
 balances: Array<Balance>, 
 /**
+ * Neither has she savings or share capital with the group, nor does she owe on a loan. What she
+ * paid as fine or interest stands on her pages for ever, and is the group's.
+ */
+settled: boolean, 
+/**
  * Her entries, newest first, at most 60.
  */
 entries: Array<MemberEntry>, 

@@ -3,4 +3,4 @@
 /**
  * A kind of record that a second person may have to approve.
  */
-export type NeedsApproval = "cut-off" | "reversal" | "write-off" | "rescheduling" | "settlement" | "distribution" | "group-ended" | "member-ended" | "members-merged" | "fund-received" | "borrowing" | "meeting" | "voucher";
+export type NeedsApproval = "cut-off" | "reversal" | "write-off" | "rescheduling" | "settlement" | "distribution" | "group-ended" | "member-ended" | "members-merged" | "fund-received" | "borrowing" | "meeting" | "voucher" | "pause";

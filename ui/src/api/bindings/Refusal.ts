@@ -195,7 +195,31 @@ field: string,
 /**
  * Its last meeting.
  */
-date: Date, } | { "code": "linkage-out-of-order" } | { "code": "linkage-more-than-sanctioned", 
+date: Date, } | { "code": "no-meeting-due", 
+/**
+ * Which field.
+ */
+field: string, 
+/**
+ * The due day that is nearest.
+ */
+date: Date, } | { "code": "pause-after-meeting", 
+/**
+ * Which field.
+ */
+field: string, 
+/**
+ * Its last meeting.
+ */
+date: Date, } | { "code": "not-settled", 
+/**
+ * What she has saved, in paise.
+ */
+saved: Paise, 
+/**
+ * What she owes, in paise.
+ */
+owes: Paise, } | { "code": "linkage-out-of-order" } | { "code": "linkage-more-than-sanctioned", 
 /**
  * What was sanctioned, in paise.
  */

@@ -182,6 +182,7 @@ export function oldBorrowing(
     interest_paid: 0,
     principal_overdue: 0,
     interest_overdue: 0,
+    overdue_since: null,
   };
 }
 

@@ -136,8 +136,10 @@ export function missing(draft: MeetingDraft, check: MeetingCheck): Missing[] {
       found.push({ what: 'names', step: 'count', count: 2 - draft.named_by.length });
     }
   }
-  if (draft.signatories.length < 2) {
-    found.push({ what: 'signatures', step: 'sign', count: 2 - draft.signatories.length });
+  // A federation that begins with one group has one who can sign.
+  const signing = Math.min(2, draft.rows.length) - draft.signatories.length;
+  if (signing > 0) {
+    found.push({ what: 'signatures', step: 'sign', count: signing });
   }
   const away = draft.rows.some(
     ({ member, attendance }) =>
