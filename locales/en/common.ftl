@@ -49,6 +49,8 @@ date-not-read = Please write day, month and year, such as { $example }.
 date-not-come = This day has not come yet. Is that right?
 date-open-calendar = Open the calendar
 date-with-weekday = { $weekday }, { $date }
+# In tables and marks, where there is little room: Sat 21-11-2026
+date-with-weekday-short = { $weekday } { $date }
 date-with-time = { $date }, { $time }
 month-of-year = { $month } { $year }
 
@@ -59,6 +61,14 @@ weekday-wednesday = Wednesday
 weekday-thursday = Thursday
 weekday-friday = Friday
 weekday-saturday = Saturday
+
+weekday-short-sunday = Sun
+weekday-short-monday = Mon
+weekday-short-tuesday = Tue
+weekday-short-wednesday = Wed
+weekday-short-thursday = Thu
+weekday-short-friday = Fri
+weekday-short-saturday = Sat
 
 month-january = January
 month-february = February

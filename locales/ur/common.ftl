@@ -42,6 +42,7 @@ date-not-come = یہ دن ابھی آیا نہیں ہے۔ کیا یہ صحیح �
 date-open-calendar = کیلنڈر کھولیں
 # Begins with a right-to-left mark: without it the day would turn round inside another sentence.
 date-with-weekday = ‏{ $weekday }، { $date }
+date-with-weekday-short = ‏{ $weekday } { $date }
 date-with-time = ‏{ $date }، { $time }
 month-of-year = { $month } { $year }
 
@@ -52,6 +53,14 @@ weekday-wednesday = بدھ
 weekday-thursday = جمعرات
 weekday-friday = جمعہ
 weekday-saturday = ہفتہ
+
+weekday-short-sunday = اتوار
+weekday-short-monday = پیر
+weekday-short-tuesday = منگل
+weekday-short-wednesday = بدھ
+weekday-short-thursday = جمعرات
+weekday-short-friday = جمعہ
+weekday-short-saturday = ہفتہ
 
 month-january = جنوری
 month-february = فروری
