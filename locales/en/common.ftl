@@ -47,6 +47,9 @@ date-pattern = dd-mm-yyyy
 # $example is a date, written day first.
 date-not-read = Please write day, month and year, such as { $example }.
 date-not-come = This day has not come yet. Is that right?
+# $what is the name of a field.
+still-missing = Still missing: { $what }
+day-to-come = This day has not come yet: choose today or an earlier day.
 date-open-calendar = Open the calendar
 date-with-weekday = { $weekday }, { $date }
 # In tables and marks, where there is little room: Sat 21-11-2026

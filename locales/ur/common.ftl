@@ -39,6 +39,8 @@ interest =
 date-pattern = دن-مہینہ-سال
 date-not-read = براہِ کرم دن، مہینہ اور سال لکھیں، جیسے { $example }
 date-not-come = یہ دن ابھی آیا نہیں ہے۔ کیا یہ صحیح ہے؟
+still-missing = ابھی باقی ہے: { $what }
+day-to-come = یہ دن ابھی آیا نہیں ہے: آج کا یا پہلے کا دن چنیں۔
 date-open-calendar = کیلنڈر کھولیں
 # Begins with a right-to-left mark: without it the day would turn round inside another sentence.
 date-with-weekday = ‏{ $weekday }، { $date }
