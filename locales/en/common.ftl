@@ -53,7 +53,7 @@ day-to-come = This day has not come yet: choose today or an earlier day.
 date-open-calendar = Open the calendar
 date-with-weekday = { $weekday }, { $date }
 # In tables and marks, where there is little room: Sat 21-11-2026
-date-with-weekday-short = { $weekday } { $date }
+date-with-weekday-short = { $weekday } { $date }
 date-with-time = { $date }, { $time }
 month-of-year = { $month } { $year }
 

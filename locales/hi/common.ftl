@@ -43,7 +43,7 @@ still-missing = अभी बाकी है: { $what }
 day-to-come = यह दिन अभी आया नहीं है: आज का या पहले का दिन चुनें।
 date-open-calendar = कैलेंडर खोलें
 date-with-weekday = { $weekday }, { $date }
-date-with-weekday-short = { $weekday } { $date }
+date-with-weekday-short = { $weekday } { $date }
 date-with-time = { $date }, { $time }
 month-of-year = { $month } { $year }
 

@@ -44,7 +44,7 @@ day-to-come = یہ دن ابھی آیا نہیں ہے: آج کا یا پہلے �
 date-open-calendar = کیلنڈر کھولیں
 # Begins with a right-to-left mark: without it the day would turn round inside another sentence.
 date-with-weekday = ‏{ $weekday }، { $date }
-date-with-weekday-short = ‏{ $weekday } { $date }
+date-with-weekday-short = ‏{ $weekday } { $date }
 date-with-time = ‏{ $date }، { $time }
 month-of-year = { $month } { $year }
 

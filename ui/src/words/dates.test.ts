@@ -48,7 +48,9 @@ describe('dates', () => {
     expect(formatDay('2026-11-21')).toBe(
       '\u2068Saturday\u2069, \u206821-\u206011-\u20602026\u2069',
     );
-    expect(formatDayShort('2026-11-21')).toBe('\u2068Sat\u2069 \u206821-\u206011-\u20602026\u2069');
+    expect(formatDayShort('2026-11-21')).toBe(
+      '\u2068Sat\u2069\u00a0\u206821-\u206011-\u20602026\u2069',
+    );
     expect(formatMoment(Date.UTC(2026, 10, 21, 3, 35))).toContain('Sat');
     await language.choose('hi');
     expect(formatDayShort('2026-11-21')).toContain('शनि');
