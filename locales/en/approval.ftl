@@ -10,6 +10,7 @@ approvals-short = Look at what others recorded
 approvals-none = Nothing to approve now
 approvals-none-text = When somebody records money or resolves about a loan, it comes here with the exchange.
 approvals-text = Open each, look at its entries, then approve it or send it back. Nobody approves her own.
+approvals-open-first = Look at the first
 # $name recorded it, at $moment.
 approvals-by = { $name }, { $moment }
 approvals-resolved = Resolved

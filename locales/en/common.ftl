@@ -47,8 +47,13 @@ date-pattern = dd-mm-yyyy
 # $example is a date, written day first.
 date-not-read = Please write day, month and year, such as { $example }.
 date-not-come = This day has not come yet. Is that right?
+# $what is the name of a field.
+still-missing = Still missing: { $what }
+day-to-come = This day has not come yet: choose today or an earlier day.
 date-open-calendar = Open the calendar
 date-with-weekday = { $weekday }, { $date }
+# In tables and marks, where there is little room: Sat 21-11-2026
+date-with-weekday-short = { $weekday } { $date }
 date-with-time = { $date }, { $time }
 month-of-year = { $month } { $year }
 
@@ -59,6 +64,14 @@ weekday-wednesday = Wednesday
 weekday-thursday = Thursday
 weekday-friday = Friday
 weekday-saturday = Saturday
+
+weekday-short-sunday = Sun
+weekday-short-monday = Mon
+weekday-short-tuesday = Tue
+weekday-short-wednesday = Wed
+weekday-short-thursday = Thu
+weekday-short-friday = Fri
+weekday-short-saturday = Sat
 
 month-january = January
 month-february = February

@@ -75,6 +75,7 @@ federation-leaves =
     }
 federation-leave-text = Its savings stay in the book until they are given back. Earlier reports stay as they are.
 federation-last-day = Its last day
+federation-leaves-unknown = It is not in the federation’s list on this device. Exchange with the centre, then open this page again.
 federation-why = Why?
 federation-leave-now = It left
 federation-left =

@@ -203,6 +203,7 @@ plan-method-flat = The whole loan
 plan-method-flat-hint = This costs nearly twice as much as the same rate on what is left.
 plan-cost = This is what it costs
 plan-empty = Enter an amount.
+plan-lend = Lend it in the meeting
 plan-first = Each instalment
 plan-most = The largest instalment
 plan-interest = All { interest }

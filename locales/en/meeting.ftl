@@ -229,6 +229,7 @@ meeting-sum-opening = In the box before
 meeting-sum-net = Came in, less what was paid out
 meeting-close-text = Read the sums aloud. After closing nothing can be changed; a mistake is taken back with a reason.
 meeting-close = Close the meeting
+meeting-close-first = First what is still missing: it stands at the top of the page.
 meeting-closed = The meeting is closed and saved on this device.
 meeting-look = Look
 # Questions; the person may answer by going on.
@@ -256,7 +257,7 @@ kind-decided-shared-out = Surplus shared out
 
 ## Taking back, and what is missing
 
-meeting-undo = Undo
+meeting-undo-none = Nothing to undo yet
 # A button's help: $what is the entry that it takes back.
 meeting-undo-what = Undo: { $what }
 # $what is an entry by its name, such as “Attendance, Shabnam”.

@@ -4,6 +4,7 @@ office-title = Block office
 office-month = Month
 office-month-before = The month before
 office-month-after = The month after
+office-month-last = A later month has not come yet
 office-block = Block
 office-more = Show more
 office-needed = This is needed.
@@ -182,10 +183,10 @@ handover-around = (by village or block)
 handover-nobody = nobody yet
 handover-chosen =
     { $count ->
-        [0] None chosen yet
        *[other] { $count } chosen
     }
 handover-give = Give to a person
+handover-tick = First tick the groups that go to somebody else.
 handover-whom = { $count ->
     [one] Who gets this group?
    *[other] Who gets these { $count } groups?

@@ -10,6 +10,7 @@ approvals-short = देखें औरों ने क्या दर्ज 
 approvals-none = अभी स्वीकृति के लिए कुछ नहीं
 approvals-none-text = जब कोई पैसा दर्ज करे या ऋण के बारे में तय हो, तो केंद्र से जुड़ते ही वह यहाँ आ जाता है।
 approvals-text = हर एक को खोलें, देखें बही में कैसे लिखा है, फिर स्वीकृत करें या वापस भेजें। अपना लिखा कोई खुद स्वीकृत नहीं करता।
+approvals-open-first = पहला खोलकर देखें
 # $name recorded it, at $moment.
 approvals-by = { $name }, { $moment }
 approvals-resolved = तय हुआ

@@ -39,8 +39,11 @@ interest =
 date-pattern = दिन-महीना-साल
 date-not-read = कृपया दिन, महीना और साल लिखें, जैसे { $example }
 date-not-come = यह दिन अभी आया नहीं है। क्या यह सही है?
+still-missing = अभी बाकी है: { $what }
+day-to-come = यह दिन अभी आया नहीं है: आज का या पहले का दिन चुनें।
 date-open-calendar = कैलेंडर खोलें
 date-with-weekday = { $weekday }, { $date }
+date-with-weekday-short = { $weekday } { $date }
 date-with-time = { $date }, { $time }
 month-of-year = { $month } { $year }
 
@@ -51,6 +54,14 @@ weekday-wednesday = बुधवार
 weekday-thursday = गुरुवार
 weekday-friday = शुक्रवार
 weekday-saturday = शनिवार
+
+weekday-short-sunday = रवि
+weekday-short-monday = सोम
+weekday-short-tuesday = मंगल
+weekday-short-wednesday = बुध
+weekday-short-thursday = गुरु
+weekday-short-friday = शुक्र
+weekday-short-saturday = शनि
 
 month-january = जनवरी
 month-february = फ़रवरी

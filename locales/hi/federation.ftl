@@ -75,6 +75,7 @@ federation-leaves =
     }
 federation-leave-text = उसकी बचत लौटाने तक बही में रहेगी। पहले की रिपोर्टें वैसी ही रहेंगी।
 federation-last-day = उसका आखिरी दिन
+federation-leaves-unknown = यह इस टैबलेट पर संगठन की सूची में नहीं है। केंद्र से बात करें, फिर यह पन्ना दोबारा खोलें।
 federation-why = क्यों?
 federation-leave-now = वह अलग हुआ
 federation-left =

@@ -199,6 +199,7 @@ plan-method-flat = पूरा ऋण
 plan-method-flat-hint = बाकी पर गिनने से यह लगभग दोगुना महँगा है।
 plan-cost = इतने का पड़ेगा
 plan-empty = रकम लिखें।
+plan-lend = बैठक में ऋण दें
 plan-first = हर किस्त
 plan-most = सबसे बड़ी किस्त
 plan-interest = कुल { interest }

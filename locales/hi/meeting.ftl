@@ -233,6 +233,7 @@ meeting-sum-opening = पहले पेटी में थे
 meeting-sum-net = जो आया, उसमें से दिया घटाकर
 meeting-close-text = जोड़ सबको पढ़कर सुनाएँ। समाप्त करने के बाद कुछ नहीं बदलता; गलती हो तो कारण लिखकर वापस लेते हैं।
 meeting-close = बैठक समाप्त करें
+meeting-close-first = पहले वह पूरा करें जो बाकी है: वह पन्ने पर सबसे ऊपर लिखा है।
 meeting-closed = बैठक समाप्त हुई और टैबलेट में सुरक्षित है।
 meeting-look = देखें
 meeting-ask-amount = { $name } की बचत { $amount } है, आम तौर पर { $usual } होती है। क्या यह सही है?
@@ -259,7 +260,7 @@ kind-decided-shared-out = लाभ बाँटा
 
 ## वापस लेना, और क्या बाकी है
 
-meeting-undo = पिछला काम वापस लें
+meeting-undo-none = अभी वापस लेने को कुछ नहीं
 meeting-undo-what = वापस लें: { $what }
 meeting-undone = वापस लिया: { $what }
 meeting-redone = फिर से किया: { $what }

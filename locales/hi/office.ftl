@@ -4,6 +4,7 @@ office-title = ब्लॉक दफ़्तर
 office-month = महीना
 office-month-before = पिछला महीना
 office-month-after = अगला महीना
+office-month-last = अगला महीना अभी आया नहीं
 office-block = ब्लॉक
 office-more = और दिखाएँ
 office-needed = यह ज़रूरी है।
@@ -170,11 +171,11 @@ handover-around = (गाँव या ब्लॉक के नाते)
 handover-nobody = अभी किसी के पास नहीं
 handover-chosen =
     { $count ->
-        [0] अभी कोई नहीं चुना
         [1] एक चुना
        *[other] { $count } चुने
     }
 handover-give = किसी को दें
+handover-tick = पहले वे समूह चुनें जो किसी और को देने हैं।
 handover-whom = { $count ->
     [1] यह समूह किसे मिले?
    *[other] ये { $count } समूह किसे मिलें?

@@ -10,6 +10,7 @@ approvals-short = دیکھیں اوروں نے کیا درج کیا
 approvals-none = ابھی منظوری کے لیے کچھ نہیں
 approvals-none-text = جب کوئی رقم درج ہو یا قرض کے بارے میں کچھ طے ہو، تو مرکز سے بات ہوتے ہی وہ یہاں آ جاتا ہے۔
 approvals-text = ہر ایک کو کھولیں، دیکھیں بہی میں کیسے لکھا ہے، پھر منظور کریں یا واپس بھیجیں۔ اپنا لکھا کوئی خود منظور نہیں کرتا۔
+approvals-open-first = پہلا کھول کر دیکھیں
 # $name recorded it, at $moment.
 approvals-by = { $name }، { $moment }
 approvals-resolved = طے ہوا

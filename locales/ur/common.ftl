@@ -39,9 +39,12 @@ interest =
 date-pattern = دن-مہینہ-سال
 date-not-read = براہِ کرم دن، مہینہ اور سال لکھیں، جیسے { $example }
 date-not-come = یہ دن ابھی آیا نہیں ہے۔ کیا یہ صحیح ہے؟
+still-missing = ابھی باقی ہے: { $what }
+day-to-come = یہ دن ابھی آیا نہیں ہے: آج کا یا پہلے کا دن چنیں۔
 date-open-calendar = کیلنڈر کھولیں
 # Begins with a right-to-left mark: without it the day would turn round inside another sentence.
 date-with-weekday = ‏{ $weekday }، { $date }
+date-with-weekday-short = ‏{ $weekday } { $date }
 date-with-time = ‏{ $date }، { $time }
 month-of-year = { $month } { $year }
 
@@ -52,6 +55,14 @@ weekday-wednesday = بدھ
 weekday-thursday = جمعرات
 weekday-friday = جمعہ
 weekday-saturday = ہفتہ
+
+weekday-short-sunday = اتوار
+weekday-short-monday = پیر
+weekday-short-tuesday = منگل
+weekday-short-wednesday = بدھ
+weekday-short-thursday = جمعرات
+weekday-short-friday = جمعہ
+weekday-short-saturday = ہفتہ
 
 month-january = جنوری
 month-february = فروری

@@ -75,6 +75,7 @@ federation-leaves =
     }
 federation-leave-text = اس کی بچت واپس کرنے تک بہی میں رہے گی۔ پہلے کی رپورٹیں ویسی ہی رہیں گی۔
 federation-last-day = اس کا آخری دن
+federation-leaves-unknown = یہ اس ٹیبلٹ پر تنظیم کی فہرست میں نہیں ہے۔ مرکز سے بات کریں، پھر یہ صفحہ دوبارہ کھولیں۔
 federation-why = کیوں؟
 federation-leave-now =
     { MEMBERS() ->

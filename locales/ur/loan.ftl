@@ -199,6 +199,7 @@ plan-method-flat = پورا قرض
 plan-method-flat-hint = باقی پر گننے سے یہ تقریباً دگنا مہنگا ہے۔
 plan-cost = اتنے کا پڑے گا
 plan-empty = رقم لکھیں۔
+plan-lend = میٹنگ میں قرض دیں
 plan-first = ہر قسط
 plan-most = سب سے بڑی قسط
 plan-interest = کل { interest }

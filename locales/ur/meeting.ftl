@@ -236,6 +236,7 @@ meeting-sum-opening = پہلے صندوقچی میں تھے
 meeting-sum-net = جو آیا، اس میں سے دیا ہوا گھٹا کر
 meeting-close-text = کل رقمیں سب کو پڑھ کر سنائیں۔ ختم کرنے کے بعد کچھ نہیں بدلتا؛ غلطی ہو تو وجہ لکھ کر واپس لیتے ہیں۔
 meeting-close = میٹنگ ختم کریں
+meeting-close-first = پہلے وہ پورا کریں جو باقی ہے: وہ صفحے پر سب سے اوپر لکھا ہے۔
 meeting-closed = میٹنگ ختم ہوئی اور ٹیبلٹ میں محفوظ ہے۔
 meeting-look = دیکھیں
 meeting-ask-amount = { $name } کی بچت { $amount } ہے، عام طور پر { $usual } ہوتی ہے۔ کیا یہ صحیح ہے؟
@@ -262,7 +263,7 @@ kind-decided-shared-out = منافع بانٹا
 
 ## واپس لینا، اور کیا باقی ہے
 
-meeting-undo = پچھلا کام واپس لیں
+meeting-undo-none = ابھی واپس لینے کو کچھ نہیں
 meeting-undo-what = واپس لیں: { $what }
 meeting-undone = واپس لیا: { $what }
 meeting-redone = پھر سے کیا: { $what }

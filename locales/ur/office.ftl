@@ -4,6 +4,7 @@ office-title = بلاک دفتر
 office-month = مہینہ
 office-month-before = پچھلا مہینہ
 office-month-after = اگلا مہینہ
+office-month-last = اگلا مہینہ ابھی آیا نہیں
 office-block = بلاک
 office-more = اور دکھائیں
 office-needed = یہ ضروری ہے۔
@@ -170,11 +171,11 @@ handover-around = (گاؤں یا بلاک کی وجہ سے)
 handover-nobody = ابھی کسی کے پاس نہیں
 handover-chosen =
     { $count ->
-        [0] ابھی کوئی نہیں چنا
         [one] ایک چنا
        *[other] { $count } چنے
     }
 handover-give = کسی کو دیں
+handover-tick = پہلے وہ گروپ چنیں جو کسی اور کو دینے ہیں۔
 handover-whom = { $count ->
     [one] یہ گروپ کسے ملے؟
    *[other] یہ { $count } گروپ کسے ملیں؟

@@ -1,6 +1,6 @@
 /**
- * What is wrong with a page as it stands: cut text, text over text, words one below another, digits
- * that were not chosen, what axe calls serious.
+ * What is wrong with a page as it stands: cut text, text over text, words one below another, more than
+ * one next step, digits that were not chosen, what axe calls serious.
  */
 import axe from 'axe-core';
 
@@ -85,6 +85,18 @@ export function layoutFaults(page) {
       }
     }
     return [...new Set(found)];
+  });
+}
+
+/** More than one main button: a page, or the dialog above it, has one clear next step. */
+export function stepFaults(page) {
+  return page.evaluate(() => {
+    const part = document.querySelector('dialog[open]') ?? document.body;
+    const steps = [...part.querySelectorAll('.button.main, [data-testid=next]')]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .filter((one) => part !== document.body || !one.closest('dialog'))
+      .map((one) => `“${one.textContent.trim().replace(/\s+/g, ' ')}”`);
+    return steps.length > 1 ? [`more than one next step: ${steps.join(', ')}`] : [];
   });
 }
 

@@ -10,7 +10,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { digitFaults, layoutFaults, seriousFaults } from './faults.mjs';
+import { digitFaults, layoutFaults, seriousFaults, stepFaults } from './faults.mjs';
 import { call, open, register, settle, stage, visit } from './stage.mjs';
 import { everything, LONG } from './visits.mjs';
 
@@ -136,7 +136,7 @@ async function faultsOf(who, visits, language, look) {
 
 /** What is wrong with what a window shows, by day and by night. */
 async function faultsHere(page, { scale }) {
-  const found = await layoutFaults(page);
+  const found = [...(await layoutFaults(page)), ...(await stepFaults(page))];
   // Twice as large nothing has other colours or other marks.
   if (scale) return found;
   found.push(...(await seriousFaults(page)));

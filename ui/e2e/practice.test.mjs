@@ -103,15 +103,23 @@ for (const way of ways) {
     );
     await page.keyboard.press('Escape');
     await page.waitForSelector('[data-step="savings"]');
+    const every = { text: null, village: null, inactive_too: false };
     const draft = async () => {
-      const [group] = await call(address, 'groups', {
-        text: null,
-        village: null,
-        inactive_too: false,
-      });
+      const [group] = await call(address, 'groups', every);
       return (await call(address, 'open_meeting', { group: group.id, date: null })).draft;
     };
     assert.deepEqual((await draft()).seen, [Number(first)]);
+
+    // Search is at hand in the middle of the meeting, and finds what the sandbox holds.
+    const search = page.locator('a[href="#/find"]:visible');
+    assert.equal(await search.count(), 1);
+    await search.click();
+    const [group] = await call(address, 'groups', every);
+    await page.fill('[role="search"] input', group.name);
+    await page.waitForSelector(`a[href="#/group/${group.id}"]`);
+    await sound(page, way);
+    await page.evaluate((id) => (location.hash = `/meeting/${id}`), group.id);
+    await page.waitForSelector('[data-step]');
 
     await next('close');
     // Everything that is missing stands there at once.

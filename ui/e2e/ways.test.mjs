@@ -232,6 +232,9 @@ for (const language of languages) {
     await hers.page.waitForFunction(() => document.querySelectorAll('main dd').length >= 3);
     assert.equal((await call(other, 'exchange_status')).parked, 1);
     assert.equal(await numberAt(hers.page, 2), 1, 'and sees it');
+    // Which one, why, and where it can be read.
+    await hers.page.waitForSelector(`${key('parked')} a[href^="#/meeting-record/"]`);
+    assert.equal(await hers.page.locator(key('parked')).count(), 1);
     await hers.close();
 
     const { page, wrong, close } = await open(on.browser, on.supervisor, { language, ...size });

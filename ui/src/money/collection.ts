@@ -24,3 +24,8 @@ export function wasDue({
 export function parOver(par: readonly AtRisk[], days: number): number | null {
   return par.find((one) => one.days === days)?.percent ?? null;
 }
+
+/** How a part at risk is shown: nothing at risk is good, and where nothing was lent nothing is said. */
+export function riskTone(percent: number | null): 'good' | 'wait' | undefined {
+  return percent === null ? undefined : percent > 0 ? 'wait' : 'good';
+}

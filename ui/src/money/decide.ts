@@ -2,7 +2,7 @@
 import type { LoanView } from '../api/bindings/LoanView';
 import type { Resolved } from '../api/bindings/Resolved';
 import type { IconName } from '../design/icons';
-import { formatDate } from '../words/dates';
+import { formatDay } from '../words/dates';
 import { formatPaise } from '../words/digits';
 import { t, type WordId } from '../words/words.svelte';
 import { interestInWords } from './loan';
@@ -43,7 +43,7 @@ export function resolvedInWords(what: Resolved): string {
     case 'rescheduled':
       return t('decided-rescheduled', {
         count: what.terms.instalments,
-        date: formatDate(what.terms.first_due),
+        date: formatDay(what.terms.first_due),
         rate: interestInWords(what.terms),
       });
     case 'written-off':
@@ -52,7 +52,7 @@ export function resolvedInWords(what: Resolved): string {
         interest: formatPaise(what.interest),
       });
     case 'due-moved':
-      return t('decided-due-moved', { from: formatDate(what.from), to: formatDate(what.to) });
+      return t('decided-due-moved', { from: formatDay(what.from), to: formatDay(what.to) });
   }
 }
 

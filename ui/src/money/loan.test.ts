@@ -92,7 +92,7 @@ describe('a loan in words', () => {
       now: { ...now, left: 90_000, late: 40_000 },
     };
     expect(plain(loanInWords(told))).toBe(
-      '₹ 2,000 for a cow, from the group’s own money. On 05-11-2026, ₹ 900 was left: ' +
+      '₹ 2,000 for a cow, from the group’s own money. On Thursday, 05-11-2026, ₹ 900 was left: ' +
         '2 % a month interest on what is left, 5 monthly instalments of ₹ 100. ' +
         '₹ 400 was late already on that day.',
     );

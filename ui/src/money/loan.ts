@@ -4,7 +4,7 @@ import type { Frequency } from '../api/bindings/Frequency';
 import type { Instalment } from '../api/bindings/Instalment';
 import type { LoanLine } from '../api/bindings/LoanLine';
 import type { LoanTerms } from '../api/bindings/LoanTerms';
-import { formatDate } from '../words/dates';
+import { formatDay } from '../words/dates';
 import { formatPaise, formatPercent, groupLakh } from '../words/digits';
 import { t, word } from '../words/words.svelte';
 
@@ -99,7 +99,7 @@ export function loanInWords({ given, now, brought, is_anew: anew }: Told): strin
   const said = t('loan-words-left', {
     loan,
     source,
-    date: formatDate(now.on),
+    date: formatDay(now.on),
     left: formatPaise(left),
     rate,
     instalments,

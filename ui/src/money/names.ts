@@ -9,6 +9,7 @@ import type { HeadMonth } from '../api/bindings/HeadMonth';
 import type { MemberLine } from '../api/bindings/MemberLine';
 import type { Page } from '../api/bindings/Page';
 import type { Purse } from '../api/bindings/Purse';
+import { signs } from '../design/signs';
 import { written } from '../words/digits';
 import { beside } from '../words/listed';
 import type { MembersAre } from '../words/members.svelte';
@@ -40,6 +41,9 @@ export function membersOf(kind: GroupKind): MembersAre {
   if (kind === 'village-organisation') return 'groups';
   return kind.endsWith('federation') ? 'organisations' : 'women';
 }
+
+/** The sign of a group, or of a federation. */
+export const signOf = (kind: GroupKind) => (isFederation(kind) ? signs.federation : signs.group);
 
 /** Whose members are groups, or Village Organisations. */
 export function isFederation(kind: GroupKind): boolean {

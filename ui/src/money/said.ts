@@ -2,7 +2,7 @@
 import type { AccountLine } from '../api/bindings/AccountLine';
 import type { FieldValue } from '../api/bindings/FieldValue';
 import type { Head } from '../api/bindings/Head';
-import { formatDate, type IsoDate } from '../words/dates';
+import { formatDay, type IsoDate } from '../words/dates';
 import { formatPaise, parsePaise } from '../words/digits';
 import { listed } from '../words/listed';
 import { t, word } from '../words/words.svelte';
@@ -73,7 +73,7 @@ const chosen: Readonly<Record<string, (value: string) => string | undefined>> = 
 function textOf(field: string, value: string): string {
   const deed = field === 'decided' && deeds.find((one) => one.deed === value);
   if (deed) return t(deed.title);
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(value as IsoDate);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDay(value as IsoDate);
   const choice = chosen[field]?.(value);
   if (choice) return choice;
   const paise = money.has(field) || field.startsWith('saving-') ? parsePaise(value) : undefined;

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   dayOf,
@@ -5,6 +7,7 @@ import {
   financialYearDays,
   formatDate,
   formatDay,
+  formatDayShort,
   formatMoment,
   formatMonth,
   parseDate,
@@ -45,11 +48,28 @@ describe('dates', () => {
     expect(formatDay('2026-11-21')).toBe(
       '\u2068Saturday\u2069, \u206821-\u206011-\u20602026\u2069',
     );
+    expect(formatDayShort('2026-11-21')).toBe(
+      '\u2068Sat\u2069\u00a0\u206821-\u206011-\u20602026\u2069',
+    );
+    expect(formatMoment(Date.UTC(2026, 10, 21, 3, 35))).toContain('Sat');
     await language.choose('hi');
+    expect(formatDayShort('2026-11-21')).toContain('शनि');
     expect(weekdayName('2026-11-21')).toBe('शनिवार');
     await language.choose('ur');
     expect(weekdayName('2026-11-21')).toBe('ہفتہ');
     expect(formatMonth('2026-11')).toContain('نومبر');
+  });
+
+  it('stand without one only where a stretch of time begins and ends, or something holds since', () => {
+    const source = join(import.meta.dirname, '..');
+    const bare = readdirSync(source, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(svelte|ts)$/.test(file) && !/\.test\.ts$|words\/dates\.ts$/.test(file))
+      .flatMap(
+        (file) => readFileSync(join(source, file), 'utf8').match(/.*\bformatDate\(.*/g) ?? [],
+      );
+    const allowed = /(from|to): formatDate\(|formatDate\([\w.]+\.(from|to)\)/;
+    expect(bare.length).toBeGreaterThan(0);
+    expect(bare.filter((line) => !allowed.test(line))).toEqual([]);
   });
 
   it.each([

@@ -1,4 +1,11 @@
-/** Dates as people here say them: dd-mm-yyyy with the weekday, years from April to March. */
+/**
+ * Dates as people here say them: dd-mm-yyyy with the weekday, years from April to March.
+ *
+ * A day that people plan or look back upon (a meeting, an instalment, a visit, since when something
+ * waits) stands with its weekday: `formatDay` in a sentence and wherever there is room,
+ * `formatDayShort` in tables, marks and below figures. Bare (`formatDate`) are only the two ends of a
+ * stretch of time and the day from which a rule, an agreement or an office holds.
+ */
 import { latinDigits, written } from './digits';
 import type { WordId } from './ids.gen';
 import { t } from './words.svelte';
@@ -14,6 +21,15 @@ const weekdays: WordId[] = [
   'weekday-thursday',
   'weekday-friday',
   'weekday-saturday',
+];
+const weekdaysShort: WordId[] = [
+  'weekday-short-sunday',
+  'weekday-short-monday',
+  'weekday-short-tuesday',
+  'weekday-short-wednesday',
+  'weekday-short-thursday',
+  'weekday-short-friday',
+  'weekday-short-saturday',
 ];
 const months: WordId[] = [
   'month-january',
@@ -66,9 +82,21 @@ export function formatDay(iso: IsoDate): string {
   return t('date-with-weekday', { weekday: weekdayName(iso), date: formatDate(iso) });
 }
 
+/** `2026-11-21` → `Sat 21-11-2026` in the chosen language, where there is little room. */
+export function formatDayShort(iso: IsoDate): string {
+  return t('date-with-weekday-short', {
+    weekday: weekdayOf(iso, weekdaysShort),
+    date: formatDate(iso),
+  });
+}
+
 /** The weekday in the chosen language. */
 export function weekdayName(iso: IsoDate): string {
-  const weekday = weekdays[midday(iso).getUTCDay()];
+  return weekdayOf(iso, weekdays);
+}
+
+function weekdayOf(iso: IsoDate, names: readonly WordId[]): string {
+  const weekday = names[midday(iso).getUTCDay()];
   return weekday ? t(weekday) : '';
 }
 
@@ -102,9 +130,9 @@ export function formatTime(milliseconds: number): string {
   return written(inIndia(milliseconds).slice(11, 16));
 }
 
-/** The day and minute of a moment as India's clocks have it: `21-11-2026, 14:05`. */
+/** The day and minute of a moment as India's clocks have it: `Sat 21-11-2026, 14:05`. */
 export function formatMoment(milliseconds: number): string {
-  const date = formatDate(dayOf(milliseconds));
+  const date = formatDayShort(dayOf(milliseconds));
   return t('date-with-time', { date, time: formatTime(milliseconds) });
 }
 

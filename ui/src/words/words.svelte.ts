@@ -6,7 +6,7 @@
 import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
 import type { FluentVariable } from '@fluent/bundle';
 import { negotiateLanguages } from '@fluent/langneg';
-import { formatDate } from './dates';
+import { formatDay } from './dates';
 import { formatPaise, groupLakh, written } from './digits';
 import type { WordId } from './ids.gen';
 import { languages } from './languages';
@@ -162,7 +162,7 @@ function plain(data: Readonly<Record<string, unknown>> = {}): WordArgs {
     if (typeof value === 'number') return [[key, amountOrTime(key, value)]];
     if (typeof value !== 'string') return [];
     if (key === 'field') return [[key, word(`field-${value}`) ?? value]];
-    return [[key, /^\d{4}-\d\d-\d\d$/.test(value) ? formatDate(value) : value]];
+    return [[key, /^\d{4}-\d\d-\d\d$/.test(value) ? formatDay(value) : value]];
   });
   return Object.fromEntries(said);
 }

@@ -2,13 +2,14 @@
 import type { BookRecord } from '../../api/bindings/BookRecord';
 import type { RecordKind } from '../../api/bindings/RecordKind';
 import type { IconName } from '../../design/icons';
+import { signs } from '../../design/signs';
 import type { WordId } from '../../words/words.svelte';
 
 export const recordLooks: Readonly<Record<RecordKind, { icon: IconName; word: WordId }>> = {
-  meeting: { icon: 'calendar-check', word: 'record-meeting' },
-  voucher: { icon: 'landmark', word: 'record-voucher' },
-  'cut-off': { icon: 'scale', word: 'record-cut-off' },
-  'loan-decision': { icon: 'handshake', word: 'record-loan-decision' },
+  meeting: { icon: signs.meeting, word: 'record-meeting' },
+  voucher: { icon: signs.voucher, word: 'record-voucher' },
+  'cut-off': { icon: signs.balances, word: 'record-cut-off' },
+  'loan-decision': { icon: signs.agreement, word: 'record-loan-decision' },
 };
 
 /** A meeting has a page of its own. */

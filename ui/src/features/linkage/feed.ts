@@ -1,7 +1,7 @@
 /** The bank's file beside the books: which accounts agree, which do not, and how they are shown. */
 import type { BankSays } from '../../api/bindings/BankSays';
 import type { FeedProblem } from '../../api/bindings/FeedProblem';
-import { formatDate } from '../../words/dates';
+import { formatDay } from '../../words/dates';
 import { written } from '../../words/digits';
 import { t } from '../../words/words.svelte';
 
@@ -96,7 +96,7 @@ export function whyInWords({ why }: FeedProblem): string {
         ? t('feed-no-ifsc', { value: why.value.slice(0, 40) })
         : t('feed-unreadable', { field: fieldName(why.field), value: why.value.slice(0, 40) });
     case 'in-future':
-      return t('feed-in-future', { date: formatDate(why.date) });
+      return t('feed-in-future', { date: formatDay(why.date) });
     case 'aadhaar-left-out':
       return t('feed-aadhaar', { field: fieldName(why.field) });
   }

@@ -1,6 +1,6 @@
 /** The names of the steps of a meeting, and of what was done in them. */
 import { borrowingName, purposeName, purseName } from '../../money/names';
-import { formatDate } from '../../words/dates';
+import { formatDay } from '../../words/dates';
 import { formatPaise } from '../../words/digits';
 import { t, type WordId } from '../../words/words.svelte';
 import type { AccountLine } from '../../api/bindings/AccountLine';
@@ -58,7 +58,7 @@ export const hintWords: Record<Step, WordId> = {
 /** What may explain that the count differs. */
 export function countedBefore(why: Extract<Warning, { code: 'box-counted' }>): string {
   return t('meeting-ask-box', {
-    date: formatDate(why.date),
+    date: formatDay(why.date),
     counted: formatPaise(why.counted),
     amount: formatPaise(why.expected),
   });

@@ -13,7 +13,7 @@ import type { Returned } from '../../api/bindings/Returned';
 import type { VisitView } from '../../api/bindings/VisitView';
 import { interestInWords } from '../../money/loan';
 import { borrowingName, purposeName, purseName } from '../../money/names';
-import { formatDate } from '../../words/dates';
+import { formatDayShort } from '../../words/dates';
 import { formatPaise, groupLakh, written } from '../../words/digits';
 import { beside, isolated, listed } from '../../words/listed';
 import { t, word, type WordId } from '../../words/words.svelte';
@@ -65,7 +65,7 @@ export function ofMeeting(
   };
   const repaid = totals.repaid + totals.interest + totals.penalties;
   const said: Said[] = [
-    { key: 'date', label: t('office-date'), text: formatDate(meeting.date), sum: true },
+    { key: 'date', label: t('office-date'), text: formatDayShort(meeting.date), sum: true },
     {
       key: 'kind',
       label: t('meeting-kind'),
@@ -207,7 +207,7 @@ function ofLoan(one: LoanGiven, called: (tag: number) => string, purse: Purses):
       t(`kind-source-${one.source}`),
       purse(one.purse, one.account),
       `${isolated(groupLakh(terms.instalments))} ${word('field-instalments') ?? ''}`,
-      `${word('field-first-due') ?? ''} ${isolated(formatDate(terms.first_due))}`,
+      `${word('field-first-due') ?? ''} ${isolated(formatDayShort(terms.first_due))}`,
       interestInWords(terms),
     ]),
     exact: JSON.stringify([terms, one.account]),
@@ -248,10 +248,10 @@ export function ofVisit({ visit, line }: VisitView): Said[] {
     text: paise === null ? '–' : formatPaise(paise),
     sum: true,
   });
-  const day = (date: string | null) => (date ? formatDate(date) : '–');
+  const day = (date: string | null) => (date ? formatDayShort(date) : '–');
   const { location } = visit;
   return [
-    { key: 'date', label: t('office-date'), text: formatDate(line.date), sum: true },
+    { key: 'date', label: t('office-date'), text: formatDayShort(line.date), sum: true },
     money('sales', 'office-sales', visit.sales),
     money('cash', 'office-cash', visit.cash),
     money('stock', 'office-stock', visit.stock),
@@ -276,7 +276,7 @@ export function ofVisit({ visit, line }: VisitView): Said[] {
       label: t('visit-actions'),
       text:
         visit.actions
-          .map(({ what, who, by }) => beside([what, who, by && formatDate(by)]))
+          .map(({ what, who, by }) => beside([what, who, by && formatDayShort(by)]))
           .join('; ') || '–',
     },
     { key: 'referral', label: t('visit-referral'), text: visit.referral ?? '–' },
