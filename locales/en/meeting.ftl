@@ -79,6 +79,7 @@ meeting-line-member-paid =
        *[women] To which woman was it paid?
     }
 meeting-line-note = Note
+meeting-line-note-needed = Say in a few words what it was.
 meeting-line-edit = Change
 meeting-line-remove = Take away
 

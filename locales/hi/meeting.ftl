@@ -82,6 +82,7 @@ meeting-line-member-paid =
        *[women] किस दीदी को दिया?
     }
 meeting-line-note = टिप्पणी
+meeting-line-note-needed = थोड़े शब्दों में लिखें कि यह पैसा किस बात का है।
 meeting-line-edit = बदलें
 meeting-line-remove = हटाएँ
 

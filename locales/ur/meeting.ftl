@@ -84,6 +84,7 @@ meeting-line-member-paid =
        *[women] کس ممبر کو دی؟
     }
 meeting-line-note = نوٹ
+meeting-line-note-needed = چند لفظوں میں لکھیں کہ یہ پیسہ کس بات کا ہے۔
 meeting-line-edit = بدلیں
 meeting-line-remove = ہٹائیں
 

@@ -1493,6 +1493,7 @@ export type WordId =
   | 'meeting-line-member'
   | 'meeting-line-member-paid'
   | 'meeting-line-note'
+  | 'meeting-line-note-needed'
   | 'meeting-line-remove'
   | 'meeting-lines'
   | 'meeting-lines-hint'

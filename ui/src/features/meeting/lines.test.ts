@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Borrowing } from '../../api/bindings/Borrowing';
 import { language, t } from '../../words/words.svelte';
 import { purposeName } from '../../money/names';
-import { purposes } from './lines';
+import { needsWords, purposes } from './lines';
 
 const borrowing = (tag: number, kind: Borrowing['kind'], name: string): Borrowing => ({
   tag,
@@ -44,6 +44,13 @@ describe('what other money of a meeting is for', () => {
     expect(purposeName('bank-term-loan', 8, took)).toContain('SBI Leh');
     expect(purposeName('loan-interest', null)).toBe(t('meeting-interest-back'));
     expect(purposeName('loan-to-member', null)).toBe(t('meeting-principal-back'));
+  });
+
+  it('asks for words where it can be anything', () => {
+    expect(needsWords('other-receipt')).toBe(true);
+    expect(needsWords('other-payment')).toBe(true);
+    expect(needsWords('stationery')).toBe(false);
+    expect(needsWords(undefined)).toBe(false);
   });
 
   it('offers the funds of a federation to a federation only', () => {

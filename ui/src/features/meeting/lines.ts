@@ -65,6 +65,11 @@ function purpose(head: Head, folio: Folio | null, label: string): Purpose {
   return { value: purposeOf(head, folio), head, folio, label };
 }
 
+/** What can be anything is told in words. */
+export function needsWords(head: Head | undefined): boolean {
+  return head === 'other-receipt' || head === 'other-payment';
+}
+
 /** What is offered: first the group's own loans, whose instalments are paid most often. */
 export function purposes(
   paid: boolean,

@@ -7,7 +7,7 @@ import type { MeetingDraft } from '../../api/bindings/MeetingDraft';
 import type { MeetingSheet } from '../../api/bindings/MeetingSheet';
 import type { Repaid } from '../../api/bindings/Repaid';
 import type { RunningLoan } from '../../api/bindings/RunningLoan';
-import { formAgain, formOf, givenOf, sooner, withLoan } from './lend';
+import { formAgain, formOf, givenOf, sooner, withEvery, withLoan } from './lend';
 import { Meeting } from './meeting.svelte';
 import { aheadOf, asDue, everything, interestOnly, leftAfter, staysDue, whenMarked } from './repay';
 
@@ -111,6 +111,19 @@ describe('a loan that is given', () => {
     const long: LoanGiven = { ...given, terms: { ...given.terms, moratorium: 2 } };
     const again = givenOf({ ...formAgain(long), amount: 100_00 }, lending, 'weekly', long);
     expect(again).toEqual({ ...long, amount: 100_00 });
+  });
+
+  it('comes back in another rhythm than the group meets, where that was agreed', () => {
+    const week = { frequency: 'weekly' as const, date: '2026-11-29', firstDue: '2026-12-06' };
+    const weekly = { ...form, firstDue: week.firstDue };
+    const monthly = withEvery(weekly, 'monthly', week);
+    expect(monthly.firstDue).toBe('2026-12-29');
+    expect(givenOf(monthly, lending, 'weekly')?.terms.every).toBe('monthly');
+    expect(withEvery(monthly, 'weekly', week)).toEqual({ ...weekly, every: 'weekly' });
+    // A day that somebody chose stays.
+    const chosen = { ...weekly, firstDue: '2026-12-13' };
+    expect(withEvery(chosen, 'monthly', week).firstDue).toBe('2026-12-13');
+    expect(givenOf(weekly, lending, 'weekly')?.terms.every).toBe('weekly');
   });
 
   it('is counted when she is given several', () => {
