@@ -118,6 +118,9 @@ meeting-repay-herself =
        *[women] ممبر خود لائیں
     }
 meeting-repay-by-her = { $name } کے ہاتھ
+meeting-repay-part-add = کچھ حصہ کسی اور نے دیا یا بینک سے آیا
+meeting-repay-part = اس میں سے کتنا
+meeting-repay-part-much = کل { $amount } ہی آئے ہیں۔ پہلے پوری رقم ٹھیک کریں۔
 meeting-sum-repaid = قسطیں آئیں
 meeting-sum-principal = اصل رقم واپس آئی
 meeting-sum-interest = { interest } آیا

@@ -9,7 +9,16 @@ import type { Repaid } from '../../api/bindings/Repaid';
 import type { RunningLoan } from '../../api/bindings/RunningLoan';
 import { formAgain, formOf, givenOf, sooner, withEvery, withLoan } from './lend';
 import { Meeting } from './meeting.svelte';
-import { aheadOf, asDue, everything, interestOnly, leftAfter, staysDue, whenMarked } from './repay';
+import {
+  aheadOf,
+  asDue,
+  everything,
+  interestOnly,
+  leftAfter,
+  staysDue,
+  totalOf,
+  whenMarked,
+} from './repay';
 
 const lending: Lending = {
   rate: 2_400,
@@ -266,6 +275,33 @@ describe('the meeting', () => {
     expect(meeting.repaid(second).principal).toBe(500_00);
     meeting.mark(2, 'absent');
     expect(meeting.repaid(second).principal).toBe(0);
+    await meeting.flush();
+  });
+
+  it('is brought by two, and out of two purses, and comes to the same in all', async () => {
+    const meeting = await opened();
+    meeting.repay(first, asDue(first));
+    meeting.addPart(first);
+    expect(meeting.entries(first).map(({ purse }) => purse)).toEqual(['cash', 'bank']);
+    expect(meeting.repayPart(first, 1, 700_00)).toBe(false);
+    expect(meeting.repayPart(first, 1, 200_00)).toBe(true);
+    meeting.repaidHow(first, { paid_by: 2, purse: 'cash' }, 1);
+    const whole = { penalty: 0, interest: 100_00, principal: 500_00 };
+    expect(meeting.repaid(first)).toMatchObject({ ...whole, paid_by: null });
+    expect(meeting.entries(first)).toMatchObject([
+      { interest: 100_00, principal: 300_00, paid_by: null, purse: 'cash' },
+      { interest: 0, principal: 200_00, paid_by: 2, purse: 'cash' },
+    ]);
+    // Another whole amount, key by key: the part stays as it was before she began to write.
+    const before = meeting.entries(first);
+    meeting.repay(first, { ...whole, principal: 0 }, before);
+    meeting.repay(first, { ...whole, principal: 600_00 }, before);
+    expect(meeting.entries(first).map(({ principal }) => principal)).toEqual([400_00, 200_00]);
+    // Whoever comes or not: it was entered.
+    meeting.mark(1, 'absent');
+    expect(totalOf(meeting.entries(first)).principal).toBe(600_00);
+    meeting.removePart(first, 1);
+    expect(meeting.entries(first)).toMatchObject([{ interest: 100_00, principal: 600_00 }]);
     await meeting.flush();
   });
 
