@@ -86,7 +86,13 @@ describe('an old loan out of the Community Investment Fund', () => {
     amount: 4_000_000,
     instalment: 100_000,
   };
-  const more = { ...nothingOld, paid: 1_000_000, disbursedOn: '2025-04-20', overdue: 50_000 };
+  const more = {
+    ...nothingOld,
+    paid: 1_000_000,
+    disbursedOn: '2025-04-20',
+    overdue: 50_000,
+    since: '2026-05-05',
+  };
 
   it('has its number, its days, its instalment and what is late', () => {
     const old = oldBorrowing(filled, more, 'women');
@@ -94,9 +100,15 @@ describe('an old loan out of the Community Investment Fund', () => {
       disbursed_on: '2025-04-20',
       disbursed: 4_000_000,
       principal_overdue: 50_000,
+      overdue_since: '2026-05-05',
     });
     expect(old.borrowing).toMatchObject({ lender: 'village-organisation', account: '17' });
     expect(old.borrowing.terms).toMatchObject({ rate: 700, instalment: 100_000 });
+    // Nothing late, no day; late since nobody knows when, no day either.
+    const paid = oldBorrowing(filled, { ...more, overdue: null }, 'women');
+    expect(paid.overdue_since).toBeNull();
+    const unknown = oldBorrowing(filled, { ...more, since: '' }, 'women');
+    expect(unknown.overdue_since).toBeNull();
     expect(oldBorrowing(filled, nothingOld, 'women').disbursed_on).toBe('2025-04-01');
   });
 

@@ -147,13 +147,16 @@ export function leftOf({ amount, principal_paid }: CutOffLoan): number {
   return Math.max(0, amount - principal_paid);
 }
 
+/** What of a loan is overdue, a woman's or the group's own. */
+type Arrears = Pick<CutOffLoan, 'principal_overdue' | 'interest_overdue' | 'overdue_since'>;
+
 /** Whether something of it is overdue: then the form asks since when. */
-export function isLate(loan: CutOffLoan): boolean {
+export function isLate(loan: Omit<Arrears, 'overdue_since'>): boolean {
   return loan.principal_overdue + loan.interest_overdue > 0;
 }
 
 /** Where nothing is overdue there is no day since when; nobody but the ledger knows it. */
-export function withOverdue(loan: CutOffLoan): CutOffLoan {
+export function withOverdue<Loan extends Arrears>(loan: Loan): Loan {
   return { ...loan, overdue_since: isLate(loan) ? loan.overdue_since : null };
 }
 
@@ -212,6 +215,8 @@ export interface OldBorrowDraft {
   owed: number | null;
   /** Of the rest, late. */
   overdue?: number | null;
+  /** Since when; empty where nobody knows. */
+  since?: string;
 }
 
 /** Everything still empty. */
@@ -222,17 +227,18 @@ export const nothingOld: OldBorrowDraft = {
   disbursedOn: '',
   owed: null,
   overdue: null,
+  since: '',
 };
 
 /** A running loan that the group took before its book begins here. */
 export function oldBorrowing(
   old: BorrowDraft,
-  { paid, disbursed, disbursedOn, owed, overdue }: Omit<OldBorrowDraft, 'old'>,
+  { paid, disbursed, disbursedOn, owed, overdue, since }: Omit<OldBorrowDraft, 'old'>,
   body: GroupKind,
 ): CutOffBorrowing {
   const borrowing = borrowingOf(old, body);
   const repaid = paid ?? 0;
-  return {
+  return withOverdue({
     borrowing,
     disbursed_on: disbursedOn || old.sanctioned,
     disbursed:
@@ -242,8 +248,8 @@ export function oldBorrowing(
     interest_paid: 0,
     principal_overdue: overdue ?? 0,
     interest_overdue: 0,
-    overdue_since: null,
-  };
+    overdue_since: since || null,
+  });
 }
 
 /** The form for one, beginning with the day of the sheet. */
