@@ -227,6 +227,10 @@ collections-overdue = Late
 collections-loans = How many loans
 collections-opening = Late before
 collections-balance = Still to come
+collections-demand-month = Fell due in the month
+collections-given-up = Less: asked no more
+collections-risk-parts = How late, one by one
+collections-risk-by-source = How late, by source of the money
 collections-running = This month is not over. What falls due until its end is counted too; it is not late.
 collections-by-group =
     { MEMBERS() ->

@@ -79,6 +79,7 @@ meeting-line-member-paid =
        *[women] To which woman was it paid?
     }
 meeting-line-note = Note
+meeting-line-note-needed = Say in a few words what it was.
 meeting-line-edit = Change
 meeting-line-remove = Take away
 
@@ -116,6 +117,9 @@ meeting-repay-herself =
        *[women] She herself
     }
 meeting-repay-by-her = brought by { $name }
+meeting-repay-part-add = A part came from somebody else, or by bank
+meeting-repay-part = How much of it
+meeting-repay-part-much = In all { $amount } is brought. Put that right first.
 meeting-sum-repaid = Paid on loans
 meeting-sum-principal = Loans paid back
 meeting-sum-interest = Came as { interest }

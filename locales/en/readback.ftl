@@ -8,14 +8,40 @@ readback-title =
     }
 # $number of $count women who are here.
 readback-place = { $number } of { $count }
-readback-today = Saved today
+# $on says whether the meeting is today’s, or another day’s that stands in the book.
+readback-today =
+    { $on ->
+        [day] Saved that day
+       *[today] Saved today
+    }
 readback-all = Saved in all
-readback-paid = Paid today
+readback-paid =
+    { $on ->
+        [day] Paid that day
+       *[today] Paid today
+    }
 readback-left = Left to pay
-readback-fine = Fine today
-# Read aloud to her; $today and $all are amounts in words.
-readback-say = { $name }. Saved today: { $today }. Saved in all: { $all }.
-readback-say-loan = Paid today: { $paid }. Left to pay: { $left }.
+readback-given-back =
+    { $on ->
+        [day] Savings given back that day
+       *[today] Savings given back today
+    }
+readback-lent =
+    { $on ->
+        [day] Loan given that day
+       *[today] Loan given today
+    }
+# Other money of hers in the meeting: $what is the account.
+readback-gave = { $what }: paid
+readback-got = { $what }: received
+readback-fine =
+    { $on ->
+        [day] Fine that day
+       *[today] Fine today
+    }
+# Read aloud to her: her name, and one sentence for each amount, which is in words.
+readback-say = { $name }.
+readback-say-sum = { $what }: { $amount }.
 # Read aloud by a screen reader for a picture of notes and coins.
 readback-money = { $amount } in notes and coins
 # Beside the pictures of notes and coins: paise have no coin any more.

@@ -223,6 +223,10 @@ collections-overdue = बकाया
 collections-loans = कितने ऋण
 collections-opening = पहले का बकाया
 collections-balance = आना बाकी
+collections-demand-month = महीने में देय
+collections-given-up = घटाया: अब नहीं माँगा
+collections-risk-parts = किसकी कितनी देर
+collections-risk-by-source = किसके पैसे में कितनी देर
 collections-running = यह महीना अभी चल रहा है। महीने के अंत तक जो देना है वह भी गिना गया है; उसमें देर नहीं हुई है।
 collections-by-group =
     { MEMBERS() ->

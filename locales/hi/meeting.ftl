@@ -82,6 +82,7 @@ meeting-line-member-paid =
        *[women] किस दीदी को दिया?
     }
 meeting-line-note = टिप्पणी
+meeting-line-note-needed = थोड़े शब्दों में लिखें कि यह पैसा किस बात का है।
 meeting-line-edit = बदलें
 meeting-line-remove = हटाएँ
 
@@ -115,6 +116,9 @@ meeting-repay-herself =
        *[women] दीदी खुद लाईं
     }
 meeting-repay-by-her = { $name } के हाथ
+meeting-repay-part-add = कुछ हिस्सा किसी और ने दिया या बैंक से आया
+meeting-repay-part = इसमें से कितना
+meeting-repay-part-much = कुल { $amount } ही आए हैं। पहले पूरी रकम ठीक करें।
 meeting-sum-repaid = किस्तें आईं
 meeting-sum-principal = मूलधन लौटा
 meeting-sum-interest = { interest } आया

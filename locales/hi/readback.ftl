@@ -7,17 +7,41 @@ readback-title =
        *[women] दीदी का अपना हिसाब
     }
 readback-place = { $count } में से { $number }
-readback-today = आज की बचत
+readback-today =
+    { $on ->
+        [day] उस दिन की बचत
+       *[today] आज की बचत
+    }
 readback-all = अब तक की कुल बचत
-readback-paid = आज की किस्त
+readback-paid =
+    { $on ->
+        [day] उस दिन की किस्त
+       *[today] आज की किस्त
+    }
 readback-left = बाकी ऋण
-readback-fine = आज का जुर्माना
+readback-given-back =
+    { $on ->
+        [day] उस दिन वापस मिली बचत
+       *[today] आज वापस मिली बचत
+    }
+readback-lent =
+    { $on ->
+        [day] उस दिन मिला ऋण
+       *[today] आज मिला ऋण
+    }
+readback-gave = { $what }: दिया
+readback-got = { $what }: मिला
+readback-fine =
+    { $on ->
+        [day] उस दिन का जुर्माना
+       *[today] आज का जुर्माना
+    }
 readback-say =
     { MEMBERS() ->
-        [women] { $name } जी। आज की बचत { $today }। अब तक की कुल बचत { $all }।
-       *[groups] { $name }। आज की बचत { $today }। अब तक की कुल बचत { $all }।
+        [women] { $name } जी।
+       *[groups] { $name }।
     }
-readback-say-loan = आज की किस्त { $paid }। बाकी ऋण { $left }।
+readback-say-sum = { $what } { $amount }।
 readback-money = नोट और सिक्कों में { $amount }
 readback-and-paise = और { $paise } पैसे
 readback-paise = { $paise } पैसे

@@ -223,6 +223,10 @@ collections-overdue = بقایا
 collections-loans = کتنے قرض
 collections-opening = پہلے کا بقایا
 collections-balance = آنا باقی
+collections-demand-month = مہینے میں واجب الادا
+collections-given-up = منہا: اب نہیں مانگا
+collections-risk-parts = کس کی کتنی دیر
+collections-risk-by-source = کس کی رقم میں کتنی دیر
 collections-running = یہ مہینہ ابھی چل رہا ہے۔ مہینے کے آخر تک جو دینا ہے وہ بھی گنا گیا ہے؛ اس میں دیر نہیں ہوئی۔
 collections-by-group =
     { MEMBERS() ->

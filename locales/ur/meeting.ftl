@@ -84,6 +84,7 @@ meeting-line-member-paid =
        *[women] کس ممبر کو دی؟
     }
 meeting-line-note = نوٹ
+meeting-line-note-needed = چند لفظوں میں لکھیں کہ یہ پیسہ کس بات کا ہے۔
 meeting-line-edit = بدلیں
 meeting-line-remove = ہٹائیں
 
@@ -117,6 +118,9 @@ meeting-repay-herself =
        *[women] ممبر خود لائیں
     }
 meeting-repay-by-her = { $name } کے ہاتھ
+meeting-repay-part-add = کچھ حصہ کسی اور نے دیا یا بینک سے آیا
+meeting-repay-part = اس میں سے کتنا
+meeting-repay-part-much = کل { $amount } ہی آئے ہیں۔ پہلے پوری رقم ٹھیک کریں۔
 meeting-sum-repaid = قسطیں آئیں
 meeting-sum-principal = اصل رقم واپس آئی
 meeting-sum-interest = { interest } آیا

@@ -7,17 +7,41 @@ readback-title =
        *[women] ممبر کا اپنا حساب
     }
 readback-place = { $count } میں سے { $number }
-readback-today = آج کی بچت
+readback-today =
+    { $on ->
+        [day] اس دن کی بچت
+       *[today] آج کی بچت
+    }
 readback-all = اب تک کی کل بچت
-readback-paid = آج کی قسط
+readback-paid =
+    { $on ->
+        [day] اس دن کی قسط
+       *[today] آج کی قسط
+    }
 readback-left = باقی قرض
-readback-fine = آج کا جرمانہ
+readback-given-back =
+    { $on ->
+        [day] اس دن واپس ملی بچت
+       *[today] آج واپس ملی بچت
+    }
+readback-lent =
+    { $on ->
+        [day] اس دن ملا قرض
+       *[today] آج ملا قرض
+    }
+readback-gave = { $what }: دیا
+readback-got = { $what }: ملا
+readback-fine =
+    { $on ->
+        [day] اس دن کا جرمانہ
+       *[today] آج کا جرمانہ
+    }
 readback-say =
     { MEMBERS() ->
-        [women] { $name } جی۔ آج کی بچت { $today }۔ اب تک کی کل بچت { $all }۔
-       *[groups] { $name }۔ آج کی بچت { $today }۔ اب تک کی کل بچت { $all }۔
+        [women] { $name } جی۔
+       *[groups] { $name }۔
     }
-readback-say-loan = آج کی قسط { $paid }۔ باقی قرض { $left }۔
+readback-say-sum = { $what } { $amount }۔
 readback-money = نوٹوں اور سکوں میں { $amount }
 readback-and-paise = اور { $paise } پیسے
 readback-paise = { $paise } پیسے

@@ -256,6 +256,7 @@ export async function everything(on) {
         [meeting],
         ...[2, 3, 4, 5, 6, 7, 8, 9].map((n) => [meeting, `step ${n}`, step(n)]),
         [`/meeting-record/${group.meetings[0].operation}`],
+        [`/readback-record/${group.row.id}/${group.meetings[0].operation}`],
         [`/readback/${group.row.id}`],
         [`/readback/${group.row.id}/${group.members[0].tag}`],
         ['/practice'],

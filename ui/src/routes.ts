@@ -50,6 +50,9 @@ export const routes: RouteDefinition = {
   '/meeting/:group': later(() => import('./features/meeting/MeetingPage.svelte')),
   '/meeting-record/:operation': later(() => import('./features/meeting/MeetingRecordPage.svelte')),
   '/readback/:group/:member?': later(() => import('./features/readback/ReadbackPage.svelte')),
+  '/readback-record/:group/:operation': later(
+    () => import('./features/readback/ReadbackRecordPage.svelte'),
+  ),
   '/practice': later(() => import('./features/practice/PracticePage.svelte')),
   '/exchange': later(() => import('./features/exchange/ExchangePage.svelte')),
   '/find': later(() => import('./features/find/FindPage.svelte')),

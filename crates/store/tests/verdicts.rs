@@ -620,8 +620,8 @@ fn a_verdict_on_a_verdict_puts_the_second_in_the_place_of_the_first() {
 #[test]
 fn what_was_put_in_the_place_of_a_displaced_record_stays_there() {
     let (mut centre, mut one, mut two, [stood, waits]) = met_twice();
-    let [mut three, mut four] = [3, 5].map(device);
-    for store in [&mut one, &mut two, &mut three, &mut four] {
+    let [mut three, mut four, mut five] = [3, 5, 6].map(device);
+    for store in [&mut one, &mut two, &mut three, &mut four, &mut five] {
         centre.exchange(store);
     }
     let (scope, change) = decided(waits, Verdict::Replace);
@@ -636,42 +636,44 @@ fn what_was_put_in_the_place_of_a_displaced_record_stays_there() {
     let (scope, change) = meeting(DAY, &[1, 2, 3], 60);
     done(&mut three, scope, change);
     centre.exchange(&mut three);
-    centre.exchange(&mut one);
+    centre.exchange(&mut five);
     let (scope, change) = decided(contradicts, Verdict::Replace);
-    done(&mut one, scope, change);
-    assert_eq!(saved(&one), 180, "{stood:?} does not count beside it");
+    done(&mut five, scope, change);
+    assert_eq!(saved(&five), 180, "{stood:?} does not count beside it");
+    centre.exchange(&mut five);
     all_agree(&mut centre, [&mut one, &mut two]);
 }
 
 #[test]
 fn a_first_verdict_about_what_leaves_nothing_to_go_back_to_stands() {
     let (mut centre, mut one) = begun();
-    let [mut two, mut three, mut four] = [2, 3, 5].map(device);
+    let [mut two, mut three, mut four, mut five] = [2, 3, 5, 6].map(device);
     centre.exchange(&mut two);
     let base = state(&one);
     let (scope, change) = left("2026-10-01", base);
     done(&mut one, scope, change);
     let (scope, change) = left("2026-10-15", base);
     let waits = done(&mut two, scope, change);
-    for store in [&mut one, &mut two, &mut three, &mut four] {
+    for store in [&mut one, &mut two, &mut three, &mut four, &mut five] {
         centre.exchange(store);
     }
     let (scope, change) = decided(waits, Verdict::Replace);
     let said = done(&mut three, scope, change);
     let (scope, change) = decided(waits, Verdict::Keep);
     let contradicts = done(&mut four, scope, change);
-    for store in [&mut three, &mut four, &mut one] {
+    for store in [&mut three, &mut four, &mut five] {
         centre.exchange(store);
     }
     let (scope, change) = decided(contradicts, Verdict::Replace);
-    let refused = record(&mut one, scope, change);
+    let refused = record(&mut five, scope, change);
     let stands = Disposition::Parked {
         reason: ParkReason::Conflict,
         with: Some(said),
     };
     assert_eq!(refused, Recorded::Refused(stands));
     let (scope, change) = decided(contradicts, Verdict::Keep);
-    done(&mut one, scope, change);
+    done(&mut five, scope, change);
+    centre.exchange(&mut five);
     all_agree(&mut centre, [&mut one, &mut two]);
 }
 

@@ -20,6 +20,26 @@ export function wasDue({
   return both(opening) + both(demand) - both(given_up);
 }
 
+const monthLines = ['opening', 'demand', 'given_up', 'collected', 'balance'] as const;
+export type MonthLine = (typeof monthLines)[number];
+
+/** What a month is made of, line by line: before, due, asked no more, came, still to come. */
+export function linesOf(dcb: Dcb): { key: MonthLine; amounts: Amounts }[] {
+  return monthLines
+    .filter((key) => key !== 'given_up' || both(dcb.given_up) !== 0)
+    .map((key) => ({ key, amounts: dcb[key] }));
+}
+
+/** For how many days, and more, money is told to be late. */
+export const spans = [1, 30, 60, 90] as const;
+
+/** How late a part of the money is: a group, an area, a source. */
+export interface Risk {
+  readonly key: string;
+  readonly name: string;
+  readonly par: readonly AtRisk[];
+}
+
 /** The part at risk for more than so many days, in hundredths of a per cent. */
 export function parOver(par: readonly AtRisk[], days: number): number | null {
   return par.find((one) => one.days === days)?.percent ?? null;

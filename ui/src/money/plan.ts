@@ -17,6 +17,8 @@ export interface Thought {
   firstDue: string;
   /** How many instalments at the beginning ask for interest alone. */
   moratorium: number | null;
+  /** What one instalment pays back, where it was fixed. */
+  instalment?: number | null;
 }
 
 /** How often a group may meet, and instalments come. */
@@ -56,7 +58,7 @@ export function termsOf(thought: Thought, lending: Lending): LoanTerms | undefin
     interest: lending.interest,
     broken: lending.broken,
     moratorium: thought.moratorium ?? 0,
-    instalment: null,
+    instalment: thought.instalment ?? null,
   };
 }
 

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { blankBorrow, borrowingOf } from './borrow';
+import { blankBorrow, borrowingOf, usualLender } from './borrow';
 
 const filled = { ...blankBorrow('2026-11-22'), name: 'SBI Leh', amount: 15_000_000 };
 
 describe('a loan that the group takes', () => {
   it('has instalments when it is a term loan, at the rate that banks say by the year', () => {
-    const loan = borrowingOf(filled);
+    const loan = borrowingOf(filled, 'women');
     expect(loan.terms).toMatchObject({ rate: 700, instalments: 24, first_due: '2026-12-22' });
     expect(loan.powers).toEqual([]);
     expect(loan.lender).toBe('bank');
   });
 
   it('has a limit and a drawing power when it is a cash credit, and no instalments', () => {
-    const credit = borrowingOf({ ...filled, kind: 'cash-credit', power: 5_000_000 });
+    const credit = borrowingOf({ ...filled, kind: 'cash-credit', power: 5_000_000 }, 'women');
     expect(credit.terms).toBeNull();
     expect(credit.powers).toEqual([
       { from: '2026-11-22', limit: 15_000_000, power: 5_000_000, review_due: null },
@@ -20,7 +20,19 @@ describe('a loan that the group takes', () => {
   });
 
   it('counts no dose and expects no subvention from a federation', () => {
-    const fund = borrowingOf({ ...filled, kind: 'community-investment-fund' });
+    const fund = borrowingOf({ ...filled, kind: 'community-investment-fund' }, 'women');
     expect(fund).toMatchObject({ lender: 'village-organisation', dose: 0, subvention: false });
+  });
+
+  it('says which federation lent: to a group its own, to that one the federation above', () => {
+    const kind = 'federation-loan';
+    expect(borrowingOf({ ...filled, kind }, 'village-organisation').lender).toBe(
+      'cluster-federation',
+    );
+    const lender = 'cluster-federation';
+    expect(borrowingOf({ ...filled, kind, lender }, 'women').lender).toBe(lender);
+    // A bank's loan is the bank's, whatever was chosen before.
+    expect(borrowingOf({ ...filled, lender }, 'women').lender).toBe('bank');
+    expect(usualLender('cluster-federation')).toBe('other');
   });
 });

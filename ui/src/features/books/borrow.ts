@@ -1,12 +1,17 @@
 /** A loan that the group takes, as it is filled in. */
 import type { Borrowing } from '../../api/bindings/Borrowing';
 import type { BorrowingKind } from '../../api/bindings/BorrowingKind';
+import type { GroupKind } from '../../api/bindings/GroupKind';
 import type { Lender } from '../../api/bindings/Lender';
 import type { Lending } from '../../api/bindings/Lending';
+import { lenderOf } from '../../money/loan';
+import { isFederation } from '../../money/names';
 import { after, termsOf, type Thought } from '../../money/plan';
 
 export interface BorrowDraft {
   kind: BorrowingKind;
+  /** Who lends, where it is no bank; null for whoever usually lends to such a body. */
+  lender: Lender | null;
   name: string;
   account: string;
   ifsc: string;
@@ -18,6 +23,8 @@ export interface BorrowDraft {
   firstDue: string;
   /** How many instalments at the beginning ask for interest alone. */
   moratorium: number | null;
+  /** What one instalment pays back, where the paper says it. */
+  instalment?: number | null;
   power: number | null;
   /** When the bank reviews a cash credit; empty where its paper does not say. */
   review: string;
@@ -29,6 +36,7 @@ export interface BorrowDraft {
 export function blankBorrow(on: string): BorrowDraft {
   return {
     kind: 'term-loan',
+    lender: null,
     name: '',
     account: '',
     ifsc: '',
@@ -45,9 +53,22 @@ export function blankBorrow(on: string): BorrowDraft {
   };
 }
 
-/** Whose money each kind is. */
-export function lenderOf(kind: BorrowingKind): Lender {
-  return kind === 'term-loan' || kind === 'cash-credit' ? 'bank' : 'village-organisation';
+/** What kinds of loans a body takes. */
+export const borrowingKinds: readonly BorrowingKind[] = [
+  'term-loan',
+  'cash-credit',
+  'community-investment-fund',
+  'vulnerability-fund',
+  'federation-loan',
+];
+
+/** Who can lend besides a bank. */
+export const lenders: readonly Lender[] = ['village-organisation', 'cluster-federation', 'other'];
+
+/** Who lends to a body of this kind: a cluster federation to Village Organisations, those to groups. */
+export function usualLender(body: GroupKind): Lender {
+  if (body === 'village-organisation') return 'cluster-federation';
+  return isFederation(body) ? 'other' : 'village-organisation';
 }
 
 /** Banks and federations reckon by the month on what is left. */
@@ -60,8 +81,8 @@ const banking: Lending = {
   order: [],
 };
 
-/** The borrowing; its tag is given by the app. */
-export function borrowingOf(draft: BorrowDraft): Borrowing {
+/** The borrowing of a body of this kind; its tag is given by the app. */
+export function borrowingOf(draft: BorrowDraft, body: GroupKind): Borrowing {
   const credit = draft.kind === 'cash-credit';
   const bank = lenderOf(draft.kind) === 'bank';
   const amount = draft.amount ?? 0;
@@ -73,10 +94,11 @@ export function borrowingOf(draft: BorrowDraft): Borrowing {
     every: 'monthly',
     firstDue: draft.firstDue,
     moratorium: draft.moratorium,
+    instalment: draft.instalment,
   };
   return {
     tag: 0,
-    lender: lenderOf(draft.kind),
+    lender: bank ? 'bank' : (draft.lender ?? usualLender(body)),
     kind: draft.kind,
     name: draft.name,
     ifsc: bank && draft.ifsc ? draft.ifsc : null,

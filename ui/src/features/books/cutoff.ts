@@ -6,7 +6,9 @@ import type { CutOffFunds } from '../../api/bindings/CutOffFunds';
 import type { CutOffLoan } from '../../api/bindings/CutOffLoan';
 import type { ClosedLoans } from '../../api/bindings/ClosedLoans';
 import type { CutOffInsurance } from '../../api/bindings/CutOffInsurance';
+import type { BorrowingKind } from '../../api/bindings/BorrowingKind';
 import type { Frequency } from '../../api/bindings/Frequency';
+import type { GroupKind } from '../../api/bindings/GroupKind';
 import type { Lender } from '../../api/bindings/Lender';
 import type { Lending } from '../../api/bindings/Lending';
 import type { LoanSource } from '../../api/bindings/LoanSource';
@@ -145,10 +147,59 @@ export function leftOf({ amount, principal_paid }: CutOffLoan): number {
   return Math.max(0, amount - principal_paid);
 }
 
-/** Whatever is overdue has a day since when; without one, nothing is. */
-export function withOverdue(loan: CutOffLoan, on: string): CutOffLoan {
-  const late = loan.principal_overdue + loan.interest_overdue > 0;
-  return { ...loan, overdue_since: late ? (loan.overdue_since ?? on) : null };
+/** What of a loan is overdue, a woman's or the group's own. */
+type Arrears = Pick<CutOffLoan, 'principal_overdue' | 'interest_overdue' | 'overdue_since'>;
+
+/** Whether something of it is overdue: then the form asks since when. */
+export function isLate(loan: Omit<Arrears, 'overdue_since'>): boolean {
+  return loan.principal_overdue + loan.interest_overdue > 0;
+}
+
+/** Where nothing is overdue there is no day since when; nobody but the ledger knows it. */
+export function withOverdue<Loan extends Arrears>(loan: Loan): Loan {
+  return { ...loan, overdue_since: isLate(loan) ? loan.overdue_since : null };
+}
+
+/** The funds that are loans too, and which of their sums the loans tell. */
+const lentFunds: Partial<Record<keyof CutOffFunds, BorrowingKind>> = {
+  cif_received: 'community-investment-fund',
+  cif_returned: 'community-investment-fund',
+  vrf: 'vulnerability-fund',
+};
+
+function lentAs(kind: BorrowingKind | undefined, list: readonly CutOffBorrowing[]) {
+  return list.filter(({ borrowing }) => borrowing.kind === kind);
+}
+
+/** Whether the loans out of a fund tell what is asked here: it is not asked twice. */
+export function isToldByLoans(
+  key: keyof CutOffFunds,
+  { borrowings }: Pick<CutOff, 'borrowings'>,
+): boolean {
+  return lentAs(lentFunds[key], borrowings).length > 0;
+}
+
+/**
+ * The funds with other loans: a fund that is among the loans says the same there and here. What it
+ * said before goes with the last loan out of it.
+ */
+export function fundsWith(
+  cutoff: Pick<CutOff, 'funds' | 'borrowings'>,
+  borrowings: readonly CutOffBorrowing[],
+): CutOffFunds {
+  const funds = { ...cutoff.funds };
+  const sum = (kind: BorrowingKind, of: (old: CutOffBorrowing) => number) =>
+    lentAs(kind, borrowings).reduce((total, old) => total + of(old), 0);
+  const touched = (key: keyof CutOffFunds) =>
+    isToldByLoans(key, cutoff) || isToldByLoans(key, { borrowings: [...borrowings] });
+  if (touched('cif_received')) {
+    funds.cif_received = sum('community-investment-fund', ({ disbursed }) => disbursed);
+    funds.cif_returned = sum('community-investment-fund', (old) => old.principal_paid);
+  }
+  if (touched('vrf')) {
+    funds.vrf = sum('vulnerability-fund', (old) => old.disbursed - old.principal_paid);
+  }
+  return funds;
 }
 
 /** A loan that the group took before its book begins here, as it is filled in. */
@@ -158,32 +209,47 @@ export interface OldBorrowDraft {
   paid: number | null;
   /** What was paid out of a loan with instalments; empty where all of it was. */
   disbursed: number | null;
+  /** When it was paid out; empty where that was the day of the sanction. */
+  disbursedOn?: string;
   /** What a cash credit is used for: the balance in the bank's passbook. */
   owed: number | null;
+  /** Of the rest, late. */
+  overdue?: number | null;
+  /** Since when; empty where nobody knows. */
+  since?: string;
 }
 
 /** Everything still empty. */
-export const nothingOld: OldBorrowDraft = { old: null, paid: null, disbursed: null, owed: null };
+export const nothingOld: OldBorrowDraft = {
+  old: null,
+  paid: null,
+  disbursed: null,
+  disbursedOn: '',
+  owed: null,
+  overdue: null,
+  since: '',
+};
 
 /** A running loan that the group took before its book begins here. */
 export function oldBorrowing(
   old: BorrowDraft,
-  { paid, disbursed, owed }: Omit<OldBorrowDraft, 'old'>,
+  { paid, disbursed, disbursedOn, owed, overdue, since }: Omit<OldBorrowDraft, 'old'>,
+  body: GroupKind,
 ): CutOffBorrowing {
-  const borrowing = borrowingOf(old);
+  const borrowing = borrowingOf(old, body);
   const repaid = paid ?? 0;
-  return {
+  return withOverdue({
     borrowing,
-    disbursed_on: old.sanctioned,
+    disbursed_on: disbursedOn || old.sanctioned,
     disbursed:
       borrowing.kind === 'cash-credit' ? (owed ?? 0) + repaid : (disbursed ?? borrowing.amount),
     instalments_repaid: 0,
     principal_paid: repaid,
     interest_paid: 0,
-    principal_overdue: 0,
+    principal_overdue: overdue ?? 0,
     interest_overdue: 0,
-    overdue_since: null,
-  };
+    overdue_since: since || null,
+  });
 }
 
 /** The form for one, beginning with the day of the sheet. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Borrowing } from '../../api/bindings/Borrowing';
-import { asks, kinds, linesOf, type Filled } from './vouchers';
+import { asks, groupOutHeads, kinds, linesOf, type Filled } from './vouchers';
 
 const loan = (tag: number, kind: Borrowing['kind'], lender: Borrowing['lender']): Borrowing => ({
   tag,
@@ -76,6 +76,20 @@ describe('an everyday kind', () => {
     expect(said({ kind: 'instalment-out', folio: 9, amount: null, interest: 5_00 })).toEqual([
       'federation-loan-interest/9 < bank 5',
     ]);
+  });
+
+  it('takes all that is paid on a cash credit for a credit of its account', () => {
+    expect(said({ kind: 'instalment-out', folio: 8, interest: 12_00 })).toEqual([
+      'bank-cash-credit/8 < bank 100',
+    ]);
+    expect(asks('instalment-out', 'cash-credit').interest).toBe(false);
+    expect(asks('instalment-out', 'term-loan').interest).toBe(true);
+  });
+
+  it('lets an old group pay interest to its federation without a loan that is named', () => {
+    const head = 'federation-loan-interest';
+    expect(groupOutHeads).toContain(head);
+    expect(said({ kind: 'other-out', head })).toEqual([`${head} < bank 100`]);
   });
 
   it('lets a cash credit grow by the interest that the bank adds, without the account', () => {

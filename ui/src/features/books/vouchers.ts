@@ -3,6 +3,7 @@
  * know debit and credit: one says what happened, this says the two pages.
  */
 import type { Borrowing } from '../../api/bindings/Borrowing';
+import type { BorrowingKind } from '../../api/bindings/BorrowingKind';
 import type { Head } from '../../api/bindings/Head';
 import type { Page } from '../../api/bindings/Page';
 import type { VoucherLine } from '../../api/bindings/VoucherLine';
@@ -157,6 +158,7 @@ export const groupOutHeads: readonly Head[] = [
   ...otherOutHeads,
   'community-investment-fund',
   'vulnerability-loan',
+  'federation-loan-interest',
 ];
 /** A federation gives back its own funds besides. */
 export const federationOutHeads: readonly Head[] = [
@@ -167,8 +169,14 @@ export const federationOutHeads: readonly Head[] = [
   ...otherOutHeads,
 ];
 
-/** Which fields a kind asks for besides amount, day and words. */
-export function asks(kind: VoucherKind): {
+/**
+ * Which fields a kind asks for besides amount, day and words. What is paid on a cash credit goes
+ * into its account, all of it: its interest is what the bank adds.
+ */
+export function asks(
+  kind: VoucherKind,
+  loan?: BorrowingKind,
+): {
   interest: boolean;
   loan: boolean;
   deposit: boolean;
@@ -177,7 +185,7 @@ export function asks(kind: VoucherKind): {
   added: boolean;
 } {
   return {
-    interest: kind === 'instalment-out' || kind === 'deposit-matured',
+    interest: (kind === 'instalment-out' && loan !== 'cash-credit') || kind === 'deposit-matured',
     loan: kind === 'loan-in' || kind === 'instalment-out' || kind === 'credit-charged',
     deposit: kind === 'deposit-made' || kind === 'deposit-matured',
     head: kind === 'fund-in' || kind === 'other-in' || kind === 'other-out',
@@ -191,9 +199,9 @@ const page = (head: Head, folio: number | null = null): Page => ({ head, member:
 /** The lines in the book; empty until everything that the kind asks is there. */
 export function linesOf(filled: Filled, borrowings: readonly Borrowing[]): VoucherLine[] {
   const amount = filled.amount ?? 0;
-  const interest = filled.interest ?? 0;
   const bank = page('bank', filled.account);
   const loan = borrowings.find(({ tag }) => tag === filled.folio);
+  const interest = asks(filled.kind, loan?.kind).interest ? (filled.interest ?? 0) : 0;
   const line = (debit: Page, credit: Page, paise: number): VoucherLine[] =>
     paise > 0 ? [{ debit, credit, amount: paise }] : [];
   switch (filled.kind) {

@@ -134,7 +134,7 @@ const pages: readonly (PageHelp & { at: RegExp })[] = [
   { at: /^\/find/, id: 'help-find', terms: ['term-shg', 'term-member', 'term-enterprise'] },
   { at: /^\/exchange/, id: 'help-exchange', terms: ['term-here', 'term-centre', 'term-decision'] },
   {
-    at: /^\/readback\//,
+    at: /^\/readback(?:-record)?\//,
     id: 'help-readback',
     terms: ['term-readback', 'term-saving', 'term-passbook'],
   },

@@ -6,6 +6,7 @@ import type { LoanDemand } from '../../api/bindings/LoanDemand';
 import type { LoanGiven } from '../../api/bindings/LoanGiven';
 import type { LoanSource } from '../../api/bindings/LoanSource';
 import type { Purse } from '../../api/bindings/Purse';
+import { after } from '../../money/plan';
 
 /** A loan as it is written down. */
 export interface Form {
@@ -21,6 +22,8 @@ export interface Form {
   /** Per cent a month. */
   rate: number | null;
   method: InterestMethod;
+  /** How often instalments come; null for as often as the group meets. */
+  every?: Frequency | null;
   firstDue: string;
   /** How many instalments at the beginning ask for interest alone. */
   moratorium: number | null;
@@ -74,6 +77,7 @@ export function formAgain(given: LoanGiven): Form {
     instalments: terms.instalments,
     rate: terms.rate / 1_200,
     method: terms.method,
+    every: terms.every,
     firstDue: terms.first_due,
     moratorium: terms.moratorium || null,
     instalment: terms.instalment,
@@ -84,7 +88,7 @@ export function formAgain(given: LoanGiven): Form {
 export function givenOf(
   form: Form,
   lending: Lending,
-  every: Frequency,
+  usual: Frequency,
   before?: LoanGiven,
 ): LoanGiven | undefined {
   const { member, amount, source, purse, instalments, rate, method, firstDue } = form;
@@ -98,10 +102,10 @@ export function givenOf(
     account: purse === 'bank' ? form.account : null,
     purpose: form.purpose.trim() || null,
     terms: {
-      every,
       interest: lending.interest,
       broken: lending.broken,
       ...before?.terms,
+      every: form.every ?? usual,
       rate: Math.round(rate * 1_200),
       method,
       instalments,
@@ -110,6 +114,21 @@ export function givenOf(
       instalment: form.instalment,
     },
   };
+}
+
+/** What a form proposes of itself: the group's rhythm, its day, and when the first instalment is due. */
+export interface Proposed {
+  readonly frequency: Frequency;
+  readonly date: string;
+  readonly firstDue: string;
+}
+
+/** Another rhythm; the first instalment goes with it, unless somebody chose its day. */
+export function withEvery(form: Form, every: Frequency, proposed: Proposed): Form {
+  const first = (one: Frequency) =>
+    one === proposed.frequency ? proposed.firstDue : after(proposed.date, one);
+  const chosen = form.firstDue !== first(form.every ?? proposed.frequency);
+  return { ...form, every, firstDue: chosen ? form.firstDue : first(every) };
 }
 
 /** The list with the loan in its place or at the end; two loans of one woman are counted. */

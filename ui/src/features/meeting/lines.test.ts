@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Borrowing } from '../../api/bindings/Borrowing';
 import { language, t } from '../../words/words.svelte';
 import { purposeName } from '../../money/names';
-import { purposes } from './lines';
+import { needsWords, purposes } from './lines';
 
 const borrowing = (tag: number, kind: Borrowing['kind'], name: string): Borrowing => ({
   tag,
-  lender: kind === 'term-loan' ? 'bank' : 'village-organisation',
+  lender: kind === 'term-loan' || kind === 'cash-credit' ? 'bank' : 'village-organisation',
   kind,
   name,
   ifsc: null,
@@ -22,6 +22,7 @@ const borrowing = (tag: number, kind: Borrowing['kind'], name: string): Borrowin
 const took = [
   borrowing(7, 'community-investment-fund', 'Chushot VO'),
   borrowing(8, 'term-loan', 'SBI Leh'),
+  borrowing(9, 'cash-credit', 'SBI Leh'),
 ];
 
 describe('what other money of a meeting is for', () => {
@@ -31,6 +32,8 @@ describe('what other money of a meeting is for', () => {
     const of = (tag: number) => paid.filter(({ folio }) => folio === tag).map(({ head }) => head);
     expect(of(7)).toEqual(['community-investment-fund', 'federation-loan-interest']);
     expect(of(8)).toEqual(['bank-term-loan', 'bank-loan-interest']);
+    // The bank adds the interest of a cash credit to it: what is paid is a credit, all of it.
+    expect(of(9)).toEqual(['bank-cash-credit']);
     expect(new Set(paid.map(({ value }) => value)).size).toBe(paid.length);
     const received = purposes(false, 'women', took);
     expect(received.filter(({ folio }) => folio === 8)).toHaveLength(1);
@@ -41,6 +44,13 @@ describe('what other money of a meeting is for', () => {
     expect(purposeName('bank-term-loan', 8, took)).toContain('SBI Leh');
     expect(purposeName('loan-interest', null)).toBe(t('meeting-interest-back'));
     expect(purposeName('loan-to-member', null)).toBe(t('meeting-principal-back'));
+  });
+
+  it('asks for words where it can be anything', () => {
+    expect(needsWords('other-receipt')).toBe(true);
+    expect(needsWords('other-payment')).toBe(true);
+    expect(needsWords('stationery')).toBe(false);
+    expect(needsWords(undefined)).toBe(false);
   });
 
   it('offers the funds of a federation to a federation only', () => {
@@ -64,6 +74,7 @@ describe('what other money of a meeting is for', () => {
       expect(heads(true).includes('grant-given')).toBe(kind === 'village-organisation');
       // What an old group owes without a loan that is named can be paid back.
       expect(heads(true)).toContain('community-investment-fund');
+      expect(heads(true).includes('federation-loan-interest')).toBe(kind === 'women');
       expect(new Set(heads(true)).size).toBe(heads(true).length);
     }
   });

@@ -48,7 +48,11 @@ const payments: readonly Head[] = [
  * What an old group may owe without a loan that is named; where it owes nothing so, the book takes
  * no payment.
  */
-const owed: readonly Head[] = ['community-investment-fund', 'vulnerability-loan'];
+const owed: readonly Head[] = [
+  'community-investment-fund',
+  'vulnerability-loan',
+  'federation-loan-interest',
+];
 /** What only a federation gives away. */
 const given: readonly Head[] = ['grant-given'];
 /** A federation's own funds: of a group the first is a loan that it took, the others nobody's. */
@@ -59,6 +63,11 @@ export const purposeOf = (head: Head, folio: Folio | null): string =>
 
 function purpose(head: Head, folio: Folio | null, label: string): Purpose {
   return { value: purposeOf(head, folio), head, folio, label };
+}
+
+/** What can be anything is told in words. */
+export function needsWords(head: Head | undefined): boolean {
+  return head === 'other-receipt' || head === 'other-payment';
 }
 
 /** What is offered: first the group's own loans, whose instalments are paid most often. */
@@ -73,7 +82,9 @@ export function purposes(
   };
   const loans = borrowings.flatMap((one) => {
     const principal = purpose(borrowingHead(one.kind), one.tag, borrowingName(one));
-    return paid ? [principal, interest(one, (what) => what)] : [principal];
+    // All that is paid on a cash credit goes into its account; the bank adds the interest there.
+    const apart = paid && one.kind !== 'cash-credit';
+    return apart ? [principal, interest(one, (what) => what)] : [principal];
   });
   // A bank gives its own back on the account, without a meeting.
   const lenders = paid ? [] : borrowings.filter(({ lender }) => lender !== 'bank');

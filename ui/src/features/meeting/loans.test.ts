@@ -7,9 +7,18 @@ import type { MeetingDraft } from '../../api/bindings/MeetingDraft';
 import type { MeetingSheet } from '../../api/bindings/MeetingSheet';
 import type { Repaid } from '../../api/bindings/Repaid';
 import type { RunningLoan } from '../../api/bindings/RunningLoan';
-import { formAgain, formOf, givenOf, sooner, withLoan } from './lend';
+import { formAgain, formOf, givenOf, sooner, withEvery, withLoan } from './lend';
 import { Meeting } from './meeting.svelte';
-import { aheadOf, asDue, everything, interestOnly, leftAfter, staysDue, whenMarked } from './repay';
+import {
+  aheadOf,
+  asDue,
+  everything,
+  interestOnly,
+  leftAfter,
+  staysDue,
+  totalOf,
+  whenMarked,
+} from './repay';
 
 const lending: Lending = {
   rate: 2_400,
@@ -111,6 +120,19 @@ describe('a loan that is given', () => {
     const long: LoanGiven = { ...given, terms: { ...given.terms, moratorium: 2 } };
     const again = givenOf({ ...formAgain(long), amount: 100_00 }, lending, 'weekly', long);
     expect(again).toEqual({ ...long, amount: 100_00 });
+  });
+
+  it('comes back in another rhythm than the group meets, where that was agreed', () => {
+    const week = { frequency: 'weekly' as const, date: '2026-11-29', firstDue: '2026-12-06' };
+    const weekly = { ...form, firstDue: week.firstDue };
+    const monthly = withEvery(weekly, 'monthly', week);
+    expect(monthly.firstDue).toBe('2026-12-29');
+    expect(givenOf(monthly, lending, 'weekly')?.terms.every).toBe('monthly');
+    expect(withEvery(monthly, 'weekly', week)).toEqual({ ...weekly, every: 'weekly' });
+    // A day that somebody chose stays.
+    const chosen = { ...weekly, firstDue: '2026-12-13' };
+    expect(withEvery(chosen, 'monthly', week).firstDue).toBe('2026-12-13');
+    expect(givenOf(weekly, lending, 'weekly')?.terms.every).toBe('weekly');
   });
 
   it('is counted when she is given several', () => {
@@ -253,6 +275,33 @@ describe('the meeting', () => {
     expect(meeting.repaid(second).principal).toBe(500_00);
     meeting.mark(2, 'absent');
     expect(meeting.repaid(second).principal).toBe(0);
+    await meeting.flush();
+  });
+
+  it('is brought by two, and out of two purses, and comes to the same in all', async () => {
+    const meeting = await opened();
+    meeting.repay(first, asDue(first));
+    meeting.addPart(first);
+    expect(meeting.entries(first).map(({ purse }) => purse)).toEqual(['cash', 'bank']);
+    expect(meeting.repayPart(first, 1, 700_00)).toBe(false);
+    expect(meeting.repayPart(first, 1, 200_00)).toBe(true);
+    meeting.repaidHow(first, { paid_by: 2, purse: 'cash' }, 1);
+    const whole = { penalty: 0, interest: 100_00, principal: 500_00 };
+    expect(meeting.repaid(first)).toMatchObject({ ...whole, paid_by: null });
+    expect(meeting.entries(first)).toMatchObject([
+      { interest: 100_00, principal: 300_00, paid_by: null, purse: 'cash' },
+      { interest: 0, principal: 200_00, paid_by: 2, purse: 'cash' },
+    ]);
+    // Another whole amount, key by key: the part stays as it was before she began to write.
+    const before = meeting.entries(first);
+    meeting.repay(first, { ...whole, principal: 0 }, before);
+    meeting.repay(first, { ...whole, principal: 600_00 }, before);
+    expect(meeting.entries(first).map(({ principal }) => principal)).toEqual([400_00, 200_00]);
+    // Whoever comes or not: it was entered.
+    meeting.mark(1, 'absent');
+    expect(totalOf(meeting.entries(first)).principal).toBe(600_00);
+    meeting.removePart(first, 1);
+    expect(meeting.entries(first)).toMatchObject([{ interest: 100_00, principal: 600_00 }]);
     await meeting.flush();
   });
 

@@ -31,7 +31,18 @@ import { staleOf, type Stale } from '../../money/stale';
 import { choiceOf, nameAmong } from '../../money/women';
 import { inOrder, sooner, withLoan } from './lend';
 import { painted } from './painted';
-import { entryOf, nothing, whenMarked, withEntry, type Parts } from './repay';
+import {
+  brought,
+  broughtOf,
+  entriesOf,
+  nothing,
+  totalOf,
+  whenMarked,
+  wholeOf,
+  withEntries,
+  type Entries,
+  type Parts,
+} from './repay';
 import { stillSeen } from './seen';
 import {
   done,
@@ -215,9 +226,14 @@ export class Meeting {
     return this.sheet?.loans ?? [];
   }
 
-  /** What is paid on a loan. */
+  /** What is paid on a loan, as one entry for everybody who brings a part of it. */
+  entries(running: RunningLoan): Entries {
+    return entriesOf(this.draft?.repayments ?? [], running);
+  }
+
+  /** All that is paid on a loan. */
   repaid(running: RunningLoan): Repaid {
-    return entryOf(this.draft?.repayments ?? [], running);
+    return totalOf(this.entries(running));
   }
 
   pieces(value: number): number {
@@ -331,20 +347,27 @@ export class Meeting {
     this.#change({ what: 'line' }, ({ lines }) => ({ lines: lines.toSpliced(index, 1) }));
   }
 
-  /** A payment as it is split by hand. */
-  repay(running: RunningLoan, parts: Parts): void {
+  /**
+   * A payment as it is split by hand. What others bring of it stays as it was before she began to
+   * write: what stands there between two keys is nobody's.
+   */
+  repay(running: RunningLoan, parts: Parts, before = this.entries(running)): void {
     this.#splitting.delete(running.loan);
-    this.#repaid(running, parts);
+    this.#repaid(running, brought(before, parts));
   }
 
   /**
    * Whatever she brings is split by the app over what is due; answers what is more than the whole
    * loan and is not taken.
    */
-  async bring(running: RunningLoan, amount: number): Promise<number> {
+  async bring(
+    running: RunningLoan,
+    amount: number,
+    before = this.entries(running),
+  ): Promise<number> {
     const { loan } = running;
     if (amount === 0 || !this.draft) {
-      this.repay(running, nothing);
+      this.repay(running, nothing, before);
       return 0;
     }
     const { group } = this;
@@ -364,17 +387,18 @@ export class Meeting {
     this.problem = problem ?? null;
     if (!answer) return 0;
     const { penalty, interest, principal, advance_principal, excess } = answer;
-    this.#repaid(running, { penalty, interest, principal: principal + advance_principal });
+    const parts = { penalty, interest, principal: principal + advance_principal };
+    this.#repaid(running, brought(before, parts));
     return excess;
   }
 
   /** Puts a payment back as it stands now, and whether somebody entered it. */
   holdRepaid(running: RunningLoan): () => void {
     const { loan, member } = running;
-    const { penalty, interest, principal } = this.repaid(running);
+    const entries = this.entries(running);
     const byHand = this.draft?.repaid_by_hand.includes(loan) ?? false;
     const putBack = this.#hold({ what: 'repayment', member, which: loan }, (draft) => ({
-      repayments: withEntry(draft.repayments, running, { penalty, interest, principal }),
+      repayments: withEntries(draft.repayments, running, entries),
       repaid_by_hand: byHand ? draft.repaid_by_hand : without(draft.repaid_by_hand, loan),
     }));
     return () => {
@@ -383,12 +407,43 @@ export class Meeting {
     };
   }
 
-  /** Who brings it, when another does; and whether it goes to the box or which account. */
+  /** Who brings it, or a part of it, when another does; and whether into the box or an account. */
   repaidHow(
     running: RunningLoan,
     how: Partial<Pick<Repaid, 'paid_by' | 'purse' | 'account'>>,
+    at = 0,
   ): void {
-    this.#repaid(running, how);
+    const entries = this.entries(running);
+    this.#repaid(
+      running,
+      entries.map((one, index) => (index === at ? { ...one, ...how } : one)),
+    );
+  }
+
+  /** Another brings a part of it, or it comes into the other purse. */
+  addPart(running: RunningLoan): void {
+    const entries = this.entries(running);
+    const purse = entries[0].purse === 'cash' ? 'bank' : 'cash';
+    const part: Repaid = { ...entries[0], ...nothing, purse, paid_by: null, account: null };
+    this.#repaid(running, [...entries, part]);
+  }
+
+  /** So much of it is brought by another than the first; answers whether it is not too much. */
+  repayPart(running: RunningLoan, at: number, amount: number): boolean {
+    const entries = this.entries(running);
+    const others = entries.slice(1).filter((_, index) => index + 1 !== at);
+    const taken = others.reduce((sum, one) => sum + wholeOf(one), 0);
+    if (taken + amount > wholeOf(totalOf(entries))) return false;
+    this.#repaid(running, broughtOf(entries, at, amount));
+    return true;
+  }
+
+  /** The first brings what was another's part. */
+  removePart(running: RunningLoan, at: number): void {
+    const entries = this.entries(running);
+    const [first, ...others] = entries;
+    const left = others.filter((_, index) => index + 1 !== at);
+    this.#repaid(running, brought([first, ...left], totalOf(entries)));
   }
 
   /** Somebody asks for a loan; the demands stand in the order that the group agrees. */
@@ -686,10 +741,10 @@ export class Meeting {
     return row;
   }
 
-  #repaid(running: RunningLoan, change: Partial<Repaid>): void {
+  #repaid(running: RunningLoan, entries: readonly Repaid[]): void {
     const { loan, member } = running;
     this.#change({ what: 'repayment', member, which: loan }, (draft) => ({
-      repayments: withEntry(draft.repayments, running, change),
+      repayments: withEntries(draft.repayments, running, entries),
       repaid_by_hand: withOne(draft.repaid_by_hand, loan),
     }));
   }

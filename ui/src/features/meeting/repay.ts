@@ -6,6 +6,9 @@ import type { RunningLoan } from '../../api/bindings/RunningLoan';
 /** A payment as it is split. */
 export type Parts = Pick<Repaid, 'penalty' | 'interest' | 'principal'>;
 
+/** What is paid on one loan; never none. */
+export type Entries = readonly [Repaid, ...Repaid[]];
+
 export const nothing: Parts = { penalty: 0, interest: 0, principal: 0 };
 
 /** What is due, as the draft is filled in. */
@@ -48,22 +51,75 @@ export function leftAfter(running: RunningLoan, parts: Parts): number {
   return running.standing.principal_outstanding - parts.principal;
 }
 
-/** The entry of a loan; one that is not there yet pays nothing. */
-export function entryOf(repayments: readonly Repaid[], running: RunningLoan): Repaid {
-  const kept = repayments.find(({ loan }) => loan === running.loan);
+/**
+ * What is paid on a loan, as one entry for everybody who brings a part of it, and each purse; where
+ * there is none yet, one that pays nothing.
+ */
+export function entriesOf(repayments: readonly Repaid[], running: RunningLoan): Entries {
   const { loan, member } = running;
-  return kept ?? { loan, member, ...nothing, purse: 'cash', paid_by: null, account: null };
+  const [first, ...others] = repayments.filter((one) => one.loan === loan);
+  const none: Repaid = { loan, member, ...nothing, purse: 'cash', paid_by: null, account: null };
+  return [first ?? none, ...others];
 }
 
-/** The entries with one of them changed. */
-export function withEntry(
+/** All that is paid on a loan, with who brings the first part of it. */
+export function totalOf([first, ...others]: Entries): Repaid {
+  return others.reduce((sum, one) => ({ ...sum, ...added(sum, one) }), first);
+}
+
+function added(one: Parts, other: Parts): Parts {
+  return {
+    penalty: one.penalty + other.penalty,
+    interest: one.interest + other.interest,
+    principal: one.principal + other.principal,
+  };
+}
+
+/** So much of a payment: of the loan first, so that who brings most pays what is for the time. */
+function takenFrom(parts: Parts, amount: number): { taken: Parts; rest: Parts } {
+  const principal = Math.min(amount, parts.principal);
+  const interest = Math.min(amount - principal, parts.interest);
+  const penalty = Math.min(amount - principal - interest, parts.penalty);
+  return {
+    taken: { penalty, interest, principal },
+    rest: {
+      penalty: parts.penalty - penalty,
+      interest: parts.interest - interest,
+      principal: parts.principal - principal,
+    },
+  };
+}
+
+/** The entries with another payment in all: what others bring of it stays, the first has the rest. */
+export function brought([first, ...others]: Entries, parts: Parts): Entries {
+  let rest: Parts = parts;
+  const taken = others.map((one) => {
+    const split = takenFrom(rest, wholeOf(one));
+    rest = split.rest;
+    return { ...one, ...split.taken };
+  });
+  const { penalty, interest, principal } = rest;
+  return [{ ...first, penalty, interest, principal }, ...taken];
+}
+
+/** The entries where another than the first brings so much of it; in all it stays the same. */
+export function broughtOf(entries: Entries, at: number, amount: number): Entries {
+  const [first, ...others] = entries;
+  const changed = others.map((one, index) =>
+    index + 1 === at ? { ...one, ...nothing, principal: amount } : one,
+  );
+  return brought([first, ...changed], totalOf(entries));
+}
+
+/** The repayments with these entries of a loan in the place of those before. */
+export function withEntries(
   repayments: readonly Repaid[],
   running: RunningLoan,
-  change: Partial<Repaid>,
+  entries: readonly Repaid[],
 ): Repaid[] {
-  const entry = { ...entryOf(repayments, running), ...change };
   const at = repayments.findIndex(({ loan }) => loan === running.loan);
-  return at < 0 ? [...repayments, entry] : repayments.with(at, entry);
+  const others = repayments.filter(({ loan }) => loan !== running.loan);
+  return others.toSpliced(at < 0 ? others.length : at, 0, ...entries);
 }
 
 /**
@@ -78,14 +134,13 @@ export function whenMarked(
 ): Repaid[] {
   return loans.reduce<Repaid[]>(
     (entries, running) => {
-      const entry = entryOf(entries, running);
+      const all = entriesOf(entries, running);
+      const [entry] = all;
       const due = asDue(running);
-      if (entry.paid_by !== null) return entries;
-      if (isAway(is) && !isAway(was) && sameParts(entry, due))
-        return withEntry(entries, running, nothing);
-      if (!isAway(is) && isAway(was) && wholeOf(entry) === 0 && wholeOf(due) > 0) {
-        return withEntry(entries, running, due);
-      }
+      if (entry.paid_by !== null || all.length > 1) return entries;
+      const pays = (parts: Parts) => withEntries(entries, running, [{ ...entry, ...parts }]);
+      if (isAway(is) && !isAway(was) && sameParts(entry, due)) return pays(nothing);
+      if (!isAway(is) && isAway(was) && wholeOf(entry) === 0 && wholeOf(due) > 0) return pays(due);
       return entries;
     },
     [...repayments],

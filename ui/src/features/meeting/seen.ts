@@ -8,8 +8,8 @@ export function stillSeen(before: MeetingDraft, after: MeetingDraft): number[] {
 
 /** Everything of a woman that she is shown. */
 function figuresOf(draft: MeetingDraft, tag: number): string {
-  const hers = ({ member }: { member: number }) => member === tag;
+  const hers = ({ member }: { member: number | null }) => member === tag;
   const row = draft.rows.find(hers);
-  const lists = [draft.repayments, draft.loans, draft.returned];
+  const lists = [draft.repayments, draft.loans, draft.returned, draft.lines];
   return JSON.stringify([row?.savings, row?.fine, ...lists.map((list) => list.filter(hers))]);
 }

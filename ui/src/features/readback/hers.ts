@@ -1,0 +1,86 @@
+/** What happened with one woman's money in a meeting, as it is shown and read to her. */
+import type { DraftRow } from '../../api/bindings/DraftRow';
+import type { Meeting } from '../../api/bindings/Meeting';
+import { purposeName } from '../../money/names';
+import { t } from '../../words/words.svelte';
+
+/** A meeting that is recorded, or one that stands in the book. */
+export type Recorded = Pick<Meeting, 'repayments' | 'loans' | 'returned' | 'lines'> & {
+  readonly rows: readonly Pick<DraftRow, 'member' | 'savings' | 'fine'>[];
+};
+
+/** What she has in all: saved, and still to pay. */
+export interface Has {
+  readonly saved: number;
+  readonly left: number;
+}
+
+export interface Sum {
+  readonly key: string;
+  readonly title: string;
+  /** Paise. */
+  readonly paise: number;
+}
+
+/** Hers, of one list of the meeting. */
+function of<One extends { member: number | null }>(list: readonly One[], tag: number): One[] {
+  return list.filter(({ member }) => member === tag);
+}
+
+function added<One>(list: readonly One[], amount: (one: One) => number): number {
+  return list.reduce((sum, one) => sum + amount(one), 0);
+}
+
+/** By how much the meeting changes what she has in all. */
+export function changeOf(tag: number, { rows, returned, repayments, loans }: Recorded): Has {
+  const saved = added(of(rows, tag), ({ savings }) => added(savings, ({ amount }) => amount));
+  return {
+    saved: saved - added(of(returned, tag), ({ amount }) => amount),
+    left:
+      added(of(loans, tag), ({ amount }) => amount) -
+      added(of(repayments, tag), ({ principal }) => principal),
+  };
+}
+
+/** Her card: what she saved and has, and of everything else only what there was. */
+export function sumsOf(
+  tag: number,
+  { rows, returned, repayments, loans, lines }: Recorded,
+  has: Has,
+  on: 'today' | 'day',
+): Sum[] {
+  const [row] = of(rows, tag);
+  const paid = added(
+    of(repayments, tag),
+    ({ principal, interest, penalty }) => principal + interest + penalty,
+  );
+  const owes = paid > 0 || has.left > 0;
+  const only = (sum: Sum) => (sum.paise > 0 ? [sum] : []);
+  const all = ({ amount }: { amount: number }) => amount;
+  return [
+    {
+      key: 'today',
+      title: t('readback-today', { on }),
+      paise: added(row?.savings ?? [], all),
+    },
+    ...only({
+      key: 'back',
+      title: t('readback-given-back', { on }),
+      paise: added(of(returned, tag), all),
+    }),
+    { key: 'all', title: t('readback-all'), paise: has.saved },
+    ...only({ key: 'lent', title: t('readback-lent', { on }), paise: added(of(loans, tag), all) }),
+    ...(owes
+      ? [
+          { key: 'paid', title: t('readback-paid', { on }), paise: paid },
+          { key: 'left', title: t('readback-left'), paise: has.left },
+        ]
+      : []),
+    ...only({ key: 'fine', title: t('readback-fine', { on }), paise: row?.fine ?? 0 }),
+    ...of(lines, tag).map(({ head, paid: out, amount }, index) => {
+      const what = purposeName(head);
+      const title = t(out ? 'readback-got' : 'readback-gave', { what });
+      return { key: `line-${index}`, title, paise: amount };
+    }),
+  ];
+}
