@@ -5,22 +5,31 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { call, open, settle, stage, unlock, visit } from './stage.mjs';
+import { call, open, settle, stage, unlock, visit, wordsOf } from './stage.mjs';
 
-const size = { language: 'en', width: 1280, height: 800 };
+/** A name that no other group has, the language, and the size of the window. */
+const ways = [
+  { name: 'Zanskar', language: 'en', width: 1280, height: 800 },
+  { name: 'Sankoo', language: 'hi', width: 800, height: 1280 },
+  { name: 'Turtuk', language: 'ur', width: 1280, height: 800 },
+];
 const since = '2020-01-05';
 let on;
-let group;
 
 before(async () => {
   on = await stage();
   await unlock(on.crp, '270419');
   await unlock(on.supervisor, '481516');
+});
+after(() => on?.stop());
+
+/** An old group of three women that has nothing in its book yet. */
+async function oldGroup(called) {
   const listed = { text: null, village: null, inactive_too: false };
   const [{ village }] = await call(on.crp, 'groups', listed);
   const added = await call(on.crp, 'add_group', {
     village,
-    name: 'Zanskar',
+    name: called,
     kind: 'women',
     formed: since,
     terms: {
@@ -36,7 +45,7 @@ before(async () => {
     account: null,
     codes: [],
   });
-  group = added.row.id;
+  const group = added.row.id;
   for (const name of ['Padma', 'Kunzes', 'Rigzin']) {
     await call(on.crp, 'add_member', {
       group,
@@ -54,10 +63,10 @@ before(async () => {
       consented: null,
     });
   }
-});
-after(() => on?.stop());
+  return group;
+}
 
-const saved = async (address) => (await call(address, 'group', { group })).row.saved;
+const saved = async (address, group) => (await call(address, 'group', { group })).row.saved;
 const carry = async () => {
   await call(on.crp, 'sync_now');
   await call(on.supervisor, 'sync_now');
@@ -67,7 +76,16 @@ const plain = (text) => text.replaceAll(/[\u2066-\u2069]/g, '').replaceAll('\u00
 /** What a page says to a person that it refuses is also an answer that the browser notes. */
 const unexpected = (wrong) => wrong.filter((line) => !line.includes('/call/enter_cutoff'));
 
-test('an old group begins with its balances, and a second person agrees', async () => {
+for (const way of ways) {
+  const { name, language, width, height } = way;
+  const title = 'an old group begins with its balances, and a second person agrees';
+  test(`${title}: ${language}, ${width}x${height}`, async () => {
+    await entered(way, await oldGroup(name), wordsOf(language));
+  });
+}
+
+async function entered(size, group, t) {
+  const { name } = size;
   const crp = await open(on.browser, on.crp, size);
   const { page } = crp;
   const fill = async (label, value, at = 0) => {
@@ -75,61 +93,66 @@ test('an old group begins with its balances, and a second person agrees', async 
     await field.fill(value);
     await field.blur();
   };
-  const side = async (name) => {
-    await page.getByRole('tab', { name }).click();
+  const side = async (tab) => {
+    await page.getByRole('tab', { name: tab }).click();
     await settle(page);
   };
   await page.waitForSelector('.frame h1');
   await visit(page, `#/group/${group}`);
-  await side('Money');
-  await page.getByRole('link', { name: 'Old balances' }).click();
-  await page.waitForSelector('[role=tab]:has-text("Funds")');
-  await fill('Meetings held until then', '70');
-  await fill('In the box', '1000');
-  await fill('In the bank', '9000');
-  await side('Members');
+  await side(t('group-money'));
+  await page.getByRole('link', { name: t('cutoff-title') }).click();
+  await page.waitForSelector(`[role=tab]:has-text("${t('cutoff-step-funds')}")`);
+  await fill(t('cutoff-meetings'), '70');
+  await fill(t('cutoff-cash'), '1000');
+  await fill(t('cutoff-bank'), '9000');
+  await side(t('office-members'));
   for (const at of [0, 1, 2]) {
-    await fill('Compulsory saving', '2500', at);
-    await fill('Meetings she came to so far', '65', at);
+    await fill(t('kind-compulsory'), '2500', at);
+    await fill(t('cutoff-attended'), '65', at);
   }
-  await page.getByRole('button', { name: 'Add a running loan' }).first().click();
-  await fill('Given', '6000');
-  await fill('Paid back so far', '2000');
-  await fill('Instalments left', '4');
-  await page.getByText('More from the loan ledger').click();
-  await page.getByText('The whole loan', { exact: true }).click();
+  await page
+    .getByRole('button', { name: t('cutoff-loan-add') })
+    .first()
+    .click();
+  await fill(t('loan-given'), '6000');
+  await fill(t('cutoff-paid'), '2000');
+  await fill(t('cutoff-instalments-left'), '4');
+  await page.getByText(t('cutoff-more')).click();
+  await page.getByText(t('plan-method-flat'), { exact: true }).click();
   // The limit is no debt: what is owed is what the bank's passbook says.
-  await side('What the group borrowed');
-  await page.getByRole('button', { name: 'Add a loan that the group took' }).click();
-  await page.getByText('Cash credit', { exact: false }).first().click();
-  await fill('Bank and branch, or federation', 'SBI Leh');
-  await fill('Limit', '60000');
-  await fill('Drawing power', '50000');
-  await fill('Owed now', '3000');
-  await fill('Paid back so far', '1000');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await side(t('books-borrowings'));
+  await page.getByRole('button', { name: t('borrowing-new') }).click();
+  await page.getByText(t('kind-borrowing-cash-credit'), { exact: false }).first().click();
+  await fill(t('cutoff-lender'), 'SBI Leh');
+  await fill(t('borrowing-limit'), '60000');
+  await fill(t('borrowing-power'), '50000');
+  await fill(t('borrowing-owed'), '3000');
+  await fill(t('cutoff-paid'), '1000');
+  await page.getByRole('button', { name: t('save'), exact: true }).click();
   await settle(page);
   // The group has 14,000; 7,500 are savings, and a rupee of the surplus was forgotten.
-  await side('Funds');
-  await fill('Earned and kept so far', '3499');
-  await side('Do both sides agree?');
-  assert.match(plain(await page.textContent('.proof')), /₹ 1 is not explained yet/);
+  await side(t('cutoff-step-funds'));
+  await fill(t('cutoff-surplus'), '3499');
+  await side(t('cutoff-step-balance'));
+  const proof = plain(await page.textContent('.proof'));
+  assert.ok(proof.includes(t('cutoff-differs', { amount: '₹ 1' })), proof);
   await page.click('[data-testid=enter-cutoff]');
   await page.waitForTimeout(300);
   await settle(page);
   const refusals = page.locator('[data-code=cut-off-does-not-balance]');
   assert.equal(await refusals.count(), 1, 'said once');
-  assert.match(plain(await refusals.textContent()), /do not meet: ₹ 1 is not explained/);
-  assert.equal(await saved(on.crp), 0, 'nothing is in the book');
+  const refused = plain(await refusals.textContent());
+  assert.ok(refused.includes(t('error-cut-off-does-not-balance', { difference: '₹ 1' })), refused);
+  assert.equal(await saved(on.crp, group), 0, 'nothing is in the book');
 
   // What was entered is kept until she comes back.
   await visit(page, '#/groups');
   await visit(page, `#/group/${group}/cutoff`);
   await page.waitForSelector('[data-testid=enter-cutoff]');
-  await side('Funds');
-  await fill('Earned and kept so far', '3500');
-  await side('Do both sides agree?');
-  assert.match(await page.textContent('.proof'), /Both sides are the same/);
+  await side(t('cutoff-step-funds'));
+  await fill(t('cutoff-surplus'), '3500');
+  await side(t('cutoff-step-balance'));
+  assert.ok((await page.textContent('.proof')).includes(t('cutoff-meets')));
   await page.click('[data-testid=enter-cutoff]');
   await page.waitForURL(new RegExp(`#/group/${group}$`));
   await settle(page);
@@ -139,9 +162,9 @@ test('an old group begins with its balances, and a second person agrees', async 
   const window = supervisor.page;
   await window.waitForSelector('.frame h1');
   await visit(window, '#/approvals');
-  const waiting = window.locator('[data-testid=waiting]', { hasText: 'Zanskar' });
+  const waiting = window.locator('[data-testid=waiting]', { hasText: name });
   assert.equal(await waiting.count(), 1);
-  assert.match(await waiting.textContent(), /Old balances/);
+  assert.ok((await waiting.textContent()).includes(t('record-cut-off')));
   await waiting.click();
   const sides = window.locator('li', { has: waiting });
   await sides.locator('[data-testid=approve]').waitFor();
@@ -154,16 +177,18 @@ test('an old group begins with its balances, and a second person agrees', async 
   assert.deepEqual(
     told.map((cells) => cells.map((text) => plain(text).trim())),
     [
-      ['Account', 'What the group has', 'Whose it is'],
-      ['Box', '₹ 1,000', ''],
-      ['Bank', '₹ 9,000', ''],
-      ['Compulsory saving · Kunzes', '', '₹ 2,500'],
-      ['Compulsory saving · Padma', '', '₹ 2,500'],
-      ['Compulsory saving · Rigzin', '', '₹ 2,500'],
-      ['Members’ loans · Kunzes', '₹ 4,000', ''],
-      ['Bank cash credit · SBI Leh', '', '₹ 3,000'],
-      ['Surplus at the start', '', '₹ 3,500'],
-      ['In all', '₹ 14,000', '₹ 14,000'],
+      [t('books-account'), t('cutoff-has'), t('cutoff-owes')],
+      [t('head-cash'), '₹ 1,000', ''],
+      [t('head-bank'), '₹ 9,000', ''],
+      ...['Kunzes', 'Padma', 'Rigzin'].map((her) => [
+        `${t('head-compulsory-saving')} · ${her}`,
+        '',
+        '₹ 2,500',
+      ]),
+      [`${t('head-loan-to-member')} · Kunzes`, '₹ 4,000', ''],
+      [`${t('head-bank-cash-credit')} · SBI Leh`, '', '₹ 3,000'],
+      [t('head-opening-surplus'), '', '₹ 3,500'],
+      [t('loan-in-all'), '₹ 14,000', '₹ 14,000'],
     ],
   );
   await sides.locator('[data-testid=approve]').click();
@@ -174,7 +199,7 @@ test('an old group begins with its balances, and a second person agrees', async 
   await call(on.crp, 'sync_now');
   const { line } = await call(on.crp, 'book_record', {
     group,
-    operation: (await records())[0].operation,
+    operation: (await records(group))[0].operation,
   });
   assert.equal(line.approved, true, 'the CRP sees that it was approved');
   const { today } = await call(on.crp, 'state');
@@ -194,10 +219,10 @@ test('an old group begins with its balances, and a second person agrees', async 
   await visit(page, '#/groups');
   await visit(page, `#/group/${group}`);
   await page.waitForFunction(() => /7,800/.test(document.body.textContent));
-  await side('Money');
+  await side(t('group-money'));
   await page.waitForSelector('[data-testid=picture] svg');
   const picture = plain(await page.locator('[data-testid=picture]').first().textContent());
-  assert.match(picture, /₹ 300 in the last twelve months/);
+  assert.ok(picture.includes(t('chart-savings-text', { amount: '₹ 300' })), picture);
   const { months } = await call(on.crp, 'group_pictures', { group });
   assert.equal(
     months.reduce((all, month) => all + month.saved, 0),
@@ -206,10 +231,10 @@ test('an old group begins with its balances, and a second person agrees', async 
   );
   assert.deepEqual(unexpected(crp.wrong), []);
   await crp.close();
-});
+}
 
 /** The records of the month before this one, where the old balances stand. */
-async function records() {
+async function records(group) {
   const { date } = (await call(on.crp, 'group', { group })).meetings[0] ?? {};
   const { today } = await call(on.crp, 'state');
   const [year, month] = (date ?? today).split('-').map(Number);

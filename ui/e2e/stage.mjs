@@ -4,10 +4,12 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { chromium } from 'playwright-core';
 
 const programs = join(resolve(process.env.CARGO_TARGET_DIR ?? '../target'), 'debug');
@@ -128,6 +130,24 @@ export async function open(browser, address, look) {
   });
   await page.goto(`${address}/`);
   return { page, wrong, close: () => context.close() };
+}
+
+/**
+ * The words of a language as the pages say them of a group of women, without the signs that keep
+ * names and numbers in their direction.
+ */
+export function wordsOf(language) {
+  const folder = fileURLToPath(new URL(`../../locales/${language}/`, import.meta.url));
+  const functions = { INTEREST_WORD: () => 'interest', MEMBERS: () => 'women' };
+  const bundle = new FluentBundle(`${language}-IN`, { functions, useIsolating: false });
+  for (const file of readdirSync(folder)) {
+    bundle.addResource(new FluentResource(readFileSync(join(folder, file), 'utf8')));
+  }
+  return (id, values) => {
+    const message = bundle.getMessage(id);
+    if (!message?.value) throw new Error(`${language} has no ${id}`);
+    return bundle.formatPattern(message.value, values);
+  };
 }
 
 /** Goes to a path and waits until the page has said what it shows. */

@@ -24,7 +24,7 @@ export interface BorrowDraft {
   /** How many instalments at the beginning ask for interest alone. */
   moratorium: number | null;
   /** What one instalment pays back, where the paper says it. */
-  instalment?: number | null;
+  instalment: number | null;
   power: number | null;
   /** When the bank reviews a cash credit; empty where its paper does not say. */
   review: string;
@@ -46,6 +46,7 @@ export function blankBorrow(on: string): BorrowDraft {
     rate: 7,
     firstDue: after(on, 'monthly'),
     moratorium: null,
+    instalment: null,
     power: null,
     review: '',
     dose: 1,
