@@ -1235,6 +1235,11 @@ async fn a_checker_approves_without_a_network_and_nobody_approves_her_own() {
     for device in [&checker, &supervisor, &crp] {
         device.sync().await;
     }
+    // Who approves reads what the books of her area add up to; who keeps one book does not.
+    let figures = json!({ "area": null, "federation": null, "month": "2026-04" });
+    let read = checker.call("area_figures", figures.clone()).await;
+    assert_eq!(read["month"], "2026-04");
+    assert_eq!(crp.refused("area_figures", figures).await, "not-allowed");
     let april = month(&crp, &group, "2026-04").await;
     let said = |kind: &str| {
         let records = april["records"].as_array().unwrap();

@@ -148,12 +148,14 @@ fn whose(shared: &Arc<Shared>, input: TheFigures) -> Result<Whose, AppError> {
     let app = shared.lock();
     let view = app.person_view(app.person()?)?;
     let assignments = view.map(|view| view.assignments).unwrap_or_default();
-    let reads = [Role::Mission, Role::Supervisor, Role::Auditor];
-    let own = assignments
-        .into_iter()
-        .find(|assignment| reads.contains(&assignment.role));
+    let of = |role: &Role| assignments.iter().find(|one| one.role == *role);
+    let own = Role::READERS_OF_FIGURES.iter().find_map(of);
     let own = own.ok_or(domain::Refusal::NotAllowed)?;
-    Ok(Whose::Area(own.area))
+    Ok(match own.area {
+        // Who approves for a federation reads what its groups add up to.
+        Area::Group(federation) => Whose::Federation(federation),
+        area => Whose::Area(area),
+    })
 }
 
 fn figures(whose: Whose, month: Month, told: WholeSums) -> AreaFigures {

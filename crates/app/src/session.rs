@@ -176,6 +176,8 @@ pub struct Session {
     pub roles: Vec<Role>,
     /// Whether she supervises a block.
     pub supervises: bool,
+    /// Whether she reads what the books of her areas add up to.
+    pub reads_figures: bool,
     /// The roles that she may give to others.
     pub grants: Vec<Role>,
     /// What she may begin anew somewhere: where a whole village or more is hers.
@@ -556,6 +558,9 @@ impl App {
             person,
             name: name.unwrap_or_default(),
             supervises,
+            reads_figures: Role::READERS_OF_FIGURES
+                .iter()
+                .any(|role| roles.contains(role)),
             grants: grants.to_vec(),
             opens: crate::work::works_of(&opens),
             roles,

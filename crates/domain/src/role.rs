@@ -162,6 +162,16 @@ impl Role {
         Self::ClfApprover,
     ];
 
+    /// Who reads what the books of her areas add up to.
+    pub const READERS_OF_FIGURES: [Self; 6] = [
+        Self::Mission,
+        Self::Supervisor,
+        Self::Auditor,
+        Self::Approver,
+        Self::ClfApprover,
+        Self::VoApprover,
+    ];
+
     /// What the role does in an area that it holds in.
     #[must_use]
     pub fn works(self) -> &'static [Work] {

@@ -17,14 +17,6 @@ use crate::place::figures;
 
 const MANAGERS: &[Role] = &[Role::Supervisor];
 const READERS: &[Role] = &[Role::Supervisor, Role::Mission];
-const READERS_OF_FIGURES: &[Role] = &[
-    Role::Supervisor,
-    Role::Approver,
-    Role::VoApprover,
-    Role::ClfApprover,
-    Role::Mission,
-    Role::Auditor,
-];
 
 /// The asker, and what she may do.
 struct Asker {
@@ -164,7 +156,7 @@ impl<A: Archive> Centre<A> {
                 if placing(tx, &area)?.is_none() {
                     return Ok(Told::Unknown);
                 }
-                if !asker.covers(tx, READERS_OF_FIGURES, &area)? {
+                if !asker.covers(tx, &Role::READERS_OF_FIGURES, &area)? {
                     return Ok(Told::NotAllowed);
                 }
                 Ok(Told::Figures(figures(tx, area, month)?))
@@ -192,7 +184,7 @@ impl<A: Archive> Centre<A> {
         let Some(place) = placing(tx, &area)? else {
             return Ok(Told::Unknown);
         };
-        if !asker.covers(tx, READERS_OF_FIGURES, &area)? {
+        if !asker.covers(tx, &Role::READERS_OF_FIGURES, &area)? {
             return Ok(Told::NotAllowed);
         }
         let Some(mut told) = sums(tx, whose, month, today)? else {
@@ -202,7 +194,7 @@ impl<A: Archive> Centre<A> {
         let above = above.into_iter().flatten().map(Area::Directory);
         for area in above.filter(|above| *above != area).take(1) {
             if let Area::Directory(id) = area
-                && asker.covers(tx, READERS_OF_FIGURES, &area)?
+                && asker.covers(tx, &Role::READERS_OF_FIGURES, &area)?
             {
                 told.parent = Some(id);
             }

@@ -40,6 +40,11 @@ class CurrentSession {
     return this.supervises || roles.some((role) => this.can(role));
   }
 
+  /** Whether she reads what the books of an area add up to; of which, the centre decides. */
+  get readsFigures(): boolean {
+    return this.app?.session?.reads_figures ?? false;
+  }
+
   /** Today as the app has it, corrected by the centre's clock. */
   get today(): string {
     return this.app?.today ?? '';
