@@ -1442,6 +1442,7 @@ export type WordId =
   | 'meeting-deed-of'
   | 'meeting-demand-add'
   | 'meeting-demand-give'
+  | 'meeting-demand-given'
   | 'meeting-demand-purpose'
   | 'meeting-demand-sooner'
   | 'meeting-demand-who'
