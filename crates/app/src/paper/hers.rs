@@ -180,7 +180,7 @@ impl Desk {
                 interest: row.interest_paid - row.interest_back,
                 fine: row.penalty,
                 written_off: row.written_off,
-                remark: self.went_back(&row),
+                remark: self.remark(loan, &row),
                 ..PassbookLoanEntry::of(row.date)
             };
             (!entry.is_nothing() || entry.remark.is_some()).then_some(entry)
@@ -213,6 +213,21 @@ impl Desk {
         ];
         let said = said.into_iter().flatten();
         said.map(|phrase| (last.date, phrase)).collect()
+    }
+
+    /// What stands beside a day of a loan's page: what was given back, or who brought the payment
+    /// for her.
+    fn remark(&self, loan: &Loan, row: &PageRow) -> Option<Phrase> {
+        self.went_back(row).or_else(|| {
+            let meetings = self.book.meetings();
+            let of_day = meetings.filter(|(record, _)| record.date == row.date);
+            let mut paid = of_day
+                .flat_map(|(_, meeting)| &meeting.repayments)
+                .filter(|repaid| repaid.loan == loan.tag && !repaid.whole().is_zero());
+            let by = paid.find_map(|repaid| repaid.paid_by)?;
+            let is_another = self.is_another(by, loan.member);
+            is_another.then(|| self.person(by).brought_it())
+        })
     }
 
     /// What was given back on a day of a loan's page, where something was.
@@ -401,7 +416,7 @@ impl Desk {
             principal_overdue: row.principal_overdue,
             interest_overdue: row.interest_overdue,
             is_struck: false,
-            remark: self.went_back(&row),
+            remark: self.remark(loan, &row),
         });
         let mut entries = self.with_decisions(entries.collect(), loan, to);
         let too_much = self.paid_too_much(loan, to).into_iter();

@@ -246,6 +246,22 @@ impl Person {
         ];
         Phrase::Filled("paper-paid-for", parts)
     }
+
+    /// That somebody received or paid in her place.
+    #[must_use]
+    pub fn in_place(&self, nominee: &str) -> Phrase {
+        let parts = vec![
+            ("payer", Cell::from(nominee)),
+            ("member", self.named().into()),
+        ];
+        Phrase::Filled("paper-paid-for", parts)
+    }
+
+    /// That she brought what was paid on another woman's page.
+    #[must_use]
+    pub fn brought_it(&self) -> Phrase {
+        Phrase::Filled("paper-brought-by", vec![("who", self.named().into())])
+    }
 }
 
 /// Words, and the account of the bank that they are about.

@@ -613,7 +613,7 @@ impl Group {
             meetings_held: 3,
             meetings_due: 4,
             savings_collected: rs(2_800),
-            savings_deposited: rs(2_500),
+            deposited: rs(2_500),
             loans_given: (2, rs(25_000)),
             loans_outstanding: (6, rs(86_400)),
             loans_at_risk: rs(3_000),
