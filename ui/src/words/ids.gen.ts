@@ -1923,6 +1923,7 @@ export type WordId =
   | 'papers-report-card'
   | 'papers-report-card-about'
   | 'papers-saved'
+  | 'papers-settlement-about'
   | 'papers-slip'
   | 'papers-slip-about'
   | 'papers-slips'

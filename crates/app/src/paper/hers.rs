@@ -7,11 +7,12 @@ use domain::shg::book::{Loan, Record, Recorded};
 use domain::shg::entry::{LoanDecision, Resolved};
 use domain::shg::loan::{Account, Agreement, LoanGiven, Method, PageRow};
 use domain::shg::meeting::{Meeting, MemberRow};
+use domain::shg::settlement::{Settled, Settlement, SharingRule};
 use domain::{Date, LoanTag, MemberTag, Paise};
 use report::papers::{
-    AgreedTerms, Due, LoanEntry, LoanFolio, LoanLedger, LoanLeft, Passbook, PassbookLoan,
-    PassbookLoanEntry, SavingsEntry, ShareEntry, Slip, SlipLine, back_line, due_moved, given_back,
-    given_up, interest_back, paid_too_much, repaid_too_much, reversed,
+    AgreedTerms, Due, DueOfLoan, FinalAccount, LoanEntry, LoanFolio, LoanLedger, LoanLeft,
+    Passbook, PassbookLoan, PassbookLoanEntry, SavingsEntry, ShareEntry, Slip, SlipLine, back_line,
+    due_moved, given_back, given_up, interest_back, paid_too_much, repaid_too_much, reversed,
 };
 use report::{Paper, Phrase};
 
@@ -330,6 +331,59 @@ impl Desk {
         came.sort_by_key(|tag| self.person(*tag).number);
         let slips = came.into_iter();
         slips.map(|tag| self.slip(record, meeting, tag)).collect()
+    }
+
+    /// The final account of a woman who leaves or has died, once it was agreed.
+    pub(super) fn settlement(&self, app: &App, tag: MemberTag) -> Result<Paper, AppError> {
+        let line = self.line(tag)?;
+        let sheet = crate::shg::life::sheet(app, line.id, self.today, SharingRule::None)?;
+        if sheet.operation.is_none() {
+            return Err(unknown());
+        }
+        let settlement = sheet.settlement;
+        let savings = settlement.savings.iter();
+        let savings = savings.map(|saved| (self.charge.head(saved.kind.head()), saved.amount));
+        let others = [
+            (
+                self.charge.head(Head::ShareCapital),
+                settlement.share_capital,
+            ),
+            (Phrase::word("settlement-share"), settlement.share),
+            (Phrase::word("settlement-earlier"), sheet.earlier),
+        ];
+        let others = others.into_iter().filter(|(_, amount)| !amount.is_zero());
+        let dues = settlement.dues.iter();
+        let whole = Settlement {
+            share: settlement.share + sheet.earlier,
+            ..settlement.clone()
+        };
+        let account = FinalAccount {
+            body: self.body_on(settlement.date),
+            stamp: self.stamp.clone(),
+            person: self.person(line.tag),
+            date: settlement.date,
+            hers: savings.chain(others).collect(),
+            dues: dues
+                .map(|due| DueOfLoan {
+                    number: self.loan_number(due.loan),
+                    principal: due.principal,
+                    interest: due.interest,
+                })
+                .collect(),
+            rule: Phrase::word(match settlement.rule {
+                SharingRule::None => "kind-sharing-none",
+                SharingRule::Equal => "kind-sharing-equal",
+                SharingRule::BySavingsMonths => "kind-sharing-by-savings-months",
+            }),
+            outcome: Phrase::word(match whole.outcome() {
+                Settled::Pay(_) => "kind-outcome-pay",
+                Settled::Collect(_) => "kind-outcome-collect",
+                Settled::Even => "kind-outcome-even",
+            }),
+            resolution: settlement.resolution,
+            nominee: settlement.nominee.unwrap_or_default(),
+        };
+        Ok(account.paper())
     }
 
     /// What is left of a woman's loans at the end of a day, and what she pays next.
