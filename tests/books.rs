@@ -8,6 +8,8 @@
 use domain::role::Role;
 use serde_json::{Value, json};
 
+use crate::papers::line;
+use crate::registers::printed;
 use crate::stories::{Device, Office, group, member};
 
 /// A group that meets on the fifth of each month and saves 25 rupees.
@@ -776,6 +778,37 @@ async fn who_leaves_is_settled_with_in_the_next_meeting() {
         "{check}"
     );
     closed(&crp, &group, draft).await;
+    let account = printed(
+        &crp,
+        &group,
+        "settlement",
+        json!({ "member": padma["tag"] }),
+    )
+    .await;
+    assert_eq!(line(&account, "Nominee")[1], "Ali", "{account:?}");
+    assert_eq!(line(&account, "Compulsory saving")[1], "200.00");
+    assert_eq!(line(&account, "Share of the surplus")[1], "100.00");
+    let said = |words: &str| account.iter().flatten().any(|cell| cell.contains(words));
+    for words in ["she died; resolution 14", "The group gives her", "200.00"] {
+        assert!(said(words), "{words}: {account:?}");
+    }
+    // What is given after her death is signed for by her nominee.
+    let list = crp.call("papers", json!({ "group": group })).await;
+    let vouchers = list["vouchers"].as_array().unwrap().iter();
+    for one in vouchers.filter(|one| one["date"] == "2025-09-05") {
+        let chosen = json!({ "operation": one["operation"], "entry": one["entry"] });
+        let paper = printed(&crp, &group, "voucher", chosen).await;
+        let side = if one["paid"] == true {
+            "Paid to"
+        } else {
+            "Received from"
+        };
+        assert_eq!(
+            line(&paper, side)[1],
+            "Ali (for Padma, w/d of Ali)",
+            "{paper:?}"
+        );
+    }
     let of_her = json!({ "member": padma["id"], "on": null, "rule": "equal" });
     let sheet = crp.call("settlement", of_her).await;
     assert_eq!(sheet["payout"], Value::Null);
@@ -1542,6 +1575,12 @@ async fn the_banks_file_stands_beside_the_book() {
         json!({ "head": "bank-cash-credit", "member": null, "folio": tag });
     crp.call("enter_voucher", json!({ "group": group, "voucher": drawn }))
         .await;
+    // The receipt names the lender.
+    let list = crp.call("papers", json!({ "group": group })).await;
+    let one = &list["vouchers"][0];
+    let chosen = json!({ "operation": one["operation"], "entry": one["entry"] });
+    let receipt = printed(&crp, &group, "voucher", chosen).await;
+    assert_eq!(line(&receipt, "Received from")[1], "J&K Bank, Choglamsar");
     // Above the drawing power she is asked once; and once more it is so.
     let mut above = voucher("2026-04-10", 1_001);
     above["lines"][0]["credit"] =

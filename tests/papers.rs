@@ -292,7 +292,7 @@ async fn the_papers_of_money_say_what_the_screens_say() {
     let totals = last(&attendance, "Total");
     assert_eq!(*totals.last().unwrap(), rupees(&group["row"]["saved"]));
     let report = books.rows("monthly-report").await;
-    assert_eq!(line(&report, "Savings deposited in the bank")[3], "200.50");
+    assert_eq!(line(&report, "Taken to the bank")[3], "200.50");
     assert_eq!(line(&report, "Meetings held")[2], "2");
     office.stop().await;
 }

@@ -747,6 +747,93 @@ async fn the_receipt_of_what_another_woman_brought_names_her_who_brought_it() {
             "{from:?}"
         );
     }
+    let meetings = list["meetings"].as_array().unwrap().iter();
+    let met = meetings
+        .clone()
+        .find(|one| one["date"] == "2026-03-05")
+        .unwrap();
+    let minutes = printed(
+        &asha,
+        &group,
+        "minutes",
+        json!({ "operation": met["operation"] }),
+    )
+    .await;
+    let brought = "Chorol, w/d of Ali (for Padma, w/d of Ali): Rs 11.";
+    let said = minutes
+        .iter()
+        .flatten()
+        .any(|cell| cell.replace('\u{a0}', " ").ends_with(brought));
+    assert!(said, "{minutes:?}");
+    let ledger = printed(&asha, &group, "loan-ledger", json!({})).await;
+    let remarks = ledger
+        .iter()
+        .flatten()
+        .filter(|cell| *cell == "Brought by Chorol, w/d of Ali");
+    assert_eq!(remarks.count(), 1, "{ledger:?}");
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_asked_for_stays_with_its_rank_beside_what_was_given() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let names = ["Padma", "Zainab", "Chorol"];
+    let group = monthly(&asha, &village, "2026-01-01", &names).await;
+    let padma = tag(&asha, &group, "Padma").await;
+    let zainab = tag(&asha, &group, "Zainab").await;
+    let chorol = tag(&asha, &group, "Chorol").await;
+    let asks = |member: &Value, rupees: i64, rank: u8, loan: Value| json!({ "member": member, "amount": rupees * 100, "purpose": "seed", "priority": rank, "loan": loan });
+    let mut draft = asha.draft(&group, "2026-02-05").await;
+    draft["loans"] = json!([
+        loan(&zainab, 40, 4, "2026-03-05"),
+        loan(&padma, 10, 1, "2026-03-05"),
+    ]);
+    draft["demands"] = json!([
+        asks(&zainab, 40, 1, json!(0)),
+        asks(&chorol, 50, 2, Value::Null),
+        asks(&padma, 60, 3, json!(0)),
+    ]);
+    // What was given is a loan of this meeting, and answers one demand.
+    let mut wrong = draft.clone();
+    wrong["demands"][1]["loan"] = json!(0);
+    let wrong = asha.counted(&group, wrong).await;
+    let check = asha
+        .call("save_meeting", json!({ "group": group, "draft": wrong }))
+        .await;
+    assert_eq!(check["refusal"]["code"], "field-invalid", "{check}");
+    let met = closed(&asha, &group, draft).await["line"]["operation"].clone();
+    let chosen = json!({ "operation": met });
+    let view = asha.call("meeting", chosen.clone()).await;
+    assert_eq!(
+        view["meeting"]["demands"].as_array().unwrap().len(),
+        3,
+        "{view}"
+    );
+    let minutes = printed(&asha, &group, "minutes", chosen).await;
+    let asked = minutes
+        .iter()
+        .filter(|row| row.get(1).is_some_and(|cell| cell == "A loan is asked for"));
+    let asked: Vec<String> = asked.map(|row| row[2].replace('\u{a0}', " ")).collect();
+    assert_eq!(
+        asked,
+        [
+            "1. Zainab, w/d of Ali asks for Rs 40 for seed. Rs 40 is given.",
+            "2. Chorol, w/d of Ali asks for Rs 50 for seed. Nothing is given today.",
+            "3. Padma, w/d of Ali asks for Rs 60 for seed. Rs 10 is given.",
+        ]
+    );
+    // The next meeting goes on with what was not given, or not wholly.
+    let next = json!({ "group": group, "date": "2026-03-05" });
+    let next = asha.call("open_meeting", next).await;
+    assert_eq!(
+        next["last"]["demands"],
+        json!([
+            asks(&chorol, 50, 2, Value::Null),
+            asks(&padma, 50, 3, Value::Null)
+        ])
+    );
     office.stop().await;
 }
 

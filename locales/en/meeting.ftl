@@ -134,8 +134,8 @@ meeting-sum-lent = Lent today
 meeting-lend-short = { $amount } is missing in the box. Give less, pay from the bank, or draw from the bank in the step “Bank”.
 meeting-demands = Who asks for a loan
 meeting-demands-hint = Write down everybody who asks. If nobody asks, go on.
-meeting-demands-stay = The most urgent first. Whoever gets nothing today stays in the minutes.
-meeting-demands-open = Asked for and not given
+meeting-demands-stay = The most urgent first. What everybody asked for stays in the minutes.
+meeting-demands-open = Loans asked for
 meeting-demand-add = Somebody asks for a loan
 meeting-demand-who =
     { MEMBERS() ->
@@ -148,6 +148,7 @@ meeting-write-down = Write it down
 # A button, read aloud: her place in the order.
 meeting-demand-sooner = { $name } further up
 meeting-demand-give = Give the loan
+meeting-demand-given = { $amount } is given
 meeting-loans-given = Loans given
 meeting-loan-for = A loan for { $name }
 meeting-loan-purse = From the box or the bank?

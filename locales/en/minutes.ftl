@@ -18,4 +18,4 @@ minutes-proposed = proposed by { $name }
 minutes-seconded = seconded by { $name }
 minutes-last = Read out: the meeting of { $date }
 minutes-last-resolved = Decided
-minutes-last-asked = Asked for a loan and did not get it
+minutes-last-asked = Asked for a loan and did not get it, or not all of it

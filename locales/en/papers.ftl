@@ -28,6 +28,7 @@ papers-slips = Slips to take home
 papers-slip-about = What was saved and paid, and what is left, in large figures
 papers-passbook = Passbook
 papers-passbook-about = Savings and loans, line by line
+papers-settlement-about = What is hers and what she owes, as the group agreed
 papers-loan-ledger = Loan ledger
 papers-loan-ledger-about = A page for each loan: due, paid, left
 papers-demand = Demand, collection, balance

@@ -226,6 +226,8 @@ paper-number = No.
 paper-received-from = Received from
 # $payer brought what $member pays on her loan.
 paper-paid-for = { $payer } (for { $member })
+# Beside a payment on her loan.
+paper-brought-by = Brought by { $who }
 paper-paid-to = Paid to
 paper-mode = How
 paper-mode-cash = In cash
@@ -276,7 +278,7 @@ paper-slip-next = Next instalment on { $date }: Rs { $amount }
 paper-mr-meetings-due = Meetings due
 paper-mr-meetings-held = Meetings held
 paper-mr-savings = Savings collected
-paper-mr-deposited = Savings deposited in the bank
+paper-mr-deposited = Taken to the bank
 paper-mr-given = Internal loans given this month
 paper-mr-outstanding = Internal loans outstanding
 paper-mr-at-risk = Internal loans at risk (overdue over 30 days)
@@ -382,8 +384,19 @@ paper-said-repaid-fines =
         [service] Rs { $principal } of principal, Rs { $interest } of service charge and Rs { $fines } for lateness came back.
        *[other] Rs { $principal } of principal, Rs { $interest } of interest and Rs { $fines } for lateness came back.
     }
-paper-said-asked = { $who } asks for Rs { $amount }.
-paper-said-asked-for = { $who } asks for Rs { $amount } for { $purpose }.
+# $said is what came back in all.
+paper-said-brought = { $said } { $who }: Rs { $amount }.
+# $rank is her place in the order that the group agreed.
+paper-said-asked =
+    { $outcome ->
+        [given] { $rank }. { $who } asks for Rs { $amount }. Rs { $given } is given.
+       *[none] { $rank }. { $who } asks for Rs { $amount }. Nothing is given today.
+    }
+paper-said-asked-for =
+    { $outcome ->
+        [given] { $rank }. { $who } asks for Rs { $amount } for { $purpose }. Rs { $given } is given.
+       *[none] { $rank }. { $who } asks for Rs { $amount } for { $purpose }. Nothing is given today.
+    }
 paper-decided-loan = { $who } gets Rs { $amount }, to be paid back in { $instalments } instalments.
 paper-decided-returned =
     { MEMBERS() ->

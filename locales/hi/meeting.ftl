@@ -132,8 +132,8 @@ meeting-sum-lent = आज ऋण दिया
 meeting-lend-short = पेटी में { $amount } कम पड़ते हैं। कम दें, बैंक से दें, या “बैंक” में जाकर निकासी लिखें।
 meeting-demands = किसे ऋण चाहिए
 meeting-demands-hint = जो भी माँगें, सबका लिखें। कोई न माँगे तो आगे बढ़ें।
-meeting-demands-stay = जिसे सबसे ज़रूरी है वह पहले। जिसे आज न मिले उसकी माँग कार्यवाही में रहेगी।
-meeting-demands-open = माँगा, पर नहीं दिया
+meeting-demands-stay = जिसे सबसे ज़रूरी है वह पहले। सबकी माँग कार्यवाही में रहेगी।
+meeting-demands-open = किसने ऋण माँगा
 meeting-demand-add =
     { MEMBERS() ->
         [women] एक दीदी को ऋण चाहिए
@@ -150,6 +150,7 @@ meeting-demand-purpose = किसके लिए?
 meeting-write-down = लिख लें
 meeting-demand-sooner = { $name } को ऊपर करें
 meeting-demand-give = ऋण दें
+meeting-demand-given = { $amount } दिए गए
 meeting-loans-given = ऋण दिए
 meeting-loan-for = { $name } को ऋण
 meeting-loan-purse = पेटी से या बैंक से?

@@ -18,4 +18,4 @@ minutes-proposed = { $name } ने रखा
 minutes-seconded = { $name } ने समर्थन किया
 minutes-last = पढ़कर सुनाएँ: { $date } की बैठक
 minutes-last-resolved = तय हुआ था
-minutes-last-asked = ऋण माँगा था, मिला नहीं
+minutes-last-asked = ऋण माँगा था, नहीं मिला या पूरा नहीं मिला

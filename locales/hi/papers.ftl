@@ -26,6 +26,7 @@ papers-slips = घर ले जाने की पर्चियाँ
 papers-slip-about = आज क्या जमा किया, क्या चुकाया, क्या बाकी है; बड़े अंकों में
 papers-passbook = पासबुक
 papers-passbook-about = बचत और ऋण, एक-एक लाइन
+papers-settlement-about = उनका कितना है और कितना बाकी है, जैसा समूह ने तय किया
 papers-loan-ledger = ऋण बही
 papers-loan-ledger-about = हर ऋण का एक पन्ना: देय, चुकाया, बाकी
 papers-demand = माँग, वसूली, शेष

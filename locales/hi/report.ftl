@@ -205,6 +205,7 @@ paper-credit-short = ज
 paper-number = नं.
 paper-received-from = किससे मिला
 paper-paid-for = { $payer } ({ $member } की ओर से)
+paper-brought-by = { $who } लाई
 paper-paid-to = किसे दिया
 paper-mode = कैसे
 paper-mode-cash = नगद
@@ -254,7 +255,7 @@ paper-slip-next = अगली किस्त { $date } को: { $amount } �
 paper-mr-meetings-due = बैठकें जो होनी थीं
 paper-mr-meetings-held = बैठकें जो हुईं
 paper-mr-savings = बचत जमा हुई
-paper-mr-deposited = बचत बैंक में जमा की
+paper-mr-deposited = बैंक में जमा किया
 paper-mr-given = इस महीने दिए आंतरिक ऋण
 paper-mr-outstanding = शेष आंतरिक ऋण
 paper-mr-at-risk = जोखिम वाले आंतरिक ऋण (30 दिन से ज़्यादा बकाया)
@@ -359,8 +360,17 @@ paper-said-repaid-fines =
         [service] { $principal } रु. मूलधन, { $interest } रु. सेवा शुल्क और देरी के { $fines } रु. वापस आए।
        *[other] { $principal } रु. मूलधन, { $interest } रु. ब्याज और देरी के { $fines } रु. वापस आए।
     }
-paper-said-asked = { $who } ने { $amount } रु. माँगे।
-paper-said-asked-for = { $who } ने { $purpose } के लिए { $amount } रु. माँगे।
+paper-said-brought = { $said } { $who }: { $amount } रु.।
+paper-said-asked =
+    { $outcome ->
+        [given] { $rank }. { $who } ने { $amount } रु. माँगे। { $given } रु. दिए गए।
+       *[none] { $rank }. { $who } ने { $amount } रु. माँगे। आज कुछ नहीं दिया गया।
+    }
+paper-said-asked-for =
+    { $outcome ->
+        [given] { $rank }. { $who } ने { $purpose } के लिए { $amount } रु. माँगे। { $given } रु. दिए गए।
+       *[none] { $rank }. { $who } ने { $purpose } के लिए { $amount } रु. माँगे। आज कुछ नहीं दिया गया।
+    }
 paper-decided-loan = { $who } को { $amount } रु. दिए गए, { $instalments } किस्तों में चुकाने हैं।
 paper-decided-returned = { $who } को बचत में से { $amount } रु. वापस दिए गए।
 paper-said-received = { $amount } रु. मिले।

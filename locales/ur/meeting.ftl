@@ -134,8 +134,8 @@ meeting-sum-lent = آج قرض دیا
 meeting-lend-short = صندوقچی میں { $amount } کم پڑتے ہیں۔ کم دیں، بینک سے دیں، یا ”بینک“ میں جا کر نکاسی لکھیں۔
 meeting-demands = کسے قرض چاہیے
 meeting-demands-hint = جو بھی مانگیں، سب کا لکھیں۔ کوئی نہ مانگے تو آگے بڑھیں۔
-meeting-demands-stay = جسے سب سے ضروری ہے وہ پہلے۔ جسے آج نہ ملے اس کی درخواست کارروائی میں رہے گی۔
-meeting-demands-open = مانگا، مگر نہیں دیا
+meeting-demands-stay = جسے سب سے ضروری ہے وہ پہلے۔ سب کی درخواست کارروائی میں رہے گی۔
+meeting-demands-open = کس نے قرض مانگا
 meeting-demand-add =
     { MEMBERS() ->
         [women] ایک ممبر کو قرض چاہیے
@@ -152,6 +152,7 @@ meeting-demand-purpose = کس لیے؟
 meeting-write-down = لکھ لیں
 meeting-demand-sooner = { $name } کو اوپر کریں
 meeting-demand-give = قرض دیں
+meeting-demand-given = { $amount } دیے گئے
 meeting-loans-given = قرض دیے
 meeting-loan-for = { $name } کو قرض
 meeting-loan-purse = صندوقچی سے یا بینک سے؟

@@ -18,4 +18,4 @@ minutes-proposed = ‏{ $name } نے پیش کی
 minutes-seconded = ‏{ $name } نے تائید کی
 minutes-last = پڑھ کر سنائیں: { $date } کی میٹنگ
 minutes-last-resolved = طے ہوا تھا
-minutes-last-asked = قرض مانگا تھا، ملا نہیں
+minutes-last-asked = قرض مانگا تھا، نہیں ملا یا پورا نہیں ملا

@@ -26,6 +26,7 @@ papers-slips = گھر لے جانے کی پرچیاں
 papers-slip-about = آج کیا جمع کیا، کیا لوٹایا، کیا باقی ہے؛ بڑے ہندسوں میں
 papers-passbook = پاس بک
 papers-passbook-about = بچت اور قرض، ایک ایک سطر
+papers-settlement-about = ان کی کتنی رقم ہے اور کتنا باقی ہے، جیسا گروپ نے طے کیا
 papers-loan-ledger = قرض بہی
 papers-loan-ledger-about = ہر قرض کا ایک صفحہ: دینا تھا، دیا، باقی
 papers-demand = مطالبہ، وصولی، باقی

@@ -205,6 +205,7 @@ paper-credit-short = ک
 paper-number = نمبر
 paper-received-from = کس سے ملا
 paper-paid-for = { $payer } ({ $member } کی طرف سے)
+paper-brought-by = { $who } لائی
 paper-paid-to = کسے دیا
 paper-mode = کیسے
 paper-mode-cash = نقد
@@ -254,7 +255,7 @@ paper-slip-next = اگلی قسط { $date } کو: { $amount } روپے
 paper-mr-meetings-due = میٹنگیں جو ہونی تھیں
 paper-mr-meetings-held = میٹنگیں جو ہوئیں
 paper-mr-savings = بچت جمع ہوئی
-paper-mr-deposited = بچت بینک میں جمع کی
+paper-mr-deposited = بینک میں جمع کیا
 paper-mr-given = اس مہینے دیے اندرونی قرض
 paper-mr-outstanding = باقی اندرونی قرض
 paper-mr-at-risk = خطرے والے اندرونی قرض (30 دن سے زیادہ بقایا)
@@ -359,8 +360,17 @@ paper-said-repaid-fines =
         [service] { $principal } روپے اصل رقم، { $interest } روپے سروس چارج اور دیر کے { $fines } روپے واپس آئے۔
        *[other] { $principal } روپے اصل رقم، { $interest } روپے سود اور دیر کے { $fines } روپے واپس آئے۔
     }
-paper-said-asked = { $who } نے { $amount } روپے مانگے۔
-paper-said-asked-for = { $who } نے { $purpose } کے لیے { $amount } روپے مانگے۔
+paper-said-brought = { $said } { $who }: { $amount } روپے۔
+paper-said-asked =
+    { $outcome ->
+        [given] { $rank }. { $who } نے { $amount } روپے مانگے۔ { $given } روپے دیے گئے۔
+       *[none] { $rank }. { $who } نے { $amount } روپے مانگے۔ آج کچھ نہیں دیا گیا۔
+    }
+paper-said-asked-for =
+    { $outcome ->
+        [given] { $rank }. { $who } نے { $purpose } کے لیے { $amount } روپے مانگے۔ { $given } روپے دیے گئے۔
+       *[none] { $rank }. { $who } نے { $purpose } کے لیے { $amount } روپے مانگے۔ آج کچھ نہیں دیا گیا۔
+    }
 paper-decided-loan = { $who } کو { $amount } روپے دیے گئے، { $instalments } قسطوں میں لوٹانے ہیں۔
 paper-decided-returned = { $who } کو بچت میں سے { $amount } روپے واپس دیے گئے۔
 paper-said-received = { $amount } روپے ملے۔

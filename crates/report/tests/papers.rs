@@ -10,7 +10,7 @@ use std::process::{Command, Stdio};
 use calamine::{Data, DataType, Reader, Xlsx};
 use domain::shg::grade;
 use domain::shg::ratio::Ratio;
-use report::papers::{Federation, VoucherKind};
+use report::papers::{Federation, Voucher, VoucherKind};
 use report::{Cell, Language, Members, Paper, Phrase, Section};
 use samples::{Group, every_paper, with_long_names};
 
@@ -65,6 +65,23 @@ fn every_paper_becomes_pdf_csv_and_a_workbook_in_every_language() {
             fs::write(folder.join(format!("{name}.csv")), csv).expect("written");
             fs::write(folder.join(format!("{name}.xlsx")), xlsx).expect("written");
         }
+    }
+}
+
+#[test]
+fn where_nobody_is_named_a_voucher_has_a_line_to_write_on() {
+    for language in Language::ALL {
+        let group = Group { language };
+        let mut voucher = group.voucher(VoucherKind::Payment);
+        let text = |voucher: &Voucher| {
+            let pdf = report::pdf(&voucher.paper(), language).expect("a PDF");
+            text_of(&pdf).replace(' ', "")
+        };
+        let dots = ".".repeat(20);
+        assert!(!text(&voucher).contains(&dots), "{language:?}");
+        voucher.person = String::new().into();
+        let printed = text(&voucher);
+        assert!(printed.contains(&dots), "{language:?}: {printed}");
     }
 }
 

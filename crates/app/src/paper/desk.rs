@@ -156,6 +156,7 @@ impl Desk {
             PaperKind::LoanLedger => !loans.is_empty() || struck_lent,
             PaperKind::Voucher => !vouchers.is_empty(),
             PaperKind::Passbook | PaperKind::LokosMembers => !members.is_empty(),
+            PaperKind::Settlement => !self.book.settlements.is_empty(),
             PaperKind::LokosGroupLoans => !self.book.borrowings.is_empty(),
             _ => true,
         };

@@ -7,11 +7,12 @@ use domain::shg::book::{Loan, Record, Recorded};
 use domain::shg::entry::{LoanDecision, Resolved};
 use domain::shg::loan::{Account, Agreement, LoanGiven, Method, PageRow};
 use domain::shg::meeting::{Meeting, MemberRow};
+use domain::shg::settlement::{Settled, Settlement, SharingRule};
 use domain::{Date, LoanTag, MemberTag, Paise};
 use report::papers::{
-    AgreedTerms, Due, LoanEntry, LoanFolio, LoanLedger, LoanLeft, Passbook, PassbookLoan,
-    PassbookLoanEntry, SavingsEntry, ShareEntry, Slip, SlipLine, back_line, due_moved, given_back,
-    given_up, interest_back, paid_too_much, repaid_too_much, reversed,
+    AgreedTerms, Due, DueOfLoan, FinalAccount, LoanEntry, LoanFolio, LoanLedger, LoanLeft,
+    Passbook, PassbookLoan, PassbookLoanEntry, SavingsEntry, ShareEntry, Slip, SlipLine, back_line,
+    due_moved, given_back, given_up, interest_back, paid_too_much, repaid_too_much, reversed,
 };
 use report::{Paper, Phrase};
 
@@ -180,7 +181,7 @@ impl Desk {
                 interest: row.interest_paid - row.interest_back,
                 fine: row.penalty,
                 written_off: row.written_off,
-                remark: self.went_back(&row),
+                remark: self.remark(loan, &row),
                 ..PassbookLoanEntry::of(row.date)
             };
             (!entry.is_nothing() || entry.remark.is_some()).then_some(entry)
@@ -213,6 +214,21 @@ impl Desk {
         ];
         let said = said.into_iter().flatten();
         said.map(|phrase| (last.date, phrase)).collect()
+    }
+
+    /// What stands beside a day of a loan's page: what was given back, or who brought the payment
+    /// for her.
+    fn remark(&self, loan: &Loan, row: &PageRow) -> Option<Phrase> {
+        self.went_back(row).or_else(|| {
+            let meetings = self.book.meetings();
+            let of_day = meetings.filter(|(record, _)| record.date == row.date);
+            let mut paid = of_day
+                .flat_map(|(_, meeting)| &meeting.repayments)
+                .filter(|repaid| repaid.loan == loan.tag && !repaid.whole().is_zero());
+            let by = paid.find_map(|repaid| repaid.paid_by)?;
+            let is_another = self.is_another(by, loan.member);
+            is_another.then(|| self.person(by).brought_it())
+        })
     }
 
     /// What was given back on a day of a loan's page, where something was.
@@ -317,6 +333,59 @@ impl Desk {
         slips.map(|tag| self.slip(record, meeting, tag)).collect()
     }
 
+    /// The final account of a woman who leaves or has died, once it was agreed.
+    pub(super) fn settlement(&self, app: &App, tag: MemberTag) -> Result<Paper, AppError> {
+        let line = self.line(tag)?;
+        let sheet = crate::shg::life::sheet(app, line.id, self.today, SharingRule::None)?;
+        if sheet.operation.is_none() {
+            return Err(unknown());
+        }
+        let settlement = sheet.settlement;
+        let savings = settlement.savings.iter();
+        let savings = savings.map(|saved| (self.charge.head(saved.kind.head()), saved.amount));
+        let others = [
+            (
+                self.charge.head(Head::ShareCapital),
+                settlement.share_capital,
+            ),
+            (Phrase::word("settlement-share"), settlement.share),
+            (Phrase::word("settlement-earlier"), sheet.earlier),
+        ];
+        let others = others.into_iter().filter(|(_, amount)| !amount.is_zero());
+        let dues = settlement.dues.iter();
+        let whole = Settlement {
+            share: settlement.share + sheet.earlier,
+            ..settlement.clone()
+        };
+        let account = FinalAccount {
+            body: self.body_on(settlement.date),
+            stamp: self.stamp.clone(),
+            person: self.person(line.tag),
+            date: settlement.date,
+            hers: savings.chain(others).collect(),
+            dues: dues
+                .map(|due| DueOfLoan {
+                    number: self.loan_number(due.loan),
+                    principal: due.principal,
+                    interest: due.interest,
+                })
+                .collect(),
+            rule: Phrase::word(match settlement.rule {
+                SharingRule::None => "kind-sharing-none",
+                SharingRule::Equal => "kind-sharing-equal",
+                SharingRule::BySavingsMonths => "kind-sharing-by-savings-months",
+            }),
+            outcome: Phrase::word(match whole.outcome() {
+                Settled::Pay(_) => "kind-outcome-pay",
+                Settled::Collect(_) => "kind-outcome-collect",
+                Settled::Even => "kind-outcome-even",
+            }),
+            resolution: settlement.resolution,
+            nominee: settlement.nominee.unwrap_or_default(),
+        };
+        Ok(account.paper())
+    }
+
     /// What is left of a woman's loans at the end of a day, and what she pays next.
     fn left(&self, tag: MemberTag, on: Date) -> LoanLeft {
         let mut left = LoanLeft::default();
@@ -401,7 +470,7 @@ impl Desk {
             principal_overdue: row.principal_overdue,
             interest_overdue: row.interest_overdue,
             is_struck: false,
-            remark: self.went_back(&row),
+            remark: self.remark(loan, &row),
         });
         let mut entries = self.with_decisions(entries.collect(), loan, to);
         let too_much = self.paid_too_much(loan, to).into_iter();

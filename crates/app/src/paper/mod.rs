@@ -75,6 +75,8 @@ pub enum PaperKind {
     Passbook,
     /// What a woman takes home from a meeting.
     Slip,
+    /// The final account of a woman who leaves or has died.
+    Settlement,
     /// The loan ledger: every folio, or one.
     LoanLedger,
     /// Demand, collection and balance.
@@ -347,11 +349,12 @@ pub(crate) fn warm_up(language: Option<&str>) {
 
 impl PaperKind {
     /// Every paper, in the order in which people ask for them.
-    const ALL: [Self; 16] = [
+    const ALL: [Self; 17] = [
         Self::Minutes,
         Self::AttendanceAndSavings,
         Self::Passbook,
         Self::Slip,
+        Self::Settlement,
         Self::LoanLedger,
         Self::DemandCollectionBalance,
         Self::CashBook,
@@ -372,7 +375,7 @@ impl PaperKind {
             Self::AttendanceAndSavings | Self::ReceiptsAndPayments | Self::MonthlyReport => {
                 PaperAsks::Month
             }
-            Self::Passbook => PaperAsks::Member,
+            Self::Passbook | Self::Settlement => PaperAsks::Member,
             Self::Slip => PaperAsks::MeetingAndMember,
             Self::LoanLedger => PaperAsks::Loan,
             Self::DemandCollectionBalance | Self::CashBook | Self::ReportCard => PaperAsks::Period,
@@ -524,6 +527,10 @@ fn fill(
             };
             let paper = desk.slip(record, meeting, tag)?;
             (paper, desk.file_part(tag, record.date))
+        }
+        PaperKind::Settlement => {
+            let tag = MakePaper::chosen(input.member, "member")?;
+            (desk.settlement(app, tag)?, desk.file_part(tag, today))
         }
         PaperKind::LoanLedger => (desk.loan_ledger(input.loan, as_of)?, as_of.to_string()),
         PaperKind::DemandCollectionBalance => {

@@ -7,6 +7,7 @@ use domain::ledger::{Folio, Head, Page};
 use domain::shg::book::{Record, Recorded};
 use domain::shg::decided::DecidedWhat;
 use domain::shg::entry::LoanDecision;
+use domain::shg::meeting::LoanDemand;
 use domain::shg::{Attendance, Meeting, MemberRow, Office, SavingKind};
 use domain::{Date, MemberTag, Month, OperationRef, Paise};
 use report::papers::{
@@ -21,6 +22,7 @@ use super::desk::{
 };
 use super::{unknown, wrong};
 use crate::error::AppError;
+use crate::shg::bank::AccountLine;
 
 impl Desk {
     /// The minutes of a meeting, as far as the book tells them.
@@ -83,19 +85,17 @@ impl Desk {
         let savers = u32::try_from(savers.count()).unwrap_or(u32::MAX);
         let mut items = vec![MinutesItem::savings(savers, totals.saved, totals.fines)];
         if !meeting.repayments.is_empty() {
-            items.push(MinutesItem::repayments(
-                totals.repaid,
-                totals.interest,
-                totals.penalties,
-                self.charge,
-            ));
+            items.push(self.repaid_in(meeting));
         }
-        for demand in &meeting.demands {
-            let purpose = demand.purpose.as_deref().unwrap_or_default();
+        let mut demands: Vec<&LoanDemand> = meeting.demands.iter().collect();
+        demands.sort_by_key(|demand| demand.priority);
+        for demand in demands {
             items.push(MinutesItem::demand(
                 &self.person(demand.member),
+                demand.priority,
                 demand.amount,
-                purpose,
+                meeting.given_for(demand),
+                demand.purpose.as_deref().unwrap_or_default(),
             ));
         }
         for loan in &meeting.loans {
@@ -157,6 +157,31 @@ impl Desk {
             items.extend(self.decisions_of(record.date));
         }
         items
+    }
+
+    /// What was paid on loans, and who brought it for another woman.
+    fn repaid_in(&self, meeting: &Meeting) -> MinutesItem {
+        let totals = meeting.totals();
+        let (principal, interest, fines) = (totals.repaid, totals.interest, totals.penalties);
+        let all = MinutesItem::repayments(principal, interest, fines, self.charge);
+        meeting.repayments.iter().fold(all, |item, repaid| {
+            match repaid
+                .paid_by
+                .filter(|by| self.is_another(*by, repaid.member))
+            {
+                Some(by) => item.brought(
+                    &self.person(by),
+                    &self.person(repaid.member),
+                    repaid.whole(),
+                ),
+                None => item,
+            }
+        })
+    }
+
+    /// Whether two tags are two women.
+    pub(super) fn is_another(&self, one: MemberTag, other: MemberTag) -> bool {
+        self.book.kept(one) != self.book.kept(other)
     }
 
     /// What was resolved that day about loans that run, who leaves, and the surplus.
@@ -548,14 +573,65 @@ impl Desk {
             return self.two_names(difference);
         }
         let Some(member) = other.member else {
-            return String::new().into();
+            return self.other_side(entry, other);
         };
-        let member = self.book.kept(member);
-        let by = brought_by(entry.record, entry.place).map(|by| self.book.kept(by));
-        match by.filter(|by| *by != member) {
-            Some(by) => self.person(by).paid_for(&self.person(member)),
-            None => self.person(member).named(),
+        let who = self.person(member);
+        let by = brought_by(entry.record, entry.place);
+        if let Some(by) = by.filter(|by| self.is_another(*by, member)) {
+            return self.person(by).paid_for(&who);
         }
+        match self.nominee(member, entry.record.date) {
+            Some(nominee) => who.in_place(nominee),
+            None => who.named(),
+        }
+    }
+
+    /// Who receives and pays in the place of a woman who has died, by the sheet that was agreed.
+    fn nominee(&self, member: MemberTag, on: Date) -> Option<&str> {
+        let member = self.book.kept(member);
+        let sheets = self.book.settlements.iter().map(|(_, sheet)| sheet);
+        let mut of_her = sheets.filter(|sheet| {
+            self.book.kept(sheet.member) == member
+                && sheet.date <= on
+                && self.book.is_of_this_time(sheet, on)
+        });
+        of_her.find_map(|sheet| sheet.nominee.as_deref())
+    }
+
+    /// Who stands on the other side where no member does, as far as the head says it: the lender of
+    /// a loan, a bank, the federation. Where it does not, there is a line to write on.
+    fn other_side(&self, entry: &Entry<'_>, other: Page) -> Phrase {
+        let name = match other.head {
+            Head::BankInterest | Head::BankCharges => self.bank_of(entry),
+            Head::FixedDeposit => self.bank_name(|account| account.folio == other.folio),
+            Head::FederationSaving | Head::FederationShare | Head::FederationFee => {
+                let federation = self.body_on(entry.record.date).federation;
+                federation.map(|federation| federation.name)
+            }
+            _ => self.lender(other.folio),
+        };
+        name.unwrap_or_default().into()
+    }
+
+    /// The lender of a loan that the group took.
+    fn lender(&self, folio: Option<Folio>) -> Option<String> {
+        let mut borrowings = self.book.borrowings.iter();
+        let folio = folio?;
+        let of = borrowings.find(|borrowing| Folio::from(borrowing.tag) == folio);
+        of.map(|borrowing| borrowing.name.clone())
+    }
+
+    /// The bank through whose account an entry went.
+    fn bank_of(&self, entry: &Entry<'_>) -> Option<String> {
+        let pages = [entry.debit, entry.credit].into_iter().flatten();
+        let mut through = pages.filter(|page| page.head == Head::Bank);
+        let folio = through.next()?.folio;
+        self.bank_name(|account| account.folio == folio && !account.is_deposit)
+    }
+
+    fn bank_name(&self, is_it: impl Fn(&AccountLine) -> bool) -> Option<String> {
+        let account = self.accounts.iter().find(|account| is_it(account))?;
+        account.bank.clone()
     }
 
     /// The receipt or payment voucher of an entry, the beginning of its file's name, and its day.

@@ -72,7 +72,7 @@ impl Desk {
             meetings_held: sums.meetings,
             meetings_due: sums.meetings_due,
             savings_collected: sums.saved,
-            savings_deposited: sums.deposited,
+            deposited: sums.deposited,
             loans_given: both(sums.loans_given),
             loans_outstanding: both(sums.loans_running),
             loans_at_risk: sums.loans_at_risk.amount,

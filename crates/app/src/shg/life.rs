@@ -701,7 +701,8 @@ pub(crate) fn still_fits(
     Ok(())
 }
 
-fn sheet(
+/// The sheet of a member: as it was agreed, or as it would be on a day.
+pub(crate) fn sheet(
     app: &App,
     id: MemberId,
     on: Date,

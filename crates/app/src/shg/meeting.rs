@@ -182,7 +182,7 @@ pub struct LastMeeting {
     pub note: Option<String>,
     /// What was resolved, in order.
     pub resolutions: Vec<String>,
-    /// What was asked for and not given.
+    /// What was asked for and not given, or what is left of it.
     pub demands: Vec<LoanDemand>,
 }
 
@@ -562,7 +562,7 @@ fn last_before(book: &Book, date: Date) -> Option<LastMeeting> {
         date: record.date,
         note: meeting.note.clone(),
         resolutions: resolutions.iter().map(|one| one.text.clone()).collect(),
-        demands: meeting.demands.clone(),
+        demands: meeting.not_given(),
     })
 }
 

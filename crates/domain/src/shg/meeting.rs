@@ -66,7 +66,8 @@ pub struct Meeting {
     #[n(14)]
     #[cbor(default)]
     pub loans: Vec<LoanGiven>,
-    /// What was asked for and not given, for the minutes and the next meeting.
+    /// What was asked for, in the order that was agreed. Before a demand could name the loan that
+    /// answered it, only those were kept that nobody gave.
     #[n(15)]
     #[cbor(default)]
     pub demands: Vec<LoanDemand>,
@@ -231,6 +232,10 @@ pub struct LoanDemand {
     /// Her place in the order that the group agreed, from 1.
     #[n(3)]
     pub priority: u8,
+    /// Which of the loans that the meeting gave her was given for it, by its `nth`; none where
+    /// none was.
+    #[n(4)]
+    pub loan: Option<u8>,
 }
 
 /// Savings given back to a member.
@@ -585,6 +590,29 @@ impl Meeting {
         *blake3::hash(&encoded(&bare)).as_bytes()
     }
 
+    /// How much was given of what was asked for.
+    #[must_use]
+    pub fn given_for(&self, demand: &LoanDemand) -> Paise {
+        let is_its =
+            |loan: &&LoanGiven| loan.member == demand.member && Some(loan.nth) == demand.loan;
+        let loan = self.loans.iter().find(is_its);
+        loan.map_or(Paise::ZERO, |loan| loan.amount)
+    }
+
+    /// What was asked for and not given, or what is left of it, in the order that was agreed.
+    #[must_use]
+    pub fn not_given(&self) -> Vec<LoanDemand> {
+        let left = |demand: &LoanDemand| LoanDemand {
+            amount: demand.amount - self.given_for(demand),
+            loan: None,
+            ..demand.clone()
+        };
+        let mut left: Vec<LoanDemand> = self.demands.iter().map(left).collect();
+        left.retain(|demand| demand.amount > Paise::ZERO);
+        left.sort_by_key(|demand| demand.priority);
+        left
+    }
+
     fn checked_minutes(&self) -> Result<Option<Minutes>, Refusal> {
         let rows = self.rows.iter();
         let there: Vec<MemberTag> = rows
@@ -636,8 +664,17 @@ impl Meeting {
                 });
             }
         }
-        for demand in &self.demands {
+        for (index, demand) in self.demands.iter().enumerate() {
             amount("demand", demand.amount)?;
+            let Some(nth) = demand.loan else { continue };
+            let is_its = |loan: &LoanGiven| loan.member == demand.member && loan.nth == nth;
+            let same =
+                |other: &LoanDemand| other.member == demand.member && other.loan == demand.loan;
+            if !self.loans.iter().any(is_its) || self.demands[..index].iter().any(same) {
+                return Err(Refusal::FieldInvalid {
+                    field: "loan".to_owned(),
+                });
+            }
         }
         for returned in &self.returned {
             amount("returned", returned.amount)?;
@@ -1080,6 +1117,7 @@ mod tests {
                     amount: Paise(100),
                     purpose: None,
                     priority: 1,
+                    loan: None,
                 });
             }),
             ("member-unknown", |m| {
@@ -1109,6 +1147,46 @@ mod tests {
             let refusal = spoilt.checked(&ACTIVE).expect_err(code);
             assert_eq!(refusal.code(), code);
         }
+    }
+
+    #[test]
+    fn what_an_older_record_kept_was_given_to_nobody() {
+        /// A demand as it was kept before it could name a loan.
+        #[derive(Encode)]
+        struct Before {
+            #[n(0)]
+            member: MemberTag,
+            #[n(1)]
+            amount: Paise,
+            #[n(2)]
+            purpose: Option<String>,
+            #[n(3)]
+            priority: u8,
+        }
+        let before = encoded(&Before {
+            member: MemberTag(2),
+            amount: Paise::rupees(50),
+            purpose: None,
+            priority: 1,
+        });
+        let demand: LoanDemand = minicbor::decode(&before).expect("decodes");
+        assert_eq!(demand.loan, None);
+        assert_eq!(encoded(&demand), before, "the same bytes");
+        let mut lent = meeting();
+        lent.loans.push(LoanGiven {
+            member: MemberTag(2),
+            nth: 0,
+            amount: Paise::rupees(20),
+            source: crate::shg::loan::Source::Own,
+            terms: crate::shg::loan::samples::terms(),
+            purse: Purse::Cash,
+            purpose: None,
+            account: None,
+        });
+        lent.demands.push(demand.clone());
+        assert_eq!(lent.not_given(), [demand]);
+        lent.demands[0].loan = Some(0);
+        assert_eq!(lent.not_given()[0].amount, Paise::rupees(30));
     }
 
     #[test]

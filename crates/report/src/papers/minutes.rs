@@ -105,13 +105,30 @@ impl MinutesItem {
         )
     }
 
-    /// A loan that somebody asked for.
+    /// Who brought what was paid on another woman's loan, after what was said of all payments.
     #[must_use]
-    pub fn demand(who: &Person, amount: Paise, purpose: &str) -> Self {
+    pub fn brought(mut self, by: &Person, of: &Person, amount: Paise) -> Self {
         let parts = vec![
+            ("said", self.discussion.into()),
+            ("who", by.paid_for(of).into()),
+            ("amount", amount.into()),
+        ];
+        self.discussion = Phrase::Filled("paper-said-brought", parts);
+        self
+    }
+
+    /// A loan that somebody asked for: her place in the order that was agreed, and what she is
+    /// given of it.
+    #[must_use]
+    pub fn demand(who: &Person, rank: u8, amount: Paise, given: Paise, purpose: &str) -> Self {
+        let outcome = if given.is_zero() { "none" } else { "given" };
+        let parts = vec![
+            ("rank", Cell::Count(rank.into())),
             ("who", who.named().into()),
             ("amount", amount.into()),
             ("purpose", purpose.into()),
+            ("outcome", outcome.into()),
+            ("given", given.into()),
         ];
         let id = if purpose.is_empty() {
             "paper-said-asked"

@@ -16,6 +16,7 @@ mod monthly_report;
 mod passbook;
 mod receipts_and_payments;
 mod report_card;
+mod settlement;
 mod slip;
 mod voucher;
 
@@ -36,6 +37,7 @@ pub use monthly_report::{InterestSubsidy, MonthlyReport};
 pub use passbook::{Passbook, PassbookLoan, PassbookLoanEntry, SavingsEntry, ShareEntry};
 pub use receipts_and_payments::{HeadSum, ReceiptsAndPayments};
 pub use report_card::{MonthOfCard, ReportCard, RubricMark};
+pub use settlement::{DueOfLoan, FinalAccount};
 pub use slip::{Due, LoanLeft, Slip, SlipLine};
 pub use voucher::{Mode, Voucher, VoucherKind};
 
@@ -245,6 +247,22 @@ impl Person {
             ("member", other.named().into()),
         ];
         Phrase::Filled("paper-paid-for", parts)
+    }
+
+    /// That somebody received or paid in her place.
+    #[must_use]
+    pub fn in_place(&self, nominee: &str) -> Phrase {
+        let parts = vec![
+            ("payer", Cell::from(nominee)),
+            ("member", self.named().into()),
+        ];
+        Phrase::Filled("paper-paid-for", parts)
+    }
+
+    /// That she brought what was paid on another woman's page.
+    #[must_use]
+    pub fn brought_it(&self) -> Phrase {
+        Phrase::Filled("paper-brought-by", vec![("who", self.named().into())])
     }
 }
 

@@ -21,8 +21,8 @@ pub struct MonthlyReport {
     pub meetings_due: u32,
     /// Savings collected.
     pub savings_collected: Paise,
-    /// Savings taken to the bank.
-    pub savings_deposited: Paise,
+    /// Cash taken to the bank.
+    pub deposited: Paise,
     /// Loans given from the group's own money in the month: how many, and how much.
     pub loans_given: (u32, Paise),
     /// Such loans outstanding at its end.
@@ -102,7 +102,7 @@ impl MonthlyReport {
             counted("paper-mr-meetings-due", self.meetings_due),
             counted("paper-mr-meetings-held", self.meetings_held),
             amounting("paper-mr-savings", self.savings_collected),
-            amounting("paper-mr-deposited", self.savings_deposited),
+            amounting("paper-mr-deposited", self.deposited),
         ]
     }
 

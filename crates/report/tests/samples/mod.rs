@@ -20,6 +20,7 @@ pub(crate) fn every_paper(language: Language) -> Vec<Paper> {
         group.report_card().paper(),
         group.demand().paper(),
         group.slip().paper(),
+        group.final_account().paper(),
     ]
 }
 
@@ -613,7 +614,7 @@ impl Group {
             meetings_held: 3,
             meetings_due: 4,
             savings_collected: rs(2_800),
-            savings_deposited: rs(2_500),
+            deposited: rs(2_500),
             loans_given: (2, rs(25_000)),
             loans_outstanding: (6, rs(86_400)),
             loans_at_risk: rs(3_000),
@@ -730,6 +731,32 @@ impl Group {
             to: day("2026-11-30"),
             runs: true,
             lines,
+        }
+    }
+
+    pub(crate) fn final_account(&self) -> FinalAccount {
+        FinalAccount {
+            body: self.body(),
+            stamp: self.stamp(),
+            person: self.person(0),
+            date: day("2026-11-20"),
+            hers: vec![
+                (Phrase::head("compulsory-saving"), rs(3_250)),
+                (Phrase::word("settlement-share"), rs(230)),
+            ],
+            dues: vec![DueOfLoan {
+                number: "3F2A11".into(),
+                principal: rs(2_000),
+                interest: rs(40),
+            }],
+            rule: Phrase::word("kind-sharing-equal"),
+            resolution: self.say(
+                "She has died; her brother receives it",
+                "वे नहीं रहीं; उनके भाई को दिया जाए",
+                "وہ وفات پا گئیں؛ ان کے بھائی کو دیا جائے",
+            ),
+            nominee: self.person(2).name,
+            outcome: Phrase::word("kind-outcome-pay"),
         }
     }
 

@@ -24,6 +24,6 @@ note: string | null,
  */
 resolutions: Array<string>, 
 /**
- * What was asked for and not given.
+ * What was asked for and not given, or what is left of it.
  */
 demands: Array<LoanDemand>, };

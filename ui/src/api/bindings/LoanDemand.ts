@@ -21,4 +21,9 @@ purpose: string | null,
 /**
  * Her place in the order that the group agreed, from 1.
  */
-priority: number, };
+priority: number, 
+/**
+ * Which of the loans that the meeting gave her was given for it, by its `nth`; none where
+ * none was.
+ */
+loan: number | null, };

@@ -79,7 +79,8 @@ repayments: Array<Repaid>,
  */
 loans: Array<LoanGiven>, 
 /**
- * What was asked for and not given, for the minutes and the next meeting.
+ * What was asked for, in the order that was agreed. Before a demand could name the loan that
+ * answered it, only those were kept that nobody gave.
  */
 demands: Array<LoanDemand>, 
 /**

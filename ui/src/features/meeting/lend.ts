@@ -144,6 +144,11 @@ export function withLoan(
   return [...loans, { ...given, nth }];
 }
 
+/** Whether a loan was given for what was asked. */
+export function answers(loan: LoanGiven, demand: LoanDemand): boolean {
+  return loan.member === demand.member && loan.nth === demand.loan;
+}
+
 /** The demands in their order, counted from 1. */
 export function inOrder(demands: readonly LoanDemand[]): LoanDemand[] {
   return demands.map((demand, index) => ({ ...demand, priority: index + 1 }));

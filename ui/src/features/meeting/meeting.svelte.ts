@@ -29,7 +29,7 @@ import { attempt, type AppProblem } from '../../api/call';
 import { session } from '../../api/session.svelte';
 import { staleOf, type Stale } from '../../money/stale';
 import { choiceOf, nameAmong } from '../../money/women';
-import { inOrder, sooner, withLoan } from './lend';
+import { answers, inOrder, sooner, withLoan } from './lend';
 import { painted } from './painted';
 import {
   brought,
@@ -467,22 +467,25 @@ export class Meeting {
     }));
   }
 
-  /** A loan is given; the demand that it answers is none any more. */
+  /** A loan is given; what was asked for stays, and says which loan that was. */
   give(index: number | null, given: LoanGiven, demand: number | null = null): void {
-    this.#change({ what: 'loan', member: given.member }, ({ loans, demands }) => ({
-      loans: withLoan(loans, given, index),
-      demands: inOrder(demands.filter((_, at) => at !== demand)),
-    }));
+    this.#change({ what: 'loan', member: given.member }, (draft) => {
+      const loans = withLoan(draft.loans, given, index);
+      const loan = loans.at(-1)?.nth ?? null;
+      const demands = draft.demands.map((asked, at) =>
+        at === demand ? { ...asked, loan } : asked,
+      );
+      return { loans, demands };
+    });
   }
 
   /** A loan is not given after all: it stays what she asked for. */
   takeBackLoan(index: number): void {
     const given = this.draft?.loans[index];
     if (!given) return;
-    const { member, amount, purpose } = given;
-    this.#change({ what: 'loan', member }, ({ loans, demands }) => ({
+    this.#change({ what: 'loan', member: given.member }, ({ loans, demands }) => ({
       loans: loans.toSpliced(index, 1),
-      demands: inOrder([...demands, { member, amount, purpose, priority: 0 }]),
+      demands: demands.map((asked) => (answers(given, asked) ? { ...asked, loan: null } : asked)),
     }));
   }
 

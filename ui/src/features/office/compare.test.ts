@@ -98,7 +98,7 @@ describe('two records of one meeting', () => {
         loans: [{ member, nth: 0, amount: 5_000_00, source: 'own', purse: 'cash', terms }],
         repayments: [{ loan: 3 + member, member, principal: 100_00, interest: 0, penalty: 0 }],
         returned: [{ member, kind: 'voluntary', amount: 20_00, purse: 'bank' }],
-        demands: [{ member, amount: 9_00, purpose: null, priority: 1 }],
+        demands: [{ member, amount: 9_00, purpose: null, priority: 1, loan: null }],
       } as unknown as Parts);
     const lines = compare(item(lent(1), lent(2))).filter(({ differs }) => differs);
     expect(lines).toHaveLength(8);

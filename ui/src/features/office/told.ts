@@ -14,7 +14,7 @@ import type { VisitView } from '../../api/bindings/VisitView';
 import { interestInWords } from '../../money/loan';
 import { borrowingName, purposeName, purseName } from '../../money/names';
 import { formatDayShort } from '../../words/dates';
-import { formatPaise, groupLakh, written } from '../../words/digits';
+import { formatPaise, groupLakh } from '../../words/digits';
 import { beside, isolated, listed } from '../../words/listed';
 import { t, word, type WordId } from '../../words/words.svelte';
 
@@ -103,7 +103,7 @@ export function ofMeeting(
       key,
       label: `${t('meeting-demands-open')}: ${isolated(called(one.member))}`,
       text: beside([formatPaise(one.amount), one.purpose]),
-      exact: written(one.priority),
+      exact: JSON.stringify([one.priority, one.loan]),
     })),
     ...meeting.returned.map((one) => ofReturned(one, called, purse)),
     ...numbered(meeting.lines, ({ head, paid, member }) => `line-${head}-${paid}-${member}`).map(

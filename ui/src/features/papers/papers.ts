@@ -49,6 +49,12 @@ export const shelves: readonly PaperShelf[] = [
         name: 'papers-passbook',
         about: 'papers-passbook-about',
       },
+      {
+        kind: 'settlement',
+        icon: 'user-x',
+        name: 'settlement-title',
+        about: 'papers-settlement-about',
+      },
     ],
   },
   {
