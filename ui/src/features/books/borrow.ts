@@ -46,6 +46,7 @@ export function blankBorrow(on: string): BorrowDraft {
     rate: 7,
     firstDue: after(on, 'monthly'),
     moratorium: null,
+    instalment: null,
     power: null,
     review: '',
     dose: 1,
