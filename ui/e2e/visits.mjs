@@ -9,6 +9,14 @@ export const LONG =
   'Nai Roshni Mahila Swayam Sahayata Samuh Chushot Yokma Goma, Ward Number Fourteen';
 
 const press = (testid) => (page) => page.locator(`[data-testid=${testid}]`).first().click();
+const chosen = (value) => (page) => page.click(`main label:has(input[value=${value}])`);
+/** One that was begun in the language before stands there. */
+const oldLoan = async (page) => {
+  await page.waitForSelector('main fieldset, [data-testid=old-borrowing]');
+  if (await page.isVisible('[data-testid=old-borrowing]')) await press('old-borrowing')(page);
+};
+/** Something is brought on the loan that is unfolded. */
+const brought = (page) => page.locator('[name=principal]').first().fill('200');
 const tab = (number) => (page) => page.click(`[role=tab]:nth-of-type(${number})`);
 const step = (number) => async (page) => {
   const button = page.locator(`[data-step] nav li:nth-child(${number}) button`);
@@ -216,9 +224,15 @@ export async function everything(on) {
         [`/group/${book}/voucher`],
         [`/group/${book}/account`],
         [`/group/${book}/borrowing`],
+        [`/group/${book}/borrowing`, 'who lends', chosen('federation-loan')],
         [`/group/${book}/papers`],
         [`/group/${fresh}/cutoff`],
         ...[2, 3, 4, 5].map((n) => [`/group/${fresh}/cutoff`, `side ${n}`, tab(n)]),
+        [
+          `/group/${fresh}/cutoff`,
+          'an old loan',
+          inTurn(tab(4), oldLoan, chosen('community-investment-fund')),
+        ],
         [`/group/${book}/standing`],
         [`/group/${book}/standing`, 'grade', (page) => page.click('details summary')],
         [`/group/${book}/grade`],
@@ -231,6 +245,11 @@ export async function everything(on) {
         [`/group/${book}/report`],
         [`/federation/${federation.id}`],
         [`/office/collections/${federation.id}`],
+        [
+          `/office/collections/${federation.id}`,
+          'how late',
+          (page) => page.click('[data-testid=risk] summary'),
+        ],
         [`/group/${cluster.id}`],
         [`/group/${cluster.id}/books`],
         [`/federation/${cluster.id}`],
@@ -255,6 +274,7 @@ export async function everything(on) {
         ],
         [meeting],
         ...[2, 3, 4, 5, 6, 7, 8, 9].map((n) => [meeting, `step ${n}`, step(n)]),
+        [meeting, 'a part', inTurn(step(3), press('unfold'), brought, press('part-add'))],
         [`/meeting-record/${group.meetings[0].operation}`],
         [`/readback-record/${group.row.id}/${group.meetings[0].operation}`],
         [`/readback/${group.row.id}`],

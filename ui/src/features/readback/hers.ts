@@ -54,7 +54,6 @@ export function sumsOf(
     of(repayments, tag),
     ({ principal, interest, penalty }) => principal + interest + penalty,
   );
-  const owes = paid > 0 || has.left > 0;
   const only = (sum: Sum) => (sum.paise > 0 ? [sum] : []);
   const all = ({ amount }: { amount: number }) => amount;
   return [
@@ -70,11 +69,10 @@ export function sumsOf(
     }),
     { key: 'all', title: t('readback-all'), paise: has.saved },
     ...only({ key: 'lent', title: t('readback-lent', { on }), paise: added(of(loans, tag), all) }),
-    ...(owes
-      ? [
-          { key: 'paid', title: t('readback-paid', { on }), paise: paid },
-          { key: 'left', title: t('readback-left'), paise: has.left },
-        ]
+    ...only({ key: 'paid', title: t('readback-paid', { on }), paise: paid }),
+    // Where she has just paid the last of it, that nothing is left is what she wants to see.
+    ...(paid > 0 || has.left > 0
+      ? [{ key: 'left', title: t('readback-left'), paise: has.left }]
       : []),
     ...only({ key: 'fine', title: t('readback-fine', { on }), paise: row?.fine ?? 0 }),
     ...of(lines, tag).map(({ head, paid: out, amount }, index) => {
