@@ -643,6 +643,22 @@ async fn another_day_loses_nothing_that_was_entered_by_hand() {
         assert_eq!(sum(&sheet["draft"]), whole, "{day}");
         assert_eq!(sheet["draft"]["repaid_by_hand"], json!([loan]));
     }
+    // Two bring it, one of them by bank: on another day what is due is due once.
+    let mut second = draft["repayments"][0].clone();
+    (second["interest"], second["principal"]) = (json!(0), json!(4_000));
+    second["purse"] = json!("bank");
+    draft["repayments"].as_array_mut().unwrap().push(second);
+    crp.call("save_meeting", json!({ "group": group, "draft": draft }))
+        .await;
+    let moved = json!({ "group": group, "date": "2025-10-05" });
+    let sheet = crp.call("open_meeting", moved).await;
+    let parts = sheet["draft"]["repayments"].as_array().unwrap().iter();
+    let parts: Vec<[i64; 2]> = parts
+        .map(|part| ["interest", "principal"].map(|of| part[of].as_i64().unwrap()))
+        .collect();
+    assert_eq!(parts.len(), 2, "{sheet}");
+    assert_eq!(parts[0][0] + parts[0][1], whole);
+    assert_eq!(parts[1], [0, 4_000], "the first of them pays the interest");
     office.stop().await;
 }
 

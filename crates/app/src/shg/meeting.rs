@@ -630,13 +630,21 @@ fn split_anew(draft: &mut MeetingDraft, loans: &[RunningLoan], terms: &Terms) {
     draft
         .repayments
         .retain(|repaid| by_hand.contains(&repaid.loan));
-    for repaid in &mut draft.repayments {
-        let of = loans.iter().find(|running| running.loan == repaid.loan);
-        let Some(running) = of else { continue };
-        let split = appropriate(repaid.whole(), &running.due, order_of(terms));
-        repaid.penalty = split.penalty;
-        repaid.interest = split.interest;
-        repaid.principal = split.principal + split.advance_principal + split.excess;
+    for running in loans {
+        let parts = draft.repayments.iter_mut();
+        let parts: Vec<_> = parts.filter(|one| one.loan == running.loan).collect();
+        let whole = parts.iter().map(|part| part.whole()).sum();
+        let split = appropriate(whole, &running.due, order_of(terms));
+        let (mut penalty, mut interest) = (split.penalty, split.interest);
+        // Where two bring it, what is due is due once: the first of them pays it first.
+        for part in parts {
+            let brought = part.whole();
+            part.penalty = brought.min(penalty);
+            part.interest = (brought - part.penalty).min(interest);
+            part.principal = brought - part.penalty - part.interest;
+            penalty = penalty - part.penalty;
+            interest = interest - part.interest;
+        }
     }
     let repayments = draft.repayments.iter();
     draft.repaid_by_hand = repayments.map(|repaid| repaid.loan).collect();
