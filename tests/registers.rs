@@ -560,6 +560,10 @@ pub(crate) async fn old_group(asha: &Device, village: &Value) -> (Value, Value) 
     cutoff["meetings"] = json!(60);
     cutoff["has"]["cash"] = json!(50_000);
     cutoff["funds"]["other_receipts"] = json!(30_000);
+    cutoff["insurance"] = json!([{
+        "number": "0077", "name": "PMSBY", "premium": 2_000, "cover": 20_000_000,
+        "from": "2026-06-01", "to": "2027-05-31",
+    }]);
     let rows = cutoff["members"].as_array_mut().unwrap();
     for row in rows.iter_mut() {
         row["savings"][0]["amount"] = json!(210_000);
@@ -643,6 +647,17 @@ async fn lokos_is_told_of_the_other_receipts_of_an_old_group() {
     closed(&asha, &group, draft).await;
     let list = printed(&asha, &group, "lokos-group", json!({})).await;
     assert_eq!(told(&list), "320.00", "{list:?}");
+    let policies = printed(&asha, &group, "lokos-insurance", json!({})).await;
+    let told = [
+        "",
+        "0077",
+        "PMSBY",
+        "20.00",
+        "200000.00",
+        "2026-06-01",
+        "2027-05-31",
+    ];
+    assert_eq!(policies[1], told, "{policies:?}");
     office.stop().await;
 }
 

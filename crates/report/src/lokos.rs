@@ -52,6 +52,23 @@ pub struct GroupCutOff {
     pub closed_loans: [(u32, Paise); 3],
 }
 
+/// An insurance policy of a group.
+#[derive(Clone, Debug)]
+pub struct Insurance {
+    /// The group's code in LokOS.
+    pub code: String,
+    /// The policy's number.
+    pub number: String,
+    /// Its name.
+    pub name: String,
+    /// The premium.
+    pub premium: Paise,
+    /// What it covers.
+    pub cover: Paise,
+    /// From when until when.
+    pub days: (Date, Date),
+}
+
 /// A running loan of a group.
 #[derive(Clone, Debug)]
 pub struct GroupLoan {
@@ -151,6 +168,24 @@ pub fn group_loans(loans: &[GroupLoan]) -> Result<Vec<u8>, Error> {
     csv::listing(GROUP_LOAN, &rows)
 }
 
+/// The insurance policies of groups.
+pub fn insurances(policies: &[Insurance]) -> Result<Vec<u8>, Error> {
+    let row = |policy: &Insurance| {
+        let (from, to) = policy.days;
+        vec![
+            code(&policy.code),
+            code(&policy.number),
+            policy.name.clone().into(),
+            policy.premium.into(),
+            policy.cover.into(),
+            from.into(),
+            to.into(),
+        ]
+    };
+    let rows: Vec<Vec<Cell>> = policies.iter().map(row).collect();
+    csv::listing(INSURANCE, &rows)
+}
+
 /// Cut-offs of members, a row each.
 ///
 /// # Errors
@@ -217,6 +252,16 @@ const GROUP_LOAN: &[&str] = &[
     "interest_paid",
     "principal_overdue",
     "interest_overdue",
+];
+
+const INSURANCE: &[&str] = &[
+    "shg_code",
+    "policy_number",
+    "policy_name",
+    "premium",
+    "cover",
+    "from_date",
+    "to_date",
 ];
 
 const MEMBER: &[&str] = &[
@@ -395,53 +440,115 @@ mod tests {
         );
     }
 
+    fn text(written: Result<Vec<u8>, Error>) -> String {
+        String::from_utf8(written.expect("written")).expect("UTF-8")
+    }
+
+    /// Amounts that are all different, so that no two columns can change places.
+    fn rs<const N: usize>(first: i64) -> [Paise; N] {
+        std::array::from_fn(|nth| Paise::rupees(first + i64::try_from(nth).expect("few")))
+    }
+
     #[test]
-    fn every_row_has_a_value_under_every_name() {
-        let rupees = Paise::rupees(1);
+    fn a_group_has_the_fields_of_a_cut_off_in_its_order() {
+        let [
+            cash,
+            bank,
+            fixed_deposits,
+            start_up,
+            vulnerability_reduction_fund,
+        ] = rs(1);
+        let [other_grants, other_receipts] = rs(6);
         let group = GroupCutOff {
-            code: "1".into(),
+            code: "001".into(),
             name: "Zoya".into(),
             meetings: 30,
-            last_meeting: None,
-            cash: rupees,
-            bank: rupees,
-            fixed_deposits: rupees,
-            federation_savings: [rupees; 2],
-            share_capital: [rupees; 2],
-            start_up: rupees,
-            revolving_fund: [rupees; 2],
-            community_investment_fund: [rupees; 2],
-            vulnerability_reduction_fund: rupees,
-            other_grants: rupees,
-            other_receipts: rupees,
-            closed_loans: [(1, rupees); 3],
+            last_meeting: Some(day("2026-10-31")),
+            cash,
+            bank,
+            fixed_deposits,
+            federation_savings: rs(11),
+            share_capital: rs(13),
+            start_up,
+            revolving_fund: rs(15),
+            community_investment_fund: rs(17),
+            vulnerability_reduction_fund,
+            other_grants,
+            other_receipts,
+            closed_loans: [
+                (21, Paise::rupees(31)),
+                (22, Paise::rupees(32)),
+                (23, Paise::rupees(33)),
+            ],
         };
-        assert_eq!(group_row(&group).len(), GROUP.len());
-        let member = MemberCutOff {
-            group: "1".into(),
-            code: "2".into(),
-            name: "Zoya".into(),
-            belonging_name: String::new(),
-            meetings: 30,
-            savings: [rupees; 3],
-            closed_loans: (0, Paise::ZERO),
-        };
-        assert_eq!(member_row(&member).len(), MEMBER.len());
+        assert_eq!(
+            text(group_cut_offs(&[group])),
+            "\u{FEFF}shg_code,shg_name,meetings_held,last_meeting_date,cash_in_hand,cash_in_bank,\
+             fixed_deposits,savings_with_vo,savings_with_clf,share_capital_vo,share_capital_clf,\
+             start_up_grant,rf_received,rf_returned,cif_received,cif_returned,vrf,other_govt_grant,\
+             other_receipts,closed_bank_loans,closed_bank_loans_amount,closed_vo_loans,\
+             closed_vo_loans_amount,closed_clf_loans,closed_clf_loans_amount\r\n\
+             001,Zoya,30,2026-10-31,1.00,2.00,3.00,11.00,12.00,13.00,14.00,4.00,15.00,16.00,17.00,\
+             18.00,5.00,6.00,7.00,21,31.00,22,32.00,23,33.00\r\n"
+        );
+    }
+
+    #[test]
+    fn a_running_loan_of_a_group_has_the_fields_of_a_cut_off_in_its_order() {
         let loan = GroupLoan {
-            code: "1".into(),
+            code: "001".into(),
             source: Source::CashCredit,
             number: "77".into(),
             bank: ["JKB".into(), "Leh".into(), "JAKA0LEHXXX".into()],
-            sanctioned: (day("2025-01-01"), rupees),
-            disbursed: (day("2025-01-02"), rupees),
+            sanctioned: (day("2025-01-01"), Paise::rupees(1)),
+            disbursed: (day("2025-01-02"), Paise::rupees(2)),
             rate: Some(700),
-            instalments: None,
-            instalment: None,
-            instalments_repaid: None,
-            paid: [rupees; 2],
-            principal_overdue: rupees,
-            interest_overdue: None,
+            instalments: Some(12),
+            instalment: Some(Paise::rupees(3)),
+            instalments_repaid: Some(4),
+            paid: rs(5),
+            principal_overdue: Paise::rupees(7),
+            interest_overdue: Some(Paise::rupees(8)),
         };
-        assert_eq!(group_loan_row(&loan).len(), GROUP_LOAN.len());
+        assert_eq!(
+            text(group_loans(&[loan])),
+            "\u{FEFF}shg_code,source,type,loan_number,bank,branch,ifsc,sanctioned_date,\
+             sanctioned_amount,disbursed_date,disbursed_amount,rate,instalments,instalment_amount,\
+             instalments_repaid,principal_paid,interest_paid,principal_overdue,interest_overdue\r\n\
+             001,BANK,CC,77,JKB,Leh,JAKA0LEHXXX,2025-01-01,1.00,2025-01-02,2.00,7.00,12,3.00,4,5.00,\
+             6.00,7.00,8.00\r\n"
+        );
+    }
+
+    #[test]
+    fn a_member_and_a_policy_have_the_fields_of_a_cut_off_in_their_order() {
+        let member = MemberCutOff {
+            group: "001".into(),
+            code: "002".into(),
+            name: "Zoya".into(),
+            belonging_name: "Ali".into(),
+            meetings: 30,
+            savings: rs(1),
+            closed_loans: (5, Paise::rupees(6)),
+        };
+        assert_eq!(
+            text(member_cut_offs(&[member])),
+            "\u{FEFF}shg_code,member_code,member_name,belonging_name,meetings_attended,\
+             compulsory_saving,voluntary_saving,special_saving,closed_loans,closed_loans_amount\r\n\
+             001,002,Zoya,Ali,30,1.00,2.00,3.00,5,6.00\r\n"
+        );
+        let policy = Insurance {
+            code: "001".into(),
+            number: "0077".into(),
+            name: "PMSBY".into(),
+            premium: Paise::rupees(20),
+            cover: Paise::rupees(2_00_000),
+            days: (day("2026-06-01"), day("2027-05-31")),
+        };
+        assert_eq!(
+            text(insurances(&[policy])),
+            "\u{FEFF}shg_code,policy_number,policy_name,premium,cover,from_date,to_date\r\n\
+             001,0077,PMSBY,20.00,200000.00,2026-06-01,2027-05-31\r\n"
+        );
     }
 }

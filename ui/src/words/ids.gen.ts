@@ -1916,6 +1916,8 @@ export type WordId =
   | 'papers-lokos-group-about'
   | 'papers-lokos-group-loans'
   | 'papers-lokos-group-loans-about'
+  | 'papers-lokos-insurance'
+  | 'papers-lokos-insurance-about'
   | 'papers-lokos-member-loans'
   | 'papers-lokos-member-loans-about'
   | 'papers-lokos-members'

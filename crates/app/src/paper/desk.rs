@@ -157,6 +157,10 @@ impl Desk {
             PaperKind::Voucher => !vouchers.is_empty(),
             PaperKind::Passbook | PaperKind::LokosMembers => !members.is_empty(),
             PaperKind::Settlement => !self.book.settlements.is_empty(),
+            PaperKind::LokosInsurance => {
+                let cutoff = self.book.cut_off();
+                cutoff.is_some_and(|cutoff| !cutoff.insurance.is_empty())
+            }
             PaperKind::LokosGroupLoans => !self.book.borrowings.is_empty(),
             _ => true,
         };

@@ -7,7 +7,7 @@ use domain::shg::book::{Loan, Record};
 use domain::shg::borrowing::{Borrowing, BorrowingKind, Lender};
 use domain::shg::cutoff::{CutOff, CutOffBorrowing};
 use domain::{Date, MemberTag, Paise};
-use report::lokos::{GroupCutOff, GroupLoan, MemberCutOff, MemberLoan};
+use report::lokos::{GroupCutOff, GroupLoan, Insurance, MemberCutOff, MemberLoan};
 use report::papers::Source;
 
 use super::desk::{Desk, source};
@@ -154,6 +154,22 @@ impl Desk {
         });
         let loans: Vec<GroupLoan> = loans.collect();
         written(report::lokos::group_loans(&loans))
+    }
+
+    /// The group's insurance policies, as they were told at the cut-off.
+    pub(super) fn lokos_insurance(&self) -> Result<Vec<u8>, AppError> {
+        let policies = self.book.cut_off().into_iter();
+        let policies = policies.flat_map(|cutoff| &cutoff.insurance);
+        let policies = policies.map(|policy| Insurance {
+            code: self.lokos_code(&self.group.codes),
+            number: policy.number.clone(),
+            name: policy.name.clone(),
+            premium: policy.premium,
+            cover: policy.cover,
+            days: (policy.from, policy.to),
+        });
+        let policies: Vec<Insurance> = policies.collect();
+        written(report::lokos::insurances(&policies))
     }
 
     /// A borrowing of an old group, as it was told at the cut-off.

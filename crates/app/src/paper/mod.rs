@@ -97,6 +97,8 @@ pub enum PaperKind {
     LokosGroup,
     /// For `LokOS`: what the group owes to others.
     LokosGroupLoans,
+    /// For `LokOS`: the group's insurance policies.
+    LokosInsurance,
     /// For `LokOS`: its members.
     LokosMembers,
     /// For `LokOS`: its members' running loans.
@@ -349,7 +351,7 @@ pub(crate) fn warm_up(language: Option<&str>) {
 
 impl PaperKind {
     /// Every paper, in the order in which people ask for them.
-    const ALL: [Self; 17] = [
+    const ALL: [Self; 18] = [
         Self::Minutes,
         Self::AttendanceAndSavings,
         Self::Passbook,
@@ -365,6 +367,7 @@ impl PaperKind {
         Self::ReportCard,
         Self::LokosGroup,
         Self::LokosGroupLoans,
+        Self::LokosInsurance,
         Self::LokosMembers,
         Self::LokosMemberLoans,
     ];
@@ -383,6 +386,7 @@ impl PaperKind {
             Self::Voucher => PaperAsks::Voucher,
             Self::LokosGroup
             | Self::LokosGroupLoans
+            | Self::LokosInsurance
             | Self::LokosMembers
             | Self::LokosMemberLoans => PaperAsks::Nothing,
         }
@@ -391,7 +395,11 @@ impl PaperKind {
     fn is_only_csv(self) -> bool {
         matches!(
             self,
-            Self::LokosGroup | Self::LokosGroupLoans | Self::LokosMembers | Self::LokosMemberLoans
+            Self::LokosGroup
+                | Self::LokosGroupLoans
+                | Self::LokosInsurance
+                | Self::LokosMembers
+                | Self::LokosMemberLoans
         )
     }
 
@@ -565,6 +573,9 @@ fn fill(
         PaperKind::LokosGroup => return lokos(desk.lokos_group(as_of), "lokos-group", as_of),
         PaperKind::LokosGroupLoans => {
             return lokos(desk.lokos_group_loans(as_of), "lokos-group-loans", as_of);
+        }
+        PaperKind::LokosInsurance => {
+            return lokos(desk.lokos_insurance(), "lokos-insurance", as_of);
         }
         PaperKind::LokosMembers => {
             return lokos(desk.lokos_members(app, as_of), "lokos-members", as_of);

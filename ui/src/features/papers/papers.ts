@@ -126,6 +126,12 @@ export const shelves: readonly PaperShelf[] = [
         about: 'papers-lokos-group-loans-about',
       },
       {
+        kind: 'lokos-insurance',
+        icon: 'upload',
+        name: 'papers-lokos-insurance',
+        about: 'papers-lokos-insurance-about',
+      },
+      {
         kind: 'lokos-members',
         icon: 'upload',
         name: 'papers-lokos-members',
