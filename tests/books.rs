@@ -1299,6 +1299,9 @@ async fn a_checker_approves_without_a_network_and_nobody_approves_her_own() {
     crp.call("end_member", left).await;
     let wrong = json!({ "group": group, "voucher": voucher("2026-05-02", 11) });
     crp.call("enter_voucher", wrong).await;
+    let missed = json!({ "group": group, "date": "2026-05-05", "reason": "snow" });
+    let view = crp.call("miss_meeting", missed).await;
+    let missed = view["not_held"][0]["operation"].clone();
     crp.sync().await;
     checker.sync().await;
     let awaiting = checker.call("awaiting", Value::Null).await;
@@ -1309,6 +1312,12 @@ async fn a_checker_approves_without_a_network_and_nobody_approves_her_own() {
         "group": group, "operation": wrong["made"]["operation"], "reason": "entered twice",
     });
     checker.call("reverse_record", twice).await;
+    // What no approver looks at, she does not take back either.
+    let missed = json!({ "group": group, "operation": missed, "reason": "not hers" });
+    assert_eq!(
+        checker.refused("reverse_record", missed).await,
+        "not-allowed"
+    );
     let awaiting = checker.call("awaiting", Value::Null).await;
     let record = |needs: &str| {
         let records = awaiting["records"].as_array().unwrap();

@@ -195,6 +195,39 @@ async fn what_was_shared_out_by_the_day_she_left_is_not_shared_again_once_it_is_
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn an_agreed_account_says_what_was_agreed_also_after_it_is_paid() {
+    let mut office = Office::open().await;
+    let (crp, checker, group) = five_women(&mut office, "2025-11-01").await;
+    let mut draft = crp.draft(&group, "2025-12-05").await;
+    draft["lines"] = json!([received("donation", 10_000)]);
+    closed(&crp, &group, draft).await;
+    let shared = json!({
+        "group": group, "on": "2026-03-31", "rule": "equal", "surplus": 150_000,
+        "resolution": "300 to each at the end of the year",
+    });
+    crp.call("share_surplus", shared).await;
+    agreed(&crp, &checker).await;
+    leaves(&crp, &group, "Padma", "2026-04-01").await;
+    agreed(&crp, &checker).await;
+    let told = |sheet: &Value| {
+        let of = ["earlier", "outcome", "agreed"].map(|field| sheet[field].clone());
+        (of, sheet["settlement"]["share"].clone())
+    };
+    let gives = |amount: i64| json!({ "kind": "pay", "amount": amount });
+    // 25 rupees saved, 300 of the year and 1,700 of what is left.
+    let before = sheet(&crp, &group, "Padma", "2026-04-01").await;
+    let whole = gives(2_500 + 30_000 + 170_000);
+    let as_agreed = ([json!(30_000), whole.clone(), Value::Null], json!(170_000));
+    assert_eq!(told(&before), as_agreed);
+    let draft = crp.draft(&group, "2026-04-05").await;
+    closed(&crp, &group, draft).await;
+    let after = sheet(&crp, &group, "Padma", "2026-04-01").await;
+    let even = json!({ "kind": "even" });
+    assert_eq!(told(&after), ([json!(30_000), even, whole], json!(170_000)));
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn sheets_that_are_entered_out_of_order_give_what_there_was_on_their_days() {
     let mut office = Office::open().await;
     let (crp, checker, group) = five_women(&mut office, "2025-11-01").await;

@@ -14,13 +14,21 @@ readback-today =
         [day] Saved that day
        *[today] Saved today
     }
-readback-all = Saved in all
+readback-all =
+    { $on ->
+        [day] Saved in all, today
+       *[today] Saved in all
+    }
 readback-paid =
     { $on ->
         [day] Paid that day
        *[today] Paid today
     }
-readback-left = Left to pay
+readback-left =
+    { $on ->
+        [day] Left to pay, today
+       *[today] Left to pay
+    }
 readback-given-back =
     { $on ->
         [day] Savings given back that day

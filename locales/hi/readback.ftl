@@ -12,13 +12,21 @@ readback-today =
         [day] उस दिन की बचत
        *[today] आज की बचत
     }
-readback-all = अब तक की कुल बचत
+readback-all =
+    { $on ->
+        [day] आज तक की कुल बचत
+       *[today] अब तक की कुल बचत
+    }
 readback-paid =
     { $on ->
         [day] उस दिन की किस्त
        *[today] आज की किस्त
     }
-readback-left = बाकी ऋण
+readback-left =
+    { $on ->
+        [day] आज बाकी ऋण
+       *[today] बाकी ऋण
+    }
 readback-given-back =
     { $on ->
         [day] उस दिन वापस मिली बचत

@@ -12,13 +12,21 @@ readback-today =
         [day] اس دن کی بچت
        *[today] آج کی بچت
     }
-readback-all = اب تک کی کل بچت
+readback-all =
+    { $on ->
+        [day] آج تک کی کل بچت
+       *[today] اب تک کی کل بچت
+    }
 readback-paid =
     { $on ->
         [day] اس دن کی قسط
        *[today] آج کی قسط
     }
-readback-left = باقی قرض
+readback-left =
+    { $on ->
+        [day] آج باقی قرض
+       *[today] باقی قرض
+    }
 readback-given-back =
     { $on ->
         [day] اس دن واپس ملی بچت

@@ -1,8 +1,8 @@
 //! The one way in: role, rule, transaction, operation.
 
 use domain::operation::Change;
-use domain::role::{self, Area, Assignment, Role, opening_area};
-use domain::{Disposition, GroupId, OperationRef, PersonId, Scope};
+use domain::role::{self, Area, Asked, Assignment, Role, opening_area};
+use domain::{Disposition, GroupId, OperationRef, PersonId, Refusal, Scope};
 use store::{Recorded, StoreError};
 
 use crate::error::{AppError, Problem};
@@ -96,12 +96,14 @@ impl App {
             return Ok(());
         };
         let store = self.store()?;
-        let day = role::day_of_approval(change, |target| store.recorded(scope, target))?;
-        if let Some(day) = day {
-            let norms = crate::shg::norms(self, *group, day)?;
-            role::check_approver(roles, &norms.books)?;
+        match role::asked(roles, change, |target| store.recorded(scope, target))? {
+            Asked::Nobody => Ok(()),
+            Asked::Approver(day) => {
+                let norms = crate::shg::norms(self, *group, day)?;
+                Ok(role::check_approver(roles, &norms.books)?)
+            }
+            Asked::WhoKeepsBooks => Err(Refusal::NotAllowed.into()),
         }
-        Ok(())
     }
 
     /// The roles that cover a group, as this device knows.

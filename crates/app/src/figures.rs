@@ -13,7 +13,7 @@ use ts_rs::TS;
 
 use crate::error::AppError;
 use crate::office::{ask_or_recall, odd};
-use crate::session::Shared;
+use crate::session::{App, Shared};
 use crate::shg::collection::CollectionRow;
 use crate::shg::loan::AtRisk;
 
@@ -153,9 +153,14 @@ fn whose(shared: &Arc<Shared>, input: TheFigures) -> Result<Whose, AppError> {
     let own = own.ok_or(domain::Refusal::NotAllowed)?;
     Ok(match own.area {
         // Who approves for a federation reads what its groups add up to.
-        Area::Group(federation) => Whose::Federation(federation),
+        Area::Group(group) if is_federation(&app, group)? => Whose::Federation(group),
         area => Whose::Area(area),
     })
+}
+
+fn is_federation(app: &App, group: GroupId) -> Result<bool, AppError> {
+    let known = app.store()?.group(group)?;
+    Ok(known.is_some_and(|known| known.row.kind.is_federation()))
 }
 
 fn figures(whose: Whose, month: Month, told: WholeSums) -> AreaFigures {

@@ -298,7 +298,7 @@ codes! {
     "pause-after-meeting" PauseAfterMeeting {
         /// Which field.
         field: String,
-        /// Its last meeting.
+        /// The last meeting in it.
         date: Date,
     };
     /// She has money with the group, or owes it some: that is settled before she leaves.

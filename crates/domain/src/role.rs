@@ -244,31 +244,52 @@ pub fn check_approver(roles: &[Role], norms: &BookNorms) -> Result<(), Refusal> 
     }
 }
 
-/// The day by whose norms an approver is chosen for what a change decides about: the record's
-/// business day, or the day on which it was made. None where no approver is asked: a supervisor
-/// decides about two records of one meeting, whoever approves.
-pub fn day_of_approval<E>(
+/// Who is asked, besides the roles, about what a change decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// Nobody: a supervisor decides about two records of one meeting, whoever approves.
+    Nobody,
+    /// An approver whom the norms of this day name: the record's business day, or the day on which
+    /// it was made.
+    Approver(Date),
+    /// Only who keeps the books: no approver looks at such a record.
+    WhoKeepsBooks,
+}
+
+/// Who is asked about what a change decides.
+pub fn asked<E>(
+    roles: &[Role],
     change: &Change,
     operation: impl Fn(OperationRef) -> Result<Option<Operation>, E>,
-) -> Result<Option<Date>, E> {
+) -> Result<Asked, E> {
     let mut decided = change.clone();
+    // Who keeps no books takes back only what she may look at, by the norms that say who does.
+    let keeps_books = roles.iter().any(|role| role.works().contains(&Work::Books));
+    if let Change::Shg(shg::Change::RecordReversed(reversed)) = change {
+        if keeps_books {
+            return Ok(Asked::Nobody);
+        }
+        let target = operation(reversed.target)?;
+        let day = target.and_then(|target| asks_for_approver(change, &target));
+        return Ok(day.map_or(Asked::WhoKeepsBooks, Asked::Approver));
+    }
     // A decision about somebody's decision is one about the record: nobody approves by letting
     // an approval stand that was not its maker's. Longer chains than this are nobody's work.
     for _ in 0..8 {
         let target = match &decided {
             Change::Shg(shg::Change::Approved(approval)) => approval.target,
             Change::Review(decided) => decided.parked,
-            _ => return Ok(None),
+            _ => return Ok(Asked::Nobody),
         };
         let Some(target) = operation(target)? else {
-            return Ok(None);
+            return Ok(Asked::Nobody);
         };
         if let Some(day) = asks_for_approver(&decided, &target) {
-            return Ok(Some(day));
+            return Ok(Asked::Approver(day));
         }
         decided = target.change;
     }
-    Ok(None)
+    Ok(Asked::Nobody)
 }
 
 fn asks_for_approver(decided: &Change, target: &Operation) -> Option<Date> {

@@ -542,7 +542,7 @@ mod tests {
             number: "0077".into(),
             name: "PMSBY".into(),
             premium: Paise::rupees(20),
-            cover: Paise::rupees(2_00_000),
+            cover: Paise::rupees(200_000),
             days: (day("2026-06-01"), day("2027-05-31")),
         };
         assert_eq!(

@@ -12,7 +12,7 @@ use domain::disposition::{
 use domain::figures::{self, Addition};
 use domain::operation::{Header, Unreadable, encoded};
 use domain::place::BookNorms;
-use domain::role::{self, Area, Role, opening_area};
+use domain::role::{self, Area, Asked, Role, opening_area};
 use domain::{Date, DeviceId, Operation, OperationHash, OperationRef, PersonId, Scope};
 use minicbor::bytes::{ByteSlice, ByteVec};
 
@@ -704,12 +704,18 @@ fn authority<L: Ledger>(
         return Ok(Err(ParkReason::NotAllowed));
     }
     let known = |target| Ok(ledger.operation(scope, target)?.map(|(target, _)| target));
-    if let Some(day) = role::day_of_approval(change, known)?
-        && role::check_approver(&roles, &ledger.book_norms(scope, day)?).is_err()
-    {
-        return Ok(Err(ParkReason::NotAllowed));
-    }
-    Ok(Ok(()))
+    let may = match role::asked(&roles, change, known)? {
+        Asked::Nobody => true,
+        Asked::Approver(day) => {
+            role::check_approver(&roles, &ledger.book_norms(scope, day)?).is_ok()
+        }
+        Asked::WhoKeepsBooks => false,
+    };
+    Ok(if may {
+        Ok(())
+    } else {
+        Err(ParkReason::NotAllowed)
+    })
 }
 
 fn carry_out<L: Ledger>(ledger: &mut L, scope: &Scope, effect: &Effect) -> Result<(), L::Error> {

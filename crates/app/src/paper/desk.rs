@@ -197,6 +197,11 @@ impl Desk {
                     name: person.name,
                     of: person.of,
                     active: line.active,
+                    settled: self.book.settlements.iter().any(|(_, sheet)| {
+                        sheet.member == line.tag
+                            && self.book.is_of_this_time(sheet, self.today)
+                            && self.book.is_of_all_of_her(sheet)
+                    }),
                 }
             })
             .collect();

@@ -6,7 +6,7 @@ use domain::ledger::Head;
 use domain::shg::book::{Loan, Record, Recorded};
 use domain::shg::entry::{LoanDecision, Resolved};
 use domain::shg::loan::{Account, Agreement, LoanGiven, Method, PageRow};
-use domain::shg::meeting::{Meeting, MemberRow};
+use domain::shg::meeting::{Meeting, MemberRow, Repaid};
 use domain::shg::settlement::{Settled, Settlement, SharingRule};
 use domain::{Date, LoanTag, MemberTag, Paise};
 use report::papers::{
@@ -222,12 +222,21 @@ impl Desk {
         self.went_back(row).or_else(|| {
             let meetings = self.book.meetings();
             let of_day = meetings.filter(|(record, _)| record.date == row.date);
-            let mut paid = of_day
+            let paid: Vec<&Repaid> = of_day
                 .flat_map(|(_, meeting)| &meeting.repayments)
-                .filter(|repaid| repaid.loan == loan.tag && !repaid.whole().is_zero());
-            let by = paid.find_map(|repaid| repaid.paid_by)?;
-            let is_another = self.is_another(by, loan.member);
-            is_another.then(|| self.person(by).brought_it())
+                .filter(|repaid| repaid.loan == loan.tag && !repaid.whole().is_zero())
+                .collect();
+            let another = |repaid: &Repaid| {
+                let by = repaid
+                    .paid_by
+                    .filter(|by| self.is_another(*by, loan.member));
+                by.map(|by| self.person(by).brought_it())
+            };
+            // A part that somebody else brought is named in the receipt and the minutes: here it
+            // would be taken for the whole.
+            let first = paid.first()?;
+            let is_whole = paid.iter().all(|one| one.paid_by == first.paid_by);
+            another(first).filter(|_| is_whole)
         })
     }
 
@@ -337,7 +346,8 @@ impl Desk {
     pub(super) fn settlement(&self, app: &App, tag: MemberTag) -> Result<Paper, AppError> {
         let line = self.line(tag)?;
         let sheet = crate::shg::life::sheet(app, line.id, self.today, SharingRule::None)?;
-        if sheet.operation.is_none() {
+        // Of two records of one woman, what speaks of one alone is void.
+        if sheet.operation.is_none() || sheet.apart {
             return Err(unknown());
         }
         let settlement = sheet.settlement;

@@ -158,6 +158,8 @@ pub struct PaperMember {
     pub of: String,
     /// Whether she is a member now.
     pub active: bool,
+    /// Whether a final account of hers was agreed.
+    pub settled: bool,
 }
 
 /// A loan to choose.

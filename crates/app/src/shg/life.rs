@@ -720,15 +720,7 @@ pub(crate) fn sheet(
     let sheets = waiting_sheets(app, view.group)?;
     let shares = share_out(corpus.shareable(), rule, &book.sharing(on, on, &sheets));
     let left = left_today(app, &book, &sheets, on)?;
-    let mut waiting = waiting(app, view.group)?.into_iter();
-    let waiting = waiting.find_map(|one| match one.what {
-        LifeResolution::Settled(settlement)
-            if settlement.member == tag && book.is_of_this_time(&settlement, until) =>
-        {
-            Some((one.made, *settlement))
-        }
-        _ => None,
-    });
+    let waiting = sheet_that_waits(app, &book, tag, until)?;
     let (settlement, waiting) = match (agreed, waiting) {
         (Some((_, settlement)), _) => (settlement.clone(), None),
         (None, Some((made, settlement))) => (settlement, Some(made)),
@@ -738,12 +730,12 @@ pub(crate) fn sheet(
             (Settlement { since, ..computed }, None)
         }
     };
-    let mut unpaid = book.shares_unpaid(until).into_iter();
+    // What was shared out before her own sheet: of an agreed one what was not paid by then, also
+    // when a meeting has paid it since.
+    let before = agreed.map_or(until, |(_, sheet)| sheet.date.plus_days(-1));
+    let mut unpaid = book.shares_unpaid(before).into_iter();
     let unpaid = unpaid.find(|(member, _)| *member == tag);
-    let unpaid = unpaid.map_or(Paise::ZERO, |(_, left)| left);
-    // Her own sheet's share is among what is unpaid once the sheet counts.
-    let own = agreed.map_or(Paise::ZERO, |_| settlement.share.min(unpaid));
-    let earlier = unpaid - own;
+    let earlier = unpaid.map_or(Paise::ZERO, |(_, left)| left);
     let payout = payouts(&book, until)
         .into_iter()
         .find(|payout| payout.member == tag)
@@ -774,6 +766,24 @@ pub(crate) fn sheet(
         waiting,
         payout,
     })
+}
+
+/// The sheet of a member that waits for another person, of the time in which she is one now.
+fn sheet_that_waits(
+    app: &App,
+    book: &Book,
+    member: MemberTag,
+    until: Date,
+) -> Result<Option<(Made, Settlement)>, AppError> {
+    let mut waiting = waiting(app, book.group)?.into_iter();
+    Ok(waiting.find_map(|one| match one.what {
+        LifeResolution::Settled(settlement)
+            if settlement.member == member && book.is_of_this_time(&settlement, until) =>
+        {
+            Some((one.made, *settlement))
+        }
+        _ => None,
+    }))
 }
 
 /// What is left today of the surplus: of what there was on a day, who leaves gets no more.

@@ -154,7 +154,8 @@ pub fn pause_meetings(app: &mut App, input: PauseMeetings) -> Result<GroupStandi
     // It is agreed beforehand: what was held in it cannot be made not to have been due.
     let book = app.store()?.book(input.group)?;
     let held = book.meetings().map(|(record, _)| record.date);
-    if let Some(date) = held.max().filter(|last| *last >= pause.from) {
+    let within = held.filter(|day| (pause.from..=pause.to).contains(day));
+    if let Some(date) = within.max() {
         let field = "from".to_owned();
         return Err(Refusal::PauseAfterMeeting { field, date }.into());
     }

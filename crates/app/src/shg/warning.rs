@@ -169,34 +169,40 @@ fn unusual(book: &Book, terms: &Terms, meeting: &Meeting) -> Vec<Warning> {
             usual,
         })
     }));
+    found.extend(of_members_unusual(book, &held, meeting));
+    found.extend(of_the_group_unusual(&held, meeting));
+    found
+}
+
+/// Fines, savings given back and payments on loans.
+fn of_members_unusual(book: &Book, held: &[&Meeting], meeting: &Meeting) -> Vec<Warning> {
     let money = |what, member, amount, usual| Warning::MoneyUnusual {
         what,
         head: None,
         paid: what == CashEntry::Returned,
-        member,
+        member: Some(member),
         amount,
         usual,
     };
-    let fines = || held.iter().flat_map(|held| &held.rows).map(|row| row.fine);
-    found.extend(meeting.rows.iter().filter_map(|row| {
-        let usual = tenfold(row.fine, fines())?;
-        Some(money(CashEntry::Fine, Some(row.member), row.fine, usual))
-    }));
-    found.extend(meeting.returned.iter().filter_map(|back| {
+    let rows = meeting.rows.iter().filter_map(|row| {
+        let before = held.iter().flat_map(|held| &held.rows);
+        let usual = tenfold(row.fine, before.map(|row| row.fine))?;
+        Some(money(CashEntry::Fine, row.member, row.fine, usual))
+    });
+    let returned = meeting.returned.iter().filter_map(|back| {
         let before = held.iter().flat_map(|held| &held.returned);
         let usual = tenfold(back.amount, before.map(|one| one.amount))?;
-        Some(money(
-            CashEntry::Returned,
-            Some(back.member),
-            back.amount,
-            usual,
-        ))
-    }));
-    found.extend(repayments_unusual(book, meeting).map(|(repaid, usual)| {
-        let (member, whole) = (Some(repaid.member), repaid.whole());
-        money(CashEntry::Repayment, member, whole, usual)
-    }));
-    found.extend(meeting.lines.iter().filter_map(|line| {
+        Some(money(CashEntry::Returned, back.member, back.amount, usual))
+    });
+    let repaid = repayments_unusual(book, meeting).into_iter();
+    let repaid =
+        repaid.map(|(member, paid, usual)| money(CashEntry::Repayment, member, paid, usual));
+    rows.chain(returned).chain(repaid).collect()
+}
+
+/// Other money, and what went to the bank or came from there.
+fn of_the_group_unusual(held: &[&Meeting], meeting: &Meeting) -> Vec<Warning> {
+    let lines = meeting.lines.iter().filter_map(|line| {
         let before = held.iter().flat_map(|held| &held.lines);
         let before = before.filter(|one| (one.head, one.paid) == (line.head, line.paid));
         let usual = tenfold(line.amount, before.map(|one| one.amount))?;
@@ -208,12 +214,12 @@ fn unusual(book: &Book, terms: &Terms, meeting: &Meeting) -> Vec<Warning> {
             amount: line.amount,
             usual,
         })
-    }));
+    });
     let bank = [
         (true, (|one: &Meeting| one.deposit) as fn(&Meeting) -> Paise),
         (false, |one: &Meeting| one.withdrawal),
     ];
-    found.extend(bank.into_iter().filter_map(|(paid, of)| {
+    let bank = bank.into_iter().filter_map(|(paid, of)| {
         let usual = tenfold(of(meeting), held.iter().map(|held| of(held)))?;
         Some(Warning::MoneyUnusual {
             what: CashEntry::Bank,
@@ -223,8 +229,8 @@ fn unusual(book: &Book, terms: &Terms, meeting: &Meeting) -> Vec<Warning> {
             amount: of(meeting),
             usual,
         })
-    }));
-    found
+    });
+    lines.chain(bank).collect()
 }
 
 /// Savings ten times the agreed amount or more; of a kind without one, ten times the usual.
@@ -252,22 +258,25 @@ fn savings_unusual(held: &[&Meeting], terms: &Terms, meeting: &Meeting) -> Vec<W
         .collect()
 }
 
-/// Payments on a loan of ten times what is due of it or more that do not end it, and what is due.
-fn repayments_unusual<'a>(
-    book: &Book,
-    meeting: &'a Meeting,
-) -> impl Iterator<Item = (&'a Repaid, Paise)> {
-    let running = match meeting.repayments.is_empty() {
-        true => Vec::new(),
-        false => running(book, meeting.date, meeting.kind),
-    };
-    meeting.repayments.iter().filter_map(move |repaid| {
-        let loan = running.iter().find(|loan| loan.loan == repaid.loan)?;
+/// Payments on a loan, however many brought them, of ten times what is due of it or more that do
+/// not end it: whose it is, what is paid and what is due.
+fn repayments_unusual(book: &Book, meeting: &Meeting) -> Vec<(MemberTag, Paise, Paise)> {
+    if meeting.repayments.is_empty() {
+        return Vec::new();
+    }
+    let running = running(book, meeting.date, meeting.kind).into_iter();
+    let unusual = running.filter_map(|loan| {
+        let parts = meeting.repayments.iter();
+        let parts = parts.filter(|repaid| repaid.loan == loan.loan);
+        let (paid, principal) = parts.fold((Paise::ZERO, Paise::ZERO), |(paid, principal), one| {
+            (paid + one.whole(), principal + one.principal)
+        });
         let usual = loan.due.now();
-        let ends = repaid.principal >= loan.standing.principal_outstanding;
-        let many = !usual.is_zero() && repaid.whole() >= usual.times(10);
-        (many && !ends).then_some((repaid, usual))
-    })
+        let ends = principal >= loan.standing.principal_outstanding;
+        let many = !usual.is_zero() && paid >= usual.times(10);
+        (many && !ends).then_some((loan.member, paid, usual))
+    });
+    unusual.collect()
 }
 
 /// What amounts usually are, where this one is ten times that or more.

@@ -687,14 +687,17 @@ impl Meeting {
         row.is_some_and(|row| row.attendance.is_there())
     }
 
-    fn signatures_are_sound(&self) -> Result<(), Refusal> {
-        // A federation that begins with one group has one who can sign.
-        let are_enough = match self.signatories[..] {
+    /// Two different members; a federation that begins with one group has one who can stand for it.
+    fn are_two(&self, members: &[MemberTag]) -> bool {
+        match members {
             [first, second] => first != second,
             [_] => self.rows.len() == 1,
             _ => false,
-        };
-        if !are_enough {
+        }
+    }
+
+    fn signatures_are_sound(&self) -> Result<(), Refusal> {
+        if !self.are_two(&self.signatories) {
             return Err(Refusal::MeetingTwoSignatories);
         }
         let is_there = |signatory: &MemberTag| self.was_there(*signatory);
@@ -711,9 +714,7 @@ impl Meeting {
             .as_ref()
             .map_or(Paise::ZERO, |difference| difference.amount);
         let explained = self.difference.as_ref().is_none_or(|difference| {
-            let distinct =
-                difference.named_by.len() == 2 && difference.named_by[0] != difference.named_by[1];
-            distinct && !difference.explanation.trim().is_empty()
+            self.are_two(&difference.named_by) && !difference.explanation.trim().is_empty()
         });
         if named != totals.difference || !explained {
             return Err(Refusal::MeetingCashDoesNotTie {

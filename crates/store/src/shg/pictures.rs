@@ -171,14 +171,19 @@ impl Store {
     fn held_late(&self, block: Option<[u8; 16]>) -> Result<Vec<Date>> {
         let sql = "select distinct g.scope, g.id, n.date, (
                 select min(m.date) from meeting m where m.scope = n.scope and m.standing = 1
-                and m.kind = 0 and m.date >= n.date) as held
+                and m.kind = 0 and m.date >= date(n.date, '-7 days')) as held
             from not_held n join shg g on g.scope = n.scope join village v on v.id = g.village
-            where (?1 is null or v.block = ?1) and held is not null order by g.id";
+            where (?1 is null or v.block = ?1) and held is not null
+            and n.scope not in (
+                select x.scope from figure x where x.figure = ?2 and x.amount <> 0)
+            order by g.id";
         let mut statement = self.db.prepare_cached(sql)?;
-        let rows = statement.query_and_then([block], |row| {
+        let federation = Figure::Federations.number();
+        let rows = statement.query_and_then(params![block, federation], |row| {
             let scope: Vec<u8> = row.value("scope")?;
             let (due, held) = (row.date("date")?, row.date("held")?);
-            // Only where the next meeting was before the next due day is the book asked.
+            // Only where a meeting was near it, before the next due day, is the book asked; one may
+            // be held some days ahead.
             let terms = apply::terms(&self.db, &scope)?;
             let next = due_days(&terms, due.plus_days(1), held).into_iter().next();
             let group: GroupId = row.id("id")?;

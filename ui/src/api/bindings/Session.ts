@@ -25,6 +25,10 @@ roles: Array<Role>,
  */
 supervises: boolean, 
 /**
+ * Whether she reads what the books of her areas add up to.
+ */
+reads_figures: boolean, 
+/**
  * The roles that she may give to others.
  */
 grants: Array<Role>, 

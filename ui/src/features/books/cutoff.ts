@@ -192,7 +192,13 @@ export function fundsWith(
     lentAs(kind, borrowings).reduce((total, old) => total + of(old), 0);
   const touched = (key: keyof CutOffFunds) =>
     isToldByLoans(key, cutoff) || isToldByLoans(key, { borrowings: [...borrowings] });
-  if (touched('cif_received')) {
+  const owed = sum(
+    'community-investment-fund',
+    ({ disbursed, principal_paid }) => disbursed - principal_paid,
+  );
+  // Older doses that were paid back whole are in what was received and returned in all.
+  const agrees = funds.cif_received - funds.cif_returned === owed;
+  if (touched('cif_received') && !agrees) {
     funds.cif_received = sum('community-investment-fund', ({ disbursed }) => disbursed);
     funds.cif_returned = sum('community-investment-fund', (old) => old.principal_paid);
   }

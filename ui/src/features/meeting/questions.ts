@@ -118,6 +118,8 @@ export function missing(draft: MeetingDraft, check: MeetingCheck): Missing[] {
   const { refusal, totals } = check;
   if (!refusal) return [];
   const found: Missing[] = [];
+  // A federation that begins with one group has one who can stand for it.
+  const two = Math.min(2, draft.rows.length);
   const unmarked = draft.rows.filter((row) => row.attendance === null).length;
   if (unmarked > 0) found.push({ what: 'attendance', step: 'attendance', count: unmarked });
   const explained = draft.explanation.trim() !== '';
@@ -132,12 +134,11 @@ export function missing(draft: MeetingDraft, check: MeetingCheck): Missing[] {
     if (!explained) {
       found.push({ what: 'explanation', step: 'count', difference: totals.difference });
     }
-    if (draft.named_by.length < 2) {
-      found.push({ what: 'names', step: 'count', count: 2 - draft.named_by.length });
+    if (draft.named_by.length < two) {
+      found.push({ what: 'names', step: 'count', count: two - draft.named_by.length });
     }
   }
-  // A federation that begins with one group has one who can sign.
-  const signing = Math.min(2, draft.rows.length) - draft.signatories.length;
+  const signing = two - draft.signatories.length;
   if (signing > 0) {
     found.push({ what: 'signatures', step: 'sign', count: signing });
   }

@@ -67,12 +67,12 @@ export function sumsOf(
       title: t('readback-given-back', { on }),
       paise: added(of(returned, tag), all),
     }),
-    { key: 'all', title: t('readback-all'), paise: has.saved },
+    { key: 'all', title: t('readback-all', { on }), paise: has.saved },
     ...only({ key: 'lent', title: t('readback-lent', { on }), paise: added(of(loans, tag), all) }),
     ...only({ key: 'paid', title: t('readback-paid', { on }), paise: paid }),
     // Where she has just paid the last of it, that nothing is left is what she wants to see.
     ...(paid > 0 || has.left > 0
-      ? [{ key: 'left', title: t('readback-left'), paise: has.left }]
+      ? [{ key: 'left', title: t('readback-left', { on }), paise: has.left }]
       : []),
     ...only({ key: 'fine', title: t('readback-fine', { on }), paise: row?.fine ?? 0 }),
     ...of(lines, tag).map(({ head, paid: out, amount }, index) => {
