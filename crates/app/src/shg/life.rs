@@ -732,9 +732,11 @@ pub(crate) fn sheet(
     };
     // What was shared out before her own sheet: of an agreed one what was not paid by then, also
     // when a meeting has paid it since.
-    let before = agreed.map_or(until, |(_, sheet)| sheet.date.plus_days(-1));
-    let mut unpaid = book.shares_unpaid(before).into_iter();
-    let unpaid = unpaid.find(|(member, _)| *member == tag);
+    let unpaid = match agreed {
+        Some((_, sheet)) => book.shares_unpaid_then(sheet.date.plus_days(-1)),
+        None => book.shares_unpaid(until),
+    };
+    let unpaid = unpaid.into_iter().find(|(member, _)| *member == tag);
     let earlier = unpaid.map_or(Paise::ZERO, |(_, left)| left);
     let payout = payouts(&book, until)
         .into_iter()

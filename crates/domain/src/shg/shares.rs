@@ -100,10 +100,16 @@ impl Book {
         self.shares_left(on, None)
     }
 
+    /// Shares that were not paid at the end of a day, by member, whatever was paid since.
+    #[must_use]
+    pub fn shares_unpaid_then(&self, on: Date) -> Vec<(MemberTag, Paise)> {
+        self.shares_left(on, Some(on))
+    }
+
     /// What the group owed of shares at the end of a day, whatever was paid since.
     #[must_use]
     pub fn shares_owed(&self, on: Date) -> Paise {
-        let left = self.shares_left(on, Some(on)).into_iter();
+        let left = self.shares_unpaid_then(on).into_iter();
         left.map(|(_, left)| left).sum()
     }
 

@@ -29,4 +29,8 @@ of: string,
 /**
  * Whether she is a member now.
  */
-active: boolean, };
+active: boolean, 
+/**
+ * Whether a final account of hers was agreed.
+ */
+settled: boolean, };

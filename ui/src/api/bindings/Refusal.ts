@@ -209,7 +209,7 @@ date: Date, } | { "code": "pause-after-meeting",
  */
 field: string, 
 /**
- * Its last meeting.
+ * The last meeting in it.
  */
 date: Date, } | { "code": "not-settled", 
 /**
