@@ -378,6 +378,7 @@ async fn ten_times_what_is_due_is_asked_about_unless_it_ends_the_loan() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[expect(clippy::too_many_lines, reason = "one story, told to its end")]
 async fn an_amount_with_a_nought_too_much_is_asked_about_and_can_be_right() {
     let mut office = Office::open().await;
     let (crp, group) = two_women(&mut office).await;

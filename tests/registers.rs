@@ -714,6 +714,7 @@ async fn a_paper_names_the_organisation_of_its_own_time() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[expect(clippy::too_many_lines, reason = "one story, told to its end")]
 async fn the_receipt_of_what_another_woman_brought_names_her_who_brought_it() {
     let mut office = Office::open().await;
     let asha = office.enrol("Asha", &[Role::Supervisor]).await;
