@@ -9,7 +9,9 @@ const list: PaperList = {
   first: '2026-02-13',
   papers: [],
   meetings: [{ operation: '7-1-9', number: '20-11-26-3F2A', date: '2026-11-20' }],
-  members: [{ id: 'm', member: 77, number: 1, name: 'Zainab', of: '', active: true }],
+  members: [
+    { id: 'm', member: 77, number: 1, name: 'Zainab', of: '', active: true, settled: false },
+  ],
   loans: [],
   vouchers: [
     {
