@@ -872,10 +872,9 @@ async fn what_was_shared_out_before_is_in_the_sheet_of_who_leaves() {
     draft["signatories"] = json!(others);
     closed(&crp, &group, draft).await;
     let sheet = crp.call("settlement", of_her).await;
-    assert_eq!(
-        (&sheet["earlier"], &sheet["payout"]),
-        (&json!(0), &Value::Null)
-    );
+    // It says what was agreed, and that nothing is left of it.
+    let said = (&sheet["earlier"], &sheet["agreed"], &sheet["payout"]);
+    assert_eq!(said, (&json!(5_000), &pay, &Value::Null));
     crp.sync().await;
     crp.agrees().await;
     office.stop().await;

@@ -90,7 +90,8 @@ pub struct SettlementSheet {
     pub member: MemberLine,
     /// Savings by kind, share, dues by loan; as it was agreed, once it was.
     pub settlement: Settlement,
-    /// What was shared out before, to her too, and not paid yet: the same meeting pays it.
+    /// What was shared out before, to her too, and not paid yet, as of the day that was agreed: the
+    /// same meeting pays it.
     pub earlier: Paise,
     /// What she paid too much on loans: the group owes her that besides, and the next meeting gives
     /// it back.
