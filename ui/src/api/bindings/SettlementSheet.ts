@@ -31,7 +31,8 @@ member: MemberLine,
  */
 settlement: Settlement, 
 /**
- * What was shared out before, to her too, and not paid yet: the same meeting pays it.
+ * What was shared out before, to her too, and not paid yet, as of the day that was agreed: the
+ * same meeting pays it.
  */
 earlier: Paise, 
 /**
