@@ -124,6 +124,8 @@ for (const [nth, language] of languages.entries()) {
     await page.waitForSelector('dialog[open]', { state: 'detached' });
     assert.equal(await focused(), 'end-group');
     assert.equal((await call(on.crp, 'group', { group: group.id })).row.active, true);
+    // That it was given up has been kept before the window is gone.
+    await page.waitForTimeout(300);
     assert.deepEqual(wrong, []);
     await close();
   });
