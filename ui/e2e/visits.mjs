@@ -387,7 +387,11 @@ export async function everything(on) {
         [
           '/office/groups',
           'office/HandoverPage',
-          inTurn((page) => page.click('[data-testid=handover-group]'), press('handover')),
+          inTurn(async (page) => {
+            // What she ticked is kept: another window may have ticked it before.
+            const first = page.locator('[data-testid=handover-group]').first();
+            if (!(await first.locator('input').isChecked())) await first.click();
+          }, press('handover')),
         ],
       ],
     },
