@@ -255,6 +255,11 @@ async fn an_old_group_begins_with_balances_that_are_nobodys_saving_of_the_month(
     draft["cutoff"]["funds"]["rf_received"] = json!(40_000);
     draft["cutoff"]["funds"]["cif_received"] = json!(50_000);
     draft["cutoff"]["funds"]["cif_returned"] = json!(20_000);
+    draft["cutoff"]["meetings"] = json!(60);
+    draft["cutoff"]["insurance"] = json!([{
+        "number": "77", "name": "PMJJBY", "premium": 43_600, "cover": 20_000_000,
+        "from": "2025-06-01", "to": "2026-05-31",
+    }]);
     crp.call("enter_cutoff", save(&draft)).await;
     assert_eq!(
         crp.refused("enter_cutoff", save(&draft)).await,
@@ -289,6 +294,22 @@ async fn an_old_group_begins_with_balances_that_are_nobodys_saving_of_the_month(
     }
     let awaiting = supervisor.call("awaiting", Value::Null).await;
     assert_eq!(awaiting["records"][0]["needs"], "cut-off");
+    // She who approves sees all that was told, not the entries alone.
+    let operation = &awaiting["records"][0]["made"]["operation"];
+    let the = json!({ "group": group, "operation": operation });
+    let record = supervisor.call("book_record", the.clone()).await;
+    assert_eq!(record["balances"]["meetings"], 60);
+    assert_eq!(record["balances"]["insurance"][0]["name"], "PMJJBY");
+    let approved = json!({ "group": group, "operation": operation, "approved": true });
+    supervisor.call("approve", approved).await;
+    supervisor.sync().await;
+    crp.sync().await;
+    // Approved they stand: who entered them takes nothing back any more.
+    let back = json!({ "group": group, "operation": operation, "reason": "again" });
+    assert_eq!(
+        crp.refused("reverse_record", back).await,
+        "balances-approved"
+    );
     sums_agree(&supervisor, &["2026-03"]).await;
     // What is owed of the fund, of which no loan was named, can be paid back, and no more.
     let mut draft = crp.draft(&group, "2026-04-05").await;
@@ -637,6 +658,10 @@ async fn offices_rotate_by_dates() {
     let village = crp.village("Chushot Yokma").await;
     let names = ["Padma", "Zainab", "Kaneez"];
     let group = monthly(&crp, &village, "2025-07-01", &names).await;
+    let id = of(&crp, &group, "Padma").await["id"].clone();
+    let early = json!({ "member": id, "office": "president", "from": "2025-06-30" });
+    let refused = crp.refused("give_office", early).await;
+    assert_eq!(refused, "office-before-joining");
     for (name, from) in [("Padma", "2025-07-05"), ("Zainab", "2026-07-05")] {
         let id = of(&crp, &group, name).await["id"].clone();
         let give = json!({ "member": id, "office": "president", "from": from });
@@ -815,9 +840,46 @@ async fn who_leaves_is_settled_with_in_the_next_meeting() {
     assert_eq!(of(&crp, &group, "Padma").await["saved"], 0);
     let end = json!({ "member": padma["id"], "on": "2025-09-05", "reason": "she died" });
     crp.call("end_member", end).await;
+    // Whose account was paid does not stay as if nothing had been.
+    let stays = json!({ "member": padma["id"] });
+    assert_eq!(crp.refused("stay_member", stays).await, "has-final-account");
     let next = crp.draft(&group, "2025-10-05").await;
     assert_eq!(next["rows"].as_array().unwrap().len(), 2);
     assert_eq!(next["lines"], json!([]));
+    crp.sync().await;
+    crp.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_leaving_that_was_written_by_mistake_is_put_right() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let names = ["Padma", "Zainab", "Kaneez"];
+    let group = monthly(&crp, &village, "2025-07-01", &names).await;
+    let padma = of(&crp, &group, "Padma").await;
+    let before = crp.draft(&group, "2025-08-05").await;
+    let closed_meeting = closed(&crp, &group, before).await;
+    // Nothing is hers with the group: what was saved is taken back, so that she may leave.
+    let back = json!({ "group": group, "operation": closed_meeting["line"]["operation"], "reason": "trial" });
+    crp.call("reverse_record", back).await;
+    let end = json!({ "member": padma["id"], "on": "2025-08-20", "reason": "her namesake left" });
+    let gone = crp.call("end_member", end).await;
+    assert_eq!(gone["line"]["active"], false);
+    let rows = |draft: Value| draft["rows"].as_array().map(Vec::len);
+    assert_eq!(rows(crp.draft(&group, "2025-09-05").await), Some(2));
+    crp.call("discard_meeting", json!({ "group": group })).await;
+    let stays = json!({ "member": padma["id"] });
+    let here = crp.call("stay_member", stays.clone()).await;
+    assert_eq!(here["line"]["active"], true);
+    assert_eq!(here["line"]["ended"], Value::Null);
+    assert_eq!(here["line"]["joined"], padma["joined"]);
+    // She was never away: no gap is told, and a meeting of any day asks for her.
+    assert_eq!(here["away"], json!([]));
+    assert_eq!(rows(crp.draft(&group, "2025-09-05").await), Some(3));
+    // Once more changes nothing.
+    assert_eq!(crp.call("stay_member", stays).await["line"], here["line"]);
     crp.sync().await;
     crp.agrees().await;
     office.stop().await;

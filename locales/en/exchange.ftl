@@ -55,6 +55,9 @@ exchange-newer =
        *[other] { $count } records need a newer Bahi
     }
 exchange-newer-text = They are kept and appear as soon as this app is updated.
+apart-newer-kind = A newer version of Bahi made it. It counts as soon as this one is updated.
+apart-unreadable = Its content cannot be read. Whoever made it records it anew.
+apart-revoked = The device or person that made it was revoked. If it is right, somebody else records it anew.
 exchange-waits =
     { $count ->
         [one] One record waits for a decision

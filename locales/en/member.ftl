@@ -94,3 +94,7 @@ member-end-text = Nothing is deleted; her entries stay in the book.
 member-end-why = Why does she leave?
 member-end-now = She leaves
 member-ended-saved = It is written down that she left. Saved on this device.
+member-stay = She did not leave
+member-stay-text = If it was written by mistake that she left, she is a member again as if she had never gone. What was written stays visible.
+member-stay-now = She is a member
+member-stay-saved = She is a member as before. Saved on this device.

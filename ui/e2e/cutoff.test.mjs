@@ -168,6 +168,13 @@ async function entered(size, group, t) {
   await waiting.click();
   const sides = window.locator('li', { has: waiting });
   await sides.locator('[data-testid=approve]').waitFor();
+  // What is only told stands there too: nobody approves terms that she has not seen.
+  const sheet = plain(await sides.locator('[data-testid=old-balances]').textContent());
+  const toldToo = [
+    ...[t('cutoff-meetings'), '70', t('cutoff-attended'), '65', '₹ 6,000', '₹ 2,000'],
+    ...[t('plan-rate'), t('cutoff-next-due'), t('kind-borrowing-cash-credit'), '₹ 50,000'],
+  ];
+  for (const said of toldToo) assert.ok(sheet.includes(said), `${said}: ${sheet}`);
   const folded = sides.locator('details:not([open]) summary');
   if ((await folded.count()) > 0) await folded.click();
   // Each amount once, on the side on which it stands.

@@ -166,6 +166,12 @@ export async function everything(on) {
     ...{ serial: null, joined: today, office: 'member', birth_year: null, mobile: null },
     ...{ nominee: null, photo: null, codes: [], consented: null },
   });
+  const { line: gone } = await call(on.crp, 'add_member', {
+    ...{ group: fresh, name: 'Yangchen', relation: 'husband', relation_name: 'Tashi' },
+    ...{ serial: null, joined: today, office: 'member', birth_year: null, mobile: null },
+    ...{ nominee: null, photo: null, codes: [], consented: null },
+  });
+  await call(on.crp, 'end_member', { member: gone.id, on: today, reason: 'moved away' });
   await call(on.crp, 'open_borrowing', {
     group: book,
     borrowing: {
@@ -353,6 +359,7 @@ export async function everything(on) {
         [`/member/${settled}/settlement`, 'money/TakeBackDialog', press('settlement-undo')],
         [`/member/new/${fresh}`, 'member/MemberNewPage', alike(LONG)],
         [`/member/${alone.id}`, 'money/EndDialog', press('end-member')],
+        [`/member/${gone.id}`, 'member/StayDialog', press('stay-member')],
         [meeting, 'meeting/MeetingPage', press('meeting-settings')],
         [meeting, 'meeting/LineDialog', inTurn(step(4), press('add-received'))],
         [meeting, 'meeting/LineDialog', inTurn(step(4), press('add-paid'))],

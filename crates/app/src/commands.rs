@@ -23,8 +23,8 @@ use crate::med::visit::{
 };
 use crate::office::{
     AddPerson, Assign, DecideReview, Done, Invite, Limit, OfficeDevices, OfficeInvitation,
-    OfficePerson, Reviews, RevokeDevice, TheBlock, add_person, arrivals, assign, block, check,
-    decide_review, devices, invite, people, reviews, revoke_device, waiting,
+    OfficePerson, Reviews, RevokeDevice, TheBlock, add_person, apart, arrivals, assign, block,
+    check, decide_review, devices, invite, people, reviews, revoke_device, waiting,
 };
 use crate::paper::{
     MadePaper, MakePaper, OpenPaper, PaperList, SavedPaper, make_paper, open_paper, papers,
@@ -76,7 +76,7 @@ use crate::shg::meeting::{
 };
 use crate::shg::member::{
     AddMember, EditMember, EndMember, TheMember, add_member, edit_member, end_member,
-    likely_members, member,
+    likely_members, member, stay_member,
 };
 use crate::shg::pictures::{block_pictures, group_pictures};
 use crate::shg::standing::{
@@ -87,8 +87,8 @@ use crate::voice::{Speak, Speaks, VoiceState, hush, speak, voice};
 use crate::work::{MyVillage, MyWork, Where, my_villages, my_work};
 use store::shg::{BlockPictures, GroupPictures};
 use store::{
-    Arrival, BlockView, CheckReport, DueVisits, EnterpriseRow, EnterpriseView, Found, GroupView,
-    MeetingView, MemberView, Places, VillageView, VisitView,
+    ApartRecord, Arrival, BlockView, CheckReport, DueVisits, EnterpriseRow, EnterpriseView, Found,
+    GroupView, MeetingView, MemberView, Places, VillageView, VisitView,
 };
 
 macro_rules! commands {
@@ -174,6 +174,7 @@ commands! {
         add_member(AddMember) -> MemberView;
         edit_member(EditMember) -> MemberView;
         end_member(EndMember) -> MemberView;
+        stay_member(TheMember) -> MemberView;
 
         open_meeting(OpenMeeting) -> MeetingSheet;
         save_meeting(SaveMeeting) -> MeetingCheck;
@@ -260,6 +261,7 @@ commands! {
         block_pictures(TheBlock) -> BlockPictures;
         arrivals(Limit) -> Vec<Arrival>;
         waiting(Limit) -> Vec<Arrival>;
+        apart(Limit) -> Vec<ApartRecord>;
         reviews(()) -> Reviews;
         decide_review(DecideReview) -> Reviews;
 

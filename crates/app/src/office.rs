@@ -12,7 +12,7 @@ use domain::shg::Borrowing;
 use domain::{AreaId, DeviceId, GroupId, Month, OperationRef, PersonId, Refusal, Scope};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use store::{Arrival, BlockView, CheckReport, ReviewItem, Side};
+use store::{ApartRecord, Arrival, BlockView, CheckReport, ReviewItem, Side};
 use sync::ask::{Ask, Told, What};
 use ts_rs::TS;
 
@@ -220,6 +220,12 @@ pub fn arrivals(app: &mut App, input: Limit) -> Result<Vec<Arrival>, AppError> {
 pub fn waiting(app: &mut App, input: Limit) -> Result<Vec<Arrival>, AppError> {
     app.person()?;
     Ok(app.store()?.waiting(input.limit.min(500))?)
+}
+
+/// What is kept apart without effect, newest first: nothing of it is lost, and nothing of it counts.
+pub fn apart(app: &mut App, input: Limit) -> Result<Vec<ApartRecord>, AppError> {
+    app.person()?;
+    Ok(app.store()?.apart(input.limit.min(500))?)
 }
 
 /// What waits for a person's decision, and of each whether it is hers.

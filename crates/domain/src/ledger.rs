@@ -330,6 +330,15 @@ pub struct Posting {
     pub amount: Paise,
 }
 
+/// How much a record moves: the sum of its debits, in paise.
+#[must_use]
+pub fn moved(postings: &[Posting]) -> Paise {
+    let debits = postings
+        .iter()
+        .map(|posting| posting.amount.max(Paise::ZERO));
+    debits.sum()
+}
+
 /// Collects balanced pairs, so that no unbalanced set can be written.
 #[derive(Debug, Default)]
 pub struct Postings(Vec<Posting>);

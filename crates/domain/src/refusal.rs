@@ -122,6 +122,9 @@ codes! {
     "reversal-target-missing" ReversalTargetMissing;
     /// Something later rests on the record: a repayment of a loan given in it, savings given back.
     "reversal-not-last" ReversalNotLast;
+    /// Old balances that were approved are taken back by who approves alone (shg.md 2: after
+    /// approval only adjusting entries).
+    "balances-approved" BalancesApproved;
     /// A share of the surplus that the record shared out was paid in a meeting, which stands.
     "share-was-paid" ShareWasPaid {
         /// The day of the last meeting that paid one.
@@ -300,6 +303,22 @@ codes! {
         field: String,
         /// The last meeting in it.
         date: Date,
+    };
+    /// A woman who left stays a member after all, but her final account was agreed.
+    "has-final-account" HasFinalAccount;
+    /// An office begins before the day on which she joined.
+    "office-before-joining" OfficeBeforeJoining {
+        /// The field.
+        field: String,
+        /// The day on which she joined.
+        date: Date,
+    };
+    /// Her final account was agreed, and no meeting has paid it yet.
+    "settlement-not-paid" SettlementNotPaid {
+        /// What she has saved, in paise.
+        saved: Paise,
+        /// What she owes of loans, in paise.
+        owes: Paise,
     };
     /// She has money with the group, or owes it some: that is settled before she leaves.
     "not-settled" NotSettled {

@@ -3,7 +3,7 @@
 use domain::code::Code;
 use domain::disposition::{self, Claim, Claimed, Effect, Known};
 use domain::edit::{Edit, Field, STATE_FIELD, Value};
-use domain::ledger::Posting;
+use domain::ledger::{Posting, moved};
 use domain::shg::Ended;
 use domain::{
     Change, Disposition, GroupId, MemberId, MemberTag, Operation, OperationRef, Paise, Scope,
@@ -723,12 +723,8 @@ fn await_approval(db: &Connection, operation: &Operation, change: &shg::Change) 
 
 /// How much a record of money moves.
 fn moved_by(change: &shg::Change, group: GroupId) -> Paise {
-    let Some((_, postings)) = change.postings(group) else {
-        return Paise::ZERO;
-    };
-    let amounts = postings.iter().map(|posting| posting.amount);
-    let debits = amounts.filter(|amount| *amount > Paise::ZERO);
-    debits.sum()
+    let money = change.postings(group);
+    money.map_or(Paise::ZERO, |(_, postings)| moved(&postings))
 }
 
 /// Keeps a code of the group, or of one of its members, and finds her by it.

@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
-use domain::disposition::{self, Known, ParkReason};
+use domain::disposition::{self, Known, ParkReason, QuarantineReason};
 use domain::edit::{Edit, Field, Value};
-use domain::ledger::{Head, Page, Posting};
+use domain::ledger::{Head, Page, moved};
 use domain::review::Decided;
 use domain::role::Work;
 use domain::shg::entry::Resolved;
@@ -16,10 +16,10 @@ use rusqlite::{Connection, OptionalExtension, Row, Rows, params};
 use serde::Serialize;
 
 use crate::apply::Local;
-use crate::column::{Columns, op_blob, unsigned};
+use crate::column::{Columns, op_blob, scope_of, unsigned};
 use crate::view::{
-    Arrival, ArrivalKind, Doer, Exchanged, FieldValue, Made, Outcome, ReviewItem, ScopePosition,
-    Side, Standing, Whereabouts,
+    ApartRecord, Arrival, ArrivalKind, Doer, Exchanged, FieldValue, Made, Outcome, ReviewItem,
+    ScopePosition, Side, Standing, Whereabouts,
 };
 use crate::{Result, Store, place as places};
 
@@ -93,6 +93,45 @@ impl Store {
         );
         let mut statement = self.db.prepare_cached(&sql)?;
         self.listed(statement.query([limit])?)
+    }
+
+    /// What is kept apart without effect, newest first: what a newer version made, what cannot be
+    /// read, what a revoked device sent.
+    pub fn apart(&self, limit: u32) -> Result<Vec<ApartRecord>> {
+        // Each condition repeats that of a partial index, as in `exchanged`.
+        let sql = "select id, scope, subject, kind, by_person, wall_ms, reading, disposition
+            from journal where reading <> 1 and reading = 2
+            union
+            select id, scope, subject, kind, by_person, wall_ms, reading, disposition
+            from journal where verdict >= 2 and verdict = 3
+            order by id desc limit ?1";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let mut rows = statement.query([limit])?;
+        let mut apart = Vec::new();
+        while let Some(row) = rows.next()? {
+            let scope = scope_of(&row.value::<Vec<u8>>("scope")?)?;
+            let decided: Option<String> = row.value("disposition")?;
+            let decided = decided
+                .map(|text| serde_json::from_str(&text))
+                .transpose()?;
+            let is_newer = row.value::<i64>("reading")? == 2;
+            let why = match decided {
+                Some(Disposition::Quarantined { reason }) if !is_newer => reason,
+                _ => QuarantineReason::NewerKind,
+            };
+            let by = row.value::<Option<u32>>("by_person")?.map(PersonId);
+            apart.push(ApartRecord {
+                number: row.value("id")?,
+                kind: arrival_kind(row.value("kind")?),
+                title: self.title(&scope, row.maybe_id("subject")?)?,
+                group: group_of(&scope),
+                by,
+                name: by.map(|by| self.name_of(by)).transpose()?.flatten(),
+                wall_ms: row.value("wall_ms")?,
+                why,
+            });
+        }
+        Ok(apart)
     }
 
     /// What the centre parked and nobody has decided, oldest first.
@@ -409,10 +448,7 @@ impl Store {
             return Ok(said);
         };
         if let Some((date, postings)) = change.postings(*group) {
-            let amount: Paise = postings
-                .iter()
-                .map(|posting| posting.amount.max(Paise::ZERO))
-                .sum();
+            let amount = moved(&postings);
             for (field, value) in [("amount", amount.to_string()), ("date", date.to_string())] {
                 if !said.iter().any(|known| known.field == field) {
                     said.insert(0, one(field, value));
@@ -556,15 +592,9 @@ fn day_and_money(operation: &Operation) -> (Option<Date>, Option<Paise>) {
         shg::Change::CutOffEntered(cutoff) => (Some(cutoff.date), None),
         _ => {
             let money = group_of(&operation.scope).and_then(|group| change.postings(group));
-            let sum = |postings: &[Posting]| -> Paise {
-                let moved = postings.iter().map(|one| one.amount.max(Paise::ZERO));
-                moved.sum()
-            };
             money.map_or((None, None), |(date, postings)| {
-                (
-                    Some(date),
-                    Some(sum(&postings)).filter(|sum| !sum.is_zero()),
-                )
+                let amount = Some(moved(&postings)).filter(|amount| !amount.is_zero());
+                (Some(date), amount)
             })
         }
     }

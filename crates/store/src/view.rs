@@ -1,7 +1,7 @@
 //! What screens are shown: answers of queries, ready to be sent to the window as they are.
 
 use domain::code::Code;
-use domain::disposition::ParkReason;
+use domain::disposition::{ParkReason, QuarantineReason};
 use domain::figures::Figure;
 use domain::ledger::Head;
 use domain::med::enterprise::{Category, Tie};
@@ -366,6 +366,8 @@ pub struct MeetingView {
 pub struct TagName {
     /// Her tag.
     pub tag: MemberTag,
+    /// The record as which hers is read; another one where a woman was written down twice.
+    pub kept: MemberTag,
     /// Her id.
     pub id: MemberId,
     /// Her name.
@@ -626,6 +628,28 @@ pub struct Arrival {
     pub device: DeviceId,
     /// Who made it, when, and where it is.
     pub made: Made,
+}
+
+/// A record that the centre or this device cannot take in: kept as it came, without effect.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct ApartRecord {
+    /// Its number in this device's journal.
+    pub number: u32,
+    /// What it is, as far as that can be read.
+    pub kind: ArrivalKind,
+    /// The group's, enterprise's or village's name.
+    pub title: String,
+    /// The group it concerns.
+    pub group: Option<GroupId>,
+    /// Who made it, where that can be read.
+    pub by: Option<PersonId>,
+    /// Her name, where it is known.
+    pub name: Option<String>,
+    /// When, by the clock of her device in ms since 1970, where that can be read.
+    pub wall_ms: Option<i64>,
+    /// Why it is kept apart.
+    pub why: QuarantineReason,
 }
 
 /// What has become of a record of any kind.

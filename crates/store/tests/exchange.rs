@@ -498,6 +498,13 @@ fn an_entry_of_a_newer_version_is_kept_counted_and_has_no_effect() {
     assert_eq!((received.applied, received.newer), (1, 1));
     assert_eq!(received.broken, []);
     assert_eq!(one.exchanged().expect("reads").newer, 1);
+    // It is named: of which group, and by whom.
+    let [apart] = &one.apart(10).expect("reads")[..] else {
+        panic!("one record is kept apart");
+    };
+    assert_eq!(apart.why, QuarantineReason::NewerKind);
+    assert_eq!((apart.group, apart.by), (Some(GROUP), Some(PersonId(9))));
+    assert_ne!(apart.title, "");
     sound(&mut one);
     let (scope, change) = meeting("2026-11-21", ALL, 50);
     done(&mut one, scope, change);
@@ -516,6 +523,11 @@ fn bytes_that_are_no_operation_are_kept_in_the_chain() {
     let received = centre.exchange(&mut one);
     assert_eq!((received.applied, received.newer), (2, 0));
     assert_eq!(one.exchanged().expect("reads").quarantined, 2);
+    let apart = one.apart(10).expect("reads");
+    let told = apart.iter().map(|one| (one.group, one.by, one.why));
+    let unreadable = (Some(GROUP), None, QuarantineReason::Unreadable);
+    assert_eq!(told.collect::<Vec<_>>(), [unreadable; 2]);
+    assert_eq!(one.apart(1).expect("reads").len(), 1);
     sound(&mut one);
 }
 

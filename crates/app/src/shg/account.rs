@@ -4,19 +4,19 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::ledger::{Folio, Head, Page};
+use domain::ledger::{self, Folio, Head, Page};
 use domain::operation::Change;
 use domain::place::Approver;
 use domain::refusal::required;
-use domain::role::{Role, Work};
+use domain::role::{self, Role, Work};
 use domain::shg::book::{Book, Record, Recorded};
 use domain::shg::borrowing::DrawWarning;
 use domain::shg::debt::DebtStanding;
 use domain::shg::linkage::astray;
 use domain::shg::wrong::Wrong;
 use domain::shg::{
-    self, Approval, BankAccount, Borrowing, DrawingPower, LoanDecision, Reversed, SavingKind,
-    Voucher,
+    self, Approval, BankAccount, Borrowing, CutOff, DrawingPower, LoanDecision, Reversed,
+    SavingKind, Voucher,
 };
 use domain::{Date, GroupId, LoanTag, MemberTag, Month, OperationRef, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
@@ -375,6 +375,8 @@ pub struct RecordView {
     pub reference: Option<String>,
     /// The resolution about a loan, when it is one.
     pub decision: Option<LoanDecision>,
+    /// The old balances with all that they only tell, when it is those.
+    pub balances: Option<Box<CutOff>>,
     /// Who made it, when, and where it is.
     pub made: Made,
 }
@@ -556,14 +558,17 @@ pub fn book_record(app: &mut App, input: TheRecord) -> Result<RecordView, AppErr
         return Err(Problem::NotFound.into());
     };
     let (date, postings) = change.postings(input.group).ok_or(Problem::NotFound)?;
-    let (mut reference, mut decision) = (None, None);
+    let (mut reference, mut decision, mut balances) = (None, None, None);
     let what = match change {
         shg::Change::MeetingClosed(meeting) => Recorded::Meeting(meeting),
         shg::Change::VoucherEntered(voucher) => {
             reference.clone_from(&voucher.reference);
             Recorded::Voucher(voucher)
         }
-        shg::Change::CutOffEntered(cutoff) => Recorded::CutOff(cutoff),
+        shg::Change::CutOffEntered(cutoff) => {
+            balances = Some(cutoff.clone());
+            Recorded::CutOff(cutoff)
+        }
         shg::Change::LoanDecided(decided) => {
             decision = Some((*decided).clone());
             Recorded::LoanDecision(decided)
@@ -589,6 +594,7 @@ pub fn book_record(app: &mut App, input: TheRecord) -> Result<RecordView, AppErr
         postings: record.postings.iter().map(entry).collect(),
         reference,
         decision,
+        balances,
         made,
     })
 }
@@ -705,6 +711,7 @@ pub fn set_power(app: &mut App, input: SetPower) -> Result<BookMonth, AppError> 
 /// Reverses a record of money: both stay visible, and it can be recorded anew.
 pub fn reverse_record(app: &mut App, input: ReverseRecord) -> Result<GroupView, AppError> {
     super::group::view(app, input.group)?;
+    not_approved_balances(app, input.group, input.operation)?;
     may_be_reversed(app, input.group, input.operation)?;
     let reversed = Reversed {
         target: input.operation,
@@ -785,6 +792,33 @@ pub fn sent_back(app: &mut App, (): ()) -> Result<SentBackToMe, AppError> {
     Ok(SentBackToMe {
         records: records.collect::<Result<_, AppError>>()?,
     })
+}
+
+/// Refuses to take back old balances that were approved (shg.md 2: "after approval only adjusting
+/// entries"), but to who approves them: a beginning that is wrong altogether is entered anew.
+fn not_approved_balances(
+    app: &App,
+    group: GroupId,
+    operation: OperationRef,
+) -> Result<(), AppError> {
+    let book = app.store()?.book(group)?;
+    let mut records = book.records.iter();
+    let record = records.find(|record| record.operation == operation);
+    let Some(record) = record.filter(|record| matches!(record.what, Recorded::CutOff(_))) else {
+        return Ok(());
+    };
+    let approved = book.approvals.get(&operation);
+    if approved.is_none_or(|(_, approval)| !approval.approved) {
+        return Ok(());
+    }
+    let person = app.person()?;
+    let roles = app.roles_in(person, group)?;
+    let norms = super::norms(app, group, record.date)?;
+    if person != record.by && role::check_approver(&roles, &norms.books).is_ok() {
+        Ok(())
+    } else {
+        Err(Refusal::BalancesApproved.into())
+    }
 }
 
 /// Refuses to take away what later records rest on: nothing may be paid or resolved on a loan that
@@ -1032,17 +1066,13 @@ fn listed(book: &Book, record: &shg::book::Record) -> BookRecord {
             (RecordKind::LoanDecision, Some(decision.resolution.clone()))
         }
     };
-    let debits = record
-        .postings
-        .iter()
-        .filter(|posting| posting.amount > Paise::ZERO);
     let approval = book.approvals.get(&record.operation);
     BookRecord {
         operation: record.operation,
         date: record.date,
         kind,
         note,
-        amount: debits.map(|posting| posting.amount).sum(),
+        amount: ledger::moved(&record.postings),
         approved: approval.map(|(_, approval)| approval.approved),
         reason: approval.and_then(|(_, approval)| approval.reason.clone()),
     }

@@ -394,7 +394,7 @@ pub(crate) fn ended(
 }
 
 /// The operation that last said whether something is active.
-fn base(app: &App, scope: &Scope, entity: &[u8; 16]) -> Result<OperationRef, AppError> {
+pub(super) fn base(app: &App, scope: &Scope, entity: &[u8; 16]) -> Result<OperationRef, AppError> {
     let writer = app.store()?.writer_of(*scope, entity, STATE_FIELD)?;
     Ok(writer.ok_or(Problem::NotFound)?)
 }

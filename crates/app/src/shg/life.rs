@@ -292,6 +292,11 @@ pub fn give_office(app: &mut App, input: GiveOffice) -> Result<MemberView, AppEr
     if book.had_left(&given) {
         return Err(Refusal::MemberUnknown.into());
     }
+    let joined = book.records_of(now.line.tag).map(|record| record.joined);
+    if let Some(date) = joined.min().filter(|joined| given.from < *joined) {
+        let field = "from".to_owned();
+        return Err(Refusal::OfficeBeforeJoining { field, date }.into());
+    }
     let said = book.offices.iter();
     let wrong: Vec<OperationRef> = said
         .filter(|(_, said)| said.contradicts(&given))

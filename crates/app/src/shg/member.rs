@@ -6,13 +6,13 @@ use domain::ledger::Head;
 use domain::operation::Change;
 use domain::photo::Photo;
 use domain::shg::book::Book;
-use domain::shg::{self, Member, MemberField, Office, Relation};
+use domain::shg::{self, Member, MemberField, Office, Rejoined, Relation};
 use domain::{Date, GroupId, MemberId, MemberTag, Refusal, Scope};
 use serde::Deserialize;
 use store::{Found, MemberView};
 use ts_rs::TS;
 
-use super::group::{FieldChange, edits, ended, field_name};
+use super::group::{FieldChange, base, edits, ended, field_name};
 use crate::error::{AppError, Problem};
 use crate::place::likely;
 use crate::session::App;
@@ -205,13 +205,63 @@ pub fn end_member(app: &mut App, input: EndMember) -> Result<MemberView, AppErro
             .balances
             .iter()
             .filter(|one| one.head == Head::LoanToMember);
-        return Err(Refusal::NotSettled {
-            saved: now.line.saved,
-            owes: owes.map(|one| one.amount).sum(),
+        let (saved, owes) = (now.line.saved, owes.map(|one| one.amount).sum());
+        return Err(match is_settled_with(&book, tag, input.on) {
+            true => Refusal::SettlementNotPaid { saved, owes },
+            false => Refusal::NotSettled { saved, owes },
         }
         .into());
     }
     end(app, now.group, tag, input.on, &input.reason)?;
+    view(app, input.member)
+}
+
+/// Whether her final account was agreed, of the time as a member that runs on a day.
+fn is_settled_with(book: &Book, member: MemberTag, on: Date) -> bool {
+    let mut sheets = book.settlements.iter().map(|(_, sheet)| sheet);
+    sheets.any(|sheet| {
+        book.kept(sheet.member) == book.kept(member) && book.is_of_this_time(sheet, on)
+    })
+}
+
+/// A woman of whom it was said by mistake that she left never did: she counts again from the day
+/// after the one that was written. Whose final account was agreed has her money back, or will: that
+/// is taken back first.
+pub fn stay_member(app: &mut App, input: TheMember) -> Result<MemberView, AppError> {
+    let now = view(app, input.member)?;
+    let group = super::group::view(app, now.group)?;
+    if group.row.kind.is_federation() {
+        return Err(Refusal::MembersAreGroups.into());
+    }
+    if !group.row.active {
+        return Err(Refusal::GroupInactive.into());
+    }
+    let book = app.store()?.book(now.group)?;
+    let records: Vec<_> = book.records_of(now.line.tag).collect();
+    let last = records.iter().filter_map(|record| record.presence.ended);
+    let Some(last) = last.max().filter(|_| !now.line.active) else {
+        return Ok(now);
+    };
+    if is_settled_with(&book, now.line.tag, last) {
+        return Err(Refusal::HasFinalAccount.into());
+    }
+    let of = records
+        .iter()
+        .filter(|record| record.presence.ended == Some(last));
+    let of: Vec<MemberId> = of.map(|record| record.id).collect();
+    let scope = Scope::Group(now.group);
+    app.together(|app| {
+        for record in of {
+            let rejoined = Rejoined {
+                from: last.plus_days(1),
+                base: base(app, &scope, record.bytes())?,
+            };
+            let change = shg::Change::MemberRejoined(record, rejoined);
+            app.act(scope, Change::Shg(change), |_| Ok(()))?;
+        }
+        Ok::<_, AppError>(())
+    })?;
+    app.touch("groups");
     view(app, input.member)
 }
 

@@ -339,9 +339,10 @@ impl Book {
     }
 
     /// The last time that a member was away, of those from which she was back on a day.
-    fn last_away(&self, tag: MemberTag, on: Date) -> Option<&Away> {
+    fn last_away(&self, tag: MemberTag, on: Date) -> Option<Away> {
         let hers = self.members.iter().find(|member| member.tag == tag)?;
-        hers.presence.away.iter().rfind(|away| away.back <= on)
+        let gaps: Vec<Away> = hers.presence.gaps().collect();
+        gaps.into_iter().rfind(|away| away.back <= on)
     }
 
     /// Whether a sheet is about the time as a member that runs on a day: what was settled before
@@ -1068,9 +1069,7 @@ impl Book {
 
     /// The times in which the group was inactive, between times of work, oldest first.
     pub fn closed(&self) -> impl Iterator<Item = Away> + '_ {
-        // One that was opened again on the day after its last one never stood still.
-        let away = self.presence.away.iter().copied();
-        away.filter(|closed| closed.left.plus_days(1) < closed.back)
+        self.presence.gaps()
     }
 
     /// Whether the group was inactive on a day: after its last one, and before it worked again.
@@ -1224,7 +1223,7 @@ impl BookMember {
     #[must_use]
     pub fn since(&self) -> Date {
         self.presence
-            .away
+            .gaps()
             .last()
             .map_or(self.joined, |away| away.back)
     }
@@ -1271,6 +1270,13 @@ impl BookMember {
 }
 
 impl Presence {
+    /// The times between, in which it did not count, oldest first. Who counts again from the day
+    /// after the last one was never away: it was said by mistake that it ended.
+    pub fn gaps(&self) -> impl Iterator<Item = Away> + '_ {
+        let away = self.away.iter().copied();
+        away.filter(|away| away.left.plus_days(1) < away.back)
+    }
+
     /// The last day that counts. Where it lies before one on which it had ended, nobody has come back
     /// since.
     fn leave(&mut self, ended: &Ended) {

@@ -87,12 +87,15 @@ impl Store {
         meeting: &shg::Meeting,
         decided: &[Decided],
     ) -> Result<Vec<TagName>> {
-        let sql = "select tag, id, name, relation_name from member where scope = ?1
+        let sql =
+            "select tag, coalesce(merged_into, tag) as kept, id, name, relation_name from member
+            where scope = ?1
             order by active desc, serial is null, serial, name, id";
         let mut statement = self.db.prepare_cached(sql)?;
         let rows = statement.query_and_then([scope], |row| {
             Ok(TagName {
                 tag: MemberTag(row.value("tag")?),
+                kept: MemberTag(row.value("kept")?),
                 id: row.id("id")?,
                 name: row.value("name")?,
                 relation_name: row.value("relation_name")?,

@@ -63,7 +63,7 @@ expected: Paise,
 /**
  * What was counted.
  */
-counted: Paise, } | { "code": "meeting-does-not-balance" } | { "code": "meeting-already-recorded" } | { "code": "reversal-target-missing" } | { "code": "reversal-not-last" } | { "code": "share-was-paid", 
+counted: Paise, } | { "code": "meeting-does-not-balance" } | { "code": "meeting-already-recorded" } | { "code": "reversal-target-missing" } | { "code": "reversal-not-last" } | { "code": "balances-approved" } | { "code": "share-was-paid", 
 /**
  * The day of the last meeting that paid one.
  */
@@ -211,7 +211,23 @@ field: string,
 /**
  * The last meeting in it.
  */
-date: Date, } | { "code": "not-settled", 
+date: Date, } | { "code": "has-final-account" } | { "code": "office-before-joining", 
+/**
+ * The field.
+ */
+field: string, 
+/**
+ * The day on which she joined.
+ */
+date: Date, } | { "code": "settlement-not-paid", 
+/**
+ * What she has saved, in paise.
+ */
+saved: Paise, 
+/**
+ * What she owes of loans, in paise.
+ */
+owes: Paise, } | { "code": "not-settled", 
 /**
  * What she has saved, in paise.
  */

@@ -11,6 +11,10 @@ export type TagName = {
  */
 tag: MemberTag, 
 /**
+ * The record as which hers is read; another one where a woman was written down twice.
+ */
+kept: MemberTag, 
+/**
  * Her id.
  */
 id: MemberId, 
