@@ -337,4 +337,24 @@ describe('the meeting', () => {
     expect(meeting.draft?.demands[0]).toEqual({ ...asked(2), priority: 1 });
     await meeting.flush();
   });
+
+  it('offers what was asked for last time with one tap, until she asks or is given a loan', async () => {
+    const meeting = await opened();
+    const asked = (member: number, priority: number) => ({
+      ...{ member, priority, amount: 2_000_00, purpose: 'seed', loan: null },
+    });
+    const last = [asked(1, 1), asked(2, 2), asked(99, 3)];
+    expect(meeting.asksAgain).toEqual([]);
+    const sheet = meeting.sheet;
+    if (sheet) {
+      const before = { operation: '', date: '2026-11-01', note: null, resolutions: [] };
+      meeting.sheet = { ...sheet, last: { ...before, demands: last } };
+    }
+    // Who has left asks for nothing any more.
+    expect(meeting.asksAgain.map(({ member }) => member)).toEqual([1, 2]);
+    meeting.putDemand(null, asked(2, 2));
+    expect(meeting.draft?.demands).toEqual([asked(2, 1)]);
+    expect(meeting.asksAgain.map(({ member }) => member)).toEqual([1]);
+    await meeting.flush();
+  });
 });

@@ -453,6 +453,14 @@ export class Meeting {
     }));
   }
 
+  /** What was asked for last time and not given, of whom nothing is written yet today. */
+  get asksAgain(): readonly LoanDemand[] {
+    const { demands = [], loans = [] } = this.draft ?? {};
+    const today = [...demands, ...loans].map(({ member }) => member);
+    const last = this.sheet?.last?.demands ?? [];
+    return last.filter(({ member }) => this.name(member) !== '' && !today.includes(member));
+  }
+
   sooner(index: number): void {
     const member = this.draft?.demands[index]?.member;
     this.#change({ what: 'demand', member }, ({ demands }) => ({
