@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Line } from '../../api/bindings/Line';
+import type { Meeting } from '../../api/bindings/Meeting';
 import type { LoanGiven } from '../../api/bindings/LoanGiven';
 import { language } from '../../words/words.svelte';
-import { changeOf, sumsOf, type Recorded } from './hers';
+import { asKept, changeOf, sumsOf, type Recorded } from './hers';
 
 const line = (head: Line['head'], paid: boolean, amount: number): Line => ({
   head,
@@ -53,6 +54,18 @@ describe('what a woman is shown of her meeting', () => {
     const sums = sumsOf(2, meeting, { saved: 50_00, left: 0 }, 'day');
     expect(sums.map(({ key }) => key)).toEqual(['today', 'all']);
     expect(sums[0]?.title).toBe('Saved that day');
+  });
+
+  it('is hers too where it was written on her other record', () => {
+    const names = [
+      { tag: 1, kept: 3 },
+      { tag: 2, kept: 2 },
+    ];
+    const closed = asKept({ ...meeting, seen: [1] } as Meeting, names);
+    const has = { saved: 560_00, left: 9_000_00 };
+    expect(sumsOf(3, closed, has, 'day')).toEqual(sumsOf(1, meeting, has, 'day'));
+    expect(closed.seen).toEqual([3]);
+    expect(sumsOf(2, closed, has, 'day')).toEqual(sumsOf(2, meeting, has, 'day'));
   });
 
   it('says by how much the meeting changes what she has', () => {

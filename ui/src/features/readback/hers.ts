@@ -1,5 +1,6 @@
 /** What happened with one woman's money in a meeting, as it is shown and read to her. */
 import type { DraftRow } from '../../api/bindings/DraftRow';
+import type { TagName } from '../../api/bindings/TagName';
 import type { Meeting } from '../../api/bindings/Meeting';
 import { purposeName } from '../../money/names';
 import { t } from '../../words/words.svelte';
@@ -29,6 +30,24 @@ function of<One extends { member: number | null }>(list: readonly One[], tag: nu
 
 function added<One>(list: readonly One[], amount: (one: One) => number): number {
   return list.reduce((sum, one) => sum + amount(one), 0);
+}
+
+/** A closed meeting as it is read now: what was written on a woman's other record is hers. */
+export function asKept(meeting: Meeting, names: readonly Pick<TagName, 'tag' | 'kept'>[]): Meeting {
+  const others = new Map(names.map(({ tag, kept }) => [tag, kept]));
+  const read = (tag: number) => others.get(tag) ?? tag;
+  const hers = <One extends { member: number }>(one: One) => ({ ...one, member: read(one.member) });
+  return {
+    ...meeting,
+    rows: meeting.rows.map(hers),
+    repayments: meeting.repayments.map(hers),
+    loans: meeting.loans.map(hers),
+    returned: meeting.returned.map(hers),
+    lines: meeting.lines.map((line) =>
+      line.member === null ? line : hers({ ...line, member: line.member }),
+    ),
+    seen: meeting.seen.map(read),
+  };
 }
 
 /** By how much the meeting changes what she has in all. */
