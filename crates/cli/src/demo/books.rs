@@ -15,6 +15,8 @@ const CREDIT_LIMIT: i64 = 60_000_000;
 const DRAWING_POWER: i64 = 15_000_000;
 const DRAWN: i64 = 5_000_000;
 const VULNERABILITY_FUND: i64 = 15_000_000;
+/// What each group saves with the Village Organisation, in paise a month.
+const FEDERATION_SAVING: i64 = 10_000;
 
 /// Which women (by their row) get a loan in the first meeting, out of what, how much, in how many
 /// weekly instalments and for what.
@@ -108,6 +110,21 @@ pub(super) fn lend(draft: &mut Value, added: &Added, weeks: i64, first_due: &Val
     draft["loans"] = json!(given);
 }
 
+/// What a group takes to the Village Organisation's meeting, out of its own meeting before that:
+/// both books tell the same money.
+pub(super) fn save_with_federation(draft: &mut Value, added: &Added, weeks: i64) {
+    if !added.federated || weeks != 1 {
+        return;
+    }
+    let line = json!({
+        "head": "federation-saving", "paid": true, "amount": FEDERATION_SAVING, "purse": "cash",
+        "member": null, "note": null,
+    });
+    if let Some(lines) = draft["lines"].as_array_mut() {
+        lines.push(line);
+    }
+}
+
 /// Who is absent sends her instalment with the first woman; of the first group one woman brings
 /// nothing in the last meeting.
 pub(super) fn repay(draft: &mut Value, added: &Added, weeks: i64) {
@@ -144,7 +161,7 @@ pub(super) async fn federate(
     let (formed, met) = (days_before(&today, 40)?, days_before(&today, 9)?);
     let terms = json!({
         "from": formed, "frequency": "monthly", "day": 10,
-        "savings": [{ "kind": "compulsory", "amount": 10_000 }],
+        "savings": [{ "kind": "compulsory", "amount": FEDERATION_SAVING }],
         "fine_late": 1_000, "fine_absent": 2_000,
     });
     let input = json!({

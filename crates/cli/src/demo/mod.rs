@@ -232,13 +232,14 @@ async fn devices(
     let (mut members, mut federated) = (Vec::new(), Vec::new());
     for index in 0..groups as usize {
         let village = &villages[index % villages.len()];
-        let added = add_group(&crp, &mut dice, index, village, meetings).await?;
+        let is_federated = groups > 1 && index < GROUPS.len();
+        let added = add_group(&crp, &mut dice, index, village, meetings, is_federated).await?;
         for week in (0..i64::from(meetings)).rev() {
             hold_meeting(&crp, &mut dice, &added, week).await?;
         }
         books::credit_interest(&crp, &added).await?;
         members.extend(added.members.iter().take(1).cloned());
-        if let Some(name) = GROUPS.get(index) {
+        if let Some(name) = GROUPS.get(index).filter(|_| is_federated) {
             federated.push((added.group.clone(), (*name).to_owned()));
         }
     }
@@ -308,6 +309,8 @@ struct Added {
     group: Value,
     members: Vec<Member>,
     today: String,
+    /// Whether it will belong to the Village Organisation.
+    federated: bool,
 }
 
 #[derive(Clone)]
@@ -323,6 +326,7 @@ async fn add_group(
     index: usize,
     village: &Value,
     meetings: u32,
+    federated: bool,
 ) -> anyhow::Result<Added> {
     let state = run(crp, "state", Value::Null).await?;
     let today = state["today"].as_str().unwrap_or_default().to_owned();
@@ -365,6 +369,7 @@ async fn add_group(
         group,
         members,
         today,
+        federated,
     };
     books::fund(crp, &added, &formed).await?;
     Ok(added)
@@ -405,6 +410,7 @@ async fn hold_meeting(
             "member": null, "note": null,
         }]);
     }
+    books::save_with_federation(&mut draft, added, weeks);
     books::repay(&mut draft, added, weeks);
     books::lend(&mut draft, added, weeks, &sheet["first_due"]);
     let signatories = [0, 1].map(|row| draft["rows"][row]["member"].clone());
