@@ -268,6 +268,17 @@ impl Device {
         let status = self.call("exchange_status", Value::Null).await.unwrap();
         status["pending"].as_u64().unwrap()
     }
+
+    /// What the exchange tells that it moved: it only grows, whatever becomes of a round or a lock.
+    async fn moved_since(&self, before: [u64; 5]) -> [u64; 5] {
+        let status = self.call("exchange_status", Value::Null).await.unwrap();
+        let counts = ["rounds", "bytes_up", "bytes_down", "received", "receipted"];
+        let now = counts.map(|count| status[count].as_u64().unwrap());
+        for (count, (now, before)) in counts.iter().zip(now.iter().zip(before)) {
+            assert!(*now >= before, "{count}: {now} after {before}");
+        }
+        now
+    }
 }
 
 /// What came of it is this problem, which has words in every language.
@@ -528,6 +539,7 @@ async fn a_cut_or_spoilt_answer_loses_nothing_and_the_next_try_succeeds() {
         .await
         .unwrap();
     let mut groups = 0;
+    let mut told = [0; 5];
     for step in 0..8 {
         device
             .add_group(office.village, &format!("Group {step}"))
@@ -564,10 +576,15 @@ async fn a_cut_or_spoilt_answer_loses_nothing_and_the_next_try_succeeds() {
         );
         has_words(&problem.code());
         assert_eq!(device.groups().await, groups);
+        told = device.moved_since(told).await;
         proxy.set_plan(Plan::Pass);
         device.call("sync_now", Value::Null).await.unwrap();
         assert_eq!(device.pending().await, 0);
         assert_eq!(device.groups().await, groups);
+        told = device.moved_since(told).await;
+        device.call("lock", Value::Null).await.unwrap();
+        device.unlock(PIN).await.unwrap();
+        told = device.moved_since(told).await;
     }
     let report = device.call("check", Value::Null).await.unwrap();
     assert_eq!(report["equal"], true, "{report}");
