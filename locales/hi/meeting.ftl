@@ -108,6 +108,7 @@ meeting-repay-short = { $amount } बकाया रहेगा।
 meeting-repay-closes = इसके साथ ऋण चुक गया।
 meeting-repay-excess = { $amount } पूरे ऋण से ज़्यादा है। लौटा दें।
 meeting-repay-too-much = ऋण के सिर्फ़ { $amount } बाकी हैं।
+meeting-repay-how = किसके हाथ और कैसे आया
 meeting-repay-by = पैसा किसके हाथ आया?
 meeting-repay-herself =
     { MEMBERS() ->
