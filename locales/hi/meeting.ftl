@@ -36,8 +36,8 @@ meeting-unmarked =
     }
 meeting-there =
     { MEMBERS() ->
-        [women] { $members } में से { $there } आई हैं।
-       *[groups] { $members } में से { $there } आए हैं।
+        [women] { $members } में से { $there } आई हैं।
+       *[groups] { $members } में से { $there } आए हैं।
     }
 meeting-fine-offer = जुर्माना लिखें: { $amount }
 meeting-fine-paid = जुर्माना दिया: { $amount }

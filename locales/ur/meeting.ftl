@@ -37,9 +37,9 @@ meeting-unmarked =
     }
 meeting-there =
     { MEMBERS() ->
-        [women] { $members } میں سے { $there } آئی ہیں۔
-        [organisations] { $members } میں سے { $there } آئی ہیں۔
-       *[groups] { $members } میں سے { $there } آئے ہیں۔
+        [women] { $members } میں سے { $there } آئی ہیں۔
+        [organisations] { $members } میں سے { $there } آئی ہیں۔
+       *[groups] { $members } میں سے { $there } آئے ہیں۔
     }
 meeting-fine-offer = جرمانہ لکھیں: { $amount }
 meeting-fine-paid = جرمانہ دیا: { $amount }
