@@ -15,6 +15,8 @@ search = Search
 yes = Yes
 no = No
 try-again = Try again
+# Opens what is done seldom; what that is stands below in small letters.
+more = More
 
 ## Fields
 

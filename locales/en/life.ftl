@@ -26,7 +26,6 @@ life-belongs =
         [women] Village Organisation
        *[groups] Cluster Level Federation
     }
-life-belongs-change = Change
 life-belongs-anew =
     { MEMBERS() ->
         [women] Change the Village Organisation

@@ -109,6 +109,7 @@ meeting-repay-short = { $amount } stays due.
 meeting-repay-closes = With this the loan is paid back.
 meeting-repay-excess = { $amount } is more than the whole loan. Give it back.
 meeting-repay-too-much = Only { $amount } of the loan is left.
+meeting-repay-how = Who brings it, and how
 meeting-repay-by = Who brings it?
 meeting-repay-herself =
     { MEMBERS() ->

@@ -8,6 +8,7 @@ papers-language = Language of the paper
 
 ## Which papers there are; the second line says what each is for
 
+papers-others = Other papers
 papers-of-meetings = Of the meetings
 papers-of-one-woman =
     { MEMBERS() ->

@@ -14,6 +14,7 @@ search = खोजें
 yes = हाँ
 no = नहीं
 try-again = फिर से कोशिश करें
+more = और काम
 
 ## भरने की जगहें
 
@@ -99,12 +100,12 @@ doer-office = दफ़्तर
 ## पिन डालना
 
 pin-erase = आखिरी अंक मिटाएँ
-pin-entered = { $length } में से { $count } अंक
+pin-entered = { $length } में से { $count } अंक
 
 ## सूची, चरण, संदेश
 
-rows-shown = { $all } में से { $shown } दिख रहे हैं
-step-of = { $count } में से कदम { $number }
+rows-shown = { $all } में से { $shown } दिख रहे हैं
+step-of = { $count } में से कदम { $number }
 steps = कदम
 messages = संदेश
 please-wait = ज़रा रुकिए…

@@ -112,8 +112,8 @@ group-hide-left =
     }
 group-meeting-text =
     { MEMBERS() ->
-        [women] { $members } में से { $there } आईं
-       *[groups] { $members } में से { $there } आए
+        [women] { $members } में से { $there } आईं
+       *[groups] { $members } में से { $there } आए
     }
 group-no-meetings = अभी कोई बैठक नहीं हुई
 group-not-held = जो बैठकें नहीं हुईं

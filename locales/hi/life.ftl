@@ -26,7 +26,6 @@ life-belongs =
         [women] ग्राम संगठन
        *[groups] संकुल स्तरीय संघ
     }
-life-belongs-change = बदलें
 life-belongs-anew =
     { MEMBERS() ->
         [women] ग्राम संगठन बदलें

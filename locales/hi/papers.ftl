@@ -7,6 +7,7 @@ papers-language = कागज़ की भाषा
 
 ## कौन-से काग़ज़ हैं
 
+papers-others = दूसरे कागज़
 papers-of-meetings = बैठकों के
 papers-of-one-woman =
     { MEMBERS() ->

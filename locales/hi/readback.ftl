@@ -6,7 +6,7 @@ readback-title =
         [organisations] ग्राम संगठन का अपना हिसाब
        *[women] दीदी का अपना हिसाब
     }
-readback-place = { $count } में से { $number }
+readback-place = { $count } में से { $number }
 readback-today =
     { $on ->
         [day] उस दिन की बचत

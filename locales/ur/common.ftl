@@ -14,6 +14,7 @@ search = تلاش کریں
 yes = ہاں
 no = نہیں
 try-again = دوبارہ کوشش کریں
+more = مزید کام
 
 ## بھرنے کی جگہیں
 
@@ -100,12 +101,12 @@ doer-office = دفتر
 ## پِن ڈالنا
 
 pin-erase = آخری ہندسہ مٹائیں
-pin-entered = { $length } میں سے { $count } ہندسے
+pin-entered = { $length } میں سے { $count } ہندسے
 
 ## فہرست، مرحلے، پیغام
 
-rows-shown = { $all } میں سے { $shown } دکھائے گئے ہیں
-step-of = { $count } میں سے قدم { $number }
+rows-shown = { $all } میں سے { $shown } دکھائے گئے ہیں
+step-of = { $count } میں سے قدم { $number }
 steps = قدم
 messages = پیغام
 please-wait = ذرا ٹھہریے…

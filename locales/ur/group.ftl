@@ -114,9 +114,9 @@ group-hide-left =
     }
 group-meeting-text =
     { MEMBERS() ->
-        [women] { $members } میں سے { $there } آئیں
-        [organisations] { $members } میں سے { $there } آئیں
-       *[groups] { $members } میں سے { $there } آئے
+        [women] { $members } میں سے { $there } آئیں
+        [organisations] { $members } میں سے { $there } آئیں
+       *[groups] { $members } میں سے { $there } آئے
     }
 group-no-meetings = ابھی کوئی میٹنگ نہیں ہوئی
 group-not-held = جو میٹنگیں نہیں ہوئیں

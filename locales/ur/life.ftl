@@ -26,7 +26,6 @@ life-belongs =
         [women] ولیج آرگنائزیشن
        *[groups] کلسٹر لیول فیڈریشن
     }
-life-belongs-change = بدلیں
 life-belongs-anew =
     { MEMBERS() ->
         [women] ولیج آرگنائزیشن بدلیں

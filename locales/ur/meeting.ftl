@@ -37,9 +37,9 @@ meeting-unmarked =
     }
 meeting-there =
     { MEMBERS() ->
-        [women] { $members } میں سے { $there } آئی ہیں۔
-        [organisations] { $members } میں سے { $there } آئی ہیں۔
-       *[groups] { $members } میں سے { $there } آئے ہیں۔
+        [women] { $members } میں سے { $there } آئی ہیں۔
+        [organisations] { $members } میں سے { $there } آئی ہیں۔
+       *[groups] { $members } میں سے { $there } آئے ہیں۔
     }
 meeting-fine-offer = جرمانہ لکھیں: { $amount }
 meeting-fine-paid = جرمانہ دیا: { $amount }
@@ -110,6 +110,7 @@ meeting-repay-short = { $amount } بقایا رہے گا۔
 meeting-repay-closes = اس کے ساتھ قرض ادا ہو گیا۔
 meeting-repay-excess = { $amount } پورے قرض سے زیادہ ہے۔ واپس دے دیں۔
 meeting-repay-too-much = قرض کے صرف { $amount } باقی ہیں۔
+meeting-repay-how = کس کے ہاتھ اور کیسے آئی
 meeting-repay-by = رقم کس کے ہاتھ آئی؟
 meeting-repay-herself =
     { MEMBERS() ->

@@ -7,6 +7,7 @@ papers-language = کاغذ کی زبان
 
 ## کون سے کاغذ ہیں
 
+papers-others = دوسرے کاغذ
 papers-of-meetings = میٹنگوں کے
 papers-of-one-woman =
     { MEMBERS() ->

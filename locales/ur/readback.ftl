@@ -6,7 +6,7 @@ readback-title =
         [organisations] ولیج آرگنائزیشن کا اپنا حساب
        *[women] ممبر کا اپنا حساب
     }
-readback-place = { $count } میں سے { $number }
+readback-place = { $count } میں سے { $number }
 readback-today =
     { $on ->
         [day] اس دن کی بچت

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { call, open, stage, unlock, visit } from './stage.mjs';
+import { call, open, reach, stage, unlock, visit } from './stage.mjs';
 
 const languages = ['en', 'ur'];
 let on;
@@ -98,7 +98,7 @@ for (const [nth, language] of languages.entries()) {
     const about = async (testid) => {
       await visit(page, `#/group/${group.id}`);
       await page.click('[role=tab]:nth-of-type(4)');
-      await page.focus(`[data-testid=${testid}]`);
+      await (await reach(page, `[data-testid=${testid}]`)).focus();
       await page.keyboard.press('Enter');
       await page.waitForSelector('dialog[open]');
     };
@@ -200,7 +200,7 @@ for (const [nth, language] of languages.entries()) {
       const where = `${path} ${keys.at(-1)}`;
       const place = `dialog[open] ${field}`;
       const begin = async () => {
-        for (const one of keys) await page.click(one);
+        for (const one of keys) await (await reach(page, one)).click();
         await page.waitForSelector(place);
       };
       await visit(page, path);
@@ -264,7 +264,7 @@ for (const [nth, language] of languages.entries()) {
     const { page, wrong, close } = await open(on.browser, on.crp, size);
     await page.waitForSelector('.frame h1');
     await visit(page, `#/group/${group.id}/life`);
-    await page.click('[data-testid=life-status]');
+    await (await reach(page, '[data-testid=life-status]')).click();
     await page.locator('dialog label:has(input[value=ended])').click();
     await page.click('[data-testid=declare-now]');
     await page.click('[data-testid=life-undo]');

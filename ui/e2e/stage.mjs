@@ -150,6 +150,15 @@ export function wordsOf(language) {
   };
 }
 
+/** Something of the page, also where it stands behind “More”: that is opened first. */
+export async function reach(page, selector) {
+  const found = page.locator(selector).first();
+  await found.waitFor({ state: 'attached' });
+  const folded = page.locator(`details:not([open]):has(> :not(summary) ${selector})`).first();
+  if (await folded.isVisible()) await folded.locator('summary').first().click();
+  return found;
+}
+
 /** Goes to a path and waits until the page has said what it shows. */
 export async function visit(page, path) {
   await page.evaluate((hash) => (location.hash = hash), path);

@@ -2,13 +2,15 @@
  * What the browser tests look at: every page and every dialog of the window, in a block in which
  * each of them has something to show.
  */
-import { call, open, unlock } from './stage.mjs';
+import { call, open, reach, unlock } from './stage.mjs';
 
 /** As long as a name may be. */
 export const LONG =
   'Nai Roshni Mahila Swayam Sahayata Samuh Chushot Yokma Goma, Ward Number Fourteen';
 
-const press = (testid) => (page) => page.locator(`[data-testid=${testid}]`).first().click();
+const press = (testid) => async (page) => (await reach(page, `[data-testid=${testid}]`)).click();
+/** All that stands behind “More”. */
+const seldom = press('more');
 const chosen = (value) => (page) => page.click(`main label:has(input[value=${value}])`);
 /** One that was begun in the language before stands there. */
 const oldLoan = async (page) => {
@@ -216,7 +218,9 @@ export async function everything(on) {
             }
           },
         ],
+        [`/group/${group.row.id}`, 'money, all of it', inTurn(tab(3), seldom)],
         [`/group/${group.row.id}`, 'about', tab(4)],
+        [`/group/${group.row.id}`, 'about, all of it', inTurn(tab(4), seldom)],
         [`/group/${group.row.id}/edit`],
         [`/group/${group.row.id}/terms`],
         [`/group/${book}/loans`],
@@ -228,10 +232,12 @@ export async function everything(on) {
         ...[2, 3, 4].map((n) => [`/group/${book}/books`, `side ${n}`, tab(n)]),
         [`/group/${book}/record/${meetings[0].operation}`],
         [`/group/${book}/voucher`],
+        [`/group/${book}/voucher`, 'all of it', seldom],
         [`/group/${book}/account`],
         [`/group/${book}/borrowing`],
         [`/group/${book}/borrowing`, 'who lends', chosen('federation-loan')],
         [`/group/${book}/papers`],
+        [`/group/${book}/papers`, 'all of it', inTurn(press('paper-minutes'), seldom)],
         [`/group/${fresh}/cutoff`],
         ...[2, 3, 4, 5].map((n) => [`/group/${fresh}/cutoff`, `side ${n}`, tab(n)]),
         [
@@ -243,6 +249,7 @@ export async function everything(on) {
         [`/group/${book}/standing`, 'grade', (page) => page.click('details summary')],
         [`/group/${book}/grade`],
         [`/group/${book}/life`],
+        [`/group/${book}/life`, 'all of it', seldom],
         [`/group/${roza.id}/life`],
         [`/group/${book}/share-out`],
         [`/group/${book}/funds`],
@@ -265,6 +272,7 @@ export async function everything(on) {
         ['/sent-back'],
         [`/member/new/${group.row.id}`],
         [`/member/${member}`],
+        [`/member/${member}`, 'all of it', seldom],
         [`/member/${member}/edit`],
         [`/member/${borrower}/settlement`],
         [`/member/${settled}/settlement`],
@@ -280,7 +288,11 @@ export async function everything(on) {
         ],
         [meeting],
         ...[2, 3, 4, 5, 6, 7, 8, 9].map((n) => [meeting, `step ${n}`, step(n)]),
-        [meeting, 'a part', inTurn(step(3), press('unfold'), brought, press('part-add'))],
+        [
+          meeting,
+          'a part',
+          inTurn(step(3), press('unfold'), brought, press('how'), press('part-add')),
+        ],
         [`/meeting-record/${group.meetings[0].operation}`],
         [`/readback-record/${group.row.id}/${group.meetings[0].operation}`],
         [`/readback/${group.row.id}`],
@@ -314,6 +326,7 @@ export async function everything(on) {
       ],
       supervisor: [
         ['/office'],
+        ['/office', 'all of it', seldom],
         ['/approvals', 'a resolution', press('waiting')],
         ['/office/arrivals'],
         ['/office/reviews'],

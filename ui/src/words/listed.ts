@@ -2,7 +2,8 @@
 import { language } from './words.svelte';
 
 /** Whether it runs from right to left as what is around it does. */
-const runsAsRead = (text: string) => language.dir === 'rtl' && /\p{Script=Arabic}/u.test(text);
+export const runsAsRead = (text: string) =>
+  language.dir === 'rtl' && /\p{Script=Arabic}/u.test(text);
 
 /**
  * A text that keeps its direction, whatever stands around it. Of one that is made of such texts

@@ -103,7 +103,6 @@ export const usual: ReadonlySet<VoucherKind> = new Set([
   'bank-charges',
   'loan-in',
   'instalment-out',
-  'fund-in',
 ]);
 
 export type Added = 'interest' | 'charge';
