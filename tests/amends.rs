@@ -429,9 +429,15 @@ async fn on_paper(device: &Device, group: &Value, padma: &Value, back: i64) {
     }
     let said = paper.iter().any(|row| row[0] == words);
     assert!(said, "{words}: {paper:?}");
-    let said = paper.iter().any(|row| row.len() == 2 && row[0] == rupees(&json!(net.abs())));
+    let said = paper
+        .iter()
+        .any(|row| row.len() == 2 && row[0] == rupees(&json!(net.abs())));
     assert!(said, "{net}: {paper:?}");
-    assert_eq!(sum("Paid too much on loans: goes back to her besides"), back, "{paper:?}");
+    assert_eq!(
+        sum("Paid too much on loans: goes back to her besides"),
+        back,
+        "{paper:?}"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -589,7 +589,10 @@ async fn lokos_is_told_of_a_bank_loan_what_the_book_knows_and_no_more() {
         assert_eq!(credit[field], of_credit, "{field}");
     }
     // Bank and branch are one text there, and nobody said which part is the branch.
-    assert_eq!((&*term["bank"], &*term["branch"]), ("J&K Bank, Thiksey", ""));
+    assert_eq!(
+        (&*term["bank"], &*term["branch"]),
+        ("J&K Bank, Thiksey", "")
+    );
     the_branch_is_told_once_it_was_written_on_the_way_to_the_bank(&books).await;
     the_ledger_of_what_was_borrowed_adds_up_to_what_is_owed(&books).await;
     office.stop().await;
@@ -616,7 +619,10 @@ async fn the_branch_is_told_once_it_was_written_on_the_way_to_the_bank(books: &B
 }
 
 async fn the_ledger_of_what_was_borrowed_adds_up_to_what_is_owed(books: &Books) {
-    let list = books.device.call("papers", json!({ "group": books.group })).await;
+    let list = books
+        .device
+        .call("papers", json!({ "group": books.group }))
+        .await;
     let offered = list["borrowings"].as_array().unwrap();
     assert_eq!(offered.len(), 2, "{list}");
     let month = books.month().await;
@@ -631,17 +637,30 @@ async fn the_ledger_of_what_was_borrowed_adds_up_to_what_is_owed(books: &Books) 
             .filter(|row| row.len() == 9 && row[0].starts_with("2026-"))
             .collect();
         let said: Vec<&str> = lines.iter().map(|row| row[1].as_str()).collect();
-        let expected = ["Came from the lender", "Interest added", "Paid to the lender", "Interest paid"];
+        let expected = [
+            "Came from the lender",
+            "Interest added",
+            "Paid to the lender",
+            "Interest paid",
+        ];
         assert_eq!(said, expected);
         let sum = |column: usize| lines.iter().map(|row| paise(&row[column])).sum::<i64>();
         let [came, added, paid, interest] = [3, 4, 5, 6].map(sum);
-        assert_eq!([came, added, paid, interest], [1_000_000, 10_000, 110_000, 9_000]);
+        assert_eq!(
+            [came, added, paid, interest],
+            [1_000_000, 10_000, 110_000, 9_000]
+        );
         let owed = came + added - paid;
         assert_eq!(paise(&lines.last().unwrap()[7]), owed);
         let mut kept = month["borrowings"].as_array().unwrap().iter();
-        let kept = kept.find(|kept| kept["borrowing"]["tag"] == one["loan"]).unwrap();
+        let kept = kept
+            .find(|kept| kept["borrowing"]["tag"] == one["loan"])
+            .unwrap();
         assert_eq!(kept["standing"]["outstanding"], owed);
-        assert!(lines.iter().all(|row| !row[2].is_empty()), "the number of its voucher");
+        assert!(
+            lines.iter().all(|row| !row[2].is_empty()),
+            "the number of its voucher"
+        );
         let schedule = table(&paper, "When it falls due");
         if is_term {
             assert_eq!(line(&paper, "Interest")[1], "12% a year, on what is left");
@@ -664,10 +683,14 @@ async fn the_ledger_of_what_was_borrowed_adds_up_to_what_is_owed(books: &Books) 
     }
     // In every language and form, all of them in one.
     for language in LANGUAGES {
-        let (name, pdf) = books.bytes(books.wish("borrowing-ledger", "pdf", language)).await;
+        let (name, pdf) = books
+            .bytes(books.wish("borrowing-ledger", "pdf", language))
+            .await;
         std::fs::write(folder().join(format!("{language}-{name}")), &pdf).unwrap();
         assert!(text_of(&pdf).contains("Thiksey"), "{language}");
-        let (_, xlsx) = books.bytes(books.wish("borrowing-ledger", "xlsx", language)).await;
+        let (_, xlsx) = books
+            .bytes(books.wish("borrowing-ledger", "xlsx", language))
+            .await;
         assert!(xlsx.starts_with(b"PK"), "{language}");
     }
 }
@@ -698,10 +721,18 @@ async fn the_register_of_members_says_who_was_one_when_and_who_held_an_office() 
     };
     let paper = register("2026-11-30").await;
     assert_eq!(line(&paper, "Members now")[1], "2");
-    let of = |name: &str| paper.iter().find(|row| row.len() == 7 && row[1] == name).unwrap();
+    let of = |name: &str| {
+        paper
+            .iter()
+            .find(|row| row.len() == 7 && row[1] == name)
+            .unwrap()
+    };
     let left = of("Kaneez");
     assert_eq!((&*left[3], &*left[4]), ("2026-01-01", "2026-03-31"));
-    assert_eq!((&*of("Zainab")[2], &*of("Zainab")[6]), ("Ali", "Her sister"));
+    assert_eq!(
+        (&*of("Zainab")[2], &*of("Zainab")[6]),
+        ("Ali", "Her sister")
+    );
     assert_eq!((&*of("Zainab")[5], &*of("Padma")[5]), ("President", ""));
     let held = table(&paper, "Who held an office");
     let held: Vec<Vec<&str>> = held

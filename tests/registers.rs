@@ -790,7 +790,11 @@ async fn the_receipt_of_what_another_woman_brought_names_her_who_brought_it() {
     // Of the next payment she brings a part, and Zainab another one; the rest Padma pays herself.
     let mut draft = asha.draft(&group, "2026-04-05").await;
     let rows = draft["repayments"].as_array().unwrap();
-    let hers = rows.iter().find(|one| one["member"] == padma).unwrap().clone();
+    let hers = rows
+        .iter()
+        .find(|one| one["member"] == padma)
+        .unwrap()
+        .clone();
     let mut all: Vec<Value> = rows.iter().filter(|one| **one != hers).cloned().collect();
     let part = |interest: i64, principal: i64, by: Value| {
         let mut part = hers.clone();
@@ -807,7 +811,8 @@ async fn the_receipt_of_what_another_woman_brought_names_her_who_brought_it() {
     all.push(part(0, principal - 400, zainab.clone()));
     draft["repayments"] = json!(all);
     closed(&asha, &group, draft).await;
-    let said = "Rs 4 of it brought by Chorol, w/d of Ali · Rs 6 of it brought by Zainab, w/d of Ali";
+    let said =
+        "Rs 4 of it brought by Chorol, w/d of Ali · Rs 6 of it brought by Zainab, w/d of Ali";
     for paper in ["loan-ledger", "passbook"] {
         let pages = printed(&asha, &group, paper, json!({ "member": padma })).await;
         let told = pages.iter().flatten().filter(|cell| *cell == said);

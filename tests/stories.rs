@@ -111,7 +111,10 @@ impl Office {
         }
         let centre = server::open(&self.folder.path().join("centre")).unwrap();
         let imported = centre.import_lgd(&Files::in_folder(folder.path())).unwrap();
-        assert!(imported.files.iter().all(|file| file.skipped == 0), "{imported:?}");
+        assert!(
+            imported.files.iter().all(|file| file.skipped == 0),
+            "{imported:?}"
+        );
         drop(centre);
         self.start().await;
     }
@@ -132,7 +135,9 @@ impl Office {
     /// Where the stopped centre keeps everything; a backup of it is put beside it.
     pub(crate) fn backed_up(&self) -> &Path {
         let centre = server::open(&self.folder.path().join("centre")).unwrap();
-        centre.backup(&self.folder.path().join("backup.db")).unwrap();
+        centre
+            .backup(&self.folder.path().join("backup.db"))
+            .unwrap();
         self.folder.path()
     }
 

@@ -10,9 +10,10 @@ use domain::shg::meeting::{Meeting, MemberRow};
 use domain::shg::settlement::SharingRule;
 use domain::{Date, LoanTag, MemberTag, Paise};
 use report::papers::{
-    AgreedTerms, BackOfLoan, Due, DueOfLoan, FinalAccount, LoanEntry, LoanFolio, LoanLedger, LoanLeft,
-    Passbook, PassbookLoan, PassbookLoanEntry, SavingsEntry, ShareEntry, Slip, SlipLine, and_then, back_line,
-    due_moved, given_back, given_up, interest_back, paid_too_much, repaid_too_much, reversed,
+    AgreedTerms, BackOfLoan, Due, DueOfLoan, FinalAccount, LoanEntry, LoanFolio, LoanLedger,
+    LoanLeft, Passbook, PassbookLoan, PassbookLoanEntry, SavingsEntry, ShareEntry, Slip, SlipLine,
+    and_then, back_line, due_moved, given_back, given_up, interest_back, paid_too_much,
+    repaid_too_much, reversed,
 };
 use report::{Paper, Phrase};
 
@@ -228,7 +229,9 @@ impl Desk {
         let mut brought: Vec<(MemberTag, Paise)> = Vec::new();
         for repaid in paid {
             whole += repaid.whole();
-            let by = repaid.paid_by.filter(|by| self.is_another(*by, loan.member));
+            let by = repaid
+                .paid_by
+                .filter(|by| self.is_another(*by, loan.member));
             let Some(by) = by.map(|by| self.book.kept(by)) else {
                 continue;
             };

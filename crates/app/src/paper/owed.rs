@@ -12,9 +12,9 @@ use report::papers::{
     OnBorrowing, Source, reversed,
 };
 
+use super::PaperBorrowing;
 use super::desk::Desk;
 use super::unknown;
-use super::PaperBorrowing;
 use crate::error::AppError;
 
 impl Desk {
@@ -208,11 +208,7 @@ impl Desk {
 
     /// Interest that was paid beside a borrowing until a day, record by record, and not added to it
     /// before.
-    pub(super) fn interest_beside(
-        &self,
-        borrowing: &Borrowing,
-        on: Date,
-    ) -> Vec<(&Record, Paise)> {
+    pub(super) fn interest_beside(&self, borrowing: &Borrowing, on: Date) -> Vec<(&Record, Paise)> {
         let records = self.book.records.iter().filter(|record| record.date <= on);
         let paid = records.map(|record| (record, interest_in(borrowing, record)));
         paid.filter(|(_, amount)| !amount.is_zero()).collect()

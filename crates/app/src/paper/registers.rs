@@ -13,7 +13,8 @@ use domain::{Date, MemberTag, Month, OperationRef, Paise};
 use report::papers::{
     AttendanceAndSavings, Attendee, CashBook, CashLine, CashMeeting, GeneralLedger, LedgerEntry,
     LedgerPage, Mark, MemberMonth, MemberRegister, MemberSitting, Minutes, MinutesItem, Mode,
-    OfficeHeld, Purse, RegisteredMember, StruckMeeting, Voucher, VoucherKind, brought_forward, members, of_account, reversed,
+    OfficeHeld, Purse, RegisteredMember, StruckMeeting, Voucher, VoucherKind, brought_forward,
+    members, of_account, reversed,
 };
 use report::{Paper, Phrase};
 
@@ -225,9 +226,8 @@ impl Desk {
     pub(super) fn member_register(&self, app: &App, to: Date) -> Result<Paper, AppError> {
         let mut members = Vec::new();
         for member in self.book.members.iter().filter(|one| one.joined <= to) {
-            let left = |(joined, left): (Date, Option<Date>)| {
-                (joined, left.filter(|left| *left <= to))
-            };
+            let left =
+                |(joined, left): (Date, Option<Date>)| (joined, left.filter(|left| *left <= to));
             let times = member.times().filter(|(joined, _)| *joined <= to);
             let view = app.store()?.member(member.id)?;
             let is_one = member.was_there(to, to);
@@ -277,8 +277,8 @@ impl Desk {
                 let given = |one: &OfficeGiven| {
                     one.from == day && self.book.kept(MemberTag::of(one.member)) == member.tag
                 };
-                let is_known = day != member.joined
-                    || self.book.offices.iter().any(|(_, one)| given(one));
+                let is_known =
+                    day != member.joined || self.book.offices.iter().any(|(_, one)| given(one));
                 let begins = office.map(|office| OfficeHeld {
                     from: is_known.then_some(day),
                     until: None,

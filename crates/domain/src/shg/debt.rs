@@ -15,8 +15,8 @@ use ts_rs::TS;
 use super::bank::{AccountName, matched_by};
 use super::book::{Book, Record};
 use super::borrowing::{
-    Borrowing, BorrowingKind, CashCredit, CreditEntry, CreditEvent, CreditStanding, DrawWarning, Lender,
-    SpecialMention, special_mention,
+    Borrowing, BorrowingKind, CashCredit, CreditEntry, CreditEvent, CreditStanding, DrawWarning,
+    Lender, SpecialMention, special_mention,
 };
 use super::linkage::{BankLoanKind, Linkage};
 use super::loan::{LoanTerms, principals};
@@ -898,7 +898,10 @@ mod tests {
         let paid = entry("2026-04-01", CreditEvent::Credit, 5_000);
         let all = debt_with(&[more[0], more[1], paid]).instalments(date("2026-04-01"));
         assert!(all.iter().all(|one| one.left.is_zero()));
-        assert_eq!(all.iter().map(|one| one.principal).sum::<Paise>(), Paise::rupees(3_000));
+        assert_eq!(
+            all.iter().map(|one| one.principal).sum::<Paise>(),
+            Paise::rupees(3_000)
+        );
     }
 
     #[test]

@@ -3,7 +3,9 @@
 use domain::Date;
 
 use crate::papers::{Body, Person, office_bearers};
-use crate::{Cell, Column, Emphasis, Fact, Kind, Members, Paper, Phrase, Row, Section, Stamp, Table};
+use crate::{
+    Cell, Column, Emphasis, Fact, Kind, Members, Paper, Phrase, Row, Section, Stamp, Table,
+};
 
 /// Everybody who is or was a member. Neither caste, religion nor disability, and no telephone
 /// number: a register lies open in the meeting (shg.md 6).
@@ -80,7 +82,11 @@ impl MemberRegister {
                     text(&member.person.of),
                     (*joined).into(),
                     (*left).into(),
-                    member.office.filter(|_| nth == last).map(Phrase::role).into(),
+                    member
+                        .office
+                        .filter(|_| nth == last)
+                        .map(Phrase::role)
+                        .into(),
                     text(&member.nominee),
                 ],
                 emphasis: Emphasis::Plain,

@@ -791,7 +791,11 @@ impl Group {
                 _ => vec![(day("2024-04-05"), None)],
             },
             office: offices.get(nth).copied().flatten(),
-            nominee: if nth == 3 { String::new() } else { person.of.clone() },
+            nominee: if nth == 3 {
+                String::new()
+            } else {
+                person.of.clone()
+            },
             person,
         });
         let held = |from: Option<&str>, until: Option<&str>, office, place| OfficeHeld {
@@ -827,7 +831,11 @@ impl Group {
             }
         };
         let term = BorrowingFolio {
-            lender: self.say("J&K Bank, Choglamsar", "जे एंड के बैंक, चोगलमसर", "جے اینڈ کے بینک، چوگلمسر"),
+            lender: self.say(
+                "J&K Bank, Choglamsar",
+                "जे एंड के बैंक, चोगलमसर",
+                "جے اینڈ کے بینک، چوگلمسر",
+            ),
             source: Source::BankTermLoan,
             number: "••••0077".into(),
             ifsc: "JAKA0CHOGLM".into(),
@@ -846,11 +854,31 @@ impl Group {
             credit: None,
             overdue_days: 21,
             entries: vec![
-                line("2026-07-01", OnBorrowing::Drawn, [30_000, 0, 0, 0, 30_000, 0]),
-                line("2026-07-31", OnBorrowing::InterestAdded, [0, 300, 0, 0, 30_300, 0]),
-                line("2026-08-01", OnBorrowing::Paid, [0, 0, 10_300, 0, 20_000, 0]),
-                line("2026-09-01", OnBorrowing::InterestPaid, [0, 0, 0, 200, 20_000, 0]),
-                line("2026-09-02", OnBorrowing::Paid, [0, 0, 10_000, 0, 10_000, 0]),
+                line(
+                    "2026-07-01",
+                    OnBorrowing::Drawn,
+                    [30_000, 0, 0, 0, 30_000, 0],
+                ),
+                line(
+                    "2026-07-31",
+                    OnBorrowing::InterestAdded,
+                    [0, 300, 0, 0, 30_300, 0],
+                ),
+                line(
+                    "2026-08-01",
+                    OnBorrowing::Paid,
+                    [0, 0, 10_300, 0, 20_000, 0],
+                ),
+                line(
+                    "2026-09-01",
+                    OnBorrowing::InterestPaid,
+                    [0, 0, 0, 200, 20_000, 0],
+                ),
+                line(
+                    "2026-09-02",
+                    OnBorrowing::Paid,
+                    [0, 0, 10_000, 0, 10_000, 0],
+                ),
             ],
             dues: [("2026-08-01", 0), ("2026-09-01", 0), ("2026-10-01", 10_000)]
                 .map(|(date, left)| BorrowingDue {
@@ -873,10 +901,22 @@ impl Group {
             left: Some((day("2026-03-31"), rs(40_000))),
             overdue_days: 0,
             entries: vec![
-                line("2026-03-31", OnBorrowing::Brought, [40_000, 0, 0, 0, 40_000, 0]),
-                line("2026-04-30", OnBorrowing::ChargeAdded, [0, 50, 0, 0, 40_050, 0]),
+                line(
+                    "2026-03-31",
+                    OnBorrowing::Brought,
+                    [40_000, 0, 0, 0, 40_000, 0],
+                ),
+                line(
+                    "2026-04-30",
+                    OnBorrowing::ChargeAdded,
+                    [0, 50, 0, 0, 40_050, 0],
+                ),
                 line("2026-05-10", OnBorrowing::Lowered, [0, 0, 50, 0, 40_000, 0]),
-                line("2026-11-10", OnBorrowing::Drawn, [10_000, 0, 0, 0, 50_000, 0]),
+                line(
+                    "2026-11-10",
+                    OnBorrowing::Drawn,
+                    [10_000, 0, 0, 0, 50_000, 0],
+                ),
             ],
             dues: Vec::new(),
             ..term.clone()
