@@ -816,6 +816,7 @@ impl Group {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "every line of two folios")]
     pub(crate) fn borrowing_ledger(&self) -> BorrowingLedger {
         let line = |date, what, [received, added, paid, interest, balance, overdue]: [i64; 6]| {
             BorrowingEntry {
