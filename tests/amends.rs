@@ -9,7 +9,7 @@ use domain::role::Role;
 use serde_json::{Value, json};
 
 use crate::books::{agreed, closed, figure, loan, monthly, of, received, row, tag};
-use crate::papers::{last, line};
+use crate::papers::{last, line, paise, rupees, table};
 use crate::registers::{old_group, printed, two_resolutions};
 use crate::stories::{Device, Office};
 
@@ -398,6 +398,79 @@ async fn who_paid_twice_and_owes_interest_pays_that_and_gets_back_the_rest() {
         assert_eq!(figure(&asha, month, "repaid").await, repaid, "{month}");
         assert_eq!(figure(&asha, month, "paid").await, 0, "{month}");
     }
+    asha.agrees().await;
+    office.stop().await;
+}
+
+/// The paper of a final account: what is hers less what she owes, to the paisa what the sheet says
+/// was agreed; and what goes back to her besides.
+async fn on_paper(device: &Device, group: &Value, padma: &Value, back: i64) {
+    let id = of(device, group, "Padma").await["id"].clone();
+    let asked = json!({ "member": id, "on": null, "rule": "equal" });
+    let sheet = device.call("settlement", asked).await;
+    let paper = printed(device, group, "settlement", json!({ "member": padma })).await;
+    let sum = |heading: &str| -> i64 {
+        let rows = table(&paper, heading);
+        rows.iter().map(|row| paise(row.last().unwrap())).sum()
+    };
+    let net = sum("What is hers") - sum("What she owes");
+    let agreed = match &sheet["agreed"] {
+        Value::Null => &sheet["outcome"],
+        agreed => agreed,
+    };
+    let (kind, words) = match net {
+        0 => ("even", "Nobody owes anything"),
+        1.. => ("pay", "The group gives her"),
+        _ => ("collect", "She still owes the group"),
+    };
+    assert_eq!(agreed["kind"], kind, "{sheet}");
+    if net != 0 {
+        assert_eq!(agreed["amount"], net.abs(), "{sheet}");
+    }
+    let said = paper.iter().any(|row| row[0] == words);
+    assert!(said, "{words}: {paper:?}");
+    let said = paper
+        .iter()
+        .any(|row| row.len() == 2 && row[0] == rupees(&json!(net.abs())));
+    assert!(said, "{net}: {paper:?}");
+    assert_eq!(
+        sum("Paid too much on loans: goes back to her besides"),
+        back,
+        "{paper:?}"
+    );
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_final_account_on_paper_adds_up_to_its_sheet_and_tells_what_goes_back_besides() {
+    let mut office = Office::open().await;
+    let (asha, other, group, padma) = lent_to_padma(&mut office).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    for (device, day) in [(&asha, "2026-08-05"), (&other, "2026-08-06")] {
+        let draft = device.draft(&group, day).await;
+        closed(device, &group, draft).await;
+    }
+    for device in [&asha, &other, &asha] {
+        device.sync().await;
+    }
+    // She owes on another loan, too.
+    let mut draft = asha.draft(&group, "2026-09-05").await;
+    draft["lines"] = json!([]);
+    draft["loans"] = json!([loan(&padma, 100, 5, "2026-10-05")]);
+    closed(&asha, &group, draft).await;
+    let id = of(&asha, &group, "Padma").await["id"].clone();
+    let settle = json!({
+        "member": id, "on": "2026-09-20", "rule": "equal", "nominee": null,
+        "resolution": "she moves to Kargil",
+    });
+    let sheet = asha.call("settle_member", settle).await;
+    let back = sheet["to_give_back"].as_i64().unwrap();
+    assert!(back >= 100_000, "{sheet}");
+    agreed(&asha, &checker).await;
+    on_paper(&asha, &group, &padma, back).await;
+    // The meeting that gives and takes it changes nothing of what was agreed, nor of its paper.
+    let draft = asha.draft(&group, "2026-10-05").await;
+    closed(&asha, &group, draft).await;
+    on_paper(&asha, &group, &padma, back).await;
     asha.agrees().await;
     office.stop().await;
 }

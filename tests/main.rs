@@ -8,6 +8,7 @@ mod archive;
 mod asked;
 mod books;
 mod bytes;
+mod checks;
 mod corrections;
 mod ended;
 mod federations;

@@ -162,6 +162,27 @@ pub(crate) fn rows(csv: &str) -> Vec<Vec<String>> {
         .collect()
 }
 
+/// The rows of the table with this heading, without its head and its total.
+pub(crate) fn table(rows: &[Vec<String>], heading: &str) -> Vec<Vec<String>> {
+    let Some(at) = rows.iter().position(|row| row == &[heading]) else {
+        return Vec::new();
+    };
+    let below = rows.iter().skip(at + 2);
+    let ends = |row: &&Vec<String>| row.iter().all(String::is_empty) || is_total(row);
+    below.take_while(|row| !ends(row)).cloned().collect()
+}
+
+fn is_total(row: &[String]) -> bool {
+    row.iter().take(2).any(|cell| cell == "Total")
+}
+
+/// The paise of a money cell of a table for programs.
+pub(crate) fn paise(cell: &str) -> i64 {
+    let (rupees, paise) = cell.split_once('.').unwrap_or((cell, "0"));
+    let sign = if rupees.starts_with('-') { -1 } else { 1 };
+    rupees.parse::<i64>().unwrap() * 100 + sign * paise.parse::<i64>().unwrap()
+}
+
 /// The line that has this text somewhere.
 fn line_with<'a>(rows: &'a [Vec<String>], text: &str) -> &'a [String] {
     let has = |row: &&Vec<String>| row.iter().any(|cell| cell.contains(text));
@@ -217,7 +238,7 @@ async fn every_paper_of_a_group_is_made_in_every_language() {
     let mut office = Office::open().await;
     let books = Books::made(&mut office).await;
     let offers = books.list["papers"].as_array().unwrap().clone();
-    assert_eq!(offers.len(), 15, "{offers:?}: it owes nothing to others");
+    assert_eq!(offers.len(), 16, "{offers:?}: it owes nothing to others");
     for offer in offers {
         let paper = offer["paper"].as_str().unwrap();
         for language in LANGUAGES {
@@ -567,6 +588,173 @@ async fn lokos_is_told_of_a_bank_loan_what_the_book_knows_and_no_more() {
         assert_eq!(term[field], of_term, "{field}");
         assert_eq!(credit[field], of_credit, "{field}");
     }
+    // Bank and branch are one text there, and nobody said which part is the branch.
+    assert_eq!(
+        (&*term["bank"], &*term["branch"]),
+        ("J&K Bank, Thiksey", "")
+    );
+    the_branch_is_told_once_it_was_written_on_the_way_to_the_bank(&books).await;
+    the_ledger_of_what_was_borrowed_adds_up_to_what_is_owed(&books).await;
+    office.stop().await;
+}
+
+async fn the_branch_is_told_once_it_was_written_on_the_way_to_the_bank(books: &Books) {
+    // Of the account of the term loan; the cash credit has another one, and no step.
+    for (stage, account) in [("applied", Value::Null), ("sanctioned", json!("term-loan"))] {
+        let step = json!({ "group": books.group, "step": {
+            "date": "2026-06-20", "dose": 1, "stage": stage, "kind": "term-loan",
+            "amount": 1_000_000, "bank": "J&K Bank", "branch": "Thiksey",
+            "ifsc": "JAKA0THIKSE", "account": account, "note": null,
+        } });
+        books.device.call("step_linkage", step).await;
+    }
+    let rows = books.rows("lokos-group-loans").await;
+    let told = |account: &str| {
+        let row = rows.iter().find(|row| row[3] == account).unwrap();
+        [row[4].clone(), row[5].clone(), row[6].clone()]
+    };
+    assert_eq!(rows[0][4..7], ["bank", "branch", "ifsc"]);
+    assert_eq!(told("term-loan"), ["J&K Bank", "Thiksey", "JAKA0THIKSE"]);
+    assert_eq!(told("cash-credit"), ["J&K Bank, Thiksey", "", ""]);
+}
+
+#[expect(clippy::too_many_lines, reason = "every figure of two folios")]
+async fn the_ledger_of_what_was_borrowed_adds_up_to_what_is_owed(books: &Books) {
+    let list = books
+        .device
+        .call("papers", json!({ "group": books.group }))
+        .await;
+    let offered = list["borrowings"].as_array().unwrap();
+    assert_eq!(offered.len(), 2, "{list}");
+    let month = books.month().await;
+    for one in offered {
+        let mut wish = books.wish("borrowing-ledger", "csv", "en");
+        wish["loan"] = one["loan"].clone();
+        let (_, bytes) = books.bytes(wish).await;
+        let paper = rows(&String::from_utf8(bytes).unwrap());
+        let is_term = one["kind"] == "term-loan";
+        let lines: Vec<&Vec<String>> = paper
+            .iter()
+            .filter(|row| row.len() == 9 && row[0].starts_with("2026-"))
+            .collect();
+        let said: Vec<&str> = lines.iter().map(|row| row[1].as_str()).collect();
+        let expected = [
+            "Came from the lender",
+            "Interest added",
+            "Paid to the lender",
+            "Interest paid",
+        ];
+        assert_eq!(said, expected);
+        let sum = |column: usize| lines.iter().map(|row| paise(&row[column])).sum::<i64>();
+        let [came, added, paid, interest] = [3, 4, 5, 6].map(sum);
+        assert_eq!(
+            [came, added, paid, interest],
+            [1_000_000, 10_000, 110_000, 9_000]
+        );
+        let owed = came + added - paid;
+        assert_eq!(paise(&lines.last().unwrap()[7]), owed);
+        let mut kept = month["borrowings"].as_array().unwrap().iter();
+        let kept = kept
+            .find(|kept| kept["borrowing"]["tag"] == one["loan"])
+            .unwrap();
+        assert_eq!(kept["standing"]["outstanding"], owed);
+        assert!(
+            lines.iter().all(|row| !row[2].is_empty()),
+            "the number of its voucher"
+        );
+        let schedule = table(&paper, "When it falls due");
+        if is_term {
+            assert_eq!(line(&paper, "Interest")[1], "12% a year, on what is left");
+            assert_eq!(schedule.len(), 10);
+            let due: i64 = schedule.iter().map(|row| paise(&row[1])).sum();
+            let left: i64 = schedule.iter().map(|row| paise(&row[2])).sum();
+            assert_eq!((due, left), (came, owed));
+            assert_eq!(schedule[0][0], "2026-08-01");
+            assert_eq!(line(&paper, "Days overdue")[1], "90");
+        } else {
+            assert!(schedule.is_empty());
+            assert_eq!(line(&paper, "Limit")[1], "10000.00");
+            assert_eq!(line(&paper, "Drawing power")[1], "10000.00");
+            assert_eq!(line(&paper, "Can still be drawn")[1], "1000.00");
+            assert_eq!(line(&paper, "Days above the limit")[1], "0");
+        }
+        let number = one["account"].as_str().unwrap();
+        assert_eq!(line(&paper, "Account no.")[1], number);
+        assert!(number.starts_with('•'), "its last digits alone");
+    }
+    // In every language and form, all of them in one.
+    for language in LANGUAGES {
+        let (name, pdf) = books
+            .bytes(books.wish("borrowing-ledger", "pdf", language))
+            .await;
+        std::fs::write(folder().join(format!("{language}-{name}")), &pdf).unwrap();
+        assert!(text_of(&pdf).contains("Thiksey"), "{language}");
+        let (_, xlsx) = books
+            .bytes(books.wish("borrowing-ledger", "xlsx", language))
+            .await;
+        assert!(xlsx.starts_with(b"PK"), "{language}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_register_of_members_says_who_was_one_when_and_who_held_an_office() {
+    let mut office = Office::open().await;
+    let device = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = device.village("Thiksey").await;
+    let names = ["Padma", "Zainab", "Kaneez"];
+    let group = monthly(&device, &village, "2026-01-01", &names).await;
+    let id = async |name: &str| crate::books::of(&device, &group, name).await["id"].clone();
+    let [padma, zainab, kaneez] = [id("Padma").await, id("Zainab").await, id("Kaneez").await];
+    for (member, from) in [(&padma, "2026-01-01"), (&zainab, "2026-06-01")] {
+        let given = json!({ "member": member, "office": "president", "from": from });
+        device.call("give_office", given).await;
+    }
+    let edit = json!({ "member": zainab, "changes": [{
+        "field": "nominee", "was": { "kind": "none" },
+        "value": { "kind": "text", "value": "Her sister" },
+    }] });
+    device.call("edit_member", edit).await;
+    let end = json!({ "member": kaneez, "on": "2026-03-31", "reason": "she moves to Kargil" });
+    device.call("end_member", end).await;
+    let register = async |to: &str| {
+        let chosen = json!({ "to": to });
+        crate::registers::printed(&device, &group, "member-register", chosen).await
+    };
+    let paper = register("2026-11-30").await;
+    assert_eq!(line(&paper, "Members now")[1], "2");
+    let of = |name: &str| {
+        paper
+            .iter()
+            .find(|row| row.len() == 7 && row[1] == name)
+            .unwrap()
+    };
+    let left = of("Kaneez");
+    assert_eq!((&*left[3], &*left[4]), ("2026-01-01", "2026-03-31"));
+    assert_eq!(
+        (&*of("Zainab")[2], &*of("Zainab")[6]),
+        ("Ali", "Her sister")
+    );
+    assert_eq!((&*of("Zainab")[5], &*of("Padma")[5]), ("President", ""));
+    let held = table(&paper, "Who held an office");
+    let held: Vec<Vec<&str>> = held
+        .iter()
+        .map(|row| row.iter().map(String::as_str).collect())
+        .collect();
+    assert_eq!(
+        held,
+        [
+            ["President", "Padma, w/d of Ali", "2026-01-01", "2026-05-31"],
+            ["President", "Zainab, w/d of Ali", "2026-06-01", ""],
+        ]
+    );
+    // Why somebody left is nobody's business, and neither is her telephone.
+    assert!(!paper.iter().flatten().any(|cell| cell.contains("Kargil")));
+    // An earlier day is as it was then.
+    let then = register("2026-02-28").await;
+    assert_eq!(line(&then, "Members now")[1], "3");
+    let table_then = table(&then, "Who held an office");
+    assert_eq!(table_then.len(), 1);
+    assert_eq!(table_then[0][3], "", "nobody knew yet that it would end");
     office.stop().await;
 }
 

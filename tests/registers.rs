@@ -787,6 +787,37 @@ async fn the_receipt_of_what_another_woman_brought_names_her_who_brought_it() {
         .flatten()
         .filter(|cell| *cell == "Brought by Chorol, w/d of Ali");
     assert_eq!(remarks.count(), 1, "{ledger:?}");
+    // Of the next payment she brings a part, and Zainab another one; the rest Padma pays herself.
+    let mut draft = asha.draft(&group, "2026-04-05").await;
+    let rows = draft["repayments"].as_array().unwrap();
+    let hers = rows
+        .iter()
+        .find(|one| one["member"] == padma)
+        .unwrap()
+        .clone();
+    let mut all: Vec<Value> = rows.iter().filter(|one| **one != hers).cloned().collect();
+    let part = |interest: i64, principal: i64, by: Value| {
+        let mut part = hers.clone();
+        (part["interest"], part["principal"]) = (json!(interest), json!(principal));
+        part["paid_by"] = by;
+        part
+    };
+    let (interest, principal) = (
+        hers["interest"].as_i64().unwrap(),
+        hers["principal"].as_i64().unwrap(),
+    );
+    all.push(part(interest, 0, Value::Null));
+    all.push(part(0, 400, tag(&asha, &group, "Chorol").await));
+    all.push(part(0, principal - 400, zainab.clone()));
+    draft["repayments"] = json!(all);
+    closed(&asha, &group, draft).await;
+    let said =
+        "Rs 4 of it brought by Chorol, w/d of Ali · Rs 6 of it brought by Zainab, w/d of Ali";
+    for paper in ["loan-ledger", "passbook"] {
+        let pages = printed(&asha, &group, paper, json!({ "member": padma })).await;
+        let told = pages.iter().flatten().filter(|cell| *cell == said);
+        assert_eq!(told.count(), 1, "{paper}: {pages:?}");
+    }
     office.stop().await;
 }
 

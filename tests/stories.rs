@@ -102,6 +102,45 @@ impl Office {
         assert!(matches!(set, Set::New(_)), "{set:?}");
     }
 
+    /// Reads files of the directory into the centre, which is stopped for it.
+    pub(crate) async fn import(&mut self, rows: &[(&str, &str)]) {
+        self.stop().await;
+        let folder = TempDir::new().unwrap();
+        for (name, text) in rows {
+            std::fs::write(folder.path().join(name), text).unwrap();
+        }
+        let centre = server::open(&self.folder.path().join("centre")).unwrap();
+        let imported = centre.import_lgd(&Files::in_folder(folder.path())).unwrap();
+        assert!(
+            imported.files.iter().all(|file| file.skipped == 0),
+            "{imported:?}"
+        );
+        drop(centre);
+        self.start().await;
+    }
+
+    /// A figure of an area at the stopped centre.
+    pub(crate) fn amount(&self, area: &str, month: &str, figure: &str) -> i64 {
+        let centre = server::open(&self.folder.path().join("centre")).unwrap();
+        let area = centre.area(area).unwrap();
+        let figures = centre.figures(area, month.parse().unwrap()).unwrap();
+        let is_it = |number: u8| {
+            let figure_of = domain::figures::Figure::from_number(number).unwrap();
+            serde_json::to_value(figure_of).unwrap() == figure
+        };
+        let mut rows = figures.iter().filter(|row| is_it(row.figure));
+        rows.next().map_or(0, |row| row.amount)
+    }
+
+    /// Where the stopped centre keeps everything; a backup of it is put beside it.
+    pub(crate) fn backed_up(&self) -> &Path {
+        let centre = server::open(&self.folder.path().join("centre")).unwrap();
+        centre
+            .backup(&self.folder.path().join("backup.db"))
+            .unwrap();
+        self.folder.path()
+    }
+
     /// The figures of the block at the stopped centre, whose own check finds nothing.
     pub(crate) fn figures(&self, month: &str) -> Vec<(Value, i64)> {
         let centre = server::open(&self.folder.path().join("centre")).unwrap();

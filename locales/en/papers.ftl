@@ -9,7 +9,7 @@ papers-language = Language of the paper
 ## Which papers there are; the second line says what each is for
 
 papers-others = Other papers
-papers-of-meetings = Of the meetings
+papers-of-meetings = Meetings and members
 papers-of-one-woman =
     { MEMBERS() ->
         [groups] For one group
@@ -23,6 +23,8 @@ papers-minutes = Minutes
 papers-minutes-about = Attendance, what was decided, with room for signatures
 papers-attendance = Attendance and savings
 papers-attendance-about = The month: attendance, and who saved how much
+papers-members = Member register
+papers-members-about = Who is a member since when, who left, who holds an office
 papers-slip = Slip to take home
 # Several women: the button on a meeting's page.
 papers-slips = Slips to take home
@@ -34,6 +36,8 @@ papers-loan-ledger = Loan ledger
 papers-loan-ledger-about = A page for each loan: due, paid, left
 papers-demand = Demand, collection, balance
 papers-demand-about = Who owes what, loan by loan
+papers-borrowings = Ledger of the loans taken
+papers-borrowings-about = What the group owes to bank and federation: came, paid, left
 papers-cash-book = Cash book
 papers-cash-book-about = Box and bank, meeting by meeting
 papers-ledger = General ledger
@@ -61,6 +65,7 @@ papers-lokos-members-about = Savings and closed loans of each member
 papers-lokos-member-loans = LokOS: members’ loans
 papers-lokos-member-loans-about = Each loan that runs
 papers-lokos-note = The order of the columns is LokOS’s. Its own names and codes are not public: compare before you send it.
+papers-lokos-branch = The branch stands there where it was written down on the way to the bank. Where it is empty, the book doesn’t know it apart from the bank’s name.
 
 ## What is chosen
 

@@ -5,7 +5,9 @@
 
 paper-minutes = Minutes
 paper-attendance-and-savings = Attendance and savings
+paper-member-register = Member register
 paper-loan-ledger = Loan ledger
+paper-borrowing-ledger = Ledger of the loans taken
 paper-cash-book = Cash book
 paper-general-ledger = General ledger
 paper-passbook = Passbook
@@ -104,6 +106,17 @@ paper-member =
 # A member with her husband's or father's name.
 paper-named = { $name }, w/d of { $of }
 paper-office = Office
+# The list of who held which office.
+paper-offices = Who held an office
+paper-from = From
+paper-until = Until
+paper-member-left = Left on
+paper-members-now =
+    { MEMBERS() ->
+        [groups] Groups now
+        [organisations] VOs now
+       *[women] Members now
+    }
 
 ## Attendance and savings
 
@@ -177,6 +190,8 @@ paper-interest-back =
         [service] Rs { $amount } of service charge paid too much was given back.
        *[other] Rs { $amount } of interest paid too much was given back.
     }
+# On a final account: what she paid too much on loans, which comes to her besides.
+paper-goes-back = Paid too much on loans: goes back to her besides
 paper-due = Due
 paper-paid = Paid
 paper-overdue = Overdue
@@ -209,6 +224,39 @@ paper-recovery = Recovery
 paper-month-runs = This month is not over. What falls due until its end, { $day }, is counted too; it is not late.
 paper-days-overdue = Days overdue
 
+## Loans that the group took itself
+
+paper-account-number = Account no.
+paper-ifsc = IFSC
+paper-sanctioned-amount = Sanctioned
+paper-disbursed = First paid out on
+paper-disbursed-amount = Paid out in all
+paper-dose = Dose
+paper-limit = Limit
+paper-power = Drawing power
+paper-can-be-drawn = Can still be drawn
+paper-review = The bank reviews it on
+paper-over-limit = Above the limit
+paper-days-over-limit = Days above the limit
+paper-days-without-credit = Days without a payment into it
+paper-subvention = Interest subvention expected?
+# A column: interest and charges that the bank wrote onto the loan.
+paper-added = Added by the lender
+paper-owed-drawn = Came from the lender
+paper-owed-paid = Paid to the lender
+paper-owed-lowered = Interest subvention, or lowered by the lender
+paper-owed-interest-added =
+    { $charge ->
+        [service] Service charge added
+       *[other] Interest added
+    }
+paper-owed-charge-added = Bank charges added
+paper-owed-came-back = Paid too much before: came back
+paper-owed-brought = Left when this book began
+paper-schedule = When it falls due
+paper-due-on = Due on
+paper-still-to-pay = Still to pay
+
 ## Cash book, general ledger, vouchers
 
 paper-meeting-opens = Opening balance, meeting { $number }
@@ -228,6 +276,10 @@ paper-received-from = Received from
 paper-paid-for = { $payer } (for { $member })
 # Beside a payment on her loan.
 paper-brought-by = Brought by { $who }
+# Beside a payment on her loan of which another woman brought a part.
+paper-brought-part = Rs { $amount } of it brought by { $who }
+# Two remarks in one place.
+paper-one-and-other = { $one } · { $other }
 paper-paid-to = Paid to
 paper-mode = How
 paper-mode-cash = In cash

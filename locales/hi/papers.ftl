@@ -8,7 +8,7 @@ papers-language = कागज़ की भाषा
 ## कौन-से काग़ज़ हैं
 
 papers-others = दूसरे कागज़
-papers-of-meetings = बैठकों के
+papers-of-meetings = बैठकें और सदस्य
 papers-of-one-woman =
     { MEMBERS() ->
         [groups] एक समूह के लिए
@@ -22,6 +22,8 @@ papers-minutes = बैठक की कार्यवाही
 papers-minutes-about = उपस्थिति, क्या तय हुआ, हस्ताक्षर की जगह के साथ
 papers-attendance = उपस्थिति और बचत
 papers-attendance-about = महीना: उपस्थिति, और किसने कितना जमा किया
+papers-members = सदस्य पंजी
+papers-members-about = कौन कब से सदस्य है, किसने छोड़ा, किस पद पर कौन है
 papers-slip = घर ले जाने की पर्ची
 papers-slips = घर ले जाने की पर्चियाँ
 papers-slip-about = आज क्या जमा किया, क्या चुकाया, क्या बाकी है; बड़े अंकों में
@@ -32,6 +34,8 @@ papers-loan-ledger = ऋण बही
 papers-loan-ledger-about = हर ऋण का एक पन्ना: देय, चुकाया, बाकी
 papers-demand = माँग, वसूली, शेष
 papers-demand-about = किस पर कितना है, हर ऋण का
+papers-borrowings = बाहर से लिए ऋण की बही
+papers-borrowings-about = बैंक और संगठन का ऋण: मिला, चुकाया, बाकी
 papers-cash-book = नगद पुस्तक
 papers-cash-book-about = पेटी और बैंक, हर बैठक का
 papers-ledger = साधारण खाता बही
@@ -59,6 +63,7 @@ papers-lokos-members-about = हर सदस्य की बचत और प�
 papers-lokos-member-loans = LokOS: सदस्यों के ऋण
 papers-lokos-member-loans-about = हर चालू ऋण
 papers-lokos-note = खानों का क्रम LokOS का है। उसके अपने नाम और कोड सबको पता नहीं हैं: भेजने से पहले मिला लें।
+papers-lokos-branch = शाखा वहीं लिखी है जहाँ बैंक के काम में वह अलग से लिखी गई थी। जहाँ खाली है, वहाँ बही शाखा को बैंक के नाम से अलग नहीं जानती।
 
 ## क्या चुनना है
 

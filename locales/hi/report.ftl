@@ -4,7 +4,9 @@
 
 paper-minutes = कार्यवाही
 paper-attendance-and-savings = उपस्थिति और बचत पुस्तक
+paper-member-register = सदस्य पंजी
 paper-loan-ledger = ऋण बही
+paper-borrowing-ledger = बाहर से लिए ऋण की बही
 paper-cash-book = नगद पुस्तक
 paper-general-ledger = साधारण खाता बही
 paper-passbook = पासबुक
@@ -90,6 +92,17 @@ paper-member =
     }
 paper-named = { $name } (पति/पिता { $of })
 paper-office = पद
+# कौन किस पद पर रहा, उसकी सूची।
+paper-offices = कौन किस पद पर रहा
+paper-from = कब से
+paper-until = कब तक
+paper-member-left = छोड़ने का दिन
+paper-members-now =
+    { MEMBERS() ->
+        [groups] अभी इतने समूह
+        [organisations] अभी इतने ग्राम संगठन
+       *[women] अभी इतने सदस्य
+    }
 
 ## उपस्थिति और बचत
 
@@ -161,6 +174,8 @@ paper-interest-back =
         [service] सेवा शुल्क में ज़्यादा दिए गए { $amount } रु. लौटाए।
        *[other] ब्याज में ज़्यादा दिए गए { $amount } रु. लौटाए।
     }
+# अंतिम हिसाब पर: ऋण पर जो ज़्यादा दिया गया।
+paper-goes-back = ऋण पर ज़्यादा दिया: यह उन्हें अलग से लौटाना है
 paper-due = देय
 paper-paid = चुकाया
 paper-overdue = बकाया (समय बीता)
@@ -191,6 +206,39 @@ paper-recovery = वसूली %
 paper-month-runs = यह महीना अभी चल रहा है। { $day } तक जो देना है वह भी गिना गया है; उसमें देर नहीं हुई है।
 paper-days-overdue = बकाया दिन
 
+## समूह ने बाहर से जो ऋण लिया
+
+paper-account-number = खाता संख्या
+paper-ifsc = IFSC
+paper-sanctioned-amount = स्वीकृत रकम
+paper-disbursed = पहली बार कब मिला
+paper-disbursed-amount = कुल मिला
+paper-dose = डोज़
+paper-limit = कुल सीमा
+paper-power = निकालने की सीमा
+paper-can-be-drawn = अभी और निकाल सकते हैं
+paper-review = बैंक फिर कब देखेगा
+paper-over-limit = सीमा से ऊपर
+paper-days-over-limit = सीमा से ऊपर के दिन
+paper-days-without-credit = बिना जमा के दिन
+paper-subvention = ब्याज में सरकारी छूट मिलनी है?
+# एक खाना: बैंक ने ऋण पर जो ब्याज और शुल्क लिखा।
+paper-added = ऋण देने वाले ने जोड़ा
+paper-owed-drawn = ऋण की रकम मिली
+paper-owed-paid = ऋण चुकाया
+paper-owed-lowered = ब्याज में छूट, या बैंक ने घटाया
+paper-owed-interest-added =
+    { $charge ->
+        [service] सेवा शुल्क जोड़ा गया
+       *[other] ब्याज जोड़ा गया
+    }
+paper-owed-charge-added = बैंक का शुल्क जोड़ा गया
+paper-owed-came-back = ज़्यादा दिया था, वापस मिला
+paper-owed-brought = बही शुरू होने पर बाकी
+paper-schedule = कब कितना देना है
+paper-due-on = देने का दिन
+paper-still-to-pay = अभी देना है
+
 ## नगद पुस्तक, साधारण खाता बही, रसीद और वाउचर
 
 paper-meeting-opens = प्रारंभिक शेष, बैठक { $number }
@@ -206,6 +254,10 @@ paper-number = नं.
 paper-received-from = किससे मिला
 paper-paid-for = { $payer } ({ $member } की ओर से)
 paper-brought-by = { $who } लाई
+# ऋण की उस किस्त के पास, जिसका एक हिस्सा दूसरी दीदी लाई।
+paper-brought-part = इसमें से { $amount } रु. { $who } लाई
+# एक ही जगह दो बातें।
+paper-one-and-other = { $one } · { $other }
 paper-paid-to = किसे दिया
 paper-mode = कैसे
 paper-mode-cash = नगद

@@ -8,7 +8,7 @@ papers-language = کاغذ کی زبان
 ## کون سے کاغذ ہیں
 
 papers-others = دوسرے کاغذ
-papers-of-meetings = میٹنگوں کے
+papers-of-meetings = میٹنگیں اور ممبر
 papers-of-one-woman =
     { MEMBERS() ->
         [groups] ایک گروپ کے لیے
@@ -22,6 +22,8 @@ papers-minutes = میٹنگ کی کارروائی
 papers-minutes-about = حاضری، کیا طے ہوا، دستخط کی جگہ کے ساتھ
 papers-attendance = حاضری اور بچت
 papers-attendance-about = مہینہ: حاضری، اور کس نے کتنا جمع کیا
+papers-members = ممبروں کا رجسٹر
+papers-members-about = کون کب سے ممبر ہے، کس نے چھوڑا، کس عہدے پر کون ہے
 papers-slip = گھر لے جانے کی پرچی
 papers-slips = گھر لے جانے کی پرچیاں
 papers-slip-about = آج کیا جمع کیا، کیا لوٹایا، کیا باقی ہے؛ بڑے ہندسوں میں
@@ -32,6 +34,8 @@ papers-loan-ledger = قرض بہی
 papers-loan-ledger-about = ہر قرض کا ایک صفحہ: دینا تھا، دیا، باقی
 papers-demand = مطالبہ، وصولی، باقی
 papers-demand-about = کس پر کتنا ہے، ہر قرض کا
+papers-borrowings = باہر سے لیے قرض کی بہی
+papers-borrowings-about = بینک اور تنظیم کا قرض: ملا، ادا کیا، باقی
 papers-cash-book = کیش بک
 papers-cash-book-about = صندوقچی اور بینک، ہر میٹنگ کا
 papers-ledger = کھاتہ بہی
@@ -59,6 +63,7 @@ papers-lokos-members-about = ہر ممبر کی بچت اور پورے ہوئے 
 papers-lokos-member-loans = LokOS: ممبروں کے قرض
 papers-lokos-member-loans-about = ہر چلتا قرض
 papers-lokos-note = خانوں کی ترتیب LokOS کی ہے۔ اس کے اپنے نام اور کوڈ سب کو معلوم نہیں: بھیجنے سے پہلے ملا لیں۔
+papers-lokos-branch = شاخ وہیں لکھی ہے جہاں بینک کے کام میں وہ الگ سے لکھی گئی تھی۔ جہاں خالی ہے، وہاں بہی شاخ کو بینک کے نام سے الگ نہیں جانتی۔
 
 ## کیا چننا ہے
 

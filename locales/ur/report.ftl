@@ -4,7 +4,9 @@
 
 paper-minutes = کارروائی
 paper-attendance-and-savings = حاضری اور بچت
+paper-member-register = ممبروں کا رجسٹر
 paper-loan-ledger = قرض بہی
+paper-borrowing-ledger = باہر سے لیے قرض کی بہی
 paper-cash-book = کیش بک
 paper-general-ledger = کھاتہ بہی
 paper-passbook = پاس بک
@@ -90,6 +92,17 @@ paper-member =
     }
 paper-named = { $name } (شوہر/والد { $of })
 paper-office = عہدہ
+# کون کس عہدے پر رہا، اس کی فہرست۔
+paper-offices = کون کس عہدے پر رہا
+paper-from = کب سے
+paper-until = کب تک
+paper-member-left = چھوڑنے کا دن
+paper-members-now =
+    { MEMBERS() ->
+        [groups] ابھی اتنے گروپ
+        [organisations] ابھی اتنی ولیج آرگنائزیشن
+       *[women] ابھی اتنے ممبر
+    }
 
 ## حاضری اور بچت
 
@@ -161,6 +174,8 @@ paper-interest-back =
         [service] سروس چارج میں زیادہ دیے گئے { $amount } روپے لوٹائے۔
        *[other] سود میں زیادہ دیے گئے { $amount } روپے لوٹائے۔
     }
+# آخری حساب پر: قرض پر جو زیادہ دیا گیا۔
+paper-goes-back = قرض پر زیادہ دیا: یہ انہیں الگ سے لوٹانا ہے
 paper-due = واجب الادا
 paper-paid = ادا کیا
 paper-overdue = بقایا (مدت گزری)
@@ -191,6 +206,39 @@ paper-recovery = وصولی %
 paper-month-runs = یہ مہینہ ابھی چل رہا ہے۔ { $day } تک جو دینا ہے وہ بھی گنا گیا ہے؛ اس میں دیر نہیں ہوئی۔
 paper-days-overdue = بقایا دن
 
+## گروپ نے باہر سے جو قرض لیا
+
+paper-account-number = کھاتہ نمبر
+paper-ifsc = IFSC
+paper-sanctioned-amount = منظور رقم
+paper-disbursed = پہلی بار کب ملا
+paper-disbursed-amount = کل ملا
+paper-dose = ڈوز
+paper-limit = کل حد
+paper-power = نکالنے کی حد
+paper-can-be-drawn = ابھی اور نکال سکتے ہیں
+paper-review = بینک پھر کب دیکھے گا
+paper-over-limit = حد سے اوپر
+paper-days-over-limit = حد سے اوپر کے دن
+paper-days-without-credit = بغیر جمع کے دن
+paper-subvention = سود میں سرکاری چھوٹ ملنی ہے؟
+# ایک خانہ: بینک نے قرض پر جو سود اور خرچ لکھا۔
+paper-added = قرض دینے والے نے جوڑا
+paper-owed-drawn = قرض کی رقم ملی
+paper-owed-paid = قرض ادا کیا
+paper-owed-lowered = سود میں چھوٹ، یا بینک نے گھٹایا
+paper-owed-interest-added =
+    { $charge ->
+        [service] سروس چارج جوڑا گیا
+       *[other] سود جوڑا گیا
+    }
+paper-owed-charge-added = بینک کا خرچ جوڑا گیا
+paper-owed-came-back = زیادہ دیا تھا، واپس ملا
+paper-owed-brought = بہی شروع ہونے پر باقی
+paper-schedule = کب کتنا دینا ہے
+paper-due-on = دینے کا دن
+paper-still-to-pay = ابھی دینا ہے
+
 ## کیش بک، کھاتہ بہی، رسید اور واؤچر
 
 paper-meeting-opens = شروعاتی بقایا، میٹنگ { $number }
@@ -206,6 +254,10 @@ paper-number = نمبر
 paper-received-from = کس سے ملا
 paper-paid-for = { $payer } ({ $member } کی طرف سے)
 paper-brought-by = { $who } لائی
+# قرض کی اس قسط کے پاس جس کا ایک حصہ دوسری رکن لائی۔
+paper-brought-part = اس میں سے { $amount } روپے { $who } لائی
+# ایک ہی جگہ دو باتیں۔
+paper-one-and-other = { $one } · { $other }
 paper-paid-to = کسے دیا
 paper-mode = کیسے
 paper-mode-cash = نقد

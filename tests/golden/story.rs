@@ -19,11 +19,11 @@ use domain::shg::loan::{BrokenMonth, Dcb, InterestPeriod, Rate, dcb, par};
 use domain::shg::meeting::{Difference, Line, Pieces, Repaid, Returned, Saved};
 use domain::shg::portfolio::{PAR_DAYS, Portfolio, group_months};
 use domain::shg::settlement::Corpus;
-use domain::shg::standing::due_days;
+use domain::shg::standing::{StandingNormsByDay, due_days};
 use domain::shg::{
     AgreedSaving, Attendance, Borrowing, Change, CutOff, DrawingPower, Ended, FederationLink,
     Group, LoanDecision, LoanGiven, LoanTerms, Meeting, MeetingKind, Member, MemberRow, NotHeld,
-    Office, Relation, SavingKind, Terms, Voucher,
+    Office, Pause, Relation, SavingKind, Terms, Voucher,
 };
 use domain::{
     Date, DeviceId, GroupId, LoanTag, MemberId, MemberTag, Operation, PersonId, Scope, VillageId,
@@ -347,6 +347,8 @@ impl Teller {
         if let Some(reason) = what.strip_prefix("not held: ") {
             let reason = reason.to_owned();
             self.push(Change::MeetingNotHeld(NotHeld { date, reason }));
+        } else if let Some(pause) = what.strip_prefix("pause: ") {
+            self.pause(pause);
         } else if let Some(narration) = what.strip_prefix("voucher: ") {
             self.enter(date, narration, &row[4]);
         } else if let Some(words) = what.strip_prefix("resolution: ") {
@@ -362,6 +364,20 @@ impl Teller {
             "the cash of {at}"
         );
         assert!(book.trial_balance(date).is_zero(), "{at}");
+    }
+
+    /// From when until when no meeting is due, and why.
+    fn pause(&mut self, text: &str) {
+        let (days, reason) = text.split_once(", ").expect("a reason");
+        let days = days.strip_prefix("from ").expect("a first day");
+        let (from, to) = days.split_once(" to ").expect("a last day");
+        let pause = Pause {
+            from: day(from),
+            to: day(to),
+            reason: reason.to_owned(),
+        };
+        let pause = pause.checked().expect("a sound pause");
+        self.push(Change::PauseAgreed(pause));
     }
 
     fn enter(&mut self, date: Date, narration: &str, text: &str) {
@@ -748,6 +764,7 @@ impl Teller {
         assert!(book.trial_balance(on).is_zero());
         let rows = match table.head[0].as_str() {
             "Meetings due" => self.meetings(&book, on),
+            "Status" => vec![status(&book, on)],
             "Member" => self.savings(&book, on),
             "Loan" => self.ledger(&book, on),
             "Month" => collection(&book, on),
@@ -773,7 +790,12 @@ impl Teller {
 
     fn meetings(&self, book: &Book, on: Date) -> Vec<Vec<String>> {
         let since = self.since.expect("a beginning");
-        let due = due_days(&book.terms, since, on).len();
+        let paused = |day: &Date| {
+            let mut pauses = book.pauses.iter();
+            pauses.any(|(_, pause)| (pause.from..=pause.to).contains(day))
+        };
+        let due = due_days(&book.terms, since, on);
+        let due = due.iter().filter(|day| !paused(day)).count();
         let held = book.meetings().filter(|(record, _)| record.date <= on);
         let not_held = book.not_held.iter().filter(|missed| missed.date <= on);
         let counts = [due, held.count(), not_held.count()];
@@ -959,6 +981,22 @@ fn in_its_month(book: &Book, on: Date) -> Portfolio {
     let lends = row.is_federation && !row.sums.sources.is_empty();
     assert_eq!(row.lent().map(|lent| lent.sum), lends.then_some(loans));
     loans
+}
+
+/// How the group stands by the meetings that were due, by the norms of shg.md 4b.
+fn status(book: &Book, on: Date) -> Vec<String> {
+    let norms = StandingNormsByDay::default();
+    let standing = book.schedule().standing(&norms, on);
+    let status = serde_json::to_value(standing.status).expect("a word");
+    let counts = [
+        standing.missed.whole,
+        standing.regularity.held.into(),
+        standing.missed.part,
+        standing.paused_days.into(),
+    ];
+    let counts = counts.map(|count| count.to_string());
+    let status = status.as_str().expect("a word").to_owned();
+    std::iter::once(status).chain(counts).collect()
 }
 
 fn at_risk(book: &Book, on: Date) -> Vec<Vec<String>> {

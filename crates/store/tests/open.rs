@@ -8,6 +8,10 @@ use common::*;
 use domain::PersonId;
 use store::{Store, StoreError};
 
+mod migrations {
+    refinery::embed_migrations!("../../migrations/device");
+}
+
 const KEY: &[u8; 32] = &[7; 32];
 
 fn raw(path: &std::path::Path) -> rusqlite::Connection {
@@ -212,4 +216,81 @@ fn a_cut_while_recording_leaves_what_was_before() {
     assert_eq!(cut.digest(None).expect("reads"), before);
     assert!(cut.check().expect("checks").equal);
     assert_ne!(store.digest(None).expect("reads"), before);
+}
+
+/// Makes a folder's database into what a version with these tables would have left of it: the same
+/// journal, drafts and values by name, and nothing that newer tables made of them.
+fn as_of_version(path: &std::path::Path, version: i32) {
+    const KEPT: [&str; 3] = ["meta", "journal", "draft"];
+    let mut db = raw(path);
+    for table in KEPT {
+        let sql = format!("create table kept_{table} as select * from {table}");
+        db.execute_batch(&sql).expect("keeps");
+    }
+    loop {
+        let sql = "select name from sqlite_schema where type = 'table' and name not like 'kept_%'
+            and name not like 'sqlite_%' order by sql not like 'create virtual%', name limit 1";
+        let Ok(table) = db.query_row(sql, [], |row| row.get::<_, String>(0)) else {
+            break;
+        };
+        db.execute_batch(&format!("drop table \"{table}\""))
+            .expect("drops");
+    }
+    let runner = migrations::migrations::runner();
+    let runner = runner.set_target(refinery::Target::Version(version));
+    runner.run(&mut db).expect("makes the older tables");
+    for table in KEPT {
+        let sql = format!(
+            "delete from {table}; insert into {table} select * from kept_{table};
+             drop table kept_{table};"
+        );
+        db.execute_batch(&sql).expect("brings back");
+    }
+    let sql = "update meta set value = x'0000000000000000' where key = 'projection'";
+    db.execute(sql, []).expect("changes");
+}
+
+/// shg.md 10, check 16.
+#[test]
+fn an_upgrade_with_five_hundred_unsent_meetings_keeps_every_one() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("bahi.db");
+    let draft = store::Draft {
+        json: "{\"begun\":true}".to_owned(),
+        saved_ms: 1,
+        by: PersonId(1),
+    };
+    let first = day("2024-01-01");
+    let (digest, unsent) = {
+        let mut store = Store::open(&path, KEY).expect("opens");
+        store.set_identity(&identity(1)).expect("enrols");
+        for (scope, change) in [group(), member(1, "Fatima"), member(2, "Zainab")] {
+            done(&mut store, scope, change);
+        }
+        for nth in 0..500 {
+            let date = first.plus_days(nth).to_string();
+            let (scope, change) = meeting(&date, &[1, 2], 10 + i64::from(nth % 7));
+            done(&mut store, scope, change);
+        }
+        store.save_draft("meeting", "begun", &draft).expect("keeps");
+        let unsent = store.pending_operations(0, 1 << 30).expect("reads");
+        (store.digest(None).expect("reads"), unsent)
+    };
+    assert_eq!(unsent.len(), 503);
+    // Before there were books, before who was away, and the version before this one.
+    for version in [9, 12, 16] {
+        let older = folder.path().join(format!("{version}.db"));
+        fs::copy(&path, &older).expect("copies");
+        as_of_version(&older, version);
+        let mut store = Store::open(&older, KEY).expect("upgrades");
+        let kept = store.pending_operations(0, 1 << 30).expect("reads");
+        assert!(kept == unsent, "the same bytes in the same order");
+        assert_eq!(store.exchanged().expect("reads").pending, 503);
+        assert_eq!(store.digest(None).expect("reads"), digest, "from {version}");
+        assert!(store.check().expect("checks").equal, "from {version}");
+        let begun = store.draft("meeting", "begun").expect("reads");
+        assert_eq!(begun.map(|begun| begun.json), Some(draft.json.clone()));
+        let saved = store.groups(&Default::default()).expect("reads");
+        assert_eq!(saved.len(), 1);
+    }
 }

@@ -4,7 +4,15 @@ import type { LoanGiven } from '../api/bindings/LoanGiven';
 import { manner } from '../words/manner.svelte';
 import { language } from '../words/words.svelte';
 import { after, termsOf, usualThought } from './plan';
-import { instalmentsOf, late, loanInWords, ofHundred, percentInWords, rateInWords } from './loan';
+import {
+  instalmentsOf,
+  interestInWords,
+  late,
+  loanInWords,
+  ofHundred,
+  percentInWords,
+  rateInWords,
+} from './loan';
 
 const plain = (text: string) =>
   text.replace(/[\u2060\u2066\u2068\u2069]/g, '').replaceAll('\u00a0', ' ');
@@ -54,6 +62,22 @@ describe('a loan in words', () => {
   it('counts no day with interest alone as an instalment', () => {
     const before = { nth: 1, due: '2026-11-05', principal: 0, interest: 300 };
     expect(instalmentsOf([before, ...schedule])).toEqual(schedule);
+  });
+
+  it('says on what interest is reckoned, in every language', async () => {
+    const said = {
+      en: ['on the whole loan', 'on what is left'],
+      hi: ['पूरे ऋण पर', 'बचे हुए पर'],
+      ur: ['پورے قرض پر', 'بچی رقم پر'],
+    } as const;
+    for (const [code, [flat, declining]] of Object.entries(said)) {
+      await language.choose(code as keyof typeof said);
+      const told = (method: 'flat' | 'declining') =>
+        plain(interestInWords({ ...given.terms, method }));
+      expect(told('flat')).toContain(flat);
+      expect(told('flat')).not.toContain(declining);
+      expect(told('declining')).toContain(declining);
+    }
   });
 
   it('tells lateness in days, weeks and months', async () => {

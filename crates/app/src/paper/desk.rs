@@ -155,13 +155,17 @@ impl Desk {
             PaperKind::DemandCollectionBalance | PaperKind::LokosMemberLoans => !loans.is_empty(),
             PaperKind::LoanLedger => !loans.is_empty() || struck_lent,
             PaperKind::Voucher => !vouchers.is_empty(),
-            PaperKind::Passbook | PaperKind::LokosMembers => !members.is_empty(),
+            PaperKind::MemberRegister | PaperKind::Passbook | PaperKind::LokosMembers => {
+                !members.is_empty()
+            }
             PaperKind::Settlement => !self.book.settlements.is_empty(),
             PaperKind::LokosInsurance => {
                 let cutoff = self.book.cut_off();
                 cutoff.is_some_and(|cutoff| !cutoff.insurance.is_empty())
             }
-            PaperKind::LokosGroupLoans => !self.book.borrowings.is_empty(),
+            PaperKind::LokosGroupLoans | PaperKind::BorrowingLedger => {
+                !self.book.borrowings.is_empty()
+            }
             _ => true,
         };
         PaperList {
@@ -177,6 +181,7 @@ impl Desk {
             meetings,
             members,
             loans,
+            borrowings: self.offered_borrowings(),
             vouchers,
             heads: heads.into_iter().collect(),
         }

@@ -6,13 +6,14 @@ use domain::ledger::Head;
 use domain::shg::book::{Loan, Record, Recorded};
 use domain::shg::entry::{LoanDecision, Resolved};
 use domain::shg::loan::{Account, Agreement, LoanGiven, Method, PageRow};
-use domain::shg::meeting::{Meeting, MemberRow, Repaid};
-use domain::shg::settlement::{Settled, Settlement, SharingRule};
+use domain::shg::meeting::{Meeting, MemberRow};
+use domain::shg::settlement::SharingRule;
 use domain::{Date, LoanTag, MemberTag, Paise};
 use report::papers::{
-    AgreedTerms, Due, DueOfLoan, FinalAccount, LoanEntry, LoanFolio, LoanLedger, LoanLeft,
-    Passbook, PassbookLoan, PassbookLoanEntry, SavingsEntry, ShareEntry, Slip, SlipLine, back_line,
-    due_moved, given_back, given_up, interest_back, paid_too_much, repaid_too_much, reversed,
+    AgreedTerms, BackOfLoan, Due, DueOfLoan, FinalAccount, LoanEntry, LoanFolio, LoanLedger,
+    LoanLeft, Passbook, PassbookLoan, PassbookLoanEntry, SavingsEntry, ShareEntry, Slip, SlipLine,
+    and_then, back_line, due_moved, given_back, given_up, interest_back, paid_too_much,
+    repaid_too_much, reversed,
 };
 use report::{Paper, Phrase};
 
@@ -216,28 +217,39 @@ impl Desk {
         said.map(|phrase| (last.date, phrase)).collect()
     }
 
-    /// What stands beside a day of a loan's page: what was given back, or who brought the payment
-    /// for her.
+    /// What stands beside a day of a loan's page: what was given back, and who brought the payment
+    /// for her, or which part of it.
     fn remark(&self, loan: &Loan, row: &PageRow) -> Option<Phrase> {
-        self.went_back(row).or_else(|| {
-            let meetings = self.book.meetings();
-            let of_day = meetings.filter(|(record, _)| record.date == row.date);
-            let paid: Vec<&Repaid> = of_day
-                .flat_map(|(_, meeting)| &meeting.repayments)
-                .filter(|repaid| repaid.loan == loan.tag && !repaid.whole().is_zero())
-                .collect();
-            let another = |repaid: &Repaid| {
-                let by = repaid
-                    .paid_by
-                    .filter(|by| self.is_another(*by, loan.member));
-                by.map(|by| self.person(by).brought_it())
+        let meetings = self.book.meetings();
+        let of_day = meetings.filter(|(record, _)| record.date == row.date);
+        let paid = of_day
+            .flat_map(|(_, meeting)| &meeting.repayments)
+            .filter(|repaid| repaid.loan == loan.tag && !repaid.whole().is_zero());
+        let mut whole = Paise::ZERO;
+        let mut brought: Vec<(MemberTag, Paise)> = Vec::new();
+        for repaid in paid {
+            whole += repaid.whole();
+            let by = repaid
+                .paid_by
+                .filter(|by| self.is_another(*by, loan.member));
+            let Some(by) = by.map(|by| self.book.kept(by)) else {
+                continue;
             };
-            // A part that somebody else brought is named in the receipt and the minutes: here it
-            // would be taken for the whole.
-            let first = paid.first()?;
-            let is_whole = paid.iter().all(|one| one.paid_by == first.paid_by);
-            another(first).filter(|_| is_whole)
-        })
+            match brought.iter_mut().find(|(other, _)| *other == by) {
+                Some((_, sum)) => *sum += repaid.whole(),
+                None => brought.push((by, repaid.whole())),
+            }
+        }
+        let brought = brought.into_iter().map(|(by, amount)| {
+            let by = self.person(by);
+            if amount == whole {
+                by.brought_it()
+            } else {
+                by.brought_part(amount)
+            }
+        });
+        let all = self.went_back(row).into_iter().chain(brought);
+        all.reduce(and_then)
     }
 
     /// What was given back on a day of a loan's page, where something was.
@@ -363,10 +375,6 @@ impl Desk {
         ];
         let others = others.into_iter().filter(|(_, amount)| !amount.is_zero());
         let dues = settlement.dues.iter();
-        let whole = Settlement {
-            share: settlement.share + sheet.earlier,
-            ..settlement.clone()
-        };
         let account = FinalAccount {
             body: self.body_on(settlement.date),
             stamp: self.stamp.clone(),
@@ -385,15 +393,40 @@ impl Desk {
                 SharingRule::Equal => "kind-sharing-equal",
                 SharingRule::BySavingsMonths => "kind-sharing-by-savings-months",
             }),
-            outcome: Phrase::word(match whole.outcome() {
-                Settled::Pay(_) => "kind-outcome-pay",
-                Settled::Collect(_) => "kind-outcome-collect",
-                Settled::Even => "kind-outcome-even",
-            }),
+            // As it was agreed: what a meeting has moved since is told by its own papers.
+            outcome: sheet.agreed.unwrap_or(sheet.outcome),
+            back: self.goes_back(line.tag, settlement.date),
             resolution: settlement.resolution,
             nominee: settlement.nominee.unwrap_or_default(),
         };
         Ok(account.paper())
+    }
+
+    /// What a woman had paid too much on her loans by the day of her final account, and what has to
+    /// go back to her today: it goes back besides what the account comes to. An account that was
+    /// printed before says the same when a meeting has given it back since.
+    fn goes_back(&self, tag: MemberTag, on: Date) -> Vec<BackOfLoan> {
+        let now = self.book.paid_too_much(self.today.max(on));
+        let still = |loan: LoanTag, head: Head| {
+            let of_it = now
+                .iter()
+                .filter(|one| (one.loan, one.head) == (loan, head));
+            of_it.map(|one| one.amount).sum::<Paise>()
+        };
+        let hers = self.loans_until(self.today.max(on)).into_iter();
+        let hers = hers.filter(|loan| loan.member == tag);
+        let back = hers.map(|loan| {
+            let then = loan.account.standing(on);
+            BackOfLoan {
+                number: self.loan_number(loan.tag),
+                principal: then.overpaid.max(still(loan.tag, Head::LoanToMember)),
+                interest: then
+                    .interest_too_much
+                    .max(still(loan.tag, Head::LoanInterest)),
+            }
+        });
+        back.filter(|one| !(one.principal + one.interest).is_zero())
+            .collect()
     }
 
     /// What is left of a woman's loans at the end of a day, and what she pays next.

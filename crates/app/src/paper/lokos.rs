@@ -1,16 +1,16 @@
 //! Lists for `LokOS`, in the order of its fields as far as it is known (`report::lokos`).
 
 use domain::code::{Code, CodeSystem};
-use domain::ledger::{Folio, Head};
+use domain::ledger::Head;
 use domain::shg::SavingKind;
-use domain::shg::book::{Loan, Record};
-use domain::shg::borrowing::{Borrowing, BorrowingKind, Lender};
+use domain::shg::book::Loan;
+use domain::shg::borrowing::{Borrowing, Lender};
 use domain::shg::cutoff::{CutOff, CutOffBorrowing};
 use domain::{Date, MemberTag, Paise};
 use report::lokos::{GroupCutOff, GroupLoan, Insurance, MemberCutOff, MemberLoan};
-use report::papers::Source;
 
 use super::desk::{Desk, source};
+use super::owed::{borrowed, repaid_before};
 use crate::error::AppError;
 use crate::session::App;
 
@@ -113,20 +113,20 @@ impl Desk {
             let debt = self.book.debt(borrowing);
             let (sums, standing) = (debt.sums(on), debt.standing(on));
             let terms = borrowing.terms;
+            let beside = self.interest_beside(borrowing, on);
             let told = |part: fn(&CutOffBorrowing) -> Paise| old.map_or(Paise::ZERO, part);
             GroupLoan {
                 code: self.lokos_code(&self.group.codes),
                 source: borrowed(borrowing.kind),
                 number: borrowing.account.clone().unwrap_or_default(),
-                bank: [
-                    borrowing.name.clone(),
-                    String::new(),
-                    borrowing.ifsc.clone().unwrap_or_default(),
-                ],
+                bank: self.bank_of_loan(borrowing),
                 sanctioned: (borrowing.sanctioned, borrowing.amount),
                 disbursed: (
                     old.and_then(|old| old.disbursed_on)
-                        .or_else(|| self.first_drawn(borrowing))
+                        .or_else(|| {
+                            let page = self.book.page_of(borrowing, on);
+                            page.first().map(|(_, entry)| entry.date)
+                        })
                         .unwrap_or(borrowing.sanctioned),
                     self.disbursed(borrowing, on),
                 ),
@@ -142,7 +142,7 @@ impl Desk {
                 paid: [
                     sums.principal_paid + told(repaid_before),
                     sums.added_paid
-                        + self.interest_paid(borrowing, on)
+                        + beside.into_iter().map(|(_, paid)| paid).sum::<Paise>()
                         + told(|old| old.interest_paid),
                 ],
                 principal_overdue: standing.overdue,
@@ -172,48 +172,24 @@ impl Desk {
         written(report::lokos::insurances(&policies))
     }
 
-    /// A borrowing of an old group, as it was told at the cut-off.
-    fn old_borrowing(&self, borrowing: &Borrowing) -> Option<&CutOffBorrowing> {
-        let mut old = self.book.cut_off()?.borrowings.iter();
-        old.find(|old| old.borrowing.tag == borrowing.tag)
-    }
-
     fn is_repaid(&self, borrowing: &Borrowing, on: Date) -> bool {
         self.book.debt(borrowing).is_repaid(on)
     }
 
-    /// What was paid out of a borrowing until a day. What an old loan still came to at the cut-off
-    /// was drawn before, and is told there.
-    fn disbursed(&self, borrowing: &Borrowing, on: Date) -> Paise {
-        let old = self.old_borrowing(borrowing);
-        let before = old.map_or(Paise::ZERO, repaid_before);
-        self.book.debt(borrowing).sums(on).drawn + before
-    }
-
-    /// The first day on which something moved on a borrowing.
-    fn first_drawn(&self, borrowing: &Borrowing) -> Option<Date> {
-        let folio = Some(Folio::from(borrowing.tag));
-        let moved = |record: &&Record| {
-            let mut postings = record.postings.iter();
-            postings.any(|one| (one.page.head, one.page.folio) == (borrowing.kind.head(), folio))
-        };
-        self.book
-            .records
-            .iter()
-            .find(moved)
-            .map(|record| record.date)
-    }
-
-    /// Interest that was paid beside a borrowing, and not added to it before.
-    fn interest_paid(&self, borrowing: &Borrowing, on: Date) -> Paise {
-        let folio = Some(Folio::from(borrowing.tag));
-        let heads = [Head::BankLoanInterest, Head::FederationLoanInterest];
-        let purses = [Some(Head::Cash), Some(Head::Bank)];
-        let records = self.book.records.iter().filter(|record| record.date <= on);
-        let paid = records.flat_map(Record::sides).filter(|(one, other)| {
-            heads.contains(&one.page.head) && one.page.folio == folio && purses.contains(other)
-        });
-        paid.map(|(one, _)| one.amount).sum()
+    /// The bank, its branch and IFSC, as far as the book knows them. A borrowing has bank and branch
+    /// in one text; the way to the bank has them apart. Where neither says which part is the
+    /// branch, it isn't known, and nothing is guessed.
+    fn bank_of_loan(&self, borrowing: &Borrowing) -> [String; 3] {
+        let step = self.book.branch_of(borrowing);
+        let told = |part: Option<&String>| part.cloned();
+        let bank = told(step.and_then(|step| step.bank.as_ref()));
+        let branch = told(step.and_then(|step| step.branch.as_ref()));
+        let ifsc = told(borrowing.ifsc.as_ref().or_else(|| step?.ifsc.as_ref()));
+        [
+            bank.unwrap_or_else(|| borrowing.name.clone()),
+            branch.unwrap_or_default(),
+            ifsc.unwrap_or_default(),
+        ]
     }
 
     /// What each member has on a day.
@@ -331,26 +307,10 @@ impl Desk {
     }
 }
 
-/// What of an old borrowing was drawn and repaid before the book began; what was paid ahead is in
-/// the book from its first day on.
-fn repaid_before(old: &CutOffBorrowing) -> Paise {
-    old.principal_paid.min(old.disbursed)
-}
-
 /// Village Organisation and cluster, where only the cluster's part is known.
 fn split(both: Paise, cluster: Paise) -> [Paise; 2] {
     let cluster = cluster.min(both);
     [both - cluster, cluster]
-}
-
-fn borrowed(kind: BorrowingKind) -> Source {
-    match kind {
-        BorrowingKind::TermLoan => Source::BankTermLoan,
-        BorrowingKind::CashCredit => Source::CashCredit,
-        BorrowingKind::CommunityInvestmentFund => Source::CommunityInvestmentFund,
-        BorrowingKind::VulnerabilityFund => Source::VulnerabilityReductionFund,
-        BorrowingKind::FederationLoan => Source::Federation,
-    }
 }
 
 fn written(rows: Result<Vec<u8>, report::Error>) -> Result<Vec<u8>, AppError> {

@@ -5,6 +5,7 @@ mod desk;
 mod file;
 mod hers;
 mod lokos;
+mod owed;
 mod registers;
 mod reports;
 
@@ -13,6 +14,7 @@ use std::sync::{Arc, Once};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use domain::ledger::Head;
+use domain::shg::borrowing::BorrowingKind;
 use domain::{Date, GroupId, LoanTag, MemberId, MemberTag, Month, OperationRef, Paise, Refusal};
 use report::{Language, Paper};
 use serde::{Deserialize, Serialize};
@@ -44,6 +46,8 @@ pub struct PaperList {
     pub members: Vec<PaperMember>,
     /// Its loans to members, newest first.
     pub loans: Vec<PaperLoan>,
+    /// The loans that it took itself, newest first.
+    pub borrowings: Vec<PaperBorrowing>,
     /// Entries for which a receipt or a payment voucher can be made, newest first, at most 200.
     pub vouchers: Vec<PaperVoucher>,
     /// The heads of its general ledger.
@@ -71,6 +75,8 @@ pub enum PaperKind {
     Minutes,
     /// Attendance and savings of a month.
     AttendanceAndSavings,
+    /// The register of its members.
+    MemberRegister,
     /// A woman's passbook.
     Passbook,
     /// What a woman takes home from a meeting.
@@ -81,6 +87,8 @@ pub enum PaperKind {
     LoanLedger,
     /// Demand, collection and balance.
     DemandCollectionBalance,
+    /// The ledger of what it borrowed itself: every loan, or one.
+    BorrowingLedger,
     /// The cash book.
     CashBook,
     /// The general ledger: every head, or one.
@@ -122,6 +130,8 @@ pub enum PaperAsks {
     MeetingAndMember,
     /// A loan, or all of them.
     Loan,
+    /// A loan that the group took, or all of them.
+    Borrowing,
     /// The first and the last day, and a head or all of them.
     PeriodAndHead,
     /// An entry.
@@ -180,6 +190,24 @@ pub struct PaperLoan {
     pub closed: bool,
 }
 
+/// A loan that the group took, to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct PaperBorrowing {
+    /// The loan.
+    pub loan: LoanTag,
+    /// Who lent.
+    pub name: String,
+    /// The last digits of its account at the lender.
+    pub account: Option<String>,
+    /// What kind of loan it is.
+    pub kind: BorrowingKind,
+    /// When it was sanctioned.
+    pub date: Date,
+    /// How much was sanctioned.
+    pub amount: Paise,
+}
+
 /// An entry to choose for a receipt or voucher.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
@@ -224,7 +252,7 @@ pub struct MakePaper {
     pub entry: Option<u32>,
     /// The woman; of slips, those of all who came without her, as PDF.
     pub member: Option<MemberTag>,
-    /// The loan; all loans without it.
+    /// The loan, or one that the group took; all loans without it.
     pub loan: Option<LoanTag>,
     /// The head; all heads without it.
     pub head: Option<Head>,
@@ -353,14 +381,16 @@ pub(crate) fn warm_up(language: Option<&str>) {
 
 impl PaperKind {
     /// Every paper, in the order in which people ask for them.
-    const ALL: [Self; 18] = [
+    const ALL: [Self; 20] = [
         Self::Minutes,
         Self::AttendanceAndSavings,
+        Self::MemberRegister,
         Self::Passbook,
         Self::Slip,
         Self::Settlement,
         Self::LoanLedger,
         Self::DemandCollectionBalance,
+        Self::BorrowingLedger,
         Self::CashBook,
         Self::GeneralLedger,
         Self::Voucher,
@@ -383,10 +413,12 @@ impl PaperKind {
             Self::Passbook | Self::Settlement => PaperAsks::Member,
             Self::Slip => PaperAsks::MeetingAndMember,
             Self::LoanLedger => PaperAsks::Loan,
+            Self::BorrowingLedger => PaperAsks::Borrowing,
             Self::DemandCollectionBalance | Self::CashBook | Self::ReportCard => PaperAsks::Period,
             Self::GeneralLedger => PaperAsks::PeriodAndHead,
             Self::Voucher => PaperAsks::Voucher,
-            Self::LokosGroup
+            Self::MemberRegister
+            | Self::LokosGroup
             | Self::LokosGroupLoans
             | Self::LokosInsurance
             | Self::LokosMembers
@@ -541,6 +573,11 @@ fn fill(
         PaperKind::Settlement => {
             let tag = MakePaper::chosen(input.member, "member")?;
             (desk.settlement(app, tag)?, desk.file_part(tag, today))
+        }
+        PaperKind::MemberRegister => (desk.member_register(app, as_of)?, as_of.to_string()),
+        PaperKind::BorrowingLedger => {
+            let paper = desk.borrowing_ledger(input.loan, as_of)?;
+            (paper, as_of.to_string())
         }
         PaperKind::LoanLedger => (desk.loan_ledger(input.loan, as_of)?, as_of.to_string()),
         PaperKind::DemandCollectionBalance => {

@@ -4,16 +4,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use domain::ledger::{Folio, Head, Page};
-use domain::shg::book::{Record, Recorded};
+use domain::shg::book::{BookMember, Record, Recorded};
 use domain::shg::decided::DecidedWhat;
 use domain::shg::entry::LoanDecision;
 use domain::shg::meeting::LoanDemand;
-use domain::shg::{Attendance, Meeting, MemberRow, Office, SavingKind};
+use domain::shg::{Attendance, Meeting, MemberRow, Office, OfficeGiven, SavingKind};
 use domain::{Date, MemberTag, Month, OperationRef, Paise};
 use report::papers::{
     AttendanceAndSavings, Attendee, CashBook, CashLine, CashMeeting, GeneralLedger, LedgerEntry,
-    LedgerPage, Mark, MemberMonth, MemberSitting, Minutes, MinutesItem, Mode, Purse, StruckMeeting,
-    Voucher, VoucherKind, brought_forward, members, of_account, reversed,
+    LedgerPage, Mark, MemberMonth, MemberRegister, MemberSitting, Minutes, MinutesItem, Mode,
+    OfficeHeld, Purse, RegisteredMember, StruckMeeting, Voucher, VoucherKind, brought_forward,
+    members, of_account, reversed,
 };
 use report::{Paper, Phrase};
 
@@ -22,6 +23,7 @@ use super::desk::{
 };
 use super::{unknown, wrong};
 use crate::error::AppError;
+use crate::session::App;
 use crate::shg::bank::AccountLine;
 
 impl Desk {
@@ -218,6 +220,77 @@ impl Desk {
             *known = mark.min(*known);
         }
         marks
+    }
+
+    /// The register of members until the end of a day: who is and was one, and who held an office.
+    pub(super) fn member_register(&self, app: &App, to: Date) -> Result<Paper, AppError> {
+        let mut members = Vec::new();
+        for member in self.book.members.iter().filter(|one| one.joined <= to) {
+            let left =
+                |(joined, left): (Date, Option<Date>)| (joined, left.filter(|left| *left <= to));
+            let times = member.times().filter(|(joined, _)| *joined <= to);
+            let view = app.store()?.member(member.id)?;
+            let is_one = member.was_there(to, to);
+            members.push(RegisteredMember {
+                person: self.person(member.tag),
+                times: times.map(left).collect(),
+                office: office_code(self.book.office_on(member, to)).filter(|_| is_one),
+                nominee: view.and_then(|view| view.nominee).unwrap_or_default(),
+            });
+        }
+        members.sort_by_key(|member| member.person.number);
+        let register = MemberRegister {
+            body: self.body_on(to),
+            stamp: self.stamp.clone(),
+            to,
+            members,
+            offices: self.offices_held(to),
+        };
+        Ok(register.paper())
+    }
+
+    /// Who held which office until a day, oldest first: it changes on the days on which one was
+    /// given, or on which somebody joined or left.
+    fn offices_held(&self, to: Date) -> Vec<OfficeHeld> {
+        let given = self.book.offices.iter().map(|(_, given)| given.from);
+        let mut days: BTreeSet<Date> = given.collect();
+        for (joined, left) in self.book.members.iter().flat_map(BookMember::times) {
+            days.insert(joined);
+            days.extend(left.map(|left| left.plus_days(1)));
+        }
+        let mut held: Vec<(MemberTag, OfficeHeld)> = Vec::new();
+        for day in days.into_iter().filter(|day| *day <= to) {
+            for member in &self.book.members {
+                let office = office_code(self.book.office_on(member, day));
+                let office = office.filter(|_| member.was_there(day, day));
+                let open = held
+                    .iter()
+                    .rposition(|(tag, one)| *tag == member.tag && one.until.is_none());
+                let open = open.and_then(|at| held.get_mut(at));
+                if open.as_ref().map(|(_, one)| one.office) == office {
+                    continue;
+                }
+                if let Some((_, one)) = open {
+                    one.until = Some(day.plus_days(-1));
+                }
+                // Since when she has the office that she was entered with, nobody wrote.
+                let given = |one: &OfficeGiven| {
+                    one.from == day && self.book.kept(MemberTag::of(one.member)) == member.tag
+                };
+                let is_known =
+                    day != member.joined || self.book.offices.iter().any(|(_, one)| given(one));
+                let begins = office.map(|office| OfficeHeld {
+                    from: is_known.then_some(day),
+                    until: None,
+                    office,
+                    person: self.person(member.tag),
+                });
+                held.extend(begins.map(|one| (member.tag, one)));
+            }
+        }
+        let mut held: Vec<OfficeHeld> = held.into_iter().map(|(_, one)| one).collect();
+        held.sort_by_key(|one| (one.from, one.person.number));
+        held
     }
 
     /// Attendance and savings of a month.

@@ -12,11 +12,13 @@ use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::bank::{AccountName, matched_by};
 use super::book::{Book, Record};
 use super::borrowing::{
-    Borrowing, CashCredit, CreditEntry, CreditEvent, CreditStanding, DrawWarning, Lender,
-    SpecialMention, special_mention,
+    Borrowing, BorrowingKind, CashCredit, CreditEntry, CreditEvent, CreditStanding, DrawWarning,
+    Lender, SpecialMention, special_mention,
 };
+use super::linkage::{BankLoanKind, Linkage};
 use super::loan::{LoanTerms, principals};
 use super::ratio::Ratio;
 use crate::ledger::{Folio, Head, Nature, Page, Posting};
@@ -78,6 +80,17 @@ pub struct DebtSums {
     pub instalment: Option<Paise>,
     /// How many of them are paid in full; none where none were agreed.
     pub instalments_paid: Option<u32>,
+}
+
+/// An instalment of a borrowing; a bank charges its interest by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DebtInstalment {
+    /// The day on which it falls due.
+    pub date: Date,
+    /// Its principal.
+    pub principal: Paise,
+    /// What of that is not paid.
+    pub left: Paise,
 }
 
 /// What groups owe to banks.
@@ -228,6 +241,59 @@ impl Book {
             .sum()
     }
 
+    /// The page of a borrowing until the end of a day, with the record of each line; in the order in
+    /// which [`Self::debt`] reckons.
+    #[must_use]
+    pub fn page_of(&self, borrowing: &Borrowing, until: Date) -> Vec<(&Record, CreditEntry)> {
+        let records = self.records.iter();
+        let moved = records.flat_map(|record| {
+            let entries = borrowing.moved_in(record);
+            entries.map(move |entry| (record, entry))
+        });
+        let mut lines: Vec<(&Record, CreditEntry)> = moved.collect();
+        let debt = self.debt(borrowing);
+        match debt {
+            Debt::Credit(_) => lines.sort_by_key(|(_, entry)| entry.date),
+            Debt::Scheduled { .. } => lines.sort_by_key(|(_, entry)| order_of(entry)),
+        }
+        // What only comes back is known from all of the page.
+        for ((_, line), reckoned) in lines.iter_mut().zip(debt.entries()) {
+            *line = *reckoned;
+        }
+        lines.retain(|(record, _)| record.date <= until);
+        lines
+    }
+
+    /// The step on the way to the bank that tells the branch of a bank's loan: one with its account,
+    /// else one with its IFSC, else, of a loan that is told by neither, one of its dose and kind.
+    #[must_use]
+    pub fn branch_of(&self, borrowing: &Borrowing) -> Option<&Linkage> {
+        let told = |step: &&Linkage| step.branch.is_some() && borrowing.lender == Lender::Bank;
+        let steps = || self.linkage.iter().rev().filter(told);
+        let name = |step: &Linkage| AccountName {
+            ifsc: step.ifsc.clone(),
+            number: step.account.clone(),
+        };
+        let its = borrowing.account_name();
+        let by_account = steps().find(|step| name(step).is_same(&its));
+        let by_ifsc = || {
+            let ifsc = borrowing.ifsc.as_deref()?;
+            let is_its = |other: &str| matched_by("", other) == matched_by("", ifsc);
+            steps().find(|step| step.ifsc.as_deref().is_some_and(is_its))
+        };
+        let by_dose = || {
+            let kind = match borrowing.kind {
+                BorrowingKind::TermLoan => BankLoanKind::TermLoan,
+                _ => BankLoanKind::CashCredit,
+            };
+            let is_told = borrowing.ifsc.is_some() || borrowing.account.is_some();
+            steps().find(|step| {
+                !is_told && step.dose > 0 && (step.dose, step.kind) == (borrowing.dose, kind)
+            })
+        };
+        by_account.or_else(by_ifsc).or_else(by_dose)
+    }
+
     fn late_at_cut_off(&self, borrowing: &Borrowing) -> Option<(Date, Paise)> {
         let cutoff = self.cut_off()?;
         let mut old = cutoff.borrowings.iter();
@@ -240,14 +306,24 @@ impl Book {
 
     /// What moved on a borrowing's page, by what stands on the other side.
     fn entries_of(&self, borrowing: &Borrowing) -> Vec<CreditEntry> {
-        let folio = Some(Folio::from(borrowing.tag));
-        let head = borrowing.kind.head();
-        let mut entries = Vec::new();
-        for record in &self.records {
-            entries.extend(entries_in(record, head, folio));
-        }
-        entries
+        let records = self.records.iter();
+        records
+            .flat_map(|record| borrowing.moved_in(record))
+            .collect()
     }
+}
+
+impl Borrowing {
+    /// What moved on its page in one record.
+    pub fn moved_in(&self, record: &Record) -> impl Iterator<Item = CreditEntry> {
+        entries_in(record, self.kind.head(), Some(Folio::from(self.tag)))
+    }
+}
+
+/// By what the lines of a debt with instalments are reckoned: by day, and of a day what raised the
+/// debt first.
+fn order_of(entry: &CreditEntry) -> (Date, bool) {
+    (entry.date, entry.owed() < Paise::ZERO)
 }
 
 /// Whether what a lender pays out only goes back, which was paid beyond all that had been drawn
@@ -306,7 +382,7 @@ impl Debt {
         late: Option<(Date, Paise)>,
         mut entries: Vec<CreditEntry>,
     ) -> Self {
-        entries.sort_by_key(|entry| (entry.date, entry.owed() < Paise::ZERO));
+        entries.sort_by_key(order_of);
         let (mut drawn, mut owed) = (Paise::ZERO, Paise::ZERO);
         for entry in &mut entries {
             let before = owed;
@@ -344,6 +420,37 @@ impl Debt {
         (due - at.paid(&dues)).max(Paise::ZERO).min(at.outstanding)
     }
 
+    /// Everything that was posted on it, in the order in which it is reckoned.
+    #[must_use]
+    pub fn entries(&self) -> &[CreditEntry] {
+        match self {
+            Self::Credit(account) => account.entries(),
+            Self::Scheduled { entries, .. } => entries,
+        }
+    }
+
+    /// The principal that fell due and falls due, oldest first, and what of each is not paid at the
+    /// end of a day: payments go to the oldest. Nothing where no instalments were agreed.
+    #[must_use]
+    pub fn instalments(&self, on: Date) -> Vec<DebtInstalment> {
+        let Self::Scheduled { terms, late, .. } = self else {
+            return Vec::new();
+        };
+        let at = At::the_end_of(on, self.entries());
+        let dues = at.dues(*terms, *late);
+        let mut paid = at.paid(&dues).max(Paise::ZERO);
+        let instalments = dues.into_iter().map(|(date, principal)| {
+            let of_it = paid.min(principal);
+            paid = paid - of_it;
+            DebtInstalment {
+                date,
+                principal,
+                left: principal - of_it,
+            }
+        });
+        instalments.filter(|one| !one.principal.is_zero()).collect()
+    }
+
     /// Whether it was drawn and is paid back at the end of a day. A cash credit is never: what is
     /// paid back can be drawn again.
     #[must_use]
@@ -360,13 +467,10 @@ impl Debt {
     /// What was drawn and paid until the end of a day.
     #[must_use]
     pub fn sums(&self, on: Date) -> DebtSums {
-        let (entries, terms, late) = match self {
-            Self::Credit(account) => (account.entries(), None, None),
-            Self::Scheduled {
-                terms,
-                late,
-                entries,
-            } => (entries.as_slice(), *terms, *late),
+        let entries = self.entries();
+        let (terms, late) = match self {
+            Self::Credit(_) => (None, None),
+            Self::Scheduled { terms, late, .. } => (*terms, *late),
         };
         let at = At::the_end_of(on, entries);
         let until = entries.iter().take_while(|entry| entry.date <= on);
@@ -554,7 +658,6 @@ mod tests {
     use super::*;
     use crate::ledger::Page;
     use crate::shg::book::Recorded;
-    use crate::shg::borrowing::BorrowingKind;
     use crate::shg::cutoff::{CutOff, CutOffAssets, CutOffBorrowing, CutOffFunds};
     use crate::shg::group::Frequency;
     use crate::shg::loan::{BrokenMonth, InterestPeriod, Method, Rate};
@@ -776,6 +879,28 @@ mod tests {
         assert_eq!(
             (rupees(before.principal_paid), before.instalments_paid),
             (0, Some(0))
+        );
+    }
+
+    #[test]
+    fn what_is_left_of_the_instalments_is_what_is_owed_without_what_was_added() {
+        let more = [
+            entry("2026-02-28", CreditEvent::InterestDebited, 60),
+            entry("2026-03-01", CreditEvent::Credit, 1_030),
+        ];
+        let left = |on: &str| {
+            let left = debt_with(&more).instalments(date(on));
+            left.iter().map(|one| one.left.0 / 100).collect::<Vec<_>>()
+        };
+        assert_eq!(left("2026-01-31"), [1_000, 1_000, 1_000]);
+        assert_eq!(left("2026-02-01"), [0, 1_000, 1_000]);
+        assert_eq!(left("2026-03-01"), [0, 30, 1_000], "60 were interest");
+        let paid = entry("2026-04-01", CreditEvent::Credit, 5_000);
+        let all = debt_with(&[more[0], more[1], paid]).instalments(date("2026-04-01"));
+        assert!(all.iter().all(|one| one.left.is_zero()));
+        assert_eq!(
+            all.iter().map(|one| one.principal).sum::<Paise>(),
+            Paise::rupees(3_000)
         );
     }
 

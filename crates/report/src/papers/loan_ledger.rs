@@ -125,7 +125,7 @@ impl LoanEntry {
 }
 
 impl AgreedTerms {
-    fn rate(&self) -> Phrase {
+    pub(crate) fn rate(&self) -> Phrase {
         let way = if self.declining {
             "paper-rate-declining"
         } else {
@@ -134,7 +134,7 @@ impl AgreedTerms {
         Phrase::Filled(way, vec![("rate", Cell::Percent(self.rate))])
     }
 
-    fn instalments(&self) -> Phrase {
+    pub(crate) fn instalments(&self) -> Phrase {
         let parts = vec![
             ("count", self.instalments.to_string().into()),
             ("amount", self.instalment.into()),

@@ -7,10 +7,12 @@
 //! [`Table::arrange`]: crate::Table::arrange
 
 mod attendance;
+mod borrowing_ledger;
 mod cash_book;
 mod demand;
 mod general_ledger;
 mod loan_ledger;
+mod member_register;
 mod minutes;
 mod monthly_report;
 mod passbook;
@@ -25,6 +27,9 @@ use domain::shg::ratio::Ratio;
 use domain::{Date, Paise};
 
 pub use attendance::{AttendanceAndSavings, MemberMonth, MemberSitting, StruckMeeting};
+pub use borrowing_ledger::{
+    BorrowingDue, BorrowingEntry, BorrowingFolio, BorrowingLedger, CreditOfFolio, OnBorrowing,
+};
 pub use cash_book::{CashBook, CashLine, CashMeeting, Purse};
 pub use demand::{Demand, DemandCollectionBalance, DemandLine};
 pub use general_ledger::{GeneralLedger, LedgerEntry, LedgerPage};
@@ -32,12 +37,13 @@ pub use loan_ledger::{
     AgreedTerms, LoanEntry, LoanFolio, LoanLedger, back_line, back_to, due_moved, given_back,
     given_up, interest_back, paid_too_much, repaid_too_much,
 };
+pub use member_register::{MemberRegister, OfficeHeld, RegisteredMember};
 pub use minutes::{Attendee, Minutes, MinutesItem, Resolution};
 pub use monthly_report::{InterestSubsidy, MonthlyReport};
 pub use passbook::{Passbook, PassbookLoan, PassbookLoanEntry, SavingsEntry, ShareEntry};
 pub use receipts_and_payments::{HeadSum, ReceiptsAndPayments};
 pub use report_card::{MonthOfCard, ReportCard, RubricMark};
-pub use settlement::{DueOfLoan, FinalAccount};
+pub use settlement::{BackOfLoan, DueOfLoan, FinalAccount};
 pub use slip::{Due, LoanLeft, Slip, SlipLine};
 pub use voucher::{Mode, Voucher, VoucherKind};
 
@@ -264,6 +270,13 @@ impl Person {
     pub fn brought_it(&self) -> Phrase {
         Phrase::Filled("paper-brought-by", vec![("who", self.named().into())])
     }
+
+    /// That she brought a part of what was paid on another woman's page.
+    #[must_use]
+    pub fn brought_part(&self, amount: Paise) -> Phrase {
+        let parts = vec![("who", self.named().into()), ("amount", amount.into())];
+        Phrase::Filled("paper-brought-part", parts)
+    }
 }
 
 /// Words, and the account of the bank that they are about.
@@ -288,6 +301,13 @@ pub fn between_accounts(particulars: Phrase, from: Phrase, to: Phrase) -> Phrase
 #[must_use]
 pub const fn unknown_account() -> Phrase {
     Phrase::word("books-unknown-account")
+}
+
+/// Two remarks, one after the other.
+#[must_use]
+pub fn and_then(one: Phrase, other: Phrase) -> Phrase {
+    let parts = vec![("one", one.into()), ("other", other.into())];
+    Phrase::Filled("paper-one-and-other", parts)
 }
 
 /// Two names side by side.

@@ -1,5 +1,6 @@
 //! The final account of a member who leaves or has died.
 
+use domain::shg::settlement::Settled;
 use domain::{Date, Paise};
 
 use crate::papers::{Body, Person, totals};
@@ -26,8 +27,21 @@ pub struct FinalAccount {
     pub resolution: String,
     /// Who receives in her place, after a death; empty where she does herself.
     pub nominee: String,
-    /// Which way the money goes, in words.
-    pub outcome: Phrase,
+    /// What it comes to: what is hers less what she owes.
+    pub outcome: Settled,
+    /// What she had paid too much on loans: it goes back to her besides, on the pages of the loans.
+    pub back: Vec<BackOfLoan>,
+}
+
+/// What was paid too much on one loan.
+#[derive(Clone, Debug)]
+pub struct BackOfLoan {
+    /// Its number.
+    pub number: String,
+    /// Principal beyond what was lent.
+    pub principal: Paise,
+    /// Interest beyond what it cost.
+    pub interest: Paise,
 }
 
 /// What she owes on one loan.
@@ -61,17 +75,25 @@ impl FinalAccount {
         if !self.dues.is_empty() {
             paper.sections.push(Section::Table(self.dues()));
         }
+        let (way, amount) = match self.outcome {
+            Settled::Pay(amount) => ("kind-outcome-pay", amount),
+            Settled::Collect(amount) => ("kind-outcome-collect", amount),
+            Settled::Even => ("kind-outcome-even", Paise::ZERO),
+        };
         paper.sections.extend([
             Section::Text {
                 heading: Some(Phrase::word("paper-resolution")),
                 paragraphs: vec![self.resolution.clone().into()],
             },
             Section::Text {
-                heading: Some(self.outcome.clone()),
+                heading: Some(Phrase::word(way)),
                 paragraphs: Vec::new(),
             },
-            Section::Amount(self.comes_to()),
+            Section::Amount(amount),
         ]);
+        if !self.back.is_empty() {
+            paper.sections.push(Section::Table(self.back()));
+        }
         let receives = if self.nominee.is_empty() {
             self.person.name.clone()
         } else {
@@ -83,17 +105,6 @@ impl FinalAccount {
             Phrase::role("secretary"),
         ];
         paper
-    }
-
-    /// What one of the two gives the other.
-    fn comes_to(&self) -> Paise {
-        let hers: Paise = self.hers.iter().map(|(_, amount)| *amount).sum();
-        let dues: Paise = self
-            .dues
-            .iter()
-            .map(|due| due.principal + due.interest)
-            .sum();
-        (hers - dues).abs()
     }
 
     fn hers(&self) -> Table {
@@ -115,18 +126,33 @@ impl FinalAccount {
 
     fn dues(&self) -> Table {
         let dues = self.dues.iter();
-        let rows: Vec<Row> = dues
-            .map(|due| {
-                Row::new(vec![
-                    Cell::Code(due.number.clone()),
-                    due.principal.into(),
-                    due.interest.into(),
-                    (due.principal + due.interest).into(),
-                ])
-            })
-            .collect();
+        let rows = dues.map(|due| (&due.number, due.principal, due.interest));
+        self.of_loans("settlement-dues", rows)
+    }
+
+    fn back(&self) -> Table {
+        let back = self.back.iter();
+        let rows = back.map(|one| (&one.number, one.principal, one.interest));
+        self.of_loans("paper-goes-back", rows)
+    }
+
+    /// Principal and interest loan by loan.
+    fn of_loans<'a>(
+        &self,
+        heading: &'static str,
+        loans: impl Iterator<Item = (&'a String, Paise, Paise)>,
+    ) -> Table {
+        let rows = loans.map(|(number, principal, interest)| {
+            Row::new(vec![
+                Cell::Code(number.clone()),
+                principal.into(),
+                interest.into(),
+                (principal + interest).into(),
+            ])
+        });
+        let rows: Vec<Row> = rows.collect();
         Table {
-            heading: Some(Phrase::word("settlement-dues")),
+            heading: Some(Phrase::word(heading)),
             totals: totals(4, &rows, &[1, 2, 3]),
             columns: vec![
                 Column::wide("loan", Phrase::word("paper-loan-number"), 1),

@@ -1,5 +1,6 @@
 //! One of every paper, for a group that is made up, in each language's own script.
 
+use domain::shg::settlement::Settled;
 use domain::{Date, Month, Paise};
 use report::papers::*;
 use report::{Cell, Language, Members, Paper, Phrase, Stamp};
@@ -10,6 +11,8 @@ pub(crate) fn every_paper(language: Language) -> Vec<Paper> {
         group.minutes().paper(),
         group.attendance().paper(),
         group.loan_ledger().paper(),
+        group.member_register().paper(),
+        group.borrowing_ledger().paper(),
         group.cash_book(3).paper(),
         group.general_ledger().paper(),
         group.passbook().paper(),
@@ -46,6 +49,15 @@ pub(crate) fn with_long_names(language: Language) -> Vec<Paper> {
         .folios
         .iter_mut()
         .for_each(|one| long(&mut one.person));
+    let mut register = group.member_register();
+    register
+        .members
+        .iter_mut()
+        .for_each(|one| long(&mut one.person));
+    register
+        .offices
+        .iter_mut()
+        .for_each(|one| long(&mut one.person));
     let mut demand = group.demand();
     demand
         .lines
@@ -61,6 +73,7 @@ pub(crate) fn with_long_names(language: Language) -> Vec<Paper> {
         minutes.paper(),
         attendance.paper(),
         ledger.paper(),
+        register.paper(),
         demand.paper(),
         passbook.paper(),
         slip.paper(),
@@ -756,7 +769,164 @@ impl Group {
                 "وہ وفات پا گئیں؛ ان کے بھائی کو دیا جائے",
             ),
             nominee: self.person(2).name,
-            outcome: Phrase::word("kind-outcome-pay"),
+            outcome: Settled::Pay(rs(1_440)),
+            back: vec![BackOfLoan {
+                number: "3F2A07".into(),
+                principal: rs(20),
+                interest: Paise(450),
+            }],
+        }
+    }
+
+    pub(crate) fn member_register(&self) -> MemberRegister {
+        let offices = [Some("president"), Some("secretary"), Some("treasurer")];
+        let members = self.people().into_iter().enumerate();
+        let members = members.map(|(nth, person)| RegisteredMember {
+            times: match nth {
+                5 => vec![
+                    (day("2024-04-05"), Some(day("2025-10-31"))),
+                    (day("2026-04-03"), None),
+                ],
+                6 => vec![(day("2024-04-05"), Some(day("2026-10-31")))],
+                _ => vec![(day("2024-04-05"), None)],
+            },
+            office: offices.get(nth).copied().flatten(),
+            nominee: if nth == 3 {
+                String::new()
+            } else {
+                person.of.clone()
+            },
+            person,
+        });
+        let held = |from: Option<&str>, until: Option<&str>, office, place| OfficeHeld {
+            from: from.map(day),
+            until: until.map(day),
+            office,
+            person: self.person(place),
+        };
+        MemberRegister {
+            body: self.body(),
+            stamp: self.stamp(),
+            to: day("2026-11-22"),
+            members: members.collect(),
+            offices: vec![
+                held(None, Some("2026-03-31"), "president", 3),
+                held(Some("2026-04-01"), None, "president", 0),
+            ],
+        }
+    }
+
+    #[expect(clippy::too_many_lines, reason = "every line of two folios")]
+    pub(crate) fn borrowing_ledger(&self) -> BorrowingLedger {
+        let line = |date, what, [received, added, paid, interest, balance, overdue]: [i64; 6]| {
+            BorrowingEntry {
+                date: day(date),
+                what: BorrowingLedger::words(self.body().charge, what),
+                folio: "20-11-26-3F2A".into(),
+                received: rs(received),
+                added: rs(added),
+                paid: rs(paid),
+                interest: rs(interest),
+                balance: rs(balance),
+                overdue: rs(overdue),
+            }
+        };
+        let term = BorrowingFolio {
+            lender: self.say(
+                "J&K Bank, Choglamsar",
+                "जे एंड के बैंक, चोगलमसर",
+                "جے اینڈ کے بینک، چوگلمسر",
+            ),
+            source: Source::BankTermLoan,
+            number: "••••0077".into(),
+            ifsc: "JAKA0CHOGLM".into(),
+            sanctioned: (day("2026-06-20"), rs(30_000)),
+            disbursed: Some((day("2026-07-01"), rs(30_000))),
+            dose: 3,
+            subvention: Some(true),
+            left: None,
+            terms: Some(AgreedTerms {
+                rate: 1_200,
+                declining: true,
+                instalments: 3,
+                instalment: rs(10_000),
+                first_due: month("2026-08"),
+            }),
+            credit: None,
+            overdue_days: 21,
+            entries: vec![
+                line(
+                    "2026-07-01",
+                    OnBorrowing::Drawn,
+                    [30_000, 0, 0, 0, 30_000, 0],
+                ),
+                line(
+                    "2026-07-31",
+                    OnBorrowing::InterestAdded,
+                    [0, 300, 0, 0, 30_300, 0],
+                ),
+                line(
+                    "2026-08-01",
+                    OnBorrowing::Paid,
+                    [0, 0, 10_300, 0, 20_000, 0],
+                ),
+                line(
+                    "2026-09-01",
+                    OnBorrowing::InterestPaid,
+                    [0, 0, 0, 200, 20_000, 0],
+                ),
+                line(
+                    "2026-09-02",
+                    OnBorrowing::Paid,
+                    [0, 0, 10_000, 0, 10_000, 0],
+                ),
+            ],
+            dues: [("2026-08-01", 0), ("2026-09-01", 0), ("2026-10-01", 10_000)]
+                .map(|(date, left)| BorrowingDue {
+                    date: day(date),
+                    principal: rs(10_000),
+                    left: rs(left),
+                })
+                .into(),
+        };
+        let credit = BorrowingFolio {
+            source: Source::CashCredit,
+            terms: None,
+            credit: Some(CreditOfFolio {
+                limit: rs(600_000),
+                power: rs(150_000),
+                available: rs(100_000),
+                review: Some(day("2027-06-20")),
+                days_without_credit: 12,
+            }),
+            left: Some((day("2026-03-31"), rs(40_000))),
+            overdue_days: 0,
+            entries: vec![
+                line(
+                    "2026-03-31",
+                    OnBorrowing::Brought,
+                    [40_000, 0, 0, 0, 40_000, 0],
+                ),
+                line(
+                    "2026-04-30",
+                    OnBorrowing::ChargeAdded,
+                    [0, 50, 0, 0, 40_050, 0],
+                ),
+                line("2026-05-10", OnBorrowing::Lowered, [0, 0, 50, 0, 40_000, 0]),
+                line(
+                    "2026-11-10",
+                    OnBorrowing::Drawn,
+                    [10_000, 0, 0, 0, 50_000, 0],
+                ),
+            ],
+            dues: Vec::new(),
+            ..term.clone()
+        };
+        BorrowingLedger {
+            body: self.body(),
+            stamp: self.stamp(),
+            to: day("2026-11-22"),
+            folios: vec![term, credit],
         }
     }
 

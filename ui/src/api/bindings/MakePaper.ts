@@ -46,7 +46,7 @@ entry: number | null,
  */
 member: MemberTag | null, 
 /**
- * The loan; all loans without it.
+ * The loan, or one that the group took; all loans without it.
  */
 loan: LoanTag | null, 
 /**

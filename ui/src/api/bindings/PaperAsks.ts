@@ -3,4 +3,4 @@
 /**
  * What is chosen for a paper.
  */
-export type PaperAsks = "meeting" | "month" | "period" | "member" | "meeting-and-member" | "loan" | "period-and-head" | "voucher" | "nothing";
+export type PaperAsks = "meeting" | "month" | "period" | "member" | "meeting-and-member" | "loan" | "borrowing" | "period-and-head" | "voucher" | "nothing";

@@ -3,4 +3,4 @@
 /**
  * The papers of a group.
  */
-export type PaperKind = "minutes" | "attendance-and-savings" | "passbook" | "slip" | "settlement" | "loan-ledger" | "demand-collection-balance" | "cash-book" | "general-ledger" | "voucher" | "receipts-and-payments" | "monthly-report" | "report-card" | "lokos-group" | "lokos-group-loans" | "lokos-insurance" | "lokos-members" | "lokos-member-loans";
+export type PaperKind = "minutes" | "attendance-and-savings" | "member-register" | "passbook" | "slip" | "settlement" | "loan-ledger" | "demand-collection-balance" | "borrowing-ledger" | "cash-book" | "general-ledger" | "voucher" | "receipts-and-payments" | "monthly-report" | "report-card" | "lokos-group" | "lokos-group-loans" | "lokos-insurance" | "lokos-members" | "lokos-member-loans";

@@ -2,6 +2,7 @@
 import type { Date } from "./Date";
 import type { GroupId } from "./GroupId";
 import type { Head } from "./Head";
+import type { PaperBorrowing } from "./PaperBorrowing";
 import type { PaperLoan } from "./PaperLoan";
 import type { PaperMeeting } from "./PaperMeeting";
 import type { PaperMember } from "./PaperMember";
@@ -44,6 +45,10 @@ members: Array<PaperMember>,
  * Its loans to members, newest first.
  */
 loans: Array<PaperLoan>, 
+/**
+ * The loans that it took itself, newest first.
+ */
+borrowings: Array<PaperBorrowing>, 
 /**
  * Entries for which a receipt or a payment voucher can be made, newest first, at most 200.
  */

@@ -13,6 +13,7 @@ const list: PaperList = {
     { id: 'm', member: 77, number: 1, name: 'Zainab', of: '', active: true, settled: false },
   ],
   loans: [],
+  borrowings: [],
   vouchers: [
     {
       operation: '7-1-9',
@@ -64,6 +65,10 @@ describe('papers', () => {
     expect(voucher.service_charge).toBe(true);
     const ledger = order('loan-ledger', 'loan', choices, list, manner);
     expect(ledger).toMatchObject({ loan: null, operation: null, entry: null });
+    const chosen = { ...choices, loan: '5', borrowing: '9' };
+    const taken = order('borrowing-ledger', 'borrowing', chosen, list, manner);
+    expect(taken).toMatchObject({ loan: 9, member: null, from: null });
+    expect(order('loan-ledger', 'loan', chosen, list, manner).loan).toBe(5);
   });
 
   it('sets the slips of all who came on sheets, unless one woman is chosen', () => {
@@ -82,6 +87,6 @@ describe('papers', () => {
   it('has every paper once', () => {
     const kinds = shelves.flatMap(({ papers }) => papers.map(({ kind }) => kind));
     expect(new Set(kinds).size).toBe(kinds.length);
-    expect(kinds).toHaveLength(18);
+    expect(kinds).toHaveLength(20);
   });
 });

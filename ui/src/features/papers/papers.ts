@@ -37,6 +37,12 @@ export const shelves: readonly PaperShelf[] = [
         name: 'papers-attendance',
         about: 'papers-attendance-about',
       },
+      {
+        kind: 'member-register',
+        icon: 'users',
+        name: 'papers-members',
+        about: 'papers-members-about',
+      },
     ],
   },
   {
@@ -71,6 +77,12 @@ export const shelves: readonly PaperShelf[] = [
         icon: 'list-checks',
         name: 'papers-demand',
         about: 'papers-demand-about',
+      },
+      {
+        kind: 'borrowing-ledger',
+        icon: 'landmark',
+        name: 'papers-borrowings',
+        about: 'papers-borrowings-about',
       },
     ],
   },
@@ -157,6 +169,8 @@ export interface Choices {
   /** Whose slip; of all who came where nobody is chosen. */
   slip: string;
   loan: string;
+  /** A loan that the group took. */
+  borrowing: string;
   voucher: string;
   head: string;
   span: Span;
@@ -173,6 +187,7 @@ export function proposed(list: PaperList): Choices {
     member: String(list.members[0]?.member ?? ''),
     slip: '',
     loan: '',
+    borrowing: '',
     voucher: voucher ? voucherKey(voucher) : '',
     head: '',
     span: 'year',
@@ -238,6 +253,7 @@ export function order(
   const ofMeeting = asks === 'meeting' || asks === 'meeting-and-member';
   const member = asks === 'member' ? choices.member : asks === 'meeting-and-member' && choices.slip;
   const operation = ofMeeting ? choices.meeting : asks === 'voucher' ? record : '';
+  const loan = asks === 'loan' ? choices.loan : asks === 'borrowing' && choices.borrowing;
   return {
     group: list.group,
     paper: kind,
@@ -247,7 +263,7 @@ export function order(
     operation: operation || null,
     entry: asks === 'voucher' && entry ? Number(entry) : null,
     member: member ? Number(member) : null,
-    loan: asks === 'loan' && choices.loan ? Number(choices.loan) : null,
+    loan: loan ? Number(loan) : null,
     head: asks === 'period-and-head' && choices.head ? (choices.head as MakePaper['head']) : null,
     service_charge: manner.service,
     format: manner.format,
