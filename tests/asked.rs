@@ -40,6 +40,89 @@ async fn cash_with_paise_is_asked_about_and_can_be_closed() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+#[expect(clippy::too_many_lines, reason = "a fund from its coming to its return")]
+async fn lending_more_out_of_a_fund_than_came_is_asked_about_and_told_to_the_entry() {
+    let mut office = Office::open().await;
+    office.stop().await;
+    // This state wants the Revolving Fund back.
+    office.set_norms("2025-07-01", |norms| {
+        norms
+            .funds
+            .iter_mut()
+            .for_each(|norm| norm.repayable = true);
+    });
+    office.start().await;
+    let (one, _, group) = begun(&mut office).await;
+    let padma = tag(&one, &group, "Padma").await;
+    let page = |head: &str| json!({ "head": head, "member": null, "folio": null });
+    let enter = async |date: &str, debit: &str, credit: &str, rupees: i64| {
+        let voucher = json!({
+            "date": date, "ordinal": 0, "narration": "the fund", "reference": null,
+            "lines": [{ "debit": page(debit), "credit": page(credit), "amount": rupees * 100 }],
+        });
+        one.call(
+            "enter_voucher",
+            json!({ "group": group, "voucher": voucher }),
+        )
+        .await;
+    };
+    enter("2025-07-20", "bank", "revolving-fund", 5_000).await;
+    enter("2025-07-21", "bank", "donation", 4_000).await;
+    let mut draft = one.draft(&group, "2025-08-05").await;
+    let asks = async |draft: &Value| -> Vec<Value> {
+        let input = json!({ "group": group, "draft": draft });
+        let check = one.call("save_meeting", input).await;
+        let all = check["warnings"].as_array().unwrap().iter();
+        all.filter(|ask| ask["code"] == "fund-exceeded")
+            .cloned()
+            .collect()
+    };
+    let out_of_the_fund = |rupees: i64| {
+        let mut given = loan(&padma, rupees, 10, "2025-09-05");
+        given["source"] = json!("revolving-fund");
+        given["purse"] = json!("bank");
+        json!([given])
+    };
+    draft["loans"] = out_of_the_fund(5_000);
+    assert_eq!(asks(&draft).await, [] as [Value; 0]);
+    draft["loans"] = out_of_the_fund(6_000);
+    let asked = json!({ "code": "fund-exceeded", "fund": "revolving-fund", "over": 100_000 });
+    assert_eq!(asks(&draft).await, [asked]);
+    // Asked, never refused.
+    let meeting = closed(&one, &group, draft).await["line"]["operation"].clone();
+    let funds = async || {
+        let input = json!({ "group": group, "on": "2025-09-30", "plan": false });
+        one.call("fund_eligibility", input).await["uses"].clone()
+    };
+    let uses = funds().await;
+    assert_eq!(uses.as_array().unwrap().len(), 1);
+    let of = &uses[0]["of"];
+    let told = |what: &str| of[what].as_i64().unwrap() / 100;
+    assert_eq!(
+        (told("came"), told("lent"), told("out")),
+        (5_000, 6_000, 6_000)
+    );
+    assert_eq!((told("unlent"), told("beyond")), (0, 1_000));
+    assert_eq!(of["borrowers"], 1);
+    assert_eq!(uses[0]["to_return"], 500_000);
+    let lent = json!({
+        "record": meeting, "date": "2025-08-05", "what": "lent", "member": padma,
+        "amount": 600_000, "meeting": true,
+    });
+    assert_eq!(of["entries"][1], lent);
+    assert_eq!(of["entries"][0]["what"], "came");
+    assert_eq!(of["entries"][0]["meeting"], false);
+    // What is given back is no more asked for.
+    enter("2025-09-01", "revolving-fund", "bank", 2_000).await;
+    let uses = funds().await;
+    assert_eq!(uses[0]["of"]["returned"], 200_000);
+    assert_eq!(uses[0]["of"]["beyond"], 300_000);
+    assert_eq!(uses[0]["to_return"], 300_000);
+    one.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn the_vulnerability_fund_is_written_into_the_organisations_book() {
     let mut office = Office::open().await;
     let (one, village, group) = begun(&mut office).await;

@@ -41,3 +41,38 @@ funds-money-missing = The money of it is not in the book.
 funds-write-money = Write the money
 funds-unjudged = The money is in the book, but nobody wrote by which norm it came.
 funds-old = From the old balances.
+
+## Where the money of a fund is
+funds-unsure = This rule was read in public and is not certain. Ask the block office.
+funds-in-all = Came in all
+funds-lent =
+    { MEMBERS() ->
+        [women] { $count ->
+            [one] Lent, to one woman
+           *[other] Lent, to { $count } women
+        }
+       *[groups] { $count ->
+            [one] Lent, to one member
+           *[other] Lent, to { $count } members
+        }
+    }
+funds-back = Paid back by them
+funds-out = Still with them
+funds-lost = Written off
+funds-returned = Returned
+funds-to-return = Still to be returned
+funds-changed = Added or given up
+funds-unlent = Not lent out
+funds-reckoned = Not lent out is what came, less what was returned, is still with them or was written off.
+funds-beyond = { $amount } more is lent than is there of this fund. Other money stands in for it.
+funds-purse = In box and bank there is { $amount } in all; the rest of it was used for something else.
+funds-own = It came without a loan that is named, so it is this body’s own money.
+funds-entries = Each entry
+funds-what = What happened
+funds-write-returned = Write what is returned
+kind-fund-move-came = Came
+kind-fund-move-returned = Returned
+kind-fund-move-changed = Added or given up
+kind-fund-move-lent = Lent
+kind-fund-move-back = Paid back
+kind-fund-move-lost = Written off

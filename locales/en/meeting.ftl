@@ -254,6 +254,7 @@ meeting-ask-power = More would be owed on { $loan } than may be drawn for now: {
 meeting-ask-limit = More would be owed on { $loan } than the bank sanctioned: { $over } too much. Is that right?
 meeting-ask-loan = Of what { $name } borrowed, { $overdue } is late, and she is given another loan. Is that right?
 meeting-ask-interest = With this the loan of { $name } is paid back, and { $amount } more { interest } was paid than it costs. Is that right?
+meeting-ask-fund = { $over } more is lent out of the { $fund } than is there of it. Is that right?
 meeting-ask-paise = { $what }: { $amount } in cash, with paise. Is that right?
 meeting-day-none = No meeting is written down for { $date }. A resolution stands in the minutes of the meeting that made it. Is the day right?
 meeting-day-last = Last meeting: { $date }

@@ -63,6 +63,11 @@ standing-own-money =
         [women] The group’s own money
        *[groups] The federation’s own money
     }
+standing-grants =
+    { MEMBERS() ->
+        [women] Start-up fund and grants
+       *[groups] Own funds and grants
+    }
 standing-earned = Earned and kept
 # $percent of the group's own money.
 standing-idle = { $amount } lies unused ({ $percent } of its own money).

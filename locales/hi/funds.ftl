@@ -41,3 +41,38 @@ funds-money-missing = इसका पैसा बही में नहीं
 funds-write-money = पैसा लिखें
 funds-unjudged = पैसा बही में है, पर किस नियम से आया यह नहीं लिखा।
 funds-old = पुराने हिसाब से।
+
+## निधि का पैसा कहाँ है
+funds-unsure = यह नियम अख़बार या वेबसाइट में पढ़ा गया है, पक्का नहीं है। ब्लॉक कार्यालय से पूछें।
+funds-in-all = कुल आया
+funds-lent =
+    { MEMBERS() ->
+        [women] { $count ->
+            [one] ऋण दिया, एक दीदी को
+           *[other] ऋण दिया, { $count } दीदियों को
+        }
+       *[groups] { $count ->
+            [one] ऋण दिया, एक सदस्य को
+           *[other] ऋण दिया, { $count } सदस्यों को
+        }
+    }
+funds-back = उनसे वापस आया
+funds-out = अभी उनके पास
+funds-lost = डूबा माना
+funds-returned = लौटाया
+funds-to-return = अभी लौटाना है
+funds-changed = जोड़ा या छोड़ा गया
+funds-unlent = ऋण में नहीं दिया
+funds-reckoned = जो आया, उसमें से जो लौटाया, जो अभी उनके पास है और जो डूबा माना गया, वह घटाएँ: बाकी ऋण में नहीं दिया है।
+funds-beyond = इस निधि में जितना है, उससे { $amount } ज़्यादा ऋण दिया है। उतना दूसरा पैसा लगा है।
+funds-purse = पेटी और बैंक में कुल { $amount } है; बाकी किसी और काम में लगा है।
+funds-own = यह बिना किसी लिखे ऋण के आया, इसलिए इस संगठन का अपना पैसा है।
+funds-entries = हर लेन-देन
+funds-what = क्या हुआ
+funds-write-returned = लौटाया हुआ लिखें
+kind-fund-move-came = आया
+kind-fund-move-returned = लौटाया
+kind-fund-move-changed = जोड़ा या छोड़ा गया
+kind-fund-move-lent = ऋण दिया
+kind-fund-move-back = वापस आया
+kind-fund-move-lost = डूबा माना

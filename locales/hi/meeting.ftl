@@ -257,6 +257,7 @@ meeting-ask-power = { $loan } पर अभी जितना निकाल�
 meeting-ask-limit = { $loan } पर बैंक की मंज़ूर सीमा से { $over } ज़्यादा देना हो जाएगा। क्या यह सही है?
 meeting-ask-loan = { $name } का { $overdue } बकाया है और उन्हें एक और ऋण दिया जा रहा है। क्या यह सही है?
 meeting-ask-interest = इससे { $name } का ऋण पूरा लौट आता है, और { interest } में { $amount } ज़्यादा दिए गए हैं। क्या यह सही है?
+meeting-ask-fund = { $fund } में जितना पैसा बचा है, उससे { $over } ज़्यादा ऋण दिया जा रहा है। क्या यह सही है?
 meeting-ask-paise = { $what }: { $amount } नगद, रुपये के साथ पैसे भी हैं। क्या यह सही है?
 meeting-day-none = { $date } की कोई बैठक नहीं लिखी है। प्रस्ताव उसी बैठक की कार्यवाही में होता है जिसमें तय हुआ। क्या दिन सही है?
 meeting-day-last = पिछली बैठक: { $date }

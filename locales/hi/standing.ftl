@@ -63,6 +63,11 @@ standing-own-money =
         [women] समूह का अपना पैसा
        *[groups] संगठन का अपना पैसा
     }
+standing-grants =
+    { MEMBERS() ->
+        [women] स्टार्ट-अप फंड और अनुदान
+       *[groups] अपनी निधियाँ और अनुदान
+    }
 standing-earned = कमाया और बचा
 # $percent of the group's own money.
 standing-idle = { $amount } यूँ ही पड़ा है (अपने पैसे का { $percent })।

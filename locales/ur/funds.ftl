@@ -41,3 +41,38 @@ funds-money-missing = اس کی رقم بہی میں نہیں ہے۔
 funds-write-money = رقم لکھیں
 funds-unjudged = رقم بہی میں ہے، مگر کس قاعدے سے آئی یہ نہیں لکھا۔
 funds-old = پرانے حساب سے۔
+
+## فنڈ کی رقم کہاں ہے
+funds-unsure = یہ قاعدہ اخبار یا ویب سائٹ میں پڑھا گیا ہے، پکا نہیں ہے۔ بلاک دفتر سے پوچھیں۔
+funds-in-all = کل آیا
+funds-lent =
+    { MEMBERS() ->
+        [women] { $count ->
+            [one] قرض دیا، ایک ممبر کو
+           *[other] قرض دیا، { $count } ممبروں کو
+        }
+       *[groups] { $count ->
+            [one] قرض دیا، ایک رکن کو
+           *[other] قرض دیا، { $count } ارکان کو
+        }
+    }
+funds-back = ان سے واپس آیا
+funds-out = ابھی ان کے پاس
+funds-lost = ڈوبا مانا
+funds-returned = لوٹایا
+funds-to-return = ابھی لوٹانا ہے
+funds-changed = جوڑا یا چھوڑا گیا
+funds-unlent = قرض میں نہیں دیا
+funds-reckoned = جو آیا، اس میں سے جو لوٹایا، جو ابھی ان کے پاس ہے اور جو ڈوبا مانا گیا، وہ گھٹائیں: باقی قرض میں نہیں دیا۔
+funds-beyond = اس فنڈ میں جتنا ہے، اس سے { $amount } زیادہ قرض دیا ہے۔ اتنی دوسری رقم لگی ہے۔
+funds-purse = صندوقچی اور بینک میں کل { $amount } ہے؛ باقی کسی اور کام میں لگا ہے۔
+funds-own = یہ کسی لکھے ہوئے قرض کے بغیر آیا، اس لیے اس تنظیم کی اپنی رقم ہے۔
+funds-entries = ہر لین دین
+funds-what = کیا ہوا
+funds-write-returned = لوٹایا ہوا لکھیں
+kind-fund-move-came = آیا
+kind-fund-move-returned = لوٹایا
+kind-fund-move-changed = جوڑا یا چھوڑا گیا
+kind-fund-move-lent = قرض دیا
+kind-fund-move-back = واپس آیا
+kind-fund-move-lost = ڈوبا مانا

@@ -63,6 +63,11 @@ standing-own-money =
         [women] گروپ کی اپنی رقم
        *[groups] تنظیم کی اپنی رقم
     }
+standing-grants =
+    { MEMBERS() ->
+        [women] اسٹارٹ اپ فنڈ اور گرانٹ
+       *[groups] اپنے فنڈ اور گرانٹ
+    }
 standing-earned = کمایا اور بچا
 # $percent of the group's own money.
 standing-idle = { $amount } یوں ہی پڑے ہیں (اپنی رقم کا ⁦{ $percent }⁩)۔

@@ -3,12 +3,14 @@
 
 use std::cmp::Reverse;
 
+use domain::ledger::Head;
 use domain::operation::{Change, OperationRef};
 use domain::place::Norms;
 use domain::shg::book::Book;
 use domain::shg::fund::{
     Eligibility, Fund, FundFacts, FundMoney, FundNorm, Recipient, eligible, in_force,
 };
+use domain::shg::funded::FundUse;
 use domain::shg::{self, FundReceipt, GroupKind};
 use domain::{Date, GroupId, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
@@ -43,10 +45,27 @@ pub struct GroupFunds {
     pub eligible: Vec<Eligibility>,
     /// Funds that by the norm in force go to another body than this one.
     pub elsewhere: Vec<Fund>,
+    /// Funds of which the norm in force was found in public and is not sure.
+    pub unsure: Vec<Fund>,
+    /// Where the money of each fund is of which there is or was any.
+    pub uses: Vec<FundInUse>,
+    /// What is in box and bank in all.
+    pub purse: Paise,
     /// Receipts as they were judged on their day, newest first.
     pub receipts: Vec<FundLine>,
     /// Money of a fund in the book beside which no receipt stands, newest first.
     pub unjudged: Vec<FundMoney>,
+}
+
+/// Where the money of a fund is, and what of it goes back.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct FundInUse {
+    /// Where it is.
+    pub of: FundUse,
+    /// What has to be returned of it to whoever gave it: what is owed, or all that is there where
+    /// the norm by which it came says that it is paid back.
+    pub to_return: Paise,
 }
 
 /// A receipt of a fund with the money that belongs to it.
@@ -134,14 +153,49 @@ fn funds(app: &App, group: GroupId, on: Date, plan: bool) -> Result<GroupFunds, 
         let said = shg::Change::FundReceived(Box::new(line.receipt.clone()));
         line.operation = app.store()?.says(group, said)?;
     }
+    let unsure = Fund::ALL.iter().copied();
+    let unsure =
+        unsure.filter(|fund| in_force(&norms.funds, *fund, on).is_some_and(FundNorm::is_unsure));
     Ok(GroupFunds {
         group,
         eligible: judged.collect(),
         elsewhere: elsewhere.collect(),
+        unsure: unsure.collect(),
+        uses: uses(&book, &row, &norms, on),
+        purse: book.balance(Head::Cash, on) + book.balance(Head::Bank, on),
         receipts,
         unjudged,
         group_name: row.row.name,
     })
+}
+
+/// Where the money of each fund is that ever came, or out of which somebody was lent something.
+fn uses(book: &Book, row: &GroupView, norms: &Norms, on: Date) -> Vec<FundInUse> {
+    let uses = Fund::ALL.iter().map(|fund| book.fund_use(*fund, on));
+    let uses = uses.filter(|of| !of.entries.is_empty());
+    uses.map(|of| {
+        let is_returned = is_returned(book, row, norms, (of.fund, on));
+        let to_return = if is_returned { of.left } else { of.owed };
+        FundInUse {
+            to_return: to_return.max(Paise::ZERO),
+            of,
+        }
+    })
+    .collect()
+}
+
+/// Whether a fund is paid back: by the norms that judged what came of it; where nothing was judged,
+/// by the one in force. Some states flag even the Revolving Fund so (shg.md 4a, "RF" `[S1]`).
+fn is_returned(book: &Book, row: &GroupView, norms: &Norms, (fund, on): (Fund, Date)) -> bool {
+    let mut judged = book.funds.iter().filter(|one| one.norm.fund == fund);
+    let first = judged.next();
+    first.map_or_else(
+        || {
+            let norm = in_force(&norms.funds, fund, on).filter(|norm| is_for(norm, row));
+            norm.is_some_and(|norm| norm.repayable)
+        },
+        |first| first.norm.repayable || judged.any(|one| one.norm.repayable),
+    )
 }
 
 /// The Village Organisation's funds go to it; all others go to groups (shg.md 10, check 12).

@@ -4,8 +4,9 @@ use domain::ledger::{Folio, Head};
 use domain::shg::book::Book;
 use domain::shg::borrowing::DrawWarning;
 use domain::shg::cash::{CashEntry, InPaise};
+use domain::shg::fund::Fund;
 use domain::shg::meeting::{Repaid, Saved};
-use domain::shg::{Meeting, SavingKind, Terms};
+use domain::shg::{LoanGiven, Meeting, SavingKind, Terms};
 use domain::{Date, LoanTag, MemberTag, Paise};
 use serde::Serialize;
 use store::GroupView;
@@ -95,6 +96,13 @@ pub enum Warning {
         /// What is overdue.
         overdue: Paise,
     },
+    /// More is lent out of a fund than there is of it: than came and is back.
+    FundExceeded {
+        /// The fund.
+        fund: Fund,
+        /// How much more.
+        over: Paise,
+    },
     /// The count differs, and the box of a meeting before was counted by a book that did not know
     /// of all before it: that may be why.
     BoxCounted {
@@ -129,6 +137,7 @@ pub(super) fn warnings(
     found.extend(unusual(book, terms, drafted));
     found.extend(asked_of_the_bank(book, drafted));
     found.extend(overdue_borrowers(book, draft));
+    found.extend(funds_exceeded(book, drafted));
     found.extend(paid_too_much(book, drafted));
     found.extend(counted_before(book, drafted));
     found
@@ -349,6 +358,22 @@ fn overdue_borrowers(book: &Book, draft: &MeetingDraft) -> Vec<Warning> {
         .filter(|(_, overdue)| !overdue.is_zero())
         .map(|(member, overdue)| Warning::LoanWhileOverdue { member, overdue })
         .collect()
+}
+
+/// Funds out of which this meeting lends more than is there of them, with what comes in it.
+fn funds_exceeded(book: &Book, meeting: &Meeting) -> Vec<Warning> {
+    if meeting.loans.is_empty() {
+        return Vec::new();
+    }
+    let postings = meeting.postings(book.group);
+    let exceeded = Fund::ALL.iter().filter_map(|fund| {
+        let out_of_it = |one: &&LoanGiven| Some(one.source) == fund.source();
+        let lent = meeting.loans.iter().filter(out_of_it);
+        let lent = lent.map(|given| given.amount).sum();
+        let over = book.lent_beyond(*fund, meeting.date, (&postings, lent))?;
+        Some(Warning::FundExceeded { fund: *fund, over })
+    });
+    exceeded.collect()
 }
 
 /// Loans that this meeting pays back with more interest than they cost by its day, what was paid

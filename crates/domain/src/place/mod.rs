@@ -1,5 +1,6 @@
 //! Places: the directory's states, districts and blocks, and the villages in them.
 
+pub(crate) mod known;
 pub mod sound;
 
 use minicbor::{Decode, Encode};
@@ -334,25 +335,11 @@ impl Change {
 }
 
 impl Norms {
-    /// DAY-NRLM's general norms: 10 to 20 women, 5 in difficult areas (shg.md 4a [S47, S48]).
-    /// The centre puts them into the reference feed when it is set up; nothing else uses them.
+    /// DAY-NRLM's general norms, as far as public sources have them: `norms/india.json`. The centre
+    /// puts them into the reference feed when it is set up.
     #[must_use]
     pub fn national() -> Self {
-        Self {
-            state: None,
-            from: mission_began(),
-            members_usual: 10,
-            members_fewest: 5,
-            members_most: 20,
-            silent_days: 14,
-            standing: StandingNorms::default(),
-            panchasutra: PanchasutraNorms::default(),
-            funds: FundNorm::national(),
-            rubric: Some(Rubric::national()),
-            linkage: LinkageNorms::default(),
-            books: BookNorms::default(),
-            by_day: StandingNormsByDay::default(),
-        }
+        known::nation().clone()
     }
 
     /// What a group with this many active members is told.
@@ -425,35 +412,8 @@ impl Approvers {
 }
 
 impl Default for BookNorms {
-    /// Cash in hand: Rs 500 to 1,000 are usual (shg.md 4b, "Idle fund" `[K]`). A week to close a
-    /// book `[K]`. Fewer than 12 meetings need no cut-off `[S25]`. Who approves differs by state
-    /// `[K]`, so any of the three may; what needs it follows shg.md 2 (cut-off, "second-person
-    /// approval"), 3 ("approval of inactivation"), 4b (exit) and 10, check 3; a pause, because it
-    /// lowers how many meetings were due (10, check 6).
     fn default() -> Self {
-        Self {
-            cash_in_hand: Some(Paise::rupees(1_000)),
-            closed_within_days: 7,
-            cut_off_meetings: 12,
-            approvers: vec![
-                Approver::VillageOrganisation,
-                Approver::ClusterFederation,
-                Approver::Block,
-            ],
-            approvals: vec![
-                NeedsApproval::CutOff,
-                NeedsApproval::Reversal,
-                NeedsApproval::WriteOff,
-                NeedsApproval::Rescheduling,
-                NeedsApproval::Settlement,
-                NeedsApproval::Distribution,
-                NeedsApproval::GroupEnded,
-                NeedsApproval::MemberEnded,
-                NeedsApproval::MembersMerged,
-                NeedsApproval::Voucher,
-                NeedsApproval::Pause,
-            ],
-        }
+        known::nation().books.clone()
     }
 }
 
@@ -488,11 +448,6 @@ impl Village {
     }
 }
 
-/// The day on which the mission was launched: from here on its general norms are taken to hold.
-pub(crate) fn mission_began() -> Date {
-    Date::new(2011, 6, 3).unwrap_or_else(|| Date::of_instant(0))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -518,7 +473,7 @@ mod tests {
     fn old_norms_still_decode_and_promise_no_funds() {
         let old = OldNorms {
             state: None,
-            from: mission_began(),
+            from: Norms::national().from,
             members_usual: 10,
             members_fewest: 5,
             members_most: 20,

@@ -79,7 +79,8 @@ impl Norms {
     }
 
     /// The norms by which a state judges a day, with the thresholds of the status that held before:
-    /// those in force, or DAY-NRLM's general ones where none are known.
+    /// those in force, or DAY-NRLM's general ones where none are known; of funds with what is known
+    /// of the state, as long as no office set others.
     #[must_use]
     pub fn hold(all: &[Self], state: Option<AreaId>, on: Date) -> Self {
         let holds = |day: Date| Self::in_force(all, state, day);
@@ -87,9 +88,10 @@ impl Norms {
         let begun: BTreeSet<Date> = all.iter().filter(own).map(|norms| norms.from).collect();
         let begun = begun.range(..=on);
         let by_day = begun.filter_map(|day| Some((*day, holds(*day)?.standing)));
+        let norms = holds(on).cloned().unwrap_or_else(Self::national);
         Self {
             by_day: StandingNormsByDay(by_day.collect()),
-            ..holds(on).cloned().unwrap_or_else(Self::national)
+            ..norms.with_known_funds(state)
         }
     }
 

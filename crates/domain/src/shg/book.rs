@@ -17,7 +17,7 @@ use super::entry::{
 use super::fund::FundReceipt;
 use super::grade::Grade;
 use super::grade::Inputs;
-use super::group::{Group, GroupField, SavingKind, Terms};
+use super::group::{Group, GroupField, GroupKind, SavingKind, Terms};
 use super::linkage::Linkage;
 use super::linkage::SubventionClaim;
 use super::loan::{Account, Entry, LoanEvent, LoanGiven, LoanStanding};
@@ -242,6 +242,15 @@ pub struct PaidTooMuch {
     pub head: Head,
     /// How much.
     pub amount: Paise,
+}
+
+/// What a page of the ledger is of the group's own money.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum CorpusPart {
+    Savings,
+    RevolvingFund,
+    Grants,
+    Surplus,
 }
 
 /// A member's loan: its page with everything that happened on it.
@@ -680,29 +689,57 @@ impl Book {
         }
     }
 
-    /// What the group's own money consists of at the end of a day (shg.md 4b, "Corpus"). In a
-    /// federation's book its share capital counts with the savings, and the Vulnerability
-    /// Reduction Fund with the grants.
+    /// What the group's own money consists of at the end of a day (shg.md 4b, "Corpus").
     #[must_use]
     pub fn corpus(&self, on: Date) -> Corpus {
         let mut corpus = Corpus::default();
         for (page, amount) in self.balances(on) {
-            let owed = -amount;
-            match page.head {
-                Head::CompulsorySaving
-                | Head::VoluntarySaving
-                | Head::SpecialSaving
-                | Head::ShareCapital => corpus.savings += owed,
-                Head::RevolvingFund => corpus.revolving_fund += owed,
-                Head::StartUpFund | Head::Grant | Head::VulnerabilityFund => corpus.grants += owed,
-                Head::OpeningSurplus => corpus.surplus += owed,
-                head if matches!(head.nature(), Nature::Income | Nature::Expense) => {
-                    corpus.surplus += owed;
-                }
-                _ => {}
-            }
+            let part = match self.corpus_part(page) {
+                Some(CorpusPart::Savings) => &mut corpus.savings,
+                Some(CorpusPart::RevolvingFund) => &mut corpus.revolving_fund,
+                Some(CorpusPart::Grants) => &mut corpus.grants,
+                Some(CorpusPart::Surplus) => &mut corpus.surplus,
+                None => continue,
+            };
+            *part += -amount;
         }
         corpus
+    }
+
+    /// Which part of the own money stands on a page; none where it is somebody else's, or is a
+    /// purse, a deposit or a loan. In a federation's book its share capital counts with the
+    /// savings, and with the grants the funds that came to it and not out of a named loan: the
+    /// Vulnerability Reduction Fund, and the Community Investment Fund that it has to lend
+    /// (decision 18). To a group both are lent.
+    pub(super) fn corpus_part(&self, page: Page) -> Option<CorpusPart> {
+        match page.head {
+            Head::CompulsorySaving
+            | Head::VoluntarySaving
+            | Head::SpecialSaving
+            | Head::ShareCapital => Some(CorpusPart::Savings),
+            Head::RevolvingFund => Some(CorpusPart::RevolvingFund),
+            Head::StartUpFund | Head::Grant | Head::VulnerabilityFund => Some(CorpusPart::Grants),
+            Head::CommunityInvestmentFund => {
+                let own = self.is_its_own_fund(page);
+                own.then_some(CorpusPart::Grants)
+            }
+            Head::OpeningSurplus => Some(CorpusPart::Surplus),
+            head => matches!(head.nature(), Nature::Income | Nature::Expense)
+                .then_some(CorpusPart::Surplus),
+        }
+    }
+
+    /// Whether it is the book of a Village Organisation or federation.
+    #[must_use]
+    pub fn is_federation(&self) -> bool {
+        let kind = self.added.as_ref().map(|group| group.kind);
+        kind.is_some_and(GroupKind::is_federation)
+    }
+
+    /// Whether it is the Community Investment Fund, which groups borrow, on a page where it is this
+    /// body's own: it is a federation, and has it without a loan that is named.
+    pub(super) fn is_its_own_fund(&self, page: Page) -> bool {
+        page == Page::from(Head::CommunityInvestmentFund) && self.is_federation()
     }
 
     /// Every member of a day with her rupee-months until then: the whole rupees that stood on her
@@ -972,7 +1009,7 @@ impl Book {
             let old = cutoff.borrowings.iter().map(|old| old.borrowing.clone());
             self.borrowings.splice(0..0, old);
         }
-        if let Some((date, postings)) = change.postings(self.group) {
+        if let Some((date, postings)) = self.postings_of(&change) {
             let what = match change {
                 Change::MeetingClosed(meeting) => Recorded::Meeting(meeting),
                 Change::VoucherEntered(voucher) => Recorded::Voucher(voucher),
@@ -1023,6 +1060,19 @@ impl Book {
             }
             other => self.take_of_its_life(reference, other),
         }
+    }
+
+    /// The day and the postings of a record of money. What an old group owes out of the
+    /// Vulnerability Reduction Fund without a named loan an old federation has as its own (shg.md
+    /// 10, check 12): the sheet of old balances asks both the same.
+    fn postings_of(&self, change: &Change) -> Option<(Date, Vec<Posting>)> {
+        let (date, mut postings) = change.postings(self.group)?;
+        if matches!(change, Change::CutOffEntered(_)) && self.is_federation() {
+            let lent = Page::from(Head::VulnerabilityLoan);
+            let of_loan = postings.iter_mut().filter(|one| one.page == lent);
+            of_loan.for_each(|one| one.page.head = Head::VulnerabilityFund);
+        }
+        Some((date, postings))
     }
 
     /// What is agreed, judged and claimed besides money.

@@ -11,6 +11,7 @@ use super::grade::Sutra;
 use super::ratio::Ratio;
 use super::standing::Status;
 use crate::ledger::Head;
+use crate::place::Norms;
 use crate::refusal::{amount, day, optional};
 use crate::{Date, OperationRef, Paise, Refusal};
 
@@ -362,66 +363,10 @@ impl Fund {
 }
 
 impl FundNorm {
-    /// The general norms as far as public sources have them (shg.md 4a). The dates are those of
-    /// the sources, not of the orders behind them; a state puts its own in their place. There is
-    /// no public norm for the start-up fund.
+    /// The general norms as far as public sources have them: `norms/india.json`.
     #[must_use]
     pub fn national() -> Vec<Self> {
-        let day = |year, month, day| Date::new(year, month, day).unwrap_or_else(mission_began);
-        let rf = |from, most| Self {
-            fund: Fund::RevolvingFund,
-            from,
-            to: Recipient::Group,
-            most: Paise::rupees(most),
-            per_member: None,
-            by_grade: Vec::new(),
-            // 3 to 6 months [S54], 12 to 26 weeks [S55].
-            after_days: 90,
-            attendance_at_least: Some(9_000),
-            // The first grading passed [S54]: any letter.
-            grade_at_least: None,
-            gradings: 1,
-            panchasutra: true,
-            account: true,
-            plan: false,
-            once: true,
-            repayable: false,
-        };
-        let cif = |from, most| Self {
-            fund: Fund::CommunityInvestmentFund,
-            // 26 weeks of Panchasutra [S59], the second grading, the plan ready [S58].
-            after_days: 182,
-            attendance_at_least: None,
-            gradings: 2,
-            plan: true,
-            once: false,
-            repayable: true,
-            ..rf(from, most)
-        };
-        let vrf = |from, most, per_member| Self {
-            fund: Fund::VulnerabilityFund,
-            to: Recipient::VillageOrganisation,
-            per_member,
-            // A VO of at least three months [S60].
-            attendance_at_least: None,
-            gradings: 0,
-            panchasutra: false,
-            once: false,
-            ..rf(from, most)
-        };
-        let began = mission_began();
-        let reply = day(2024, 12, 20);
-        vec![
-            // 10,000 to 15,000 [S47]; 20,000 to 30,000 [S52: a reply in the Rajya Sabha, S53].
-            rf(began, 15_000),
-            rf(reply, 30_000),
-            // 1.5 lakh [S56: an advisory of the ministry]; 2.5 lakh [S52].
-            cif(day(2021, 11, 25), 150_000),
-            cif(reply, 250_000),
-            // 1,500 a member [S60]; 1.5 lakh for a VO, revolving [S53].
-            vrf(began, 10_000_000, Some(Paise::rupees(1_500))),
-            vrf(reply, 150_000, None),
-        ]
+        Norms::national().funds
     }
 
     /// Judges facts by this norm, whatever other norms there are.
@@ -608,10 +553,6 @@ impl Book {
 /// Whether a grade is at least as good as another: A is the best.
 pub(crate) fn grade_reaches(have: Option<&str>, need: &str) -> bool {
     have.is_some_and(|have| have <= need)
-}
-
-fn mission_began() -> Date {
-    crate::place::mission_began()
 }
 
 #[cfg(test)]

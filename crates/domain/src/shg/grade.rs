@@ -441,52 +441,11 @@ impl Inputs {
 }
 
 impl Rubric {
-    /// A sample, not an official sheet: none was found in public (shg.md 4b). It has the shape
-    /// that was seen in the field: 10 points, 100 marks, A above 85, B 75 to 85, C below 75
-    /// `[S75]`; attendance 90, 60 `[S73]`; fund rotation 80 `[S73]`; all other bands `[K]`. A
-    /// state puts its own in its place.
+    /// A sample, not an official sheet: none was found in public (shg.md 4b). It stands with its
+    /// sources in `norms/india.json`; a state puts its own in its place.
     #[must_use]
     pub fn national() -> Self {
-        let ten = |measure, bands: &[(u32, u8)]| Criterion {
-            measure,
-            weight: 10,
-            bands: bands
-                .iter()
-                .map(|&(percent, marks)| Band {
-                    at_least: percent * 100,
-                    marks,
-                })
-                .collect(),
-            when_nothing: WhenNothing::NoMarks,
-        };
-        let usual = [(90, 10), (75, 7), (60, 4)];
-        let without_loans = |criterion: Criterion| Criterion {
-            when_nothing: WhenNothing::LeftOut,
-            ..criterion
-        };
-        let letter = |letter: &str, at_least| Letter {
-            letter: letter.to_owned(),
-            at_least,
-        };
-        Self {
-            version: 1,
-            from: crate::place::mission_began(),
-            state: None,
-            criteria: vec![
-                ten(Measure::MeetingsHeld, &usual),
-                ten(Measure::Attendance, &[(90, 10), (60, 6)]),
-                ten(Measure::SavingsOnTime, &usual),
-                ten(Measure::MembersWithLoan, &[(80, 10), (50, 7), (25, 4)]),
-                ten(Measure::FundRotation, &[(80, 10), (60, 7), (40, 4)]),
-                without_loans(ten(Measure::Recovery, &[(95, 10), (90, 8), (75, 4)])),
-                without_loans(ten(Measure::Overdue, &[(0, 10), (1, 8), (5, 4), (10, 0)])),
-                ten(Measure::BooksClosed, &usual),
-                ten(Measure::Participation, &[]),
-                ten(Measure::Social, &[]),
-            ],
-            // Above 85, so a sheet of a hundred marks needs 86.
-            letters: vec![letter("A", 8_501), letter("B", 7_500), letter("C", 0)],
-        }
+        crate::place::known::rubric().clone()
     }
 }
 
@@ -645,17 +604,8 @@ impl Panchasutra {
 }
 
 impl Default for PanchasutraNorms {
-    /// Attendance and practice of 90 % are asked for before the Revolving Fund `[S55]`, so the
-    /// same is asked of meetings, savings, repayment and books; half of the members with a loan.
-    /// All `[K]`: a state puts its own in their place.
     fn default() -> Self {
-        Self {
-            meetings: 9_000,
-            savings: 9_000,
-            lending: 5_000,
-            repayment: 9_000,
-            books: 9_000,
-        }
+        crate::place::known::nation().panchasutra
     }
 }
 

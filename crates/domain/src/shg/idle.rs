@@ -16,7 +16,7 @@ use crate::{Date, Paise};
 /// So many days ahead an instalment is set aside (shg.md 4b, "instalment due in 30 days").
 const EARMARKED_DAYS: i32 = 30;
 
-/// What the group owes, each beside the source of the loans that are given out of it.
+/// What a body owes (of a federation on named loans only), each beside the source of the loans that are given out of it.
 const BORROWED: [(Head, Source); 5] = [
     (
         Head::CommunityInvestmentFund,
@@ -95,6 +95,8 @@ impl Book {
                 let fund = BORROWED.iter().find(|(_, one)| Some(one) == source);
                 let Some((head, _)) = fund else { continue };
                 (*head, amount)
+            } else if self.is_its_own_fund(page) {
+                continue;
             } else {
                 (page.head, amount)
             };
@@ -108,7 +110,7 @@ impl Book {
     }
 
     /// Out of whose money each loan to a member was given, by its page.
-    fn loan_sources(&self) -> BTreeMap<Folio, Source> {
+    pub(super) fn loan_sources(&self) -> BTreeMap<Folio, Source> {
         let mut sources = BTreeMap::new();
         for record in &self.records {
             match &record.what {

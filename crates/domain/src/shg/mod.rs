@@ -10,6 +10,7 @@ pub mod debt;
 pub mod decided;
 pub mod entry;
 pub mod fund;
+pub mod funded;
 pub mod grade;
 pub mod group;
 pub mod idle;

@@ -12,13 +12,13 @@ use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::GroupKind;
 use super::book::Book;
 use super::debt::BankDebt;
 use super::loan::{Dcb, LoanStanding, Source, months_of};
 use super::ratio::Ratio;
 use super::standing::Outcome;
-use crate::ledger::{Head, Nature};
+use super::{GroupKind, SavingKind};
+use crate::ledger::Head;
 use crate::{Date, GroupId, Month, Paise};
 
 /// Over how many days overdue a loan counts as at risk; the last is the banks' limit for
@@ -351,22 +351,14 @@ fn add_balances(book: &Book, rows: &mut BTreeMap<Month, GroupMonth>, today: Date
         while let Some(record) = records.next_if(|record| record.date <= on) {
             for posting in &record.postings {
                 let head = posting.page.head;
-                match head {
-                    Head::CompulsorySaving | Head::VoluntarySaving | Head::SpecialSaving => {
-                        savings += -posting.amount;
-                        corpus += -posting.amount;
-                    }
-                    Head::ShareCapital
-                    | Head::RevolvingFund
-                    | Head::StartUpFund
-                    | Head::Grant
-                    | Head::VulnerabilityFund
-                    | Head::OpeningSurplus => corpus += -posting.amount,
-                    Head::Cash | Head::Bank => idle += posting.amount,
-                    _ if matches!(head.nature(), Nature::Income | Nature::Expense) => {
-                        corpus += -posting.amount;
-                    }
-                    _ => {}
+                if SavingKind::is_kept_under(head) {
+                    savings += -posting.amount;
+                }
+                if book.corpus_part(posting.page).is_some() {
+                    corpus += -posting.amount;
+                }
+                if matches!(head, Head::Cash | Head::Bank) {
+                    idle += posting.amount;
                 }
             }
         }

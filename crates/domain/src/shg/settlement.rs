@@ -42,7 +42,7 @@ pub struct Corpus {
     pub savings: Paise,
     /// Revolving Fund.
     pub revolving_fund: Paise,
-    /// Start-up fund and grants.
+    /// Start-up fund and grants; of a federation also its own VRF and CIF.
     pub grants: Paise,
     /// Interest, fines and other income less expenses and losses, as far as it was not given out.
     pub surplus: Paise,

@@ -762,18 +762,8 @@ impl Status {
 }
 
 impl Default for StandingNorms {
-    /// shg.md 4b, "Status" `[K: thresholds by state]`. A revived group may be linked to a bank
-    /// again after three months `[S24, S61]`, so it is called revived for as long.
     fn default() -> Self {
-        Self {
-            window_months: 3,
-            irregular_part: 1,
-            irregular_whole: 3,
-            reasons_excuse: false,
-            dormant_months: 3,
-            defunct_months: 6,
-            revived_months: 3,
-        }
+        crate::place::known::nation().standing
     }
 }
 

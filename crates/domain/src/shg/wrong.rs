@@ -685,6 +685,7 @@ mod tests {
     use crate::ledger::Postings;
     use crate::operation::Change as AnyChange;
     use crate::shg::borrowing::{BorrowingKind, Lender};
+    use crate::shg::cutoff::{CutOff, CutOffAssets, CutOffFunds};
     use crate::shg::entry::VoucherLine;
     use crate::shg::linkage::{Credited, SubventionClaim};
     use crate::shg::{
@@ -1094,6 +1095,46 @@ mod tests {
         let mut gone = book(vec![moved(bank(5), fund, 100), moved(fund, bank(5), 100)]);
         gone.added = Some(group(GroupKind::Women));
         assert_eq!(gone.wrong_side(), []);
+    }
+
+    #[test]
+    fn an_old_federation_has_the_vulnerability_fund_as_its_own_and_a_group_owes_it() {
+        let on = date("2026-03-31");
+        let of = |kind: GroupKind| {
+            let cutoff = CutOff {
+                date: on,
+                meetings: 30,
+                last_meeting: None,
+                has: CutOffAssets {
+                    bank: Paise::rupees(60_000),
+                    ..CutOffAssets::default()
+                },
+                funds: CutOffFunds {
+                    cif_received: Paise::rupees(10_000),
+                    vrf: Paise::rupees(50_000),
+                    ..CutOffFunds::default()
+                },
+                borrowings: Vec::new(),
+                closed: Vec::new(),
+                insurance: Vec::new(),
+                members: Vec::new(),
+                difference: None,
+                loans_by_paper: None,
+            };
+            let book = book(vec![
+                Change::GroupAdded(Box::new(group(kind))),
+                Change::CutOffEntered(Box::new(cutoff)),
+            ]);
+            assert_eq!(book.trial_balance(on), Paise::ZERO);
+            assert_eq!(book.wrong_side(), []);
+            [Head::VulnerabilityLoan, Head::VulnerabilityFund]
+                .map(|head| -book.balance(head, on).0 / 100)
+                .into_iter()
+                .chain([book.corpus(on).total().0 / 100])
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(of(GroupKind::Women), [50_000, 0, 0]);
+        assert_eq!(of(GroupKind::VillageOrganisation), [0, 50_000, 60_000]);
     }
 
     #[test]

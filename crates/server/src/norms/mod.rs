@@ -88,6 +88,7 @@ impl<A: Archive> Centre<A> {
         let on = on.unwrap_or_else(|| Date::of_instant(self.world.now_ms()));
         let all = self.all_norms()?;
         let held = Norms::in_force(&all, state, on).cloned();
+        let held = held.map(|norms| norms.with_known_funds(state));
         held.ok_or_else(|| ServerError::Unknown(format!("norm that holds on {on}")))
     }
 
@@ -114,7 +115,8 @@ impl<A: Archive> Centre<A> {
             if all.contains(&norms) {
                 return Ok(Err(NotSet::Replaced(from)));
             }
-            let before = Norms::in_force(&all, state, from).map(file_of);
+            let before = Norms::in_force(&all, state, from).cloned();
+            let before = before.map(|norms| file_of(&norms.with_known_funds(state)));
             let changes = before.map(|before| changes(&before, &file_of(&norms)));
             let place =
                 self.author(tx, (Scope::Reference, None), Change::Norms(Box::new(norms)))?;

@@ -16,7 +16,7 @@ savings: Paise,
  */
 revolving_fund: Paise, 
 /**
- * Start-up fund and grants.
+ * Start-up fund and grants; of a federation also its own VRF and CIF.
  */
 grants: Paise, 
 /**

@@ -2,6 +2,7 @@
 import type { CashEntry } from "./CashEntry";
 import type { Date } from "./Date";
 import type { Folio } from "./Folio";
+import type { Fund } from "./Fund";
 import type { Head } from "./Head";
 import type { InPaise } from "./InPaise";
 import type { LoanTag } from "./LoanTag";
@@ -103,7 +104,15 @@ member: MemberTag,
 /**
  * What is overdue.
  */
-overdue: Paise, } | { "code": "box-counted", 
+overdue: Paise, } | { "code": "fund-exceeded", 
+/**
+ * The fund.
+ */
+fund: Fund, 
+/**
+ * How much more.
+ */
+over: Paise, } | { "code": "box-counted", 
 /**
  * The day of that meeting.
  */

@@ -15,6 +15,8 @@ describe('a meeting', () => {
 
   it('asks where it can be answered', () => {
     expect(stepOfWarning({ code: 'bank-below-zero', account: null, balance: -1 })).toBe('bank');
+    const exceeded = { fund: 'revolving-fund', over: 100 } as const;
+    expect(stepOfWarning({ code: 'fund-exceeded', ...exceeded })).toBe('loans');
   });
 
   it('hears attendance from keys of every layout', () => {

@@ -82,6 +82,7 @@ const warnings: Record<Exclude<Warning['code'], 'cash-in-paise' | 'money-unusual
   'credit-above-limit': 'other',
   'credit-above-power': 'other',
   'loan-while-overdue': 'loans',
+  'fund-exceeded': 'loans',
   'interest-too-much': 'repayments',
   'box-counted': 'count',
 };

@@ -55,6 +55,11 @@ export const hintWords: Record<Step, WordId> = {
   close: 'practice-hint-close',
 };
 
+/** More is lent out of a fund than there is of it. */
+export function fundInWords({ fund, over }: Extract<Warning, { code: 'fund-exceeded' }>): string {
+  return t('meeting-ask-fund', { fund: t(`kind-fund-${fund}`), over: formatPaise(over) });
+}
+
 /** What may explain that the count differs. */
 export function countedBefore(why: Extract<Warning, { code: 'box-counted' }>): string {
   return t('meeting-ask-box', {

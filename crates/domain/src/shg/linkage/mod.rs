@@ -674,40 +674,8 @@ impl SubventionNorm {
 }
 
 impl Default for LinkageNorms {
-    /// Active for six months by the books, revived groups for three, Panchasutra `[S24, S61]`;
-    /// cash credit from 75 marks on `[S75]`, which is B on the sample sheet. The ladder of doses
-    /// as it is believed to be now: 6 times the corpus or 1.5 lakh, 8 times or 3 lakh, 6 lakh on
-    /// the plan, more after that `[K: check the master circular in force]`. Subvention: 7 % up to
-    /// 3 lakh, banks get 4.5 % `[S65, second-hand]`; 5 % from 3 to 5 lakh at the bank's own rate
-    /// `[S66]`; whether prompt payers still get 3 % is not clear `[S67]`, so nobody does here.
     fn default() -> Self {
-        let dose = |dose, corpus_times, rupees| DoseNorm {
-            dose,
-            corpus_times,
-            at_least: Paise::rupees(rupees),
-        };
-        let subvention = |rupees, group_pays, bank_gets| SubventionNorm {
-            from: crate::place::mission_began(),
-            up_to: Paise::rupees(rupees),
-            group_pays,
-            bank_gets,
-            prompt: None,
-        };
-        Self {
-            active_months: 6,
-            revived_months: 3,
-            panchasutra: true,
-            grade_at_least: Some("B".to_owned()),
-            doses: vec![
-                dose(1, 6, 150_000),
-                dose(2, 8, 300_000),
-                dose(3, 0, 600_000),
-            ],
-            subvention: vec![
-                subvention(300_000, Some(700), 450),
-                subvention(500_000, None, 500),
-            ],
-        }
+        crate::place::known::nation().linkage.clone()
     }
 }
 
