@@ -19,6 +19,7 @@ mod practice;
 mod problems;
 mod registers;
 mod shared;
+mod standings;
 mod stories;
 mod sync;
 mod twice;

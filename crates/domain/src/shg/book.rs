@@ -30,7 +30,7 @@ use super::settlement::{Corpus, Distribution, Settlement, savings_months};
 use super::standing::{Declared, HeldMeeting, Membership, Pause, Schedule};
 use super::{Change, Ended, NotHeld};
 use crate::edit::{Edit, Value};
-use crate::ledger::{Folio, Head, Nature, Page, Posting};
+use crate::ledger::{Folio, Head, Page, Posting};
 use crate::operation::encoded;
 use crate::{
     Change as AnyChange, Date, GroupId, LoanTag, MemberId, MemberTag, Operation, OperationRef,
@@ -679,29 +679,16 @@ impl Book {
         }
     }
 
-    /// What the group's own money consists of at the end of a day (shg.md 4b, "Corpus"). In a
-    /// federation's book its share capital counts with the savings, and the Vulnerability
-    /// Reduction Fund with the grants.
+    /// What the group's own money consists of at the end of a day (shg.md 4b, "Corpus").
     #[must_use]
     pub fn corpus(&self, on: Date) -> Corpus {
-        let mut corpus = Corpus::default();
-        for (page, amount) in self.balances(on) {
-            let owed = -amount;
-            match page.head {
-                Head::CompulsorySaving
-                | Head::VoluntarySaving
-                | Head::SpecialSaving
-                | Head::ShareCapital => corpus.savings += owed,
-                Head::RevolvingFund => corpus.revolving_fund += owed,
-                Head::StartUpFund | Head::Grant | Head::VulnerabilityFund => corpus.grants += owed,
-                Head::OpeningSurplus => corpus.surplus += owed,
-                head if matches!(head.nature(), Nature::Income | Nature::Expense) => {
-                    corpus.surplus += owed;
-                }
-                _ => {}
-            }
-        }
-        corpus
+        Corpus::of(&self.balances(on))
+    }
+
+    /// The last grade of a day.
+    #[must_use]
+    pub fn grade_on(&self, on: Date) -> Option<&Grade> {
+        self.grades.iter().rfind(|grade| grade.date <= on)
     }
 
     /// Every member of a day with her rupee-months until then: the whole rupees that stood on her

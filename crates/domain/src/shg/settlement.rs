@@ -1,6 +1,8 @@
 //! What is settled with members: the sheet of one who leaves, a year's distribution of surplus,
 //! and two records of one woman becoming one.
 
+use std::collections::BTreeMap;
+
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -9,6 +11,7 @@ use super::entry::MembersMerged;
 use super::group::SavingKind;
 use super::meeting::Attendance;
 use super::standing::HeldMeeting;
+use crate::ledger::{Head, Nature, Page};
 use crate::refusal::{amount, day, required};
 use crate::{Date, LoanTag, MemberTag, Paise, Refusal};
 
@@ -179,6 +182,30 @@ pub enum Settled {
 }
 
 impl Corpus {
+    /// What the balances of all pages on a day come to, debit positive. In a federation's book its
+    /// share capital counts with the savings, and the Vulnerability Reduction Fund with the grants.
+    #[must_use]
+    pub fn of(balances: &BTreeMap<Page, Paise>) -> Self {
+        let mut corpus = Self::default();
+        for (page, amount) in balances {
+            let owed = -*amount;
+            match page.head {
+                Head::CompulsorySaving
+                | Head::VoluntarySaving
+                | Head::SpecialSaving
+                | Head::ShareCapital => corpus.savings += owed,
+                Head::RevolvingFund => corpus.revolving_fund += owed,
+                Head::StartUpFund | Head::Grant | Head::VulnerabilityFund => corpus.grants += owed,
+                Head::OpeningSurplus => corpus.surplus += owed,
+                head if matches!(head.nature(), Nature::Income | Nature::Expense) => {
+                    corpus.surplus += owed;
+                }
+                _ => {}
+            }
+        }
+        corpus
+    }
+
     /// All of it: what the group's own work can draw on.
     #[must_use]
     pub fn total(&self) -> Paise {
