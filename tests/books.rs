@@ -126,7 +126,7 @@ async fn figures_agree(office: &mut Office, device: &Device, months: &[&str]) {
 }
 
 /// What the centre says of the whole area in a month, once it has reckoned everything.
-async fn at_centre(device: &Device, month: &str) -> Value {
+pub(crate) async fn at_centre(device: &Device, month: &str) -> Value {
     let input = json!({ "area": null, "federation": null, "month": month });
     let mut told = device.call("area_figures", input.clone()).await;
     for _ in 0..200 {

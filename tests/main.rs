@@ -20,6 +20,7 @@ mod practice;
 mod problems;
 mod registers;
 mod shared;
+mod standings;
 mod stories;
 mod sync;
 mod twice;

@@ -13,3 +13,4 @@ find-villages = Villages ({ $count })
 find-inactive = not active
 find-nothing = Nothing found for “{ $text }”
 find-nothing-text = Try a part of the name, or another spelling. Only what is on this device is searched.
+find-more = Only the first { $count } are shown. Write more of the name to see others.

@@ -723,13 +723,17 @@ impl Chance {
                 whole.interest - dcb.collected.interest,
                 dcb.balance.interest
             );
-            let paid = dcb.collected + dcb.advance;
-            principal += paid.principal - dcb.from_advance.principal;
-            interest += paid.interest - dcb.from_advance.interest;
+            let came = dcb.money();
+            principal += came.principal;
+            interest += came.interest;
             carried = Some(dcb.balance);
         }
-        assert_eq!(principal, standing.principal_paid);
-        assert_eq!(interest, standing.interest_paid);
+        let beyond = standing.overpaid - standing.principal_back_beyond;
+        assert_eq!(principal, standing.principal_paid + beyond);
+        assert_eq!(
+            interest + standing.interest_back_beyond,
+            standing.interest_paid
+        );
     }
 }
 

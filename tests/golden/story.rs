@@ -8,16 +8,19 @@ use domain::clock::Clock;
 use domain::ledger::{Folio, Head, Nature, Page, Purse};
 use domain::money::Paise;
 use domain::operation::Change as AnyChange;
+use domain::place::BookNorms;
 use domain::shg::book::{Book, Loan};
 use domain::shg::borrowing::{BorrowingKind, Lender, SpecialMention};
+use domain::shg::conduct::OwedSum;
 use domain::shg::cutoff::{
     CutOffAssets, CutOffFunds, CutOffLoan, CutOffMember, CutOffSaving, OnFolio,
 };
 use domain::shg::debt::BankDebt;
 use domain::shg::entry::{Resolved, VoucherLine};
+use domain::shg::fund::Fund;
 use domain::shg::loan::{BrokenMonth, Dcb, InterestPeriod, Rate, dcb, par};
 use domain::shg::meeting::{Difference, Line, Pieces, Repaid, Returned, Saved};
-use domain::shg::portfolio::{PAR_DAYS, Portfolio, group_months};
+use domain::shg::portfolio::{PAR_DAYS, Portfolio, Sums, group_months};
 use domain::shg::settlement::Corpus;
 use domain::shg::standing::{StandingNormsByDay, due_days};
 use domain::shg::{
@@ -975,8 +978,10 @@ fn collection(book: &Book, on: Date) -> Vec<Vec<String>> {
 /// What the centre keeps of the month in which a day lies: of a group the loans to its members,
 /// which the whole of an area adds up; of a federation what it lends, which stands beside it.
 fn in_its_month(book: &Book, on: Date) -> Portfolio {
-    let rows = group_months(book, on);
+    let norms = StandingNormsByDay::default();
+    let rows = group_months(book, &norms, on);
     let (_, row) = rows.last().expect("the book has begun");
+    stands(book, &norms, &row.sums, on);
     let loans = row.sums.loans();
     let lends = row.is_federation && !row.sums.sources.is_empty();
     assert_eq!(row.lent().map(|lent| lent.sum), lends.then_some(loans));
@@ -997,6 +1002,42 @@ fn status(book: &Book, on: Date) -> Vec<String> {
     let counts = counts.map(|count| count.to_string());
     let status = status.as_str().expect("a word").to_owned();
     std::iter::once(status).chain(counts).collect()
+}
+
+/// What the row says besides loans is what the book itself says of that day, each by its own way.
+fn stands(book: &Book, norms: &StandingNormsByDay, sums: &Sums, on: Date) {
+    let month = on.month();
+    let idle = book.idle_fund(&BookNorms::default(), on);
+    assert_eq!(sums.corpus, book.corpus(on).total(), "corpus of {on}");
+    assert_eq!(sums.idle, idle.cash + idle.bank, "cash and bank of {on}");
+    assert_eq!(sums.unused.0, idle.idle.part, "idle money of {on}");
+    assert_eq!(sums.unused_borrowed, idle.borrowed, "borrowed, {on}");
+    let schedule = book.schedule();
+    let status = schedule.standing(norms, on).status;
+    assert_eq!(
+        sums.conduct.statuses.only(),
+        (sums.groups > 0).then_some(status)
+    );
+    let regularity = schedule.regularity(month.first_day(), on);
+    let conduct = &sums.conduct;
+    assert_eq!(conduct.held, regularity.held, "held in {month}");
+    assert_eq!(conduct.missed, regularity.missed, "missed in {month}");
+    assert_eq!(conduct.due, conduct.held + sums.not_held + conduct.missed);
+    let reasons: u32 = sums.reasons.iter().map(|one| one.meetings).sum();
+    assert_eq!(reasons, sums.not_held, "each with its reason");
+    let last = book.grades.iter().rfind(|grade| grade.date <= on);
+    let told = conduct.grades.first().map(|grade| &grade.letter);
+    assert_eq!(told, last.map(|grade| &grade.letter), "grade of {on}");
+    let is_banks = |owed: &&OwedSum| owed.lender == Some(Lender::Bank);
+    let owed = sums.owed.iter().filter(is_banks).map(|owed| owed.amount);
+    assert_eq!(owed.sum::<Paise>(), sums.banks.outstanding, "banks, {on}");
+    for fund in Fund::ALL {
+        let came = book.came_and_went(fund.head(), on);
+        let in_all: Paise = came.iter().map(|(_, came, _)| *came).sum();
+        let told = sums.funds.iter().find(|one| one.fund == *fund);
+        let told = told.map_or(Paise::ZERO, |one| one.in_all);
+        assert_eq!(told, in_all, "{fund:?} until {on}");
+    }
 }
 
 fn at_risk(book: &Book, on: Date) -> Vec<Vec<String>> {

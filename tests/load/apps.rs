@@ -181,8 +181,52 @@ pub(crate) async fn twenty_devices() -> anyhow::Result<()> {
     Ok(())
 }
 
+/// What the centre says of a block: reckoning its groups, their figures, and the list of them.
+pub(crate) async fn standing() -> anyhow::Result<()> {
+    const GROUPS: usize = 1_000;
+    let block = Block::open_to(1, &[Role::Supervisor]).await?;
+    let device = block.device(0).await?;
+    for n in 0..GROUPS {
+        let mut group = block.group((&device, 0), &format!("Nyima {n}"), 3).await?;
+        for _ in 0..n % 3 {
+            run(&device, "close_meeting", group.meeting(1, 1)).await?;
+        }
+    }
+    let began = now();
+    run(&device, "sync_now", Value::Null).await?;
+    let asked = json!({ "area": null, "federation": null, "month": "2026-10" });
+    while number(&run(&device, "area_figures", asked.clone()).await?["waiting"]) > 0 {
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    Row(format!(
+        "Handing over and reckoning a block | 1 | {} | | | {GROUPS} groups whose meetings were due \
+         every week for eleven years",
+        ms(began.elapsed())
+    ))
+    .print();
+    for name in ["area_figures", "area_groups"] {
+        let mut times = Times::default();
+        let mut told = Value::Null;
+        for _ in 0..20 {
+            let began = now();
+            told = run(&device, name, asked.clone()).await?;
+            times.0.push(began.elapsed());
+        }
+        let kilobytes = told.to_string().len() / 1_000;
+        let remark = format!("{GROUPS} groups; {kilobytes} kB for the page");
+        times.print(&format!("A block at the centre: `{name}`"), &remark);
+    }
+    Ok(())
+}
+
 impl Block {
     async fn open(people: usize) -> anyhow::Result<Self> {
+        Self::open_to(people, &[Role::Crp, Role::Mec]).await
+    }
+
+    /// A centre with people who have these roles: in the block for who looks after it, else each in
+    /// her own village, so that nobody takes in what the others hand over.
+    async fn open_to(people: usize, roles: &[Role]) -> anyhow::Result<Self> {
         let folder = folder()?;
         let data = folder.path().join("centre");
         let directory = folder.path().join("directory");
@@ -203,10 +247,15 @@ impl Block {
                 panchayat: None,
                 code: None,
             })?;
-            // Each works in her own village, so that nobody takes in what the others hand over.
-            let area = Area::Village(village);
-            let roles = [Role::Crp, Role::Mec].map(|role| Assignment { role, area });
-            let person = centre.add_person(&format!("Stanzin Lhamo {n}"), &roles)?;
+            let held = roles.iter().map(|role| Assignment {
+                role: *role,
+                area: match role {
+                    Role::Supervisor => Area::Directory(block),
+                    _ => Area::Village(village),
+                },
+            });
+            let held: Vec<Assignment> = held.collect();
+            let person = centre.add_person(&format!("Stanzin Lhamo {n}"), &held)?;
             codes.push(server::grouped(&centre.invite(person, 24)?.code));
             villages.push(village);
         }

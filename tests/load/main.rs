@@ -50,6 +50,9 @@ fn main() -> anyhow::Result<()> {
         if is_wanted("twenty") {
             apps::twenty_devices().await?;
         }
+        if is_wanted("standing") {
+            apps::standing().await?;
+        }
         anyhow::Ok(())
     })?;
     drop(runtime);

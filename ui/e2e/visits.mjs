@@ -333,6 +333,8 @@ export async function everything(on) {
         ['/office/groups'],
         ['/office/collections'],
         ['/office/figures'],
+        ...[2, 3, 4, 5].map((nth) => ['/office/figures', `side ${nth}`, tab(nth)]),
+        ['/office/standing'],
         ['/office/feed'],
         ['/office/feed', 'compared', compare],
         ['/office/people'],

@@ -67,6 +67,9 @@ export const routes: RouteDefinition = {
   '/office': later(() => import('./features/office/OfficePage.svelte')),
   '/office/collections/:federation?': later(() => import('./features/loan/CollectionsPage.svelte')),
   '/office/figures/:whose?/:month?': later(() => import('./features/figures/FiguresPage.svelte')),
+  '/office/standing/:whose?/:month?': later(
+    () => import('./features/figures/AreaGroupsPage.svelte'),
+  ),
   '/office/feed': later(() => import('./features/linkage/FeedPage.svelte')),
   '/office/arrivals': later(() => import('./features/office/ArrivalsPage.svelte')),
   '/office/reviews': later(() => import('./features/office/ReviewsPage.svelte')),

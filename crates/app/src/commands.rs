@@ -11,7 +11,7 @@ use ts_rs::TS;
 
 use crate::error::{AppError, Problem};
 use crate::exchange::{Enrol, ExchangeStatus, enrol, exchange_status, sync_now};
-use crate::figures::{AreaFigures, TheFigures, area_figures};
+use crate::figures::{AreaFigures, AreaGroups, TheFigures, area_figures, area_groups};
 use crate::form::{KeepForm, KeptForm, TheForm, form, keep_form};
 use crate::med::enterprise::{
     AddEnterprise, EditEnterprise, EndEnterprise, ListEnterprises, TheEnterprise, add_enterprise,
@@ -288,6 +288,7 @@ commands! {
         enrol(Enrol) -> AppState;
         sync_now(()) -> ExchangeStatus;
         area_figures(TheFigures) -> AreaFigures;
+        area_groups(TheFigures) -> AreaGroups;
         people(()) -> Vec<OfficePerson>;
         devices(()) -> OfficeDevices;
         add_person(AddPerson) -> OfficePerson;

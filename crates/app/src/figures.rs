@@ -5,10 +5,14 @@
 use std::sync::Arc;
 
 use domain::role::{Area, Role};
+use domain::shg::conduct::{Conduct, FundSum};
+use domain::shg::debt::BankDebt;
+use domain::shg::loan::Amounts;
 use domain::shg::portfolio::{PAR_DAYS, Portfolio, Sums};
+use domain::shg::standing::Status;
 use domain::{AreaId, Date, GroupId, Month, Paise};
 use serde::{Deserialize, Serialize};
-use sync::ask::{Part, PartSums, Told, What, WholeSums, Whose};
+use sync::ask::{GroupRow, GroupsTold, Part, PartSums, Told, What, WholeSums, Whose};
 use ts_rs::TS;
 
 use crate::error::AppError;
@@ -89,6 +93,9 @@ pub struct PortfolioFigures {
     pub recovery: Option<u32>,
     /// At risk over 1, 30, 60 and 90 days.
     pub par: Vec<AtRisk>,
+    /// The money that came in the month, less what was given back.
+    #[serde(default)]
+    pub money: Amounts,
 }
 
 /// A district, block, federation or group in a whole.
@@ -113,6 +120,149 @@ pub struct PartFigures {
     pub savings: Paise,
     /// Loans.
     pub loans: PortfolioFigures,
+    /// What the groups owe to banks.
+    #[serde(default)]
+    pub banks: BankDebt,
+    /// What is non-performing of it, in hundredths of a per cent; none when nothing is owed.
+    #[serde(default)]
+    pub banks_npa: Option<u32>,
+    /// The groups' own money.
+    #[serde(default)]
+    pub corpus: Paise,
+    /// Of the cash and money in banks what is their own and works for nobody.
+    #[serde(default)]
+    pub unused: Paise,
+    /// Due meetings that were not held in the month, with a reason.
+    #[serde(default)]
+    pub not_held: u32,
+    /// Meetings against those that were due, status and grade.
+    #[serde(default)]
+    pub conduct: Conduct,
+    /// Funds that were received.
+    #[serde(default)]
+    pub funds: Vec<FundSum>,
+    /// What the groups owe to lenders of all kinds.
+    #[serde(default)]
+    pub owed: Paise,
+}
+
+/// The groups of an area or a federation, with how each stands in a month.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct AreaGroups {
+    /// The area.
+    pub area: Option<AreaId>,
+    /// The federation.
+    pub federation: Option<GroupId>,
+    /// Its name.
+    pub name: String,
+    /// The month.
+    pub month: Month,
+    /// The day as of which it is meant.
+    pub as_of: Date,
+    /// Groups whose newest records are not in yet.
+    pub waiting: u64,
+    /// How many groups there are in all, when only the first are told.
+    pub all: u64,
+    /// The groups, those first that need somebody most.
+    pub groups: Vec<GroupFigures>,
+    /// The centre could not be reached: what it answered earlier.
+    pub kept: bool,
+}
+
+/// A group and how it stands at the end of a month.
+#[derive(Clone, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct GroupFigures {
+    /// The group.
+    pub group: GroupId,
+    /// Its name.
+    pub name: String,
+    /// In which part of the whole it lies: its federation, block or district; empty where it is
+    /// not known or there are no parts.
+    pub part: String,
+    /// Its book is on this device, so that its page can be opened.
+    pub here: bool,
+    /// Where it stands.
+    pub status: Status,
+    /// The last grade that it was given.
+    pub grade: Option<String>,
+    /// Meetings that were due in the month.
+    pub due: u32,
+    /// Of them, those that were held.
+    pub held: u32,
+    /// Principal that members owe.
+    pub outstanding: Paise,
+    /// Of it, what is late.
+    pub overdue: Paise,
+    /// Principal of members' loans that are late for more than 90 days.
+    pub at_risk: Paise,
+    /// What the group owes to banks.
+    pub banks: BankDebt,
+}
+
+/// The groups of an area or a federation with how they stand in a month; what was kept when the
+/// centre cannot be reached.
+pub async fn area_groups(shared: &Arc<Shared>, input: TheFigures) -> Result<AreaGroups, AppError> {
+    let whose = whose(shared, input)?;
+    let month = input.month;
+    let what = What::Groups(whose, month.to_string());
+    let read = |told| match told {
+        Told::Groups(told) => Ok(listed(whose, month, *told)),
+        _ => Err(odd()),
+    };
+    let name = format!("groups/{}/{month}", named(whose)?);
+    let (mut answer, kept) = ask_or_recall(shared, what, &name, read).await?;
+    let here = shared.lock().store()?.group_names()?;
+    for one in &mut answer.groups {
+        one.here = here.contains_key(&one.group);
+    }
+    Ok(AreaGroups { kept, ..answer })
+}
+
+fn listed(whose: Whose, month: Month, told: GroupsTold) -> AreaGroups {
+    let (area, federation) = ids(whose);
+    let line = |row: GroupRow| GroupFigures {
+        group: row.group,
+        name: row.name,
+        part: row.part,
+        here: false,
+        status: row.status,
+        grade: row.grade,
+        due: row.due,
+        held: row.held,
+        outstanding: row.outstanding,
+        overdue: row.overdue,
+        at_risk: row.at_risk,
+        banks: row.banks,
+    };
+    AreaGroups {
+        area,
+        federation,
+        name: told.name,
+        month,
+        as_of: told.as_of,
+        waiting: told.waiting,
+        all: told.all,
+        groups: told.rows.into_iter().map(line).collect(),
+        kept: false,
+    }
+}
+
+/// The name under which answers about it are kept.
+fn named(whose: Whose) -> Result<String, AppError> {
+    match whose {
+        Whose::Area(area) => serde_json::to_string(&area).map_err(AppError::internal),
+        Whose::Federation(federation) => Ok(federation.to_string()),
+    }
+}
+
+fn ids(whose: Whose) -> (Option<AreaId>, Option<GroupId>) {
+    match whose {
+        Whose::Area(Area::Directory(area)) => (Some(area), None),
+        Whose::Federation(federation) => (None, Some(federation)),
+        Whose::Area(_) => (None, None),
+    }
 }
 
 /// What the books of an area or a federation add up to in a month; what was kept when the centre
@@ -123,16 +273,12 @@ pub async fn area_figures(
 ) -> Result<AreaFigures, AppError> {
     let whose = whose(shared, input)?;
     let month = input.month;
-    let name = match whose {
-        Whose::Area(area) => serde_json::to_string(&area).map_err(AppError::internal)?,
-        Whose::Federation(federation) => federation.to_string(),
-    };
     let what = What::Sums(whose, month.to_string());
     let read = |told| match told {
         Told::Sums(told) => Ok(figures(whose, month, *told)),
         _ => Err(odd()),
     };
-    let name = format!("figures/{name}/{month}");
+    let name = format!("figures/{}/{month}", named(whose)?);
     let (figures, kept) = ask_or_recall(shared, what, &name, read).await?;
     Ok(AreaFigures { kept, ..figures })
 }
@@ -164,11 +310,7 @@ fn is_federation(app: &App, group: GroupId) -> Result<bool, AppError> {
 }
 
 fn figures(whose: Whose, month: Month, told: WholeSums) -> AreaFigures {
-    let (area, federation) = match whose {
-        Whose::Area(Area::Directory(area)) => (Some(area), None),
-        Whose::Federation(federation) => (None, Some(federation)),
-        Whose::Area(_) => (None, None),
-    };
+    let (area, federation) = ids(whose);
     let sources = told.sums.sources.iter();
     let mut parts: Vec<PartFigures> = told.parts.into_iter().map(part).collect();
     parts.sort_by(|one, other| {
@@ -220,6 +362,14 @@ fn part(told: PartSums) -> PartFigures {
         saved: told.saved,
         savings: told.savings,
         loans: portfolio(told.loans),
+        banks_npa: told.banks.npa_part().percent(),
+        banks: told.banks,
+        corpus: told.corpus,
+        unused: told.unused,
+        not_held: told.not_held,
+        conduct: told.conduct,
+        funds: told.funds,
+        owed: told.owed,
     }
 }
 
@@ -228,6 +378,7 @@ fn portfolio(whole: Portfolio) -> PortfolioFigures {
     PortfolioFigures {
         whole,
         recovery: whole.dcb.recovery().percent(),
+        money: whole.dcb.money(),
         par: par.map(|(days, part)| AtRisk::of(days, part)).collect(),
     }
 }

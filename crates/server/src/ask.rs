@@ -9,7 +9,7 @@ use sync::centre::{Ledger, Standing};
 use sync::seal::{Opened, Purpose, open, read};
 
 use crate::archive::{Accounts, Archive, OrderRecord, placing};
-use crate::books::sums;
+use crate::books::{groups, sums};
 use crate::centre::Centre;
 use crate::error::ServerError;
 use crate::people::{current, device_row, known_device, person_row, revoke};
@@ -161,17 +161,20 @@ impl<A: Archive> Centre<A> {
                 }
                 Ok(Told::Figures(figures(tx, area, month)?))
             }
-            What::Sums(whose, month) => self.tell_sums(tx, asker, whose, &month),
+            What::Sums(whose, month) => self.tell_sums(tx, asker, whose, &month, true),
+            What::Groups(whose, month) => self.tell_sums(tx, asker, whose, &month, false),
         }
     }
 
-    /// What books add up to: from rows that are kept, never by folding a book now.
+    /// What books add up to, or group by group: from rows that are kept, never by folding a book
+    /// now.
     fn tell_sums(
         &self,
         tx: &A::Tx<'_>,
         asker: &Asker,
         whose: Whose,
         month: &str,
+        together: bool,
     ) -> Result<Told, ServerError> {
         let today = self.today();
         let Some(month) = month_of(month).filter(|month| *month <= today.month()) else {
@@ -186,6 +189,10 @@ impl<A: Archive> Centre<A> {
         };
         if !asker.covers(tx, &Role::READERS_OF_FIGURES, &area)? {
             return Ok(Told::NotAllowed);
+        }
+        if !together {
+            let told = groups(tx, whose, month, today)?;
+            return Ok(told.map_or(Told::Unknown, |told| Told::Groups(Box::new(told))));
         }
         let Some(mut told) = sums(tx, whose, month, today)? else {
             return Ok(Told::Unknown);

@@ -3,7 +3,10 @@
 
 use domain::figures::Figure;
 use domain::role::{Area, Assignment};
+use domain::shg::conduct::{Conduct, FundSum};
+use domain::shg::debt::BankDebt;
 use domain::shg::portfolio::{Lent, Portfolio, Sums};
+use domain::shg::standing::Status;
 use domain::{AreaId, Date, DeviceId, GroupId, Month, Paise, PersonId};
 use minicbor::bytes::ByteArray;
 use minicbor::{Decode, Encode};
@@ -105,6 +108,9 @@ pub enum What {
     /// What the books of an area or of a federation's members add up to in a month.
     #[n(7)]
     Sums(#[n(0)] Whose, #[n(1)] String),
+    /// The groups of an area or federation, with how each stands in a month.
+    #[n(8)]
+    Groups(#[n(0)] Whose, #[n(1)] String),
 }
 
 impl What {
@@ -113,7 +119,11 @@ impl What {
     pub fn is_order(&self) -> bool {
         match self {
             Self::AddPerson(..) | Self::Assign(..) | Self::Invite(..) | Self::Revoke(_) => true,
-            Self::People | Self::Devices | Self::Figures(..) | Self::Sums(..) => false,
+            Self::People
+            | Self::Devices
+            | Self::Figures(..)
+            | Self::Sums(..)
+            | Self::Groups(..) => false,
         }
     }
 
@@ -174,6 +184,68 @@ pub enum Told {
     /// told: nothing was done.
     #[n(10)]
     OutOfTurn(#[n(0)] u64),
+    /// Groups.
+    #[n(11)]
+    Groups(#[n(0)] Box<GroupsTold>),
+}
+
+/// The groups of an area or a federation with how they stand in a month.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct GroupsTold {
+    /// The name of the area or federation.
+    #[n(0)]
+    pub name: String,
+    /// The day as of which it is meant: see [`WholeSums::as_of`].
+    #[n(1)]
+    pub as_of: Date,
+    /// See [`WholeSums::waiting`].
+    #[n(2)]
+    pub waiting: u64,
+    /// How many groups there are in all, when only the first are told.
+    #[n(3)]
+    pub all: u64,
+    /// The groups, those first that need somebody most.
+    #[n(4)]
+    pub rows: Vec<GroupRow>,
+}
+
+/// A group and how it stands at the end of a month.
+#[derive(Clone, Debug, PartialEq, Eq, Encode, Decode)]
+pub struct GroupRow {
+    /// The group.
+    #[n(0)]
+    pub group: GroupId,
+    /// Its name.
+    #[n(1)]
+    pub name: String,
+    /// In which part of the whole it lies: its federation in a block, its block in a district;
+    /// empty where that is not known or the whole has no parts.
+    #[n(2)]
+    pub part: String,
+    /// Active, irregular, dormant, defunct or revived.
+    #[n(3)]
+    pub status: Status,
+    /// The last grade that it was given.
+    #[n(4)]
+    pub grade: Option<String>,
+    /// Meetings that were due in the month.
+    #[n(5)]
+    pub due: u32,
+    /// Of them, those that were held.
+    #[n(6)]
+    pub held: u32,
+    /// Principal that members owe, in paise.
+    #[n(7)]
+    pub outstanding: Paise,
+    /// Of it, what is late, in paise.
+    #[n(8)]
+    pub overdue: Paise,
+    /// Principal of members' loans that are late for more than 90 days, in paise.
+    #[n(9)]
+    pub at_risk: Paise,
+    /// What the group owes to banks.
+    #[n(10)]
+    pub banks: BankDebt,
 }
 
 /// What the books of an area or a federation add up to in a month.
@@ -233,6 +305,34 @@ pub struct PartSums {
     /// Loans of all sources.
     #[n(6)]
     pub loans: Portfolio,
+    /// What the groups owe to banks.
+    #[n(7)]
+    #[cbor(default)]
+    pub banks: BankDebt,
+    /// The groups' own money, in paise.
+    #[n(8)]
+    #[cbor(default)]
+    pub corpus: Paise,
+    /// Of the cash and money in banks what is their own and works for nobody, in paise.
+    #[n(9)]
+    #[cbor(default)]
+    pub unused: Paise,
+    /// Due meetings that were not held in the month, with a reason.
+    #[n(10)]
+    #[cbor(default)]
+    pub not_held: u32,
+    /// Meetings against those that were due, status and grade.
+    #[n(11)]
+    #[cbor(default)]
+    pub conduct: Conduct,
+    /// Funds that were received.
+    #[n(12)]
+    #[cbor(default)]
+    pub funds: Vec<FundSum>,
+    /// What the groups owe to lenders of all kinds, in paise.
+    #[n(13)]
+    #[cbor(default)]
+    pub owed: Paise,
 }
 
 /// What a part of a whole is.

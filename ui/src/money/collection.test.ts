@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Dcb } from '../api/bindings/Dcb';
-import { both, linesOf, parOver, spans } from './collection';
+import { both, linesOf, moneyLines, parOver, spans } from './collection';
 
 const of = (principal: number, interest = 0) => ({ principal, interest });
 const month: Dcb = {
@@ -34,4 +34,14 @@ it('tells the four spans of days by themselves', () => {
   const par = spans.map((days) => ({ days, percent: 100 - days, part: { part: 0, of: 1 } }));
   expect(spans.map((days) => parOver(par as never, days))).toEqual([99, 70, 40, 10]);
   expect(parOver([], 90)).toBeNull();
+});
+
+it('the money that came ties to what was paid of what was due', () => {
+  const ahead = { ...month, from_advance: of(0), advance: of(0) };
+  const keys = (dcb: typeof month) => moneyLines({ dcb, money: of(1) }).map(({ key }) => key);
+  expect(keys(ahead)).toEqual(['collected', 'money']);
+  // Given back: the advance is below nothing, and is told.
+  expect(keys({ ...ahead, advance: of(-20) })).toEqual(['collected', 'advance', 'money']);
+  const [, less] = moneyLines({ dcb: { ...ahead, from_advance: of(50, 5) }, money: of(1) });
+  expect(less?.amounts).toEqual(of(-50, -5));
 });

@@ -1,6 +1,7 @@
 /** Reads demand, collection and balance as one amount. */
 import type { Amounts } from '../api/bindings/Amounts';
 import type { AtRisk } from '../api/bindings/AtRisk';
+import type { Collection } from '../api/bindings/Collection';
 import type { Dcb } from '../api/bindings/Dcb';
 
 /** Principal and interest together. */
@@ -23,11 +24,35 @@ export function wasDue({
 const monthLines = ['opening', 'demand', 'given_up', 'collected', 'balance'] as const;
 export type MonthLine = (typeof monthLines)[number];
 
+export type MoneyLine = 'collected' | 'from_advance' | 'advance' | 'money';
+
 /** What a month is made of, line by line: before, due, asked no more, came, still to come. */
 export function linesOf(dcb: Dcb): { key: MonthLine; amounts: Amounts }[] {
   return monthLines
     .filter((key) => key !== 'given_up' || both(dcb.given_up) !== 0)
     .map((key) => ({ key, amounts: dcb[key] }));
+}
+
+/**
+ * How the money that came ties to that: what was paid of what was due, less what had been paid ahead
+ * before, and what was paid ahead or too much. One line alone says nothing more than the month.
+ */
+export function moneyLines({
+  dcb,
+  money,
+}: Pick<Collection, 'dcb' | 'money'>): { key: MoneyLine; amounts: Amounts }[] {
+  const { collected, from_advance, advance } = dcb;
+  const less = { principal: -from_advance.principal, interest: -from_advance.interest };
+  const lines: { key: MoneyLine; amounts: Amounts }[] = [
+    { key: 'collected', amounts: collected },
+    { key: 'from_advance', amounts: less },
+    { key: 'advance', amounts: advance },
+    { key: 'money', amounts: money },
+  ];
+  return lines.filter(
+    ({ key, amounts }) =>
+      key === 'collected' || key === 'money' || amounts.principal !== 0 || amounts.interest !== 0,
+  );
 }
 
 /** For how many days, and more, money is told to be late. */

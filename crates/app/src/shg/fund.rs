@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 use store::GroupView;
 use ts_rs::TS;
 
-use super::standing::{last_grade, practises_since, principles, window};
+use super::standing::{practises_since, principles, window};
 use crate::error::AppError;
 use crate::session::App;
 
@@ -303,7 +303,7 @@ impl<'a> Facts<'a> {
             status: schedule.standing(&self.norms.by_day, on).status,
             members: self.members(),
             attendance: schedule.attendance(since, on),
-            grade: last_grade(book, on),
+            grade: book.grade_on(on).map(|grade| grade.letter.clone()),
             gradings: u8::try_from(gradings).unwrap_or(u8::MAX),
             broken: principles(book, self.norms, on).broken(),
             account: super::linkage::has_account(group, book),

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::group::TheGroup;
-use super::standing::{last_grade, practises_since, principles};
+use super::standing::{practises_since, principles};
 use crate::error::AppError;
 use crate::session::App;
 
@@ -339,7 +339,7 @@ fn facts(book: &Book, norms: &Norms, account: bool, on: Date) -> LinkageFacts {
         since: practises_since(book, on),
         revived_on: standing.revived_on,
         status: standing.status,
-        grade: last_grade(book, on),
+        grade: book.grade_on(on).map(|grade| grade.letter.clone()),
         broken: principles(book, norms, on).broken(),
         account,
         corpus: book.corpus(on).total(),

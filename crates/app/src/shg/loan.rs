@@ -4,7 +4,7 @@ use domain::operation::Change;
 use domain::shg::book::{Book, Loan};
 use domain::shg::entry::Resolved;
 use domain::shg::loan::{
-    self, Agreement, Dcb, Instalment, LoanGiven, LoanStanding, PageRow, Rate, dcb, par,
+    self, Agreement, Amounts, Dcb, Instalment, LoanGiven, LoanStanding, PageRow, Rate, dcb, par,
 };
 use domain::shg::portfolio::PAR_DAYS;
 use domain::shg::ratio::Ratio;
@@ -115,6 +115,9 @@ pub struct Collection {
     pub dcb: Dcb,
     /// Collected of what was demanded, in hundredths of a per cent; none when nothing was.
     pub recovery: Option<u32>,
+    /// The money that came, less what was given back.
+    #[serde(default)]
+    pub money: Amounts,
 }
 
 /// One loan with everything that its page shows.
@@ -347,6 +350,7 @@ pub(crate) fn collection(month: Month, dcb: Dcb) -> Collection {
     Collection {
         month,
         recovery: dcb.recovery().percent(),
+        money: dcb.money(),
         dcb,
     }
 }

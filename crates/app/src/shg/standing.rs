@@ -200,12 +200,6 @@ pub(super) fn practises_since(book: &Book, on: Date) -> Date {
     first.unwrap_or(on)
 }
 
-/// The last grade of a day.
-pub(super) fn last_grade(book: &Book, on: Date) -> Option<String> {
-    let grade = book.grades.iter().rfind(|grade| grade.date <= on);
-    grade.map(|grade| grade.letter.clone())
-}
-
 fn view(app: &App, group: GroupId) -> Result<GroupStandingView, AppError> {
     let row = super::group::view(app, group)?;
     let on = app.today();

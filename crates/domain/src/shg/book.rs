@@ -30,7 +30,7 @@ use super::settlement::{Corpus, Distribution, Settlement, savings_months};
 use super::standing::{Declared, HeldMeeting, Membership, Pause, Schedule};
 use super::{Change, Ended, NotHeld};
 use crate::edit::{Edit, Value};
-use crate::ledger::{Folio, Head, Nature, Page, Posting};
+use crate::ledger::{Folio, Head, Page, Posting};
 use crate::operation::encoded;
 use crate::{
     Change as AnyChange, Date, GroupId, LoanTag, MemberId, MemberTag, Operation, OperationRef,
@@ -692,18 +692,29 @@ impl Book {
     /// What the group's own money consists of at the end of a day (shg.md 4b, "Corpus").
     #[must_use]
     pub fn corpus(&self, on: Date) -> Corpus {
+        self.corpus_in(&self.balances(on))
+    }
+
+    /// What the own money consists of, from the balances of all pages on a day, debit positive.
+    pub(super) fn corpus_in(&self, balances: &BTreeMap<Page, Paise>) -> Corpus {
         let mut corpus = Corpus::default();
-        for (page, amount) in self.balances(on) {
-            let part = match self.corpus_part(page) {
+        for (page, amount) in balances {
+            let part = match self.corpus_part(*page) {
                 Some(CorpusPart::Savings) => &mut corpus.savings,
                 Some(CorpusPart::RevolvingFund) => &mut corpus.revolving_fund,
                 Some(CorpusPart::Grants) => &mut corpus.grants,
                 Some(CorpusPart::Surplus) => &mut corpus.surplus,
                 None => continue,
             };
-            *part += -amount;
+            *part += -*amount;
         }
         corpus
+    }
+
+    /// The last grade of a day.
+    #[must_use]
+    pub fn grade_on(&self, on: Date) -> Option<&Grade> {
+        self.grades.iter().rfind(|grade| grade.date <= on)
     }
 
     /// Which part of the own money stands on a page; none where it is somebody else's, or is a

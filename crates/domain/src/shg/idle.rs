@@ -7,9 +7,10 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::book::{Book, Recorded};
+use super::debt::Debt;
 use super::loan::Source;
 use super::ratio::Ratio;
-use crate::ledger::{Folio, Head};
+use crate::ledger::{Folio, Head, Page};
 use crate::place::BookNorms;
 use crate::{Date, Paise};
 
@@ -71,42 +72,24 @@ impl IdleFund {
     }
 }
 
+/// What of a book tells its idle money on any day.
+pub(super) struct Idle<'a> {
+    book: &'a Book,
+    /// Out of whose money each loan to a member was given, by its page.
+    sources: BTreeMap<Folio, Source>,
+    /// What the group borrowed.
+    debts: Vec<Debt>,
+}
+
 impl Book {
     /// How much money is idle at the end of a day, by the norms of that day.
     #[must_use]
     pub fn idle_fund(&self, norms: &BookNorms, on: Date) -> IdleFund {
-        let purses = (self.balance(Head::Cash, on), self.balance(Head::Bank, on));
-        let corpus = self.corpus(on).total();
+        let told = Idle::of(self).on(&self.balances(on), on);
         IdleFund {
-            much_cash: norms.warns_of_cash(purses.0),
-            ..IdleFund::of(purses, self.earmarked(on), self.unlent(on), corpus)
+            much_cash: norms.warns_of_cash(told.cash),
+            ..told
         }
-    }
-
-    /// What is owed to lenders and was not lent on, lender's fund by lender's fund: where members
-    /// still owe more out of a fund than the group does, its own money stands in for the fund, and
-    /// that makes no other fund smaller.
-    fn unlent(&self, on: Date) -> Paise {
-        let sources = self.loan_sources();
-        let mut owed: BTreeMap<Head, Paise> = BTreeMap::new();
-        for (page, amount) in self.balances(on) {
-            let (head, amount) = if page.head == Head::LoanToMember {
-                let source = page.folio.and_then(|folio| sources.get(&folio));
-                let fund = BORROWED.iter().find(|(_, one)| Some(one) == source);
-                let Some((head, _)) = fund else { continue };
-                (*head, amount)
-            } else if self.is_its_own_fund(page) {
-                continue;
-            } else {
-                (page.head, amount)
-            };
-            *owed.entry(head).or_default() += -amount;
-        }
-        let left = |(head, _): &(Head, Source)| owed.get(head).copied().unwrap_or_default();
-        BORROWED
-            .iter()
-            .map(|fund| left(fund).max(Paise::ZERO))
-            .sum()
     }
 
     /// Out of whose money each loan to a member was given, by its page.
@@ -127,21 +110,66 @@ impl Book {
         }
         sources
     }
+}
+
+impl<'a> Idle<'a> {
+    pub(super) fn of(book: &'a Book) -> Self {
+        let borrowings = book.borrowings.iter();
+        Self {
+            book,
+            sources: book.loan_sources(),
+            debts: borrowings.map(|borrowing| book.debt(borrowing)).collect(),
+        }
+    }
+
+    /// The idle money at the end of a day, from the balances of all pages on it; norms are not
+    /// asked.
+    pub(super) fn on(&self, balances: &BTreeMap<Page, Paise>, on: Date) -> IdleFund {
+        let corpus = self.book.corpus_in(balances).total();
+        let purse = |head: Head| -> Paise {
+            let pages = balances.iter().filter(|(page, _)| page.head == head);
+            pages.map(|(_, amount)| *amount).sum()
+        };
+        let purses = (purse(Head::Cash), purse(Head::Bank));
+        IdleFund::of(purses, self.earmarked(on), self.unlent(balances), corpus)
+    }
+
+    /// What is owed to lenders and was not lent on, lender's fund by lender's fund: where members
+    /// still owe more out of a fund than the group does, its own money stands in for the fund, and
+    /// that makes no other fund smaller.
+    fn unlent(&self, balances: &BTreeMap<Page, Paise>) -> Paise {
+        let mut owed: BTreeMap<Head, Paise> = BTreeMap::new();
+        for (page, amount) in balances {
+            let (head, amount) = if page.head == Head::LoanToMember {
+                let source = page.folio.and_then(|folio| self.sources.get(&folio));
+                let fund = BORROWED.iter().find(|(_, one)| Some(one) == source);
+                let Some((head, _)) = fund else { continue };
+                (*head, amount)
+            } else if self.book.is_its_own_fund(*page) {
+                continue;
+            } else {
+                (page.head, amount)
+            };
+            *owed.entry(head).or_default() += -*amount;
+        }
+        let left = |(head, _): &(Head, Source)| owed.get(head).copied().unwrap_or_default();
+        BORROWED
+            .iter()
+            .map(|fund| left(fund).max(Paise::ZERO))
+            .sum()
+    }
 
     /// What has to be paid on the group's own loans within thirty days, arrears included.
     fn earmarked(&self, on: Date) -> Paise {
         let soon = on.plus_days(EARMARKED_DAYS);
-        let borrowings = self.borrowings.iter();
-        borrowings
-            .map(|borrowing| self.debt(borrowing).due(on, soon))
-            .sum()
+        self.debts.iter().map(|debt| debt.due(on, soon)).sum()
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ledger::{Page, Purse};
+    use crate::ledger::Purse;
     use crate::shg::book::Record;
     use crate::shg::borrowing::{Borrowing, BorrowingKind, Lender};
     use crate::shg::entry::{Voucher, VoucherLine};

@@ -5,6 +5,7 @@ pub mod between;
 pub mod book;
 pub mod borrowing;
 pub mod cash;
+pub mod conduct;
 pub mod cutoff;
 pub mod debt;
 pub mod decided;

@@ -13,12 +13,14 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::book::Book;
+use super::conduct::{Conduct, FundSum, OwedSum, ReasonSum};
 use super::debt::BankDebt;
+use super::idle::Idle;
 use super::loan::{Dcb, LoanStanding, Source, months_of};
 use super::ratio::Ratio;
-use super::standing::Outcome;
+use super::standing::{Outcome, StandingNormsByDay};
 use super::{GroupKind, SavingKind};
-use crate::ledger::Head;
+use crate::ledger::Page;
 use crate::{Date, GroupId, Month, Paise};
 
 /// Over how many days overdue a loan counts as at risk; the last is the banks' limit for
@@ -27,7 +29,7 @@ pub const PAR_DAYS: [u32; 4] = [1, 30, 60, 90];
 
 /// The number of these rules: raised when they change, so that what was computed by older ones
 /// is computed anew.
-pub const RULES: u16 = 12;
+pub const RULES: u16 = 13;
 
 /// What members' loans of one source add up to in a month.
 #[derive(
@@ -94,6 +96,37 @@ pub struct Sums {
     #[n(9)]
     #[cbor(default)]
     pub banks: BankDebt,
+    /// Meetings against those that were due, status and grade.
+    #[n(10)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub conduct: Conduct,
+    /// Why due meetings were not held in the month, in the order of the words.
+    #[n(11)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub reasons: Vec<ReasonSum>,
+    /// Funds that were received, in the order of [`Fund::ALL`].
+    #[n(12)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub funds: Vec<FundSum>,
+    /// What the groups owe at the end of the month, by lender and kind.
+    #[n(13)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub owed: Vec<OwedSum>,
+    /// Of the cash and money in banks what is the groups' own and works for nobody: never more
+    /// than the corpus, and less what falls due in thirty days (shg.md 4b, "Idle fund").
+    #[n(14)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub unused: Paise,
+    /// Of it besides what was borrowed and lies unused too.
+    #[n(15)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub unused_borrowed: Paise,
 }
 
 /// The loans of one source.
@@ -237,13 +270,29 @@ impl AddAssign<&Self> for Sums {
         for source in &other.sources {
             *self.source(source.source) += &source.sum;
         }
+        self.conduct += &other.conduct;
+        for reason in &other.reasons {
+            reason.add_to(&mut self.reasons);
+        }
+        for fund in &other.funds {
+            fund.add_to(&mut self.funds);
+        }
+        for owed in &other.owed {
+            owed.add_to(&mut self.owed);
+        }
+        self.unused += other.unused;
+        self.unused_borrowed += other.unused_borrowed;
     }
 }
 
 /// The rows of a group from the month in which its book begins through the month of `today`,
-/// oldest first.
+/// oldest first. Its status is judged by the thresholds of its state, each day by those of its time.
 #[must_use]
-pub fn group_months(book: &Book, today: Date) -> Vec<(Month, GroupMonth)> {
+pub fn group_months(
+    book: &Book,
+    norms: &StandingNormsByDay,
+    today: Date,
+) -> Vec<(Month, GroupMonth)> {
     let Some(first) = first_month(book) else {
         return Vec::new();
     };
@@ -253,6 +302,8 @@ pub fn group_months(book: &Book, today: Date) -> Vec<(Month, GroupMonth)> {
         .map(|month| (month, who_was_there(book, month.last_day().min(today))))
         .collect();
     add_meetings(book, &mut rows);
+    book.add_conduct(norms, &mut rows, today);
+    book.add_funds(&mut rows, today);
     add_balances(book, &mut rows, today);
     let debts = book.bank_debts();
     for (month, row) in &mut rows {
@@ -319,11 +370,6 @@ fn add_meetings(book: &Book, rows: &mut BTreeMap<Month, GroupMonth>) {
             source.lent += given.amount;
         }
     }
-    for due in book.not_held_days() {
-        if let Some(row) = rows.get_mut(&due.month()) {
-            row.sums.not_held += 1;
-        }
-    }
 }
 
 impl Book {
@@ -342,29 +388,28 @@ impl Book {
     }
 }
 
-/// Savings, corpus and idle money at each month's end, in one pass over the records.
+/// Savings, corpus, idle money and what is owed at each month's end, in one pass over the records.
 fn add_balances(book: &Book, rows: &mut BTreeMap<Month, GroupMonth>, today: Date) {
-    let (mut savings, mut corpus, mut idle) = (Paise::ZERO, Paise::ZERO, Paise::ZERO);
+    let idle = Idle::of(book);
+    let mut balances: BTreeMap<Page, Paise> = BTreeMap::new();
     let mut records = book.records.iter().peekable();
     for (month, row) in rows {
         let on = month.last_day().min(today);
         while let Some(record) = records.next_if(|record| record.date <= on) {
             for posting in &record.postings {
-                let head = posting.page.head;
-                if SavingKind::is_kept_under(head) {
-                    savings += -posting.amount;
-                }
-                if book.corpus_part(posting.page).is_some() {
-                    corpus += -posting.amount;
-                }
-                if matches!(head, Head::Cash | Head::Bank) {
-                    idle += posting.amount;
-                }
+                *balances.entry(posting.page).or_default() += posting.amount;
             }
         }
-        row.sums.savings = savings;
-        row.sums.corpus = corpus;
-        row.sums.idle = idle;
+        let savings = balances
+            .iter()
+            .filter(|(page, _)| SavingKind::is_kept_under(page.head));
+        let told = idle.on(&balances, on);
+        row.sums.savings = savings.map(|(_, amount)| -*amount).sum();
+        row.sums.corpus = book.corpus_in(&balances).total();
+        row.sums.idle = told.cash + told.bank;
+        row.sums.unused = Paise(told.idle.part);
+        row.sums.unused_borrowed = told.borrowed;
+        row.sums.owed = book.owed(&balances);
     }
 }
 

@@ -1,6 +1,8 @@
 //! What is settled with members: the sheet of one who leaves, a year's distribution of surplus,
 //! and two records of one woman becoming one.
 
+use std::collections::BTreeMap;
+
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -9,6 +11,7 @@ use super::entry::MembersMerged;
 use super::group::SavingKind;
 use super::meeting::Attendance;
 use super::standing::HeldMeeting;
+use crate::ledger::{Head, Nature, Page};
 use crate::refusal::{amount, day, required};
 use crate::{Date, LoanTag, MemberTag, Paise, Refusal};
 

@@ -547,7 +547,7 @@ impl Schedule {
     /// a day or two ahead of it, else the one on or before it, else the next one if that is nearer,
     /// also for a meeting with no due day before it: the first one of a group, or one in a pause.
     /// Each due day takes one meeting, and a meeting beyond that fulfils none.
-    fn all_days(&self, to: Date) -> Vec<DueDay> {
+    pub(super) fn all_days(&self, to: Date) -> Vec<DueDay> {
         const EARLY_DAYS: i32 = 2;
         let Some(begins) = self.begins() else {
             return Vec::new();
@@ -743,6 +743,15 @@ impl Regularity {
 }
 
 impl Status {
+    /// Every status.
+    pub const ALL: &'static [Self] = &[
+        Self::Active,
+        Self::Irregular,
+        Self::Dormant,
+        Self::Defunct,
+        Self::Revived,
+    ];
+
     /// How bad it is: a group to which nothing happens never goes down here.
     #[must_use]
     pub fn severity(self) -> u8 {

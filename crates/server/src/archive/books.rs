@@ -23,6 +23,9 @@ pub trait Books {
     /// Replaces what is kept of a group; only rows that differ are written.
     fn put_book(&mut self, group: GroupId, kept: &KeptBook) -> Result<(), ArchiveError>;
 
+    /// Lets the rows of all groups be behind, because what they are judged by is another.
+    fn reckon_anew(&mut self) -> Result<(), ArchiveError>;
+
     /// What is kept of a group.
     fn book(&self, group: GroupId) -> Result<Option<KeptBook>, ArchiveError>;
 

@@ -683,6 +683,12 @@ impl Books for MemoryTx<'_> {
         Ok(())
     }
 
+    fn reckon_anew(&mut self) -> Result<(), ArchiveError> {
+        let books = Arc::make_mut(&mut self.0.books);
+        books.values_mut().for_each(|kept| kept.rules = 0);
+        Ok(())
+    }
+
     fn book(&self, group: GroupId) -> Result<Option<KeptBook>, ArchiveError> {
         Ok(self.0.books.get(&group).cloned())
     }

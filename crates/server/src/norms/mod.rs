@@ -10,7 +10,7 @@ use domain::{AreaId, Date, Disposition, Operation, Scope};
 use serde_json::{Map, Value};
 use sync::centre::Ledger;
 
-use crate::archive::{Accounts, Archive, ArchiveError};
+use crate::archive::{Accounts, Archive, ArchiveError, Books};
 use crate::centre::Centre;
 use crate::error::ServerError;
 
@@ -125,6 +125,8 @@ impl<A: Archive> Centre<A> {
                 let why = format!("norms: {:?}", place.disposition);
                 return Err(ArchiveError::Corrupt(why).into());
             }
+            // They may judge what is kept of groups otherwise.
+            tx.reckon_anew()?;
             Ok(Ok(Set::New(changes.unwrap_or_default())))
         });
         set?
@@ -285,7 +287,9 @@ pub(crate) fn of_books<T: Ledger<Error = ArchiveError> + Accounts>(
     Ok(held.unwrap_or_else(Norms::national).books)
 }
 
-fn all<T: Ledger<Error = ArchiveError> + Accounts>(tx: &T) -> Result<Vec<Norms>, ArchiveError> {
+pub(crate) fn all<T: Ledger<Error = ArchiveError> + Accounts>(
+    tx: &T,
+) -> Result<Vec<Norms>, ArchiveError> {
     let (mut norms, mut after) = (Vec::new(), 0);
     loop {
         let entries = tx.entries(&Scope::Reference, after, PIECE)?;

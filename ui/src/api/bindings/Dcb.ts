@@ -5,7 +5,8 @@ import type { Amounts } from "./Amounts";
  * Demand, collection and balance of a month, of one loan or of many added together (shg.md 4b).
  *
  * `opening + demand - given_up - collected = balance`, and the next month opens with the
- * balance. The money received, less interest given back, was `collected - from_advance + advance`.
+ * balance. All the money that came, less what was given back, was
+ * `collected - from_advance + advance` ([`Dcb::money`]).
  */
 export type Dcb = { 
 /**
@@ -29,8 +30,9 @@ collected: Amounts,
  */
 from_advance: Amounts, 
 /**
- * Paid in advance, beyond the demand: never an error (shg.md 4b). Less what was given back of
- * it, so that it is below nothing in a month in which that is all that happened.
+ * Paid in advance, beyond the demand or beyond the whole loan: never an error (shg.md 4b).
+ * Less what was given back, so that it is below nothing in a month in which that is all that
+ * happened.
  */
 advance: Amounts, 
 /**

@@ -63,7 +63,17 @@ const pages: readonly (PageHelp & { at: RegExp })[] = [
     terms: ['term-bank', 'term-passbook'],
   },
   {
-    at: /^\/office\/(collections|figures)/,
+    at: /^\/office\/standing/,
+    id: 'help-area-groups',
+    terms: ['term-vo', 'term-clf', 'term-overdue'],
+  },
+  {
+    at: /^\/office\/figures/,
+    id: 'help-figures',
+    terms: ['term-due', 'term-overdue', 'term-vo', 'term-clf', 'term-bank', 'term-saving'],
+  },
+  {
+    at: /^\/office\/collections/,
     id: 'help-lending',
     terms: ['term-due', 'term-overdue', 'term-vo', 'term-clf', 'term-principal', 'term-charge'],
   },

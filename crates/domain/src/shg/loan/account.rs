@@ -760,6 +760,7 @@ impl<'a> Run<'a> {
         let made_good = more.min(self.principal_back_beyond);
         self.principal_back_beyond = self.principal_back_beyond - made_good;
         self.overpaid += more - made_good;
+        self.flows.beyond(more, Paise::ZERO);
         if paid.is_zero() {
             return;
         }
@@ -790,6 +791,7 @@ impl<'a> Run<'a> {
         let made_good = more.min(self.interest_back_beyond);
         self.interest_back_beyond = self.interest_back_beyond - made_good;
         self.flows.interest_paid(interest - made_good, due);
+        self.flows.beyond(Paise::ZERO, made_good);
         self.interest_settled += interest - made_good;
         self.row(self.day).interest_paid += interest;
     }
@@ -798,12 +800,13 @@ impl<'a> Run<'a> {
         let back = amount.min(self.overpaid);
         self.overpaid = self.overpaid - back;
         self.principal_back_beyond += amount - back;
+        self.flows.beyond(-amount, Paise::ZERO);
         self.row(self.day).principal_back += amount;
     }
 
     fn give_interest_back(&mut self, amount: Paise) {
         let back = amount.min(self.interest_ahead());
-        self.flows.interest_given_back(back);
+        self.flows.beyond(Paise::ZERO, -amount);
         self.interest_settled = self.interest_settled - back;
         self.interest_back_beyond += amount - back;
         self.row(self.day).interest_back += amount;

@@ -28,7 +28,8 @@ pub struct Amounts {
 /// Demand, collection and balance of a month, of one loan or of many added together (shg.md 4b).
 ///
 /// `opening + demand - given_up - collected = balance`, and the next month opens with the
-/// balance. The money received, less interest given back, was `collected - from_advance + advance`.
+/// balance. All the money that came, less what was given back, was
+/// `collected - from_advance + advance` ([`Dcb::money`]).
 #[derive(
     Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode,
 )]
@@ -49,8 +50,9 @@ pub struct Dcb {
     /// Of what was collected, what had been paid in an earlier month or day, in advance.
     #[n(4)]
     pub from_advance: Amounts,
-    /// Paid in advance, beyond the demand: never an error (shg.md 4b). Less what was given back of
-    /// it, so that it is below nothing in a month in which that is all that happened.
+    /// Paid in advance, beyond the demand or beyond the whole loan: never an error (shg.md 4b).
+    /// Less what was given back, so that it is below nothing in a month in which that is all that
+    /// happened.
     #[n(5)]
     pub advance: Amounts,
     /// Arrears carried forward.
@@ -100,6 +102,13 @@ impl Dcb {
     #[must_use]
     pub fn whole_demand(&self) -> Amounts {
         (self.opening + self.demand).less(self.given_up)
+    }
+
+    /// The money that came in the month, less what was given back: what the cash book has of these
+    /// loans, penalties apart.
+    #[must_use]
+    pub fn money(&self) -> Amounts {
+        (self.collected + self.advance).less(self.from_advance)
     }
 
     /// Collection of demand; its percentage is `None` where nothing was demanded, never 100 %.
@@ -202,7 +211,7 @@ pub fn early_warning(account: &Account, through: Month) -> EarlyWarning {
     for month in months(account.date.month(), through) {
         let outstanding = run.outstanding();
         let dcb = dcb_of(&mut run, account, month);
-        let paid = dcb.collected.less(dcb.from_advance) + dcb.advance;
+        let paid = dcb.money();
         if run.outstanding() <= run.scheduled_outstanding() {
             warning = EarlyWarning::default();
             continue;
@@ -264,8 +273,10 @@ impl Flows {
         self.advance.interest += amount - amount.min(due);
     }
 
-    pub(super) fn interest_given_back(&mut self, amount: Paise) {
-        self.advance.interest = self.advance.interest - amount;
+    /// What came beyond all that the loan asks for, or below nothing went back of it.
+    pub(super) fn beyond(&mut self, principal: Paise, interest: Paise) {
+        self.advance.principal += principal;
+        self.advance.interest += interest;
     }
 
     pub(super) fn given_up(&mut self, principal: Paise, interest: Paise) {

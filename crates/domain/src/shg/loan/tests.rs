@@ -778,6 +778,57 @@ fn principal_paid_beyond_the_loan_goes_back_once_and_what_is_more_is_made_good_l
     assert_eq!(row.map(|row| row.principal_back), Some(Paise::rupees(80)));
 }
 
+/// The money of a time as it was written on the page, less what went back.
+fn came_between(account: &Account, from: Date, to: Date) -> Amounts {
+    let mut came = Amounts::default();
+    let within = |entry: &&Entry| (from..=to).contains(&entry.date);
+    for entry in account.entries().iter().filter(within) {
+        match entry.what {
+            LoanEvent::Paid {
+                interest,
+                principal,
+                ..
+            } => {
+                came.interest += interest;
+                came.principal += principal;
+            }
+            LoanEvent::InterestBack { amount } => came.interest = came.interest - amount,
+            LoanEvent::PrincipalBack { amount } => came.principal = came.principal - amount,
+            _ => {}
+        }
+    }
+    came
+}
+
+#[test]
+fn what_is_paid_beyond_a_loan_is_in_the_month_of_its_money() {
+    let back = |day: &str, rupees| Entry {
+        date: date(day),
+        what: LoanEvent::PrincipalBack {
+            amount: Paise::rupees(rupees),
+        },
+    };
+    let account = loan().with([
+        paid("2026-09-05", 520, 10),
+        back("2026-10-05", 20),
+        // Another device gave it back too; in November she brings it.
+        back("2026-10-06", 20),
+        paid("2026-11-05", 20, 0),
+    ]);
+    let months = dcb_months(&account, account.date.month(), date("2026-12-01").month());
+    let mut advances = Vec::new();
+    for (month, dcb) in &months {
+        let came = came_between(&account, month.first_day(), month.last_day());
+        assert_eq!(dcb.money(), came, "{month}");
+        advances.push(dcb.advance.principal.0 / 100);
+    }
+    // August lends, September ends the loan and brings 20 too much.
+    assert_eq!(advances, [0, 420, -40, 20, 0]);
+    let september = months[1].1;
+    assert_eq!(september.collected.principal, Paise::rupees(100));
+    assert_eq!(september.balance, Amounts::default());
+}
+
 fn none_negative(standing: &LoanStanding) -> bool {
     [
         standing.given,
@@ -865,13 +916,15 @@ proptest! {
             prop_assert_eq!(dcb.opening + dcb.demand, sides);
             prop_assert!(dcb.recovery().percent().is_none_or(|percent| percent <= 10_000));
             carried = dcb.balance;
-            received = received + dcb.collected + dcb.advance;
-            received.principal = received.principal - dcb.from_advance.principal;
-            received.interest = received.interest - dcb.from_advance.interest;
+            received = received + dcb.money();
         }
-        let standing = account.standing(first.plus(36).last_day());
-        prop_assert_eq!(received.principal, standing.principal_paid);
-        prop_assert_eq!(received.interest, standing.interest_paid);
+        let last = first.plus(36).last_day();
+        let standing = account.standing(last);
+        let beyond = standing.overpaid - standing.principal_back_beyond;
+        prop_assert_eq!(received.principal, standing.principal_paid + beyond);
+        prop_assert_eq!(received.interest + standing.interest_back_beyond, standing.interest_paid);
+        let came = came_between(&account, account.date, last);
+        prop_assert_eq!(received, came, "all that was written on its page");
     }
 
     #[test]

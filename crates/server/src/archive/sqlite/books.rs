@@ -92,6 +92,11 @@ impl Books for SqliteTx<'_> {
         Ok(())
     }
 
+    fn reckon_anew(&mut self) -> Result<(), ArchiveError> {
+        self.run("update book set rules = 0", [])?;
+        Ok(())
+    }
+
     fn book(&self, group: GroupId) -> Result<Option<KeptBook>, ArchiveError> {
         let Some(scope) = self.scope_row(&Scope::Group(group))? else {
             return Ok(None);
