@@ -299,7 +299,7 @@ impl Borrowing {
     }
 
     /// What the lender tells the loan's account by.
-    fn account_name(&self) -> AccountName {
+    pub(super) fn account_name(&self) -> AccountName {
         AccountName {
             ifsc: self.ifsc.clone(),
             number: self.account.clone(),
