@@ -539,6 +539,28 @@ fn view(app: &App, group: GroupId) -> Result<LinkageView, AppError> {
     };
     let by_doses = !row.row.kind.is_federation();
     let next = by_doses.then(|| norms.linkage.judge(&facts, judged, on));
+    let lines_of_doses = standings.into_iter().map(|standing| DoseLine {
+        waiting_days: standing
+            .waits_since
+            .map(|since| since.days_until(on).max(0)),
+        standing,
+    });
+    Ok(LinkageView {
+        group,
+        group_name: row.row.name.clone(),
+        steps: steps_of(app, &row, &book)?,
+        doses: lines_of_doses.collect(),
+        next,
+        step,
+        claims: claims_of(app, &book)?,
+        next_claim: next_claim(app, &book, on)?,
+        account: book.account_to_book().cloned(),
+        unlike: book.bank_unlike(),
+    })
+}
+
+/// The steps that were recorded, newest first.
+fn steps_of(app: &App, row: &GroupView, book: &Book) -> Result<Vec<StepLine>, AppError> {
     let mut steps = Vec::new();
     for step in book.linkage.iter().rev() {
         let said = shg::Change::LinkageStepped(Box::new(step.clone()));
@@ -550,11 +572,16 @@ fn view(app: &App, group: GroupId) -> Result<LinkageView, AppError> {
             line.map(|line| line.name.clone())
         });
         steps.push(StepLine {
-            operation: app.store()?.says(group, said)?,
+            operation: app.store()?.says(book.group, said)?,
             step: step.clone(),
             names: names.collect(),
         });
     }
+    Ok(steps)
+}
+
+/// Claims of interest subvention, newest first.
+fn claims_of(app: &App, book: &Book) -> Result<Vec<ClaimLine>, AppError> {
     let mut lines = Vec::new();
     for standing in claims(&book.claims).into_iter().rev() {
         let mut entered = book.claims.iter().rev();
@@ -562,7 +589,7 @@ fn view(app: &App, group: GroupId) -> Result<LinkageView, AppError> {
         let operation = match last {
             Some(last) => {
                 let said = shg::Change::SubventionClaimed(Box::new(last.clone()));
-                app.store()?.says(group, said)?
+                app.store()?.says(book.group, said)?
             }
             None => None,
         };
@@ -571,24 +598,7 @@ fn view(app: &App, group: GroupId) -> Result<LinkageView, AppError> {
             standing,
         });
     }
-    let lines_of_doses = standings.into_iter().map(|standing| DoseLine {
-        waiting_days: standing
-            .waits_since
-            .map(|since| since.days_until(on).max(0)),
-        standing,
-    });
-    Ok(LinkageView {
-        group,
-        group_name: row.row.name,
-        steps,
-        doses: lines_of_doses.collect(),
-        next,
-        step,
-        claims: lines,
-        next_claim: next_claim(app, &book, on)?,
-        account: book.account_to_book().cloned(),
-        unlike: book.bank_unlike(),
-    })
+    Ok(lines)
 }
 
 /// Whether the group has an account at a bank, as far as anything tells: the account itself, or a

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import type { LinkageStage } from '../../api/bindings/LinkageStage';
 import type { LinkageView } from '../../api/bindings/LinkageView';
-import { blankBorrow, borrowFrom } from '../books/borrow';
 import { blankStep, toneOf, wayOf } from './linkage';
 
 /** A way with these steps, the first first. */
@@ -12,17 +11,16 @@ function way(dose: number, ...stages: LinkageStage[]): LinkageView {
     dose,
     stage,
     kind: 'term-loan',
-    amount: stage === 'disbursed' ? 20 : 30,
+    amount: 0,
     bank: 'J&K Bank',
     branch: 'Lar',
     ifsc: 'JAKA0LAR000',
-    account: stage === 'disbursed' ? '0055' : null,
+    account: null,
     note: null,
     signatories: null,
     names: [],
   }));
-  const last = stages.at(-1);
-  const doses = [{ dose, stage: last, sanctioned: 30, disbursed: 20 }];
+  const doses = [{ dose, stage: stages.at(-1) }];
   return { steps: steps.reverse(), doses } as unknown as LinkageView;
 }
 
@@ -55,18 +53,4 @@ it('only the resolution asks who signs', () => {
   expect(blankStep(view, 0, 'account-resolved', '2026-04-01').signatories).toEqual([]);
   const papers = blankStep(view, 0, 'account-papers', '2026-04-01');
   expect([papers.signatories, papers.bank]).toEqual([null, 'J&K Bank']);
-});
-
-it('a bank loan is filled in by the steps that told of it', () => {
-  const view = way(2, 'applied', 'sanctioned', 'disbursed');
-  const draft = borrowFrom(blankBorrow('2026-05-01'), view, 2);
-  expect(draft).toMatchObject({
-    kind: 'term-loan',
-    name: 'J&K Bank, Lar',
-    account: '0055',
-    ifsc: 'JAKA0LAR000',
-    sanctioned: '2026-03-02',
-    amount: 30,
-    dose: 2,
-  });
 });

@@ -1143,12 +1143,20 @@ mod tests {
             opened("2026-01-21").checked(&steps[..4]),
             Err(Refusal::LinkageOutOfOrder)
         );
-        // A reason, a number and two women who are not one.
+    }
+
+    #[test]
+    fn a_refusal_has_a_reason_an_account_a_number_and_two_who_sign_are_not_one() {
+        let resolved = step("2026-01-05", 0, Stage::AccountResolved, 0);
+        let steps = [
+            resolved.clone(),
+            step("2026-01-10", 0, Stage::AccountHandedIn, 0),
+        ];
         let no_reason = Linkage {
             note: None,
             ..step("2026-01-20", 0, Stage::AccountRejected, 0)
         };
-        assert!(no_reason.checked(&steps[..3]).is_err());
+        assert!(no_reason.checked(&steps).is_err());
         let field = |step: Linkage| match step.checked(&[]) {
             Err(Refusal::FieldEmpty { field } | Refusal::FieldInvalid { field }) => field,
             other => panic!("{other:?}"),
