@@ -15,6 +15,7 @@ mod federations;
 mod golden;
 mod late;
 mod leaving;
+mod linkage;
 mod papers;
 mod practice;
 mod problems;

@@ -28,6 +28,10 @@ linkage-money-text = The loan itself and each instalment are written in the book
 linkage-to-books = To the books
 linkage-runs-already = A bank loan runs already
 state-linkage-account-opened = Account opened
+state-linkage-account-resolved = Resolved
+state-linkage-account-papers = Papers complete
+state-linkage-account-handed-in = Handed in
+state-linkage-account-rejected = Refused
 state-linkage-applied = Applied
 state-linkage-sanctioned = Sanctioned
 state-linkage-disbursed = Money came
@@ -35,6 +39,10 @@ state-linkage-closed = Paid back
 state-linkage-rejected = Refused
 # What one presses; $dose is the number of the loan.
 kind-linkage-do-account-opened = The account was opened
+kind-linkage-do-account-resolved = The group resolved to open an account
+kind-linkage-do-account-papers = The papers are complete
+kind-linkage-do-account-handed-in = The papers were handed in
+kind-linkage-do-account-rejected = The branch refused
 kind-linkage-do-applied = Apply for bank loan { $dose }
 kind-linkage-do-sanctioned = The bank sanctioned
 kind-linkage-do-disbursed = The money came
@@ -42,6 +50,10 @@ kind-linkage-do-closed = The loan is paid back
 kind-linkage-do-rejected = The bank refused
 linkage-do-rest = The rest came ({ $amount })
 kind-linkage-did-account-opened = Savings account opened
+kind-linkage-did-account-resolved = Resolution to open an account
+kind-linkage-did-account-papers = The papers are complete
+kind-linkage-did-account-handed-in = Papers handed in at the branch
+kind-linkage-did-account-rejected = The branch refused
 kind-linkage-did-applied = Application to the bank
 kind-linkage-did-sanctioned = The bank sanctioned the loan
 kind-linkage-did-disbursed = The bank paid out
@@ -55,6 +67,18 @@ linkage-branch = Branch
 linkage-note = Note
 linkage-why-rejected = What did the bank say?
 linkage-saved = The step is saved.
+linkage-signatories = Who signs for the account?
+linkage-signatories-hint = Choose two at least, as the resolution says.
+linkage-signs = Signing: { $names }
+linkage-waits =
+    { $days ->
+        [0] The bank has had it since today.
+        [one] The bank has had it for { $days } day.
+       *[other] The bank has had it for { $days } days.
+    }
+linkage-account-text = What is opened goes into the books with its number by itself.
+linkage-account-book = Put the account into the books
+linkage-account-booked = The account is in the books.
 claim-title = Interest subvention
 claim-none = Nothing was claimed yet.
 claim-new = Claim the subvention
@@ -130,6 +154,19 @@ feed-bank-says = Bank says
 feed-book-says = Books say
 feed-on = Bank’s day
 feed-difference = Difference
+feed-terms = What else differs
+feed-keep =
+    { $count ->
+        [one] Keep what the bank says of { $count } loan
+       *[other] Keep what the bank says of { $count } loans
+    }
+feed-keep-text = It is kept beside the books, so that it can be seen at the group’s loan later. It moves no money.
+feed-kept =
+    { $count ->
+        [one] What the bank says of { $count } loan is kept.
+       *[other] What the bank says of { $count } loans is kept.
+    }
+feed-kept-all = What the bank says of these loans is kept already.
 feed-same = the same
 feed-no-balance = no balance in the file
 feed-bank-more = the bank has { $amount } more
@@ -166,6 +203,37 @@ feed-field-debit = Debit
 feed-field-credit = Credit
 feed-field-balance = Balance
 borrowing-ifsc-hint = With it and the account number the bank’s file finds this loan.
+
+## Where bank and books do not say the same
+
+unlike-title = The bank and the books do not say the same
+unlike-look-there = look and write what is missing
+unlike-account = The bank opened an account on { $date }; it is not in the books yet.
+unlike-loan-not-in-book = The bank paid { $bank } of bank loan { $dose } on { $date }; it is not in the books yet.
+unlike-credit-not-in-book = The bank opened a cash credit of { $bank } on { $date }; it is not in the books yet.
+unlike-loan-not-told = By the books { $book } of bank loan { $dose } came on { $date }; the step “Money came” is missing.
+unlike-loan-differ = Bank loan { $dose }: the bank paid { $bank }, by the books { $book } came.
+unlike-subvention-not-in-book = The bank credited { $bank } of interest subvention on { $date }; it is not in the books yet.
+unlike-subvention-not-told = By the books { $book } of interest subvention came on { $date }; no claim says so.
+unlike-subvention-differ = Interest subvention of { $date }: the bank credited { $bank }, by the books { $book } came.
+unlike-balance = Loan account on { $date }: the bank says { $bank }, the books say { $book }.
+unlike-write = Write it in the books
+unlike-tell = Write the step
+unlike-open = Look in the books
+unlike-all = Show all { $count }
+# A word of the bank's file beside a loan.
+bank-said-same = By the bank’s file { $amount } was owed on { $date }, as in the books.
+bank-said-differ = On { $date } the bank’s file says { $bank }, the books say { $book }.
+bank-said-none = The bank’s file that was read on { $date } has no balance.
+bank-said-file = File: { $file }
+# $term is the name of what is compared: the rate, the day.
+term-unlike = { $term }: the bank says { $bank }, the books say { $book }
+term-every = How often
+term-loan-day = Day of the loan
+term-review-day = Last review
+kind-quarterly = Every three months
+kind-half-yearly = Every six months
+kind-yearly = Every year
 
 ## Help
 

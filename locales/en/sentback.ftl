@@ -17,6 +17,7 @@ sent-back-all = See all { $count }
 record-power = Limit and drawing power
 record-linkage = A step on the way to the bank
 record-claim = Interest subvention was claimed
+record-bank-said = What the bank’s file says of a loan was kept
 record-write-off = A loan was written off
 record-rescheduling = A loan was rescheduled
 record-settlement = Final account

@@ -20,6 +20,10 @@ linkage-money-text = ऋण और हर किस्त बही में �
 linkage-to-books = बही खोलें
 linkage-runs-already = बैंक ऋण पहले से चल रहा है
 state-linkage-account-opened = खाता खुला
+state-linkage-account-resolved = प्रस्ताव हुआ
+state-linkage-account-papers = कागज़ पूरे
+state-linkage-account-handed-in = शाखा में जमा
+state-linkage-account-rejected = मना किया
 state-linkage-applied = आवेदन किया
 state-linkage-sanctioned = स्वीकृत
 state-linkage-disbursed = पैसा आया
@@ -27,6 +31,10 @@ state-linkage-closed = चुकाया
 state-linkage-rejected = मना किया
 # What one presses; $dose is the number of the loan.
 kind-linkage-do-account-opened = खाता खुल गया
+kind-linkage-do-account-resolved = खाता खोलने का प्रस्ताव हुआ
+kind-linkage-do-account-papers = कागज़ पूरे हो गए
+kind-linkage-do-account-handed-in = कागज़ शाखा में जमा किए
+kind-linkage-do-account-rejected = शाखा ने मना किया
 kind-linkage-do-applied = बैंक ऋण { $dose } के लिए आवेदन
 kind-linkage-do-sanctioned = बैंक ने स्वीकृत किया
 kind-linkage-do-disbursed = पैसा आ गया
@@ -34,6 +42,10 @@ kind-linkage-do-closed = ऋण चुक गया
 kind-linkage-do-rejected = बैंक ने मना किया
 linkage-do-rest = बाकी आया ({ $amount })
 kind-linkage-did-account-opened = बचत खाता खुला
+kind-linkage-did-account-resolved = खाता खोलने का प्रस्ताव
+kind-linkage-did-account-papers = कागज़ पूरे हैं
+kind-linkage-did-account-handed-in = कागज़ शाखा में जमा
+kind-linkage-did-account-rejected = शाखा ने मना किया
 kind-linkage-did-applied = बैंक को आवेदन
 kind-linkage-did-sanctioned = बैंक ने ऋण स्वीकृत किया
 kind-linkage-did-disbursed = बैंक ने पैसा दिया
@@ -47,6 +59,17 @@ linkage-branch = शाखा
 linkage-note = टिप्पणी
 linkage-why-rejected = बैंक ने क्या कहा?
 linkage-saved = कदम सेव हो गया।
+linkage-signatories = खाते पर दस्तखत कौन करेंगी?
+linkage-signatories-hint = कम से कम दो चुनें, जैसा प्रस्ताव में है।
+linkage-signs = दस्तखत: { $names }
+linkage-waits =
+    { $days ->
+        [0] आज से बैंक के पास है।
+       *[other] { $days } दिन से बैंक के पास है।
+    }
+linkage-account-text = जो खाता खुलता है, वह नंबर के साथ अपने-आप बही में आ जाता है।
+linkage-account-book = खाता बही में लिखें
+linkage-account-booked = खाता बही में आ गया।
 claim-title = ब्याज में छूट
 claim-none = अभी कुछ नहीं माँगा गया।
 claim-new = छूट माँगें
@@ -121,6 +144,11 @@ feed-bank-says = बैंक कहता है
 feed-book-says = बही कहती है
 feed-on = बैंक की तारीख
 feed-difference = फ़र्क
+feed-terms = और किसमें फ़र्क है
+feed-keep = { $count } ऋणों की बैंक की बात रखें
+feed-keep-text = यह बही के साथ रखा जाता है, ताकि बाद में समूह के ऋण पर दिखे। इससे कोई पैसा नहीं बदलता।
+feed-kept = { $count } ऋणों की बैंक की बात रखी गई।
+feed-kept-all = इन ऋणों की बैंक की बात पहले से रखी है।
 feed-same = बराबर
 feed-no-balance = फ़ाइल में शेष नहीं
 feed-bank-more = बैंक में { $amount } ज़्यादा
@@ -153,6 +181,37 @@ feed-field-debit = नामे (debit)
 feed-field-credit = जमा (credit)
 feed-field-balance = शेष
 borrowing-ifsc-hint = इससे और खाता नंबर से बैंक की फ़ाइल यह ऋण ढूँढ लेती है।
+
+## जहाँ बैंक और बही एक बात नहीं कहते
+
+unlike-title = बैंक और बही में एक बात नहीं
+unlike-look-there = देखें और जो बाकी है लिखें
+unlike-account = बैंक ने { $date } को खाता खोला; बही में अभी नहीं है।
+unlike-loan-not-in-book = बैंक ने { $date } को बैंक ऋण { $dose } के { $bank } दिए; बही में अभी नहीं हैं।
+unlike-credit-not-in-book = बैंक ने { $date } को { $bank } की कैश क्रेडिट खोली; बही में अभी नहीं है।
+unlike-loan-not-told = बही में { $date } को बैंक ऋण { $dose } के { $book } आए; “पैसा आया” वाला कदम नहीं लिखा है।
+unlike-loan-differ = बैंक ऋण { $dose }: बैंक ने { $bank } दिए, बही में { $book } आए।
+unlike-subvention-not-in-book = बैंक ने { $date } को ब्याज में छूट के { $bank } जमा किए; बही में अभी नहीं हैं।
+unlike-subvention-not-told = बही में { $date } को ब्याज में छूट के { $book } आए; किसी माँग में यह नहीं लिखा है।
+unlike-subvention-differ = { $date } की ब्याज में छूट: बैंक ने { $bank } जमा किए, बही में { $book } आए।
+unlike-balance = { $date } को ऋण खाता: बैंक कहता है { $bank }, बही कहती है { $book }।
+unlike-write = बही में लिखें
+unlike-tell = कदम लिखें
+unlike-open = बही में देखें
+unlike-all = सभी { $count } दिखाएँ
+# A word of the bank's file beside a loan.
+bank-said-same = बैंक की फ़ाइल में { $date } को { $amount } बाकी था, बही में भी इतना ही।
+bank-said-differ = { $date } को बैंक की फ़ाइल कहती है { $bank }, बही कहती है { $book }।
+bank-said-none = { $date } को पढ़ी गई बैंक की फ़ाइल में शेष नहीं है।
+bank-said-file = फ़ाइल: { $file }
+# $term is the name of what is compared: the rate, the day.
+term-unlike = { $term }: बैंक कहता है { $bank }, बही कहती है { $book }
+term-every = कितनी बार
+term-loan-day = ऋण की तारीख
+term-review-day = पिछली समीक्षा
+kind-quarterly = हर तीन महीने
+kind-half-yearly = हर छह महीने
+kind-yearly = हर साल
 
 ## मदद
 

@@ -17,6 +17,7 @@ sent-back-all = सब { $count } देखें
 record-power = कुल सीमा और निकालने की सीमा
 record-linkage = बैंक लिंकेज का एक कदम
 record-claim = ब्याज में छूट माँगी
+record-bank-said = ऋण की बैंक की बात रखी गई
 record-write-off = ऋण डूबा माना गया
 record-rescheduling = ऋण की किस्तें नए सिरे से बनीं
 record-settlement = अंतिम हिसाब

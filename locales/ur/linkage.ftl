@@ -20,6 +20,10 @@ linkage-money-text = قرض اور ہر قسط بہی میں لکھی جاتی �
 linkage-to-books = بہی کھولیں
 linkage-runs-already = بینک قرض پہلے سے چل رہا ہے
 state-linkage-account-opened = کھاتہ کھلا
+state-linkage-account-resolved = قرارداد ہوئی
+state-linkage-account-papers = کاغذ مکمل
+state-linkage-account-handed-in = شاخ میں جمع
+state-linkage-account-rejected = انکار
 state-linkage-applied = درخواست دی
 state-linkage-sanctioned = منظور
 state-linkage-disbursed = رقم آئی
@@ -27,6 +31,10 @@ state-linkage-closed = ادا ہوا
 state-linkage-rejected = انکار
 # What one presses; $dose is the number of the loan.
 kind-linkage-do-account-opened = کھاتہ کھل گیا
+kind-linkage-do-account-resolved = کھاتہ کھولنے کی قرارداد ہوئی
+kind-linkage-do-account-papers = کاغذ مکمل ہو گئے
+kind-linkage-do-account-handed-in = کاغذ شاخ میں جمع کیے
+kind-linkage-do-account-rejected = شاخ نے انکار کیا
 kind-linkage-do-applied = بینک قرض { $dose } کی درخواست
 kind-linkage-do-sanctioned = بینک نے منظور کیا
 kind-linkage-do-disbursed = رقم آ گئی
@@ -34,6 +42,10 @@ kind-linkage-do-closed = قرض ادا ہو گیا
 kind-linkage-do-rejected = بینک نے انکار کیا
 linkage-do-rest = باقی آئی ({ $amount })
 kind-linkage-did-account-opened = بچت کھاتہ کھلا
+kind-linkage-did-account-resolved = کھاتہ کھولنے کی قرارداد
+kind-linkage-did-account-papers = کاغذ مکمل ہیں
+kind-linkage-did-account-handed-in = کاغذ شاخ میں جمع
+kind-linkage-did-account-rejected = شاخ نے انکار کیا
 kind-linkage-did-applied = بینک کو درخواست
 kind-linkage-did-sanctioned = بینک نے قرض منظور کیا
 kind-linkage-did-disbursed = بینک نے رقم دی
@@ -47,6 +59,17 @@ linkage-branch = شاخ
 linkage-note = نوٹ
 linkage-why-rejected = بینک نے کیا کہا؟
 linkage-saved = قدم محفوظ ہوا۔
+linkage-signatories = کھاتے پر دستخط کون کریں گی؟
+linkage-signatories-hint = کم سے کم دو چنیں، جیسا قرارداد میں ہے۔
+linkage-signs = دستخط: { $names }
+linkage-waits =
+    { $days ->
+        [0] آج سے بینک کے پاس ہے۔
+       *[other] { $days } دن سے بینک کے پاس ہے۔
+    }
+linkage-account-text = جو کھاتہ کھلتا ہے، وہ نمبر کے ساتھ خود بہی میں آ جاتا ہے۔
+linkage-account-book = کھاتہ بہی میں لکھیں
+linkage-account-booked = کھاتہ بہی میں آ گیا۔
 claim-title = سود میں رعایت
 claim-none = ابھی کچھ نہیں مانگا گیا۔
 claim-new = رعایت مانگیں
@@ -121,6 +144,11 @@ feed-bank-says = بینک کہتا ہے
 feed-book-says = بہی کہتی ہے
 feed-on = بینک کی تاریخ
 feed-difference = فرق
+feed-terms = اور کس میں فرق ہے
+feed-keep = { $count } قرضوں کی بینک کی بات رکھیں
+feed-keep-text = یہ بہی کے ساتھ رکھا جاتا ہے، تاکہ بعد میں گروپ کے قرض پر نظر آئے۔ اس سے کوئی رقم نہیں بدلتی۔
+feed-kept = { $count } قرضوں کی بینک کی بات رکھی گئی۔
+feed-kept-all = ان قرضوں کی بینک کی بات پہلے سے رکھی ہے۔
 feed-same = برابر
 feed-no-balance = فائل میں باقی رقم نہیں
 feed-bank-more = بینک میں { $amount } زیادہ
@@ -153,6 +181,37 @@ feed-field-debit = ڈیبٹ
 feed-field-credit = کریڈٹ
 feed-field-balance = باقی رقم
 borrowing-ifsc-hint = اس سے اور کھاتہ نمبر سے بینک کی فائل یہ قرض ڈھونڈ لیتی ہے۔
+
+## جہاں بینک اور بہی ایک بات نہیں کہتے
+
+unlike-title = بینک اور بہی میں ایک بات نہیں
+unlike-look-there = دیکھیں اور جو باقی ہے لکھیں
+unlike-account = بینک نے { $date } کو کھاتہ کھولا؛ بہی میں ابھی نہیں ہے۔
+unlike-loan-not-in-book = بینک نے { $date } کو بینک قرض { $dose } کے { $bank } دیے؛ بہی میں ابھی نہیں ہیں۔
+unlike-credit-not-in-book = بینک نے { $date } کو { $bank } کی کیش کریڈٹ کھولی؛ بہی میں ابھی نہیں ہے۔
+unlike-loan-not-told = بہی میں { $date } کو بینک قرض { $dose } کے { $book } آئے؛ ”رقم آئی“ والا قدم نہیں لکھا ہے۔
+unlike-loan-differ = بینک قرض { $dose }: بینک نے { $bank } دیے، بہی میں { $book } آئے۔
+unlike-subvention-not-in-book = بینک نے { $date } کو سود میں رعایت کے { $bank } جمع کیے؛ بہی میں ابھی نہیں ہیں۔
+unlike-subvention-not-told = بہی میں { $date } کو سود میں رعایت کے { $book } آئے؛ کسی مانگ میں یہ نہیں لکھا ہے۔
+unlike-subvention-differ = { $date } کی سود میں رعایت: بینک نے { $bank } جمع کیے، بہی میں { $book } آئے۔
+unlike-balance = { $date } کو قرض کھاتہ: بینک کہتا ہے { $bank }، بہی کہتی ہے { $book }۔
+unlike-write = بہی میں لکھیں
+unlike-tell = قدم لکھیں
+unlike-open = بہی میں دیکھیں
+unlike-all = تمام { $count } دکھائیں
+# A word of the bank's file beside a loan.
+bank-said-same = بینک کی فائل میں { $date } کو { $amount } باقی تھا، بہی میں بھی اتنا ہی۔
+bank-said-differ = { $date } کو بینک کی فائل کہتی ہے { $bank }، بہی کہتی ہے { $book }۔
+bank-said-none = { $date } کو پڑھی گئی بینک کی فائل میں باقی رقم نہیں ہے۔
+bank-said-file = فائل: { $file }
+# $term is the name of what is compared: the rate, the day.
+term-unlike = { $term }: بینک کہتا ہے { $bank }، بہی کہتی ہے { $book }
+term-every = کتنی بار
+term-loan-day = قرض کی تاریخ
+term-review-day = پچھلی جانچ
+kind-quarterly = ہر تین مہینے
+kind-half-yearly = ہر چھ مہینے
+kind-yearly = ہر سال
 
 ## مدد
 

@@ -17,6 +17,7 @@ sent-back-all = سب { $count } دیکھیں
 record-power = کل حد اور نکالنے کی حد
 record-linkage = بینک لنکیج کا ایک قدم
 record-claim = سود میں رعایت مانگی
+record-bank-said = قرض کی بینک کی بات رکھی گئی
 record-write-off = قرض ڈوبا مانا گیا
 record-rescheduling = قرض کی قسطیں نئے سرے سے بنیں
 record-settlement = آخری حساب

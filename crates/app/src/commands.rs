@@ -62,8 +62,9 @@ use crate::shg::life::{
     SurplusSheet, give_office, group_life, merge_members, settle_member, settlement, share_surplus,
 };
 use crate::shg::linkage::{
-    ClaimSubvention, CompareFeed, FeedComparison, LinkageView, StepLinkage, claim_subvention,
-    compare_feed, linkage, step_linkage,
+    BankUnlikeGroups, ClaimSubvention, CompareFeed, FeedComparison, KeepFeed, LinkageView,
+    StepLinkage, bank_unlike, book_account, claim_subvention, compare_feed, keep_feed, linkage,
+    step_linkage,
 };
 use crate::shg::loan::{
     DecideLoan, GroupLoans, LoanPlan, LoanView, PlanLoan, TheLoan, decide_loan, group_loans, loan,
@@ -237,7 +238,10 @@ commands! {
         linkage(TheGroup) -> LinkageView;
         step_linkage(StepLinkage) -> LinkageView;
         claim_subvention(ClaimSubvention) -> LinkageView;
+        book_account(TheGroup) -> LinkageView;
         compare_feed(CompareFeed) -> FeedComparison;
+        keep_feed(KeepFeed) -> FeedComparison;
+        bank_unlike(()) -> BankUnlikeGroups;
 
         enterprises(ListEnterprises) -> Vec<EnterpriseRow>;
         enterprise(TheEnterprise) -> EnterpriseView;

@@ -944,6 +944,7 @@ pub fn sound(operation: &Operation) -> Result<(), Refusal> {
             shg::Change::PauseAgreed(pause) => pause.clone().checked().map(drop),
             shg::Change::StatusDeclared(declared) => declared.checked().map(drop),
             shg::Change::SubventionClaimed(claim) => claim.as_ref().clone().sound().map(drop),
+            shg::Change::BankSaid(said) => said.as_ref().clone().checked().map(drop),
             shg::Change::MemberRejoined(_, rejoined) | shg::Change::GroupReopened(rejoined) => {
                 crate::refusal::day("from", rejoined.from).map(drop)
             }
@@ -1155,6 +1156,13 @@ fn bank_claims(change: &shg::Change, whole: impl Fn() -> [u8; 32]) -> Vec<Claim>
                 &encoded(&claim.credited),
             ];
             told(b"subvention", b"subvention-told", &parts)
+        }
+        // The same word of the bank out of two files, or read by two devices, is kept once; another
+        // one stands beside it.
+        shg::Change::BankSaid(said) => {
+            let content = said.content();
+            let key = key(b"bank-said", &[&content]);
+            vec![Claim { key, content }]
         }
         _ => Vec::new(),
     }
@@ -1412,6 +1420,7 @@ mod tests {
                 ifsc: None,
                 account: None,
                 note: note.map(str::to_owned),
+                signatories: None,
             };
             claims(&made(shg::Change::LinkageStepped(Box::new(step))))
         };

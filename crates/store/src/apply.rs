@@ -71,6 +71,7 @@ pub(crate) const PROJECTIONS: &[(&str, &str, usize)] = &[
     ),
     ("figure", "scope, month, figure, amount", 3),
     ("wrong", "scope, things", 1),
+    ("bank_unlike", "scope, told", 1),
     (
         "enterprise",
         "scope, id, village, name, owner, owner_group, owner_member, tie, category, product,

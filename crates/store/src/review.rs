@@ -698,6 +698,7 @@ pub(crate) fn record_name(change: &shg::Change) -> &'static str {
         shg::Change::DrawingPowerSet(..) => "power",
         shg::Change::LinkageStepped(_) => "linkage",
         shg::Change::SubventionClaimed(_) => "claim",
+        shg::Change::BankSaid(_) => "bank-said",
         shg::Change::Settled(_) => "settlement",
         shg::Change::Distributed(_) => "distribution",
         shg::Change::MembersMerged(_) => "members-merged",
@@ -911,6 +912,14 @@ fn life_fields(change: &shg::Change) -> Vec<FieldValue> {
                 fields.push(one("credited", credited.amount.to_string()));
                 fields.push(one("credited-on", credited.date.to_string()));
             }
+            fields
+        }
+        shg::Change::BankSaid(said) => {
+            let mut fields = vec![
+                one("date", said.on.to_string()),
+                one("account", shg::bank::masked(&said.account)),
+            ];
+            fields.extend(said.balance.map(|owed| one("balance", owed.to_string())));
             fields
         }
         _ => Vec::new(),

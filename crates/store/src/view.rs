@@ -10,6 +10,7 @@ use domain::place::{DirectoryArea, SizeWarning};
 use domain::role::{Assignment, Work};
 use domain::shg::book::Away;
 use domain::shg::decided::Decided;
+use domain::shg::linkage::BankUnlike;
 use domain::shg::wrong::Wrong;
 use domain::shg::{GroupKind, Meeting, MeetingKind, Office, Relation, Terms};
 use domain::{
@@ -803,6 +804,24 @@ pub struct WrongGroup {
     pub block: Option<AreaId>,
     /// How many things cannot be.
     pub things: u32,
+}
+
+/// A group of which the bank and the book do not say the same, in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct BankUnlikeGroup {
+    /// The group.
+    pub group: GroupId,
+    /// Its name.
+    pub name: String,
+    /// Its village.
+    pub village: VillageId,
+    /// The village's name.
+    pub village_name: String,
+    /// The block it lies in, where it is known.
+    pub block: Option<AreaId>,
+    /// Of what they do not say the same.
+    pub unlike: Vec<BankUnlike>,
 }
 
 /// A form or sheet that was begun and is not an operation yet.

@@ -5,7 +5,14 @@ import { signs } from '../design/signs';
 import type { WordId } from '../words/words.svelte';
 
 export type RecordName =
-  NeedsApproval | 'loan-decision' | 'not-held' | 'power' | 'linkage' | 'claim' | 'other';
+  | NeedsApproval
+  | 'loan-decision'
+  | 'not-held'
+  | 'power'
+  | 'linkage'
+  | 'claim'
+  | 'bank-said'
+  | 'other';
 
 export interface Look {
   readonly icon: IconName;
@@ -32,5 +39,6 @@ export const looks: Readonly<Record<RecordName, Look>> = {
   power: { icon: signs.bank, word: 'record-power' },
   linkage: { icon: signs.bank, word: 'record-linkage' },
   claim: { icon: 'badge-check', word: 'record-claim' },
+  'bank-said': { icon: signs.bank, word: 'record-bank-said' },
   other: { icon: 'file-text', word: 'record-other' },
 };

@@ -13,6 +13,7 @@ import { looks, type RecordName } from './records';
 /** Fields that are rupees. */
 const money: ReadonlySet<string> = new Set([
   'amount',
+  'balance',
   'cash',
   'credited',
   'fine-absent',

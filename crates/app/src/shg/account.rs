@@ -25,6 +25,7 @@ use ts_rs::TS;
 
 use super::bank::{AccountLine, named_of, names_accounts};
 use super::group::TheGroup;
+use super::linkage::{SaidLine, said_of};
 use crate::error::{AppError, Problem};
 use crate::session::App;
 use crate::work::Reach;
@@ -408,6 +409,8 @@ pub struct BorrowingLine {
     pub powers: Vec<PowerLine>,
     /// Where it stands at the end of the month, or today in the running one.
     pub standing: DebtStanding,
+    /// What the bank said last, as it was kept from its file, beside the book; none where nothing was.
+    pub said: Option<SaidLine>,
 }
 
 /// A limit and drawing power that was set after the cash credit was opened.
@@ -990,6 +993,7 @@ fn month(app: &App, the: TheBookMonth) -> Result<BookMonth, AppError> {
             operation: opened_by(app, the.group, borrowing)?,
             powers: powers_of(app, &book, borrowing.tag)?,
             standing: book.debt(borrowing).standing(as_of),
+            said: said_of(app, &book, borrowing)?,
             borrowing: book.borrowing_now(borrowing),
         })
     });

@@ -1,24 +1,34 @@
 //! Bank linkage: the steps of every dose, what may be expected of the next one, the bank's file
 //! beside the books of all groups on this device, and claims of interest subvention.
 
+use std::collections::BTreeMap;
+
+use domain::edit::Value;
+use domain::ledger::{Head, Page};
 use domain::operation::Change;
 use domain::place::Norms;
+use domain::refusal::optional;
+use domain::role::Work;
 use domain::shg::book::Book;
 use domain::shg::borrowing::{Borrowing, Lender};
 use domain::shg::debt::Debt;
 use domain::shg::linkage::{
-    BankSays, BookLoan, DoseStanding, FeedProblem, LinkageEligibility, LinkageFacts, NextStep,
-    Stage, StandingClaim, SubventionNorm, claims, compare, doses, next_step, parse_feed,
+    BankSaid, BankSays, BankUnlike, BookLoan, DoseStanding, Feed, FeedProblem, LinkageEligibility,
+    LinkageFacts, NextStep, Stage, StandingClaim, Statements, SubventionNorm, TermUnlike, claims,
+    compare, doses, next_step, parse_feed,
 };
-use domain::shg::{self, Linkage, SubventionClaim};
-use domain::{Date, GroupId, Month, OperationRef, Paise, Scope};
+use domain::shg::{self, GroupField, Linkage, SubventionClaim};
+use domain::{Date, GroupId, MemberTag, Month, OperationRef, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
+use store::{BankUnlikeGroup, GroupView};
 use ts_rs::TS;
 
-use super::group::TheGroup;
+use super::account::{OpenAccount, open_account};
+use super::group::{EditGroup, FieldChange, TheGroup, edit_group};
 use super::standing::{practises_since, principles};
 use crate::error::AppError;
 use crate::session::App;
+use crate::work::Reach;
 
 /// A group's way to the bank.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -30,8 +40,8 @@ pub struct LinkageView {
     pub group_name: String,
     /// Every step, newest first.
     pub steps: Vec<StepLine>,
-    /// Where each dose stands.
-    pub doses: Vec<DoseStanding>,
+    /// Where each dose stands; 0 is the way to the savings account.
+    pub doses: Vec<DoseLine>,
     /// What comes next.
     pub step: NextStep,
     /// Whether it may apply for the next dose, what it may expect, and what is missing; nothing
@@ -43,6 +53,44 @@ pub struct LinkageView {
     /// for which subvention is expected: for the month after the last one that was claimed, else
     /// for the last one; none before that month is over.
     pub next_claim: Option<SubventionClaim>,
+    /// The step with which an account was opened that has no page in the book yet.
+    pub account: Option<Linkage>,
+    /// Of what the bank, as it was told, and the book do not say the same.
+    pub unlike: Vec<BankUnlike>,
+}
+
+/// Where a dose stands today.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct DoseLine {
+    /// Where it stands.
+    #[serde(flatten)]
+    pub standing: DoseStanding,
+    /// For how many days the bank has had the papers and has not answered; none where it does not
+    /// have them.
+    pub waiting_days: Option<i32>,
+}
+
+/// The groups on this device of which the bank and the book do not say the same.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct BankUnlikeGroups {
+    /// By name.
+    pub groups: Vec<BankUnlikeGroup>,
+}
+
+/// What the bank said last of a loan, beside what the book says.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct SaidLine {
+    /// The record of it.
+    pub operation: Option<OperationRef>,
+    /// What it said.
+    pub said: BankSaid,
+    /// What is owed by the book at the end of the bank's day.
+    pub book: Paise,
+    /// What of the terms is not the same.
+    pub terms: Vec<TermUnlike>,
 }
 
 /// A step that was recorded.
@@ -54,6 +102,8 @@ pub struct StepLine {
     /// The step.
     #[serde(flatten)]
     pub step: Linkage,
+    /// Who signs for the account, by name.
+    pub names: Vec<String>,
 }
 
 /// A claim of interest subvention.
@@ -95,7 +145,17 @@ pub struct CompareFeed {
     pub text: String,
 }
 
-/// The bank's file beside the books. Nothing of it is kept: what is wrong is corrected in the
+/// A bank's file of which everything that it says of a group's loans is kept beside its book.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct KeepFeed {
+    /// Its text.
+    pub text: String,
+    /// Its name; none of what was pasted.
+    pub file: Option<String>,
+}
+
+/// The bank's file beside the books. It moves nothing in them: what is wrong is corrected in the
 /// book by a voucher, or at the bank.
 #[derive(Clone, Debug, Serialize, TS)]
 #[ts(export)]
@@ -108,6 +168,10 @@ pub struct FeedComparison {
     pub lines: usize,
     /// Loans from banks that cannot be matched: their account or IFSC is not in the book.
     pub without_account: Vec<UnmatchedLoan>,
+    /// Of how many loans it says something that is not kept yet, and that this person may keep.
+    pub to_keep: usize,
+    /// Of how many loans something was kept just now.
+    pub kept: usize,
 }
 
 /// A loan from a bank of which the book does not know the account, or the branch's IFSC.
@@ -132,12 +196,109 @@ pub fn linkage(app: &mut App, input: TheGroup) -> Result<LinkageView, AppError> 
 
 /// Records a step of a dose.
 pub fn step_linkage(app: &mut App, input: StepLinkage) -> Result<LinkageView, AppError> {
-    super::group::view(app, input.group)?;
+    let row = super::group::view(app, input.group)?;
     let book = app.store()?.book(input.group)?;
     let step = input.step.checked(&book.linkage)?;
-    let change = shg::Change::LinkageStepped(Box::new(step));
-    app.act(Scope::Group(input.group), Change::Shg(change), |_| Ok(()))?;
+    may_sign(&row, &book, &step)?;
+    app.together(|app| {
+        let change = shg::Change::LinkageStepped(Box::new(step));
+        app.act(Scope::Group(input.group), Change::Shg(change), |_| Ok(()))?;
+        // What was opened is an account of the book at once.
+        account_to_book(app, input.group)
+    })?;
     view(app, input.group)
+}
+
+/// Gives the account that was opened by the steps its page in the book, where it has none: what an
+/// older version recorded, or another device.
+pub fn book_account(app: &mut App, input: TheGroup) -> Result<LinkageView, AppError> {
+    account_to_book(app, input.group)?;
+    view(app, input.group)
+}
+
+/// Refuses who cannot sign for the account of a group: two at least, who are members on that day. A
+/// federation's members are groups: who signs for it stands in its resolution.
+fn may_sign(row: &GroupView, book: &Book, step: &Linkage) -> Result<(), Refusal> {
+    let field = "signatories".to_owned();
+    let named = step.signatories.as_deref().unwrap_or_default();
+    if row.row.kind.is_federation() || step.stage != Stage::AccountResolved {
+        return match named {
+            [] => Ok(()),
+            _ => Err(Refusal::FieldInvalid { field }),
+        };
+    }
+    let members: Vec<MemberTag> = book.members_on(step.date).map(|one| one.tag).collect();
+    if named.len() < members.len().min(2) {
+        return Err(Refusal::FieldEmpty { field });
+    }
+    if named.iter().all(|tag| members.contains(&book.kept(*tag))) {
+        Ok(())
+    } else {
+        Err(Refusal::FieldInvalid { field })
+    }
+}
+
+/// An account that was opened and has no page becomes the group's own where that is not known yet
+/// and was not used before, else a further one. Its number was typed once.
+fn account_to_book(app: &mut App, group: GroupId) -> Result<(), AppError> {
+    let now = super::group::view(app, group)?;
+    let book = app.store()?.book(group)?;
+    let Some(opened) = book.account_to_book() else {
+        return Ok(());
+    };
+    let place = [&opened.bank, &opened.branch].map(|one| one.as_deref().unwrap_or_default());
+    let named: Vec<&str> = place.into_iter().filter(|one| !one.is_empty()).collect();
+    let bank = match named.as_slice() {
+        [] => opened.ifsc.clone().unwrap_or_default(),
+        named => named.join(", "),
+    };
+    let first = Page::from(Head::Bank);
+    let used = book.records.iter().any(|record| {
+        let mut postings = record.postings.iter();
+        record.date < opened.date && postings.any(|one| one.page == first)
+    });
+    let unknown = now.bank.is_none() && now.ifsc.is_none() && now.account.is_none();
+    if !unknown || used {
+        open_account(
+            app,
+            OpenAccount {
+                group,
+                bank,
+                ifsc: opened.ifsc.clone(),
+                number: opened.account.clone(),
+                is_deposit: false,
+                opened: opened.date,
+            },
+        )?;
+        return Ok(());
+    }
+    let said = |text: Option<String>| text.map_or(Value::None, Value::Text);
+    let change = |field, value| FieldChange {
+        field,
+        was: Value::None,
+        value: said(value),
+    };
+    let changes = vec![
+        change(GroupField::Bank, Some(bank)),
+        change(GroupField::Ifsc, opened.ifsc.clone()),
+        change(GroupField::Account, opened.account.clone()),
+    ];
+    edit_group(app, EditGroup { group, changes })?;
+    Ok(())
+}
+
+/// The groups of which the bank and the book do not say the same, of those whose books the person
+/// who is signed in keeps or looks at.
+pub fn bank_unlike(app: &mut App, (): ()) -> Result<BankUnlikeGroups, AppError> {
+    let mut reach = Reach::of(app)?;
+    let mut groups = Vec::new();
+    for one in app.store()?.bank_unlike()? {
+        let roles = reach.roles(app, one.village, Some(one.group))?;
+        if roles.iter().any(|role| role.looks_at(Work::Books)) {
+            groups.push(one);
+        }
+    }
+    Ok(BankUnlikeGroups { groups })
 }
 
 /// Records a claim of interest subvention, or a part that came of one; the money itself is a voucher.
@@ -152,40 +313,129 @@ pub fn claim_subvention(app: &mut App, input: ClaimSubvention) -> Result<Linkage
 
 /// Holds a bank's file against the books of every group on this device, by account and IFSC.
 pub fn compare_feed(app: &mut App, input: CompareFeed) -> Result<FeedComparison, AppError> {
+    Ok(compared(app, &input.text, None)?.0)
+}
+
+/// Holds a bank's file against the books, and keeps beside each book what the file says of its loans
+/// and is not kept yet: the same file again changes nothing.
+pub fn keep_feed(app: &mut App, input: KeepFeed) -> Result<FeedComparison, AppError> {
+    let (mut comparison, new) = compared(app, &input.text, input.file.as_deref())?;
+    app.together(|app| {
+        for (group, said) in &new {
+            let change = shg::Change::BankSaid(Box::new(said.clone()));
+            app.act(Scope::Group(*group), Change::Shg(change), |_| Ok(()))?;
+        }
+        Ok(())
+    })?;
+    (comparison.kept, comparison.to_keep) = (new.len(), 0);
+    Ok(comparison)
+}
+
+/// What a file says beside the books, and what of it can be kept.
+fn compared(
+    app: &App,
+    text: &str,
+    file: Option<&str>,
+) -> Result<(FeedComparison, Vec<(GroupId, BankSaid)>), AppError> {
     app.person()?;
     let today = app.today();
-    let feed = parse_feed(&input.text, today);
+    let feed = parse_feed(text, today);
     let mut books = Vec::new();
     let mut without_account = Vec::new();
+    let mut known: BTreeMap<GroupId, Vec<BankSaid>> = BTreeMap::new();
     for (group, group_name) in app.store()?.group_names()? {
         let book = app.store()?.book(group)?;
         let of_bank = |one: &&Borrowing| one.lender == Lender::Bank;
         for borrowing in book.borrowings.iter().filter(of_bank) {
-            let debt = book.debt(borrowing);
-            let balance = debt.standing(today).outstanding;
-            match (&borrowing.account, &borrowing.ifsc) {
-                (Some(account), Some(ifsc)) => books.push(BookLoan {
-                    account: account.clone(),
-                    ifsc: ifsc.clone(),
-                    name: group_name.clone(),
-                    debt,
-                }),
-                _ if balance.is_zero() => {}
-                _ => without_account.push(UnmatchedLoan {
+            let loan = book.bank_loan(borrowing, &group_name);
+            let balance = loan.debt.standing(today).outstanding;
+            if borrowing.account.is_some() && borrowing.ifsc.is_some() {
+                books.push(loan);
+            } else if !balance.is_zero() {
+                without_account.push(UnmatchedLoan {
                     group,
                     group_name: group_name.clone(),
                     lender: borrowing.name.clone(),
                     book: balance,
-                }),
+                });
             }
         }
+        known.insert(group, book.bank_said);
     }
-    Ok(FeedComparison {
-        says: compare(&feed, &books, today),
+    let says = compare(&feed, &books, today);
+    let new = not_kept(app, &feed, file, &says, &known)?;
+    let comparison = FeedComparison {
+        says,
         lines: feed.loans.len() + feed.entries.len(),
         problems: feed.problems,
         without_account,
-    })
+        to_keep: new.len(),
+        kept: 0,
+    };
+    Ok((comparison, new))
+}
+
+/// What a file says of loans that stand in one book, is not kept there yet, and may be kept by who is
+/// signed in.
+fn not_kept(
+    app: &App,
+    feed: &Feed,
+    file: Option<&str>,
+    says: &[BankSays],
+    known: &BTreeMap<GroupId, Vec<BankSaid>>,
+) -> Result<Vec<(GroupId, BankSaid)>, AppError> {
+    let person = app.person()?;
+    // A file's name that may hold an Aadhaar number is left out.
+    let file = optional("file", file).ok().flatten();
+    let statements = Statements::of(feed, file.as_deref(), app.today());
+    let mut new = Vec::new();
+    for one in says {
+        let BankSays::Both {
+            account,
+            ifsc,
+            group,
+            ..
+        } = one
+        else {
+            continue;
+        };
+        let Some(said) = statements.of_account(account, ifsc) else {
+            continue;
+        };
+        let mut kept = known.get(group).into_iter().flatten();
+        let change = Change::Shg(shg::Change::BankSaid(Box::new(said.clone())));
+        let may = app.may(person, &Scope::Group(*group), &change).is_ok();
+        // An amount that no bank lends is a fault of the file: it is compared, and not kept.
+        if may
+            && !kept.any(|one| one.is_same(said))
+            && let Ok(said) = said.clone().checked()
+        {
+            new.push((*group, said));
+        }
+    }
+    Ok(new)
+}
+
+/// What the bank said last of a loan, beside what the book says.
+pub(super) fn said_of(
+    app: &App,
+    book: &Book,
+    borrowing: &Borrowing,
+) -> Result<Option<SaidLine>, AppError> {
+    let Some(said) = book.last_said(borrowing) else {
+        return Ok(None);
+    };
+    let loan: BookLoan = book.bank_loan(borrowing, "");
+    let change = shg::Change::BankSaid(Box::new(said.clone()));
+    Ok(Some(SaidLine {
+        operation: app.store()?.says(book.group, change)?,
+        book: loan.debt.standing(said.on).outstanding,
+        terms: said
+            .terms
+            .map(|terms| loan.unlike(&terms, said.on))
+            .unwrap_or_default(),
+        said: said.clone(),
+    }))
 }
 
 /// The claim that comes next, filled in: of the newest loan of which a month is left to claim for;
@@ -289,14 +539,49 @@ fn view(app: &App, group: GroupId) -> Result<LinkageView, AppError> {
     };
     let by_doses = !row.row.kind.is_federation();
     let next = by_doses.then(|| norms.linkage.judge(&facts, judged, on));
+    let lines_of_doses = standings.into_iter().map(|standing| DoseLine {
+        waiting_days: standing
+            .waits_since
+            .map(|since| since.days_until(on).max(0)),
+        standing,
+    });
+    Ok(LinkageView {
+        group,
+        group_name: row.row.name.clone(),
+        steps: steps_of(app, &row, &book)?,
+        doses: lines_of_doses.collect(),
+        next,
+        step,
+        claims: claims_of(app, &book)?,
+        next_claim: next_claim(app, &book, on)?,
+        account: book.account_to_book().cloned(),
+        unlike: book.bank_unlike(),
+    })
+}
+
+/// The steps that were recorded, newest first.
+fn steps_of(app: &App, row: &GroupView, book: &Book) -> Result<Vec<StepLine>, AppError> {
     let mut steps = Vec::new();
     for step in book.linkage.iter().rev() {
         let said = shg::Change::LinkageStepped(Box::new(step.clone()));
+        let signs = step.signatories.iter().flatten();
+        let names = signs.filter_map(|tag| {
+            let kept = book.kept(*tag);
+            let mut members = row.members.iter();
+            let line = members.find(|line| line.tag == kept);
+            line.map(|line| line.name.clone())
+        });
         steps.push(StepLine {
-            operation: app.store()?.says(group, said)?,
+            operation: app.store()?.says(book.group, said)?,
             step: step.clone(),
+            names: names.collect(),
         });
     }
+    Ok(steps)
+}
+
+/// Claims of interest subvention, newest first.
+fn claims_of(app: &App, book: &Book) -> Result<Vec<ClaimLine>, AppError> {
     let mut lines = Vec::new();
     for standing in claims(&book.claims).into_iter().rev() {
         let mut entered = book.claims.iter().rev();
@@ -304,7 +589,7 @@ fn view(app: &App, group: GroupId) -> Result<LinkageView, AppError> {
         let operation = match last {
             Some(last) => {
                 let said = shg::Change::SubventionClaimed(Box::new(last.clone()));
-                app.store()?.says(group, said)?
+                app.store()?.says(book.group, said)?
             }
             None => None,
         };
@@ -313,16 +598,7 @@ fn view(app: &App, group: GroupId) -> Result<LinkageView, AppError> {
             standing,
         });
     }
-    Ok(LinkageView {
-        group,
-        group_name: row.row.name,
-        steps,
-        doses: standings,
-        next,
-        step,
-        claims: lines,
-        next_claim: next_claim(app, &book, on)?,
-    })
+    Ok(lines)
 }
 
 /// Whether the group has an account at a bank, as far as anything tells: the account itself, or a

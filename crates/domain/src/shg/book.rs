@@ -18,8 +18,7 @@ use super::fund::FundReceipt;
 use super::grade::Grade;
 use super::grade::Inputs;
 use super::group::{Group, GroupField, GroupKind, SavingKind, Terms};
-use super::linkage::Linkage;
-use super::linkage::SubventionClaim;
+use super::linkage::{BankSaid, Linkage, SubventionClaim};
 use super::loan::{Account, Entry, LoanEvent, LoanGiven, LoanStanding};
 use super::loan::{Source, dcb_between, par};
 use super::meeting::Meeting;
@@ -90,6 +89,8 @@ pub struct Book {
     pub declared: Vec<(OperationRef, Declared)>,
     /// Claims of interest subvention, by their day.
     pub claims: Vec<SubventionClaim>,
+    /// What banks said of its loans, as it was kept.
+    pub bank_said: Vec<BankSaid>,
     /// The groups that named members of a federation stand for.
     pub ties: Vec<Tie>,
     /// Until when the group works, and the times in between in which it was inactive.
@@ -297,6 +298,7 @@ impl Book {
             pauses: Vec::new(),
             declared: Vec::new(),
             claims: Vec::new(),
+            bank_said: Vec::new(),
             ties: Vec::new(),
             presence: Presence::default(),
             merged: BTreeMap::new(),
@@ -1099,6 +1101,7 @@ impl Book {
             Change::PauseAgreed(pause) => self.pauses.push((reference, pause)),
             Change::StatusDeclared(declared) => self.declared.push((reference, declared)),
             Change::SubventionClaimed(claim) => self.claims.push(*claim),
+            Change::BankSaid(said) => self.bank_said.push(*said),
             Change::MemberTied(member, group, written) => self.ties.push(Tie {
                 operation: reference,
                 member,

@@ -46,7 +46,7 @@ pub use grade::Grade;
 pub use group::{
     AgreedSaving, Frequency, Group, GroupField, GroupKind, Lending, SavingKind, Terms,
 };
-pub use linkage::{Linkage, SubventionClaim};
+pub use linkage::{BankSaid, Linkage, SubventionClaim};
 pub use loan::{LoanGiven, LoanTerms};
 pub use meeting::{Attendance, Meeting, MeetingKind, MemberRow};
 pub use member::{Member, MemberField, Office, Relation};
@@ -163,6 +163,9 @@ pub enum Change {
     /// The group, which was inactive, works again from a day on.
     #[n(31)]
     GroupReopened(#[n(0)] Rejoined),
+    /// What a bank said of a loan of the group, kept beside the book.
+    #[n(32)]
+    BankSaid(#[n(0)] Box<BankSaid>),
 }
 
 /// Something became inactive; it is never deleted.
@@ -279,6 +282,7 @@ impl Change {
                 | Self::PauseAgreed(_)
                 | Self::StatusDeclared(_)
                 | Self::SubventionClaimed(_)
+                | Self::BankSaid(_)
                 | Self::FederationSet(_)
                 | Self::OfficeGiven(_)
                 | Self::MemberTied(..)
@@ -369,7 +373,8 @@ impl Change {
             | Self::Distributed(_)
             | Self::PauseAgreed(_)
             | Self::StatusDeclared(_)
-            | Self::SubventionClaimed(_) => {}
+            | Self::SubventionClaimed(_)
+            | Self::BankSaid(_) => {}
         }
     }
 }

@@ -11,7 +11,7 @@ use super::entry::MembersMerged;
 use super::group::SavingKind;
 use super::meeting::Attendance;
 use super::standing::HeldMeeting;
-use crate::ledger::{Head, Nature, Page};
+
 use crate::refusal::{amount, day, required};
 use crate::{Date, LoanTag, MemberTag, Paise, Refusal};
 

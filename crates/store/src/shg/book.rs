@@ -21,7 +21,7 @@ use ts_rs::TS;
 use crate::apply::Local;
 use crate::column::{Columns, GROUP_KINDS, choice, scope_of};
 use crate::place::{BLOCK, KnownNorms};
-use crate::view::{ArrivalKind, FieldValue, Made, WrongBook, WrongGroup};
+use crate::view::{ArrivalKind, BankUnlikeGroup, FieldValue, Made, WrongBook, WrongGroup};
 use crate::{Result, Store, StoreError, find};
 
 /// A loan of some group, as lists of many groups read it.
@@ -406,6 +406,31 @@ impl Store {
     }
 }
 
+impl Store {
+    /// The groups of which the bank and the book do not say the same, by name.
+    pub fn bank_unlike(&self) -> Result<Vec<BankUnlikeGroup>> {
+        let sql = format!(
+            "select s.id, s.name, s.village, v.name as village_name, {BLOCK}, u.told
+            from bank_unlike u join shg s on s.scope = u.scope
+            left join village v on v.id = s.village order by s.name, s.id"
+        );
+        let mut statement = self.db.prepare_cached(&sql)?;
+        let rows = statement.query_and_then([], |row| {
+            let village: Option<String> = row.value("village_name")?;
+            let told: Vec<u8> = row.value("told")?;
+            Ok(BankUnlikeGroup {
+                group: row.id("id")?,
+                name: row.value("name")?,
+                village: row.id("village")?,
+                village_name: village.unwrap_or_default(),
+                block: row.maybe_id("block")?,
+                unlike: domain::operation::decoded(&told).unwrap_or_default(),
+            })
+        })?;
+        rows.collect()
+    }
+}
+
 /// What nobody has said, as whoever did would have.
 fn as_if_said(scope: Scope, change: shg::Change) -> Operation {
     Operation {
@@ -430,6 +455,7 @@ pub(crate) fn settle(db: &Connection, group: GroupId) -> Result<()> {
     settle_federations(db, &scope, &book)?;
     settle_members(db, &scope, &book)?;
     settle_wrong(db, &scope, &book)?;
+    settle_bank_unlike(db, &scope, &book)?;
     let mut kept = loan_rows(db, &scope)?;
     let sql = "insert or replace into loan
         (scope, loan, member, source, given, amount, closed, account)
@@ -603,6 +629,19 @@ fn settle_wrong(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
         let things = i64::try_from(things).unwrap_or(i64::MAX);
         db.prepare_cached("insert into wrong (scope, things) values (?1, ?2)")?
             .execute(params![scope, things])?;
+    }
+    Ok(())
+}
+
+/// Remembers of what the bank and the book do not say the same.
+fn settle_bank_unlike(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
+    db.prepare_cached("delete from bank_unlike where scope = ?1")?
+        .execute([scope])?;
+    let unlike = book.bank_unlike();
+    if !unlike.is_empty() {
+        let told = domain::operation::encoded(&unlike);
+        db.prepare_cached("insert into bank_unlike (scope, told) values (?1, ?2)")?
+            .execute(params![scope, told])?;
     }
     Ok(())
 }

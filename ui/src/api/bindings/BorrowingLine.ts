@@ -3,6 +3,7 @@ import type { Borrowing } from "./Borrowing";
 import type { DebtStanding } from "./DebtStanding";
 import type { OperationRef } from "./OperationRef";
 import type { PowerLine } from "./PowerLine";
+import type { SaidLine } from "./SaidLine";
 
 /**
  * What the group borrowed.
@@ -23,4 +24,8 @@ powers: Array<PowerLine>,
 /**
  * Where it stands at the end of the month, or today in the running one.
  */
-standing: DebtStanding, };
+standing: DebtStanding, 
+/**
+ * What the bank said last, as it was kept from its file, beside the book; none where nothing was.
+ */
+said: SaidLine | null, };

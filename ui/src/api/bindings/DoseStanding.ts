@@ -32,6 +32,11 @@ sanctioned: Paise,
  */
 disbursed: Paise, 
 /**
- * Days from the last application to the sanction.
+ * Days from the last application to the sanction; of the account, from the last time that the
+ * papers were handed in to its opening.
  */
-days_to_sanction: number | null, };
+days_to_sanction: number | null, 
+/**
+ * Since when the bank has the papers and has not answered; none where it does not have them.
+ */
+waits_since: Date | null, };

@@ -4,7 +4,7 @@ import type { FeedProblem } from "./FeedProblem";
 import type { UnmatchedLoan } from "./UnmatchedLoan";
 
 /**
- * The bank's file beside the books. Nothing of it is kept: what is wrong is corrected in the
+ * The bank's file beside the books. It moves nothing in them: what is wrong is corrected in the
  * book by a voucher, or at the bank.
  */
 export type FeedComparison = { 
@@ -23,4 +23,12 @@ lines: number,
 /**
  * Loans from banks that cannot be matched: their account or IFSC is not in the book.
  */
-without_account: Array<UnmatchedLoan>, };
+without_account: Array<UnmatchedLoan>, 
+/**
+ * Of how many loans it says something that is not kept yet, and that this person may keep.
+ */
+to_keep: number, 
+/**
+ * Of how many loans something was kept just now.
+ */
+kept: number, };

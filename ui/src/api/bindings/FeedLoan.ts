@@ -29,9 +29,9 @@ amount: Paise,
  */
 date: Date, 
 /**
- * Months without instalments.
+ * Months without instalments; none where the bank left it empty.
  */
-moratorium: number, 
+moratorium: number | null, 
 /**
  * The rate, in hundredths of a percent a year.
  */

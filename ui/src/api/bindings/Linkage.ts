@@ -2,6 +2,7 @@
 import type { BankLoanKind } from "./BankLoanKind";
 import type { Date } from "./Date";
 import type { LinkageStage } from "./LinkageStage";
+import type { MemberTag } from "./MemberTag";
 import type { Paise } from "./Paise";
 
 /**
@@ -14,7 +15,7 @@ export type Linkage = {
  */
 date: Date, 
 /**
- * The dose, from 1 on; 0 for the opening of the savings account, which comes before.
+ * The dose, from 1 on; 0 for the way to the savings account, which comes before.
  */
 dose: number, 
 /**
@@ -48,4 +49,9 @@ account: string | null,
 /**
  * Why it was rejected, or what else is to be known.
  */
-note: string | null, };
+note: string | null, 
+/**
+ * Who signs for the account, where the group resolved to open it; none of any other step, nor
+ * of a federation, whose members are groups.
+ */
+signatories: Array<MemberTag> | null, };

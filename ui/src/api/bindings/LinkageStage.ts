@@ -3,4 +3,4 @@
 /**
  * The steps of the linkage.
  */
-export type LinkageStage = "account-opened" | "applied" | "sanctioned" | "disbursed" | "closed" | "rejected";
+export type LinkageStage = "account-opened" | "applied" | "sanctioned" | "disbursed" | "closed" | "rejected" | "account-resolved" | "account-papers" | "account-handed-in" | "account-rejected";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blankBorrow, borrowingOf, usualLender } from './borrow';
+import type { LinkageView } from '../../api/bindings/LinkageView';
+import { blankBorrow, borrowFrom, borrowingOf, usualLender } from './borrow';
 
 const filled = { ...blankBorrow('2026-11-22'), name: 'SBI Leh', amount: 15_000_000 };
 
@@ -34,5 +35,29 @@ describe('a loan that the group takes', () => {
     // A bank's loan is the bank's, whatever was chosen before.
     expect(borrowingOf({ ...filled, lender }, 'women').lender).toBe('bank');
     expect(usualLender('cluster-federation')).toBe('other');
+  });
+});
+
+it('a bank loan is filled in by the steps that told of it', () => {
+  const step = (stage: string, date: string, account: string | null) => {
+    const place = { bank: 'J&K Bank', branch: 'Lar', ifsc: 'JAKA0LAR000' };
+    return { dose: 2, stage, date, kind: 'term-loan', account, ...place };
+  };
+  const view = {
+    steps: [
+      step('disbursed', '2026-03-03', '0055'),
+      step('sanctioned', '2026-03-02', null),
+      step('applied', '2026-03-01', null),
+    ],
+    doses: [{ dose: 2, sanctioned: 30, disbursed: 20 }],
+  } as unknown as LinkageView;
+  expect(borrowFrom(blankBorrow('2026-05-01'), view, 2)).toMatchObject({
+    kind: 'term-loan',
+    name: 'J&K Bank, Lar',
+    account: '0055',
+    ifsc: 'JAKA0LAR000',
+    sanctioned: '2026-03-02',
+    amount: 30,
+    dose: 2,
   });
 });

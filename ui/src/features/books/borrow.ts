@@ -4,6 +4,7 @@ import type { BorrowingKind } from '../../api/bindings/BorrowingKind';
 import type { GroupKind } from '../../api/bindings/GroupKind';
 import type { Lender } from '../../api/bindings/Lender';
 import type { Lending } from '../../api/bindings/Lending';
+import type { LinkageView } from '../../api/bindings/LinkageView';
 import { lenderOf } from '../../money/loan';
 import { isFederation } from '../../money/names';
 import { after, termsOf, type Thought } from '../../money/plan';
@@ -51,6 +52,33 @@ export function blankBorrow(on: string): BorrowDraft {
     review: '',
     dose: 1,
     subvention: true,
+  };
+}
+
+/** A bank loan as the steps on the way to it tell of it: nothing is typed twice. */
+export function borrowFrom(
+  blank: BorrowDraft,
+  { steps, doses }: LinkageView,
+  dose: number,
+): BorrowDraft {
+  const of = steps.filter((step) => step.dose === dose);
+  const standing = doses.find((one) => one.dose === dose);
+  const paid = of.find(({ stage }) => stage === 'disbursed');
+  const last = of[0];
+  if (!last || !standing) return { ...blank, dose };
+  const told = (field: 'bank' | 'branch' | 'ifsc' | 'account') =>
+    of.find((step) => step[field])?.[field] ?? '';
+  const sanctioned = of.find(({ stage }) => stage === 'sanctioned')?.date ?? last.date;
+  return {
+    ...blank,
+    kind: last.kind,
+    name: [told('bank'), told('branch')].filter(Boolean).join(', '),
+    ifsc: told('ifsc'),
+    account: told('account'),
+    sanctioned,
+    amount: standing.sanctioned || standing.disbursed || null,
+    firstDue: after(paid?.date ?? sanctioned, 'monthly'),
+    dose,
   };
 }
 

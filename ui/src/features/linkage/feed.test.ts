@@ -11,6 +11,8 @@ const both = (account: string, difference: number | null): BankSays => ({
   on: null,
   book: 0,
   difference,
+  terms: [],
+  group: 'g',
 });
 
 it('what differs most stands first, a shortage like a surplus', () => {

@@ -32,7 +32,7 @@ export function sorted(says: readonly BankSays[]): Sorted {
     atBank: says.filter((one) => one.kind === 'only-at-bank'),
     inBook: says.filter((one) => one.kind === 'only-in-book'),
     several: says.filter((one) => one.kind === 'in-several-books'),
-    differ: both.filter((one) => size(one) > 0).length,
+    differ: both.filter((one) => size(one) > 0 || one.terms.length > 0).length,
   };
 }
 

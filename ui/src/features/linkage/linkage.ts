@@ -7,7 +7,11 @@ import type { SubventionClaim } from '../../api/bindings/SubventionClaim';
 import type { IconName } from '../../design/icons';
 
 export const looks: Readonly<Record<LinkageStage, IconName>> = {
+  'account-resolved': 'notebook-pen',
+  'account-papers': 'file-text',
+  'account-handed-in': 'send',
   'account-opened': 'landmark',
+  'account-rejected': 'ban',
   applied: 'send',
   sanctioned: 'badge-check',
   disbursed: 'hand-coins',
@@ -28,20 +32,42 @@ export interface WayStep {
 }
 
 const way: readonly LinkageStage[] = ['applied', 'sanctioned', 'disbursed', 'closed'];
+const wayToAccount: readonly LinkageStage[] = [
+  'account-resolved',
+  'account-papers',
+  'account-handed-in',
+  'account-opened',
+];
+
+/** The bank said no. */
+export function isNo(stage: LinkageStage): boolean {
+  return stage === 'rejected' || stage === 'account-rejected';
+}
+
+/** The bank has it, or it is done: nothing is to be waited for. */
+export function toneOf(stage: LinkageStage): 'bad' | 'good' | 'wait' {
+  if (isNo(stage)) return 'bad';
+  return stage === 'closed' || stage === 'account-opened' ? 'good' : 'wait';
+}
 
 /** The steps of a dose, first to last; a rejection stands where it happened. */
 export function wayOf({ steps, doses }: LinkageView, dose: number): WayStep[] {
   const of = steps.filter((step) => step.dose === dose).reverse();
-  if (dose === 0) return [{ stage: 'account-opened', done: of }];
   const standing = doses.find((one) => one.dose === dose);
-  const drawn: WayStep[] = way.map((stage) => ({
+  const opened = of.some(({ stage }) => stage === 'account-opened');
+  const stages = dose > 0 ? way : wayToAccount;
+  // What older versions wrote begins with the opened account: what came before it was not asked.
+  const asked = opened
+    ? stages.filter((stage) => dose > 0 || of.some((step) => step.stage === stage))
+    : stages;
+  const drawn: WayStep[] = asked.map((stage) => ({
     stage,
     done: of.filter((step) => step.stage === stage),
   }));
-  const rejected = of.filter(({ stage }) => stage === 'rejected');
+  const rejected = of.filter(({ stage }) => isNo(stage));
   if (rejected.length === 0) return drawn;
-  const no: WayStep = { stage: 'rejected', done: rejected };
-  if (standing?.stage !== 'rejected') return [no, ...drawn];
+  const no: WayStep = { stage: rejected[0]?.stage ?? 'rejected', done: rejected };
+  if (!standing || !isNo(standing.stage)) return [no, ...drawn];
   return [...drawn.filter(({ done }) => done.length > 0), no];
 }
 
@@ -73,6 +99,7 @@ export function blankStep(
     ifsc: last?.ifsc ?? null,
     account: before?.account ?? null,
     note: null,
+    signatories: stage === 'account-resolved' ? [] : null,
   };
 }
 

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use minicbor::{Decode, Encode};
 use serde::Serialize;
 use ts_rs::TS;
 
 use super::BankLoanKind;
 use crate::shg::bank::{AccountKey, matched_by};
+use crate::shg::group::Frequency;
 use crate::{Date, Paise, aadhaar};
 
 /// What was read of a bank's file.
@@ -35,8 +37,8 @@ pub struct FeedLoan {
     pub amount: Paise,
     /// The day of the loan, or of the last review.
     pub date: Date,
-    /// Months without instalments.
-    pub moratorium: u16,
+    /// Months without instalments; none where the bank left it empty.
+    pub moratorium: Option<u16>,
     /// The rate, in hundredths of a percent a year.
     pub rate: u32,
     /// How many instalments.
@@ -68,18 +70,30 @@ pub struct FeedLoan {
 }
 
 /// How often an instalment is due, in the bank's letters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS, Encode, Decode)]
 #[ts(export)]
 #[serde(rename_all = "kebab-case")]
+#[cbor(index_only)]
 pub enum FeedFrequency {
     /// M.
+    #[n(0)]
     Monthly,
     /// Q.
+    #[n(1)]
     Quarterly,
     /// H.
+    #[n(2)]
     HalfYearly,
     /// Y.
+    #[n(3)]
     Yearly,
+}
+
+impl FeedFrequency {
+    /// Whether it is the same as the book's; what a bank calls quarterly and slower no book knows.
+    pub(super) fn is_same(self, book: Frequency) -> bool {
+        self == Self::Monthly && book == Frequency::Monthly
+    }
 }
 
 /// A line of a statement.
@@ -293,7 +307,7 @@ impl<'a> Line<'a> {
             kind,
             amount: self.money("amount")?,
             date: self.read("date", |text| text.parse().ok())?,
-            moratorium: self.or_nothing("moratorium", |text| text.parse().ok())?,
+            moratorium: self.optional("moratorium", |text| text.parse().ok())?,
             rate: self.or_nothing("rate", hundredths)?,
             instalments: self.or_nothing("instalments", |text| text.parse().ok())?,
             instalment: self.money("instalment")?,
@@ -540,7 +554,7 @@ mod tests {
         assert_eq!(loan.instalment, Paise(701_250));
         assert_eq!(
             (loan.rate, loan.moratorium, loan.instalments),
-            (1_050, 6, 24)
+            (1_050, Some(6), 24)
         );
         assert_eq!(loan.every, Some(FeedFrequency::Monthly));
         assert_eq!(loan.subsidy, Some(false));

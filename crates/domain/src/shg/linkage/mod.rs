@@ -7,17 +7,23 @@ use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::bank::{AccountKey, matched_by};
+use super::bank::{AccountKey, AccountName, matched_by};
+use super::borrowing::Borrowing;
+use super::cutoff::CutOffBorrowing;
 use super::debt::Debt;
 use super::fund::{Unmet, grade_reaches};
 use super::grade::Sutra;
 use super::standing::Status;
 use crate::refusal::{amount, day, number, optional, required};
-use crate::{Date, Paise, Refusal};
+use crate::{Date, GroupId, MemberTag, Paise, Refusal};
 
 mod feed;
+mod said;
+mod told;
 
-pub use feed::{Feed, FeedEntry, FeedLoan, FeedProblem, FeedWhy, parse_feed};
+pub use feed::{Feed, FeedEntry, FeedFrequency, FeedLoan, FeedProblem, FeedWhy, parse_feed};
+pub use said::{BankSaid, BankTerms, Statements, TermUnlike};
+pub use told::{BankUnlike, BankUnlikeWhat};
 
 /// A step of the linkage: one dose's way to its loan. The dose is a number without a highest
 /// one; many groups of J&K are beyond the fourth `[S64]`.
@@ -27,7 +33,7 @@ pub struct Linkage {
     /// The day of the step.
     #[n(0)]
     pub date: Date,
-    /// The dose, from 1 on; 0 for the opening of the savings account, which comes before.
+    /// The dose, from 1 on; 0 for the way to the savings account, which comes before.
     #[n(1)]
     pub dose: u8,
     /// The step.
@@ -54,6 +60,11 @@ pub struct Linkage {
     /// Why it was rejected, or what else is to be known.
     #[n(9)]
     pub note: Option<String>,
+    /// Who signs for the account, where the group resolved to open it; none of any other step, nor
+    /// of a federation, whose members are groups.
+    #[n(10)]
+    #[serde(default)]
+    pub signatories: Option<Vec<MemberTag>>,
 }
 
 /// The steps of the linkage.
@@ -80,6 +91,19 @@ pub enum Stage {
     /// The bank rejected, or withdrew its sanction.
     #[n(5)]
     Rejected,
+    /// The group resolved to open a savings account: at which branch, and who signs. This one and
+    /// those after it are steps of their own, so that an older version sets them apart.
+    #[n(6)]
+    AccountResolved,
+    /// The papers for the account are complete: resolution, photos, proofs of the signatories.
+    #[n(7)]
+    AccountPapers,
+    /// They were handed in at the branch.
+    #[n(8)]
+    AccountHandedIn,
+    /// The branch did not open the account; the papers may be handed in again.
+    #[n(9)]
+    AccountRejected,
 }
 
 /// The two kinds of bank loan (shg.md 4b, "CC vs TL").
@@ -115,8 +139,11 @@ pub struct DoseStanding {
     pub sanctioned: Paise,
     /// What was disbursed of it.
     pub disbursed: Paise,
-    /// Days from the last application to the sanction.
+    /// Days from the last application to the sanction; of the account, from the last time that the
+    /// papers were handed in to its opening.
     pub days_to_sanction: Option<i32>,
+    /// Since when the bank has the papers and has not answered; none where it does not have them.
+    pub waits_since: Option<Date>,
 }
 
 /// What comes next on a group's way to the bank.
@@ -294,6 +321,12 @@ pub struct BookLoan {
     pub ifsc: String,
     /// The group.
     pub name: String,
+    /// Whose book it is.
+    pub group: GroupId,
+    /// As it was opened, with the limits set since.
+    pub borrowing: Borrowing,
+    /// What the old balances say of it, where they brought it along.
+    pub old: Option<CutOffBorrowing>,
     /// What moved on it.
     pub debt: Debt,
 }
@@ -319,6 +352,10 @@ pub enum BankSays {
         book: Paise,
         /// Bank less book.
         difference: Option<Paise>,
+        /// What of the loan's terms is not the same.
+        terms: Vec<TermUnlike>,
+        /// The group in whose book it stands.
+        group: GroupId,
     },
     /// The bank has a loan that is not in the book.
     OnlyAtBank {
@@ -358,7 +395,11 @@ pub enum BankSays {
 impl Stage {
     /// Every step, in the order of the way.
     pub const ALL: &'static [Self] = &[
+        Self::AccountResolved,
+        Self::AccountPapers,
+        Self::AccountHandedIn,
         Self::AccountOpened,
+        Self::AccountRejected,
         Self::Applied,
         Self::Sanctioned,
         Self::Disbursed,
@@ -369,16 +410,50 @@ impl Stage {
     /// Whether this step may follow the last one of the same dose.
     #[must_use]
     pub fn may_follow(self, last: Option<Self>) -> bool {
-        use Stage::{AccountOpened, Applied, Closed, Disbursed, Rejected, Sanctioned};
+        use Stage::{Applied, Closed, Disbursed, Rejected, Sanctioned};
+        if self.is_of_account() {
+            return self.may_follow_of_account(last);
+        }
         match last {
             // An old group may enter with a loan that runs already: any first step is legal.
             None => self != Rejected && self != Closed,
-            Some(AccountOpened) => self == Applied,
             Some(Applied) => matches!(self, Sanctioned | Rejected),
             Some(Sanctioned) => matches!(self, Disbursed | Rejected),
             Some(Disbursed) => matches!(self, Disbursed | Closed),
             Some(Rejected) => self == Applied,
-            Some(Closed) => false,
+            // The account has a way of its own.
+            Some(_) => false,
+        }
+    }
+
+    /// Whether it is a step on the way to the savings account.
+    #[must_use]
+    pub fn is_of_account(self) -> bool {
+        self.on_way_to_account().is_some() || self == Self::AccountRejected
+    }
+
+    /// Which step on the way to the savings account it is; none of what leads away from it.
+    fn on_way_to_account(self) -> Option<u8> {
+        match self {
+            Self::AccountResolved => Some(0),
+            Self::AccountPapers => Some(1),
+            Self::AccountHandedIn => Some(2),
+            Self::AccountOpened => Some(3),
+            _ => None,
+        }
+    }
+
+    /// A step that nobody wrote down is passed over: a branch may open the account at once. What was
+    /// rejected is put right and handed in again before the account is opened.
+    fn may_follow_of_account(self, last: Option<Self>) -> bool {
+        let Some(last) = last else {
+            return self != Self::AccountRejected;
+        };
+        match (last.on_way_to_account(), self.on_way_to_account()) {
+            (Some(last), Some(this)) => last < this,
+            (Some(_), None) => last == Self::AccountHandedIn,
+            (None, Some(_)) => last == Self::AccountRejected && self != Self::AccountOpened,
+            (None, None) => false,
         }
     }
 }
@@ -388,13 +463,36 @@ impl Linkage {
     pub fn checked(self, before: &[Self]) -> Result<Self, Refusal> {
         self.sound()?;
         self.follows(before)?;
-        Ok(Self {
+        let step = Self {
             bank: optional("bank", self.bank.as_deref())?,
             branch: optional("branch", self.branch.as_deref())?,
             ifsc: optional("ifsc", self.ifsc.as_deref())?,
             account: number("account", self.account.as_deref())?,
             note: optional("note", self.note.as_deref())?,
             ..self
+        };
+        // What was opened is told by its passbook; an older version asked for less.
+        let needed: &[(&str, &Option<String>)] = match step.stage {
+            Stage::AccountResolved => &[("bank", &step.bank)],
+            Stage::AccountOpened => &[("account", &step.account), ("ifsc", &step.ifsc)],
+            _ => &[],
+        };
+        match needed.iter().find(|(_, said)| said.is_none()) {
+            Some((field, _)) => Err(Refusal::FieldEmpty {
+                field: (*field).to_owned(),
+            }),
+            None => Ok(step),
+        }
+    }
+
+    /// What the bank tells the account by that was opened; none of any other step, or where its
+    /// number was not said.
+    #[must_use]
+    pub fn opened(&self) -> Option<AccountName> {
+        let opened = self.stage == Stage::AccountOpened && self.account.is_some();
+        opened.then(|| AccountName {
+            ifsc: self.ifsc.clone(),
+            number: self.account.clone(),
         })
     }
 
@@ -430,11 +528,19 @@ impl Linkage {
     pub fn sound(&self) -> Result<(), Refusal> {
         day("date", self.date)?;
         amount("amount", self.amount)?;
-        let is_account = self.stage == Stage::AccountOpened;
-        if is_account != (self.dose == 0) {
+        if self.stage.is_of_account() != (self.dose == 0) {
             return Err(Refusal::FieldInvalid {
                 field: "dose".to_owned(),
             });
+        }
+        if let Some(signatories) = &self.signatories {
+            let each: BTreeSet<&MemberTag> = signatories.iter().collect();
+            let resolved = self.stage == Stage::AccountResolved;
+            if !resolved || each.is_empty() || each.len() != signatories.len() {
+                return Err(Refusal::FieldInvalid {
+                    field: "signatories".to_owned(),
+                });
+            }
         }
         let has_amount = matches!(
             self.stage,
@@ -445,7 +551,7 @@ impl Linkage {
                 field: "amount".to_owned(),
             });
         }
-        if self.stage == Stage::Rejected {
+        if matches!(self.stage, Stage::Rejected | Stage::AccountRejected) {
             required("note", self.note.as_deref().unwrap_or_default())?;
         }
         Ok(())
@@ -466,26 +572,32 @@ pub fn dose_standing(steps: &[Linkage], dose: u8) -> Option<DoseStanding> {
         sanctioned: Paise::ZERO,
         disbursed: Paise::ZERO,
         days_to_sanction: None,
+        waits_since: None,
     };
-    let mut applied_on = None;
+    let mut asked_on = None;
     for step in own {
+        let is_with_bank = matches!(step.stage, Stage::Applied | Stage::AccountHandedIn);
+        standing.waits_since = is_with_bank.then_some(step.date);
         match step.stage {
             Stage::Applied => {
-                applied_on = Some(step.date);
+                asked_on = Some(step.date);
                 standing.applied = step.amount;
             }
+            Stage::AccountHandedIn => asked_on = Some(step.date),
             // What was sanctioned falls with it: it is asked for, and sanctioned, anew.
             Stage::Rejected => {
                 standing.sanctioned = Paise::ZERO;
                 standing.days_to_sanction = None;
             }
-            Stage::Sanctioned => {
+            Stage::Sanctioned | Stage::AccountOpened => {
                 standing.sanctioned = step.amount;
-                standing.days_to_sanction =
-                    applied_on.map(|applied: Date| applied.days_until(step.date));
+                standing.days_to_sanction = asked_on.map(|asked: Date| asked.days_until(step.date));
             }
             Stage::Disbursed => standing.disbursed += step.amount,
-            Stage::AccountOpened | Stage::Closed => {}
+            Stage::AccountResolved
+            | Stage::AccountPapers
+            | Stage::AccountRejected
+            | Stage::Closed => {}
         }
     }
     Some(standing)
@@ -527,21 +639,26 @@ pub fn next_step(doses: &[DoseStanding], account: bool, taken: u8) -> NextStep {
     let account = account || taken > 0;
     let dose = last.map_or(taken, |standing| standing.dose);
     let (dose, stage) = match last.map(|standing| standing.stage) {
-        None if !account => (0, Stage::AccountOpened),
-        None | Some(Stage::AccountOpened | Stage::Closed) => {
-            (dose.saturating_add(1), Stage::Applied)
+        None if !account => (0, Stage::AccountResolved),
+        Some(Stage::AccountResolved) if !account => (0, Stage::AccountPapers),
+        Some(Stage::AccountPapers | Stage::AccountRejected) if !account => {
+            (0, Stage::AccountHandedIn)
         }
+        Some(Stage::AccountHandedIn) if !account => (0, Stage::AccountOpened),
+        // An account that the book has needs no way to it any longer.
+        None | Some(Stage::Closed) => (dose.saturating_add(1), Stage::Applied),
+        Some(stage) if stage.is_of_account() => (1, Stage::Applied),
         Some(Stage::Rejected) => (dose, Stage::Applied),
         Some(Stage::Applied) => (dose, Stage::Sanctioned),
         Some(Stage::Sanctioned) => (dose, Stage::Disbursed),
-        Some(Stage::Disbursed) => (dose, Stage::Closed),
+        Some(_) => (dose, Stage::Closed),
     };
     let before = last
         .filter(|standing| standing.dose == dose)
         .map(|standing| standing.stage);
     let is_known = last.is_none() && taken > 0;
     let instead = Stage::ALL.iter().copied().filter(|other| {
-        let is_account = *other == Stage::AccountOpened;
+        let is_account = other.is_of_account();
         // The loan that runs is in the book: what comes begins with an application.
         !is_known && *other != stage && is_account == (dose == 0) && other.may_follow(before)
     });
@@ -802,7 +919,10 @@ pub fn compare(feed: &Feed, books: &[BookLoan], today: Date) -> Vec<BankSays> {
             let loan = loans.get(key).map(|loan| (&loan.account, &loan.ifsc));
             let at_bank = loan.or(entry.map(|entry| (&entry.account, &entry.ifsc)));
             match books.as_slice() {
-                [book] => both_or_book(at_bank, entry, book, today),
+                [book] => {
+                    let terms = loans.get(key).map(|loan| BankTerms::of(loan));
+                    both_or_book(at_bank, entry, terms.as_ref(), book, today)
+                }
                 several => several_books(entry, several),
             }
         })
@@ -832,12 +952,14 @@ pub fn compare(feed: &Feed, books: &[BookLoan], today: Date) -> Vec<BankSays> {
 fn both_or_book(
     at_bank: Option<(&String, &String)>,
     last: Option<&FeedEntry>,
+    terms: Option<&BankTerms>,
     book: &BookLoan,
     today: Date,
 ) -> Option<BankSays> {
     let bank = last.map(|entry| entry.balance);
     let on = last.map(|entry| entry.date);
     let owed = book.debt.standing(on.unwrap_or(today)).outstanding;
+    let unlike = |terms: &BankTerms| book.unlike(terms, on.unwrap_or(today));
     match at_bank {
         Some((account, ifsc)) => Some(BankSays::Both {
             account: account.clone(),
@@ -847,6 +969,8 @@ fn both_or_book(
             on,
             book: owed,
             difference: bank.map(|bank| bank - owed),
+            terms: terms.map(unlike).unwrap_or_default(),
+            group: book.group,
         }),
         None => (!owed.is_zero()).then(|| BankSays::OnlyInBook {
             account: book.account.clone(),
@@ -901,6 +1025,15 @@ mod tests {
             ifsc: None,
             account: None,
             note: Some("in full".to_owned()),
+            signatories: None,
+        }
+    }
+
+    fn opened(on: &str) -> Linkage {
+        Linkage {
+            account: Some("0099".to_owned()),
+            ifsc: Some("JAKA0LAR000".to_owned()),
+            ..step(on, 0, Stage::AccountOpened, 0)
         }
     }
 
@@ -920,7 +1053,7 @@ mod tests {
     fn a_dose_goes_from_application_to_its_end_and_the_fifth_is_one_like_others() {
         let mut steps: Vec<Linkage> = Vec::new();
         for next in [
-            step("2026-01-10", 0, Stage::AccountOpened, 0),
+            opened("2026-01-10"),
             step("2026-02-01", 5, Stage::Applied, 600_000),
             step("2026-02-20", 5, Stage::Rejected, 0),
             step("2026-03-01", 5, Stage::Applied, 500_000),
@@ -938,6 +1071,92 @@ mod tests {
         assert_eq!(fifth.disbursed, Paise::rupees(500_000));
         assert_eq!(fifth.days_to_sanction, Some(30));
         assert_eq!(doses(&steps).len(), 3);
+    }
+
+    #[test]
+    fn an_account_goes_from_the_resolution_to_its_passbook_and_what_was_rejected_again() {
+        let resolved = Linkage {
+            signatories: Some(vec![MemberTag(1), MemberTag(2)]),
+            ..step("2026-01-05", 0, Stage::AccountResolved, 0)
+        };
+        let mut steps: Vec<Linkage> = Vec::new();
+        for (next, waits) in [
+            (resolved.clone(), None),
+            (step("2026-01-08", 0, Stage::AccountPapers, 0), None),
+            (
+                step("2026-01-10", 0, Stage::AccountHandedIn, 0),
+                Some("2026-01-10"),
+            ),
+            (step("2026-01-20", 0, Stage::AccountRejected, 0), None),
+            (
+                step("2026-01-25", 0, Stage::AccountHandedIn, 0),
+                Some("2026-01-25"),
+            ),
+            (opened("2026-02-04"), None),
+        ] {
+            steps.push(next.checked(&steps).expect("is legal"));
+            let standing = dose_standing(&steps, 0).expect("has steps");
+            assert_eq!(standing.waits_since, waits.map(date));
+        }
+        let standing = dose_standing(&steps, 0).expect("has steps");
+        assert_eq!(
+            standing.days_to_sanction,
+            Some(10),
+            "since it was handed in again"
+        );
+        // There is one account; and what is rejected is not opened before it is handed in again.
+        let again = step("2026-03-01", 0, Stage::AccountHandedIn, 0);
+        assert_eq!(again.checked(&steps), Err(Refusal::LinkageOutOfOrder));
+        assert_eq!(
+            opened("2026-01-21").checked(&steps[..4]),
+            Err(Refusal::LinkageOutOfOrder)
+        );
+    }
+
+    #[test]
+    fn a_refusal_has_a_reason_an_account_a_number_and_two_who_sign_are_not_one() {
+        let resolved = step("2026-01-05", 0, Stage::AccountResolved, 0);
+        let steps = [
+            resolved.clone(),
+            step("2026-01-10", 0, Stage::AccountHandedIn, 0),
+        ];
+        let no_reason = Linkage {
+            note: None,
+            ..step("2026-01-20", 0, Stage::AccountRejected, 0)
+        };
+        assert!(no_reason.checked(&steps).is_err());
+        let field = |step: Linkage| match step.checked(&[]) {
+            Err(Refusal::FieldEmpty { field } | Refusal::FieldInvalid { field }) => field,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(
+            field(step("2026-02-04", 0, Stage::AccountOpened, 0)),
+            "account"
+        );
+        let one = Some(vec![MemberTag(1), MemberTag(1)]);
+        let same = Linkage {
+            signatories: one.clone(),
+            ..resolved
+        };
+        assert_eq!(field(same), "signatories");
+        let of_another = Linkage {
+            signatories: one,
+            ..step("2026-01-08", 0, Stage::AccountPapers, 0)
+        };
+        assert_eq!(field(of_another), "signatories");
+        // What an older version wrote has no number, and counts.
+        let old = step("2026-02-04", 0, Stage::AccountOpened, 0);
+        assert_eq!(old.sound(), Ok(()));
+        assert_eq!(old.opened(), None);
+    }
+
+    #[test]
+    fn an_older_version_sets_a_step_to_the_account_apart_and_reads_the_others_as_before() {
+        let whole = crate::operation::encoded(&step("2026-02-01", 1, Stage::Applied, 100));
+        // Ten fields, as ever: what confirms a step that an older version wrote is the same text.
+        assert_eq!(whole.first(), Some(&0x8a));
+        let handed_in = crate::operation::encoded(&Stage::AccountHandedIn);
+        assert_eq!(handed_in, [8], "a number that older versions do not know");
     }
 
     #[test]
@@ -1087,13 +1306,27 @@ mod tests {
             sanctioned: Paise::ZERO,
             disbursed: Paise::ZERO,
             days_to_sanction: None,
+            waits_since: None,
         };
         let after = |doses: &[DoseStanding], account, taken| {
             let next = next_step(doses, account, taken);
             (next.dose, next.stage)
         };
         let next = |doses: &[DoseStanding], account| after(doses, account, 0);
-        assert_eq!(next(&[], false), (0, Stage::AccountOpened));
+        assert_eq!(next(&[], false), (0, Stage::AccountResolved));
+        for (last, stage) in [
+            (Stage::AccountResolved, Stage::AccountPapers),
+            (Stage::AccountPapers, Stage::AccountHandedIn),
+            (Stage::AccountHandedIn, Stage::AccountOpened),
+            (Stage::AccountRejected, Stage::AccountHandedIn),
+        ] {
+            assert_eq!(next(&[standing(0, last)], false), (0, stage), "{last:?}");
+            // It was written on the group's page meanwhile.
+            assert_eq!(next(&[standing(0, last)], true), (1, Stage::Applied));
+        }
+        let handed_in = next_step(&[standing(0, Stage::AccountHandedIn)], false, 0);
+        assert_eq!(handed_in.instead, [Stage::AccountRejected]);
+        assert_eq!(next(&[standing(0, Stage::AccountOpened)], true).0, 1);
         assert_eq!(next(&[], true), (1, Stage::Applied));
         for (last, dose, stage) in [
             (Stage::Applied, 5, Stage::Sanctioned),
@@ -1266,6 +1499,9 @@ mod tests {
             account: account.to_owned(),
             ifsc: ifsc.to_owned(),
             name: "Asha".to_owned(),
+            group: GroupId(uuid::Uuid::from_u128(1)),
+            borrowing: said::tests::credit(account, ifsc),
+            old: None,
             debt: Debt::Credit(CashCredit::new(Vec::new(), None).with(drawn)),
         }
     }
@@ -1331,6 +1567,8 @@ mod tests {
                     on: Some(date("2026-10-31")),
                     book: Paise(41_000_000),
                     difference: Some(Paise(50)),
+                    terms: Vec::new(),
+                    group: GroupId(uuid::Uuid::from_u128(1)),
                 },
                 BankSays::OnlyInBook {
                     account: "88".to_owned(),
