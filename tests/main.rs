@@ -1,5 +1,6 @@
 //! Tests across packages, in one process.
 
+mod aadhaar;
 mod accounts;
 mod amends;
 mod anything;

@@ -11,7 +11,7 @@ use super::loan::LoanGiven;
 use super::minutes::Minutes;
 use crate::ledger::{Folio, Head, Page, Posting, Postings, Purse};
 use crate::operation::encoded;
-use crate::refusal::{amount, day, optional};
+use crate::refusal::{amount, day, optional, required};
 use crate::{Date, GroupId, LoanTag, MeetingKey, MemberTag, Paise, Refusal};
 
 /// A meeting as it was held and closed.
@@ -440,6 +440,9 @@ impl Meeting {
         let mut meeting = self;
         meeting.note = optional("note", meeting.note.as_deref())?;
         meeting.minutes = meeting.checked_minutes()?;
+        if let Some(difference) = &mut meeting.difference {
+            difference.explanation = required("explanation", &difference.explanation)?;
+        }
         for line in &mut meeting.lines {
             line.note = optional("line-note", line.note.as_deref())?;
         }
