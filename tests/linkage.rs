@@ -172,7 +172,7 @@ async fn money_that_only_the_bank_or_the_book_knows_is_told_where_the_supervisor
     assert_eq!(unlike(&crp).await, Vec::<Value>::new());
 
     // The bank's file: terms that differ, and a balance; kept once, whoever reads it.
-    let text = "0055|TL|300000|2026-03-02|0|10.5|36|12000|M|SARASWATI|||||||JAKA0CHOGLA|N\n\
+    let text = "0055|TL|300000|2026-03-02|0|10.5|36|14000|M|SARASWATI|||||||JAKA0CHOGLA|N\n\
                 0055|2026-03-31|INTEREST|3000||303000.00|JAKA0CHOGLA\n";
     let compared = crp.call("compare_feed", json!({ "text": text })).await;
     let terms = compared["says"][0]["terms"].as_array().unwrap().clone();

@@ -29,7 +29,7 @@ use super::settlement::{Corpus, Distribution, Settlement, savings_months};
 use super::standing::{Declared, HeldMeeting, Membership, Pause, Schedule};
 use super::{Change, Ended, NotHeld};
 use crate::edit::{Edit, Value};
-use crate::ledger::{Folio, Head, Page, Posting};
+use crate::ledger::{Folio, Head, Nature, Page, Posting};
 use crate::operation::encoded;
 use crate::{
     Change as AnyChange, Date, GroupId, LoanTag, MemberId, MemberTag, Operation, OperationRef,
