@@ -40,7 +40,10 @@ async fn cash_with_paise_is_asked_about_and_can_be_closed() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[expect(clippy::too_many_lines, reason = "a fund from its coming to its return")]
+#[expect(
+    clippy::too_many_lines,
+    reason = "a fund from its coming to its return"
+)]
 async fn lending_more_out_of_a_fund_than_came_is_asked_about_and_told_to_the_entry() {
     let mut office = Office::open().await;
     office.stop().await;

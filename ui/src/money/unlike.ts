@@ -2,7 +2,7 @@
 import type { BankUnlike } from '../api/bindings/BankUnlike';
 import type { TermUnlike } from '../api/bindings/TermUnlike';
 import type { IconName } from '../design/icons';
-import { formatDate, formatDay } from '../words/dates';
+import { formatDay } from '../words/dates';
 import { formatPaise, formatPercent, groupLakh } from '../words/digits';
 import { t, type WordId } from '../words/words.svelte';
 
@@ -99,8 +99,8 @@ export function termInWords(one: TermUnlike): string {
     case 'moratorium':
       return line(t('feed-field-moratorium'), groupLakh(one.bank), groupLakh(one.book));
     case 'loan-day':
-      return line(t('term-loan-day'), formatDate(one.bank), formatDate(one.book));
+      return line(t('term-loan-day'), formatDay(one.bank), formatDay(one.book));
     case 'review-day':
-      return line(t('term-review-day'), formatDate(one.bank), formatDate(one.book));
+      return line(t('term-review-day'), formatDay(one.bank), formatDay(one.book));
   }
 }

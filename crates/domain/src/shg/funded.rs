@@ -276,6 +276,7 @@ mod tests {
     use crate::shg::loan::{BrokenMonth, InterestPeriod, LoanGiven, LoanTerms, Method, Rate};
     use crate::shg::meeting::{Meeting, MeetingKind};
     use crate::shg::portfolio::group_months;
+    use crate::shg::standing::StandingNormsByDay;
     use crate::shg::{Group, GroupKind, Terms, Voucher};
     use crate::{DeviceId, GroupId, PersonId, VillageId};
 
@@ -555,7 +556,7 @@ mod tests {
             book.records.push(moved("2026-02-04", from_bank));
             let idle = book.idle_fund(&BookNorms::default(), on);
             assert_eq!(idle.borrowed, Paise::rupees(120_000));
-            let months = group_months(&book, on);
+            let months = group_months(&book, &StandingNormsByDay::default(), on);
             let (_, last) = months.last().expect("a month");
             assert_eq!(last.sums.corpus, corpus.total());
         }

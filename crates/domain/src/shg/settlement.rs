@@ -1,7 +1,6 @@
 //! What is settled with members: the sheet of one who leaves, a year's distribution of surplus,
 //! and two records of one woman becoming one.
 
-
 use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
