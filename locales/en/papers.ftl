@@ -23,7 +23,12 @@ papers-minutes = Minutes
 papers-minutes-about = Attendance, what was decided, with room for signatures
 papers-attendance = Attendance and savings
 papers-attendance-about = The month: attendance, and who saved how much
-papers-members = Member register
+papers-members =
+    { MEMBERS() ->
+        [groups] Register of groups
+        [organisations] Register of VOs
+       *[women] Member register
+    }
 papers-members-about = Who is a member since when, who left, who holds an office
 papers-slip = Slip to take home
 # Several women: the button on a meeting's page.

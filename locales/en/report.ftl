@@ -5,7 +5,12 @@
 
 paper-minutes = Minutes
 paper-attendance-and-savings = Attendance and savings
-paper-member-register = Member register
+paper-member-register =
+    { MEMBERS() ->
+        [groups] Register of groups
+        [organisations] Register of VOs
+       *[women] Member register
+    }
 paper-loan-ledger = Loan ledger
 paper-borrowing-ledger = Ledger of the loans taken
 paper-cash-book = Cash book

@@ -22,7 +22,12 @@ papers-minutes = बैठक की कार्यवाही
 papers-minutes-about = उपस्थिति, क्या तय हुआ, हस्ताक्षर की जगह के साथ
 papers-attendance = उपस्थिति और बचत
 papers-attendance-about = महीना: उपस्थिति, और किसने कितना जमा किया
-papers-members = सदस्य पंजी
+papers-members =
+    { MEMBERS() ->
+        [groups] समूह पंजी
+        [organisations] ग्राम संगठन पंजी
+       *[women] सदस्य पंजी
+    }
 papers-members-about = कौन कब से सदस्य है, किसने छोड़ा, किस पद पर कौन है
 papers-slip = घर ले जाने की पर्ची
 papers-slips = घर ले जाने की पर्चियाँ

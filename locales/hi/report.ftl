@@ -4,7 +4,12 @@
 
 paper-minutes = कार्यवाही
 paper-attendance-and-savings = उपस्थिति और बचत पुस्तक
-paper-member-register = सदस्य पंजी
+paper-member-register =
+    { MEMBERS() ->
+        [groups] समूह पंजी
+        [organisations] ग्राम संगठन पंजी
+       *[women] सदस्य पंजी
+    }
 paper-loan-ledger = ऋण बही
 paper-borrowing-ledger = बाहर से लिए ऋण की बही
 paper-cash-book = नगद पुस्तक

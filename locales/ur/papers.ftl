@@ -22,7 +22,12 @@ papers-minutes = میٹنگ کی کارروائی
 papers-minutes-about = حاضری، کیا طے ہوا، دستخط کی جگہ کے ساتھ
 papers-attendance = حاضری اور بچت
 papers-attendance-about = مہینہ: حاضری، اور کس نے کتنا جمع کیا
-papers-members = ممبروں کا رجسٹر
+papers-members =
+    { MEMBERS() ->
+        [groups] گروپوں کا رجسٹر
+        [organisations] ولیج آرگنائزیشنوں کا رجسٹر
+       *[women] ممبروں کا رجسٹر
+    }
 papers-members-about = کون کب سے ممبر ہے، کس نے چھوڑا، کس عہدے پر کون ہے
 papers-slip = گھر لے جانے کی پرچی
 papers-slips = گھر لے جانے کی پرچیاں

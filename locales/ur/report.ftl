@@ -4,7 +4,12 @@
 
 paper-minutes = کارروائی
 paper-attendance-and-savings = حاضری اور بچت
-paper-member-register = ممبروں کا رجسٹر
+paper-member-register =
+    { MEMBERS() ->
+        [groups] گروپوں کا رجسٹر
+        [organisations] ولیج آرگنائزیشنوں کا رجسٹر
+       *[women] ممبروں کا رجسٹر
+    }
 paper-loan-ledger = قرض بہی
 paper-borrowing-ledger = باہر سے لیے قرض کی بہی
 paper-cash-book = کیش بک

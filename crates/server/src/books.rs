@@ -191,7 +191,7 @@ pub(crate) fn sums<T: Accounts + Books>(
         return Ok(None);
     };
     let mut parts: BTreeMap<Part, Sums> = BTreeMap::new();
-    for (part, _) in &counted.parts {
+    for part in counted.parts.keys() {
         parts.entry(*part).or_default();
     }
     for (part, row) in &counted.groups {

@@ -150,6 +150,14 @@ pub struct Away {
     pub back: Date,
 }
 
+impl Away {
+    /// Whether no day lies between: it counted again on the day after its last one.
+    #[must_use]
+    pub fn is_none(&self) -> bool {
+        self.left.plus_days(1) >= self.back
+    }
+}
+
 /// A record of money.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Record {
@@ -350,10 +358,9 @@ impl Book {
     }
 
     /// The last time that a member was away, of those from which she was back on a day.
-    fn last_away(&self, tag: MemberTag, on: Date) -> Option<Away> {
+    fn last_away(&self, tag: MemberTag, on: Date) -> Option<&Away> {
         let hers = self.members.iter().find(|member| member.tag == tag)?;
-        let gaps: Vec<Away> = hers.presence.gaps().collect();
-        gaps.into_iter().rfind(|away| away.back <= on)
+        hers.presence.away.iter().rfind(|away| away.back <= on)
     }
 
     /// Whether a sheet is about the time as a member that runs on a day: what was settled before
@@ -1114,6 +1121,7 @@ impl Book {
 
     /// Who joins, leaves and comes back.
     fn take_of_members(&mut self, change: &Change) {
+        let of_groups = self.is_federation();
         match change {
             Change::MemberAdded(member) => self.add(member),
             Change::MemberEdited(id, edits) => self.edit(*id, edits),
@@ -1125,6 +1133,11 @@ impl Book {
             Change::MemberRejoined(id, rejoined) => {
                 if let Some(member) = self.members.iter_mut().find(|member| member.id == *id) {
                     member.presence.come_back(rejoined.from);
+                    // Of a woman it was said by mistake that she left; a group may leave its
+                    // federation, be settled with, and join again on the next day.
+                    if !of_groups {
+                        member.presence.away.retain(|away| !away.is_none());
+                    }
                 }
             }
             _ => {}
@@ -1133,7 +1146,9 @@ impl Book {
 
     /// The times in which the group was inactive, between times of work, oldest first.
     pub fn closed(&self) -> impl Iterator<Item = Away> + '_ {
-        self.presence.gaps()
+        // One that was opened again on the day after its last one never stood still.
+        let away = self.presence.away.iter().copied();
+        away.filter(|closed| !closed.is_none())
     }
 
     /// Whether the group was inactive on a day: after its last one, and before it worked again.
@@ -1287,7 +1302,7 @@ impl BookMember {
     #[must_use]
     pub fn since(&self) -> Date {
         self.presence
-            .gaps()
+            .away
             .last()
             .map_or(self.joined, |away| away.back)
     }
@@ -1334,13 +1349,6 @@ impl BookMember {
 }
 
 impl Presence {
-    /// The times between, in which it did not count, oldest first. Who counts again from the day
-    /// after the last one was never away: it was said by mistake that it ended.
-    pub fn gaps(&self) -> impl Iterator<Item = Away> + '_ {
-        let away = self.away.iter().copied();
-        away.filter(|away| away.left.plus_days(1) < away.back)
-    }
-
     /// The last day that counts. Where it lies before one on which it had ended, nobody has come back
     /// since.
     fn leave(&mut self, ended: &Ended) {
@@ -1685,7 +1693,8 @@ mod tests {
         assert!(within("2025-03-01", "2025-03-31"));
         assert!(!within("2025-04-01", "2025-05-31"));
         assert!(within("2025-05-31", "2025-06-01"));
-        assert_eq!(member.since(), date("2025-08-16"));
+        // Who was back on the next day had never left.
+        assert_eq!(member.since(), date("2025-06-01"));
         assert_eq!(member.presence.ended, None);
         // A meeting between is not hers to miss.
         let schedule = book.schedule();

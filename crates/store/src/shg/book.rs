@@ -598,7 +598,7 @@ fn settle_members(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
     let of_groups = kind(db, scope)?.is_some_and(GroupKind::is_federation);
     for member in book.members.iter().chain(&book.others) {
         let id = member.id.bytes();
-        for away in member.presence.gaps() {
+        for away in &member.presence.away {
             let (left, back) = (away.left.to_string(), away.back.to_string());
             insert.execute(params![scope, id, left, back])?;
         }
