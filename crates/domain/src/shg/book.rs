@@ -1698,7 +1698,7 @@ mod tests {
         assert_eq!(member.presence.ended, None);
         // A meeting between is not hers to miss.
         let schedule = book.schedule();
-        assert_eq!(schedule.members.len(), 3);
+        assert_eq!(schedule.members.len(), 2);
     }
 
     #[test]
