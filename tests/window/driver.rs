@@ -212,9 +212,18 @@ impl Window {
         Ok(())
     }
 
-    /// Goes to a path of the window by the link that leads there.
+    /// Goes to a path of the window by the link that leads there; where it stands behind “More”,
+    /// that is opened first.
     pub(crate) async fn go(&mut self, path: &str) -> Result<()> {
-        self.tap(&format!("a[href='#{path}']")).await?;
+        let link = format!("a[href='#{path}']");
+        let there = format!("return document.querySelector(\"{link}\") !== null");
+        self.becomes(&format!("a way to {path}"), &there, PATIENCE)
+            .await?;
+        let folded = format!("details:not([open]):has({link}) > summary");
+        if self.has(&folded).await? {
+            self.tap(&folded).await?;
+        }
+        self.tap(&link).await?;
         self.at(path).await
     }
 
