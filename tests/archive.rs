@@ -72,6 +72,7 @@ contract! {
     an_order_is_carried_out_once_and_answered_as_often_as_asked;
     an_order_that_was_refused_stays_refused;
     the_numbers_of_orders_begin_anew_with_an_enrolment;
+    a_block_that_moves_stays_in_the_old_months_of_its_district;
 }
 
 const BLOCK: &str = "block:6543";
@@ -739,6 +740,58 @@ fn a_reversal_takes_its_meeting_out_of_the_figures<A: Archive>(stage: &Stage<A>)
         assert_eq!(stage.figure(area, Figure::Saved), rupees(110), "{area}");
     }
     assert_eq!(stage.figure(OTHER_BLOCK, Figure::Saved), 0);
+    stage.is_equal();
+}
+
+/// The directory gives a block to a new district, and later gives it back.
+fn a_block_that_moves_stays_in_the_old_months_of_its_district<A: Archive>(stage: &Stage<A>) {
+    const DAY_MS: i64 = 86_400_000;
+    for (name, village) in [("Nasreen", 0), ("Angmo", 2)] {
+        let mut crp = stage.crp(name, village);
+        let group = crp.add_group(stage.villages[village], 1 + village as u128);
+        crp.close_meeting(group, 50);
+        crp.sync(stage);
+    }
+    let lies_in = |day: i64, district: u32| {
+        stage
+            .now
+            .store(1_795_000_000_000 + day * DAY_MS, Ordering::SeqCst);
+        for (name, text) in [
+            (
+                "districts.csv",
+                "State Code,District Code,District Name\n37,9,LEH\n37,790,CHANGTHANG\n".to_owned(),
+            ),
+            (
+                "blocks.csv",
+                format!("District Code,Block Code,Block Name\n9,6543,Chuchot\n{district},97,LEH\n"),
+            ),
+        ] {
+            std::fs::write(stage.folder.path().join(name), text).expect("writes");
+        }
+        let files = Files::in_folder(stage.folder.path());
+        stage.centre.import_lgd(&files).expect("imports");
+    };
+    let saved = |area: &str, month: &str| {
+        let month = month.parse().expect("a month");
+        let told = stage.centre.figures(stage.area(area), month);
+        let mut rows = told.expect("figures").into_iter();
+        rows.find(|row| row.figure == Figure::Saved.number())
+            .map_or(0, |row| row.total)
+    };
+    // The meetings were in November 2026; the 60th day is in January, the 120th in March.
+    lies_in(60, 790);
+    lies_in(120, 9);
+    for (month, leh, changthang) in [
+        ("2026-11", 200, 0),
+        ("2026-12", 200, 0),
+        ("2027-01", 100, 100),
+        ("2027-02", 100, 100),
+        ("2027-03", 200, 0),
+    ] {
+        let found = ["district:9", "district:790", "state:37"].map(|area| saved(area, month));
+        let whole = [leh, changthang, leh + changthang].map(rupees);
+        assert_eq!(found, whole, "{month}");
+    }
     stage.is_equal();
 }
 

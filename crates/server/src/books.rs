@@ -23,7 +23,7 @@ use sync::ask::{GroupRow, GroupsTold, Part, PartSums, WholeSums, Whose};
 use sync::centre::Ledger;
 
 use crate::archive::books::{BookRow, KeptBook, Rows, Wanted};
-use crate::archive::{Accounts, Archive, ArchiveError, Books, Sqlite};
+use crate::archive::{Accounts, Archive, ArchiveError, Books, Sqlite, parent_in};
 use crate::centre::Centre;
 use crate::error::ServerError;
 use crate::norms;
@@ -381,13 +381,23 @@ fn in_area<T: Accounts + Books>(
         Area::Directory(id) => tx.area(id)?.map(|record| record.area.level),
         _ => None,
     };
+    let mut districts: BTreeMap<AreaId, Option<AreaId>> = BTreeMap::new();
     for row in tx.book_rows(Rows::Area(area), month)? {
         if row.row.is_federation {
             counted.federation(&row.row);
             continue;
         }
         let part = match level {
-            Some(Level::State) => row.district.map_or(Part::Nowhere, Part::Area),
+            Some(Level::State) => match row.block {
+                Some(block) => {
+                    let district = match districts.entry(block) {
+                        Entry::Occupied(known) => *known.get(),
+                        Entry::Vacant(new) => *new.insert(parent_in(tx, block, month)?),
+                    };
+                    district.map_or(Part::Nowhere, Part::Area)
+                }
+                None => Part::Nowhere,
+            },
             Some(Level::District) => row.block.map_or(Part::Nowhere, Part::Area),
             Some(Level::Block) | None => match row.row.federation {
                 Some(federation) => Part::Federation(federation),

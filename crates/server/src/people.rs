@@ -1,5 +1,7 @@
 //! People, their assignments, invitations and devices; and telling devices about them.
 
+use std::collections::BTreeSet;
+
 use domain::inbox::{self, PersonSet, Placed};
 use domain::operation::Change;
 use domain::place::DirectoryArea;
@@ -165,6 +167,27 @@ impl<A: Archive> Centre<A> {
         let place = self.author(tx, (Scope::Inbox(device), None), change)?;
         for id in ended {
             tx.note_told(*id, device, place.position)?;
+        }
+        Ok(())
+    }
+
+    /// Tells everybody whose areas the directory changed what they are called and where they lie
+    /// now.
+    pub(crate) fn tell_of_areas(
+        &self,
+        tx: &mut A::Tx<'_>,
+        changed: &BTreeSet<AreaId>,
+    ) -> Result<(), ServerError> {
+        if changed.is_empty() {
+            return Ok(());
+        }
+        for record in tx.devices()? {
+            for person in tx.people_of(record.device)? {
+                let areas = directory_of(tx, &current(tx, person)?)?;
+                if areas.iter().any(|area| changed.contains(&area.id)) {
+                    self.tell(tx, record.device, person, &[])?;
+                }
+            }
         }
         Ok(())
     }

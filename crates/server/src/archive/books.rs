@@ -60,7 +60,7 @@ pub struct KeptBook {
 /// Whose rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rows {
-    /// Of the groups of an area, as it is today.
+    /// Of the groups of an area, as it was at the end of the month.
     Area(Area),
     /// Of those that belonged to a federation at the end of the month.
     Federation(GroupId),
@@ -75,8 +75,6 @@ pub struct BookRow {
     pub name: String,
     /// The block it lies in.
     pub block: Option<AreaId>,
-    /// The district it lies in.
-    pub district: Option<AreaId>,
     /// The row.
     pub row: GroupMonth,
 }

@@ -14,7 +14,8 @@ use sync::message::Place;
 use super::books::{BookRow, Books, KeptBook, Rows, Wanted};
 use super::{
     Accounts, Archive, ArchiveError, AreaRecord, Derived, DeviceRecord, Granted, InvitationRecord,
-    OrderRecord, Placing, brings_feeds, holds, level_number, opened_in, roles_in, settled_in,
+    OrderRecord, Placing, blocks_in, brings_feeds, holds, level_number, opened_in, roles_in,
+    settled_in,
 };
 
 /// The archive in memory. A transaction works on the state itself and puts the old one back when
@@ -42,6 +43,8 @@ struct State {
     invitations: Arc<BTreeMap<[u8; 32], InvitationRecord>>,
     orders: Arc<BTreeMap<DeviceId, OrderRecord>>,
     areas: Arc<BTreeMap<AreaId, AreaRecord>>,
+    /// What areas lay in before, and until when.
+    areas_were: Arc<BTreeMap<AreaId, Vec<(Option<AreaId>, i64)>>>,
     books: Arc<BTreeMap<GroupId, KeptBook>>,
 }
 
@@ -510,9 +513,30 @@ impl Accounts for MemoryTx<'_> {
         Ok(self.0.areas.get(&area).cloned())
     }
 
-    fn put_area(&mut self, area: &AreaRecord, _: i64) -> Result<(), ArchiveError> {
-        Arc::make_mut(&mut self.0.areas).insert(area.area.id, area.clone());
+    fn put_area(&mut self, area: &AreaRecord, now_ms: i64) -> Result<(), ArchiveError> {
+        let id = area.area.id;
+        let old = Arc::make_mut(&mut self.0.areas).insert(id, area.clone());
+        if let Some(old) = old.filter(|old| old.area.parent != area.area.parent) {
+            let were = Arc::make_mut(&mut self.0.areas_were).entry(id).or_default();
+            were.push((old.area.parent, now_ms));
+        }
         Ok(())
+    }
+
+    fn parents_before(&self, area: AreaId) -> Result<Vec<(Option<AreaId>, i64)>, ArchiveError> {
+        Ok(self.0.areas_were.get(&area).cloned().unwrap_or_default())
+    }
+
+    fn ever_below(&self, area: AreaId) -> Result<Vec<AreaId>, ArchiveError> {
+        let lies = |id: &AreaId, record: &AreaRecord| {
+            let mut were = self.0.areas_were.get(id).into_iter().flatten();
+            record.area.parent == Some(area) || were.any(|(parent, _)| *parent == Some(area))
+        };
+        let areas = self.0.areas.iter();
+        Ok(areas
+            .filter(|(id, record)| lies(id, record))
+            .map(|(id, _)| *id)
+            .collect())
     }
 
     fn find_areas(&self, text: &str, most: usize) -> Result<Vec<AreaRecord>, ArchiveError> {
@@ -570,6 +594,7 @@ impl Accounts for MemoryTx<'_> {
     }
 
     fn figures(&self, area: Area, month: Month) -> Result<Vec<(Figure, i64, i64)>, ArchiveError> {
+        let of_month = month;
         let month = month.to_string();
         let mut sums: BTreeMap<Figure, (i64, i64)> = BTreeMap::new();
         let federation = Figure::Federations;
@@ -581,6 +606,7 @@ impl Accounts for MemoryTx<'_> {
             .map(|((scope, ..), _)| *scope)
             .collect();
         let whole = !matches!(area, Area::Group(_));
+        let lies_in = self.lies_in(area, of_month)?;
         for ((scope, of, figure), amount) in self.0.figures.iter() {
             if whole && *figure != federation.number() && federations.contains(scope) {
                 continue;
@@ -589,7 +615,7 @@ impl Accounts for MemoryTx<'_> {
                 .0
                 .scopes
                 .get(scope)
-                .is_some_and(|(place, _)| place.is_in(&area));
+                .is_some_and(|(place, _)| lies_in(place));
             let (true, Some(figure)) = (is_in && *of <= month, Figure::from_number(*figure)) else {
                 continue;
             };
@@ -674,7 +700,8 @@ impl Books for MemoryTx<'_> {
     }
 
     fn count_books_due(&self, area: Area, wanted: Wanted) -> Result<u64, ArchiveError> {
-        let due = self.due(wanted).filter(|(_, place)| place.is_in(&area));
+        let lies_in = self.lies_in(area, wanted.day.month())?;
+        let due = self.due(wanted).filter(|(_, place)| lies_in(place));
         Ok(due.map(|_| 1).sum())
     }
 
@@ -695,11 +722,15 @@ impl Books for MemoryTx<'_> {
 
     fn book_rows(&self, of: Rows, month: Month) -> Result<Vec<BookRow>, ArchiveError> {
         let mut rows = Vec::new();
+        let lies_in = match of {
+            Rows::Area(area) => Some(self.lies_in(area, month)?),
+            Rows::Federation(_) => None,
+        };
         for (group, kept) in self.0.books.iter() {
             let place = self.place(&Scope::Group(*group))?.unwrap_or_default();
             let found = kept.months.iter().find(|(at, _)| *at == month);
             let Some((_, row)) = found.filter(|(_, row)| match of {
-                Rows::Area(area) => place.is_in(&area),
+                Rows::Area(_) => lies_in.as_ref().is_some_and(|lies_in| lies_in(&place)),
                 Rows::Federation(federation) => row.federation == Some(federation),
             }) else {
                 continue;
@@ -708,7 +739,6 @@ impl Books for MemoryTx<'_> {
                 group: *group,
                 name: kept.name.clone(),
                 block: place.block,
-                district: place.district,
                 row: row.clone(),
             });
         }
@@ -717,6 +747,18 @@ impl Books for MemoryTx<'_> {
 }
 
 impl MemoryTx<'_> {
+    /// Whether a place lay in an area at the end of a month.
+    fn lies_in(&self, area: Area, month: Month) -> Result<impl Fn(&Placing) -> bool, ArchiveError> {
+        let blocks = match area {
+            Area::Directory(id) => blocks_in(self, id, month)?,
+            Area::Village(_) | Area::Group(_) => Vec::new(),
+        };
+        Ok(move |place: &Placing| match area {
+            Area::Directory(_) => place.block.is_some_and(|block| blocks.contains(&block)),
+            Area::Village(_) | Area::Group(_) => place.is_in(&area),
+        })
+    }
+
     fn due(&self, wanted: Wanted) -> impl Iterator<Item = (GroupId, &Placing)> {
         self.0
             .scopes

@@ -22,7 +22,9 @@ use domain::figures::Figure;
 use domain::operation::Change;
 use domain::place::{DirectoryArea, Level};
 use domain::role::{Area, Assignment, Role};
-use domain::{AreaId, DeviceId, GroupId, Month, Operation, PersonId, Scope, VillageId, place, shg};
+use domain::{
+    AreaId, Date, DeviceId, GroupId, Month, Operation, PersonId, Scope, VillageId, place, shg,
+};
 use sync::centre::{DeviceState, Head, Ledger, Standing};
 
 pub use books::Books;
@@ -123,6 +125,13 @@ pub trait Accounts {
 
     /// Adds or replaces an area of the directory; what it was before is kept.
     fn put_area(&mut self, area: &AreaRecord, now_ms: i64) -> Result<(), ArchiveError>;
+
+    /// Where an area lay before later imports put it elsewhere: what it lay in, and the instant
+    /// until which it did, the first one first.
+    fn parents_before(&self, area: AreaId) -> Result<Vec<(Option<AreaId>, i64)>, ArchiveError>;
+
+    /// The areas that lie in an area or did once.
+    fn ever_below(&self, area: AreaId) -> Result<Vec<AreaId>, ArchiveError>;
 
     /// Areas whose name or code holds a text, in the order of level and name, at most `most`.
     fn find_areas(&self, text: &str, most: usize) -> Result<Vec<AreaRecord>, ArchiveError>;
@@ -372,6 +381,45 @@ fn of_directory<A: Accounts>(accounts: &A, id: AreaId) -> Result<Option<Placing>
         next = record.area.parent;
     }
     Ok((place != Placing::default()).then_some(place))
+}
+
+/// What an area of the directory lay in at the end of a month: a block that a later import gave to
+/// another district stays in the old months of the former one.
+pub(crate) fn parent_in<A: Accounts>(
+    accounts: &A,
+    area: AreaId,
+    month: Month,
+) -> Result<Option<AreaId>, ArchiveError> {
+    let before = accounts.parents_before(area)?.into_iter();
+    let mut later = before.filter(|(_, until)| Date::of_instant(*until).month() > month);
+    if let Some((parent, _)) = later.next() {
+        return Ok(parent);
+    }
+    Ok(accounts.area(area)?.and_then(|record| record.area.parent))
+}
+
+/// The blocks that lay in a state or a district at the end of a month; of a block, itself.
+fn blocks_in<A: Accounts>(
+    accounts: &A,
+    area: AreaId,
+    month: Month,
+) -> Result<Vec<AreaId>, ArchiveError> {
+    let mut blocks = Vec::new();
+    let mut open = vec![area];
+    while let Some(area) = open.pop() {
+        match accounts.area(area)?.map(|record| record.area.level) {
+            // A block that the directory does not know any more has its groups yet.
+            None | Some(Level::Block) => blocks.push(area),
+            Some(Level::State | Level::District) => {
+                for below in accounts.ever_below(area)? {
+                    if parent_in(accounts, below, month)? == Some(area) {
+                        open.push(below);
+                    }
+                }
+            }
+        }
+    }
+    Ok(blocks)
 }
 
 /// Whether the role brings a device the feeds of its area: a mission reads totals alone.

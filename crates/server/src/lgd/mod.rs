@@ -7,7 +7,7 @@
 
 mod table;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use domain::code::{Code, CodeSystem};
@@ -136,23 +136,23 @@ impl<A: Archive> Centre<A> {
     fn import_areas(&self, path: &Path, level: Level) -> Result<FileReport, ServerError> {
         let mut table = Table::open(path)?;
         let mut report = FileReport::of(path);
-        let (mut first, mut said) = (BTreeMap::new(), Said::new());
+        let (mut brought, mut said) = (Brought::default(), Said::new());
         let now = self.world.now_ms();
         self.write(|tx| {
             while let Some(row) = table.next()? {
                 let taken = match level {
-                    Level::State => state(&row).and_then(|area| put(tx, area, &mut first, now)),
+                    Level::State => state(&row).and_then(|area| put(tx, area, &mut brought, now)),
                     Level::District => {
-                        district(tx, &row).and_then(|area| put(tx, area, &mut first, now))
+                        district(tx, &row).and_then(|area| put(tx, area, &mut brought, now))
                     }
                     Level::Block => {
                         remark_on_district(tx, &row, &mut said, &mut report, now)?;
-                        block(tx, &row).and_then(|area| put(tx, area, &mut first, now))
+                        block(tx, &row).and_then(|area| put(tx, area, &mut brought, now))
                     }
                 };
                 report.count(&row, taken)?;
             }
-            Ok(())
+            self.tell_of_areas(tx, &brought.changed)
         })?;
         Ok(report)
     }
@@ -340,18 +340,26 @@ fn record(
     })
 }
 
-/// Adds an area, or changes it, or sees that it is the same. `first` holds the areas that this
-/// file already brought.
+/// What a file brought so far.
+#[derive(Default)]
+struct Brought {
+    /// The areas with what each was first said to lie in.
+    first: BTreeMap<AreaId, Option<AreaId>>,
+    /// Those that were known otherwise.
+    changed: BTreeSet<AreaId>,
+}
+
+/// Adds an area, or changes it, or sees that it is the same.
 fn put<T: Accounts>(
     tx: &mut T,
     mut record: AreaRecord,
-    first: &mut BTreeMap<AreaId, Option<AreaId>>,
+    brought: &mut Brought,
     now_ms: i64,
 ) -> Result<Taken, Stop> {
     let (id, parent) = (record.area.id, record.area.parent);
     let old = tx.area(id)?;
-    let is_second = first.contains_key(&id);
-    first.entry(id).or_insert(parent);
+    let is_second = brought.first.contains_key(&id);
+    brought.first.entry(id).or_insert(parent);
     let Some(old) = old else {
         tx.put_area(&record, now_ms)?;
         return Ok(Taken::Added);
@@ -387,6 +395,7 @@ fn put<T: Accounts>(
     if moved && let Some(place) = placing(tx, &domain::role::Area::Directory(id))? {
         tx.move_scopes(id, &place)?;
     }
+    brought.changed.insert(id);
     Ok(Taken::Changed(format!(
         "{} was {}",
         record.area.name, old.area.name

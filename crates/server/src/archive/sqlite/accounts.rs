@@ -284,6 +284,23 @@ impl Accounts for SqliteTx<'_> {
         Ok(())
     }
 
+    fn parents_before(&self, area: AreaId) -> Result<Vec<(Option<AreaId>, i64)>, ArchiveError> {
+        self.all(
+            "select parent, until_ms from area_was where area = ?1 order by until_ms",
+            params![area.bytes()],
+            |row| Ok((uuid(row, 0)?.map(AreaId), row.get(1)?)),
+        )
+    }
+
+    fn ever_below(&self, area: AreaId) -> Result<Vec<AreaId>, ArchiveError> {
+        let rows = self.all(
+            "select id from area where parent = ?1 union select area from area_was where parent = ?1",
+            params![area.bytes()],
+            |row| uuid(row, 0),
+        )?;
+        Ok(rows.into_iter().flatten().map(AreaId).collect())
+    }
+
     fn find_areas(&self, text: &str, most: usize) -> Result<Vec<AreaRecord>, ArchiveError> {
         let found = self.all(
             &format!(
@@ -382,18 +399,21 @@ impl Accounts for SqliteTx<'_> {
     }
 
     fn figures(&self, area: Area, month: Month) -> Result<Vec<(Figure, i64, i64)>, ArchiveError> {
-        let (column, id) = self.column_of(area)?;
+        let (lies, id) = self.lies_in(area, month)?;
         let own = matches!(area, Area::Group(_));
         let rows = self.all(
             &format!(
-                "select f.figure, sum(iif(f.month = ?2, f.amount, 0)), sum(f.amount)
+                "select f.figure, sum(iif(f.month = :month, f.amount, 0)), sum(f.amount)
                  from scope s join figure f on f.scope = s.id
-                 where {column} = ?1 and f.month <= ?2
-                 and (?3 or f.figure = ?4 or not exists (select 1 from figure x
-                      where x.scope = s.id and x.figure = ?4 and x.amount <> 0))
+                 where {lies} and f.month <= :month
+                 and (:own or f.figure = :federations or not exists (select 1 from figure x
+                      where x.scope = s.id and x.figure = :federations and x.amount <> 0))
                  group by f.figure order by f.figure"
             ),
-            params![id, month.to_string(), own, Figure::Federations.number()],
+            rusqlite::named_params! {
+                ":of": id, ":month": month.to_string(), ":own": own,
+                ":federations": Figure::Federations.number(),
+            },
             |row| Ok((row.get::<_, u8>(0)?, row.get(1)?, row.get(2)?)),
         )?;
         let known = rows

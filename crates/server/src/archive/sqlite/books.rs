@@ -4,12 +4,13 @@ use domain::operation::encoded;
 use domain::role::Area;
 use domain::shg::portfolio::GroupMonth;
 use domain::{AreaId, GroupId, Month, Scope};
+use rusqlite::types::Value;
 use rusqlite::{Row, params};
 use uuid::Uuid;
 
 use super::{Bytes, SqliteTx, corrupt, int, scope_at};
 use crate::archive::books::{BookRow, Books, KeptBook, Rows, Wanted};
-use crate::archive::{Accounts, ArchiveError, level_number};
+use crate::archive::{ArchiveError, blocks_in};
 
 /// Scopes of groups, by their key; see [`Scope::key`].
 const IS_GROUP: &str = "s.key >= x'02' and s.key < x'03' and s.position > 0";
@@ -43,14 +44,14 @@ impl Books for SqliteTx<'_> {
     }
 
     fn count_books_due(&self, area: Area, wanted: Wanted) -> Result<u64, ArchiveError> {
-        let (column, id) = self.column_of(area)?;
+        let (lies, id) = self.lies_in(area, wanted.day.month())?;
         let count = self.one(
             &format!(
                 "select count(*) from scope s left join book b on b.scope = s.id
-                 where {column} = :id and {IS_GROUP} and {IS_BEHIND}"
+                 where {lies} and {IS_GROUP} and {IS_BEHIND}"
             ),
             rusqlite::named_params! {
-                ":id": id, ":day": wanted.day.to_string(), ":rules": wanted.rules,
+                ":of": id, ":day": wanted.day.to_string(), ":rules": wanted.rules,
             },
             |row| row.get::<_, i64>(0),
         )?;
@@ -129,24 +130,26 @@ impl Books for SqliteTx<'_> {
     }
 
     fn book_rows(&self, of: Rows, month: Month) -> Result<Vec<BookRow>, ArchiveError> {
-        let (column, id) = match of {
-            Rows::Area(area) => self.column_of(area)?,
-            Rows::Federation(federation) => ("r.federation", federation.bytes().to_vec()),
+        let (lies, id) = match of {
+            Rows::Area(area) => self.lies_in(area, month)?,
+            Rows::Federation(federation) => (
+                "r.federation = :of",
+                Value::Blob(federation.bytes().to_vec()),
+            ),
         };
         self.all(
             &format!(
-                "select s.key, s.block, s.district, b.name, r.row
+                "select s.key, s.block, b.name, r.row
                  from book_month r join scope s on s.id = r.scope join book b on b.scope = r.scope
-                 where {column} = ?1 and r.month = ?2 order by s.key"
+                 where {lies} and r.month = :month order by s.key"
             ),
-            params![id, month.to_string()],
+            rusqlite::named_params! { ":of": id, ":month": month.to_string() },
             |row| {
                 Ok(BookRow {
                     group: group_at(row, 0)?,
                     block: area_at(row, 1)?,
-                    district: area_at(row, 2)?,
-                    name: row.get(3)?,
-                    row: row_at(row, 4)?,
+                    name: row.get(2)?,
+                    row: row_at(row, 3)?,
                 })
             },
         )
@@ -154,19 +157,23 @@ impl Books for SqliteTx<'_> {
 }
 
 impl SqliteTx<'_> {
-    /// The column of `scope s` that says whether it lies in an area, and its value: one index for
-    /// each level.
-    pub(super) fn column_of(&self, area: Area) -> Result<(&'static str, Vec<u8>), ArchiveError> {
+    /// What `scope s` has to be to have lain in an area at the end of a month, and the value of
+    /// `:of` in it: one index for each.
+    pub(super) fn lies_in(
+        &self,
+        area: Area,
+        month: Month,
+    ) -> Result<(&'static str, Value), ArchiveError> {
         Ok(match area {
-            Area::Village(id) => ("s.village", id.bytes().to_vec()),
-            Area::Group(id) => ("s.key", Scope::Group(id).key()),
+            Area::Village(id) => ("s.village = :of", Value::Blob(id.bytes().to_vec())),
+            Area::Group(id) => ("s.key = :of", Value::Blob(Scope::Group(id).key())),
             Area::Directory(id) => {
-                let record = self.area(id)?;
-                let column = record.map_or("s.block", |record| {
-                    ["s.state", "s.district", "s.block"]
-                        [usize::from(level_number(record.area.level))]
-                });
-                (column, id.bytes().to_vec())
+                let blocks = blocks_in(self, id, month)?;
+                let listed = blocks.iter().map(|block| block.0.simple().to_string());
+                (
+                    "s.block in (select unhex(value) from json_each(:of))",
+                    Value::Text(listed.collect::<serde_json::Value>().to_string()),
+                )
             }
         })
     }
