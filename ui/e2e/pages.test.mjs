@@ -16,10 +16,10 @@ import { everything, LONG } from './visits.mjs';
 
 const languages = ['en', 'hi', 'ur'];
 const looks = [
-  { width: 1280, height: 800 },
+  { width: 1280, height: 800, judged: ['en', 'ur'], night: 'en' },
   // As many write: ०-९ and ۰-۹.
-  { width: 800, height: 1280, digits: 'own' },
-  { width: 360, height: 740 },
+  { width: 800, height: 1280, digits: 'own', judged: languages, night: 'hi' },
+  { width: 360, height: 740, judged: ['en', 'ur'], night: 'ur' },
   // A window of 1280 by 800 when the system shows everything twice as large.
   { width: 640, height: 400, scale: 2 },
 ];
@@ -119,7 +119,11 @@ async function faultsOf(who, visits, language, look) {
       faults.push(`${where}: ${error.message.split('\n')[0]}`);
       continue;
     }
-    const found = await faultsHere(page, look);
+    const found = await faultsHere(page, {
+      ...look,
+      judged: look.judged?.includes(language),
+      night: look.night === language,
+    });
     if (look.digits && language !== 'en') found.push(...(await digitFaults(page, typed)));
     faults.push(...[...found, ...wrong.splice(0)].map((fault) => `${where}: ${fault}`));
     if (pictures) await keepPictures(page, look, [language, who, nth, path, state]);
@@ -135,13 +139,16 @@ async function faultsOf(who, visits, language, look) {
 }
 
 /** What is wrong with what a window shows, by day and by night. */
-async function faultsHere(page, { scale }) {
+async function faultsHere(page, { scale, judged = true, night = true }) {
   const found = [...(await layoutFaults(page)), ...(await stepFaults(page))];
   // Twice as large nothing has other colours or other marks.
   if (scale) return found;
-  found.push(...(await seriousFaults(page)));
+  // Hindi has the marks of English, at every size: one is enough.
+  if (judged) found.push(...(await seriousFaults(page)));
   await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = [...(await layoutFaults(page)), ...(await seriousFaults(page, true))];
+  const dark = await layoutFaults(page);
+  // No language has colours of its own: each size is judged at night in one, each language once.
+  if (night) dark.push(...(await seriousFaults(page, true)));
   await page.emulateMedia({ colorScheme: 'light' });
   return [...found, ...dark.map((fault) => `dark: ${fault}`)];
 }

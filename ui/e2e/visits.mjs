@@ -12,10 +12,13 @@ const press = (testid) => async (page) => (await reach(page, `[data-testid=${tes
 /** All that stands behind “More”. */
 const seldom = press('more');
 const chosen = (value) => (page) => page.click(`main label:has(input[value=${value}])`);
-/** One that was begun in the language before stands there. */
+/** One that was begun in the language before stands there, at the latest when what was kept has come. */
 const oldLoan = async (page) => {
-  await page.waitForSelector('main fieldset, [data-testid=old-borrowing]');
-  if (await page.isVisible('[data-testid=old-borrowing]')) await press('old-borrowing')(page);
+  const fields = page.locator('main fieldset').first();
+  const begin = page.getByTestId('old-borrowing');
+  await fields.or(begin).first().waitFor();
+  if (await fields.isVisible()) return;
+  await begin.click({ timeout: 3_000 }).catch(() => fields.waitFor());
 };
 /** Something is brought on the loan that is unfolded. */
 const brought = (page) => page.locator('[name=principal]').first().fill('200');

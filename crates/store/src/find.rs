@@ -66,7 +66,11 @@ impl Store {
                 candidates.push((hit_of(row, "id", FoundKind::Member)?, row.value("rank")?));
             }
         }
-        if let Some(query) = alike(name) {
+        // Elsewhere a name alone says little, half the women are called so: whose daughter or wife
+        // she is must be alike too, and is part of the question, or the first few hundred of one
+        // name would hide the right one.
+        if let (Some(name), Some(relation)) = (alike(name), relation_name.and_then(any_word)) {
+            let query = format!("({name}) AND ({relation})");
             for hit in both(&self.db, &query, FoundKind::Member)? {
                 if !candidates.iter().any(|(known, _)| *known == hit) {
                     candidates.push((hit, 2_u32));
@@ -87,7 +91,6 @@ impl Store {
                 (Some(one), Some(other)) => find::likeness(one, other),
                 _ => 50,
             };
-            // Elsewhere a name alone says little: half the women are called so.
             if rank == 2 && relation < LIKELY {
                 continue;
             }
@@ -481,6 +484,19 @@ fn alike(name: &str) -> Option<String> {
         format!("({})", others.join(" AND "))
     });
     Some(without.collect::<Vec<_>>().join(" OR "))
+}
+
+/// What to look for to find what has any word of a text, by its consonants.
+fn any_word(text: &str) -> Option<String> {
+    let words: Vec<String> = find::query(text)
+        .into_iter()
+        .take(4)
+        .map(|(word, skeleton)| match skeleton {
+            Some(skeleton) => format!("\"{word}\" OR \"{skeleton}\""),
+            None => format!("\"{word}\""),
+        })
+        .collect();
+    (!words.is_empty()).then(|| words.join(" OR "))
 }
 
 fn both(db: &Connection, query: &str, kind: FoundKind) -> Result<Vec<Hit>> {
