@@ -130,6 +130,21 @@ borrowing-late = { $amount } late since { $day }
 borrowing-days-over = Days above what may be drawn
 borrowing-days-quiet = Days since money was paid in
 borrowing-npa = Counted as bad by the bank (NPA)
+borrowing-early =
+    { $count ->
+        [one] Early warning: in one month less was paid back than fell due
+       *[other] Early warning: in { $count } months less was paid back than fell due
+    }
+borrowing-early-nothing =
+    { $count ->
+        [one] Early warning: nothing was paid back for one month
+       *[other] Early warning: nothing was paid back for { $count } months
+    }
+borrowing-early-credit =
+    { $count ->
+        [one] Early warning: the last month ended above the bank’s limit
+       *[other] Early warning: the last { $count } months ended above the bank’s limit
+    }
 borrowing-watched = On the bank’s watch list ({ $mark })
 kind-out-of-order-over-limit = More than allowed was drawn for 90 days running.
 kind-out-of-order-no-credit = For 90 days nothing was paid in.

@@ -324,6 +324,7 @@ error-loan-of-another = This payment stands on the loan of another woman. Take i
 error-payer-unknown = Whoever brought this payment is not in the group’s list. Choose a woman of the group.
 error-returned-exceeds-savings = { $at_most } was saved of this kind. Give back at most that much.
 error-given-back-exceeds = On this loan { $at_most } too much was paid and has not gone back yet. Give back at most that much.
+error-dividend-not-shared = The surplus is paid to a member by name, and only after it was resolved to share it out. Write that resolution first, under “Surplus shared out”.
 error-dividend-exceeds-share = Of this share of the surplus { $at_most } is not paid yet. Pay at most that much; it may have been paid in another meeting.
 error-cash-not-enough = There is not enough in the box: { $missing_cash } is missing. Give smaller loans, draw from the bank first, or pay by bank.
 error-cash-short-later = On { $date } the box would then have been short by { $missing_cash }.

@@ -129,6 +129,21 @@ borrowing-late = { $amount } बकाया, { $day } से
 borrowing-days-over = निकालने की सीमा से ऊपर कितने दिन
 borrowing-days-quiet = जमा किए हुए कितने दिन हुए
 borrowing-npa = बैंक की नज़र में खराब खाता (NPA)
+borrowing-early =
+    { $count ->
+        [one] ध्यान दें: एक महीने में जितना देना था, उससे कम दिया गया
+       *[other] ध्यान दें: { $count } महीनों में जितना देना था, उससे कम दिया गया
+    }
+borrowing-early-nothing =
+    { $count ->
+        [one] ध्यान दें: एक महीने से कुछ नहीं चुकाया गया
+       *[other] ध्यान दें: { $count } महीनों से कुछ नहीं चुकाया गया
+    }
+borrowing-early-credit =
+    { $count ->
+        [one] ध्यान दें: पिछले महीने के अंत में बैंक की सीमा से ज़्यादा बाकी था
+       *[other] ध्यान दें: पिछले { $count } महीनों के अंत में बैंक की सीमा से ज़्यादा बाकी था
+    }
 borrowing-watched = बैंक की निगरानी सूची में ({ $mark })
 kind-out-of-order-over-limit = 90 दिन लगातार सीमा से ज़्यादा निकाला हुआ है।
 kind-out-of-order-no-credit = 90 दिन से खाते में कुछ जमा नहीं हुआ।

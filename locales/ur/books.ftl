@@ -129,6 +129,21 @@ borrowing-late = { $amount } بقایا، { $day } سے
 borrowing-days-over = نکالنے کی حد سے اوپر کتنے دن
 borrowing-days-quiet = جمع کیے ہوئے کتنے دن ہوئے
 borrowing-npa = بینک کی نظر میں خراب کھاتہ (NPA)
+borrowing-early =
+    { $count ->
+        [one] دھیان دیں: ایک مہینے میں جتنا دینا تھا، اس سے کم دیا گیا
+       *[other] دھیان دیں: { $count } مہینوں میں جتنا دینا تھا، اس سے کم دیا گیا
+    }
+borrowing-early-nothing =
+    { $count ->
+        [one] دھیان دیں: ایک مہینے سے کچھ ادا نہیں کیا گیا
+       *[other] دھیان دیں: { $count } مہینوں سے کچھ ادا نہیں کیا گیا
+    }
+borrowing-early-credit =
+    { $count ->
+        [one] دھیان دیں: پچھلے مہینے کے آخر میں بینک کی حد سے زیادہ باقی تھا
+       *[other] دھیان دیں: پچھلے { $count } مہینوں کے آخر میں بینک کی حد سے زیادہ باقی تھا
+    }
 borrowing-watched = بینک کی نگرانی کی فہرست میں ({ $mark })
 kind-out-of-order-over-limit = لگاتار 90 دن سے حد سے زیادہ نکالا ہوا ہے۔
 kind-out-of-order-no-credit = 90 دن سے کھاتے میں کچھ جمع نہیں ہوا۔

@@ -35,6 +35,12 @@ pub fn digit_of(character: char) -> Option<u8> {
         .and_then(|value| u8::try_from(value).ok())
 }
 
+/// A digit of these scripts as 0-9; any other character as it is.
+#[must_use]
+pub fn with_latin_digit(character: char) -> char {
+    digit_of(character).map_or(character, |digit| char::from(b'0' + digit))
+}
+
 fn holds_number(run: &[u8]) -> bool {
     // Only a run of exactly twelve: longer runs are bank accounts and codes.
     run.len() == 12 && run.first().is_some_and(|first| *first >= 2) && verhoeff_is_valid(run)

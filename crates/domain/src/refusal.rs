@@ -1,6 +1,7 @@
 //! Everything the rules can refuse, by code. The code is the Fluent id `error-<code>`; the
 //! sentence is made where the reader's language is known.
 
+use crate::aadhaar::with_latin_digit;
 use crate::place::Approvers;
 use crate::{Date, MemberTag, Paise};
 
@@ -166,6 +167,8 @@ codes! {
         /// What was paid too much and did not go back, in paise.
         at_most: Paise,
     };
+    /// Surplus is paid out to nobody by name, or to a member to whom none was shared out.
+    "dividend-not-shared" DividendNotShared;
     /// More is paid out to a member as her share of the surplus than was resolved and is not paid
     /// yet.
     "dividend-exceeds-share" DividendExceedsShare {
@@ -428,11 +431,13 @@ pub fn optional(field: &str, text: Option<&str>) -> Result<Option<String>, Refus
     }
 }
 
-/// Checks the number of a bank account or of a payment: absent when blank, not too long. One in ten
-/// numbers of twelve digits looks like an Aadhaar number, so it is not taken for one.
+/// Checks the number of a bank account or of a payment: absent when blank, not too long, its digits
+/// 0-9 whatever script they were typed in (shg.md 7). One in ten numbers of twelve digits looks like
+/// an Aadhaar number, so it is not taken for one.
 pub fn number(field: &str, text: Option<&str>) -> Result<Option<String>, Refusal> {
     let text = text.map(str::trim).filter(|text| !text.is_empty());
-    text.map(|text| short(field, text)).transpose()
+    let text = text.map(|text| text.chars().map(with_latin_digit).collect::<String>());
+    text.map(|text| short(field, &text)).transpose()
 }
 
 /// Checks an amount of one entry: neither negative nor absurdly large.
@@ -450,6 +455,16 @@ pub fn amount(field: &str, amount: Paise) -> Result<Paise, Refusal> {
         });
     }
     Ok(amount)
+}
+
+/// Checks an amount of which there must be some.
+pub fn positive(field: &str, value: Paise) -> Result<Paise, Refusal> {
+    if value.is_zero() {
+        return Err(Refusal::FieldInvalid {
+            field: field.to_owned(),
+        });
+    }
+    amount(field, value)
 }
 
 /// Checks a business date: between 1970 and 2100. Whether it lies in the future is a question

@@ -11,7 +11,7 @@ use domain::refusal::required;
 use domain::role::{self, Role, Work};
 use domain::shg::book::{Book, Record, Recorded};
 use domain::shg::borrowing::DrawWarning;
-use domain::shg::debt::DebtStanding;
+use domain::shg::debt::{DebtStanding, EarlyWarning};
 use domain::shg::linkage::astray;
 use domain::shg::wrong::Wrong;
 use domain::shg::{
@@ -128,6 +128,10 @@ pub enum WrongWhat {
     InOldBalances,
     /// She saved or borrowed on a day on which she was no member.
     NoMember,
+    /// She left without a final account, and has savings with the group.
+    LeftWithSavings,
+    /// She left without a final account, and has a loan of the group.
+    LeftWithLoan,
     /// A meeting is after the last day of the group.
     AfterEnd,
     /// A fund that came once was told twice.
@@ -227,6 +231,7 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
                 | Wrong::OfficeTwice(tag)
                 | Wrong::ThereTwice(tag, _)
                 | Wrong::NoMember(tag, ..)
+                | Wrong::LeftWith(_, tag, _)
                 | Wrong::NoLoan(tag, ..)
                 | Wrong::NoLoanDecided(tag, ..) => member(tag),
                 _ => None,
@@ -274,6 +279,8 @@ fn what_of(wrong: Wrong) -> (WrongWhat, Paise) {
         Wrong::ClaimedTwice(_, amount) => (WrongWhat::ClaimedTwice, amount),
         Wrong::InOldBalances(_, amount) => (WrongWhat::InOldBalances, amount),
         Wrong::NoMember(.., amount) => (WrongWhat::NoMember, amount),
+        Wrong::LeftWith(Head::LoanToMember, _, amount) => (WrongWhat::LeftWithLoan, amount),
+        Wrong::LeftWith(.., amount) => (WrongWhat::LeftWithSavings, amount),
         Wrong::AfterEnd(_, amount) => (WrongWhat::AfterEnd, amount),
         Wrong::BoxCounted(_, _, by_book) => (WrongWhat::BoxCounted, by_book),
         Wrong::FundTwice(.., amount) => (WrongWhat::FundTwice, amount),
@@ -409,6 +416,8 @@ pub struct BorrowingLine {
     pub powers: Vec<PowerLine>,
     /// Where it stands at the end of the month, or today in the running one.
     pub standing: DebtStanding,
+    /// The mission's early warning at the end of that month, or of the one before in the running one.
+    pub warning: EarlyWarning,
     /// What the bank said last, as it was kept from its file, beside the book; none where nothing was.
     pub said: Option<SaidLine>,
 }
@@ -988,11 +997,18 @@ fn month(app: &App, the: TheBookMonth) -> Result<BookMonth, AppError> {
     };
     let balances = book.balances(last);
     let as_of = last.min(app.today());
+    // The running month is not over: nobody is late with what it asks for.
+    let over = if as_of < last {
+        the.month.plus(-1)
+    } else {
+        the.month
+    };
     let borrowings = book.borrowings.iter().map(|borrowing| {
         Ok(BorrowingLine {
             operation: opened_by(app, the.group, borrowing)?,
             powers: powers_of(app, &book, borrowing.tag)?,
             standing: book.debt(borrowing).standing(as_of),
+            warning: book.debt(borrowing).early_warning(over),
             said: said_of(app, &book, borrowing)?,
             borrowing: book.borrowing_now(borrowing),
         })

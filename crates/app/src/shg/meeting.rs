@@ -316,6 +316,9 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
     if !resumed || is_other_day {
         split_anew(&mut draft, &loans, &terms);
     }
+    if resumed && !is_other_day {
+        forget_filled_in(&mut draft, &payouts);
+    }
     fit_repayments(&mut draft, &loans);
     if !resumed || is_other_day {
         if resumed {
@@ -621,6 +624,21 @@ fn fit_repayments(draft: &mut MeetingDraft, loans: &[RunningLoan]) {
             account: None,
         });
     }
+}
+
+/// What nobody typed goes, so that it is filled in as it is due now: since the meeting was begun a
+/// loan may have been agreed anew, or another device's record come. What somebody settled who leaves
+/// is no due amount.
+fn forget_filled_in(draft: &mut MeetingDraft, payouts: &[Payout]) {
+    let by_hand = std::mem::take(&mut draft.repaid_by_hand);
+    let leaves = |member: MemberTag| {
+        let mut leaving = payouts.iter().filter(|payout| payout.leaves);
+        leaving.any(|payout| payout.member == member)
+    };
+    draft
+        .repayments
+        .retain(|one| by_hand.contains(&one.loan) || leaves(one.member));
+    draft.repaid_by_hand = by_hand;
 }
 
 /// For another day: what was filled in goes, and what somebody brought, entered by hand, is split
@@ -990,18 +1008,23 @@ fn given_back_fits(book: &Book, meeting: &Meeting) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// Nobody is paid more of the surplus than was shared out to her: another device may have paid it
-/// since the meeting was begun.
+/// The surplus is paid to a member and by a resolution: nobody is paid more of it than was shared out
+/// to her, which is nothing where nothing was; another device may have paid it since the meeting was
+/// begun (shg.md 4b: funds are not shareable, and check 3).
 fn shares_fit(book: &Book, meeting: &Meeting) -> Result<(), Refusal> {
-    let paid = |member: MemberTag| -> Paise {
+    let lines = || {
         let lines = meeting.lines.iter();
-        let hers = lines.filter(|line| line.head == Head::Dividend && line.member == Some(member));
-        hers.map(|line| line.amount).sum()
+        lines.filter(|line| line.head == Head::Dividend && !line.amount.is_zero())
     };
-    for member in meeting.lines.iter().filter_map(|line| line.member) {
+    for line in lines() {
+        let kept = |line: &Line| line.member.map(|member| book.kept(member));
+        let member = kept(line).ok_or(Refusal::DividendNotShared)?;
+        let hers = lines().filter(|other| kept(other) == Some(member));
+        let paid: Paise = hers.map(|line| line.amount).sum();
         let last = book.records.last().map_or(meeting.date, |last| last.date);
-        let left = super::life::share_left(book, member, meeting.date.max(last));
-        if let Some(at_most) = left.filter(|left| paid(member) > *left) {
+        let at_most = super::life::share_left(book, member, meeting.date.max(last))
+            .ok_or(Refusal::DividendNotShared)?;
+        if paid > at_most {
             return Err(Refusal::DividendExceedsShare { member, at_most });
         }
     }

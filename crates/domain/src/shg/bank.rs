@@ -4,6 +4,7 @@ use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::aadhaar::with_latin_digit;
 use crate::ledger::Folio;
 use crate::refusal::{day, number, optional, required};
 use crate::{Date, Refusal};
@@ -44,12 +45,13 @@ pub struct AccountName {
 /// What an account is matched by: its number and the branch's IFSC, both bare.
 pub(super) type AccountKey = (String, String);
 
-/// Accounts are matched without spaces and leading zeros, which spreadsheets drop; the text
-/// itself is kept as it was.
+/// Accounts are matched without spaces, hyphens and leading zeros, which passbooks group by and
+/// spreadsheets drop, and by digits of every script; the text itself is kept as it was.
 pub(super) fn matched_by(account: &str, ifsc: &str) -> AccountKey {
     let bare = |text: &str| -> String {
         text.chars()
-            .filter(|character| !character.is_whitespace())
+            .filter(|character| !character.is_whitespace() && *character != '-')
+            .map(with_latin_digit)
             .flat_map(char::to_uppercase)
             .collect()
     };
@@ -154,6 +156,8 @@ mod tests {
             ("00123400077", "jaka0lehxxx", true),
             ("123400077", "JAKA0LEHXXX", true),
             ("123400077", "", true),
+            ("००१२३-४०००७७", "JAKA0LEHXXX", true),
+            ("۱۲۳۴۰۰۰۷۷", "", true),
             ("123400077", "SBIN0000001", false),
             ("123400078", "JAKA0LEHXXX", false),
             ("", "JAKA0LEHXXX", false),

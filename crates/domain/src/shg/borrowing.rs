@@ -11,7 +11,7 @@ use ts_rs::TS;
 use super::bank::AccountName;
 use super::loan::{Account, LoanTerms};
 use crate::ledger::Head;
-use crate::refusal::{amount, day, number, optional, required};
+use crate::refusal::{amount, day, number, optional, positive, required};
 use crate::{Date, LoanTag, Month, Paise, Refusal};
 
 /// Who lent.
@@ -609,13 +609,6 @@ pub(super) fn special_mention(days_over_limit: u32) -> Option<SpecialMention> {
 
 fn count(days: i32) -> u32 {
     u32::try_from(days).unwrap_or(0)
-}
-
-fn positive(field: &str, value: Paise) -> Result<Paise, Refusal> {
-    if value.is_zero() {
-        return Err(invalid(field));
-    }
-    amount(field, value)
 }
 
 fn invalid(field: &str) -> Refusal {

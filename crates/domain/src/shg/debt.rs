@@ -19,7 +19,7 @@ use super::borrowing::{
     Lender, SpecialMention, special_mention,
 };
 use super::linkage::{BankLoanKind, Linkage};
-use super::loan::{LoanTerms, principals};
+use super::loan::{LoanTerms, due_day_after, principals};
 use super::ratio::Ratio;
 use crate::ledger::{Folio, Head, Nature, Page, Posting};
 use crate::{Date, LoanTag, Month, Paise};
@@ -517,6 +517,53 @@ impl Debt {
         }
     }
 
+    /// The early-warning counters at the end of a month. What the lender adds falls due in no
+    /// instalment here, so principal is held against principal.
+    #[must_use]
+    pub fn early_warning(&self, through: Month) -> EarlyWarning {
+        let (terms, late, entries) = match self {
+            Self::Credit(account) => {
+                return EarlyWarning {
+                    irregular: account.irregular_months(through),
+                    without_principal: 0,
+                };
+            }
+            Self::Scheduled {
+                terms,
+                late,
+                entries,
+            } => (*terms, *late, entries),
+        };
+        let mut warning = EarlyWarning::default();
+        let Some(first) = entries.first().map(|entry| entry.date.month()) else {
+            return warning;
+        };
+        let repaid = |at: &At| at.drawn - (at.outstanding - at.added);
+        let mut before = Paise::ZERO;
+        for month in (0..=first.months_until(through)).map(|nth| first.plus(nth)) {
+            let (from, to) = (month.first_day(), month.last_day());
+            let at = At::the_end_of(to, entries);
+            let dues = at.dues(terms, late);
+            let until = dues.iter().filter(|(date, _)| *date <= to);
+            let fallen: Paise = until.map(|(_, due)| *due).sum();
+            let in_it = dues.iter().filter(|(date, _)| (from..=to).contains(date));
+            let due: Paise = in_it.map(|(_, due)| *due).sum();
+            let now = repaid(&at);
+            let paid = now - before;
+            before = now;
+            if at.paid(&dues) >= fallen {
+                warning = EarlyWarning::default();
+                continue;
+            }
+            warning.irregular += u32::from(paid < due);
+            warning.without_principal = match paid > Paise::ZERO {
+                true => 0,
+                false => warning.without_principal + 1,
+            };
+        }
+        warning
+    }
+
     /// Where it stands at the end of a day.
     #[must_use]
     pub fn standing(&self, on: Date) -> DebtStanding {
@@ -568,9 +615,23 @@ impl Debt {
     }
 }
 
+/// The mission's early-warning counters (shg.md 4b, NRLM MIS): amber lights for supervisors, and no
+/// bank's NPA. Of a term loan both begin anew when no more is owed than the schedule says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct EarlyWarning {
+    /// Months in which less was repaid than fell due; of a cash credit those running that ended above
+    /// the sanctioned limit.
+    pub irregular: u32,
+    /// Months in a row in which nothing was repaid; none of a cash credit.
+    pub without_principal: u32,
+}
+
 /// What was drawn and is owed at the end of a day.
 struct At {
     drawn: Paise,
+    /// What was drawn, part by part.
+    parts: Vec<(Date, Paise)>,
     outstanding: Paise,
     /// What the lender added and is not paid yet: it is owed, but no instalment.
     added: Paise,
@@ -579,6 +640,7 @@ struct At {
 impl At {
     fn the_end_of(on: Date, entries: &[CreditEntry]) -> Self {
         let (mut drawn, mut outstanding, mut added) = (Paise::ZERO, Paise::ZERO, Paise::ZERO);
+        let mut parts = Vec::new();
         for entry in entries.iter().take_while(|entry| entry.date <= on) {
             outstanding += entry.owed();
             match entry.what {
@@ -587,26 +649,37 @@ impl At {
                 CreditEvent::Credit | CreditEvent::Subvention => {
                     added = (added - entry.amount).max(Paise::ZERO);
                 }
-                CreditEvent::Draw => drawn += entry.amount,
+                CreditEvent::Draw => {
+                    drawn += entry.amount;
+                    parts.push((entry.date, entry.amount));
+                }
                 CreditEvent::GivenBack => {}
             }
         }
         Self {
             drawn,
+            parts,
             outstanding,
             added,
         }
     }
 
     /// What fell due and falls due, oldest first: no schedule knows what the lender added, so it is
-    /// that of what was drawn until then, all parts of it together.
+    /// that of what was drawn until then. Nothing falls due before it was lent: a loan that was paid
+    /// out after its first day falls due from the next one on, as often as agreed; and a later part
+    /// is spread over the instalments that are left, those before it stay what they were.
     fn dues(&self, terms: Option<LoanTerms>, late: Option<(Date, Paise)>) -> Vec<(Date, Paise)> {
-        let left = self.drawn - late.map_or(Paise::ZERO, |(_, late)| late);
-        let terms = terms.filter(|_| self.drawn > Paise::ZERO);
-        let schedule = terms.map(|terms| principals(left, &terms));
-        late.into_iter()
-            .chain(schedule.into_iter().flatten())
-            .collect()
+        let mut dues: Vec<(Date, Paise)> = Vec::new();
+        if let Some(terms) = terms {
+            // What was late at the cut-off was drawn before it, and has a line of its own.
+            let mut apart = late.map_or(Paise::ZERO, |(_, late)| late);
+            for (day, amount) in &self.parts {
+                let of_it = apart.min(*amount);
+                apart = apart - of_it;
+                spread(&mut dues, &terms, *day, *amount - of_it);
+            }
+        }
+        late.into_iter().chain(dues).collect()
     }
 
     /// How much of what falls due in all is paid.
@@ -614,6 +687,36 @@ impl At {
         let in_all: Paise = dues.iter().map(|(_, due)| *due).sum();
         in_all - (self.outstanding - self.added)
     }
+}
+
+/// Puts a part that was drawn on a day into what falls due after it.
+fn spread(dues: &mut Vec<(Date, Paise)>, terms: &LoanTerms, day: Date, amount: Paise) {
+    let next = due_day_after(terms, day).filter(|_| terms.first_due <= day);
+    let from = LoanTerms {
+        first_due: next.unwrap_or(terms.first_due),
+        ..*terms
+    };
+    if dues.is_empty() {
+        dues.extend(principals(amount, &from));
+        return;
+    }
+    let past = dues.iter().take_while(|(due, _)| *due <= day).count();
+    let open = dues.split_off(past);
+    let past = u32::try_from(past).unwrap_or(u32::MAX);
+    let without = u32::from(terms.moratorium).saturating_sub(past);
+    let count = u32::try_from(open.len()).unwrap_or(u32::MAX);
+    let Some(instalments) = count.checked_sub(without).filter(|left| *left > 0) else {
+        dues.push((from.first_due, amount));
+        return;
+    };
+    let left = LoanTerms {
+        moratorium: u8::try_from(without).unwrap_or(u8::MAX),
+        instalments: u16::try_from(instalments).unwrap_or(u16::MAX),
+        ..from
+    };
+    let all = amount + open.iter().map(|(_, principal)| *principal).sum();
+    let anew = principals(all, &left).map(|(_, principal)| principal);
+    dues.extend(open.into_iter().map(|(due, _)| due).zip(anew));
 }
 
 impl BankDebt {
@@ -860,6 +963,81 @@ mod tests {
         assert_eq!(due(&debt_with(&more), "2026-02-28", "2026-03-30"), 1_000);
         assert_eq!(due(&debt_with(&more), "2026-04-05", "2026-05-05"), 2_000);
         assert_eq!(due(&debt_with(&[]), "2026-01-05", "2026-02-04"), 1_000);
+    }
+
+    #[test]
+    fn the_early_warning_counts_months_below_the_instalment_and_forgets_when_caught_up() {
+        let debt = Debt::scheduled(
+            Some(terms(10)),
+            None,
+            vec![
+                entry("2026-01-01", CreditEvent::Draw, 10_000),
+                entry("2026-02-01", CreditEvent::Credit, 1_000),
+                entry("2026-03-05", CreditEvent::Credit, 400),
+                entry("2026-05-20", CreditEvent::Credit, 2_600),
+            ],
+        );
+        let counters = |month: &str| {
+            let warning = debt.early_warning(month.parse().expect("a month"));
+            (warning.irregular, warning.without_principal)
+        };
+        assert_eq!(counters("2026-02"), (0, 0));
+        assert_eq!(counters("2026-03"), (1, 0), "some of it came");
+        assert_eq!(counters("2026-04"), (2, 1));
+        assert_eq!(counters("2026-05"), (0, 0), "caught up");
+        assert_eq!(counters("2026-07"), (2, 2));
+    }
+
+    #[test]
+    fn nothing_falls_due_before_it_was_lent() {
+        let stands = |debt: &Debt, on: &str| {
+            let standing = debt.standing(date(on));
+            (standing.overdue.0 / 100, standing.overdue_days)
+        };
+        // Sanctioned for instalments from the first of February on, paid out in June.
+        let late = Debt::scheduled(
+            Some(terms(10)),
+            None,
+            vec![entry("2026-06-05", CreditEvent::Draw, 20_000)],
+        );
+        assert_eq!(stands(&late, "2026-06-30"), (0, 0));
+        assert_eq!(stands(&late, "2026-07-02"), (2_000, 1));
+        let days: Vec<Date> = late
+            .instalments(date("2026-06-30"))
+            .iter()
+            .map(|one| one.date)
+            .collect();
+        assert_eq!(days.first(), Some(&date("2026-07-01")));
+        assert_eq!(days.len(), 10, "as often as was agreed");
+        // Two instalments of 1,000 paid on their day, then as much drawn once more: what was paid
+        // stays paid, and eight instalments carry the rest.
+        let parts = Debt::scheduled(
+            Some(terms(10)),
+            None,
+            vec![
+                entry("2026-01-01", CreditEvent::Draw, 10_000),
+                entry("2026-02-01", CreditEvent::Credit, 1_000),
+                entry("2026-03-01", CreditEvent::Credit, 1_000),
+                entry("2026-03-06", CreditEvent::Draw, 10_000),
+            ],
+        );
+        assert_eq!(stands(&parts, "2026-03-31"), (0, 0));
+        assert_eq!(stands(&parts, "2026-04-02"), (2_250, 1));
+        let dues = parts.instalments(date("2026-03-31"));
+        let whole: Paise = dues.iter().map(|one| one.principal).sum();
+        assert_eq!(whole, Paise::rupees(20_000));
+        assert_eq!(dues.len(), 10);
+        // After the last day there is no instalment that could carry it.
+        let end = Debt::scheduled(
+            Some(terms(2)),
+            None,
+            vec![
+                entry("2026-01-01", CreditEvent::Draw, 2_000),
+                entry("2026-03-10", CreditEvent::Draw, 500),
+            ],
+        );
+        assert_eq!(stands(&end, "2026-03-31"), (2_000, 58));
+        assert_eq!(stands(&end, "2026-04-02"), (2_500, 60));
     }
 
     #[test]

@@ -10,7 +10,7 @@ use super::loan::{Account, LoanStanding, LoanTerms};
 use super::member::Office;
 use crate::ledger::{Head, Page, Posting, Postings};
 use crate::operation::encoded;
-use crate::refusal::{amount, day, number, required};
+use crate::refusal::{amount, day, number, positive, required};
 use crate::{Date, GroupId, LoanTag, MemberId, MemberTag, OperationRef, Paise, Refusal};
 
 /// Money that moved without a meeting: what the bank did (interest, charges, a loan paid out, a
@@ -272,6 +272,14 @@ impl LoanDecision {
     /// Checks a decision as it is entered.
     pub fn checked(self) -> Result<Self, Refusal> {
         self.sound()?;
+        if let Resolved::WrittenOff {
+            principal,
+            interest,
+        } = self.what
+        {
+            // A resolution that gives up nothing would stand in the way of the real one.
+            positive("principal", principal + interest)?;
+        }
         Ok(Self {
             resolution: required("resolution", &self.resolution)?,
             ..self
@@ -305,7 +313,8 @@ impl LoanDecision {
     }
 
     /// Checks it against the loan's page as it is known on `today`: no more is given up than is
-    /// owed, on its own day and now, and only a due day is moved.
+    /// owed, on its own day and now, only what was lent by then is agreed anew, and only a due day is
+    /// moved.
     pub fn fits(&self, account: &Account, today: Date) -> Result<(), Refusal> {
         let (then, now) = (account.standing(self.date), account.standing(today));
         let within = |given_up: Paise, at_most: Paise| {
@@ -319,7 +328,7 @@ impl LoanDecision {
         match &self.what {
             Resolved::Rescheduled { terms } => {
                 let left = now.principal_outstanding - now.principal_back_beyond;
-                if left.is_zero() {
+                if left.is_zero() || then.principal_outstanding.is_zero() {
                     return Err(Refusal::LoanUnknown);
                 }
                 terms.checked(self.date, left).map(|_| ())
@@ -486,6 +495,16 @@ mod tests {
         assert_eq!(given_up("2026-10-20", 0, 99_999), exceeds(8));
         assert_eq!(given_up("2026-09-20", 0, 1), exceeds(0));
         assert_eq!(given_up("2026-07-01", 1, 0), exceeds(0));
+        // Nothing is agreed anew of a loan before it was given.
+        let anew = |date: &str| {
+            let terms = crate::shg::loan::LoanTerms {
+                first_due: day("2026-12-05"),
+                ..crate::shg::loan::samples::terms()
+            };
+            fits(date, Resolved::Rescheduled { terms })
+        };
+        assert_eq!(anew("2026-10-20"), Ok(()));
+        assert_eq!(anew("2026-07-20"), Err(Refusal::LoanUnknown));
         let moved = |from: &str| {
             let (from, to) = (day(from), day("2027-12-05"));
             fits("2026-10-20", Resolved::DueMoved { from, to })
@@ -496,6 +515,22 @@ mod tests {
         for other in ["2024-01-10", "2026-08-05", "2026-10-06"] {
             assert!(moved(other).is_err(), "{other}");
         }
+    }
+
+    #[test]
+    fn a_write_off_of_nothing_is_no_resolution() {
+        let nothing = LoanDecision {
+            loan: LoanTag(5),
+            member: MemberTag(1),
+            date: "2026-09-30".parse().expect("a day"),
+            what: Resolved::WrittenOff {
+                principal: Paise::ZERO,
+                interest: Paise::ZERO,
+            },
+            resolution: "resolution 14".to_owned(),
+        };
+        let field = "principal".to_owned();
+        assert_eq!(nothing.checked(), Err(Refusal::FieldInvalid { field }));
     }
 
     #[test]

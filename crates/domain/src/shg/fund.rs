@@ -12,7 +12,7 @@ use super::ratio::Ratio;
 use super::standing::Status;
 use crate::ledger::Head;
 use crate::place::Norms;
-use crate::refusal::{amount, day, optional};
+use crate::refusal::{amount, day, optional, positive};
 use crate::{Date, OperationRef, Paise, Refusal};
 
 /// A fund of the mission (shg.md 4a).
@@ -462,6 +462,7 @@ impl FundReceipt {
     /// not give needs a reason, because the money may have come all the same.
     pub fn checked(self, norms: &[FundNorm]) -> Result<Self, Refusal> {
         self.sound()?;
+        positive("amount", self.amount)?;
         if in_force(norms, self.norm.fund, self.date) != Some(&self.norm) {
             return Err(Refusal::FieldInvalid {
                 field: "fund".to_owned(),

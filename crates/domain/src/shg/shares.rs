@@ -81,6 +81,17 @@ impl Book {
             *all += share;
             *since = date.min(*since);
         }
+        // The resolution may be gone by which it was paid.
+        for (record, meeting) in self.meetings() {
+            let paid = meeting
+                .lines
+                .iter()
+                .filter(|line| line.head == Head::Dividend);
+            for member in paid.filter_map(|line| line.member) {
+                let of = agreed.entry(self.kept(member));
+                of.or_insert((Paise::ZERO, record.date));
+            }
+        }
         let over = agreed.into_iter().map(|(member, (all, since))| {
             let paid: Paise = self
                 .paid_days(member, since)

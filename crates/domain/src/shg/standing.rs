@@ -14,6 +14,9 @@ use super::ratio::Ratio;
 use crate::refusal::{day, required};
 use crate::{Date, MemberTag, Refusal};
 
+/// A month in parts, of which a week is three: a quarter has thirteen weeks.
+const MONTH: u32 = 13;
+
 /// The facts about a group's meetings, from its book.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Schedule {
@@ -620,19 +623,30 @@ impl Schedule {
         if let Some(revived) = revived {
             days.retain(|due| due.date >= revived);
         }
-        let holds = self
-            .terms
-            .iter()
-            .filter(|terms| terms.from <= on)
-            .max_by_key(|terms| terms.from);
-        let months = usize::from(norms.window_months);
-        let meetings = match holds.map(|terms| terms.frequency) {
-            Some(Frequency::Weekly) => months * 13 / 3,
-            Some(Frequency::Fortnightly) => months * 13 / 6,
-            Some(Frequency::Monthly) | None => months,
-        };
-        let surplus = days.len().saturating_sub(meetings.max(1));
-        days.split_off(surplus)
+        // Each due day stands for the time until the next one by the terms of its own day: a group
+        // that went over to weekly meetings is judged by three months, not by thirteen months.
+        let window = u32::from(norms.window_months) * MONTH;
+        let (mut taken, mut time) = (0, 0);
+        for due in days.iter().rev() {
+            let its = self.stands_for(due.date);
+            if taken > 0 && time + its / 2 >= window {
+                break;
+            }
+            taken += 1;
+            time += its;
+        }
+        days.split_off(days.len() - taken)
+    }
+
+    /// For how long a due day stands, by the terms of that day; see [`MONTH`].
+    fn stands_for(&self, day: Date) -> u32 {
+        let terms = self.terms.iter().filter(|terms| terms.from <= day);
+        let holds = terms.max_by_key(|terms| terms.from);
+        match holds.map(|terms| terms.frequency) {
+            Some(Frequency::Weekly) => 3,
+            Some(Frequency::Fortnightly) => 6,
+            Some(Frequency::Monthly) | None => MONTH,
+        }
     }
 
     /// Activities, ends and revivals up to `on`.
@@ -919,6 +933,25 @@ mod tests {
         assert_eq!(attendance, Ratio { part: 7, whole: 7 });
         let hers = group.attendance_of(new, date("2026-10-01"), date("2026-11-21"));
         assert_eq!(hers, Ratio { part: 1, whole: 1 });
+    }
+
+    #[test]
+    fn three_months_are_three_months_also_after_other_terms() {
+        // Monthly until October, weekly from November on; August was missed, long ago.
+        let agreed = vec![
+            terms("2026-01-01", Frequency::Monthly, 10),
+            terms("2026-11-02", Frequency::Weekly, 1),
+        ];
+        let mut group = regular(agreed, "2026-11-30");
+        group
+            .held
+            .retain(|meeting| meeting.date != date("2026-08-10"));
+        let window = |on: &str| {
+            let days = group.window(&StandingNorms::default(), None, date(on));
+            (days.first().map(|due| due.date), days.len())
+        };
+        assert_eq!(window("2026-10-31"), (Some(date("2026-08-10")), 3));
+        assert_eq!(window("2026-11-30"), (Some(date("2026-09-10")), 7));
     }
 
     #[test]

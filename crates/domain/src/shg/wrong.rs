@@ -43,6 +43,9 @@ pub enum Wrong {
     /// A record of this day says that a member saved or borrowed so much, and on that day she was
     /// no member: she had left, or had not joined yet.
     NoMember(MemberTag, Date, Paise),
+    /// A member left, no final account was agreed, and so much of her savings is with the group yet,
+    /// or so much of what she borrowed with her (shg.md 4b, exit).
+    LeftWith(Head, MemberTag, Paise),
     /// A meeting of this day, which moves so much, is after the last day of the group, and not
     /// after it was opened again.
     AfterEnd(Date, Paise),
@@ -127,6 +130,7 @@ impl Book {
         wrong.extend(nobodys.map(|(page, amount)| Wrong::NoBorrowing(*page, amount.abs())));
         wrong.extend(self.in_old_balances());
         wrong.extend(self.of_no_member());
+        wrong.extend(self.left_with(&balances));
         wrong.extend(self.after_end());
         wrong.extend(self.without_loan());
         wrong.extend(self.there_twice());
@@ -490,6 +494,51 @@ impl Book {
                 .filter(move |(tag, _)| !is_member(*tag))
                 .map(|(tag, amount)| Wrong::NoMember(tag, record.date, amount))
         })
+    }
+
+    /// What stands on the pages of women who left without a final account: somebody ended a
+    /// membership who did not know of that money. A group that leaves a federation has its account
+    /// there until it is settled.
+    fn left_with(&self, balances: &BTreeMap<Page, Paise>) -> Vec<Wrong> {
+        if self.is_federation() {
+            return Vec::new();
+        }
+        let settled: BTreeSet<MemberTag> = {
+            let sheets = self.settlements.iter();
+            sheets.map(|(_, sheet)| self.kept(sheet.member)).collect()
+        };
+        // Where it came on a day on which she was no member, that is told.
+        let told: BTreeSet<MemberTag> = self
+            .of_no_member()
+            .filter_map(|wrong| match wrong {
+                Wrong::NoMember(tag, ..) => Some(self.kept(tag)),
+                _ => None,
+            })
+            .collect();
+        let left: BTreeSet<MemberTag> = {
+            let members = self.members.iter();
+            let left = members.filter(|one| one.presence.ended.is_some());
+            left.map(|one| one.tag)
+                .filter(|tag| !told.contains(tag))
+                .collect()
+        };
+        let mut with: BTreeMap<(Head, MemberTag), Paise> = BTreeMap::new();
+        for (page, amount) in balances {
+            let head = match page.head {
+                Head::LoanToMember => Head::LoanToMember,
+                head if SavingKind::is_kept_under(head) => Head::CompulsorySaving,
+                _ => continue,
+            };
+            let Some(tag) = page.member.map(|tag| self.kept(tag)) else {
+                continue;
+            };
+            if left.contains(&tag) && !settled.contains(&tag) {
+                *with.entry((head, tag)).or_default() += amount.abs();
+            }
+        }
+        let with = with.into_iter().filter(|(_, amount)| !amount.is_zero());
+        with.map(|((head, tag), amount)| Wrong::LeftWith(head, tag, amount))
+            .collect()
     }
 
     /// The first and the last day on which a member saved, borrowed or gave share capital, which only a
@@ -947,6 +996,11 @@ mod tests {
             // It is given back to her after she left.
             on("2026-04-10", hers, cash, 40),
         ];
+        // What is left of it waits for her final account, which nobody wrote.
+        let tag = MemberTag::of(id);
+        let with = |rupees| Wrong::LeftWith(Head::CompulsorySaving, tag, Paise::rupees(rupees));
+        assert_eq!(book(changes.clone()).wrong_side(), [with(60)]);
+        changes.push(on("2026-04-11", hers, cash, 60));
         assert_eq!(book(changes.clone()).wrong_side(), []);
         changes.push(on("2026-01-31", cash, hers, 7));
         changes.push(on("2026-04-01", cash, hers, 9));
@@ -956,7 +1010,7 @@ mod tests {
                 Wrong::NoMember(MemberTag::of(id), date(day), Paise::rupees(rupees))
             })
             .collect();
-        assert_eq!(book(changes.clone()).wrong_side(), told);
+        assert_eq!(book(changes.clone()).wrong_side(), told, "once");
         let from = date("2026-04-01");
         changes.push(Change::MemberRejoined(id, Rejoined { from, base }));
         assert_eq!(book(changes).wrong_side(), told[..1]);

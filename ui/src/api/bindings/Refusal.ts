@@ -95,7 +95,7 @@ member: MemberTag,
 /**
  * What was paid too much and did not go back, in paise.
  */
-at_most: Paise, } | { "code": "dividend-exceeds-share", 
+at_most: Paise, } | { "code": "dividend-not-shared" } | { "code": "dividend-exceeds-share", 
 /**
  * Whose.
  */

@@ -60,17 +60,6 @@ pub struct Dcb {
     pub balance: Amounts,
 }
 
-/// The mission's early-warning counters (shg.md 4b): amber lights for supervisors. Early
-/// warning, not a bank's NPA.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
-#[ts(export)]
-pub struct EarlyWarning {
-    /// Months in which less was paid than fell due.
-    pub irregular: u32,
-    /// Months in a row in which no principal was paid.
-    pub without_principal: u32,
-}
-
 impl Amounts {
     /// Both together.
     #[must_use]
@@ -199,31 +188,6 @@ pub fn months_of(
             ))
         })
         .collect()
-}
-
-/// The early-warning counters of a term loan at the end of a month: irregular counts the months
-/// in which principal and interest paid were less than what fell due; both begin anew when no
-/// more is outstanding than was scheduled.
-#[must_use]
-pub fn early_warning(account: &Account, through: Month) -> EarlyWarning {
-    let mut run = Run::new(account);
-    let mut warning = EarlyWarning::default();
-    for month in months(account.date.month(), through) {
-        let outstanding = run.outstanding();
-        let dcb = dcb_of(&mut run, account, month);
-        let paid = dcb.money();
-        if run.outstanding() <= run.scheduled_outstanding() {
-            warning = EarlyWarning::default();
-            continue;
-        }
-        warning.irregular += u32::from(paid.sum() < dcb.demand.sum());
-        warning.without_principal = if run.outstanding() < outstanding {
-            0
-        } else {
-            warning.without_principal + 1
-        };
-    }
-    warning
 }
 
 /// Portfolio at risk: the principal outstanding of loans with any amount overdue for more than

@@ -4,7 +4,7 @@ use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::account::{Account, LoanStanding};
+use super::account::{Account, Entry, LoanEvent, LoanStanding};
 use crate::{Date, Paise, Refusal};
 
 /// What to fill in for a loan at the meeting: the parts that are due, and how far more could go.
@@ -95,10 +95,11 @@ impl Account {
     /// meeting's own day: the loan runs no longer (shg.md 4b, "Broken period").
     #[must_use]
     pub fn due_ahead(&self, on: Date, due_day: Date) -> Due {
-        let due = self.due(due_day);
+        let mut due = self.due(due_day);
         if due_day <= on {
             return due;
         }
+        due.current_interest = due.current_interest - self.charged_less(on, due_day, &due);
         let standing = self.standing(on);
         let until_now = standing.interest_overdue + standing.interest_due_today;
         let ends_with = until_now + standing.closing_interest;
@@ -114,6 +115,24 @@ impl Account {
             closing_interest: ends_with - due.interest(),
             ..due
         }
+    }
+
+    /// How much less of the interest until the due day is charged where what is due is paid on an
+    /// earlier day: a payment within the days of grace after a due day that was missed makes good
+    /// for it, and the time since runs on less.
+    fn charged_less(&self, on: Date, due_day: Date, due: &Due) -> Paise {
+        let paid = Entry {
+            date: on,
+            what: LoanEvent::Paid {
+                interest: due.interest(),
+                principal: due.overdue_principal + due.current_principal,
+                penalty: Paise::ZERO,
+                paid_by: None,
+            },
+        };
+        let ahead = |page: &Self| page.standing(due_day).interest_ahead;
+        let more = ahead(&self.clone().with([paid])) - ahead(self);
+        more.max(Paise::ZERO).min(due.current_interest)
     }
 }
 
@@ -260,7 +279,7 @@ mod tests {
     use super::super::samples::{any_paise, date, terms};
     use super::*;
     use crate::shg::group::Frequency;
-    use crate::shg::loan::{Entry, LoanEvent, LoanTerms};
+    use crate::shg::loan::LoanTerms;
 
     fn due() -> Due {
         Due {
@@ -300,6 +319,36 @@ mod tests {
             assert_eq!(appropriate(paid, &due(), Part::USUAL), expected);
             assert_eq!(expected.checked(paid, &due()), Ok(expected));
         }
+    }
+
+    #[test]
+    fn a_meeting_before_its_day_asks_for_what_will_be_charged_where_it_makes_good_a_missed_one() {
+        // Weekly, 24 %; the meeting of the 12th was missed and is made good on the 17th, which is
+        // the meeting of the 19th too: the week until then is charged on 20,000, not on 30,000.
+        let terms = LoanTerms {
+            instalments: 3,
+            every: Frequency::Weekly,
+            first_due: date("2026-01-12"),
+            interest: crate::shg::loan::InterestPeriod::Meeting,
+            ..terms()
+        };
+        let account = Account::given(date("2026-01-05"), Paise::rupees(30_000), terms);
+        let (meeting, day) = (date("2026-01-17"), date("2026-01-19"));
+        let due = account.due_ahead(meeting, day);
+        assert_eq!(due.principal(), Paise::rupees(30_000));
+        let paid = Entry {
+            date: meeting,
+            what: LoanEvent::Paid {
+                interest: due.interest(),
+                principal: due.overdue_principal + due.current_principal,
+                penalty: Paise::ZERO,
+                paid_by: None,
+            },
+        };
+        let after = account.clone().with([paid]).standing(day);
+        assert_eq!(after.interest_ahead, Paise::ZERO, "nothing too much");
+        assert_eq!(after.interest_overdue, Paise::ZERO, "nothing too little");
+        assert!(due.interest() < account.due(day).interest());
     }
 
     #[test]

@@ -28,12 +28,10 @@ use crate::{Date, LoanTag, MeetingKey, MemberTag, Paise, Refusal};
 
 pub use account::{Account, Arrears, Entry, LoanEvent, LoanStanding, NextDue, PageRow};
 pub use agreed::Agreement;
-pub use collection::{
-    Amounts, Dcb, EarlyWarning, dcb, dcb_between, dcb_months, early_warning, months_of, par,
-};
+pub use collection::{Amounts, Dcb, dcb, dcb_between, dcb_months, months_of, par};
 pub use due::{Due, Part, Split, appropriate};
-pub(in crate::shg) use schedule::principals;
 pub use schedule::{Instalment, due_day, schedule};
+pub(in crate::shg) use schedule::{due_day_after, principals};
 
 /// A rate of interest (or service charge): hundredths of a per cent a year. `2400` is 24 % a
 /// year, which is 2 % a month.

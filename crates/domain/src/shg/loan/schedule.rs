@@ -84,7 +84,7 @@ pub fn due_day(terms: &LoanTerms, nth: u32) -> Date {
 }
 
 /// The first due day after a day, also after the last instalment: none at the calendar's end.
-pub(super) fn due_day_after(terms: &LoanTerms, after: Date) -> Option<Date> {
+pub(in crate::shg) fn due_day_after(terms: &LoanTerms, after: Date) -> Option<Date> {
     let first = terms.first_due;
     let near = match step(terms.every) {
         Some(days) => first.days_until(after).div_euclid(days),

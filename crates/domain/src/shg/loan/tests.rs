@@ -552,18 +552,6 @@ fn portfolio_at_risk_counts_whole_loans_beyond_the_days() {
 }
 
 #[test]
-fn the_early_warning_counts_months_below_the_instalment_and_forgets_when_caught_up() {
-    let counters = |through: &str| {
-        let warning = early_warning(&story(), month(through));
-        (warning.irregular, warning.without_principal)
-    };
-    assert_eq!(counters("2026-10"), (0, 0));
-    assert_eq!(counters("2026-11"), (1, 1));
-    assert_eq!(counters("2026-12"), (0, 0));
-    assert_eq!(counters("2027-02"), (2, 2));
-}
-
-#[test]
 fn terms_that_cannot_be_are_refused() {
     let lent = Paise::rupees(500);
     let good = terms();
