@@ -311,6 +311,14 @@ impl Desk {
             .collect();
         let rows = meetings.iter().flat_map(|meeting| &meeting.rows);
         tags.extend(rows.map(|row| self.book.kept(row.member)));
+        // Who is none any more and still has savings, or is given them back, has a line too: else
+        // the sums would not be those of the books, nor one month begin as the last one ended.
+        let before = first.plus_days(-1);
+        let members = self.book.members.iter().map(|member| member.tag);
+        tags.extend(members.filter(|tag| !self.saved(*tag, before).is_zero()));
+        let moved = within(&self.book, first, last).flat_map(|record| &record.postings);
+        let moved = moved.filter(|posting| SAVINGS.contains(&posting.page.head));
+        tags.extend(moved.filter_map(|posting| posting.page.member));
         let mut lines: Vec<MemberMonth> = tags
             .into_iter()
             .map(|tag| self.member_month(tag, &meetings, first, last))
