@@ -201,6 +201,35 @@ async fn the_register_of_a_month_has_the_money_of_who_is_a_member_no_more() {
     office.stop().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_resolution_that_shares_nothing_out_is_refused_and_what_is_left_over_stays() {
+    let mut office = Office::open().await;
+    let (crp, _, group) = five_women(&mut office, "2025-07-01").await;
+    let mut draft = crp.draft(&group, "2025-08-05").await;
+    draft["lines"] = json!([received("donation", 1_000)]);
+    closed(&crp, &group, draft).await;
+    let shared = |rule: &str, surplus: i64, resolution: Value| {
+        json!({
+            "group": group, "on": "2025-08-21", "rule": rule, "surplus": surplus,
+            "resolution": resolution,
+        })
+    };
+    for (rule, surplus) in [("none", 10_000), ("equal", 0), ("equal", 400)] {
+        let input = shared(rule, surplus, json!("resolution 4"));
+        let code = crp.refused("share_surplus", input).await;
+        assert_eq!(code, "field-invalid", "{rule} {surplus}");
+    }
+    // Three rupees are left over of 503 for five.
+    let input = shared("equal", 50_300, json!("100 to each"));
+    crp.call("share_surplus", input).await;
+    let sheet = crp
+        .call("share_surplus", shared("equal", 0, Value::Null))
+        .await;
+    assert_ne!(sheet["waiting"], Value::Null, "none of the above waits");
+    assert_eq!(sheet["corpus"]["surplus"], 50_000, "{sheet}");
+    office.stop().await;
+}
+
 /// The sheet of one who leaves with an equal share.
 async fn sheet(crp: &Device, group: &Value, name: &str, on: &str) -> Value {
     let member = of(crp, group, name).await["id"].clone();
