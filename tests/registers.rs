@@ -1181,6 +1181,41 @@ async fn what_is_told_later_gives_no_woman_another_number() {
     office.stop().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn minutes_say_the_next_meeting_that_was_read_out_whatever_came_later() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let group = monthly(&asha, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let pause = |from: &str, to: &str| json!({ "group": group, "pause": { "from": from, "to": to, "reason": "harvest" } });
+    let february = met(&asha, &group, "2026-02-05").await;
+    let next = async |operation: &Value| {
+        let chosen = json!({ "operation": operation });
+        let minutes = printed(&asha, &group, "minutes", chosen).await;
+        line(&minutes, "Next meeting")[1].clone()
+    };
+    assert_eq!(next(&february).await, "2026-03-05");
+    // The next one was held on another day, and other days are agreed since.
+    let march = met(&asha, &group, "2026-03-09").await;
+    assert_eq!(next(&february).await, "2026-03-05");
+    assert_eq!(next(&march).await, "2026-04-05");
+    let mut terms = asha.call("group", json!({ "group": group })).await["terms"][0].clone();
+    terms["from"] = json!("2026-03-20");
+    terms["day"] = json!(25);
+    asha.call("agree_terms", json!({ "group": group, "terms": terms }))
+        .await;
+    assert_eq!(next(&march).await, "2026-04-05");
+    // A time without meetings that was known then is looked at; one that was agreed later is not.
+    asha.call("pause_meetings", pause("2026-05-01", "2026-06-30"))
+        .await;
+    let april = met(&asha, &group, "2026-04-25").await;
+    assert_eq!(next(&april).await, "2026-07-25");
+    asha.call("pause_meetings", pause("2026-07-01", "2026-08-31"))
+        .await;
+    assert_eq!(next(&april).await, "2026-07-25");
+    office.stop().await;
+}
+
 /// A paper's rows from a heading on, as amounts in paise by the words before them: cash, bank and
 /// both together.
 fn sums(rows: &[Vec<String>]) -> BTreeMap<&str, [i64; 3]> {

@@ -47,6 +47,8 @@ pub(super) struct Desk {
     people: BTreeMap<MemberTag, Person>,
     /// What was reversed, by its day, then in the order of the reversals.
     pub(super) struck: Vec<Struck>,
+    /// What is in the book, in the order in which it came there.
+    order: Vec<OperationRef>,
     /// The numbers of the records, reversed ones too.
     numbers: BTreeMap<OperationRef, String>,
     /// The numbers of the loans that meetings gave, reversed ones too.
@@ -96,6 +98,7 @@ impl Desk {
                 chain: chain.unwrap_or_default(),
             },
             people: people(&view.members, &app.store()?.enrolled(group)?),
+            order: app.store()?.in_order(group)?,
             accounts: crate::shg::bank::accounts(&view, &book, today),
             group: view,
             book,
@@ -240,6 +243,12 @@ impl Desk {
             name: "–".to_owned(),
             of: String::new(),
         })
+    }
+
+    /// Whether one thing was in the book before another one.
+    pub(super) fn came_before(&self, one: OperationRef, other: OperationRef) -> bool {
+        let place = |of: OperationRef| self.order.iter().position(|known| *known == of);
+        place(one) < place(other)
     }
 
     /// A woman of this group, or a problem.
