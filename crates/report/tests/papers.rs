@@ -13,7 +13,7 @@ use domain::shg::grade;
 use domain::shg::ratio::Ratio;
 use report::papers::{Federation, MinutesItem, Person, Voucher, VoucherKind};
 use report::{Cell, Language, Members, Paper, Phrase, Section};
-use samples::{Group, every_paper, with_long_names};
+use samples::{Group, every_paper, with_large_amounts, with_long_names};
 
 /// The papers stay here after the test, to be looked at.
 fn folder() -> PathBuf {
@@ -84,9 +84,12 @@ fn every_paper_becomes_pdf_csv_and_a_workbook_in_every_language() {
     for language in Language::ALL {
         let usual = every_paper(language).into_iter().map(|paper| ("", paper));
         let long = with_long_names(language).into_iter();
-        let other = ("-other-hand", in_another_hand(language));
+        let others = [
+            ("-large", with_large_amounts(language)),
+            ("-other-hand", in_another_hand(language)),
+        ];
         let all = usual.chain(long.map(|paper| ("-long", paper)));
-        for (kind, paper) in all.chain([other]) {
+        for (kind, paper) in all.chain(others) {
             let name = format!("{}{kind}-{}", language.code(), paper.name);
             let pdf = report::pdf(&paper, language).unwrap_or_else(|e| panic!("{name}: {e}"));
             assert!(pdf.starts_with(b"%PDF-"), "{name}");
