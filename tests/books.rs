@@ -420,6 +420,49 @@ async fn two_records_of_one_woman_become_one_and_two_again() {
     office.stop().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_block_counts_the_women_of_a_past_month_as_the_centre_does() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let names = ["Padma", "Zainab", "Kaneez"];
+    let group = monthly(&crp, &village, "2025-07-01", &names).await;
+    // Padma was written a second time when she is said to have come in October.
+    let mut second = member(&group, "Padma Angmo");
+    second["joined"] = json!("2025-10-01");
+    crp.call("add_member", second).await;
+    let end = json!({
+        "member": of(&crp, &group, "Zainab").await["id"], "on": "2025-09-30", "reason": "moved",
+    });
+    crp.call("end_member", end).await;
+    let merge = json!({
+        "group": group, "kept": of(&crp, &group, "Padma").await["id"],
+        "other": of(&crp, &group, "Padma Angmo").await["id"], "reason": "one passbook",
+    });
+    crp.call("merge_members", merge).await;
+    agreed(&crp, &checker).await;
+    for (month, women) in [
+        ("2025-07", 3),
+        ("2025-09", 3),
+        ("2025-10", 2),
+        ("2025-12", 2),
+    ] {
+        let block = crp
+            .call("block", json!({ "block": null, "month": month }))
+            .await;
+        let villages = block["villages"].as_array().unwrap().iter();
+        let here: i64 = villages.map(|one| one["members"].as_i64().unwrap()).sum();
+        assert_eq!(here, women, "{month}");
+        assert_eq!(
+            at_centre(&crp, month).await["sums"]["members"],
+            here,
+            "{month}"
+        );
+    }
+    office.stop().await;
+}
+
 /// Padma, a second record of her, and Zainab; Padma has saved 200 and owes 100.
 async fn written_twice(crp: &Device) -> (Value, Value, Value) {
     let village = crp.village("Chushot Yokma").await;

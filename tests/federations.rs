@@ -1303,6 +1303,20 @@ async fn a_group_that_moves_ends_where_it_was_and_its_money_stays_on_that_page()
     }
     assert_eq!(active(&reads, &old).await.len(), 3);
 
+    // Not before its last saving there, which would be nobody's.
+    let mut early = moves.clone();
+    early["joined"] = json!("2026-02-07");
+    let none_early = json!({ "group": group, "from": "2026-02-07", "reason": "the road is long" });
+    for (command, input) in [
+        ("add_federation_member", early),
+        ("belong_to_none", none_early),
+    ] {
+        assert_eq!(crp.refused(command, input).await, "left-before-saving");
+        assert_eq!(active(&crp, &old).await.len(), 3);
+        assert_eq!(active(&crp, &new).await.len(), 0);
+        assert_eq!(belongs_to(&crp, &group, "2026-04").await, old);
+    }
+
     // Who keeps both writes both: its last day there is the one before, and its money is told.
     join(&crp, &new, &group, "2026-04-01").await;
     let left = of_member(&crp, &old, &group).await;
@@ -1325,6 +1339,9 @@ async fn a_group_that_moves_ends_where_it_was_and_its_money_stays_on_that_page()
     assert_eq!(of_member(&crp, &new, &group).await["ended"], "2026-06-30");
     assert_eq!(belongs_to(&crp, &group, "2026-06").await, new);
     assert_eq!(belongs_to(&crp, &group, "2026-07").await, Value::Null);
+    // A reason is asked for also where it belongs to none already.
+    let code = crp.refused("belong_to_none", none("2026-08-01", " ")).await;
+    assert_eq!(code, "field-empty");
     crp.sync().await;
     for clerk in [&crp, &reads, &blind] {
         clerk.sync().await;

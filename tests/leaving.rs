@@ -5,6 +5,8 @@ use domain::role::Role;
 use serde_json::{Value, json};
 
 use crate::books::{agreed, closed, monthly, of, organisation, received, row};
+use crate::papers::{last, line};
+use crate::registers::printed;
 use crate::stories::{Device, Office};
 
 const WOMEN: [&str; 5] = ["Padma", "Zainab", "Kaneez", "Chorol", "Dolma"];
@@ -118,6 +120,113 @@ async fn a_group_that_leaves_its_organisation_gets_its_share_capital_back() {
     assert!(left.is_none_or(|one| one["amount"] == 0), "{left:?}");
     crp.sync().await;
     crp.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_register_of_a_month_has_the_money_of_who_is_a_member_no_more() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let vo = organisation(&crp, &village, "Chushot VO").await;
+    let mut accounts = Vec::new();
+    for name in ["Himalaya", "Yamuna", "Indus"] {
+        let mut new = crate::stories::group(&village, name);
+        new["formed"] = json!("2026-01-01");
+        new["terms"]["from"] = json!("2026-01-01");
+        let group = crp.call("add_group", new).await["row"]["id"].clone();
+        let join = json!({
+            "federation": vo, "group": group, "name": "", "joined": "2026-01-05",
+        });
+        crp.call("add_federation_member", join).await;
+        accounts.push((group, of(&crp, &vo, name).await));
+    }
+    let (leaves, account) = accounts[0].clone();
+    let mut draft = crp.draft(&vo, "2026-02-07").await;
+    for (_, account) in &accounts {
+        let saves = json!([{ "kind": "compulsory", "amount": 20_000 }]);
+        row(&mut draft, &account["tag"])["savings"] = saves;
+    }
+    closed(&crp, &vo, draft).await;
+    let leave = json!({
+        "federation": vo, "group": leaves, "on": "2026-03-31", "reason": "the road is long",
+    });
+    crp.call("leave_federation", leave).await;
+    let settle = json!({
+        "member": account["id"], "on": "2026-05-02", "rule": "none", "nominee": null,
+        "resolution": "resolution 3",
+    });
+    crp.call("settle_member", settle).await;
+    agreed(&crp, &checker).await;
+    let mut draft = crp.draft(&vo, "2026-05-09").await;
+    for (_, account) in &accounts[1..] {
+        row(&mut draft, &account["tag"])["savings"] = json!([]);
+    }
+    assert_eq!(draft["returned"][0]["amount"], 20_000, "{draft}");
+    closed(&crp, &vo, draft).await;
+
+    let mut before: Option<String> = None;
+    for (month, closing) in [
+        ("2026-02", "600.00"),
+        ("2026-03", "600.00"),
+        ("2026-04", "600.00"),
+        ("2026-05", "400.00"),
+        ("2026-06", "400.00"),
+    ] {
+        let chosen = json!({ "month": month });
+        let register = printed(&crp, &vo, "attendance-and-savings", chosen).await;
+        let totals = last(&register, "Total");
+        if let Some(before) = before {
+            assert_eq!(totals[2], before, "{month} begins as the last one ended");
+        }
+        let [.., withdrawn, after] = totals else {
+            panic!("{totals:?}")
+        };
+        assert_eq!(after, closing, "{month}");
+        before = Some(after.clone());
+        if month == "2026-05" {
+            assert_eq!(withdrawn, "200.00");
+            assert_eq!(line(&register, "Himalaya").last().unwrap(), "0.00");
+        }
+        let is_hers = |row: &Vec<String>| row.iter().any(|cell| cell == "Himalaya");
+        assert_eq!(register.iter().any(is_hers), month != "2026-06", "{month}");
+        let book = json!({ "group": vo, "month": month });
+        let book = crp.call("book_month", book).await;
+        let balances = book["balances"].as_array().unwrap().iter();
+        let saved = balances.filter(|one| one["page"]["head"] == "compulsory-saving");
+        let saved: i64 = saved.map(|one| one["amount"].as_i64().unwrap()).sum();
+        assert_eq!(format!("{}.00", saved.abs() / 100), closing, "{month}");
+    }
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_resolution_that_shares_nothing_out_is_refused_and_what_is_left_over_stays() {
+    let mut office = Office::open().await;
+    let (crp, _, group) = five_women(&mut office, "2025-07-01").await;
+    let mut draft = crp.draft(&group, "2025-08-05").await;
+    draft["lines"] = json!([received("donation", 1_000)]);
+    closed(&crp, &group, draft).await;
+    let shared = |rule: &str, surplus: i64, resolution: Value| {
+        json!({
+            "group": group, "on": "2025-08-21", "rule": rule, "surplus": surplus,
+            "resolution": resolution,
+        })
+    };
+    for (rule, surplus) in [("none", 10_000), ("equal", 0), ("equal", 400)] {
+        let input = shared(rule, surplus, json!("resolution 4"));
+        let code = crp.refused("share_surplus", input).await;
+        assert_eq!(code, "field-invalid", "{rule} {surplus}");
+    }
+    // Three rupees are left over of 503 for five.
+    let input = shared("equal", 50_300, json!("100 to each"));
+    crp.call("share_surplus", input).await;
+    let sheet = crp
+        .call("share_surplus", shared("equal", 0, Value::Null))
+        .await;
+    assert_ne!(sheet["waiting"], Value::Null, "none of the above waits");
+    assert_eq!(sheet["corpus"]["surplus"], 50_000, "{sheet}");
     office.stop().await;
 }
 

@@ -749,6 +749,10 @@ async fn the_register_of_members_says_who_was_one_when_and_who_held_an_office() 
     );
     // Why somebody left is nobody's business, and neither is her telephone.
     assert!(!paper.iter().flatten().any(|cell| cell.contains("Kargil")));
+    // Her last day is a day on which she is one.
+    for (day, now) in [("2026-03-31", "3"), ("2026-04-01", "2")] {
+        assert_eq!(line(&register(day).await, "Members now")[1], now, "{day}");
+    }
     // An earlier day is as it was then.
     let then = register("2026-02-28").await;
     assert_eq!(line(&then, "Members now")[1], "3");

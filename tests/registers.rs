@@ -1125,6 +1125,97 @@ async fn no_two_women_have_one_number_and_who_leaves_keeps_hers() {
     office.stop().await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_told_later_gives_no_woman_another_number() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let village = asha.village("Thiksey").await;
+    let names = ["Zainab", "Kaneez"];
+    let group = monthly(&asha, &village, "2026-01-01", &names).await;
+    let adds = async |name: &str, joined: &str| {
+        let mut woman = member(&group, name);
+        woman["joined"] = json!(joined);
+        asha.call("add_member", woman).await;
+    };
+    adds("Kaneez Bano", "2026-03-01").await;
+    adds("Dolma", "2026-03-01").await;
+    let register = async || {
+        let chosen = json!({ "to": "2026-05-31" });
+        let paper = printed(&asha, &group, "member-register", chosen).await;
+        let rows = paper.into_iter().filter(|row| row.len() == 7);
+        let rows = rows.map(|row| (row[1].clone(), row[0].clone()));
+        rows.collect::<BTreeMap<String, String>>()
+    };
+    let before = register().await;
+    assert_eq!(before["Dolma"], "4", "{before:?}");
+    // One who joined earlier and was entered later, a day that is put right, a double that is found.
+    adds("Padma", "2026-02-01").await;
+    let edit = json!({ "member": of(&asha, &group, "Dolma").await["id"], "changes": [{
+        "field": "joined", "was": { "kind": "date", "value": "2026-03-01" },
+        "value": { "kind": "date", "value": "2026-01-02" },
+    }] });
+    asha.call("edit_member", edit).await;
+    let merge = json!({
+        "group": group, "kept": of(&asha, &group, "Kaneez").await["id"],
+        "other": of(&asha, &group, "Kaneez Bano").await["id"], "reason": "one passbook",
+    });
+    asha.call("merge_members", merge).await;
+    agreed(&asha, &checker).await;
+    let after = register().await;
+    assert_eq!(after["Padma"], "5");
+    for name in ["Zainab", "Kaneez", "Dolma"] {
+        assert_eq!(after[name], before[name], "{name}");
+        let chosen = json!({ "member": tag(&asha, &group, name).await });
+        let list = asha.call("papers", json!({ "group": group })).await;
+        let mut members = list["members"].as_array().unwrap().iter();
+        let shown = members.find(|one| one["name"] == name).unwrap();
+        assert_eq!(shown["number"].to_string(), before[name]);
+        let passbook = printed(&asha, &group, "passbook", chosen).await;
+        assert_eq!(
+            line(&passbook, "Member no.")[1],
+            before[name],
+            "{passbook:?}"
+        );
+    }
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn minutes_say_the_next_meeting_that_was_read_out_whatever_came_later() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let group = monthly(&asha, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let pause = |from: &str, to: &str| json!({ "group": group, "pause": { "from": from, "to": to, "reason": "harvest" } });
+    let february = met(&asha, &group, "2026-02-05").await;
+    let next = async |operation: &Value| {
+        let chosen = json!({ "operation": operation });
+        let minutes = printed(&asha, &group, "minutes", chosen).await;
+        line(&minutes, "Next meeting")[1].clone()
+    };
+    assert_eq!(next(&february).await, "2026-03-05");
+    // The next one was held on another day, and other days are agreed since.
+    let march = met(&asha, &group, "2026-03-09").await;
+    assert_eq!(next(&february).await, "2026-03-05");
+    assert_eq!(next(&march).await, "2026-04-05");
+    let mut terms = asha.call("group", json!({ "group": group })).await["terms"][0].clone();
+    terms["from"] = json!("2026-03-20");
+    terms["day"] = json!(25);
+    asha.call("agree_terms", json!({ "group": group, "terms": terms }))
+        .await;
+    assert_eq!(next(&march).await, "2026-04-05");
+    // A time without meetings that was known then is looked at; one that was agreed later is not.
+    asha.call("pause_meetings", pause("2026-05-01", "2026-06-30"))
+        .await;
+    let april = met(&asha, &group, "2026-04-25").await;
+    assert_eq!(next(&april).await, "2026-07-25");
+    asha.call("pause_meetings", pause("2026-07-01", "2026-08-31"))
+        .await;
+    assert_eq!(next(&april).await, "2026-07-25");
+    office.stop().await;
+}
+
 /// A paper's rows from a heading on, as amounts in paise by the words before them: cash, bank and
 /// both together.
 fn sums(rows: &[Vec<String>]) -> BTreeMap<&str, [i64; 3]> {

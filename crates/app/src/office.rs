@@ -206,8 +206,9 @@ const DEVICES_SETTING: &str = "office-devices";
 /// A block's totals of a month.
 pub fn block(app: &mut App, input: TheBlock) -> Result<BlockView, AppError> {
     app.person()?;
-    let month = input.month.unwrap_or_else(|| app.today().month());
-    Ok(app.store()?.block(input.block, month)?)
+    let today = app.today();
+    let month = input.month.unwrap_or_else(|| today.month());
+    Ok(app.store()?.block(input.block, month, today)?)
 }
 
 /// What arrived from other devices, newest first.

@@ -412,8 +412,10 @@ codes! {
     }
 }
 
-/// Checks a required text: not blank, not too long, no Aadhaar number. Answers it trimmed.
+/// Checks a required text: not blank, not too long, no Aadhaar number. Answers it trimmed, and
+/// without marks of direction.
 pub fn required(field: &str, text: &str) -> Result<String, Refusal> {
+    let text = undirected(text);
     let text = text.trim();
     if text.is_empty() {
         return Err(Refusal::FieldEmpty {
@@ -425,7 +427,8 @@ pub fn required(field: &str, text: &str) -> Result<String, Refusal> {
 
 /// Checks an optional text: absent when blank, not too long, no Aadhaar number.
 pub fn optional(field: &str, text: Option<&str>) -> Result<Option<String>, Refusal> {
-    match text.map(str::trim) {
+    let text = text.map(undirected);
+    match text.as_deref().map(str::trim) {
         None | Some("") => Ok(None),
         Some(text) => checked(field, text).map(Some),
     }
@@ -435,9 +438,15 @@ pub fn optional(field: &str, text: Option<&str>) -> Result<Option<String>, Refus
 /// 0-9 whatever script they were typed in (shg.md 7). One in ten numbers of twelve digits looks like
 /// an Aadhaar number, so it is not taken for one.
 pub fn number(field: &str, text: Option<&str>) -> Result<Option<String>, Refusal> {
-    let text = text.map(str::trim).filter(|text| !text.is_empty());
-    let text = text.map(|text| text.chars().map(with_latin_digit).collect::<String>());
-    text.map(|text| short(field, &text)).transpose()
+    let text = text.map(|text| {
+        undirected(text)
+            .chars()
+            .map(with_latin_digit)
+            .collect::<String>()
+    });
+    let text = text.as_deref().map(str::trim);
+    let text = text.filter(|text| !text.is_empty());
+    text.map(|text| short(field, text)).transpose()
 }
 
 /// Checks an amount of one entry: neither negative nor absurdly large.
@@ -483,6 +492,19 @@ pub fn day(field: &str, date: Date) -> Result<Date, Refusal> {
 
 const LONGEST_TEXT: u32 = 2_000;
 
+/// A text without the marks by which it would turn round what stands beside it on pages and papers
+/// (a name with an override of direction shows another name). Nobody sees them, and they come along
+/// when text is pasted: so they are left out, and not refused. What joins letters stays.
+fn undirected(text: &str) -> String {
+    let is_mark = |c: char| {
+        matches!(
+            c,
+            '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
+        )
+    };
+    text.replace(is_mark, "")
+}
+
 fn checked(field: &str, text: &str) -> Result<String, Refusal> {
     if crate::aadhaar::is_in(text) {
         return Err(Refusal::AadhaarRefused {
@@ -500,4 +522,25 @@ fn short(field: &str, text: &str) -> Result<String, Refusal> {
         });
     }
     Ok(text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_of_direction_are_left_out_of_what_is_written() {
+        let turned = "\u{202E}amdaP\u{202C} \u{2067}زینب\u{2069}\u{200F}";
+        assert_eq!(required("name", turned), Ok("amdaP زینب".to_owned()));
+        assert_eq!(optional("note", Some(" \u{202E} ")), Ok(None));
+        let empty = required("name", "\u{202E}");
+        assert!(matches!(empty, Err(Refusal::FieldEmpty { .. })));
+        let account = number("account", Some("\u{200E}3071\u{202C}"));
+        assert_eq!(account, Ok(Some("3071".to_owned())));
+        // What joins and parts letters in Hindi and Urdu stays.
+        let joined = "क्\u{200D}ष می\u{200C}خواہد";
+        assert_eq!(required("name", joined), Ok(joined.to_owned()));
+        let hidden = required("name", "2345\u{2069}6789\u{202E}0124");
+        assert_eq!(hidden, required("name", "234567890124"));
+    }
 }

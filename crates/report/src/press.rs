@@ -202,7 +202,7 @@ fn sentence(faults: &EcoVec<SourceDiagnostic>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::samples::{every_paper, with_long_names};
+    use crate::samples::{every_paper, with_large_amounts, with_long_names};
     use crate::{Form, Section};
     use typst::layout::{Abs, Frame, FrameItem, Point, Rect};
     use typst::visualize::Geometry;
@@ -230,6 +230,29 @@ mod tests {
             for paper in &papers {
                 let document = pages(paper, language).expect("pages");
                 nothing_is_in_the_way(&document, &format!("{language:?} {}", paper.name));
+            }
+        }
+    }
+
+    /// Lakhs and paise take no room from the names, and nothing is printed over another thing.
+    #[test]
+    fn large_amounts_leave_room_for_names() {
+        for language in Language::ALL {
+            let document = pages(&with_large_amounts(language), language).expect("pages");
+            nothing_is_in_the_way(&document, &format!("{language:?}"));
+            for page in document.pages() {
+                let mut found = Found::default();
+                found.look_through(&page.frame, Point::zero());
+                let overlap = |one: &Rect, other: &Rect| {
+                    let across = one.max.x.min(other.max.x) - one.min.x.max(other.min.x);
+                    let down = one.max.y.min(other.max.y) - one.min.y.max(other.min.y);
+                    across > Abs::pt(1.0) && down > Abs::pt(1.0)
+                };
+                for (nth, (text, letters)) in found.letters.iter().enumerate() {
+                    let mut others = found.letters[..nth].iter();
+                    let over = others.find(|(_, other)| overlap(letters, other));
+                    assert!(over.is_none(), "{language:?}: {text} over {over:?}");
+                }
             }
         }
     }

@@ -124,6 +124,9 @@ impl Words {
                 *name,
                 match part {
                     Cell::Count(count) => FluentValue::from(*count),
+                    Cell::Text(said @ (Phrase::Word(_) | Phrase::Filled(..))) => {
+                        FluentValue::from(self.directed(said))
+                    }
                     other => FluentValue::from(self.cell(other)),
                 },
             );
@@ -135,6 +138,23 @@ impl Words {
         } else {
             without_marks(&text)
         }
+    }
+
+    /// A phrase inside another one: it runs as its language does, whatever letter it begins with,
+    /// and each part in it keeps its own direction. Words that people wrote have no direction but
+    /// that of their own letters.
+    fn directed(&self, phrase: &Phrase) -> String {
+        let text = match phrase {
+            Phrase::Word(id) => self.isolated(id, &[]),
+            Phrase::Filled(id, parts) => self.isolated(id, parts),
+            Phrase::Said(said) => return said.clone(),
+        };
+        let mark = match (text.is_empty(), self.language.is_right_to_left()) {
+            (true, _) => return text,
+            (false, true) => '\u{200F}',
+            (false, false) => '\u{200E}',
+        };
+        format!("{mark}{text}")
     }
 
     /// A column's name where heads cannot stand above each other: "Receipts: Cash".
@@ -320,6 +340,43 @@ mod tests {
         let month = Cell::Month(day("2026-11-21").month());
         let said = Language::ALL.map(|language| Words::of(language, Members::People).cell(&month));
         assert_eq!(said, ["November 2026", "नवंबर 2026", "نومبر 2026"]);
+    }
+
+    #[test]
+    fn a_name_in_another_direction_turns_no_sentence_round() {
+        let named = |name: &str, of: &str| {
+            let parts = vec![
+                ("name", Cell::from(name.to_owned())),
+                ("of", of.to_owned().into()),
+            ];
+            Phrase::Filled("paper-named", parts)
+        };
+        let paid_for = |language: Language, payer: &str, member: &str| {
+            let parts = [
+                ("payer", Cell::Text(named(payer, member))),
+                ("member", Cell::Text(named(member, payer))),
+            ];
+            let words = Words::of(language, Members::People);
+            assert_eq!(
+                words.filled("paper-paid-for", &parts),
+                without_marks(&words.isolated("paper-paid-for", &parts))
+            );
+            words.isolated("paper-paid-for", &parts)
+        };
+        let english = paid_for(Language::English, "زینب", "Padma");
+        let hers = "\u{2068}\u{200E}\u{2068}زینب\u{2069}, w/d of \u{2068}Padma\u{2069}\u{2069}";
+        assert!(english.contains(hers), "{english:?}");
+        let urdu = paid_for(Language::Urdu, "Padma", "زینب");
+        let hers = "\u{2068}\u{200F}\u{2068}Padma\u{2069}";
+        assert!(urdu.contains(hers), "{urdu:?}");
+        let hindi = paid_for(Language::Hindi, "زینب", "पद्मा");
+        assert!(
+            hindi.contains("\u{2068}\u{200E}\u{2068}زینب\u{2069}"),
+            "{hindi:?}"
+        );
+        // Where all runs one way there is nothing to keep apart.
+        let plain = paid_for(Language::Hindi, "पद्मा", "Padma");
+        assert_eq!(plain, without_marks(&plain));
     }
 
     #[test]

@@ -8,11 +8,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use calamine::{Data, DataType, Reader, Xlsx};
+use domain::Paise;
 use domain::shg::grade;
 use domain::shg::ratio::Ratio;
-use report::papers::{Federation, Voucher, VoucherKind};
+use report::papers::{Federation, MinutesItem, Person, Voucher, VoucherKind};
 use report::{Cell, Language, Members, Paper, Phrase, Section};
-use samples::{Group, every_paper, with_long_names};
+use samples::{Group, every_paper, with_large_amounts, with_long_names};
 
 /// The papers stay here after the test, to be looked at.
 fn folder() -> PathBuf {
@@ -49,13 +50,46 @@ fn pages_of(pdf: &[u8]) -> Vec<String> {
         .collect()
 }
 
+/// Minutes with names that run the other way than the paper.
+fn in_another_hand(language: Language) -> Paper {
+    let person = |name: &str, of: &str| Person {
+        number: 7,
+        name: name.into(),
+        of: of.into(),
+    };
+    let [one, other] = match language {
+        Language::English | Language::Hindi => [person("زینب", "علی"), person("Padma", "غلام")],
+        Language::Urdu => [person("Padma", "Tsering"), person("زینب", "Ali")],
+    };
+    let mut minutes = Group { language }.minutes();
+    let amount = Paise::rupees(20_000);
+    minutes.presiding.clone_from(&one.name);
+    minutes.items.splice(
+        0..0,
+        [
+            MinutesItem::savings(10, amount, Paise::ZERO).brought(&one, &other, amount),
+            MinutesItem::demand(&one, 1, amount, amount, "goats"),
+            MinutesItem::loan(&one, amount, 10, "goats"),
+            MinutesItem::given_back(Phrase::word("paper-savings"), &one, amount),
+            MinutesItem::resolved("A box is bought.", one.name.clone(), other.name.clone()),
+        ],
+    );
+    minutes.attendees[0].person = one;
+    minutes.paper()
+}
+
 #[test]
 fn every_paper_becomes_pdf_csv_and_a_workbook_in_every_language() {
     let folder = folder();
     for language in Language::ALL {
         let usual = every_paper(language).into_iter().map(|paper| ("", paper));
         let long = with_long_names(language).into_iter();
-        for (kind, paper) in usual.chain(long.map(|paper| ("-long", paper))) {
+        let others = [
+            ("-large", with_large_amounts(language)),
+            ("-other-hand", in_another_hand(language)),
+        ];
+        let all = usual.chain(long.map(|paper| ("-long", paper)));
+        for (kind, paper) in all.chain(others) {
             let name = format!("{}{kind}-{}", language.code(), paper.name);
             let pdf = report::pdf(&paper, language).unwrap_or_else(|e| panic!("{name}: {e}"));
             assert!(pdf.starts_with(b"%PDF-"), "{name}");

@@ -1,7 +1,7 @@
 //! A block at a glance, from the figures.
 
 use domain::figures::Figure;
-use domain::{AreaId, Month};
+use domain::{AreaId, Date, Month};
 use rusqlite::params;
 
 use crate::column::Columns;
@@ -22,8 +22,9 @@ pub(crate) const OF_A_BLOCK: &str = "from figure f
         where v.block = ?1))";
 
 impl Store {
-    /// The figures of a block's month; of everything on this device without a block.
-    pub fn block(&self, block: Option<AreaId>, month: Month) -> Result<BlockView> {
+    /// The figures of a block's month; of everything on this device without a block. Of a month
+    /// that has not ended, women count as they are members today.
+    pub fn block(&self, block: Option<AreaId>, month: Month, today: Date) -> Result<BlockView> {
         let block = block.map(|block| *block.bytes());
         let month_text = month.to_string();
         let sql = format!(
@@ -52,20 +53,29 @@ impl Store {
         Ok(BlockView {
             month,
             figures: figures.collect(),
-            villages: self.villages_month(block, &month_text)?,
+            villages: self.villages_month(block, &month_text, month.last_day().min(today))?,
         })
     }
 
-    fn villages_month(&self, block: Option<[u8; 16]>, month: &str) -> Result<Vec<VillageMonth>> {
-        // Groups and women of the month are those of today without what was told of later ones: a
-        // month that is over stays as it was. Kinds from 4 on are federations.
+    fn villages_month(
+        &self,
+        block: Option<[u8; 16]>,
+        month: &str,
+        on: Date,
+    ) -> Result<Vec<VillageMonth>> {
+        // Groups of the month are those of today without what was told of later ones, and women
+        // those who were members on its last day, each once: the figures count records, of which
+        // a woman may have two. A month that is over stays as it was. Kinds from 4 on are
+        // federations.
         let sql = "with body as materialized (select s.village,
             s.active - coalesce((select sum(case f.figure when ?6 then f.amount else -f.amount end)
                 from figure f where f.scope = s.scope and f.month > ?2
                 and f.figure in (?6, ?7)), 0) as works,
-            s.members - coalesce((select sum(case f.figure when ?8 then f.amount else -f.amount end)
-                from figure f where f.scope = s.scope and f.month > ?2
-                and f.figure in (?8, ?9)), 0) as members
+            (select count(*) from member m
+                where m.scope = s.scope and m.merged_into is null and m.joined <= ?8
+                and (m.ended_on is null or m.ended_on >= ?8)
+                and not exists (select 1 from away a where a.scope = m.scope and a.member = m.id
+                    and a.left < ?8 and a.back > ?8)) as members
             from shg s where s.kind < 4)
             select v.id, v.name,
             (select coalesce(sum(b.works), 0) from body b where b.village = v.id) as shgs,
@@ -88,8 +98,7 @@ impl Store {
             number(Figure::Visits),
             number(Figure::Groups),
             number(Figure::GroupsEnded),
-            number(Figure::Members),
-            number(Figure::MembersEnded),
+            on.to_string(),
         ];
         let rows = statement.query_and_then(key, |row| {
             Ok(VillageMonth {

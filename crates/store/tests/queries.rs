@@ -599,7 +599,7 @@ fn a_block_is_summed_up_from_figures() {
     done(&mut store, scope, change);
     let month = day("2026-11-14").month();
     for block in [None, Some(BLOCK)] {
-        let view = store.block(block, month).expect("reads");
+        let view = store.block(block, month, month.last_day()).expect("reads");
         let figure = |figure: Figure| {
             let row = view
                 .figures
@@ -619,7 +619,9 @@ fn a_block_is_summed_up_from_figures() {
         );
         assert_eq!((village.saved, village.visits), (Paise::rupees(150), 1));
     }
-    let elsewhere = store.block(Some(DISTRICT), month).expect("reads");
+    let elsewhere = store
+        .block(Some(DISTRICT), month, month.last_day())
+        .expect("reads");
     assert!(elsewhere.villages.is_empty());
     assert!(elsewhere.figures.iter().all(|row| row.total == 0));
 }

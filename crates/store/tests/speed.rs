@@ -186,7 +186,8 @@ fn a_large_device_is_quick() {
         });
     }
     timed("block", ms(200), || {
-        store.block(None, day("2026-11-14").month()).expect("reads")
+        let today = day("2026-11-14");
+        store.block(None, today.month(), today).expect("reads")
     });
     timed("exchanged", ms(50), || store.exchanged().expect("reads"));
     let report = timed("check", ms(60_000), || store.check().expect("checks"));

@@ -315,7 +315,10 @@ fn the_offices_of_a_woman_recorded_twice_follow_each_word_on_who_she_is() {
 /// How many members joined or came back, and how many left, over all months.
 fn came_and_left(store: &Store) -> (i64, i64) {
     let month = day("2026-12-01").month();
-    let figures = store.block(None, month).expect("reads").figures;
+    let figures = store
+        .block(None, month, month.last_day())
+        .expect("reads")
+        .figures;
     let of = |figure: Figure| {
         let row = figures.iter().find(|row| row.figure == figure);
         row.expect("listed").total
@@ -1049,7 +1052,10 @@ fn who_leaves_is_counted_once_on_the_day_to_which_it_was_corrected() {
         let (scope, change) = left(on, state(&one));
         done(&mut one, scope, change);
         let months = ["2026-09-01", "2026-10-01"].map(|month| {
-            let rows = one.block(None, day(month).month()).expect("reads").figures;
+            let rows = one
+                .block(None, day(month).month(), day(month))
+                .expect("reads")
+                .figures;
             let mut rows = rows.iter();
             let row = rows.find(|row| row.figure == Figure::MembersEnded);
             row.expect("listed").total

@@ -47,6 +47,8 @@ pub(super) struct Desk {
     people: BTreeMap<MemberTag, Person>,
     /// What was reversed, by its day, then in the order of the reversals.
     pub(super) struck: Vec<Struck>,
+    /// What is in the book, in the order in which it came there.
+    order: Vec<OperationRef>,
     /// The numbers of the records, reversed ones too.
     numbers: BTreeMap<OperationRef, String>,
     /// The numbers of the loans that meetings gave, reversed ones too.
@@ -95,7 +97,8 @@ impl Desk {
                 printed: today,
                 chain: chain.unwrap_or_default(),
             },
-            people: people(&view.members),
+            people: people(&view.members, &app.store()?.enrolled(group)?),
+            order: app.store()?.in_order(group)?,
             accounts: crate::shg::bank::accounts(&view, &book, today),
             group: view,
             book,
@@ -240,6 +243,12 @@ impl Desk {
             name: "–".to_owned(),
             of: String::new(),
         })
+    }
+
+    /// Whether one thing was in the book before another one.
+    pub(super) fn came_before(&self, one: OperationRef, other: OperationRef) -> bool {
+        let place = |of: OperationRef| self.order.iter().position(|known| *known == of);
+        place(one) < place(other)
     }
 
     /// A woman of this group, or a problem.
@@ -686,15 +695,22 @@ pub(super) fn source(source: loan::Source) -> Source {
 }
 
 /// Everybody who is or was a member, with her number: the one of the register, else the first that
-/// nobody has, in the order of joining. Who leaves keeps hers, and no other woman gets it.
-fn people(members: &[MemberLine]) -> BTreeMap<MemberTag, Person> {
-    let numbered = members.iter().filter_map(|line| line.serial);
+/// nobody has, in the order in which the records came into the book. Who leaves keeps hers, and no
+/// other woman gets it; nor does anybody when a second record of a woman is found: nothing that is
+/// told later gives a woman another number on an old paper.
+fn people(
+    members: &[MemberLine],
+    enrolled: &[(MemberTag, Option<u16>)],
+) -> BTreeMap<MemberTag, Person> {
+    let numbered = enrolled.iter().filter_map(|(_, serial)| *serial);
     let taken: BTreeSet<u32> = numbered.map(u32::from).collect();
     let mut free = (1..).filter(|number| !taken.contains(number));
-    let mut in_order: Vec<&MemberLine> = members.iter().collect();
-    in_order.sort_by_key(|line| (line.joined, line.id));
-    let people = in_order.into_iter().map(|line| {
-        let number = line.serial.map(u32::from).or_else(|| free.next());
+    let numbers = enrolled
+        .iter()
+        .map(|(tag, serial)| (*tag, serial.map(u32::from).or_else(|| free.next())));
+    let numbers: BTreeMap<MemberTag, Option<u32>> = numbers.collect();
+    let people = members.iter().map(|line| {
+        let number = numbers.get(&line.tag).copied().flatten();
         let person = Person {
             number: number.unwrap_or_default(),
             name: line.name.clone(),

@@ -8,7 +8,7 @@ use domain::shg::book::{BookMember, Record, Recorded};
 use domain::shg::decided::DecidedWhat;
 use domain::shg::entry::LoanDecision;
 use domain::shg::meeting::LoanDemand;
-use domain::shg::{Attendance, Meeting, MemberRow, Office, OfficeGiven, SavingKind};
+use domain::shg::{Attendance, Meeting, MemberRow, Office, OfficeGiven, Pause, SavingKind};
 use domain::{Date, MemberTag, Month, OperationRef, Paise};
 use report::papers::{
     AttendanceAndSavings, Attendee, CashBook, CashLine, CashMeeting, GeneralLedger, LedgerEntry,
@@ -42,11 +42,6 @@ impl Desk {
         });
         let mut attendees: Vec<Attendee> = attendees.collect();
         attendees.sort_by_key(|attendee| attendee.person.number);
-        let mut later = self
-            .book
-            .meetings()
-            .filter(|(other, _)| other.date > record.date);
-        let next = later.next().map(|(other, _)| other.date);
         let presiding = meeting.presiding.map(|tag| self.person(tag).name);
         let written = meeting.minutes.clone().unwrap_or_default();
         let minutes = Minutes {
@@ -60,9 +55,35 @@ impl Desk {
             items: self.items(record, meeting),
             attendees,
             visitors: written.visitors.unwrap_or_default(),
-            next: next.or(self.group.row.next_due),
+            next: self.next_meeting(record, meeting),
         };
         minutes.paper()
+    }
+
+    /// The day of the next meeting as it was read out in one: due by the terms of its day and what
+    /// the book told then. When it was really held, and what was agreed since, changes no minutes.
+    fn next_meeting(&self, record: &Record, meeting: &Meeting) -> Option<Date> {
+        let ended = self.book.presence.ended;
+        if ended.is_some_and(|ended| ended <= meeting.date) {
+            return None;
+        }
+        let mut schedule = self.book.schedule();
+        if schedule
+            .terms
+            .iter()
+            .any(|terms| terms.from <= meeting.date)
+        {
+            schedule.terms.retain(|terms| terms.from <= meeting.date);
+        }
+        // A time without meetings is agreed before it begins.
+        let was_agreed = |pause: &Pause| {
+            let mut agreed = self.book.pauses.iter().filter(|(_, one)| one == pause);
+            agreed.any(|(operation, _)| self.came_before(*operation, record.operation))
+        };
+        schedule
+            .pauses
+            .retain(|pause| pause.from <= meeting.date || was_agreed(pause));
+        schedule.next_due_after(meeting.date, meeting.kind)
     }
 
     /// The number of the resolution by which a meeting gave its `nth` loan, counted from 0: as
@@ -311,6 +332,14 @@ impl Desk {
             .collect();
         let rows = meetings.iter().flat_map(|meeting| &meeting.rows);
         tags.extend(rows.map(|row| self.book.kept(row.member)));
+        // Who is none any more and still has savings, or is given them back, has a line too: else
+        // the sums would not be those of the books, nor one month begin as the last one ended.
+        let before = first.plus_days(-1);
+        let members = self.book.members.iter().map(|member| member.tag);
+        tags.extend(members.filter(|tag| !self.saved(*tag, before).is_zero()));
+        let moved = within(&self.book, first, last).flat_map(|record| &record.postings);
+        let moved = moved.filter(|posting| SAVINGS.contains(&posting.page.head));
+        tags.extend(moved.filter_map(|posting| posting.page.member));
         let mut lines: Vec<MemberMonth> = tags
             .into_iter()
             .map(|tag| self.member_month(tag, &meetings, first, last))

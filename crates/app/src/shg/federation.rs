@@ -233,20 +233,22 @@ pub fn belong_to_none(app: &mut App, input: BelongToNone) -> Result<GroupView, A
     let group = input.group;
     super::group::view(app, group)?;
     let from = day("from", input.from)?;
+    let reason = required("reason", &input.reason)?;
     app.together(|app| {
-        end_before(app, group, from, None, &input.reason)?;
-        unlink(app, group, from, &input.reason)
+        end_before(app, group, ("from", from), None, &reason)?;
+        unlink(app, group, from, &reason)
     })?;
     super::group::view(app, group)
 }
 
 /// Ends a group's account in the book of the federation that it leaves, on the day before it goes
 /// elsewhere: else the meetings there went on asking for it and took its savings. Where somebody
-/// else keeps that book, it must be written there first. Why it left is where it went.
+/// else keeps that book, it must be written there first. Why it left is where it went. `from` is
+/// that day, under the name of the field that says it.
 fn end_before(
     app: &mut App,
     group: GroupId,
-    from: Date,
+    (field, from): (&str, Date),
     next: Option<GroupId>,
     reason: &str,
 ) -> Result<(), AppError> {
@@ -272,12 +274,14 @@ fn end_before(
     // On its very first day it never was one.
     if from < member.since() {
         return Err(Refusal::LeftBeforeJoining {
-            field: "from".to_owned(),
+            field: field.to_owned(),
             date: member.since(),
         }
         .into());
     }
-    match super::member::end(app, federation, member.tag, from.plus_days(-1), reason) {
+    let last = from.plus_days(-1);
+    super::member::not_before_saving(&book, member.tag, last, field)?;
+    match super::member::end(app, federation, member.tag, last, reason) {
         Err(AppError::Refused(Refusal::NotAllowed)) => still(),
         ended => ended,
     }
@@ -332,7 +336,13 @@ pub fn add_federation_member(
     app.together(|app| {
         if let Some(joining) = joining {
             let (group, name) = (joining.row.id, federation.row.name);
-            end_before(app, group, joined, Some(input.federation), &name)?;
+            end_before(
+                app,
+                group,
+                ("joined", joined),
+                Some(input.federation),
+                &name,
+            )?;
             link(app, group, joins(input.federation, &name, joined))?;
         }
         if let Some(change) = change {

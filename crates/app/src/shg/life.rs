@@ -640,7 +640,8 @@ fn undistributed(app: &App, book: &Book, on: Date) -> Result<Corpus, AppError> {
     let waiting: Paise = waiting
         .map(|one| match one.what {
             LifeResolution::Settled(sheet) => (sheet.date, sheet.share),
-            LifeResolution::Distributed(one) => (one.date, one.surplus),
+            // What is left over stays with the group, as it will once it is agreed to.
+            LifeResolution::Distributed(one) => (one.date, one.given_out()),
             LifeResolution::Merged(_) => (on, Paise::ZERO),
         })
         .filter(|(date, _)| *date <= on)

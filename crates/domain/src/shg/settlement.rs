@@ -265,6 +265,14 @@ impl Distribution {
                 largest: corpus.shareable(),
             });
         }
+        // A resolution that gives nobody anything shares nothing out, and would hold up another.
+        if self.given_out().is_zero() {
+            let field = match self.rule {
+                SharingRule::None => "rule",
+                SharingRule::Equal | SharingRule::BySavingsMonths => "surplus",
+            };
+            return Err(invalid(field));
+        }
         Ok(Self {
             resolution: required("resolution", &self.resolution)?,
             ..self

@@ -10,6 +10,12 @@ use crate::{Cell, Column, Fact, Form, Kind, Paper, Phrase, Row, Section, Stamp, 
 /// How many meetings stand beside each other on a page; five where they are all of the month.
 const MEETINGS_ABREAST: usize = 5;
 
+/// How many figures have room beside each other on a sheet, in the letters of its widest table.
+const ROOM: usize = 188;
+
+/// How many of them a name needs at least.
+const ROOM_OF_A_NAME: usize = 24;
+
 /// A month of the register.
 #[derive(Clone, Debug)]
 pub struct AttendanceAndSavings {
@@ -88,15 +94,20 @@ impl AttendanceAndSavings {
         paper
     }
 
-    /// The register, in as many parts as its meetings need, each with every member: the names stay
-    /// legible.
+    /// The register, in as many parts as its meetings and amounts need, each with every member: the
+    /// names stay legible.
     fn parts(&self) -> Vec<Table> {
         let all = self.meetings.len();
-        let parts = all.div_ceil(MEETINGS_ABREAST).max(1);
-        let abreast = all.div_ceil(parts);
-        let from = (0..parts).map(|part| part * abreast);
-        from.map(|from| self.part(from..(from + abreast).min(all)))
-            .collect()
+        let fewest = all.div_ceil(MEETINGS_ABREAST).max(1);
+        let in_parts = |parts: usize| -> Vec<Table> {
+            let abreast = all.div_ceil(parts).max(1);
+            let from = (0..all.max(1)).step_by(abreast);
+            from.map(|from| self.part(from..(from + abreast).min(all)))
+                .collect()
+        };
+        let mut tried = (fewest..all).map(in_parts);
+        let fits = tried.find(|tables| tables.iter().all(|table| width(table) <= ROOM));
+        fits.unwrap_or_else(|| in_parts(all.max(1)))
     }
 
     fn part(&self, meetings: Range<usize>) -> Table {
@@ -198,6 +209,36 @@ impl StruckMeeting {
             ..Table::default()
         }
     }
+}
+
+/// How wide a table is, in figures.
+fn width(table: &Table) -> usize {
+    let width_of = |(nth, column): (usize, &Column)| {
+        let rows = || table.rows.iter().chain(&table.totals);
+        let amounts = || {
+            rows().filter_map(|row| match row.cells.get(nth) {
+                Some(Cell::Money(amount)) => Some(*amount),
+                _ => None,
+            })
+        };
+        // Where one amount of a column has paise, all are written with.
+        let paise = if amounts().any(|amount| amount.0 % 100 != 0) {
+            ".00".len()
+        } else {
+            0
+        };
+        let rupees = |amount: Paise| Paise::rupees(amount.0 / 100).to_string().len();
+        let longest = amounts().map(rupees).max().unwrap_or_default() + paise;
+        let inset = 1;
+        inset
+            + match column.kind {
+                Kind::Text => ROOM_OF_A_NAME,
+                Kind::Money if column.key.starts_with("other") => longest.max(5),
+                Kind::Money => longest.max(10),
+                Kind::Mark | Kind::Count | Kind::Date | Kind::Percent => 4,
+            }
+    };
+    table.columns.iter().enumerate().map(width_of).sum()
 }
 
 fn columns_of(meeting: usize, day: Date) -> [Column; 3] {

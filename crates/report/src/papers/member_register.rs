@@ -57,7 +57,7 @@ impl MemberRegister {
         let title = Phrase::word("paper-member-register");
         let mut paper = self.body.paper("member-register", title, &self.stamp);
         let members = self.members.iter();
-        let now = members.filter(|member| member.is_one()).count();
+        let now = members.filter(|member| member.is_one(self.to)).count();
         paper.facts.extend([
             Fact::new("paper-date", self.to),
             Fact::new("paper-members-now", u32::try_from(now).unwrap_or(u32::MAX)),
@@ -137,8 +137,10 @@ impl MemberRegister {
 }
 
 impl RegisteredMember {
-    fn is_one(&self) -> bool {
-        self.times.last().is_some_and(|(_, left)| left.is_none())
+    /// Whether she is a member on a day, of which her last one is one.
+    fn is_one(&self, on: Date) -> bool {
+        let last = self.times.last();
+        last.is_some_and(|(_, left)| left.is_none_or(|left| left >= on))
     }
 }
 

@@ -81,6 +81,23 @@ pub(crate) fn with_long_names(language: Language) -> Vec<Paper> {
     ]
 }
 
+/// The register of a month of five meetings, in which all save lakhs with paise.
+pub(crate) fn with_large_amounts(language: Language) -> Paper {
+    let mut attendance = Group { language }.attendance();
+    attendance.meetings.push(day("2026-11-30"));
+    for member in &mut attendance.members {
+        member.opening = Paise(987_654_325);
+        member.withdrawn = Paise(10_000_050);
+        let sitting = MemberSitting {
+            mark: Mark::Present,
+            compulsory: Paise(12_345_675),
+            other: Paise(11_111_105),
+        };
+        member.sittings = vec![Some(sitting); 5];
+    }
+    attendance.paper()
+}
+
 pub(crate) struct Group {
     pub(crate) language: Language,
 }

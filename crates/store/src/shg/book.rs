@@ -123,6 +123,15 @@ impl Store {
         Ok(Book::of(group, operations))
     }
 
+    /// Everything of a group that is in the journal, in the order in which it came there.
+    pub fn in_order(&self, group: GroupId) -> Result<Vec<OperationRef>> {
+        let sql = "select op from journal where scope = ?1 and op is not null
+            order by position is null, position, epoch, seq";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_and_then([Scope::Group(group).key()], |row| row.op("op"))?;
+        rows.collect()
+    }
+
     /// The records of a group's money that were reversed, in the order of their reversals in the
     /// feed; `book` is the group's.
     pub fn struck(&self, book: &Book) -> Result<Vec<Struck>> {

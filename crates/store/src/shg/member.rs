@@ -89,6 +89,18 @@ impl Store {
             .collect()
     }
 
+    /// Every record of a member with the number that was written on it, in the order in which they
+    /// came into the book; also those that were found to be another one's.
+    pub fn enrolled(&self, group: GroupId) -> Result<Vec<(MemberTag, Option<u16>)>> {
+        let sql = "select m.tag, m.serial from member m left join journal j on j.op = m.op
+            where m.scope = ?1 order by j.position is null, j.position, j.epoch, j.seq, m.id";
+        let mut statement = self.db.prepare_cached(sql)?;
+        let rows = statement.query_and_then([Scope::Group(group).key()], |row| {
+            Ok((MemberTag(row.value("tag")?), row.value("serial")?))
+        })?;
+        rows.collect()
+    }
+
     /// The times in which a member who came back was none, oldest first.
     fn away(&self, scope: &[u8], member: MemberId) -> Result<Vec<Away>> {
         let sql = "select left, back from away where scope = ?1 and member = ?2 order by left";
