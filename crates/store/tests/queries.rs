@@ -412,7 +412,6 @@ fn likely_the_same_are_shown_before_adding() {
         1,
         "the same husband elsewhere"
     );
-    assert_eq!(elsewhere(Some("Ghulam")).len(), 1, "by one of his names");
     assert_eq!(elsewhere(Some("Abdul Rashid")).len(), 0);
     assert_eq!(elsewhere(None).len(), 0, "a name alone says little");
     assert_eq!(
