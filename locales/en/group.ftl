@@ -192,6 +192,7 @@ group-end =
        *[groups] Close the federation
     }
 group-end-text = Nothing is deleted. The book stays readable, but new meetings cannot be recorded.
+group-last-day = Its last day
 group-end-why =
     { MEMBERS() ->
         [women] Why does the group end?

@@ -190,6 +190,7 @@ group-end =
        *[groups] संगठन बंद करें
     }
 group-end-text = कुछ मिटेगा नहीं। बही पढ़ी जा सकेगी, पर नई बैठक नहीं लिखी जा सकेगी।
+group-last-day = उसका आखिरी दिन
 group-end-why =
     { MEMBERS() ->
         [women] समूह क्यों बंद हो रहा है?

@@ -197,6 +197,7 @@ group-end =
        *[groups] تنظیم بند کریں
     }
 group-end-text = کچھ مٹے گا نہیں۔ بہی پڑھی جا سکے گی، مگر نئی میٹنگ نہیں لکھی جا سکے گی۔
+group-last-day = اس کا آخری دن
 group-end-why =
     { MEMBERS() ->
         [women] گروپ کیوں بند ہو رہا ہے؟

@@ -42,6 +42,15 @@ export function membersOf(kind: GroupKind): MembersAre {
   return kind.endsWith('federation') ? 'organisations' : 'women';
 }
 
+/** What the members of one of these books are; women where it is not among them. */
+export function membersIn(
+  books: readonly { readonly id: string; readonly kind: GroupKind }[] | null,
+  group: string | null,
+): MembersAre {
+  const book = books?.find(({ id }) => id === group);
+  return book ? membersOf(book.kind) : 'women';
+}
+
 /** The sign of a group, or of a federation. */
 export const signOf = (kind: GroupKind) => (isFederation(kind) ? signs.federation : signs.group);
 
