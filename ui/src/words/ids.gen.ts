@@ -1417,6 +1417,7 @@ export type WordId =
   | 'lent-on-time'
   | 'lent-out'
   | 'lent-owed-to'
+  | 'lent-par-text'
   | 'lent-principal-late'
   | 'lent-source-own'
   | 'lent-to-women'
