@@ -21,7 +21,7 @@ figures-npa-above = More than 90 days late: { $percent } of the money with the w
 figures-banks-accounts = Loan accounts
 figures-banks-owed = Owed
 figures-banks-late = Late or above the limit
-figures-banks-npa = Counted as bad (NPA)
+figures-banks-npa = Bad (NPA)
 figures-banks-npa-part = NPA of what is owed
 
 ## Its sides, and what each figure is

@@ -30,10 +30,10 @@ export function namedBy({
   return name ? t(`kind-named-${relation}`, { name }) : '';
 }
 
-/** What stands beside something found: by whom she is told apart, of which group, of which village. */
+/** What stands below something found: by whom she is told apart; of which group and village. */
 export function foundBeside({ relation, relation_name: name, ...one }: Found): string {
   const who = relation === null ? name : namedBy({ relation, relation_name: name });
-  return beside([who, one.group_name, one.village_name]);
+  return [who, beside([one.group_name, one.village_name])].filter(Boolean).join('\n');
 }
 
 /** What the members of a body of this kind are. */

@@ -2422,6 +2422,8 @@ export type WordId =
   | 'standing-held'
   | 'standing-idle'
   | 'standing-idle-borrowed'
+  | 'standing-idle-plain'
+  | 'standing-in-all-unscored'
   | 'standing-input'
   | 'standing-last'
   | 'standing-left-out'

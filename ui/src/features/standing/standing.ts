@@ -31,8 +31,12 @@ const money: ReadonlySet<Measure | string> = new Set([
 /** “11 of 12”, or “₹ 900 of ₹ 1,000” where amounts are compared. */
 export function ratioInWords(of: Measure | string, { part, whole }: Ratio): string {
   const said = money.has(of) ? formatPaise : groupLakh;
-  return whole === 0 ? '–' : t('standing-of', { part: said(part), whole: said(whole) });
+  return whole <= 0 ? '–' : t('standing-of', { part: said(part), whole: said(whole) });
 }
+
+/** Whether marks of a sheet wait for the grader: what the books cannot tell. */
+export const awaitsGrader = ({ marks }: { marks: readonly CriterionMark[] }): boolean =>
+  marks.some(({ reason }) => reason.kind === 'not-scored');
 
 /** Why a mark is what it is. */
 export function reasonInWords(reason: MarkReason): string {
