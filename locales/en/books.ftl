@@ -66,6 +66,7 @@ record-returned = sent back
 record-returned-why = An approver sent this back: { $reason } Take it back, and record it anew.
 record-approval = Approval
 record-entries = How it stands in the book
+record-sum = All entries together
 record-entries-text = Every amount is written twice: where it went, and where it came from.
 record-into = Went to
 record-from = Came from

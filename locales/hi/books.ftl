@@ -66,6 +66,7 @@ record-returned = वापस भेजा गया
 record-returned-why = स्वीकृति देने वाली ने इसे वापस भेजा: { $reason } इसे वापस लें और नए सिरे से दर्ज करें।
 record-approval = स्वीकृति
 record-entries = बही में कैसे लिखा है
+record-sum = सारी लिखी रकम मिलाकर
 record-entries-text = हर रकम दो बार लिखी जाती है: कहाँ गई, और कहाँ से आई।
 record-into = कहाँ गया
 record-from = कहाँ से आया

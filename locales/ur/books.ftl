@@ -66,6 +66,7 @@ record-returned = واپس بھیجا گیا
 record-returned-why = منظوری دینے والی نے اسے واپس بھیجا: { $reason } اسے واپس لیں اور نئے سرے سے درج کریں۔
 record-approval = منظوری
 record-entries = بہی میں کیسے لکھا ہے
+record-sum = ساری لکھی رقم ملا کر
 record-entries-text = ہر رقم دو بار لکھی جاتی ہے: کہاں گئی، اور کہاں سے آئی۔
 record-into = کہاں گئی
 record-from = کہاں سے آئی
