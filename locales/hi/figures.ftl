@@ -21,7 +21,7 @@ figures-npa-above = दीदियों के पास जितना ऋ�
 figures-banks-accounts = कितने खाते
 figures-banks-owed = देना है
 figures-banks-late = बकाया या सीमा से ऊपर
-figures-banks-npa = खराब खाते (NPA)
+figures-banks-npa = खराब (NPA)
 figures-banks-npa-part = कुल बाकी में खराब (NPA) हिस्सा
 
 ## उसके हिस्से, और हर आँकड़ा क्या है

@@ -21,7 +21,7 @@ figures-npa-above = ممبروں کے پاس جتنا قرض باقی ہے، ا�
 figures-banks-accounts = کتنے کھاتے
 figures-banks-owed = دینا ہے
 figures-banks-late = بقایا یا حد سے اوپر
-figures-banks-npa = خراب کھاتے (NPA)
+figures-banks-npa = خراب (NPA)
 figures-banks-npa-part = کل باقی میں خراب (NPA) حصہ
 
 ## اس کے حصے، اور ہر عدد کیا ہے
