@@ -26,7 +26,12 @@ approvals-open-loan = Open the loan
 approvals-was-sent-back = Sent back by { $name }, { $moment }:
 record-reversal = Something was taken back
 record-group-ended = A group ended
-record-member-ended = A woman left
+record-member-ended =
+    { $members ->
+        [groups] A group left
+        [organisations] A VO left
+       *[women] A woman left
+    }
 record-fund-received = A fund came
 record-pause = A time without meetings
 record-not-held = A meeting was not held

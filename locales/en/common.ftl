@@ -95,7 +95,7 @@ state-device = On this device
 # The centre has confirmed it.
 state-centre = At the centre
 # The centre has it, but somebody must look at it before it counts.
-state-parked = Needs a decision
+state-parked = Does not count yet
 
 ## What was begun
 

@@ -33,19 +33,19 @@ cutoff-overdue-since = Late since
 cutoff-overdue-since-hint = The day when the oldest of it was due. Leave it empty only if nobody knows: then it counts as late from the day of these balances on.
 cutoff-purpose = What for
 cutoff-repaid-number = Instalments paid so far
-cutoff-principal-overdue = Of the rest, late
+cutoff-principal-overdue = Late, of what is still to pay
 cutoff-group-closed =
     { MEMBERS() ->
         [women] Loans that the group has paid back
        *[groups] Loans that the federation has paid back
     }
-cutoff-group-closed-text = Only told: nothing of it is in the balance.
+cutoff-group-closed-text = Only for the record: it is not counted in the balance.
 kind-lender-bank = Bank
 kind-lender-village-organisation = Village Organisation
 kind-lender-cluster-federation = Cluster Level Federation
 kind-lender-other = Others
 cutoff-insurance = Insurance
-cutoff-insurance-text = Only told: nothing of it is in the balance.
+cutoff-insurance-text = Only for the record: it is not counted in the balance.
 cutoff-insurance-add = Add a policy
 cutoff-policy = Name of the insurance
 cutoff-policy-number = Policy number

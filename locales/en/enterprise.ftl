@@ -64,6 +64,7 @@ enterprise-saved = Saved on this device
 enterprise-elsewhere = Somebody else changed this meanwhile. It says now: { $value }
 enterprise-end = It has closed
 enterprise-end-text = The enterprise will no longer be on the list of visits. Nothing that was recorded is lost.
+enterprise-last-day = Its last day
 enterprise-end-why = Why?
 enterprise-end-why-hint = Such as: moved away, no market, changed the work.
 enterprise-ended = Closed. Saved on this device.

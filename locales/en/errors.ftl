@@ -345,8 +345,8 @@ error-share-was-paid = A share of it was paid in the meeting of { $date }. Take 
 error-not-a-federation = Only a Village Organisation or a Cluster Level Federation has member groups. Choose one.
 error-members-are-groups =
     { MEMBERS() ->
-        [organisations] The members of this federation are VOs. Add a VO on the federation’s own page.
-       *[groups] The members of this federation are groups. Add a group on the federation’s own page.
+        [organisations] The members of this federation are VOs. A VO joins on the federation’s own page.
+       *[groups] The members of this federation are groups. A group joins on the federation’s own page.
     }
 error-office-taken = Another woman has this office. Leave it at “member” and give the office with its day on the page “Life of the group”.
 error-already-in-federation =

@@ -45,8 +45,8 @@ federation-empty-text =
     }
 federation-join =
     { MEMBERS() ->
-        [organisations] Add a VO
-       *[groups] Add a group
+        [organisations] A VO joins
+       *[groups] A group joins
     }
 federation-join-text =
     { MEMBERS() ->
@@ -177,8 +177,8 @@ federation-unlike-other = { $name }: by this book it belongs here, by its own bo
 federation-unlike-none = { $name }: by this book it belongs here, by its own book to no federation.
 federation-unlike-text =
     { MEMBERS() ->
-        [organisations] Ask the VO. If it left, write that here with “A VO leaves”. If it belongs here, add it again with “Add a VO”.
-       *[groups] Ask the group. If it left, write that here with “A group leaves”. If it belongs here, add it again with “Add a group”.
+        [organisations] Ask the VO. If it left, write that here with “A VO leaves”. If it belongs here, let it join again with “A VO joins”.
+       *[groups] Ask the group. If it left, write that here with “A group leaves”. If it belongs here, let it join again with “A group joins”.
     }
 federation-unlike-since = { $name }: by its own book it belongs here since { $date }, in this book it has no account.
 federation-unlike-add = Add it here

@@ -16,12 +16,12 @@ figures-parts = By federation and group, most late first
 figures-nowhere = Not known where
 figures-none = No group in this month
 figures-none-text = As soon as groups have sent their meetings, they are added up here.
-figures-npa-below = More than 90 days late: { $percent } of the money with the women. That is below 1 %.
-figures-npa-above = More than 90 days late: { $percent } of the money with the women. That is 1 % or more.
+figures-npa-below = More than 90 days late: { $percent } of the money with the women. It should stay below 1 %, and it does.
+figures-npa-above = More than 90 days late: { $percent } of the money with the women. It should stay below 1 %.
 figures-banks-accounts = Loan accounts
 figures-banks-owed = Owed
 figures-banks-late = Late or above the limit
-figures-banks-npa = Counted as bad (NPA)
+figures-banks-npa = Bad (NPA)
 figures-banks-npa-part = NPA of what is owed
 
 ## Its sides, and what each figure is

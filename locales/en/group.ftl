@@ -192,6 +192,7 @@ group-end =
        *[groups] Close the federation
     }
 group-end-text = Nothing is deleted. The book stays readable, but new meetings cannot be recorded.
+group-last-day = Its last day
 group-end-why =
     { MEMBERS() ->
         [women] Why does the group end?
@@ -253,8 +254,8 @@ terms-fines = Fines
 terms-fine-late = For coming late
 terms-fine-absent = For absence without word
 terms-lending = Lending
-terms-lends = This was agreed
-terms-lends-hint = Each new loan begins with it; it can be changed for a single loan.
+terms-lends = The group agreed how it lends
+terms-lends-hint = Each new loan begins with these terms; a single loan can have others.
 terms-interest = When is { interest } due?
 kind-period-month = Once a month
 kind-period-fourth-meeting = With every fourth meeting

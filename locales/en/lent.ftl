@@ -19,6 +19,7 @@ lent-days =
        *[other] { $count } days late
     }
 lent-on-time = Nothing late
+lent-par-text = How much of the money lent is with borrowers who are that late.
 lent-source-own = Groups’ own money
 lent-interest-late =
     { INTEREST_WORD() ->

@@ -71,7 +71,7 @@ life-left-text =
         [organisations] It begins on the page of the federation’s VOs.
        *[women] Both begin on the page of the woman herself.
     }
-life-next-meeting = The next meeting pays
+life-next-meeting = Waits for the next meeting
 life-merged = Two records of { $kept } are one
 share-title = Surplus shared out
 share-begin = Share out
@@ -87,8 +87,8 @@ share-resolution = Resolution
 share-resolution-hint = As it stands in the minutes.
 share-now = Write the resolution down
 share-saved = Saved on this device. When another person has agreed, the next meeting pays it out.
-kind-sharing-none = No share of the surplus
-kind-sharing-equal = All the same
+kind-sharing-none = No share
+kind-sharing-equal = The same for each
 kind-sharing-by-savings-months = By savings and time
 settlement-title = Final account
 kind-outcome-pay = The group gives her
@@ -142,7 +142,7 @@ take-back-text = Nothing is erased: what was agreed and that it was taken back b
 same-swap = The other one stays
 settlement-of = Of { $surplus } that the group earned and kept.
 settlement-nominee-known = If she has died: her nominee is { $name }.
-settlement-moves = What the next meeting pays
+settlement-moves = What the next meeting gives and takes
 settlement-what = For what
 settlement-gets = She gets
 settlement-gives = She gives

@@ -91,6 +91,12 @@ member-ended =
     }
 member-end = She leaves the group
 member-end-text = Nothing is deleted; her entries stay in the book.
+member-last-day =
+    { MEMBERS() ->
+        [groups] Its last day
+        [organisations] Its last day
+       *[women] Her last day
+    }
 member-end-why = Why does she leave?
 member-end-now = She leaves
 member-ended-saved = It is written down that she left. Saved on this device.

@@ -53,7 +53,7 @@ office-arrived-cut-off = Old balances
 office-arrived-resolution = Resolution about members
 office-arrived-loan-decision = Resolution about a loan
 office-arrived-approval = Approved or returned
-office-arrived-other = Details were changed
+office-arrived-other = Something else was written
 
 ## Reviews: two records of the same thing
 

@@ -19,6 +19,7 @@ settings-pin-changed = From now on your new PIN counts.
 
 settings-language = Language
 settings-writing = Numbers and words
+settings-words = Words
 settings-look = Light or dark
 settings-look-system = As the device
 settings-look-light = Light

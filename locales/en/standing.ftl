@@ -58,6 +58,7 @@ standing-left-out = nothing to judge: left out
 standing-nothing = nothing to judge yet
 standing-not-scored = without the grader’s marks
 standing-letter = Grade { $letter }
+standing-in-all-unscored = In all, without the grader’s marks
 standing-own-money =
     { MEMBERS() ->
         [women] The group’s own money
@@ -71,6 +72,7 @@ standing-grants =
 standing-earned = Earned and kept
 # $percent of the group's own money.
 standing-idle = { $amount } lies unused ({ $percent } of its own money).
+standing-idle-plain = { $amount } lies unused.
 standing-idle-borrowed = { $amount } that was borrowed lies unused too. Lend it or pay it back.
 standing-much-cash = There is more cash in the box than there should be.
 standing-grades = Grades that were given

@@ -1,6 +1,6 @@
 ### What stands in a book and cannot be, and has to be put right by somebody.
 
-wrong-side-title = Something in this book cannot be
+wrong-side-title = Something in this book cannot be right
 wrong-side-text = Two people wrote at the same time, or something was taken back under something else. Take back what is too much, with a reason, or enter again what is missing.
 wrong-side-loan = { $name }: { $amount } more was paid on a loan than was lent
 wrong-side-saving = { $name }: { $amount } more was given back than was saved
@@ -41,7 +41,7 @@ wrong-side-look = look and put it right
 
 ## Groups with something that cannot be
 
-wrong-groups-title = Books in which something cannot be
+wrong-groups-title = Books in which something cannot be right
 wrong-groups-count =
     { $count ->
         [one] one thing

@@ -26,7 +26,12 @@ approvals-open-loan = ऋण खोलें
 approvals-was-sent-back = { $name } ने वापस भेजा, { $moment }:
 record-reversal = कुछ वापस लिया गया
 record-group-ended = समूह बंद हुआ
-record-member-ended = एक दीदी ने समूह छोड़ा
+record-member-ended =
+    { $members ->
+        [groups] एक समूह अलग हुआ
+        [organisations] एक ग्राम संगठन अलग हुआ
+       *[women] एक दीदी ने समूह छोड़ा
+    }
 record-fund-received = निधि आई
 record-pause = कुछ समय बिना बैठक के
 record-not-held = बैठक नहीं हुई

@@ -81,7 +81,7 @@ month-december = दिसंबर
 
 state-device = टैबलेट में सुरक्षित
 state-centre = केंद्र पहुँच गया
-state-parked = फ़ैसला बाकी है
+state-parked = अभी गिना नहीं जाता
 
 ## What was begun
 

@@ -33,19 +33,19 @@ cutoff-overdue-since = कब से बकाया?
 cutoff-overdue-since-hint = सबसे पुरानी बकाया किस्त की तारीख। किसी को पता न हो तभी खाली छोड़ें: तब इस हिसाब की तारीख से ही देर गिनी जाएगी।
 cutoff-purpose = किस काम के लिए?
 cutoff-repaid-number = अब तक दी किस्तें
-cutoff-principal-overdue = बाकी में से बकाया
+cutoff-principal-overdue = जो बाकी है, उसमें से बकाया
 cutoff-group-closed =
     { MEMBERS() ->
         [women] समूह के चुकाए ऋण
        *[groups] संगठन के चुकाए ऋण
     }
-cutoff-group-closed-text = सिर्फ़ जानकारी: शेष में नहीं जुड़ता।
+cutoff-group-closed-text = सिर्फ़ याद के लिए: शेष में नहीं गिना जाता।
 kind-lender-bank = बैंक
 kind-lender-village-organisation = ग्राम संगठन
 kind-lender-cluster-federation = संकुल स्तरीय संघ
 kind-lender-other = अन्य
 cutoff-insurance = बीमा
-cutoff-insurance-text = सिर्फ़ जानकारी: शेष में नहीं जुड़ता।
+cutoff-insurance-text = सिर्फ़ याद के लिए: शेष में नहीं गिना जाता।
 cutoff-insurance-add = बीमा जोड़ें
 cutoff-policy = बीमे का नाम
 cutoff-policy-number = पॉलिसी नंबर

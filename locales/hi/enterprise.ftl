@@ -60,6 +60,7 @@ enterprise-saved = इस टैबलेट में सुरक्षित
 enterprise-elsewhere = इस बीच किसी और ने इसे बदला है। अब यह लिखा है: { $value }
 enterprise-end = काम बंद हो गया
 enterprise-end-text = यह काम-धंधा अब दौरे की सूची में नहीं आएगा। जो लिखा जा चुका है, वह बना रहेगा।
+enterprise-last-day = काम का आखिरी दिन
 enterprise-end-why = क्यों?
 enterprise-end-why-hint = जैसे: दीदी कहीं और चली गईं, बिक्री नहीं हुई, काम बदल लिया।
 enterprise-ended = बंद किया गया। इस टैबलेट में सुरक्षित।

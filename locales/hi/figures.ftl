@@ -16,12 +16,12 @@ figures-parts = संगठन और समूह के हिसाब स�
 figures-nowhere = कहाँ, पता नहीं
 figures-none = इस महीने कोई समूह नहीं
 figures-none-text = जैसे ही समूह अपनी बैठकें भेजेंगे, यहाँ जुड़ जाएँगी।
-figures-npa-below = दीदियों के पास जितना ऋण बाकी है, उसमें 90 दिन से ज़्यादा देर वाला: { $percent }। यह 1 % से कम है।
-figures-npa-above = दीदियों के पास जितना ऋण बाकी है, उसमें 90 दिन से ज़्यादा देर वाला: { $percent }। यह 1 % या ज़्यादा है।
+figures-npa-below = दीदियों के पास जितना ऋण बाकी है, उसमें 90 दिन से ज़्यादा देर वाला: { $percent }। यह 1 % से कम रहना चाहिए, और कम है।
+figures-npa-above = दीदियों के पास जितना ऋण बाकी है, उसमें 90 दिन से ज़्यादा देर वाला: { $percent }। यह 1 % से कम रहना चाहिए।
 figures-banks-accounts = कितने खाते
 figures-banks-owed = देना है
 figures-banks-late = बकाया या सीमा से ऊपर
-figures-banks-npa = खराब खाते (NPA)
+figures-banks-npa = खराब (NPA)
 figures-banks-npa-part = कुल बाकी में खराब (NPA) हिस्सा
 
 ## उसके हिस्से, और हर आँकड़ा क्या है

@@ -190,6 +190,7 @@ group-end =
        *[groups] संगठन बंद करें
     }
 group-end-text = कुछ मिटेगा नहीं। बही पढ़ी जा सकेगी, पर नई बैठक नहीं लिखी जा सकेगी।
+group-last-day = उसका आखिरी दिन
 group-end-why =
     { MEMBERS() ->
         [women] समूह क्यों बंद हो रहा है?
@@ -251,8 +252,8 @@ terms-fines = जुर्माना
 terms-fine-late = देर से आने पर
 terms-fine-absent = बिना बताए न आने पर
 terms-lending = ऋण देने के नियम
-terms-lends = ये तय हो चुके हैं
-terms-lends-hint = हर नया ऋण इन्हीं से शुरू होगा; किसी एक ऋण के लिए बदले जा सकते हैं।
+terms-lends = समूह ने तय किया है कि ऋण कैसे दिया जाए
+terms-lends-hint = हर नया ऋण इन्हीं शर्तों से शुरू होगा; किसी एक ऋण की शर्तें अलग हो सकती हैं।
 terms-interest = { interest } कब देना है?
 kind-period-month = महीने में एक बार
 kind-period-fourth-meeting = हर चौथी बैठक में

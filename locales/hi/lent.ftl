@@ -14,6 +14,7 @@ lent-borrowers = किस पर कितना, सबसे लंबी द
 lent-late = कितनी देर
 lent-days = { $count } दिन देर
 lent-on-time = कुछ बकाया नहीं
+lent-par-text = दिए हुए पैसे का वह हिस्सा जो इतने दिन देर वालों के पास है।
 lent-source-own = समूहों का अपना पैसा
 lent-interest-late = बकाया { interest }
 lent-npa = 90 दिन से ज़्यादा देर (NPA)

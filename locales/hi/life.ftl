@@ -71,7 +71,7 @@ life-left-text =
         [organisations] यह संघ के ग्राम संगठनों वाले पन्ने से शुरू होता है।
        *[women] दोनों काम उसी दीदी के पन्ने से शुरू होते हैं।
     }
-life-next-meeting = अगली बैठक में भुगतान
+life-next-meeting = अगली बैठक का इंतज़ार है
 life-merged = { $kept } के दो नाम एक माने गए
 share-title = बाँटा हुआ लाभ
 share-begin = लाभ बाँटें
@@ -87,7 +87,7 @@ share-resolution = प्रस्ताव
 share-resolution-hint = जैसा कार्यवाही में लिखा है।
 share-now = प्रस्ताव लिखें
 share-saved = इस टैबलेट में सुरक्षित। किसी और की स्वीकृति के बाद अगली बैठक में भुगतान होगा।
-kind-sharing-none = लाभ में हिस्सा नहीं
+kind-sharing-none = हिस्सा नहीं
 kind-sharing-equal = सबको बराबर
 kind-sharing-by-savings-months = बचत और समय के हिसाब से
 settlement-title = अंतिम हिसाब

@@ -97,6 +97,12 @@ member-ended =
     }
 member-end = वे समूह छोड़ रही हैं
 member-end-text = कुछ मिटेगा नहीं; उनका हिसाब बही में बना रहेगा।
+member-last-day =
+    { MEMBERS() ->
+        [groups] उसका आखिरी दिन
+        [organisations] उसका आखिरी दिन
+       *[women] उनका आखिरी दिन
+    }
 member-end-why = क्यों छोड़ रही हैं?
 member-end-now = वे छोड़ रही हैं
 member-ended-saved = लिख लिया कि वे छोड़ गईं। इस टैबलेट में सुरक्षित।

@@ -52,7 +52,7 @@ office-arrived-cut-off = पुराना हिसाब
 office-arrived-resolution = सदस्यों के बारे में प्रस्ताव
 office-arrived-loan-decision = ऋण के बारे में प्रस्ताव
 office-arrived-approval = स्वीकृत या वापस भेजा
-office-arrived-other = जानकारी बदली गई
+office-arrived-other = कुछ और लिखा गया
 
 ## फ़ैसले: एक ही बात दो बार लिखी गई
 

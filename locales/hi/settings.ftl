@@ -19,6 +19,7 @@ settings-pin-changed = अब से नया पिन चलेगा।
 
 settings-language = भाषा
 settings-writing = गिनती और शब्द
+settings-words = शब्द
 settings-look = उजला या गहरा
 settings-look-system = टैबलेट जैसा
 settings-look-light = उजला

@@ -58,6 +58,7 @@ standing-left-out = देखने को कुछ नहीं: छोड़�
 standing-nothing = अभी देखने को कुछ नहीं
 standing-not-scored = इसमें ग्रेड देने वाली के अंक नहीं जुड़े
 standing-letter = ग्रेड { $letter }
+standing-in-all-unscored = कुल, ग्रेड देने वाले के अंकों के बिना
 standing-own-money =
     { MEMBERS() ->
         [women] समूह का अपना पैसा
@@ -71,6 +72,7 @@ standing-grants =
 standing-earned = कमाया और बचा
 # $percent of the group's own money.
 standing-idle = { $amount } यूँ ही पड़ा है (अपने पैसे का { $percent })।
+standing-idle-plain = { $amount } यूँ ही पड़ा है।
 standing-idle-borrowed = जो ऋण समूह ने लिया, उसमें से { $amount } भी यूँ ही पड़ा है। इसे आगे ऋण में दें या लौटा दें।
 standing-much-cash = पेटी में जितना होना चाहिए उससे ज़्यादा नगद है।
 standing-grades = दिए गए ग्रेड

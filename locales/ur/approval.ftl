@@ -26,7 +26,12 @@ approvals-open-loan = قرض کھولیں
 approvals-was-sent-back = { $name } نے واپس بھیجا، { $moment }:
 record-reversal = کچھ واپس لیا گیا
 record-group-ended = گروپ بند ہوا
-record-member-ended = ایک ممبر نے گروپ چھوڑا
+record-member-ended =
+    { $members ->
+        [groups] ایک گروپ الگ ہوا
+        [organisations] ایک ولیج آرگنائزیشن الگ ہوئی
+       *[women] ایک ممبر نے گروپ چھوڑا
+    }
 record-fund-received = فنڈ آیا
 record-pause = کچھ عرصہ بغیر میٹنگ کے
 record-not-held = میٹنگ نہیں ہوئی

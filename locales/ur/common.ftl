@@ -82,7 +82,7 @@ month-december = دسمبر
 
 state-device = ٹیبلٹ میں محفوظ
 state-centre = مرکز پہنچ گیا
-state-parked = فیصلہ باقی ہے
+state-parked = ابھی شمار میں نہیں
 
 ## What was begun
 

@@ -34,19 +34,19 @@ cutoff-overdue-since = کب سے بقایا؟
 cutoff-overdue-since-hint = سب سے پرانی بقایا قسط کی تاریخ۔ کسی کو معلوم نہ ہو تبھی خالی چھوڑیں: تب اسی حساب کی تاریخ سے دیر گنی جائے گی۔
 cutoff-purpose = کس کام کے لیے؟
 cutoff-repaid-number = اب تک دی قسطیں
-cutoff-principal-overdue = باقی میں سے بقایا
+cutoff-principal-overdue = جو باقی ہے، اس میں سے بقایا
 cutoff-group-closed =
     { MEMBERS() ->
         [women] گروپ کے ادا کیے قرض
        *[groups] تنظیم کے ادا کیے قرض
     }
-cutoff-group-closed-text = صرف معلومات: باقی رقم میں نہیں جڑتا۔
+cutoff-group-closed-text = صرف یاد کے لیے: باقی رقم میں نہیں گنا جاتا۔
 kind-lender-bank = بینک
 kind-lender-village-organisation = ولیج آرگنائزیشن
 kind-lender-cluster-federation = کلسٹر لیول فیڈریشن
 kind-lender-other = دوسرے
 cutoff-insurance = بیمہ
-cutoff-insurance-text = صرف معلومات: باقی رقم میں نہیں جڑتا۔
+cutoff-insurance-text = صرف یاد کے لیے: باقی رقم میں نہیں گنا جاتا۔
 cutoff-insurance-add = بیمہ شامل کریں
 cutoff-policy = بیمے کا نام
 cutoff-policy-number = پالیسی نمبر

@@ -60,6 +60,7 @@ enterprise-saved = اس ٹیبلٹ میں محفوظ
 enterprise-elsewhere = اس دوران کسی اور نے اسے بدلا ہے۔ اب یہ لکھا ہے: { $value }
 enterprise-end = کام بند ہو گیا
 enterprise-end-text = یہ کاروبار اب دورے کی فہرست میں نہیں آئے گا۔ جو لکھا جا چکا ہے، وہ باقی رہے گا۔
+enterprise-last-day = کام کا آخری دن
 enterprise-end-why = کیوں؟
 enterprise-end-why-hint = جیسے: کہیں اور چلی گئیں، فروخت نہیں ہوئی، کام بدل لیا۔
 enterprise-ended = بند کیا گیا۔ اس ٹیبلٹ میں محفوظ۔

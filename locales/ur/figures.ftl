@@ -16,12 +16,12 @@ figures-parts = تنظیم اور گروپ کے حساب سے، سب سے زیا
 figures-nowhere = کہاں، معلوم نہیں
 figures-none = اس مہینے کوئی گروپ نہیں
 figures-none-text = جیسے ہی گروپ اپنی میٹنگیں بھیجیں گے، یہاں جڑ جائیں گی۔
-figures-npa-below = ممبروں کے پاس جتنا قرض باقی ہے، اس میں 90 دن سے زیادہ دیر والا: ⁦{ $percent }⁩۔ یہ ⁦1 %⁩ سے کم ہے۔
-figures-npa-above = ممبروں کے پاس جتنا قرض باقی ہے، اس میں 90 دن سے زیادہ دیر والا: ⁦{ $percent }⁩۔ یہ ⁦1 %⁩ یا زیادہ ہے۔
+figures-npa-below = ممبروں کے پاس جتنا قرض باقی ہے، اس میں 90 دن سے زیادہ دیر والا: ⁦{ $percent }⁩۔ یہ ⁦1 %⁩ سے کم رہنا چاہیے، اور کم ہے۔
+figures-npa-above = ممبروں کے پاس جتنا قرض باقی ہے، اس میں 90 دن سے زیادہ دیر والا: ⁦{ $percent }⁩۔ یہ ⁦1 %⁩ سے کم رہنا چاہیے۔
 figures-banks-accounts = کتنے کھاتے
 figures-banks-owed = دینا ہے
 figures-banks-late = بقایا یا حد سے اوپر
-figures-banks-npa = خراب کھاتے (NPA)
+figures-banks-npa = خراب (NPA)
 figures-banks-npa-part = کل باقی میں خراب (NPA) حصہ
 
 ## اس کے حصے، اور ہر عدد کیا ہے

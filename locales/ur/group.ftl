@@ -197,6 +197,7 @@ group-end =
        *[groups] تنظیم بند کریں
     }
 group-end-text = کچھ مٹے گا نہیں۔ بہی پڑھی جا سکے گی، مگر نئی میٹنگ نہیں لکھی جا سکے گی۔
+group-last-day = اس کا آخری دن
 group-end-why =
     { MEMBERS() ->
         [women] گروپ کیوں بند ہو رہا ہے؟
@@ -258,8 +259,8 @@ terms-fines = جرمانہ
 terms-fine-late = دیر سے آنے پر
 terms-fine-absent = بغیر بتائے نہ آنے پر
 terms-lending = قرض دینے کے اصول
-terms-lends = یہ طے ہو چکے ہیں
-terms-lends-hint = ہر نیا قرض انہی سے شروع ہوگا؛ کسی ایک قرض کے لیے بدلے جا سکتے ہیں۔
+terms-lends = گروپ نے طے کیا ہے کہ قرض کیسے دیا جائے
+terms-lends-hint = ہر نیا قرض انہی شرطوں سے شروع ہوگا؛ کسی ایک قرض کی شرطیں الگ ہو سکتی ہیں۔
 terms-interest = { interest } کب دینا ہے؟
 kind-period-month = مہینے میں ایک بار
 kind-period-fourth-meeting = ہر چوتھی میٹنگ میں

@@ -71,7 +71,7 @@ life-left-text =
         [organisations] یہ فیڈریشن کی ولیج آرگنائزیشنوں والے صفحے سے شروع ہوتا ہے۔
        *[women] دونوں کام اسی ممبر کے صفحے سے شروع ہوتے ہیں۔
     }
-life-next-meeting = اگلی میٹنگ میں ادائیگی
+life-next-meeting = اگلی میٹنگ کا انتظار ہے
 life-merged = { $kept } کے دو نام ایک مانے گئے
 share-title = بانٹا ہوا منافع
 share-begin = منافع بانٹیں
@@ -87,7 +87,7 @@ share-resolution = قرارداد
 share-resolution-hint = جیسا کارروائی میں لکھا ہے۔
 share-now = قرارداد لکھیں
 share-saved = اس ٹیبلٹ میں محفوظ۔ کسی اور کی منظوری کے بعد اگلی میٹنگ میں ادائیگی ہوگی۔
-kind-sharing-none = منافع میں حصہ نہیں
+kind-sharing-none = حصہ نہیں
 kind-sharing-equal = سب کو برابر
 kind-sharing-by-savings-months = بچت اور وقت کے حساب سے
 settlement-title = آخری حساب

@@ -101,6 +101,12 @@ member-ended =
     }
 member-end = وہ گروپ چھوڑ رہی ہیں
 member-end-text = کچھ مٹے گا نہیں؛ ان کا حساب بہی میں رہے گا۔
+member-last-day =
+    { MEMBERS() ->
+        [groups] اس کا آخری دن
+        [organisations] اس کا آخری دن
+       *[women] ان کا آخری دن
+    }
 member-end-why = کیوں چھوڑ رہی ہیں؟
 member-end-now = وہ چھوڑ رہی ہیں
 member-ended-saved = لکھ لیا کہ وہ چھوڑ گئیں۔ اس ٹیبلٹ میں محفوظ۔

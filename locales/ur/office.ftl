@@ -52,7 +52,7 @@ office-arrived-cut-off = پرانا حساب
 office-arrived-resolution = ممبروں کے بارے میں قرارداد
 office-arrived-loan-decision = قرض کے بارے میں قرارداد
 office-arrived-approval = منظور یا واپس بھیجا
-office-arrived-other = معلومات بدلی گئیں
+office-arrived-other = کچھ اور لکھا گیا
 
 ## فیصلے: ایک ہی بات دو بار لکھی گئی
 

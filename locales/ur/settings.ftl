@@ -19,6 +19,7 @@ settings-pin-changed = اب سے نیا پِن چلے گا۔
 
 settings-language = زبان
 settings-writing = گنتی اور الفاظ
+settings-words = الفاظ
 settings-look = روشن یا گہرا
 settings-look-system = ٹیبلٹ جیسا
 settings-look-light = روشن

@@ -180,9 +180,15 @@ async function entered(size, group, t) {
   const folded = sides.locator('details:not([open]) summary');
   if ((await folded.count()) > 0) await folded.click();
   // Each amount once, on the side on which it stands.
-  const told = await sides
-    .locator('table tr')
-    .evaluateAll((rows) => rows.map((row) => [...row.cells].map(({ textContent }) => textContent)));
+  const told = await sides.locator('table tr').evaluateAll((rows) =>
+    rows.map((row) =>
+      [...row.cells].map((cell) => {
+        // Between things in one line the dot is drawn, and no text.
+        const parts = [...cell.querySelectorAll('.one')].map(({ textContent }) => textContent);
+        return parts.length > 0 ? parts.join(' · ') : cell.textContent;
+      }),
+    ),
+  );
   assert.deepEqual(
     told.map((cells) => cells.map((text) => plain(text).trim())),
     [

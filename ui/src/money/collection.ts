@@ -3,6 +3,7 @@ import type { Amounts } from '../api/bindings/Amounts';
 import type { AtRisk } from '../api/bindings/AtRisk';
 import type { Collection } from '../api/bindings/Collection';
 import type { Dcb } from '../api/bindings/Dcb';
+import { percentInWords } from './loan';
 
 /** Principal and interest together. */
 export function both({ principal, interest }: Pick<Amounts, 'principal' | 'interest'>): number {
@@ -68,6 +69,17 @@ export interface Risk {
 /** The part at risk for more than so many days, in hundredths of a per cent. */
 export function parOver(par: readonly AtRisk[], days: number): number | null {
   return par.find((one) => one.days === days)?.percent ?? null;
+}
+
+/** The same as it is told. */
+export function riskInWords(par: readonly AtRisk[], days: number): string {
+  const one = par.find((of) => of.days === days);
+  return percentInWords(one?.percent ?? null, one?.part);
+}
+
+/** How much of what was due came. */
+export function recoveryInWords(recovery: number | null, dcb: Dcb): string {
+  return percentInWords(recovery, { part: both(dcb.collected), whole: wasDue(dcb) });
 }
 
 /** How a part at risk is shown: nothing at risk is good, and where nothing was lent nothing is said. */

@@ -126,6 +126,8 @@ describe('a loan in words', () => {
     expect(plain(ofHundred(1_250))).toBe('₹ 12.50');
     expect(plain(percentInWords(9_750))).toBe('97.5 %');
     expect(percentInWords(null)).toBe('–');
+    // Rounded once: 53.448 is neither 53.45 nor 53.5.
+    expect(plain(percentInWords(5_345, { part: 3_100, whole: 5_800 }))).toBe('53.4 %');
   });
 });
 

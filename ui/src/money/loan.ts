@@ -4,6 +4,7 @@ import type { Frequency } from '../api/bindings/Frequency';
 import type { Instalment } from '../api/bindings/Instalment';
 import type { LoanLine } from '../api/bindings/LoanLine';
 import type { LoanTerms } from '../api/bindings/LoanTerms';
+import type { Ratio } from '../api/bindings/Ratio';
 import { formatDay } from '../words/dates';
 import { formatPaise, formatPercent, groupLakh } from '../words/digits';
 import { t, word } from '../words/words.svelte';
@@ -117,7 +118,15 @@ export function ofHundred(percent: number | null): string {
   return formatPaise(percent === null ? 0 : Math.round(percent));
 }
 
-/** Hundredths of a per cent: `9750` → `97.5 %`; a dash where there is nothing to divide. */
-export function percentInWords(percent: number | null): string {
-  return percent === null ? '–' : formatPercent(Math.round(percent / 10) / 10);
+/**
+ * Hundredths of a per cent: `9750` → `97.5 %`; a dash where there is nothing to divide. Rounded
+ * once: where the part and its whole are known the tenth comes from them.
+ */
+export function percentInWords(percent: number | null, of?: Ratio): string {
+  if (percent === null) return '–';
+  const tenths =
+    of && of.whole > 0 && of.part >= 0
+      ? Math.round((of.part * 1000) / of.whole)
+      : Math.round(percent / 10);
+  return formatPercent(tenths / 10);
 }

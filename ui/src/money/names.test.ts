@@ -20,13 +20,13 @@ const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '');
 
 describe('what stands beside something found', () => {
   it('says what the person named beside her is to her', () => {
-    expect(plain(foundBeside(found))).toBe('father: Tashi · Saraswati · Thiksey');
+    expect(plain(foundBeside(found))).toBe('father: Tashi\nSaraswati · Thiksey');
     const alone = { ...found, relation_name: null, village_name: null };
     expect(plain(foundBeside(alone))).toBe('Saraswati');
   });
 
   it('names the owner of an enterprise as she is named', () => {
     const shop: Found = { ...found, kind: 'enterprise', relation: null, group_name: null };
-    expect(plain(foundBeside(shop))).toBe('Tashi · Thiksey');
+    expect(plain(foundBeside(shop))).toBe('Tashi\nThiksey');
   });
 });

@@ -30,16 +30,25 @@ export function namedBy({
   return name ? t(`kind-named-${relation}`, { name }) : '';
 }
 
-/** What stands beside something found: by whom she is told apart, of which group, of which village. */
+/** What stands below something found: by whom she is told apart; of which group and village. */
 export function foundBeside({ relation, relation_name: name, ...one }: Found): string {
   const who = relation === null ? name : namedBy({ relation, relation_name: name });
-  return beside([who, one.group_name, one.village_name]);
+  return [who, beside([one.group_name, one.village_name])].filter(Boolean).join('\n');
 }
 
 /** What the members of a body of this kind are. */
 export function membersOf(kind: GroupKind): MembersAre {
   if (kind === 'village-organisation') return 'groups';
   return kind.endsWith('federation') ? 'organisations' : 'women';
+}
+
+/** What the members of one of these books are; women where it is not among them. */
+export function membersIn(
+  books: readonly { readonly id: string; readonly kind: GroupKind }[] | null,
+  group: string | null,
+): MembersAre {
+  const book = books?.find(({ id }) => id === group);
+  return book ? membersOf(book.kind) : 'women';
 }
 
 /** The sign of a group, or of a federation. */

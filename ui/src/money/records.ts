@@ -1,8 +1,10 @@
 /** The kinds of records that somebody else looks at: the sign and the name of each. */
+import type { FieldValue } from '../api/bindings/FieldValue';
 import type { NeedsApproval } from '../api/bindings/NeedsApproval';
 import type { IconName } from '../design/icons';
 import { signs } from '../design/signs';
-import type { WordId } from '../words/words.svelte';
+import { members, type MembersAre } from '../words/members.svelte';
+import { t, type WordId } from '../words/words.svelte';
 
 export type RecordName =
   | NeedsApproval
@@ -42,3 +44,18 @@ export const looks: Readonly<Record<RecordName, Look>> = {
   'bank-said': { icon: signs.bank, word: 'record-bank-said' },
   other: { icon: 'file-text', word: 'record-other' },
 };
+
+/** The name of a kind of record, in a book whose members are these. */
+export function recordName(kind: RecordName, are: MembersAre = members.are): string {
+  return t(looks[kind].word, { members: are });
+}
+
+/** What a record is called in a list: what somebody wrote of it says more than its kind. */
+export function calledIn(
+  kind: RecordName,
+  fields: readonly FieldValue[],
+  are: MembersAre = members.are,
+): string {
+  const note = kind === 'voucher' && fields.find(({ field }) => field === 'narration')?.value;
+  return note || recordName(kind, are);
+}

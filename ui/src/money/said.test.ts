@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { AccountLine } from '../api/bindings/AccountLine';
 import { formatDay } from '../words/dates';
 import { formatPaise } from '../words/digits';
+import { language } from '../words/words.svelte';
+import { calledIn } from './records';
 import { saidInWords } from './said';
 
 describe('what a record says', () => {
@@ -12,6 +14,17 @@ describe('what a record says', () => {
     expect(text('amount', '1,20,000.50')).toBe(formatPaise(12_000_050));
     expect(text('saving-compulsory', '100')).toBe(formatPaise(10_000));
     expect(text('reason', '100')).toBe('100');
+  });
+
+  it('says in a federation’s book that a group left, and no woman', async () => {
+    await language.choose('en');
+    const record = { field: 'record', value: 'member-ended' };
+    expect(saidInWords(record, [], 'women').text).toBe('A woman left');
+    expect(saidInWords(record, [], 'groups').text).toBe('A group left');
+    expect(saidInWords(record, [], 'organisations').text).toBe('A VO left');
+    const note = [{ field: 'narration', value: 'Rent of the hall' }];
+    expect(calledIn('voucher', note, 'women')).toBe('Rent of the hall');
+    expect(calledIn('pause', note, 'women')).not.toBe('Rent of the hall');
   });
 
   it('names accounts as the book does', () => {

@@ -5,10 +5,11 @@ import type { Head } from '../api/bindings/Head';
 import { formatDay, type IsoDate } from '../words/dates';
 import { formatPaise, parsePaise } from '../words/digits';
 import { listed } from '../words/listed';
+import { members, type MembersAre } from '../words/members.svelte';
 import { t, word } from '../words/words.svelte';
 import { deeds } from './decide';
 import { pageName } from './names';
-import { looks, type RecordName } from './records';
+import { looks, recordName, type RecordName } from './records';
 
 /** Fields that are rupees. */
 const money: ReadonlySet<string> = new Set([
@@ -38,11 +39,12 @@ const money: ReadonlySet<string> = new Set([
 export function saidInWords(
   { field, value }: FieldValue,
   accounts: readonly AccountLine[] = [],
+  are: MembersAre = members.are,
 ): { label: string; text: string } {
   const isOfAccounts = field === 'into' || field === 'out-of';
   return {
     label: word(`field-${field}`) ?? field,
-    text: isOfAccounts ? pagesIn(value, accounts) : textOf(field, value),
+    text: isOfAccounts ? pagesIn(value, accounts) : textOf(field, value, are),
   };
 }
 
@@ -60,22 +62,22 @@ function pagesIn(value: string, accounts: readonly AccountLine[]): string {
 const isRecord = (value: string): value is RecordName => Object.hasOwn(looks, value);
 
 /** Choices: the words of each, by the field that names it. */
-const chosen: Readonly<Record<string, (value: string) => string | undefined>> = {
+const chosen: Readonly<Record<string, (value: string, are: MembersAre) => string | undefined>> = {
   borrowing: (value) => word(`kind-borrowing-${value}`),
   fund: (value) => word(`kind-fund-${value}`),
   frequency: (value) => word(`kind-${value}`),
   office: (value) => word(`role-${value}`),
   stage: (value) => word(`state-linkage-${value}`),
-  record: (value) => (isRecord(value) ? t(looks[value].word) : undefined),
+  record: (value, are) => (isRecord(value) ? recordName(value, are) : undefined),
   decision: (value) => word(`office-verdict-${value}`),
   verdict: (value) => t(value === 'approved' ? 'record-approved' : 'record-returned'),
 };
 
-function textOf(field: string, value: string): string {
+function textOf(field: string, value: string, are: MembersAre): string {
   const deed = field === 'decided' && deeds.find((one) => one.deed === value);
   if (deed) return t(deed.title);
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDay(value as IsoDate);
-  const choice = chosen[field]?.(value);
+  const choice = chosen[field]?.(value, are);
   if (choice) return choice;
   const paise = money.has(field) || field.startsWith('saving-') ? parsePaise(value) : undefined;
   return paise === undefined ? value : formatPaise(paise);

@@ -11,20 +11,6 @@ export const statuses = [
   'revived',
 ] as const satisfies readonly GroupStatus[];
 
-/** How a status is shown: colour beside its word, never instead of it. */
-export function statusTone(status: GroupStatus): 'good' | 'wait' | 'bad' {
-  switch (status) {
-    case 'active':
-    case 'revived':
-      return 'good';
-    case 'irregular':
-      return 'wait';
-    case 'dormant':
-    case 'defunct':
-      return 'bad';
-  }
-}
-
 /** What one may look for: a status, a grade, none, or money that is late. */
 export type Which = GroupStatus | `grade-${string}` | 'ungraded' | 'npa' | 'late';
 

@@ -6,9 +6,22 @@ import { formatPaise } from '../../words/digits';
 import { t } from '../../words/words.svelte';
 
 /** A closed group with which nothing is left adds to no column. */
-function isOver({ group, groups, members, saved, savings, loans, owed }: PartFigures): boolean {
-  const { whole, recovery } = loans;
-  const left = [groups, members, saved, savings, whole.outstanding, owed];
+function isOver(part: PartFigures): boolean {
+  const { group, groups, members, saved, savings, owed, corpus, unused } = part;
+  const { whole, recovery } = part.loans;
+  const { due, held } = part.conduct;
+  const left = [
+    groups,
+    members,
+    saved,
+    savings,
+    whole.outstanding,
+    owed,
+    corpus,
+    unused,
+    due,
+    held,
+  ];
   return group !== null && recovery === null && left.every((one) => one === 0);
 }
 

@@ -17,6 +17,8 @@ describe('how a group stands', () => {
       '₹ 900 of ₹ 1,000',
     );
     expect(ratioInWords('overdue', { part: 0, whole: 0 })).toBe('–');
+    // Of a loss nothing is a part.
+    expect(ratioInWords('overdue', { part: 9_000, whole: -200 })).toBe('–');
   });
 
   it('tells from which percentage on there is a better mark', () => {

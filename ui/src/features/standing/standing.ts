@@ -1,24 +1,12 @@
 /** How a group stands, as words and signs. */
 import type { CriterionMark } from '../../api/bindings/CriterionMark';
 import type { GradeBeside } from '../../api/bindings/GradeBeside';
-import type { GroupStatus } from '../../api/bindings/GroupStatus';
 import type { MarkReason } from '../../api/bindings/MarkReason';
 import type { Measure } from '../../api/bindings/Measure';
 import type { Ratio } from '../../api/bindings/Ratio';
-import type { IconName } from '../../design/icons';
 import { formatPaise, groupLakh } from '../../words/digits';
 import { t } from '../../words/words.svelte';
 import { hundredths } from '../../money/loan';
-
-export const statusLooks: Readonly<
-  Record<GroupStatus, { tone: 'good' | 'wait' | 'bad'; icon: IconName }>
-> = {
-  active: { tone: 'good', icon: 'circle-check' },
-  revived: { tone: 'good', icon: 'sprout' },
-  irregular: { tone: 'wait', icon: 'calendar-clock' },
-  dormant: { tone: 'bad', icon: 'moon' },
-  defunct: { tone: 'bad', icon: 'ban' },
-};
 
 /** Measures that compare amounts of money; all others count. */
 const money: ReadonlySet<Measure | string> = new Set([
@@ -31,8 +19,12 @@ const money: ReadonlySet<Measure | string> = new Set([
 /** “11 of 12”, or “₹ 900 of ₹ 1,000” where amounts are compared. */
 export function ratioInWords(of: Measure | string, { part, whole }: Ratio): string {
   const said = money.has(of) ? formatPaise : groupLakh;
-  return whole === 0 ? '–' : t('standing-of', { part: said(part), whole: said(whole) });
+  return whole <= 0 ? '–' : t('standing-of', { part: said(part), whole: said(whole) });
 }
+
+/** Whether marks of a sheet wait for the grader: what the books cannot tell. */
+export const awaitsGrader = ({ marks }: { marks: readonly CriterionMark[] }): boolean =>
+  marks.some(({ reason }) => reason.kind === 'not-scored');
 
 /** Why a mark is what it is. */
 export function reasonInWords(reason: MarkReason): string {
