@@ -150,7 +150,7 @@ power-text = As the bank wrote. What was set before stays in the book.
 
 ## Vouchers: what happened at the bank
 
-voucher-new = Something happened at the bank
+voucher-new = Write down what happened at the bank
 voucher-text = Look at the passbook: what happened? Cash in the box moves only in the meeting.
 voucher-bank-interest = The bank gave interest
 voucher-bank-interest-text = On the savings in the account.
