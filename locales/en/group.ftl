@@ -6,6 +6,7 @@ groups-count =
         [one] One group
        *[other] { $count } groups
     }
+groups-count-mixed = { $count } groups and organisations
 groups-search = Name, village or code
 groups-village = Village
 # No village is chosen: the groups of all of them are shown.

@@ -97,6 +97,7 @@ meeting-repay-as-due = As due
 meeting-repay-interest = Only { interest }: { $amount }
 meeting-repay-due = As due: { $amount }
 meeting-repay-all = Pay it all back: { $amount }
+meeting-repay-all-interest = The whole loan with the running { interest }: { $amount }
 # How a payment is split: fields, then parts of one line.
 meeting-repay-penalty = Penalty
 meeting-repay-principal = Off the loan

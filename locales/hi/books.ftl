@@ -109,6 +109,7 @@ borrowing-new =
         [women] समूह का लिया ऋण जोड़ें
        *[groups] संगठन का लिया ऋण जोड़ें
     }
+borrowing-who = किसने दिया?
 borrowing-text = जैसा स्वीकृति पत्र में लिखा है। पैसा तब दर्ज होता है जब खाते में आए।
 borrowing-kind = कैसा ऋण है?
 kind-borrowing-term-loan = बैंक ऋण
@@ -176,6 +177,7 @@ voucher-other-in-text = दान, शुल्क, या और कुछ।
 voucher-other-out = कुछ और दिया
 voucher-other-out-text = बीमा, मानदेय, संगठन में अंश पूंजी।
 voucher-other-kind = कुछ और
+voucher-choose-again = फिर से चुनें
 voucher-added = बैंक ने क्या जोड़ा?
 voucher-added-interest = ब्याज
 voucher-added-charge = शुल्क
@@ -266,7 +268,6 @@ cutoff-given-on = कब दिया?
 cutoff-instalments-left = बाकी किस्तें
 cutoff-next-due = अगली किस्त कब?
 cutoff-next-due-past = { $date } के बाद की तारीख लिखें: जो पहले देना था, वह बकाया में लिखें।
-cutoff-lender = बैंक और शाखा, या संगठन
 cutoff-meets = दोनों तरफ़ बराबर है।
 cutoff-differs = { $amount } का कारण अभी नहीं लिखा।
 cutoff-explain = यह फ़र्क कहाँ से आया?

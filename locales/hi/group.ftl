@@ -6,6 +6,7 @@ groups-count =
         [1] एक समूह
        *[other] { $count } समूह
     }
+groups-count-mixed = { $count } समूह और संगठन
 groups-search = नाम, गाँव या कोड
 groups-village = गाँव
 groups-every-village = सब गाँव

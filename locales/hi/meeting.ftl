@@ -97,6 +97,7 @@ meeting-repay-as-due = पूरी किस्त
 meeting-repay-interest = सिर्फ़ { interest }: { $amount }
 meeting-repay-due = पूरी किस्त: { $amount }
 meeting-repay-all = पूरा ऋण चुकाया: { $amount }
+meeting-repay-all-interest = पूरा ऋण, अब तक के { interest } के साथ: { $amount }
 meeting-repay-penalty = देरी का जुर्माना
 meeting-repay-principal = मूलधन
 meeting-part-penalty = { $amount } जुर्माना

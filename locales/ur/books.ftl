@@ -109,6 +109,7 @@ borrowing-new =
         [women] گروپ کا لیا ہوا قرض لکھیں
        *[groups] تنظیم کا لیا ہوا قرض لکھیں
     }
+borrowing-who = کس نے دیا؟
 borrowing-text = جیسا منظوری کے خط میں لکھا ہے۔ رقم تب درج ہوتی ہے جب کھاتے میں آئے۔
 borrowing-kind = کیسا قرض ہے؟
 kind-borrowing-term-loan = بینک قرض
@@ -176,6 +177,7 @@ voucher-other-in-text = عطیہ، فیس، یا اور کچھ۔
 voucher-other-out = کچھ اور دیا
 voucher-other-out-text = بیمہ، اعزازیہ، تنظیم میں حصص۔
 voucher-other-kind = کچھ اور
+voucher-choose-again = پھر سے چنیں
 voucher-added = بینک نے کیا جوڑا؟
 voucher-added-interest = سود
 voucher-added-charge = فیس
@@ -266,7 +268,6 @@ cutoff-given-on = کب دیا؟
 cutoff-instalments-left = باقی قسطیں
 cutoff-next-due = اگلی قسط کب؟
 cutoff-next-due-past = { $date } کے بعد کی تاریخ لکھیں: جو پہلے دینا تھا، وہ بقایا میں لکھیں۔
-cutoff-lender = بینک اور شاخ، یا تنظیم
 cutoff-meets = دونوں طرف برابر ہے۔
 cutoff-differs = { $amount } کی وجہ ابھی نہیں لکھی۔
 cutoff-explain = یہ فرق کہاں سے آیا؟

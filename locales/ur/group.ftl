@@ -6,6 +6,7 @@ groups-count =
         [one] ایک گروپ
        *[other] { $count } گروپ
     }
+groups-count-mixed = { $count } گروپ اور تنظیمیں
 groups-search = نام، گاؤں یا کوڈ
 groups-village = گاؤں
 groups-every-village = سب گاؤں

@@ -99,6 +99,7 @@ meeting-repay-as-due = پوری قسط
 meeting-repay-interest = صرف { interest }: { $amount }
 meeting-repay-due = پوری قسط: { $amount }
 meeting-repay-all = پورا قرض ادا کیا: { $amount }
+meeting-repay-all-interest = پورا قرض، اب تک کے { interest } کے ساتھ: { $amount }
 meeting-repay-penalty = دیر کا جرمانہ
 meeting-repay-principal = اصل رقم
 meeting-part-penalty = { $amount } جرمانہ
