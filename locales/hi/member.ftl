@@ -1,8 +1,8 @@
 ### समूह की दीदी: उनका पन्ना और जानकारी
 
-kind-named-husband = पति: { $name }
-kind-named-father = पिता: { $name }
-kind-named-mother = माँ: { $name }
+kind-named-husband = पति: { $name }
+kind-named-father = पिता: { $name }
+kind-named-mother = माँ: { $name }
 kind-named-other = { $name }
 kind-relation-husband = पति
 kind-relation-father = पिता
