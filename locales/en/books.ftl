@@ -110,6 +110,7 @@ borrowing-new =
         [women] Add a loan that the group took
        *[groups] Add a loan that the federation took
     }
+borrowing-who = Who lent it?
 borrowing-text = As it stands in the letter of sanction. The money itself is recorded when it comes into the account.
 borrowing-kind = What kind of loan is it?
 kind-borrowing-term-loan = Bank loan
@@ -165,7 +166,7 @@ power-text = As the bank wrote. What was set before stays in the book.
 
 ## Vouchers: what happened at the bank
 
-voucher-new = Something happened at the bank
+voucher-new = Write down what happened at the bank
 voucher-text = Look at the passbook: what happened? Cash in the box moves only in the meeting.
 voucher-bank-interest = The bank gave interest
 voucher-bank-interest-text = On the savings in the account.
@@ -192,6 +193,7 @@ voucher-other-in-text = A donation, a fee, anything else.
 voucher-other-out = Something else was paid
 voucher-other-out-text = Insurance, honorarium, a share in the federation.
 voucher-other-kind = Something else
+voucher-choose-again = Choose again
 voucher-added = What did the bank add?
 voucher-added-interest = Interest
 voucher-added-charge = A charge
@@ -282,7 +284,6 @@ cutoff-given-on = Given on
 cutoff-instalments-left = Instalments left
 cutoff-next-due = Next instalment on
 cutoff-next-due-past = A day after { $date }: what was due before goes into what is late.
-cutoff-lender = Bank and branch, or federation
 cutoff-meets = Both sides are the same.
 cutoff-differs = { $amount } is not explained yet.
 cutoff-explain = Where does the difference come from?

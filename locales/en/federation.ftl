@@ -135,8 +135,8 @@ federation-none-left =
     }
 federation-held-text =
     { MEMBERS() ->
-        [organisations] Counted are the loans of the VOs whose books are on this device.
-       *[groups] Counted are the loans of the groups whose books are on this device.
+        [organisations] Only loans of VOs whose books are on this device are counted.
+       *[groups] Only loans of groups whose books are on this device are counted.
     }
 report-subvention-due = A bank loan with subvention runs
 report-yes = Yes

@@ -84,7 +84,7 @@ figures-active-why = These groups meet as they agreed.
 figures-irregular-why = They missed more of their meetings than the state’s rule allows, usually more than one in three in three months.
 figures-dormant-why = They neither met nor saved for some time, usually three months.
 figures-defunct-why = They neither met nor saved for longer, usually six months, or resolved to end.
-figures-revived-why = They had ended and work again, not for very long yet.
+figures-revived-why = They had closed and work again, not for very long yet.
 figures-grade-why = Groups whose last grade is this one. Somebody gave it, by the state’s mark sheet.
 figures-ungraded = No grade yet
 figures-ungraded-why = Groups that were not given any grade until then.
@@ -93,7 +93,7 @@ figures-parts-standing = Grades and status, by federation and group
 ## The groups of an area, one by one
 
 area-groups-title = How the groups stand
-area-groups-text = Who is irregular, asleep, ended, without a grade, or late at the bank
+area-groups-text = Who is irregular, dormant, closed, without a grade, or late at the bank
 area-groups-which = Show
 area-groups-all = all groups
 area-groups-choice = { $what } ({ $count })

@@ -7,7 +7,7 @@ funds-plan =
         [women] The group has a micro credit plan
        *[groups] The federation has a micro credit plan
     }
-funds-plan-hint = No book says this; the plan on paper does.
+funds-plan-hint = Switch it on when the group has its plan on paper.
 kind-fund-revolving-fund = Revolving Fund
 kind-fund-revolving-fund-about = The group’s own for ever. It is not paid back.
 kind-fund-community-investment-fund = Community Investment Fund
@@ -17,7 +17,7 @@ kind-fund-vulnerability-fund-about = For women in need. It belongs to the Villag
 kind-fund-start-up = Start-up fund
 kind-fund-start-up-about = For the beginning: registers, box, first costs.
 funds-may = may have it
-funds-not-yet = not yet
+funds-not-yet = Not yet
 funds-elsewhere = This fund goes to another body and is written in its books.
 funds-up-to = Up to
 funds-norm = Rule of { $from }: at most { $most }. As of { $on }.

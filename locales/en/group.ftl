@@ -6,6 +6,7 @@ groups-count =
         [one] One group
        *[other] { $count } groups
     }
+groups-count-mixed = { $count } groups and organisations
 groups-search = Name, village or code
 groups-village = Village
 # No village is chosen: the groups of all of them are shown.
@@ -46,7 +47,7 @@ role-treasurer = Treasurer
 group-add = Add a group
 group-inactive = closed
 # A meeting was begun and is not closed.
-group-begun = meeting begun
+group-begun = Meeting begun
 group-due = due since { $date }
 group-unsent =
     { $count ->
@@ -179,7 +180,7 @@ group-likely =
     }
 group-likely-text =
     { $count ->
-        [one] This group looks alike. If it is yours, open it; then nothing is recorded twice.
+        [one] This group looks the same. If it is yours, open it; then nothing is recorded twice.
        *[other] These groups look alike. If one of them is yours, open it; then nothing is recorded twice.
     }
 group-likely-other = It is another group: add

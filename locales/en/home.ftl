@@ -67,5 +67,6 @@ home-no-groups-text = Groups of your villages come with the exchange. You can al
 # To somebody who cannot add one.
 home-no-groups-come = Your groups come with the exchange. Ask your supervisor if one of them does not.
 home-all-groups = All { $count } groups
+home-all-mixed = All { $count } groups and organisations
 home-visits = Visits due
 home-no-visits = No visit is due today.

@@ -6,7 +6,7 @@ lent-owed-to =
         [village-organisation] What the groups owe to this VO
        *[other] What the VOs and groups owe to this CLF
     }
-lent-apart = Reckoned apart. What the women owe their groups is not in it: the groups lend the same money on.
+lent-apart = Counted separately. What the women owe their groups is not in it: the groups lend the same money on.
 lent-principal-late = Loan amount late
 lent-to-women = What the women owe their groups
 lent-out = With the borrowers

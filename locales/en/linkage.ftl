@@ -103,10 +103,16 @@ claim-to-voucher = Write the voucher
 ## What is missing for a loan or a fund
 
 unmet-no-norm = No norm for this is known in this state today.
-# $status is how the group stands: asleep, ended.
+# $status is how the group stands: dormant, closed.
 unmet-not-active = The group is { $status }; it must be active.
-unmet-days = It has worked as a group for { $have } days; { $need } are needed.
-unmet-revived-days = Days since it was woken up: { $have }; { $need } are needed.
+unmet-days = It has worked as a group for { $have } days; { $months ->
+        [one] about a month is needed.
+       *[other] about { $months } months are needed.
+    }
+unmet-revived-days = It has worked again for { $have } days; { $months ->
+        [one] about a month is needed.
+       *[other] about { $months } months are needed.
+    }
 unmet-attendance = { $have } of the women come; { $need } is needed.
 unmet-grade = Its grade is { $have }; { $need } is needed.
 unmet-no-grade = It has no grade yet; { $need } is needed.
@@ -131,7 +137,7 @@ unmet-limit-reached = It has { $received } of it; more than { $most } is not giv
 
 feed-title = Bank’s file and books
 feed-open-text = What the bank says, what the books say
-feed-text = Choose the monthly file of the bank. It is held against the bank loans of all groups on this device. Nothing is changed.
+feed-text = Choose the monthly file of the bank. It is compared with the bank loans of all groups on this device. Nothing is changed.
 feed-choose = Choose the file
 feed-paste = Paste it
 feed-paste-here = The bank’s lines

@@ -97,6 +97,7 @@ meeting-repay-as-due = As due
 meeting-repay-interest = Only { interest }: { $amount }
 meeting-repay-due = As due: { $amount }
 meeting-repay-all = Pay it all back: { $amount }
+meeting-repay-all-interest = The whole loan with the running { interest }: { $amount }
 # How a payment is split: fields, then parts of one line.
 meeting-repay-penalty = Penalty
 meeting-repay-principal = Off the loan
@@ -197,7 +198,7 @@ meeting-difference-less = Too little
 meeting-count-hint = Count the notes and coins in the box and write how many there are of each.
 # Read aloud for a field: how many pieces of this note or coin.
 meeting-pieces = Pieces of { $value }
-meeting-count-total = Only the sum is counted just now
+meeting-count-total = Write only the sum for now
 meeting-count-total-hint = Write all that is in the box in one sum of whole rupees. Counting by notes finds mistakes more easily.
 meeting-count-total-label = All in the box
 meeting-count-whole = The box is counted in whole rupees.
@@ -237,7 +238,7 @@ meeting-sum-opening = In the box before
 meeting-sum-net = Came in, less what was paid out
 meeting-close-text = Read the sums aloud. After closing nothing can be changed; a mistake is taken back with a reason.
 meeting-close = Close the meeting
-meeting-close-first = First what is still missing: it stands at the top of the page.
+meeting-close-first = First do what is still missing: it stands at the top of the page.
 meeting-closed = The meeting is closed and saved on this device.
 meeting-look = Look
 # Questions; the person may answer by going on.

@@ -1,9 +1,9 @@
 ### A woman of a group: her page and her form.
 
 # Who the named person is to her; $name is a man's or woman's name.
-kind-named-husband = husband: { $name }
-kind-named-father = father: { $name }
-kind-named-mother = mother: { $name }
+kind-named-husband = husband: { $name }
+kind-named-father = father: { $name }
+kind-named-mother = mother: { $name }
 kind-named-other = { $name }
 kind-relation-husband = Husband
 kind-relation-father = Father

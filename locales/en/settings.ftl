@@ -4,7 +4,7 @@ settings-title = Settings
 settings-nobody = Nobody is signed in
 settings-lock = Lock now
 settings-add-person = Add a person on this device
-settings-add-person-text = Several people can use this device, each with her own PIN. She needs an invitation from the office.
+settings-add-person-text = Several people can use this device, each with her own PIN. Each needs an invitation from the office.
 
 ## PIN
 

@@ -1,6 +1,6 @@
 ### A named group of a federation and its book.
 
-tie-title = Its book is here now
+tie-title = Is this its book?
 tie-text = “{ $name }” was only named when it joined. Its savings and loans here stay as they are.
 tie-which =
     { MEMBERS() ->
@@ -14,7 +14,7 @@ tie-now =
     }
 tie-saved = Its book is found, saved on this device.
 tie-find = Find its book
-tie-likely = Its book may be here
+tie-likely = Look: its book may be here
 tie-same = It is “{ $name }” from the list
 tie-same-hint =
     { MEMBERS() ->

@@ -58,7 +58,7 @@ visit-referral-hint = Such as: bank, food licence office, training centre.
 
 ## Photos and place
 
-visit-photos = Photos
+visit-photos = Photos and place
 visit-photo = Photo
 visit-photo-add = Take a photo
 visit-photo-caption = What does it show?

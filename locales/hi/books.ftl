@@ -38,8 +38,8 @@ books-in-out = आया-गया
 books-records = रिकॉर्ड
 books-bank = बैंक और ऋण
 books-balances = शेष
-books-closing-cash = अंत में पेटी में
-books-closing-bank = अंत में बैंक में
+books-closing-cash = पेटी में बचा
+books-closing-bank = बैंक में बचा
 books-received = आया
 books-paid = गया
 books-opening = पिछले महीने से
@@ -109,6 +109,7 @@ borrowing-new =
         [women] समूह का लिया ऋण जोड़ें
        *[groups] संगठन का लिया ऋण जोड़ें
     }
+borrowing-who = किसने दिया?
 borrowing-text = जैसा स्वीकृति पत्र में लिखा है। पैसा तब दर्ज होता है जब खाते में आए।
 borrowing-kind = कैसा ऋण है?
 kind-borrowing-term-loan = बैंक ऋण
@@ -152,8 +153,8 @@ kind-out-of-order-interest-not-covered = 90 दिन में बैंक क
 kind-out-of-order-not-renewed = बैंक की जाँच 180 दिन से ज़्यादा देर से है।
 borrowing-account = ऋण खाता नंबर
 borrowing-rate-unit = % सालाना
-borrowing-dose = कौन सी डोज़?
-borrowing-dose-hint = बैंक का पहला ऋण = डोज़ 1।
+borrowing-dose = बैंक का कौन सा ऋण?
+borrowing-dose-hint = पहला ऋण 1, दूसरा 2 (डोज़)।
 borrowing-subvention = ब्याज में छूट मिलेगी
 borrowing-subvention-hint = समूह समय पर चुकाए तो सरकार ब्याज का हिस्सा देती है।
 borrowing-review = बैंक इसे फिर कब देखेगा?
@@ -191,6 +192,7 @@ voucher-other-in-text = दान, शुल्क, या और कुछ।
 voucher-other-out = कुछ और दिया
 voucher-other-out-text = बीमा, मानदेय, संगठन में अंश पूंजी।
 voucher-other-kind = कुछ और
+voucher-choose-again = फिर से चुनें
 voucher-added = बैंक ने क्या जोड़ा?
 voucher-added-interest = ब्याज
 voucher-added-charge = शुल्क
@@ -219,7 +221,7 @@ voucher-which-account = कौन सा खाता?
 voucher-from-account = किस खाते से?
 voucher-to-account = किस खाते में?
 voucher-narration = किस बारे में
-voucher-reference = कागज़ पर नंबर
+voucher-reference = कागज़ का नंबर
 voucher-reference-hint = चेक, लेन-देन या पत्र का।
 voucher-saved = बही में लिखा गया। इस टैबलेट में सुरक्षित।
 # The same day, kind and amount are in the book already.
@@ -240,7 +242,7 @@ cutoff-has =
         [women] समूह के पास कितना है
        *[groups] संगठन के पास कितना है
     }
-cutoff-nobody = उस दिन तक कोई दीदी नहीं जुड़ी थीं
+cutoff-nobody = उस दिन तक कोई दीदी नहीं जुड़ी थी
 cutoff-nobody-text = हर दीदी के पन्ने पर जुड़ने की तारीख लिखी है। वह गलत हो तो वहीं ठीक करें, या इस हिसाब का दिन बदलें।
 cutoff-owes = उसमें किसका कितना है
 cutoff-step-group =
@@ -266,7 +268,7 @@ cutoff-cif-returned = सामुदायिक निवेश निधि �
 cutoff-vrf = जोखिम निवारण निधि (VRF): जो बाकी है
 cutoff-start-up = स्टार्ट-अप फंड
 cutoff-other-grant = दूसरा अनुदान
-cutoff-other-receipts = और आया पैसा
+cutoff-other-receipts = और जो पैसा आया
 cutoff-surplus = अब तक का लाभ
 cutoff-surplus-hint = { interest }, जुर्माना वगैरह, खर्च घटाकर।
 cutoff-loss = अब तक का घाटा
@@ -281,7 +283,6 @@ cutoff-given-on = कब दिया?
 cutoff-instalments-left = बाकी किस्तें
 cutoff-next-due = अगली किस्त कब?
 cutoff-next-due-past = { $date } के बाद की तारीख लिखें: जो पहले देना था, वह बकाया में लिखें।
-cutoff-lender = बैंक और शाखा, या संगठन
 cutoff-meets = दोनों तरफ़ बराबर है।
 cutoff-differs = { $amount } का कारण अभी नहीं लिखा।
 cutoff-explain = यह फ़र्क कहाँ से आया?

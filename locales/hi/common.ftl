@@ -105,7 +105,7 @@ pin-entered = { $length } में से { $count } अंक
 ## सूची, चरण, संदेश
 
 rows-shown = { $all } में से { $shown } दिख रहे हैं
-step-of = { $count } में से कदम { $number }
+step-of = कदम { $number } (कुल { $count })
 steps = कदम
 messages = संदेश
 please-wait = ज़रा रुकिए…

@@ -94,7 +94,7 @@ report-open-text =
         [women] ग्राम संगठन के लिए, बही से अपने आप
        *[groups] संकुल स्तरीय संघ के लिए, बही से अपने आप
     }
-report-paper = कागज़ पर
+report-paper = कागज़ पर छापें
 report-nothing = इस महीने कुछ नहीं लिखा
 report-nothing-text = पहले महीने की बैठकें पूरी करें: रिपोर्ट अपने आप भरती है।
 report-meetings = हुई बैठकें

@@ -6,6 +6,7 @@ groups-count =
         [1] एक समूह
        *[other] { $count } समूह
     }
+groups-count-mixed = { $count } समूह और संगठन
 groups-search = नाम, गाँव या कोड
 groups-village = गाँव
 groups-every-village = सब गाँव
@@ -102,8 +103,8 @@ group-no-members-text =
     }
 group-show-left =
     { MEMBERS() ->
-        [women] जो छोड़ गईं वे भी दिखाएँ ({ $count })
-       *[groups] जो अलग हुए वे भी दिखाएँ ({ $count })
+        [women] जो छोड़ गईं, उन्हें भी दिखाएँ ({ $count })
+       *[groups] जो अलग हुए, उन्हें भी दिखाएँ ({ $count })
     }
 group-hide-left =
     { MEMBERS() ->
@@ -117,7 +118,7 @@ group-meeting-text =
     }
 group-no-meetings = अभी कोई बैठक नहीं हुई
 group-not-held = जो बैठकें नहीं हुईं
-group-miss = न हुई बैठक लिखें
+group-miss = जो बैठक नहीं हुई, उसे लिखें
 group-miss-text =
     { MEMBERS() ->
         [women] जो बैठक होनी थी वह न हुई हो, तो कारण लिखें। तब बही सच बताएगी कि समूह कितना नियमित है।
@@ -157,7 +158,7 @@ group-kind =
 group-formed = कब बना?
 group-bank-title = बैंक खाता
 group-bank = बैंक और शाखा
-group-bank-hint = जैसे पासबुक में लिखा है।
+group-bank-hint = जैसा पासबुक में लिखा है।
 group-ifsc = IFSC
 group-account = खाता नंबर
 group-lokos = LokOS कोड

@@ -58,5 +58,6 @@ home-no-groups = अभी यहाँ कोई समूह नहीं ह�
 home-no-groups-text = आपके गाँवों के समूह केंद्र से आ जाएँगे। आप नया समूह भी जोड़ सकती हैं।
 home-no-groups-come = आपके समूह केंद्र से आ जाएँगे। कोई न आए तो अपनी सुपरवाइज़र से पूछें।
 home-all-groups = सभी { $count } समूह
+home-all-mixed = सभी { $count } समूह और संगठन
 home-visits = बाकी दौरे
 home-no-visits = आज कोई दौरा बाकी नहीं है।

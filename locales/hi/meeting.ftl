@@ -97,6 +97,7 @@ meeting-repay-as-due = पूरी किस्त
 meeting-repay-interest = सिर्फ़ { interest }: { $amount }
 meeting-repay-due = पूरी किस्त: { $amount }
 meeting-repay-all = पूरा ऋण चुकाया: { $amount }
+meeting-repay-all-interest = पूरा ऋण, अब तक के { interest } के साथ: { $amount }
 meeting-repay-penalty = देरी का जुर्माना
 meeting-repay-principal = मूलधन
 meeting-part-penalty = { $amount } जुर्माना
@@ -133,7 +134,7 @@ meeting-sum-lent = आज ऋण दिया
 meeting-lend-short = पेटी में { $amount } कम पड़ते हैं। कम दें, बैंक से दें, या “बैंक” में जाकर निकासी लिखें।
 meeting-demands = किसे ऋण चाहिए
 meeting-demands-hint = जो भी माँगें, सबका लिखें। कोई न माँगे तो आगे बढ़ें।
-meeting-demands-stay = जिसे सबसे ज़रूरी है वह पहले। सबकी माँग कार्यवाही में रहेगी।
+meeting-demands-stay = जिसे सबसे ज़्यादा ज़रूरत है, वह पहले। सबकी माँग कार्यवाही में रहेगी।
 meeting-demands-open = किसने ऋण माँगा
 meeting-demand-add =
     { MEMBERS() ->
@@ -248,7 +249,7 @@ meeting-ask-amount = { $name } की बचत { $amount } है, आम त�
 meeting-ask-lent = { $name } को { $amount } का ऋण दिया जा रहा है, आम तौर पर { $usual } का होता है। क्या यह सही है?
 meeting-ask-money = { $what }: { $amount }, आम तौर पर { $usual }। क्या यह सही है?
 meeting-ask-future = { $date } अभी आई नहीं है। क्या दिन सही है?
-meeting-ask-box = { $date } की बैठक में { $counted } गिने गए; बाद में लिखा हुआ जोड़ें तो { $amount } होने चाहिए थे। शायद फ़र्क़ इसी से है।
+meeting-ask-box = { $date } की बैठक में { $counted } गिने गए; बाद में लिखा हुआ जोड़ें तो { $amount } होने चाहिए थे। शायद फ़र्क इसी से है।
 meeting-ask-before = { $last } की बैठक, जो बाद की है, बही में पहले से है। क्या दिन सही है?
 meeting-ask-bank = इसके बाद बही में बैंक का शेष { $balance } होगा। क्या यह सही है?
 # The same, of one of several accounts of the bank.
@@ -347,8 +348,8 @@ meeting-record-number = रिकॉर्ड नंबर
 meeting-print = छापें
 meeting-to-group =
     { MEMBERS() ->
-        [women] समूह पर जाएँ
-       *[groups] संगठन पर जाएँ
+        [women] समूह का पन्ना खोलें
+       *[groups] संगठन का पन्ना खोलें
     }
 meeting-reverse = यह बैठक वापस लें
 meeting-reverse-text = इसमें कुछ गलत है? पूरी बैठक कारण लिखकर वापस ली जाती है; दोनों दिखती रहेंगी। फिर आप उसे नए सिरे से लिखें।

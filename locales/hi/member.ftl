@@ -1,8 +1,8 @@
 ### समूह की दीदी: उनका पन्ना और जानकारी
 
-kind-named-husband = पति: { $name }
-kind-named-father = पिता: { $name }
-kind-named-mother = माँ: { $name }
+kind-named-husband = पति: { $name }
+kind-named-father = पिता: { $name }
+kind-named-mother = माँ: { $name }
 kind-named-other = { $name }
 kind-relation-husband = पति
 kind-relation-father = पिता
@@ -107,6 +107,6 @@ member-end-why = क्यों छोड़ रही हैं?
 member-end-now = वे छोड़ रही हैं
 member-ended-saved = लिख लिया कि वे छोड़ गईं। इस टैबलेट में सुरक्षित।
 member-stay = वे गई नहीं हैं
-member-stay-text = अगर ग़लती से लिखा गया कि वे छोड़ गईं, तो वे फिर सदस्य हैं, जैसे कभी गई ही न हों। जो लिखा था वह दिखता रहेगा।
+member-stay-text = अगर गलती से लिखा गया था कि वे छोड़ गईं, तो वे फिर से सदस्य मानी जाएँगी, जैसे कभी गई ही न हों। जो लिखा था वह दिखता रहेगा।
 member-stay-now = वे सदस्य हैं
 member-stay-saved = वे पहले की तरह सदस्य हैं। इस टैबलेट में सुरक्षित।

@@ -201,7 +201,7 @@ handover-done = { $count ->
 
 office-invite = न्योता दें
 office-invite-title = { $name } को न्योता
-office-invite-explain = न्योते से एक टैबलेट पर ऐप खुलता है। वह एक ही बार चलता है।
+office-invite-explain = न्योते से एक टैबलेट पर ऐप खुलती है। न्योता एक ही बार चलता है।
 office-invite-how-long = कब तक चलेगा?
 office-invite-day = एक दिन
 office-invite-days = तीन दिन

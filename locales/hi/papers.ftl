@@ -21,7 +21,7 @@ papers-for-others = संगठन और दफ़्तर के लिए
 papers-minutes = बैठक की कार्यवाही
 papers-minutes-about = उपस्थिति, क्या तय हुआ, हस्ताक्षर की जगह के साथ
 papers-attendance = उपस्थिति और बचत
-papers-attendance-about = महीना: उपस्थिति, और किसने कितना जमा किया
+papers-attendance-about = महीने की उपस्थिति, और किसने कितना जमा किया
 papers-members =
     { MEMBERS() ->
         [groups] समूह पंजी
@@ -38,17 +38,17 @@ papers-settlement-about = उनका कितना है और कित�
 papers-loan-ledger = ऋण बही
 papers-loan-ledger-about = हर ऋण का एक पन्ना: देय, चुकाया, बाकी
 papers-demand = माँग, वसूली, शेष
-papers-demand-about = किस पर कितना है, हर ऋण का
+papers-demand-about = हर ऋण पर किसका कितना बाकी है
 papers-borrowings = बाहर से लिए ऋण की बही
 papers-borrowings-about = बैंक और संगठन का ऋण: मिला, चुकाया, बाकी
 papers-cash-book = नगद पुस्तक
-papers-cash-book-about = पेटी और बैंक, हर बैठक का
+papers-cash-book-about = हर बैठक में पेटी और बैंक का हिसाब
 papers-ledger = साधारण खाता बही
 papers-ledger-about = हर खाते का एक पन्ना
 papers-voucher = रसीद या वाउचर
 papers-voucher-about = आई या गई एक रकम के लिए, हस्ताक्षर के साथ
 papers-receipts = प्राप्ति और भुगतान
-papers-receipts-about = महीना: क्या आया, क्या गया, क्या बचा
+papers-receipts-about = महीने में क्या आया, क्या गया, क्या बचा
 papers-monthly-report = मासिक रिपोर्ट
 papers-monthly-report-about =
     { MEMBERS() ->
@@ -56,7 +56,7 @@ papers-monthly-report-about =
        *[groups] संकुल स्तरीय संघ के लिए, उसी के खानों में
     }
 papers-report-card = रिपोर्ट कार्ड
-papers-report-card-about = ग्रेड, एक-एक अंक, और पीछे के महीने
+papers-report-card-about = ग्रेड, एक-एक अंक, और पिछले महीनों का हाल
 papers-lokos-group = LokOS: समूह
 papers-lokos-group-about = आज तक का शेष, LokOS के क्रम में
 papers-lokos-group-loans = LokOS: समूह पर ऋण

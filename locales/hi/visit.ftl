@@ -56,7 +56,7 @@ visit-referral-hint = जैसे: बैंक, फ़ूड लाइसे�
 
 ## फ़ोटो और जगह
 
-visit-photos = फ़ोटो
+visit-photos = फ़ोटो और जगह
 visit-photo = फ़ोटो
 visit-photo-add = फ़ोटो लें
 visit-photo-caption = इसमें क्या दिख रहा है?
@@ -65,7 +65,7 @@ visit-photo-elsewhere = इस टैबलेट में नहीं है
 visit-photos-stay = अभी फ़ोटो इसी टैबलेट में रहती हैं, भेजी नहीं जातीं।
 visit-place = काम की जगह का पता
 visit-place-keep = जगह याद रखें
-visit-place-why = सिर्फ़ आप चाहें तो: बस यही एक जगह, करीब 11 मीटर तक सही, रखी जाती है, ताकि दूसरी दीदियाँ भी यहाँ पहुँच सकें।
+visit-place-why = सिर्फ़ आप चाहें तो: बस यही एक जगह याद रखी जाती है, करीब 11 मीटर के अंदर, ताकि दूसरी दीदियाँ भी यहाँ पहुँच सकें।
 visit-place-accuracy = { $metres } मीटर के अंदर
 visit-place-remove = हटाएँ
 visit-place-none = टैबलेट अभी नहीं बता पा रहा कि वह कहाँ है। इसके बिना भी आगे बढ़ सकती हैं।
@@ -76,7 +76,7 @@ visit-place-refused = टैबलेट इसकी इजाज़त नह�
 visit-next-title = अगला दौरा
 visit-next = फिर कब जाना है?
 visit-next-after = अगला दौरा इस दौरे के बाद का होना चाहिए।
-visit-next-usual = आम तौर पर { $day } को जाना होगा।
+visit-next-usual = हर बार के हिसाब से { $day } को जाना है।
 visit-next-take = यही दिन रखें
 visit-next-none = हर बार की तरह
 visit-end-title = उनकी सहमति से
@@ -108,7 +108,7 @@ visit-discard-text = इस दौरे में जो भरा है व�
 visit-record-title = रिकॉर्ड
 visit-made-by = किसने लिखा
 visit-made-at = कब लिखा
-visit-to-enterprise = काम-धंधे पर जाएँ
+visit-to-enterprise = काम-धंधे का पन्ना खोलें
 visit-reverse = यह दौरा वापस लें
 visit-reverse-why = दर्ज हुआ दौरा बदला नहीं जा सकता। गलत हो तो उसे वापस लें और फिर से लिखें।
 visit-reverse-text = यह दौरा अब गिना नहीं जाएगा। आपके बताए कारण के साथ दिखता रहेगा।

@@ -3,8 +3,8 @@
 approvals-title = منظوری کے لیے
 approvals-count =
     { $count ->
-        [one] ایک رکا ہے
-       *[other] { $count } رکے ہیں
+        [one] ایک باقی ہے
+       *[other] { $count } باقی ہیں
     }
 approvals-short = دیکھیں اوروں نے کیا درج کیا
 approvals-none = ابھی منظوری کے لیے کچھ نہیں
@@ -35,4 +35,4 @@ record-member-ended =
 record-fund-received = فنڈ آیا
 record-pause = کچھ عرصہ بغیر میٹنگ کے
 record-not-held = میٹنگ نہیں ہوئی
-record-borrowing = گروپ کا لیا قرض
+record-borrowing = گروپ کا لیا ہوا قرض

@@ -106,9 +106,10 @@ account-new = کھاتہ یا ڈپازٹ شامل کریں
 account-opened = کب کھلا؟
 borrowing-new =
     { MEMBERS() ->
-        [women] گروپ کا لیا قرض شامل کریں
-       *[groups] تنظیم کا لیا قرض شامل کریں
+        [women] گروپ کا لیا ہوا قرض لکھیں
+       *[groups] تنظیم کا لیا ہوا قرض لکھیں
     }
+borrowing-who = کس نے دیا؟
 borrowing-text = جیسا منظوری کے خط میں لکھا ہے۔ رقم تب درج ہوتی ہے جب کھاتے میں آئے۔
 borrowing-kind = کیسا قرض ہے؟
 kind-borrowing-term-loan = بینک قرض
@@ -151,7 +152,7 @@ kind-out-of-order-no-credit = 90 دن سے کھاتے میں کچھ جمع نہ�
 kind-out-of-order-interest-not-covered = 90 دن میں بینک کے سود سے کم جمع ہوا۔
 kind-out-of-order-not-renewed = بینک کی جانچ 180 دن سے زیادہ دیر سے ہے۔
 borrowing-account = قرض کھاتہ نمبر
-borrowing-rate-unit = % سالانہ
+borrowing-rate-unit = فیصد سالانہ
 borrowing-dose = کون سی ڈوز؟
 borrowing-dose-hint = بینک کا پہلا قرض = ڈوز 1۔
 borrowing-subvention = سود میں رعایت ملے گی
@@ -191,6 +192,7 @@ voucher-other-in-text = عطیہ، فیس، یا اور کچھ۔
 voucher-other-out = کچھ اور دیا
 voucher-other-out-text = بیمہ، اعزازیہ، تنظیم میں حصص۔
 voucher-other-kind = کچھ اور
+voucher-choose-again = پھر سے چنیں
 voucher-added = بینک نے کیا جوڑا؟
 voucher-added-interest = سود
 voucher-added-charge = فیس
@@ -240,7 +242,7 @@ cutoff-has =
         [women] گروپ کے پاس کتنا ہے
        *[groups] تنظیم کے پاس کتنا ہے
     }
-cutoff-nobody = اس دن تک کوئی ممبر شامل نہیں ہوئی تھیں
+cutoff-nobody = اس دن تک کوئی ممبر شامل نہیں ہوئی تھی
 cutoff-nobody-text = ہر ممبر کے صفحے پر شامل ہونے کی تاریخ لکھی ہے۔ وہ غلط ہو تو وہیں درست کریں، یا اس حساب کا دن بدلیں۔
 cutoff-owes = اس میں کس کا کتنا ہے
 cutoff-step-group =
@@ -266,7 +268,7 @@ cutoff-cif-returned = کمیونٹی انویسٹمنٹ فنڈ لوٹایا
 cutoff-vrf = وی آر ایف کا باقی
 cutoff-start-up = اسٹارٹ اپ فنڈ
 cutoff-other-grant = دوسری گرانٹ
-cutoff-other-receipts = اور آئی رقم
+cutoff-other-receipts = اور جو رقم آئی
 cutoff-surplus = اب تک کا منافع
 cutoff-surplus-hint = { interest }، جرمانہ وغیرہ، خرچ گھٹا کر۔
 cutoff-loss = اب تک کا نقصان
@@ -281,7 +283,6 @@ cutoff-given-on = کب دیا؟
 cutoff-instalments-left = باقی قسطیں
 cutoff-next-due = اگلی قسط کب؟
 cutoff-next-due-past = { $date } کے بعد کی تاریخ لکھیں: جو پہلے دینا تھا، وہ بقایا میں لکھیں۔
-cutoff-lender = بینک اور شاخ، یا تنظیم
 cutoff-meets = دونوں طرف برابر ہے۔
 cutoff-differs = { $amount } کی وجہ ابھی نہیں لکھی۔
 cutoff-explain = یہ فرق کہاں سے آیا؟

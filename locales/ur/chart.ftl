@@ -64,7 +64,7 @@ chart-women =
        *[women] اس سال کی بچت، ہر ممبر کی
     }
 chart-women-text = اپریل سے، سال { $year }؛ جو طے ہوا تھا اس کے سامنے
-chart-agreed = ہو چکی میٹنگوں کے لیے طے بچت
+chart-agreed = ہو چکی میٹنگوں کے لیے طے کی ہوئی بچت
 chart-woman-saved = اس سال کی بچت
 chart-due = ابھی باقی
 chart-due-aside = { $amount } ابھی باقی

@@ -24,7 +24,7 @@ cutoff-loan-number = قرض بہی میں نمبر
 cutoff-owed-hint = پرانے حساب کے دن بینک کی پاس بک میں جتنا دینا لکھا ہے۔
 cutoff-disbursed = اب تک ملا
 cutoff-disbursed-hint = پورا مل چکا ہو تو خالی چھوڑ دیں۔
-cutoff-disbursed-on = پیسہ ملنے کی تاریخ
+cutoff-disbursed-on = رقم ملنے کی تاریخ
 cutoff-disbursed-on-hint = منظوری والے دن ہی ملا ہو، تو خالی چھوڑیں۔
 cutoff-told-by-loans = اگلے قدم میں لکھے قرضوں سے۔
 cutoff-every = قسط کب کب؟
@@ -37,8 +37,8 @@ cutoff-repaid-number = اب تک دی قسطیں
 cutoff-principal-overdue = جو باقی ہے، اس میں سے بقایا
 cutoff-group-closed =
     { MEMBERS() ->
-        [women] گروپ کے ادا کیے قرض
-       *[groups] تنظیم کے ادا کیے قرض
+        [women] گروپ کے ادا کیے ہوئے قرض
+       *[groups] تنظیم کے ادا کیے ہوئے قرض
     }
 cutoff-group-closed-text = صرف یاد کے لیے: باقی رقم میں نہیں گنا جاتا۔
 kind-lender-bank = بینک

@@ -3,7 +3,7 @@
 enterprise-title = کاروبار
 enterprise-list-title = کاروبار
 enterprise-due = آج کے کام
-enterprise-search-hint = ممبر کا نام، کاروبار کا نام یا کیا بنتا ہے، کسی بھی رسم الخط میں۔
+enterprise-search-hint = ممبر کا نام، کاروبار کا نام یا کیا بنتا ہے، اردو، ہندی یا انگریزی میں۔
 enterprise-village = گاؤں
 enterprise-inactive-too = بند ہو چکے بھی دکھائیں
 enterprise-inactive = بند
@@ -59,7 +59,7 @@ enterprise-edit = معلومات بدلیں
 enterprise-saved = اس ٹیبلٹ میں محفوظ
 enterprise-elsewhere = اس دوران کسی اور نے اسے بدلا ہے۔ اب یہ لکھا ہے: { $value }
 enterprise-end = کام بند ہو گیا
-enterprise-end-text = یہ کاروبار اب دورے کی فہرست میں نہیں آئے گا۔ جو لکھا جا چکا ہے، وہ باقی رہے گا۔
+enterprise-end-text = یہ کاروبار اب دوروں کی فہرست میں نہیں آئے گا۔ جو لکھا جا چکا ہے، وہ باقی رہے گا۔
 enterprise-last-day = کام کا آخری دن
 enterprise-end-why = کیوں؟
 enterprise-end-why-hint = جیسے: کہیں اور چلی گئیں، فروخت نہیں ہوئی، کام بدل لیا۔

@@ -33,7 +33,7 @@ exchange-centre = یہاں سے مرکز پہنچے
 exchange-parked = فیصلہ باقی ہے
 exchange-running = مرکز سے بات ہو رہی ہے…
 exchange-next = { $time } میں خود پھر کوشش ہو گی۔
-exchange-last = مرکز سے پچھلی بات: { $moment }
+exchange-last = مرکز سے پچھلی بار بات: { $moment }
 exchange-never = بہی کھلنے کے بعد سے ابھی مرکز سے بات نہیں ہوئی۔
 exchange-clock = اس ٹیبلٹ کی گھڑی { $time } آگے پیچھے ہے۔ براہِ کرم ٹھیک کر لیں۔
 exchange-now = ابھی بھیجیں
@@ -72,7 +72,7 @@ exchange-rounds = بار بات ہوئی
 exchange-received = دوسروں کے ریکارڈ آئے
 
 exchange-check = کیا اس ٹیبلٹ میں سب ٹھیک ہے؟
-exchange-check-text = بہی پہلے ریکارڈ سے سب کچھ دوبارہ گن کر ملا سکتی ہے۔
+exchange-check-text = بہی پہلے ریکارڈ سے لے کر سب کچھ دوبارہ گن کر ملا سکتی ہے۔
 exchange-check-now = سب دوبارہ گنیں
 exchange-check-equal = سب برابر ہے: { $operations } ریکارڈ دوبارہ گنے گئے۔
 exchange-check-differs = { $operations } ریکارڈوں میں کچھ فرق ہے۔ براہِ کرم یہ صفحہ سپروائزر کو دکھائیں۔

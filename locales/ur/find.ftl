@@ -3,7 +3,7 @@
 find-open = گروپ، ممبر، گاؤں تلاش کریں
 find-title = تلاش
 find-label = کیا ڈھونڈ رہی ہیں؟
-find-hint = کسی بھی رسم الخط میں نام، شوہر یا والد کا نام، گاؤں، یا کوڈ۔
+find-hint = نام، شوہر یا والد کا نام، گاؤں، یا کوڈ، اردو، ہندی یا انگریزی میں۔
 find-groups = گروپ ({ $count })
 find-members = ممبر ({ $count })
 find-enterprises = کاروبار ({ $count })

@@ -6,6 +6,7 @@ groups-count =
         [one] ایک گروپ
        *[other] { $count } گروپ
     }
+groups-count-mixed = { $count } گروپ اور تنظیمیں
 groups-search = نام، گاؤں یا کوڈ
 groups-village = گاؤں
 groups-every-village = سب گاؤں
@@ -120,7 +121,7 @@ group-meeting-text =
     }
 group-no-meetings = ابھی کوئی میٹنگ نہیں ہوئی
 group-not-held = جو میٹنگیں نہیں ہوئیں
-group-miss = نہ ہوئی میٹنگ لکھیں
+group-miss = جو میٹنگ نہیں ہوئی، وہ لکھیں
 group-miss-text =
     { MEMBERS() ->
         [women] جو میٹنگ ہونی تھی وہ نہ ہوئی ہو تو وجہ لکھیں۔ تب بہی سچ بتائے گی کہ گروپ کتنا باقاعدہ ہے۔
@@ -249,7 +250,7 @@ terms-weekday = کس دن؟
 terms-day-of-month = مہینے کی کس تاریخ کو؟
 terms-from = کس دن سے؟
 terms-savings = ہر میٹنگ کی بچت
-terms-amount = طے رقم
+terms-amount = طے کی ہوئی رقم
 terms-amount-free = ہر کوئی اپنی مرضی سے دے تو خالی چھوڑیں۔
 terms-compulsory-hint = سب کے لیے ایک جیسی۔
 terms-voluntary-hint = جتنا جو دے سکے۔
@@ -283,4 +284,4 @@ terms-since = { $date } سے
 terms-weekly = ہر ہفتے { $day } کو
 terms-fortnightly = ہر دوسرے ہفتے { $day } کو
 terms-monthly = ہر مہینے { $day } تاریخ کو
-terms-fines-text = جرمانہ: دیر سے { $late }، نہ آنے پر { $absent }
+terms-fines-text = جرمانہ: دیر سے آنے پر { $late }، بغیر بتائے نہ آنے پر { $absent }

@@ -58,5 +58,6 @@ home-no-groups = ابھی یہاں کوئی گروپ نہیں ہے
 home-no-groups-text = آپ کے گاؤں کے گروپ مرکز سے آ جائیں گے۔ آپ نیا گروپ بھی شامل کر سکتی ہیں۔
 home-no-groups-come = آپ کے گروپ مرکز سے آ جائیں گے۔ کوئی نہ آئے تو اپنی سپروائزر سے پوچھیں۔
 home-all-groups = سب { $count } گروپ
+home-all-mixed = سب { $count } گروپ اور تنظیمیں
 home-visits = جو دورے باقی ہیں
 home-no-visits = آج کوئی دورہ باقی نہیں ہے۔

@@ -18,7 +18,7 @@ lent-par-text = دی ہوئی رقم کا وہ حصہ جو اتنے دن دیر 
 lent-source-own = گروپوں کی اپنی رقم
 lent-interest-late = بقایا { interest }
 lent-npa = 90 دن سے زیادہ دیر (NPA)
-lent-by = تنظیموں کے دیے قرض
+lent-by = تنظیموں کے دیے ہوئے قرض
 lent-by-text =
     { $rows ->
         [one] یہی رقم گروپ آگے ممبروں کو دیتے ہیں، اس لیے یہ اور کسی عدد میں نہیں جڑی۔

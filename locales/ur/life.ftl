@@ -31,7 +31,7 @@ life-belongs-anew =
         [women] ولیج آرگنائزیشن بدلیں
        *[groups] کلسٹر لیول فیڈریشن بدلیں
     }
-life-belongs-text = اس دن سے گروپ چنی ہوئی تنظیم میں گنا جائے گا۔ پہلی تنظیم کی بہی میں وہ ایک دن پہلے تک ہی رہے گا؛ پہلے کی رپورٹیں وہیں رہیں گی۔
+life-belongs-text = اس دن سے گروپ چنی ہوئی تنظیم میں گنا جائے گا۔ پہلے والی تنظیم کی بہی میں وہ ایک دن پہلے تک ہی رہے گا؛ پہلے کی رپورٹیں وہیں رہیں گی۔
 life-belongs-to = کس تنظیم میں؟
 life-belongs-none = کسی میں نہیں
 life-belongs-never =
@@ -52,7 +52,7 @@ life-pause-why = کیوں؟
 life-pause-why-hint = جیسے: برف، درہ بند ہے۔
 life-pause-saved = وقفہ اس ٹیبلٹ میں لکھ لیا گیا۔
 life-from-to = { $from } سے { $to } تک
-life-status-say = بند یا پھر شروع: لکھیں
+life-status-say = بند ہوا یا پھر شروع ہوا: لکھیں
 life-status-text = صرف وہی جو گروپ نے خود طے کیا۔ بہی جیسی ہے ویسی رہے گی۔
 life-status-what = کیا طے ہوا؟
 life-status-on = قرارداد کا دن
@@ -153,5 +153,5 @@ same-read-open = ان کا صفحہ کھولیں
 
 ## Times in which the book was closed
 
-life-closed = { $left } کے بعد بند، { $back } سے پھر چالو
+life-closed = { $left } کے بعد بند، { $back } سے پھر فعال
 life-closed-right = تاریخ ٹھیک کریں

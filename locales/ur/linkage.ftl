@@ -93,11 +93,11 @@ claim-to-voucher = واؤچر لکھیں
 
 ## قرض یا فنڈ کے لیے کیا باقی ہے
 
-unmet-no-norm = اس ریاست میں آج اس کا کوئی قاعدہ معلوم نہیں۔
+unmet-no-norm = اس ریاست میں ابھی اس کا کوئی قاعدہ معلوم نہیں۔
 # $status is how the group stands: asleep, ended.
 unmet-not-active = گروپ { $status } ہے؛ فعال ہونا چاہیے۔
-unmet-days = { $have } دن سے چل رہا ہے؛ { $need } دن چاہییں۔
-unmet-revived-days = { $have } دن پہلے پھر شروع ہوا؛ { $need } دن چاہییں۔
+unmet-days = { $have } دن سے چل رہا ہے؛ تقریباً { $months } مہینے چاہئیں۔
+unmet-revived-days = پھر شروع ہوئے { $have } دن ہوئے؛ تقریباً { $months } مہینے چاہئیں۔
 unmet-attendance = ⁦{ $have }⁩ ممبر آتی ہیں؛ ⁦{ $need }⁩ چاہیے۔
 unmet-grade = گریڈ { $have } ہے؛ { $need } چاہیے۔
 unmet-no-grade = ابھی گریڈ نہیں؛ { $need } چاہیے۔
@@ -106,7 +106,7 @@ unmet-gradings =
         [0] ابھی تک گریڈ نہیں ملا؛ { $need } بار چاہیے۔
        *[other] { $have } بار گریڈ ملا؛ { $need } بار چاہیے۔
     }
-unmet-panchasutra = پانچ اصولوں میں سے نہیں نبھایا: { $broken }۔
+unmet-panchasutra = پانچ اصولوں میں سے یہ پورے نہیں ہوئے: { $broken }۔
 unmet-no-account = بچت کھاتہ نہیں ہے۔
 unmet-no-plan = مائیکرو کریڈٹ پلان نہیں ہے۔
 unmet-members-elsewhere =
@@ -180,7 +180,7 @@ feed-field-subsidy = سبسڈی (Y, N)
 feed-field-debit = ڈیبٹ
 feed-field-credit = کریڈٹ
 feed-field-balance = باقی رقم
-borrowing-ifsc-hint = اس سے اور کھاتہ نمبر سے بینک کی فائل یہ قرض ڈھونڈ لیتی ہے۔
+borrowing-ifsc-hint = اس سے اور کھاتہ نمبر سے یہ قرض بینک کی فائل میں مل جاتا ہے۔
 
 ## جہاں بینک اور بہی ایک بات نہیں کہتے
 

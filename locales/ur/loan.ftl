@@ -41,7 +41,7 @@ loan-rate-month = ⁦{ $rate } %⁩ ماہانہ
 loan-rate-year = ⁦{ $rate } %⁩ سالانہ
 loan-rate-none = بغیر { interest } کے
 # $rate is “2 % a month”. Reckoned on what she still owes.
-loan-rate-declining = بچی رقم پر { $rate } { interest }
+loan-rate-declining = باقی رقم پر { $rate } { interest }
 # Reckoned on the whole loan until the end.
 loan-rate-flat = پورے قرض پر { $rate } { interest }
 # $every is weekly, fortnightly or monthly.
@@ -50,13 +50,13 @@ loan-instalments =
         [one] { $amount } کی ایک قسط
        *[other] { $amount } کی { $count } { $every ->
             [weekly] ہفتہ وار
-            [fortnightly] دو ہفتہ وار
+            [fortnightly] پندرہ روزہ
            *[monthly] ماہانہ
         } قسطیں
     }
 loan-instalments-mostly = { $count } { $every ->
         [weekly] ہفتہ وار
-        [fortnightly] دو ہفتہ وار
+        [fortnightly] پندرہ روزہ
        *[monthly] ماہانہ
     } قسطیں، زیادہ تر { $amount } کی
 loan-moratorium = { $instalments }، پہلی { $count } میں صرف { interest }
@@ -157,15 +157,15 @@ ledger-paid-by = { $name } کے ہاتھ
 ## قرض کے بارے میں کیا طے ہو سکتا ہے
 
 decide-reschedule = نئے سرے سے طے کریں
-decide-reschedule-text = طے قسط نہیں دی جا رہی: جو باقی ہے اس کی نئی قسطیں بنیں گی۔ کچھ معاف نہیں ہوتا۔
+decide-reschedule-text = طے کی ہوئی قسط نہیں دی جا رہی: جو باقی ہے اس کی نئی قسطیں بنیں گی۔ کچھ معاف نہیں ہوتا۔
 decide-write-off = ڈوبا ہوا مانیں
 decide-write-off-text = رقم واپس نہیں آئے گی: نقصان گروپ اٹھاتا ہے۔ قرض کا صفحہ بہی میں رہتا ہے۔
 decide-move = قسط کا دن بدلیں
 decide-move-text = قسط کے دن میٹنگ نہیں ہوئی، اور گروپ نے طے کیا کہ قسط بعد میں دینی ہے۔
 decide-agreement = یہ تبھی گنا جائے گا جب کوئی اور اسے منظور کرے: ولیج آرگنائزیشن، کلسٹر لیول فیڈریشن یا بلاک۔ تب تک سب جیسا ہے ویسا رہتا ہے۔
 decide-first-due = پہلی قسط کب؟
-decide-principal = اصل رقم جو ڈوبی مانی
-decide-interest = باقی { interest } جو ڈوبا مانا
+decide-principal = ڈوبی ہوئی اصل رقم
+decide-interest = ڈوبا ہوا باقی { interest }
 decide-from = کس دن کی قسط؟
 decide-to = اب کس دن دینی ہے؟
 decide-day = کس میٹنگ میں طے ہوا؟
@@ -188,7 +188,7 @@ plan-amount = کتنا؟
 plan-instalments = کتنی قسطوں میں؟
 plan-rate = { interest } کی شرح
 plan-rate-hint = جیسا گروپ نے طے کیا۔
-plan-rate-unit = % ماہانہ
+plan-rate-unit = فیصد ماہانہ
 plan-moratorium = صرف { interest } کی قسطیں
 plan-moratorium-hint = شروع میں، جب اصل رقم واپس نہیں کرنی۔
 plan-instalment = ایک قسط کی اصل رقم
@@ -199,7 +199,7 @@ plan-method-flat = پورا قرض
 plan-method-flat-hint = باقی پر گننے سے یہ تقریباً دگنا مہنگا ہے۔
 plan-cost = اتنے کا پڑے گا
 plan-empty = رقم لکھیں۔
-plan-lend = میٹنگ میں قرض دیں
+plan-lend = میٹنگ میں جائیں
 plan-first = ہر قسط
 plan-most = سب سے بڑی قسط
 plan-interest = کل { interest }
@@ -209,7 +209,7 @@ plan-words = { $rate } سے قرض کے علاوہ { $interest } دینے ہوں
 plan-schedule = سب قسطیں
 schedule-due = دینا ہے
 schedule-nth = { $nth }۔ { $date } کو
-schedule-whole = ملا کر
+schedule-whole = کل
 
 ## بہت سے گروپوں کی مانگ، وصولی اور باقی
 
@@ -227,10 +227,10 @@ collections-demand-month = مہینے میں واجب الادا
 collections-given-up = منہا: اب نہیں مانگا
 collections-from-advance = منہا: پہلے دی ہوئی پیشگی
 collections-advance = پیشگی یا زیادہ دی ہوئی، لوٹائی ہوئی نکال کر
-collections-money = آئی رقم
+collections-money = کل آئی ہوئی رقم
 collections-risk-parts = کس کی کتنی دیر
 collections-risk-by-source = کس کی رقم میں کتنی دیر
-collections-running = یہ مہینہ ابھی چل رہا ہے۔ مہینے کے آخر تک جو دینا ہے وہ بھی گنا گیا ہے؛ اس میں دیر نہیں ہوئی۔
+collections-running = یہ مہینہ ابھی چل رہا ہے۔ مہینے کے آخر تک جو دینا ہے وہ بھی گنا گیا ہے؛ اس میں ابھی دیر نہیں ہے۔
 collections-by-group =
     { MEMBERS() ->
         [organisations] ولیج آرگنائزیشن کے حساب سے، سب سے زیادہ بقایا پہلے

@@ -46,9 +46,9 @@ meeting-fine-paid = جرمانہ دیا: { $amount }
 
 ## بچت اور باقی رقم
 
-meeting-savings-hint = طے رقم پہلے سے لکھی ہے۔ جہاں الگ ہو صرف وہیں بدلیں۔ کچھ نہ دیا ہو تو 0 دبائیں۔
+meeting-savings-hint = طے کی ہوئی رقم پہلے سے لکھی ہے۔ جہاں الگ ہو صرف وہیں بدلیں۔ کچھ نہ دیا ہو تو 0 دبائیں۔
 meeting-savings-hint-due = اس بار جتنی بچت باقی ہے وہ پہلے سے لکھی ہے۔ جو دے چکی ہیں ان کے آگے 0 ہے۔
-meeting-agreed = طے رقم
+meeting-agreed = طے کی ہوئی رقم
 meeting-nothing = کچھ نہیں
 meeting-fines = جرمانہ
 meeting-no-fines = اس میٹنگ میں کوئی جرمانہ نہیں۔
@@ -84,7 +84,7 @@ meeting-line-member-paid =
        *[women] کس ممبر کو دی؟
     }
 meeting-line-note = نوٹ
-meeting-line-note-needed = چند لفظوں میں لکھیں کہ یہ پیسہ کس بات کا ہے۔
+meeting-line-note-needed = چند لفظوں میں لکھیں کہ یہ رقم کس بات کی ہے۔
 meeting-line-edit = بدلیں
 meeting-line-remove = ہٹائیں
 
@@ -99,6 +99,7 @@ meeting-repay-as-due = پوری قسط
 meeting-repay-interest = صرف { interest }: { $amount }
 meeting-repay-due = پوری قسط: { $amount }
 meeting-repay-all = پورا قرض ادا کیا: { $amount }
+meeting-repay-all-interest = پورا قرض، اب تک کے { interest } کے ساتھ: { $amount }
 meeting-repay-penalty = دیر کا جرمانہ
 meeting-repay-principal = اصل رقم
 meeting-part-penalty = { $amount } جرمانہ
@@ -135,7 +136,7 @@ meeting-sum-lent = آج قرض دیا
 meeting-lend-short = صندوقچی میں { $amount } کم پڑتے ہیں۔ کم دیں، بینک سے دیں، یا ”بینک“ میں جا کر نکاسی لکھیں۔
 meeting-demands = کسے قرض چاہیے
 meeting-demands-hint = جو بھی مانگیں، سب کا لکھیں۔ کوئی نہ مانگے تو آگے بڑھیں۔
-meeting-demands-stay = جسے سب سے ضروری ہے وہ پہلے۔ سب کی درخواست کارروائی میں رہے گی۔
+meeting-demands-stay = جسے سب سے زیادہ ضرورت ہے، وہ پہلے۔ سب کی درخواست کارروائی میں رہے گی۔
 meeting-demands-open = کس نے قرض مانگا
 meeting-demand-add =
     { MEMBERS() ->
@@ -350,8 +351,8 @@ meeting-record-number = ریکارڈ نمبر
 meeting-print = چھاپیں
 meeting-to-group =
     { MEMBERS() ->
-        [women] گروپ پر جائیں
-       *[groups] تنظیم پر جائیں
+        [women] گروپ کا صفحہ کھولیں
+       *[groups] تنظیم کا صفحہ کھولیں
     }
 meeting-reverse = یہ میٹنگ واپس لیں
 meeting-reverse-text = اس میں کچھ غلط ہے؟ پوری میٹنگ وجہ لکھ کر واپس لی جاتی ہے؛ دونوں نظر آتی رہیں گی۔ پھر آپ اسے نئے سرے سے لکھیں۔

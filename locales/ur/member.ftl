@@ -1,8 +1,8 @@
 ### گروپ کی ممبر: ان کا صفحہ اور معلومات
 
-kind-named-husband = شوہر: { $name }
-kind-named-father = والد: { $name }
-kind-named-mother = والدہ: { $name }
+kind-named-husband = شوہر: { $name }
+kind-named-father = والد: { $name }
+kind-named-mother = والدہ: { $name }
 kind-named-other = { $name }
 kind-relation-husband = شوہر
 kind-relation-father = والد

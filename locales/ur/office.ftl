@@ -31,7 +31,7 @@ office-village-added = { $name } شامل ہو گیا۔ اس ٹیبلٹ میں �
 ## کیا آیا
 
 office-arrivals = کیا کیا آیا
-office-arrivals-short = گاؤں سے آئی میٹنگیں، دورے اور تبدیلیاں
+office-arrivals-short = گاؤں سے آئی ہوئی میٹنگیں، دورے اور تبدیلیاں
 office-arrivals-none = ابھی کچھ نہیں آیا
 office-arrivals-none-text = گاؤں کے ٹیبلٹ کو نیٹ ورک ملتے ہی اس کا لکھا ہوا یہاں نظر آئے گا۔
 office-today = آج
@@ -107,7 +107,7 @@ office-line-received = ملے { $amount }
 office-sales = فروخت
 office-cash = گنا ہوا نقد
 office-stock = مال
-office-open = کام چالو
+office-open = کام چل رہا ہے
 office-books = حساب پورا لکھا
 office-met = کس سے ملے
 office-advice = مشورہ
@@ -171,8 +171,8 @@ handover-around = (گاؤں یا بلاک کی وجہ سے)
 handover-nobody = ابھی کسی کے پاس نہیں
 handover-chosen =
     { $count ->
-        [one] ایک چنا
-       *[other] { $count } چنے
+        [one] ایک گروپ چنا گیا
+       *[other] { $count } گروپ چنے گئے
     }
 handover-give = کسی کو دیں
 handover-tick = پہلے وہ گروپ چنیں جو کسی اور کو دینے ہیں۔
@@ -239,7 +239,7 @@ office-heard = پچھلی خبر { $days ->
    *[other] { $days } دن پہلے
 } ({ $moment })۔
 office-received-records = { $count } ریکارڈ آئے ہیں۔
-office-standing-active = چالو
+office-standing-active = فعال
 office-standing-frozen = فی الحال روکا ہوا
 office-standing-revoked = بہی سے نکالا ہوا
 office-revoke = اس ٹیبلٹ کو بہی سے نکالیں

@@ -39,14 +39,14 @@ papers-loan-ledger = قرض بہی
 papers-loan-ledger-about = ہر قرض کا ایک صفحہ: دینا تھا، دیا، باقی
 papers-demand = مطالبہ، وصولی، باقی
 papers-demand-about = کس پر کتنا ہے، ہر قرض کا
-papers-borrowings = باہر سے لیے قرض کی بہی
+papers-borrowings = باہر سے لیے ہوئے قرض کی بہی
 papers-borrowings-about = بینک اور تنظیم کا قرض: ملا، ادا کیا، باقی
 papers-cash-book = کیش بک
 papers-cash-book-about = صندوقچی اور بینک، ہر میٹنگ کا
 papers-ledger = کھاتہ بہی
 papers-ledger-about = ہر کھاتے کا ایک صفحہ
 papers-voucher = رسید یا واؤچر
-papers-voucher-about = آئی یا گئی ایک رقم کے لیے، دستخط کے ساتھ
+papers-voucher-about = ایک رقم کے لیے جو آئی یا گئی، دستخط کے ساتھ
 papers-receipts = وصولی اور ادائیگی
 papers-receipts-about = مہینہ: کیا آیا، کیا گیا، کیا بچا
 papers-monthly-report = ماہانہ رپورٹ
@@ -56,7 +56,7 @@ papers-monthly-report-about =
        *[groups] کلسٹر لیول فیڈریشن کے لیے، اسی کے خانوں میں
     }
 papers-report-card = رپورٹ کارڈ
-papers-report-card-about = گریڈ، ایک ایک نمبر، اور پیچھے کے مہینے
+papers-report-card-about = گریڈ، ایک ایک نمبر، اور پچھلے مہینے
 papers-lokos-group = LokOS: گروپ
 papers-lokos-group-about = آج تک کی باقی رقم، LokOS کی ترتیب میں
 papers-lokos-group-loans = LokOS: گروپ پر قرض

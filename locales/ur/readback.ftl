@@ -62,8 +62,8 @@ readback-next =
         [organisations] اگلی ولیج آرگنائزیشن
        *[women] اگلی ممبر
     }
-readback-end = میٹنگ پر جائیں
-readback-back = میٹنگ پر واپس
+readback-end = میٹنگ کھولیں
+readback-back = میٹنگ میں واپس جائیں
 readback-nobody = ابھی کسی کی حاضری نہیں لگی ہے۔
 readback-open =
     { MEMBERS() ->

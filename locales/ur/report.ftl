@@ -11,7 +11,7 @@ paper-member-register =
        *[women] ممبروں کا رجسٹر
     }
 paper-loan-ledger = قرض بہی
-paper-borrowing-ledger = باہر سے لیے قرض کی بہی
+paper-borrowing-ledger = باہر سے لیے ہوئے قرض کی بہی
 paper-cash-book = کیش بک
 paper-general-ledger = کھاتہ بہی
 paper-passbook = پاس بک

@@ -31,7 +31,7 @@ settings-interest = اصل رقم کے اوپر جو دیا جاتا ہے
 settings-interest-hint = بہی ”{ $interest }“ کہے گی۔ بینک کا سود پھر بھی سود ہی کہلائے گا۔
 settings-interest-interest = سود
 settings-interest-charge = سروس چارج
-settings-idle = خود تالا
+settings-idle = تالا اپنے آپ لگے
 settings-idle-hint = اتنی دیر کچھ نہ چھونے پر۔ جو لکھا ہے وہ محفوظ رہتا ہے۔
 
 ## گھڑی

@@ -9,7 +9,7 @@ standing-group-text = میٹنگیں، پانچ اصول، گریڈ
 standing-since = { $from } سے { $to } تک۔
 # $part of $whole: 11 of 12 meetings.
 standing-of = { $whole } میں سے { $part }
-standing-held = ہوئی میٹنگیں
+standing-held = جو میٹنگیں ہوئیں
 standing-came =
     { MEMBERS() ->
         [groups] گروپوں کی حاضری
@@ -17,8 +17,8 @@ standing-came =
        *[women] ممبروں کی حاضری
     }
 standing-grade = دیا گیا گریڈ
-standing-with-reason = نہیں ہوئی، وجہ کے ساتھ
-standing-missed = نہیں ہوئی، وجہ نہیں بتائی
+standing-with-reason = نہیں ہوئیں، وجہ کے ساتھ
+standing-missed = نہیں ہوئیں، وجہ نہیں بتائی
 standing-last = پچھلی میٹنگ
 state-group-active = فعال
 state-group-irregular = بے قاعدہ
@@ -38,7 +38,7 @@ standing-input = بہی سے
 standing-percent = فیصد
 standing-marks = نمبر
 standing-why = کیوں
-kind-measure-meetings-held = ہوئی میٹنگیں
+kind-measure-meetings-held = جو میٹنگیں ہوئیں
 kind-measure-attendance = حاضری
 kind-measure-savings-on-time = وقت پر بچت
 kind-measure-members-with-loan = قرض والی ممبر
@@ -84,8 +84,8 @@ standing-differs = بہی اب کچھ اور کہتی ہے
 grade-title = گریڈ دیں
 grade-letter-now = آج کی بہی سے
 grade-text = عدد بہی سے لیے جاتے ہیں۔ یہاں صرف وہی پوچھا جاتا ہے جو بہی میں نہیں ہوتا۔
-grade-score-hint = 0 سے 100
-grade-on = گریڈنگ کا دن
+grade-score-hint = 0 سے 100 تک
+grade-on = گریڈ دینے کا دن
 grade-who = گریڈ کس نے دیا؟
 grade-signed = کس نے دستخط کیے؟
 grade-other = دوسرا گریڈ دینا ہے

@@ -9,7 +9,7 @@ visit-planned-label = کب جانا طے تھا
 visit-mode = کیسے؟
 visit-mode-visit = وہاں جا کر
 visit-mode-phone = فون پر
-visit-open = کیا کام چالو تھا؟
+visit-open = کیا کام چل رہا تھا؟
 visit-met = کس سے ملاقات ہوئی؟
 visit-met-hint = ممبر خود ملی ہوں تو خالی چھوڑ دیں۔
 
@@ -56,7 +56,7 @@ visit-referral-hint = جیسے: بینک، فوڈ لائسنس دفتر، ٹری
 
 ## فوٹو اور جگہ
 
-visit-photos = فوٹو
+visit-photos = فوٹو اور جگہ
 visit-photo = فوٹو
 visit-photo-add = فوٹو لیں
 visit-photo-caption = اس میں کیا نظر آ رہا ہے؟
@@ -65,7 +65,7 @@ visit-photo-elsewhere = اس ٹیبلٹ میں نہیں ہے
 visit-photos-stay = ابھی فوٹو اسی ٹیبلٹ میں رہتی ہیں، بھیجی نہیں جاتیں۔
 visit-place = کام کی جگہ کا پتہ
 visit-place-keep = جگہ یاد رکھیں
-visit-place-why = صرف آپ چاہیں تو: بس یہی ایک جگہ، تقریباً 11 میٹر تک درست، رکھی جاتی ہے، تاکہ دوسری بھی یہاں پہنچ سکیں۔
+visit-place-why = صرف آپ چاہیں تو۔ بس یہی ایک جگہ رکھی جاتی ہے، تقریباً 11 میٹر تک صحیح، تاکہ کوئی اور ساتھی بھی یہاں پہنچ سکے۔
 visit-place-accuracy = { $metres } میٹر کے اندر
 visit-place-remove = ہٹائیں
 visit-place-none = ٹیبلٹ ابھی نہیں بتا پا رہا کہ وہ کہاں ہے۔ اس کے بغیر بھی آگے بڑھ سکتی ہیں۔
@@ -101,17 +101,17 @@ visit-resumed = دورہ ادھورا ہے
 visit-record = دورہ درج کریں
 visit-discard = یہ دورہ مٹا دیں
 visit-discard-title = کیا یہ دورہ مٹا دیں؟
-visit-discard-text = اس دورے میں جو بھرا ہے وہ مٹ جائے گا۔ پہلے درج ہوئے دورے باقی رہیں گے۔
+visit-discard-text = اس دورے میں جو بھرا ہے وہ مٹ جائے گا۔ پہلے درج کیے ہوئے دورے باقی رہیں گے۔
 
 ## ریکارڈ
 
 visit-record-title = ریکارڈ
 visit-made-by = کس نے لکھا
 visit-made-at = کب لکھا
-visit-to-enterprise = کاروبار پر جائیں
+visit-to-enterprise = کاروبار کا صفحہ کھولیں
 visit-reverse = یہ دورہ واپس لیں
-visit-reverse-why = درج ہوا دورہ بدلا نہیں جا سکتا۔ غلط ہو تو اسے واپس لیں اور پھر سے لکھیں۔
-visit-reverse-text = یہ دورہ اب گنا نہیں جائے گا۔ آپ کی بتائی وجہ کے ساتھ نظر آتا رہے گا۔
+visit-reverse-why = درج کیا ہوا دورہ بدلا نہیں جا سکتا۔ غلط ہو تو اسے واپس لیں اور پھر سے لکھیں۔
+visit-reverse-text = یہ دورہ اب گنا نہیں جائے گا۔ آپ کی بتائی ہوئی وجہ کے ساتھ نظر آتا رہے گا۔
 visit-reverse-reason = کیوں؟
 visit-reversed = واپس لیا گیا
 visit-replaced = اس کی جگہ اسی دورے کا دوسرا ریکارڈ چنا گیا ہے۔
@@ -127,4 +127,4 @@ visit-due-later = بعد میں
 visit-due-all = سب { $count } دکھائیں
 visit-due-none = ابھی کوئی کام باقی نہیں
 visit-due-none-text = گروپوں کی میٹنگیں اور کاروبار کے دورے یہاں نظر آئیں گے۔
-visit-due-enterprises = کاروبار پر جائیں
+visit-due-enterprises = کاروبار کی فہرست کھولیں

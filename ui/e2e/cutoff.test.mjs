@@ -123,7 +123,7 @@ async function entered(size, group, t) {
   await side(t('books-borrowings'));
   await page.getByRole('button', { name: t('borrowing-new') }).click();
   await page.getByText(t('kind-borrowing-cash-credit'), { exact: false }).first().click();
-  await fill(t('cutoff-lender'), 'SBI Leh');
+  await fill(t('group-bank'), 'SBI Leh');
   await fill(t('borrowing-limit'), '60000');
   await fill(t('borrowing-power'), '50000');
   await fill(t('borrowing-owed'), '3000');

@@ -111,6 +111,7 @@ import {
   UserX,
   Users,
   Volume2,
+  VolumeX,
   Wallet,
   WifiOff,
   Wrench,
@@ -226,6 +227,7 @@ const icons = {
   'user-x': UserX,
   users: Users,
   'volume-2': Volume2,
+  'volume-x': VolumeX,
   wallet: Wallet,
   'wifi-off': WifiOff,
   wrench: Wrench,
@@ -246,6 +248,7 @@ export const turning: ReadonlySet<IconName> = new Set([
   'log-out',
   'receipt-text',
   'send',
+  'trending-up',
   'undo-2',
 ]);
 

@@ -3,5 +3,5 @@
  * around them: such a name of two lines would fall apart.
  */
 export function isLatin(text: string): boolean {
-  return /\p{Script=Latin}/u.test(text) && /^[\p{Script=Latin}\p{Script=Common}]*$/u.test(text);
+  return /\p{Script=Latin}/u.test(text) && /^[\p{Script=Latin}\p{Script=Common}،]*$/u.test(text);
 }

@@ -68,7 +68,7 @@ describe('a loan in words', () => {
     const said = {
       en: ['on the whole loan', 'on what is left'],
       hi: ['पूरे ऋण पर', 'बचे हुए पर'],
-      ur: ['پورے قرض پر', 'بچی رقم پر'],
+      ur: ['پورے قرض پر', 'باقی رقم پر'],
     } as const;
     for (const [code, [flat, declining]] of Object.entries(said)) {
       await language.choose(code as keyof typeof said);

@@ -20,7 +20,7 @@ const plain = (text: string) => text.replaceAll(/[\u2066-\u2069]/g, '');
 
 describe('what stands beside something found', () => {
   it('says what the person named beside her is to her', () => {
-    expect(plain(foundBeside(found))).toBe('father: Tashi\nSaraswati · Thiksey');
+    expect(plain(foundBeside(found))).toBe('father:\u00a0Tashi\nSaraswati · Thiksey');
     const alone = { ...found, relation_name: null, village_name: null };
     expect(plain(foundBeside(alone))).toBe('Saraswati');
   });

@@ -7,7 +7,7 @@ export const statusLooks: Readonly<
 > = {
   active: { tone: 'good', icon: 'circle-check' },
   revived: { tone: 'good', icon: 'sprout' },
-  irregular: { tone: 'wait', icon: 'calendar-clock' },
+  irregular: { tone: 'wait', icon: 'triangle-alert' },
   dormant: { tone: 'bad', icon: 'moon' },
   defunct: { tone: 'bad', icon: 'ban' },
 };

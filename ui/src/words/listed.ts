@@ -13,6 +13,9 @@ export function isolated(text: string): string {
   return `${runsAsRead(text) ? '\u2067' : '\u2068'}${text}\u2069`;
 }
 
+/** A number of papers within words: it runs from left to right, and its digits stay. */
+export const asCode = (text: string): string => `\u2066${text}\u2069`;
+
 /** “Sakina Bano · Gulistan”; what there is not is left out. */
 export function beside(parts: readonly (string | null | undefined | false)[]): string {
   return parts

@@ -8,6 +8,7 @@ import type { Head } from '../../api/bindings/Head';
 import type { Page } from '../../api/bindings/Page';
 import type { VoucherLine } from '../../api/bindings/VoucherLine';
 import type { IconName } from '../../design/icons';
+import { signs } from '../../design/signs';
 import { borrowingHead, interestHead } from '../../money/borrowing';
 import type { WordId } from '../../words/words.svelte';
 
@@ -63,7 +64,7 @@ export const kinds: readonly KindWords[] = [
     title: 'voucher-credit-charged',
     text: 'voucher-credit-charged-text',
   },
-  { kind: 'fund-in', icon: 'sprout', title: 'voucher-fund-in', text: 'voucher-fund-in-text' },
+  { kind: 'fund-in', icon: signs.fund, title: 'voucher-fund-in', text: 'voucher-fund-in-text' },
   {
     kind: 'subvention',
     icon: 'badge-check',
@@ -91,7 +92,7 @@ export const kinds: readonly KindWords[] = [
   { kind: 'other-in', icon: 'download', title: 'voucher-other-in', text: 'voucher-other-in-text' },
   {
     kind: 'other-out',
-    icon: 'ellipsis-vertical',
+    icon: 'minus',
     title: 'voucher-other-out',
     text: 'voucher-other-out-text',
   },

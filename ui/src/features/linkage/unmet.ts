@@ -5,6 +5,9 @@ import { listed } from '../../words/listed';
 import { t } from '../../words/words.svelte';
 import { percentInWords } from '../../money/loan';
 
+/** Norms count half a year as 181 or 182 days: people say months. */
+const months = (days: number) => Math.max(1, Math.round(days / 30));
+
 export function unmetInWords(unmet: UnmetCondition): string {
   switch (unmet.why) {
     case 'no-norm':
@@ -12,9 +15,9 @@ export function unmetInWords(unmet: UnmetCondition): string {
     case 'not-active':
       return t('unmet-not-active', { status: t(`state-group-${unmet.status}`) });
     case 'days':
-      return t('unmet-days', { have: Math.max(0, unmet.have), need: unmet.need });
+      return t('unmet-days', { have: Math.max(0, unmet.have), months: months(unmet.need) });
     case 'revived-days':
-      return t('unmet-revived-days', { have: Math.max(0, unmet.have), need: unmet.need });
+      return t('unmet-revived-days', { have: Math.max(0, unmet.have), months: months(unmet.need) });
     case 'attendance':
       return t('unmet-attendance', {
         have: percentInWords(unmet.have),
