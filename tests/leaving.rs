@@ -123,6 +123,7 @@ async fn a_group_that_leaves_its_organisation_gets_its_share_capital_back() {
     office.stop().await;
 }
 
+#[expect(clippy::too_many_lines, reason = "one story")]
 #[tokio::test(flavor = "multi_thread")]
 async fn the_register_of_a_month_has_the_money_of_who_is_a_member_no_more() {
     let mut office = Office::open().await;
