@@ -313,11 +313,9 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
     fit_rows(&mut draft, &members, &due);
     save_as_due(&mut draft, &due);
     let loans = running(&book, draft.date, draft.kind);
-    if !resumed || is_other_day {
-        split_anew(&mut draft, &loans, &terms);
-    }
-    if resumed && !is_other_day {
-        forget_filled_in(&mut draft, &payouts);
+    match resumed && !is_other_day {
+        true => forget_filled_in(&mut draft, &payouts),
+        false => split_anew(&mut draft, &loans, &terms),
     }
     fit_repayments(&mut draft, &loans);
     if !resumed || is_other_day {

@@ -495,16 +495,6 @@ mod tests {
         assert_eq!(given_up("2026-10-20", 0, 99_999), exceeds(8));
         assert_eq!(given_up("2026-09-20", 0, 1), exceeds(0));
         assert_eq!(given_up("2026-07-01", 1, 0), exceeds(0));
-        // Nothing is agreed anew of a loan before it was given.
-        let anew = |date: &str| {
-            let terms = crate::shg::loan::LoanTerms {
-                first_due: day("2026-12-05"),
-                ..crate::shg::loan::samples::terms()
-            };
-            fits(date, Resolved::Rescheduled { terms })
-        };
-        assert_eq!(anew("2026-10-20"), Ok(()));
-        assert_eq!(anew("2026-07-20"), Err(Refusal::LoanUnknown));
         let moved = |from: &str| {
             let (from, to) = (day(from), day("2027-12-05"));
             fits("2026-10-20", Resolved::DueMoved { from, to })
@@ -515,6 +505,29 @@ mod tests {
         for other in ["2024-01-10", "2026-08-05", "2026-10-06"] {
             assert!(moved(other).is_err(), "{other}");
         }
+    }
+
+    #[test]
+    fn nothing_is_agreed_anew_of_a_loan_before_it_was_given() {
+        let day = |text: &str| text.parse::<Date>().expect("a day");
+        let terms = crate::shg::loan::samples::terms();
+        let account = Account::given(day("2026-08-05"), Paise::rupees(500), terms);
+        let anew = |date: &str| {
+            let terms = crate::shg::loan::LoanTerms {
+                first_due: day("2026-12-05"),
+                ..terms
+            };
+            let decision = LoanDecision {
+                loan: LoanTag(5),
+                member: MemberTag(1),
+                date: day(date),
+                what: Resolved::Rescheduled { terms },
+                resolution: "resolution 14".to_owned(),
+            };
+            decision.fits(&account, day("2026-10-20"))
+        };
+        assert_eq!(anew("2026-10-20"), Ok(()));
+        assert_eq!(anew("2026-07-20"), Err(Refusal::LoanUnknown));
     }
 
     #[test]

@@ -44,10 +44,12 @@ struct State {
     orders: Arc<BTreeMap<DeviceId, OrderRecord>>,
     areas: Arc<BTreeMap<AreaId, AreaRecord>>,
     /// What areas lay in before, and until when.
-    areas_were: Arc<BTreeMap<AreaId, Vec<(Option<AreaId>, i64)>>>,
+    areas_were: Arc<BTreeMap<AreaId, Vec<Before>>>,
     books: Arc<BTreeMap<GroupId, KeptBook>>,
 }
 
+/// What an area lay in, and until when.
+type Before = (Option<AreaId>, i64);
 type FieldKey = (Scope, [u8; 16], u8);
 type BatchKey = (DeviceId, u16, [u8; 16]);
 
