@@ -753,3 +753,50 @@ async fn what_two_devices_repaid_of_one_loan_comes_back_from_the_federation_and_
     asha.agrees().await;
     office.stop().await;
 }
+
+/// A meeting that was begun earlier is opened again: what nobody typed is what is due now, what
+/// somebody typed stays, and who is away brings nothing by herself.
+#[tokio::test(flavor = "multi_thread")]
+async fn what_nobody_typed_follows_what_is_due_and_who_is_away_brings_nothing() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let group = monthly(&asha, &village, "2026-07-01", &["Padma", "Zainab"]).await;
+    office.stop().await;
+    let padma = tag(&asha, &group, "Padma").await;
+    let mut draft = asha.draft(&group, "2026-07-05").await;
+    draft["lines"] = json!([received("donation", 1_000)]);
+    draft["loans"] = json!([loan(&padma, 1_000, 2, "2026-08-05")]);
+    closed(&asha, &group, draft).await;
+    let mut draft = asha.draft(&group, "2026-08-05").await;
+    assert_eq!(draft["repayments"][0]["principal"], 50_000);
+    let reopened = async |draft: &Value| {
+        let save = json!({ "group": group, "draft": draft });
+        asha.call("save_meeting", save).await;
+        let sheet = json!({ "group": group, "date": "2026-08-05" });
+        asha.call("open_meeting", sheet).await["draft"].clone()
+    };
+    // As if other terms had held when it was begun.
+    draft["repayments"][0]["principal"] = json!(10_000);
+    let again = reopened(&draft).await;
+    assert_eq!(again["repayments"][0]["principal"], 50_000);
+    draft["repaid_by_hand"] = json!([draft["repayments"][0]["loan"]]);
+    let again = reopened(&draft).await;
+    assert_eq!(again["repayments"][0]["principal"], 10_000);
+    draft["repaid_by_hand"] = json!([]);
+    for row in draft["rows"].as_array_mut().unwrap() {
+        if row["member"] == padma {
+            row["attendance"] = json!("absent");
+        }
+    }
+    for part in ["interest", "principal"] {
+        draft["repayments"][0][part] = json!(0);
+    }
+    for kept in [draft["repayments"].clone(), json!([])] {
+        draft["repayments"] = kept;
+        let again = reopened(&draft).await;
+        let brought = again["repayments"].as_array().unwrap().iter();
+        let brought = brought.filter(|one| one["principal"] != 0 || one["interest"] != 0);
+        assert_eq!(brought.count(), 0, "{again}");
+    }
+}

@@ -600,15 +600,24 @@ pub(super) fn running(book: &Book, on: Date, kind: MeetingKind) -> Vec<RunningLo
         .collect()
 }
 
+/// Whether a member was marked as away.
+fn is_away(rows: &[DraftRow], member: MemberTag) -> bool {
+    let mut hers = rows.iter().filter(|row| row.member == member);
+    hers.any(|row| row.attendance.is_some_and(|how| !how.is_there()))
+}
+
 /// One entry for every loan of which something is due, filled in with the due amount; what was
-/// entered already stays, and what is no longer running goes.
+/// entered already stays, and what is no longer running goes. Who is away brings nothing by herself.
 fn fit_repayments(draft: &mut MeetingDraft, loans: &[RunningLoan]) {
     draft
         .repayments
         .retain(|repaid| loans.iter().any(|running| running.loan == repaid.loan));
     for running in loans {
         let is_kept = |repaid: &Repaid| repaid.loan == running.loan;
-        if running.due.now().is_zero() || draft.repayments.iter().any(is_kept) {
+        if running.due.now().is_zero()
+            || draft.repayments.iter().any(is_kept)
+            || is_away(&draft.rows, running.member)
+        {
             continue;
         }
         draft.repayments.push(Repaid {
@@ -626,16 +635,17 @@ fn fit_repayments(draft: &mut MeetingDraft, loans: &[RunningLoan]) {
 
 /// What nobody typed goes, so that it is filled in as it is due now: since the meeting was begun a
 /// loan may have been agreed anew, or another device's record come. What somebody settled who leaves
-/// is no due amount.
+/// is no due amount, and who is away brings nothing by herself.
 fn forget_filled_in(draft: &mut MeetingDraft, payouts: &[Payout]) {
     let by_hand = std::mem::take(&mut draft.repaid_by_hand);
     let leaves = |member: MemberTag| {
         let mut leaving = payouts.iter().filter(|payout| payout.leaves);
         leaving.any(|payout| payout.member == member)
     };
-    draft
-        .repayments
-        .retain(|one| by_hand.contains(&one.loan) || leaves(one.member));
+    let rows = &draft.rows;
+    draft.repayments.retain(|one| {
+        by_hand.contains(&one.loan) || leaves(one.member) || is_away(rows, one.member)
+    });
     draft.repaid_by_hand = by_hand;
 }
 
