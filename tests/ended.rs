@@ -58,6 +58,18 @@ async fn savings_of_a_woman_who_had_left_by_another_device_are_told() {
     // She was there: the day on which she left is put right.
     let right = json!({ "member": padma, "on": "2026-02-28", "reason": "moved away later" });
     other.call("end_member", right).await;
+    exchange(&one, &other).await;
+    for device in [&one, &other] {
+        let told = wrong(device, &group).await;
+        assert_eq!(told.len(), 1, "{told:?}");
+        assert_eq!(told[0]["what"], "left-with-savings");
+        assert_eq!(
+            (&told[0]["name"], &told[0]["amount"]),
+            (&json!("Padma"), &json!(2_500))
+        );
+    }
+    // Her final account is missing; or she never left.
+    other.call("stay_member", json!({ "member": padma })).await;
     nothing_is_wrong(&one, &other, &group).await;
     office.stop().await;
 }
