@@ -800,3 +800,25 @@ async fn what_nobody_typed_follows_what_is_due_and_who_is_away_brings_nothing() 
         assert_eq!(brought.count(), 0, "{again}");
     }
 }
+
+/// Surplus leaves the box by name and by resolution only.
+#[tokio::test(flavor = "multi_thread")]
+async fn surplus_is_paid_to_nobody_to_whom_none_was_shared_out() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let village = asha.village("Thiksey").await;
+    let group = monthly(&asha, &village, "2026-07-01", &["Padma", "Zainab"]).await;
+    office.stop().await;
+    let padma = tag(&asha, &group, "Padma").await;
+    let mut draft = asha.draft(&group, "2026-07-05").await;
+    for member in [padma, Value::Null] {
+        let mut dividend = received("dividend", 20);
+        dividend["paid"] = json!(true);
+        dividend["member"] = member;
+        draft["lines"] = json!([received("donation", 1_000), dividend]);
+        draft = asha.counted(&group, draft).await;
+        let save = json!({ "group": group, "draft": draft });
+        let check = asha.call("save_meeting", save).await;
+        assert_eq!(check["refusal"]["code"], "dividend-not-shared", "{check}");
+    }
+}
