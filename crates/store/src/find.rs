@@ -450,27 +450,24 @@ fn words(texts: &[Option<String>], codes: &[Code]) -> String {
 
 /// What to look for in the index: every word, as written or by its consonants.
 fn matching(text: &str, prefix: &str) -> Option<String> {
-    let words: Vec<String> = find::query(text)
-        .into_iter()
-        .take(8)
+    let words = looked_for(text, prefix, 8);
+    (!words.is_empty()).then(|| words.join(" AND "))
+}
+
+/// The first words of a text as the index is asked for them: as written or by their consonants.
+fn looked_for(text: &str, prefix: &str, most: usize) -> Vec<String> {
+    let words = find::query(text).into_iter().take(most);
+    words
         .map(|(word, skeleton)| match skeleton {
             Some(skeleton) => format!("(\"{word}\"{prefix} OR \"{skeleton}\"{prefix})"),
             None => format!("\"{word}\"{prefix}"),
         })
-        .collect();
-    (!words.is_empty()).then(|| words.join(" AND "))
+        .collect()
 }
 
 /// What to look for to find names that are alike: enough of the words, by their consonants.
 fn alike(name: &str) -> Option<String> {
-    let words: Vec<String> = find::query(name)
-        .into_iter()
-        .take(4)
-        .map(|(word, skeleton)| match skeleton {
-            Some(skeleton) => format!("(\"{word}\" OR \"{skeleton}\")"),
-            None => format!("\"{word}\""),
-        })
-        .collect();
+    let words = looked_for(name, "", 4);
     if words.len() <= 2 {
         return (!words.is_empty()).then(|| words.join(" AND "));
     }
@@ -488,14 +485,7 @@ fn alike(name: &str) -> Option<String> {
 
 /// What to look for to find what has any word of a text, by its consonants.
 fn any_word(text: &str) -> Option<String> {
-    let words: Vec<String> = find::query(text)
-        .into_iter()
-        .take(4)
-        .map(|(word, skeleton)| match skeleton {
-            Some(skeleton) => format!("\"{word}\" OR \"{skeleton}\""),
-            None => format!("\"{word}\""),
-        })
-        .collect();
+    let words = looked_for(text, "", 4);
     (!words.is_empty()).then(|| words.join(" OR "))
 }
 

@@ -1004,11 +1004,12 @@ fn month(app: &App, the: TheBookMonth) -> Result<BookMonth, AppError> {
         the.month
     };
     let borrowings = book.borrowings.iter().map(|borrowing| {
+        let debt = book.debt(borrowing);
         Ok(BorrowingLine {
             operation: opened_by(app, the.group, borrowing)?,
             powers: powers_of(app, &book, borrowing.tag)?,
-            standing: book.debt(borrowing).standing(as_of),
-            warning: book.debt(borrowing).early_warning(over),
+            standing: debt.standing(as_of),
+            warning: debt.early_warning(over),
             said: said_of(app, &book, borrowing)?,
             borrowing: book.borrowing_now(borrowing),
         })

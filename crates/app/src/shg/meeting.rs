@@ -637,16 +637,16 @@ fn fit_repayments(draft: &mut MeetingDraft, loans: &[RunningLoan]) {
 /// loan may have been agreed anew, or another device's record come. What somebody settled who leaves
 /// is no due amount, and who is away brings nothing by herself.
 fn forget_filled_in(draft: &mut MeetingDraft, payouts: &[Payout]) {
-    let by_hand = std::mem::take(&mut draft.repaid_by_hand);
-    let leaves = |member: MemberTag| {
-        let mut leaving = payouts.iter().filter(|payout| payout.leaves);
-        leaving.any(|payout| payout.member == member)
-    };
-    let rows = &draft.rows;
+    let (by_hand, rows) = (&draft.repaid_by_hand, &draft.rows);
     draft.repayments.retain(|one| {
-        by_hand.contains(&one.loan) || leaves(one.member) || is_away(rows, one.member)
+        by_hand.contains(&one.loan) || leaves(payouts, one.member) || is_away(rows, one.member)
     });
-    draft.repaid_by_hand = by_hand;
+}
+
+/// Whether a member was settled with who leaves.
+fn leaves(payouts: &[Payout], member: MemberTag) -> bool {
+    let mut leaving = payouts.iter().filter(|payout| payout.leaves);
+    leaving.any(|payout| payout.member == member)
 }
 
 /// For another day: what was filled in goes, and what somebody brought, entered by hand, is split
@@ -717,12 +717,8 @@ fn terms(app: &App, group: GroupId, on: Date) -> Result<Terms, AppError> {
 
 /// What everybody has to save in the meeting that a draft is of; who leaves saves no more.
 fn savings_due(book: &Book, draft: &MeetingDraft, payouts: &[Payout]) -> Vec<DueSavings> {
-    let leaves = |member: MemberTag| {
-        let mut leaving = payouts.iter().filter(|payout| payout.leaves);
-        leaving.any(|payout| payout.member == member)
-    };
     let due = book.savings_due(draft.date, draft.kind).into_iter();
-    due.filter(|(member, _)| !leaves(*member))
+    due.filter(|(member, _)| !leaves(payouts, *member))
         .map(|(member, savings)| DueSavings { member, savings })
         .collect()
 }
