@@ -256,6 +256,14 @@ async fn an_old_group_begins_with_balances_that_are_nobodys_saving_of_the_month(
     draft["cutoff"]["funds"]["cif_received"] = json!(50_000);
     draft["cutoff"]["funds"]["cif_returned"] = json!(20_000);
     draft["cutoff"]["meetings"] = json!(60);
+    // Money on a page that is no account of the group could be held against no passbook.
+    for page in ["accounts", "deposits"] {
+        let mut unknown = draft.clone();
+        unknown["cutoff"]["has"]["bank"] = json!(390_000);
+        unknown["cutoff"]["has"][page] = json!([{ "folio": 4_711, "amount": 10_000 }]);
+        let refused = crp.refused("enter_cutoff", save(&unknown)).await;
+        assert_eq!(refused, "account-unknown");
+    }
     draft["cutoff"]["insurance"] = json!([{
         "number": "77", "name": "PMJJBY", "premium": 43_600, "cover": 20_000_000,
         "from": "2025-06-01", "to": "2026-05-31",

@@ -8,7 +8,7 @@
 use domain::role::Role;
 use serde_json::{Value, json};
 
-use crate::books::{monthly, tag, voucher};
+use crate::books::{at_centre, monthly, tag, voucher};
 use crate::stories::{Device, Office};
 
 /// A step with what it says besides.
@@ -260,5 +260,142 @@ async fn two_devices_that_read_one_file_apart_keep_one_word_of_the_bank() {
         assert_eq!(unlike(device).await.len(), 1);
         device.agrees().await;
     }
+    office.stop().await;
+}
+
+#[expect(
+    clippy::too_many_lines,
+    reason = "one story, from the sanction to other terms"
+)]
+#[tokio::test(flavor = "multi_thread")]
+async fn a_banks_loan_is_drawn_within_its_sanction_and_its_months_tell_what_was_due_and_paid() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let borrowing = json!({ "group": group, "borrowing": {
+        "tag": 0, "lender": "bank", "kind": "term-loan", "name": "J&K Bank, Choglamsar",
+        "ifsc": "JAKA0CHOGLA", "account": "0055", "sanctioned": "2026-03-01",
+        "amount": 2_400_000, "powers": [], "review_due": null, "dose": 1, "subvention": true,
+        "terms": {
+            "rate": 1_200, "method": "declining", "instalments": 24, "every": "monthly",
+            "first_due": "2026-04-05", "interest": "month", "broken": "by-days", "moratorium": 0,
+            "instalment": null,
+        },
+    } });
+    let opened = crp.call("open_borrowing", borrowing).await;
+    let folio = opened["borrowings"][0]["borrowing"]["tag"].clone();
+    let loan = json!({ "head": "bank-term-loan", "member": null, "folio": folio });
+    let moved = |date: &str, side: &str, rupees: i64, sure: bool| {
+        let mut moved = voucher(date, rupees);
+        if side == "debit" {
+            moved["lines"][0]["credit"] = moved["lines"][0]["debit"].clone();
+        }
+        moved["lines"][0][side] = loan.clone();
+        json!({ "group": group, "voucher": moved, "sure": sure })
+    };
+    for (date, rupees, code) in [
+        ("2026-02-28", 1_000, "drawn-before-sanction"),
+        ("2026-03-01", 24_001, "drawn-above-sanction"),
+    ] {
+        let asked = moved(date, "credit", rupees, false);
+        assert_eq!(crp.refused("enter_voucher", asked).await, code);
+    }
+    crp.call(
+        "enter_voucher",
+        moved("2026-03-02", "credit", 24_000, false),
+    )
+    .await;
+    let more = moved("2026-03-20", "credit", 100, false);
+    assert_eq!(
+        crp.refused("enter_voucher", more).await,
+        "drawn-above-sanction"
+    );
+    // A meeting asks the same.
+    let mut draft = crp.draft(&group, "2026-03-05").await;
+    draft["lines"] = json!([{
+        "member": null, "head": "bank-term-loan", "paid": false, "amount": 10_000,
+        "purse": "cash", "note": null, "folio": folio, "account": null,
+    }]);
+    let check = json!({ "group": group, "draft": draft });
+    let check = crp.call("save_meeting", check).await;
+    let asked = json!({ "code": "drawn-above-sanction", "loan": folio, "over": 10_000 });
+    assert_eq!(check["warnings"], json!([asked]));
+
+    // 1,000 fall due each month; of April's 600 are paid.
+    crp.call("enter_voucher", moved("2026-04-20", "debit", 600, false))
+        .await;
+    crp.sync().await;
+    let months = [
+        ("2026-03", [0, 0, 0, 0], Value::Null),
+        ("2026-04", [0, 100_000, 60_000, 40_000], json!(6_000)),
+        ("2026-05", [40_000, 100_000, 0, 140_000], json!(0)),
+    ];
+    for (month, sums, recovery) in months {
+        let input = json!({ "group": group, "month": month });
+        let book = crp.call("book_month", input).await;
+        let told = &book["borrowings"][0]["month"];
+        let centre = at_centre(&crp, month).await;
+        for dcb in [&told["dcb"], &centre["sums"]["banks"]["dcb"]] {
+            let named = ["opening", "demand", "collected", "balance"];
+            let told = named.map(|name| dcb[name]["principal"].as_i64().unwrap());
+            assert_eq!(told, sums, "{month}");
+        }
+        assert_eq!(told["recovery"], recovery, "{month}");
+        assert_eq!(centre["banks_recovery"], recovery, "{month}");
+    }
+
+    // The bank agrees anew: what was late is asked for with what is left, in new instalments.
+    let anew = |from: &str, first_due: &str| {
+        json!({ "group": group, "borrowing": folio, "anew": { "from": from, "terms": {
+            "rate": 1_000, "method": "declining", "instalments": 36, "every": "monthly",
+            "first_due": first_due, "interest": "month", "broken": "by-days", "moratorium": 0,
+            "instalment": null,
+        } } })
+    };
+    for (from, first_due, code) in [
+        ("2026-03-01", "2026-07-05", "nothing-owed"),
+        ("2026-06-10", "2026-06-09", "field-invalid"),
+    ] {
+        let wrong = anew(from, first_due);
+        assert_eq!(crp.refused("agree_borrowing", wrong).await, code, "{from}");
+    }
+    let book = crp
+        .call("agree_borrowing", anew("2026-06-10", "2026-07-05"))
+        .await;
+    let line = &book["borrowings"][0];
+    assert_eq!(line["agreed"][0]["principal"], 2_340_000);
+    assert_eq!(line["standing"]["overdue"], 0);
+    assert_eq!(line["terms"]["instalments"], 36);
+    assert_eq!(line["month"]["dcb"]["given_up"]["principal"], 240_000);
+    let again = anew("2026-06-10", "2026-07-06");
+    assert_eq!(
+        crp.refused("agree_borrowing", again).await,
+        "already-recorded"
+    );
+    crp.sync().await;
+    for (month, sums) in [("2026-06", [140_000, 0]), ("2026-07", [0, 65_000])] {
+        let dcb = &at_centre(&crp, month).await["sums"]["banks"]["dcb"];
+        let named = ["opening", "balance"].map(|name| &dcb[name]["principal"]);
+        assert_eq!(json!(named), json!(sums), "{month}");
+    }
+    // The loan stays while what was agreed about it stands; and that can be taken back.
+    let taken_back = |operation: &Value| json!({ "group": group, "operation": operation, "reason": "another group's letter" });
+    let opened = taken_back(&line["operation"]);
+    assert_eq!(
+        crp.refused("reverse_record", opened).await,
+        "reversal-not-last"
+    );
+    crp.call(
+        "reverse_record",
+        taken_back(&line["agreed"][0]["operation"]),
+    )
+    .await;
+    let june = json!({ "group": group, "month": "2026-06" });
+    let line = crp.call("book_month", june).await["borrowings"][0].clone();
+    assert_eq!(line["agreed"], json!([]));
+    assert_eq!(line["standing"]["overdue"], 240_000);
+    crp.sync().await;
+    crp.agrees().await;
     office.stop().await;
 }

@@ -123,6 +123,10 @@ borrowing-lender-name = Name of the lender
 borrowing-since = Sanctioned on
 borrowing-sanctioned = Sanctioned
 borrowing-owed = Owed now
+owed-due = Was due in principal
+owed-paid = Paid of it
+owed-left = Still to pay
+owed-paid-part = Share that was paid
 borrowing-free = Can still be drawn
 borrowing-power = Drawing power
 borrowing-power-hint = How much of the limit may be drawn for now. Leave it empty if all of it.
@@ -163,6 +167,11 @@ borrowing-saved = The loan stands in the book. Record the money when it comes.
 power-since = From { $date }: limit { $limit }, drawing power { $power }
 power-set = Set limit and drawing power
 power-text = As the bank wrote. What was set before stays in the book.
+anew-set = New terms
+anew-text = If the lender agreed anew how the loan is paid back. What is owed on that day is divided anew; what was before stays in the book.
+anew-since = Agreed anew on { $date }: { $owed } in { $count } instalments from { $due } on
+anew-day = Agreed on
+anew-owed = Principal owed now: { $owed }
 
 ## Vouchers: what happened at the bank
 

@@ -131,6 +131,7 @@ unmet-members-elsewhere =
        *[other] The books of { $groups } groups are not on this device: their members are not counted.
     }
 unmet-already-received = It had this fund already: { $received }. It is given once.
+unmet-not-used = Of the first part { $have } was lent; the rest comes when { $need } are.
 unmet-limit-reached = It has { $received } of it; more than { $most } is not given.
 
 ## The bank's file beside the books

@@ -166,6 +166,7 @@ paper-rate-flat = { $rate } a year, on the first amount
 paper-instalments = Instalments
 paper-instalments-of = { $count } of Rs { $amount }
 paper-first-due = First due
+paper-anew-since = Agreed anew on
 # What was left of an old loan on the day on which the book began.
 paper-left-on = Left on { $day }
 # What was resolved about a loan that runs; $resolution is what the group wrote. Stands in the

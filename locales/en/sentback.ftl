@@ -15,6 +15,7 @@ sent-back-stands = It counts as it stands. Put it right on its page, or talk wit
 sent-back-open = Open its page
 sent-back-all = See all { $count }
 record-power = Limit and drawing power
+record-borrowing-agreed = A loan from outside was agreed anew
 record-linkage = A step on the way to the bank
 record-claim = Interest subvention was claimed
 record-bank-said = What the bank’s file says of a loan was kept

@@ -122,6 +122,10 @@ borrowing-lender-name = ऋण देने वाले का नाम
 borrowing-since = कब स्वीकृत हुआ?
 borrowing-sanctioned = स्वीकृत रकम
 borrowing-owed = अभी देना है
+owed-due = मूलधन जो देय था
+owed-paid = उसमें से दिया
+owed-left = देना बाकी
+owed-paid-part = देय में से दिया
 borrowing-free = अभी और निकाला जा सकता है
 borrowing-power = निकालने की सीमा
 borrowing-power-hint = कुल सीमा में से अभी कितना निकाला जा सकता है। पूरा हो तो खाली छोड़ें।
@@ -162,6 +166,11 @@ borrowing-saved = ऋण बही में लिखा गया। पैस
 power-since = { $date } से: कुल सीमा { $limit }, निकालने की सीमा { $power }
 power-set = कुल सीमा और निकालने की सीमा लिखें
 power-text = जैसा बैंक ने लिखा। जो पहले लिखा था, वह बही में रहता है।
+anew-set = नई शर्तें
+anew-text = अगर देने वाले ने ऋण की किस्तें फिर से तय की हैं। उस दिन जितना देना है, वह फिर से बाँटा जाता है; पहले का बही में रहता है।
+anew-since = { $date } को फिर से तय: { $owed }, { $count } किस्तों में, { $due } से
+anew-day = किस दिन तय हुआ
+anew-owed = अभी मूलधन देना है: { $owed }
 
 ## वाउचर: बैंक में क्या हुआ
 

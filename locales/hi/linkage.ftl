@@ -115,6 +115,7 @@ unmet-members-elsewhere =
        *[other] { $groups } समूहों की बही इस टैबलेट में नहीं है: उनके सदस्य नहीं गिने गए।
     }
 unmet-already-received = यह निधि मिल चुकी है: { $received }। एक ही बार मिलती है।
+unmet-not-used = पहले हिस्से में से { $have } का ऋण दिया गया है; बाकी तब मिलता है जब { $need } का दिया जा चुका हो।
 unmet-limit-reached = { $received } मिल चुका है; { $most } से ज़्यादा नहीं मिलता।
 
 ## बैंक की फ़ाइल और बही साथ-साथ

@@ -153,6 +153,7 @@ paper-rate-flat = { $rate } सालाना, पूरी रकम पर
 paper-instalments = किस्तें
 paper-instalments-of = { $amount } रु. की { $count }
 paper-first-due = पहली किस्त
+paper-anew-since = फिर से तय हुआ
 paper-left-on = { $day } को बाकी
 paper-agreed-anew =
     { $count ->

@@ -15,6 +15,7 @@ sent-back-stands = जैसा लिखा है वैसा ही गि�
 sent-back-open = इसका पन्ना खोलें
 sent-back-all = सब { $count } देखें
 record-power = कुल सीमा और निकालने की सीमा
+record-borrowing-agreed = बाहर के ऋण की किस्तें फिर से तय हुईं
 record-linkage = बैंक लिंकेज का एक कदम
 record-claim = ब्याज में छूट माँगी
 record-bank-said = ऋण की बैंक की बात रखी गई

@@ -122,6 +122,10 @@ borrowing-lender-name = قرض دینے والے کا نام
 borrowing-since = کب منظور ہوا؟
 borrowing-sanctioned = منظور رقم
 borrowing-owed = ابھی دینا ہے
+owed-due = اصل رقم جو دینی تھی
+owed-paid = اس میں سے دیا
+owed-left = دینا باقی
+owed-paid-part = جو دینا تھا اس میں سے دیا
 borrowing-free = ابھی اور نکالا جا سکتا ہے
 borrowing-power = نکالنے کی حد
 borrowing-power-hint = کل حد میں سے ابھی کتنا نکال سکتے ہیں۔ پورا ہو تو خالی چھوڑیں۔
@@ -162,6 +166,11 @@ borrowing-saved = قرض بہی میں لکھا گیا۔ رقم آئے تو در
 power-since = { $date } سے: کل حد { $limit }، نکالنے کی حد { $power }
 power-set = کل حد اور نکالنے کی حد لکھیں
 power-text = جیسا بینک نے لکھا۔ جو پہلے لکھا تھا، وہ بہی میں رہتا ہے۔
+anew-set = نئی شرطیں
+anew-text = اگر دینے والے نے قرض کی قسطیں پھر سے طے کی ہیں۔ اس دن جتنا دینا ہے، وہ پھر سے بانٹا جاتا ہے؛ پہلے کا بہی میں رہتا ہے۔
+anew-since = { $date } کو پھر سے طے: { $owed }، { $count } قسطوں میں، { $due } سے
+anew-day = کس دن طے ہوا
+anew-owed = ابھی اصل رقم دینی ہے: { $owed }
 
 ## واؤچر: بینک میں کیا ہوا
 

@@ -115,6 +115,7 @@ unmet-members-elsewhere =
        *[other] { $groups } گروپوں کی بہی اس ٹیبلٹ میں نہیں ہے: ان کے ممبر نہیں گنے گئے۔
     }
 unmet-already-received = یہ فنڈ مل چکا ہے: { $received }۔ ایک ہی بار ملتا ہے۔
+unmet-not-used = پہلے حصے میں سے { $have } کا قرض دیا گیا ہے؛ باقی تب ملتا ہے جب { $need } کا دیا جا چکا ہو۔
 unmet-limit-reached = { $received } مل چکا ہے؛ { $most } سے زیادہ نہیں ملتا۔
 
 ## بینک کی فائل اور کتاب ساتھ ساتھ

@@ -153,6 +153,7 @@ paper-rate-flat = { $rate } سالانہ، پوری رقم پر
 paper-instalments = قسطیں
 paper-instalments-of = { $amount } روپے کی { $count }
 paper-first-due = پہلی قسط
+paper-anew-since = پھر سے طے ہوا
 paper-left-on = { $day } کو باقی
 paper-agreed-anew =
     { $count ->

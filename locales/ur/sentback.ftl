@@ -15,6 +15,7 @@ sent-back-stands = جیسا لکھا ہے ویسا ہی گنا جا رہا ہے�
 sent-back-open = اس کا صفحہ کھولیں
 sent-back-all = سب { $count } دیکھیں
 record-power = کل حد اور نکالنے کی حد
+record-borrowing-agreed = باہر کے قرض کی قسطیں پھر سے طے ہوئیں
 record-linkage = بینک لنکیج کا ایک قدم
 record-claim = سود میں رعایت مانگی
 record-bank-said = قرض کی بینک کی بات رکھی گئی

@@ -57,6 +57,41 @@ const alike = (name, village) => async (page) => {
   await page.waitForSelector('dialog[open]');
 };
 
+/** A bank's loan with instalments: one was late, and then the bank agreed to others. */
+async function borrowed(crp, group, today) {
+  const terms = {
+    ...{ rate: 700, method: 'declining', instalments: 12, every: 'monthly' },
+    ...{ first_due: before(today, 9), interest: 'month', broken: 'by-days' },
+    ...{ moratorium: 0, instalment: null },
+  };
+  const borrowing = {
+    ...{ tag: 0, lender: 'bank', kind: 'term-loan', name: 'J&K Bank, Choglamsar' },
+    ...{ ifsc: 'JAKA0CHOGLA', account: '0123400099', sanctioned: before(today, 20) },
+    ...{ amount: 6_000_000, terms, powers: [], review_due: null, dose: 2, subvention: true },
+  };
+  const { borrowings } = await call(crp, 'open_borrowing', { group, borrowing });
+  const [{ tag }] = borrowings
+    .map((line) => line.borrowing)
+    .filter(({ kind }) => kind === 'term-loan');
+  const page = (head, folio = null) => ({ head, member: null, folio });
+  const lines = [{ debit: page('bank'), credit: page('bank-term-loan', tag), amount: 6_000_000 }];
+  await call(crp, 'enter_voucher', {
+    group,
+    voucher: {
+      ...{ date: before(today, 18), ordinal: 0, narration: 'The bank paid the loan' },
+      ...{ reference: null, lines },
+    },
+  });
+  await call(crp, 'agree_borrowing', {
+    group,
+    borrowing: tag,
+    anew: {
+      from: before(today, 4),
+      terms: { ...terms, instalments: 15, first_due: before(today, -30) },
+    },
+  });
+}
+
 /**
  * The pages by who sees them: a path, or a path, a name and what is done there before one looks. The
  * dialogs likewise; their name is the file that draws them.
@@ -117,6 +152,7 @@ export async function everything(on) {
     letter: null,
     remark: null,
   });
+  await borrowed(on.crp, book, today);
   // Two groups that were only named; the book of one was found.
   const { terms } = await call(on.crp, 'group', { group: group.row.id });
   const formed = (name) => ({
@@ -362,6 +398,7 @@ export async function everything(on) {
           inTurn(tab(3), press(`decide-${deed}`)),
         ]),
         [`/group/${book}/books`, 'books/PowerDialog', inTurn(tab(3), press('set-power'))],
+        [`/group/${book}/books`, 'books/AgreeDialog', inTurn(tab(3), press('agree-anew'))],
         [`/group/${book}/life`, 'life/OfficeDialog', press('life-office')],
         [`/group/${book}/life`, 'life/BelongDialog', press('life-belongs')],
         [`/group/${book}/life`, 'life/PauseDialog', press('life-pause')],

@@ -35,10 +35,10 @@ use crate::place::{AddVillage, Find, add_village, find, places};
 use crate::practice::{Practise, leave_practice, practise};
 use crate::session::{App, AppState, ChangePin, ChosenPin, Manner, Shared, Unlock};
 use crate::shg::account::{
-    Approve, Awaiting, BookMonth, EnterVoucher, OpenAccount, OpenBorrowing, RecordView,
-    ReverseRecord, SentBackToMe, SetPower, TheBookMonth, TheRecord, WrongGroups, WrongSides,
-    approve, awaiting, book_month, book_record, enter_voucher, open_account, open_borrowing,
-    reverse_record, sent_back, set_power, wrong_groups, wrong_side,
+    AgreeBorrowing, Approve, Awaiting, BookMonth, EnterVoucher, OpenAccount, OpenBorrowing,
+    RecordView, ReverseRecord, SentBackToMe, SetPower, TheBookMonth, TheRecord, WrongGroups,
+    WrongSides, agree_borrowing, approve, awaiting, book_month, book_record, enter_voucher,
+    open_account, open_borrowing, reverse_record, sent_back, set_power, wrong_groups, wrong_side,
 };
 use crate::shg::collection::{Collections, TheCollection, collections};
 use crate::shg::cutoff::{
@@ -201,6 +201,7 @@ commands! {
         open_account(OpenAccount) -> GroupView;
         open_borrowing(OpenBorrowing) -> BookMonth;
         set_power(SetPower) -> BookMonth;
+        agree_borrowing(AgreeBorrowing) -> BookMonth;
         reverse_record(ReverseRecord) -> GroupView;
         approve(Approve) -> Awaiting;
         awaiting(()) -> Awaiting;

@@ -60,6 +60,10 @@ pub struct AreaFigures {
     /// What is non-performing of what the groups owe to banks, in hundredths of a per cent; none
     /// when nothing is owed. The mission's “NPA below 1 %”.
     pub banks_npa: Option<u32>,
+    /// What of the principal that was due to banks in the month came, in hundredths of a per cent;
+    /// none when nothing was due.
+    #[serde(default)]
+    pub banks_recovery: Option<u32>,
     /// One level down, those with the most overdue first.
     pub parts: Vec<PartFigures>,
     /// What the federation itself lends to its members, apart from the loans above; none of an
@@ -126,6 +130,10 @@ pub struct PartFigures {
     /// What is non-performing of it, in hundredths of a per cent; none when nothing is owed.
     #[serde(default)]
     pub banks_npa: Option<u32>,
+    /// What of the principal that was due to banks in the month came, in hundredths of a per cent;
+    /// none when nothing was due.
+    #[serde(default)]
+    pub banks_recovery: Option<u32>,
     /// The groups' own money.
     #[serde(default)]
     pub corpus: Paise,
@@ -333,6 +341,7 @@ fn figures(whose: Whose, month: Month, told: WholeSums) -> AreaFigures {
             })
             .collect(),
         banks_npa: told.sums.banks.npa_part().percent(),
+        banks_recovery: told.sums.banks.dcb.recovery().percent(),
         sums: told.sums.clone(),
         parts,
         own: told.own.map(|own| CollectionRow::lent(month, &own)),
@@ -363,6 +372,7 @@ fn part(told: PartSums) -> PartFigures {
         savings: told.savings,
         loans: portfolio(told.loans),
         banks_npa: told.banks.npa_part().percent(),
+        banks_recovery: told.banks.dcb.recovery().percent(),
         banks: told.banks,
         corpus: told.corpus,
         unused: told.unused,

@@ -1091,6 +1091,10 @@ fn book_claims(group: GroupId, change: &shg::Change, whole: impl Fn() -> [u8; 32
             let parts: [&[u8]; 2] = [&encoded(tag), &encoded(&power.from)];
             one(key(b"power", &parts), whole())
         }
+        shg::Change::BorrowingAgreed(tag, anew) => {
+            let parts: [&[u8]; 2] = [&encoded(tag), &encoded(&anew.from)];
+            one(key(b"borrowing-agreed", &parts), whole())
+        }
         shg::Change::Graded(_) => one(key(b"grade", &[&whole()]), whole()),
         shg::Change::AccountOpened(account) => {
             one(key(b"account", &[&encoded(&account.folio)]), whole())

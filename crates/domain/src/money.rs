@@ -59,6 +59,13 @@ impl Paise {
     pub const fn times(self, pieces: i64) -> Self {
         Self(self.0.saturating_mul(pieces))
     }
+
+    /// A part of the amount, in hundredths of a percent, rounded to whole paise towards nothing.
+    #[must_use]
+    pub fn part(self, hundredths: u32) -> Self {
+        let part = i128::from(self.0) * i128::from(hundredths) / 10_000;
+        Self(i64::try_from(part).unwrap_or(i64::MAX))
+    }
 }
 
 impl std::ops::Add for Paise {

@@ -387,6 +387,21 @@ codes! {
         /// By how much.
         over: Paise,
     };
+    /// More would be drawn on a loan from outside than was sanctioned: she is asked whether it is so.
+    "drawn-above-sanction" DrawnAboveSanction {
+        /// By how much.
+        over: Paise,
+    };
+    /// A loan from outside would be drawn before it was sanctioned: she is asked whether it is so.
+    "drawn-before-sanction" DrawnBeforeSanction {
+        /// When it was sanctioned.
+        sanctioned: Date,
+    };
+    /// Nothing is owed on a loan from outside on a day, so nothing can be agreed about it.
+    "nothing-owed" NothingOwed {
+        /// The day.
+        date: Date,
+    };
     /// This loan of the group is in the book already.
     "borrowing-known" BorrowingKnown;
     /// More would have come of a claim of subvention than is still to come.

@@ -377,7 +377,9 @@ impl Store {
                     tell("leaves", name);
                 }
             }
-            Change::Shg(shg::Change::DrawingPowerSet(tag, _)) => {
+            Change::Shg(
+                shg::Change::DrawingPowerSet(tag, _) | shg::Change::BorrowingAgreed(tag, _),
+            ) => {
                 if let Scope::Group(group) = &operation.scope {
                     let book = self.book(*group)?;
                     let mut known = book.borrowings.iter();
@@ -696,6 +698,7 @@ pub(crate) fn record_name(change: &shg::Change) -> &'static str {
         shg::Change::FundReceived(_) => "fund-received",
         shg::Change::BorrowingOpened(_) => "borrowing",
         shg::Change::DrawingPowerSet(..) => "power",
+        shg::Change::BorrowingAgreed(..) => "borrowing-agreed",
         shg::Change::LinkageStepped(_) => "linkage",
         shg::Change::SubventionClaimed(_) => "claim",
         shg::Change::BankSaid(_) => "bank-said",
@@ -831,6 +834,7 @@ fn book_fields(change: &shg::Change) -> Vec<FieldValue> {
         shg::Change::CutOffEntered(cutoff) => cutoff_fields(cutoff),
         shg::Change::BorrowingOpened(borrowing) => borrowing_fields(borrowing),
         shg::Change::DrawingPowerSet(_, power) => power_fields(power),
+        shg::Change::BorrowingAgreed(_, anew) => agreed_fields(anew),
         shg::Change::LinkageStepped(step) => step_fields(step),
         shg::Change::Graded(grade) => {
             vec![
@@ -958,6 +962,14 @@ fn power_fields(power: &shg::DrawingPower) -> Vec<FieldValue> {
         one("from", power.from.to_string()),
         one("limit", power.limit.to_string()),
         one("power", power.power.to_string()),
+    ]
+}
+
+fn agreed_fields(anew: &shg::AgreedAnew) -> Vec<FieldValue> {
+    vec![
+        one("from", anew.from.to_string()),
+        one("instalments", anew.terms.instalments.to_string()),
+        one("first-due", anew.terms.first_due.to_string()),
     ]
 }
 

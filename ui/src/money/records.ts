@@ -11,6 +11,7 @@ export type RecordName =
   | 'loan-decision'
   | 'not-held'
   | 'power'
+  | 'borrowing-agreed'
   | 'linkage'
   | 'claim'
   | 'bank-said'
@@ -39,6 +40,7 @@ export const looks: Readonly<Record<RecordName, Look>> = {
   pause: { icon: 'mountain', word: 'record-pause' },
   'not-held': { icon: 'circle-x', word: 'record-not-held' },
   power: { icon: signs.bank, word: 'record-power' },
+  'borrowing-agreed': { icon: signs.bank, word: 'record-borrowing-agreed' },
   linkage: { icon: signs.bank, word: 'record-linkage' },
   claim: { icon: 'badge-check', word: 'record-claim' },
   'bank-said': { icon: signs.bank, word: 'record-bank-said' },

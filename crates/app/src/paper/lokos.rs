@@ -112,7 +112,7 @@ impl Desk {
             let old = self.old_borrowing(borrowing);
             let debt = self.book.debt(borrowing);
             let (sums, standing) = (debt.sums(on), debt.standing(on));
-            let terms = borrowing.terms;
+            let terms = debt.terms_on(on);
             let beside = self.interest_beside(borrowing, on);
             let told = |part: fn(&CutOffBorrowing) -> Paise| old.map_or(Paise::ZERO, part);
             GroupLoan {
@@ -131,10 +131,9 @@ impl Desk {
                     self.disbursed(borrowing, on),
                 ),
                 rate: terms.map(|terms| terms.rate.0.into()),
-                instalments: terms.map(|terms| {
-                    let left = u32::from(terms.instalments);
-                    left + old.map_or(0, |old| u32::from(old.instalments_repaid))
-                }),
+                instalments: sums
+                    .instalments
+                    .map(|all| all + old.map_or(0, |old| u32::from(old.instalments_repaid))),
                 instalment: terms.and_then(|terms| terms.instalment).or(sums.instalment),
                 instalments_repaid: sums
                     .instalments_paid

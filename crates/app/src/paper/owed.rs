@@ -70,10 +70,10 @@ impl Desk {
             Some((on, debt.standing(on).outstanding))
         });
         let disbursed_on = old.and_then(|old| old.disbursed_on).or(first);
-        let terms = borrowing.terms.map(|terms| AgreedTerms {
+        let terms = debt.terms_on(to).map(|terms| AgreedTerms {
             rate: terms.rate.0.into(),
             declining: terms.method == Method::Declining,
-            instalments: terms.instalments.into(),
+            instalments: sums.instalments.unwrap_or_default(),
             instalment: terms.instalment.or(sums.instalment).unwrap_or_default(),
             first_due: terms.first_due.month(),
         });
@@ -90,6 +90,7 @@ impl Desk {
             sanctioned: (borrowing.sanctioned, borrowing.amount),
             disbursed: disbursed_on.map(|on| (on, self.disbursed(borrowing, to))),
             dose: borrowing.dose,
+            anew: debt.anew_on(to).map(|anew| anew.from),
             subvention: (borrowing.lender == Lender::Bank).then_some(borrowing.subvention),
             left,
             terms,

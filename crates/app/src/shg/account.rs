@@ -11,12 +11,13 @@ use domain::refusal::required;
 use domain::role::{self, Role, Work};
 use domain::shg::book::{Book, Record, Recorded};
 use domain::shg::borrowing::DrawWarning;
-use domain::shg::debt::{DebtStanding, EarlyWarning};
+use domain::shg::debt::{Debt, DebtStanding, EarlyWarning};
 use domain::shg::linkage::astray;
+use domain::shg::loan::LoanTerms;
 use domain::shg::wrong::Wrong;
 use domain::shg::{
-    self, Approval, BankAccount, Borrowing, CutOff, DrawingPower, LoanDecision, Reversed,
-    SavingKind, Voucher,
+    self, AgreedAnew, Approval, BankAccount, Borrowing, CutOff, DrawingPower, LoanDecision,
+    Reversed, SavingKind, Voucher,
 };
 use domain::{Date, GroupId, LoanTag, MemberTag, Month, OperationRef, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
@@ -26,6 +27,7 @@ use ts_rs::TS;
 use super::bank::{AccountLine, named_of, names_accounts};
 use super::group::TheGroup;
 use super::linkage::{SaidLine, said_of};
+use super::loan::{Collection, collection};
 use crate::error::{AppError, Problem};
 use crate::session::App;
 use crate::work::Reach;
@@ -414,8 +416,19 @@ pub struct BorrowingLine {
     pub borrowing: Borrowing,
     /// The limits and drawing powers set since, each by a record of its own, oldest first.
     pub powers: Vec<PowerLine>,
+    /// What was agreed anew since, each by a record of its own, oldest first.
+    pub agreed: Vec<AgreedLine>,
     /// Where it stands at the end of the month, or today in the running one.
     pub standing: DebtStanding,
+    /// The terms that hold then; none of a cash credit.
+    pub terms: Option<LoanTerms>,
+    /// What is owed of the principal then.
+    pub principal: Paise,
+    /// How many instalments are not paid in full then.
+    pub left: u32,
+    /// Demand, collection and balance of the month, in principal; none where no instalments were
+    /// agreed.
+    pub month: Option<Collection>,
     /// The mission's early warning at the end of that month, or of the one before in the running one.
     pub warning: EarlyWarning,
     /// What the bank said last, as it was kept from its file, beside the book; none where nothing was.
@@ -430,6 +443,18 @@ pub struct PowerLine {
     pub operation: OperationRef,
     /// From when on, and how much.
     pub power: DrawingPower,
+}
+
+/// What the lender of a loan with instalments agreed to anew.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(export)]
+pub struct AgreedLine {
+    /// The record of it.
+    pub operation: OperationRef,
+    /// From when on, and how what is owed is paid back.
+    pub anew: AgreedAnew,
+    /// What was owed of the principal at the end of that day.
+    pub principal: Paise,
 }
 
 /// A voucher to enter.
@@ -483,6 +508,18 @@ pub struct SetPower {
     pub borrowing: LoanTag,
     /// The limit and drawing power, from when on.
     pub power: DrawingPower,
+}
+
+/// New terms of a loan with instalments, by its lender.
+#[derive(Clone, Debug, Deserialize, TS)]
+#[ts(export)]
+pub struct AgreeBorrowing {
+    /// The group.
+    pub group: GroupId,
+    /// The loan.
+    pub borrowing: LoanTag,
+    /// The new terms, from when on.
+    pub anew: AgreedAnew,
 }
 
 /// A record to reverse.
@@ -623,7 +660,7 @@ pub(super) fn not_in_old_balances(book: &Book, date: Date) -> Result<(), Refusal
 }
 
 /// Enters a voucher. Who pays more out of an account than the book says is in it, or draws more on a
-/// cash credit than may be owed, is asked whether she is sure.
+/// loan from outside than the lender agreed to, is asked whether she is sure.
 pub fn enter_voucher(app: &mut App, input: EnterVoucher) -> Result<BookMonth, AppError> {
     super::group::view(app, input.group)?;
     let voucher = input.voucher.checked()?;
@@ -650,6 +687,10 @@ pub fn enter_voucher(app: &mut App, input: EnterVoucher) -> Result<BookMonth, Ap
         return Err(match warning {
             DrawWarning::AbovePower { by } => Refusal::CreditAbovePower { over: by },
             DrawWarning::AboveLimit { by } => Refusal::CreditAboveLimit { over: by },
+            DrawWarning::AboveSanction { by } => Refusal::DrawnAboveSanction { over: by },
+            DrawWarning::BeforeSanction { sanctioned } => {
+                Refusal::DrawnBeforeSanction { sanctioned }
+            }
         }
         .into());
     }
@@ -716,6 +757,29 @@ pub fn set_power(app: &mut App, input: SetPower) -> Result<BookMonth, AppError> 
         month: input.power.from.month(),
     };
     let change = shg::Change::DrawingPowerSet(input.borrowing, input.power.checked()?);
+    app.act(Scope::Group(input.group), Change::Shg(change), |_| Ok(()))?;
+    month(app, the)
+}
+
+/// Writes down that a lender agreed anew how what is owed on a loan with instalments is paid back.
+/// Refuses it of a loan without instalments, and where nothing was owed on that day.
+pub fn agree_borrowing(app: &mut App, input: AgreeBorrowing) -> Result<BookMonth, AppError> {
+    let book = app.store()?.book(input.group)?;
+    let mut known = book.borrowings.iter();
+    let borrowing = known
+        .find(|one| one.tag == input.borrowing && one.terms.is_some())
+        .ok_or(Refusal::LoanUnknown)?;
+    let from = input.anew.from;
+    not_in_old_balances(&book, from)?;
+    let owed = book.debt(borrowing).principal(from);
+    if owed.is_zero() {
+        return Err(Refusal::NothingOwed { date: from }.into());
+    }
+    let the = TheBookMonth {
+        group: input.group,
+        month: from.month(),
+    };
+    let change = shg::Change::BorrowingAgreed(input.borrowing, input.anew.checked(owed)?);
     app.act(Scope::Group(input.group), Change::Shg(change), |_| Ok(()))?;
     month(app, the)
 }
@@ -916,7 +980,7 @@ fn brought_again(book: &Book, record: &Record) -> BTreeSet<(Head, MemberTag)> {
 }
 
 /// Whether something of a borrowing that is in one book and not in the other is still there: money
-/// on its page, or a drawing power.
+/// on its page, a drawing power, or new terms.
 fn leaves_a_loan_without_name(book: &Book, rest: &Book) -> bool {
     let stays = |tag: LoanTag| rest.borrowings.iter().any(|one| one.tag == tag);
     let mut gone = book.borrowings.iter().map(|one| one.tag);
@@ -924,6 +988,7 @@ fn leaves_a_loan_without_name(book: &Book, rest: &Book) -> bool {
         let mut postings = rest.records.iter().flat_map(|record| &record.postings);
         !stays(tag)
             && (rest.powers.iter().any(|(of, _)| *of == tag)
+                || rest.agreed_anew.iter().any(|(of, _)| *of == tag)
                 || postings.any(|posting| posting.page.folio == Some(Folio(tag.0))))
     })
 }
@@ -1005,10 +1070,19 @@ fn month(app: &App, the: TheBookMonth) -> Result<BookMonth, AppError> {
     };
     let borrowings = book.borrowings.iter().map(|borrowing| {
         let debt = book.debt(borrowing);
+        let sums = debt.sums(as_of);
+        let all = sums.instalments.unwrap_or_default();
         Ok(BorrowingLine {
+            terms: debt.terms_on(as_of),
+            principal: debt.principal(as_of),
+            left: all.saturating_sub(sums.instalments_paid.unwrap_or_default()),
             operation: opened_by(app, the.group, borrowing)?,
             powers: powers_of(app, &book, borrowing.tag)?,
+            agreed: agreed_of(app, &book, borrowing.tag, &debt)?,
             standing: debt.standing(as_of),
+            month: borrowing
+                .terms
+                .map(|_| collection(the.month, debt.dcb(the.month))),
             warning: debt.early_warning(over),
             said: said_of(app, &book, borrowing)?,
             borrowing: book.borrowing_now(borrowing),
@@ -1060,6 +1134,26 @@ fn powers_of(app: &App, book: &Book, tag: LoanTag) -> Result<Vec<PowerLine>, App
         }));
     }
     lines.sort_by_key(|line| line.power.from);
+    Ok(lines)
+}
+
+fn agreed_of(
+    app: &App,
+    book: &Book,
+    tag: LoanTag,
+    debt: &Debt,
+) -> Result<Vec<AgreedLine>, AppError> {
+    let mut lines = Vec::new();
+    for (_, anew) in book.agreed_anew.iter().filter(|(of, _)| *of == tag) {
+        let said = shg::Change::BorrowingAgreed(tag, *anew);
+        let operation = app.store()?.says(book.group, said)?;
+        lines.extend(operation.map(|operation| AgreedLine {
+            operation,
+            anew: *anew,
+            principal: debt.principal(anew.from),
+        }));
+    }
+    lines.sort_by_key(|line| line.anew.from);
     Ok(lines)
 }
 

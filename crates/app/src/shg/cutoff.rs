@@ -235,6 +235,7 @@ fn cutoff_of(app: &App, group: GroupId, draft: &CutOff) -> Result<CutOff, AppErr
         let date = first.date;
         return Err(Refusal::CutOffAfterMeetings { date }.into());
     }
+    book.knows_accounts(&draft.postings())?;
     let members = app.store()?.active_members(group, draft.date)?;
     let active: Vec<MemberTag> = members.iter().map(|member| member.tag).collect();
     Ok(draft.clone().checked(&active)?)

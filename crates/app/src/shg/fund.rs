@@ -311,6 +311,7 @@ impl<'a> Facts<'a> {
             received: received(book, fund, on),
             uncounted: self.elsewhere,
             told: Some(told(book, fund)),
+            used: Some(book.fund_use(fund, on).lent),
         }
     }
 }

@@ -89,6 +89,20 @@ pub enum Warning {
         /// By how much.
         over: Paise,
     },
+    /// More would be drawn in all on a loan from outside than was sanctioned.
+    DrawnAboveSanction {
+        /// The loan.
+        loan: LoanTag,
+        /// By how much.
+        over: Paise,
+    },
+    /// A loan from outside would be drawn before it was sanctioned.
+    DrawnBeforeSanction {
+        /// The loan.
+        loan: LoanTag,
+        /// When it was sanctioned.
+        sanctioned: Date,
+    },
     /// A member gets another loan while something of an older one is overdue.
     LoanWhileOverdue {
         /// Whose.
@@ -302,7 +316,7 @@ fn usually(mut amounts: Vec<Paise>) -> Option<Paise> {
 }
 
 /// Accounts out of which this meeting pays more than the book says is there (drawn into the box,
-/// lent, spent or given back), and cash credits on which it draws more than may be owed.
+/// lent, spent or given back), and loans from outside on which it draws more than the lender agreed to.
 fn asked_of_the_bank(book: &Book, meeting: &Meeting) -> Vec<Warning> {
     let postings = meeting.postings(book.group);
     let below = book.overdrawn(&postings).into_iter();
@@ -314,6 +328,10 @@ fn asked_of_the_bank(book: &Book, meeting: &Meeting) -> Vec<Warning> {
     let drawn = drawn.map(|(loan, warning)| match warning {
         DrawWarning::AbovePower { by: over } => Warning::CreditAbovePower { loan, over },
         DrawWarning::AboveLimit { by: over } => Warning::CreditAboveLimit { loan, over },
+        DrawWarning::AboveSanction { by: over } => Warning::DrawnAboveSanction { loan, over },
+        DrawWarning::BeforeSanction { sanctioned } => {
+            Warning::DrawnBeforeSanction { loan, sanctioned }
+        }
     });
     below.chain(drawn).collect()
 }

@@ -241,6 +241,12 @@ impl Judge {
             if let Some(attendance) = norm.attendance_at_least {
                 self.percent(&at("attendance_at_least"), attendance);
             }
+            if let Some(part) = norm.first_part {
+                self.percent(&at("first_part"), part);
+            }
+            if let Some(part) = norm.used_at_least {
+                self.percent(&at("used_at_least"), part);
+            }
             let grade = norm.grade_at_least.as_deref();
             self.letter(&at("grade_at_least"), grade, rubric);
             self.between(&at("after_days"), norm.after_days, 0, 3_660);

@@ -9,7 +9,7 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use super::bank::{AccountName, BankAccount};
-use super::borrowing::{Borrowing, DrawingPower};
+use super::borrowing::{AgreedAnew, Borrowing, DrawingPower};
 use super::cutoff::{CutOff, CutOffLoan};
 use super::entry::{
     Approval, FederationLink, LoanDecision, MembersMerged, OfficeGiven, Resolved, Voucher,
@@ -62,6 +62,8 @@ pub struct Book {
     pub borrowings: Vec<Borrowing>,
     /// Limits and drawing powers that were set later.
     pub powers: Vec<(LoanTag, DrawingPower)>,
+    /// What lenders agreed to anew.
+    pub agreed_anew: Vec<(LoanTag, AgreedAnew)>,
     /// Steps of the bank linkage, by their day.
     pub linkage: Vec<Linkage>,
     /// Grades, by their day.
@@ -193,10 +195,7 @@ impl Record {
     /// first, but for what an old group brings along: there each stands alone.
     pub fn sides(&self) -> impl Iterator<Item = (&Posting, Option<Head>)> {
         let in_pairs = !matches!(self.what, Recorded::CutOff(_));
-        self.postings.iter().enumerate().map(move |(at, posting)| {
-            let other = self.postings.get(at ^ 1).filter(|_| in_pairs);
-            (posting, other.map(|other| other.page.head))
-        })
+        sides(&self.postings).map(move |(posting, other)| (posting, other.filter(|_| in_pairs)))
     }
 
     /// The hash of what it says about people and money: the same on every device that records the
@@ -211,6 +210,14 @@ impl Record {
             Recorded::LoanDecision(decision) => whole(encoded(decision)),
         }
     }
+}
+
+/// Postings that stand in pairs, each with the head on its other side.
+pub(super) fn sides(postings: &[Posting]) -> impl Iterator<Item = (&Posting, Option<Head>)> {
+    postings.iter().enumerate().map(|(at, posting)| {
+        let other = postings.get(at ^ 1);
+        (posting, other.map(|other| other.page.head))
+    })
 }
 
 /// A record of money that was reversed: it counts nowhere, and registers show it together with
@@ -293,6 +300,7 @@ impl Book {
             not_held: Vec::new(),
             borrowings: Vec::new(),
             powers: Vec::new(),
+            agreed_anew: Vec::new(),
             linkage: Vec::new(),
             grades: Vec::new(),
             federations: Vec::new(),
@@ -1061,6 +1069,7 @@ impl Book {
             Change::MeetingNotHeld(missed) => self.not_held.push(missed),
             Change::BorrowingOpened(borrowing) => self.borrowings.push(*borrowing),
             Change::DrawingPowerSet(tag, power) => self.powers.push((tag, power)),
+            Change::BorrowingAgreed(tag, anew) => self.agreed_anew.push((tag, anew)),
             Change::LinkageStepped(step) => self.linkage.push(*step),
             Change::Graded(grade) => self.grades.push(*grade),
             Change::FederationSet(link) => self.federations.push((reference, link)),

@@ -77,6 +77,19 @@ pub struct DrawingPower {
     pub review_due: Option<Date>,
 }
 
+/// What a lender agreed to anew of a loan with instalments: how what is owed of its principal at
+/// the end of a day is paid back. What was late on that day is asked for with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct AgreedAnew {
+    /// From when on; whatever is paid on that day comes before.
+    #[n(0)]
+    pub from: Date,
+    /// The new terms.
+    #[n(1)]
+    pub terms: LoanTerms,
+}
+
 /// What a body owes to a lender, as it was sanctioned.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
 #[ts(export)]
@@ -238,6 +251,16 @@ pub enum DrawWarning {
         /// By how much.
         by: Paise,
     },
+    /// More of a loan with instalments would be drawn in all than was sanctioned.
+    AboveSanction {
+        /// By how much.
+        by: Paise,
+    },
+    /// It would be drawn before the day on which it was sanctioned.
+    BeforeSanction {
+        /// That day.
+        sanctioned: Date,
+    },
 }
 
 const DAYS_OUT_OF_ORDER: u32 = 90;
@@ -371,6 +394,16 @@ impl DrawingPower {
     /// What may be owed.
     fn ceiling(self) -> Paise {
         self.limit.min(self.power)
+    }
+}
+
+impl AgreedAnew {
+    /// Checks new terms for what is owed of the principal on their day.
+    pub fn checked(self, owed: Paise) -> Result<Self, Refusal> {
+        day("from", self.from)?;
+        positive("amount", owed)?;
+        self.terms.checked(self.from, owed)?;
+        Ok(self)
     }
 }
 

@@ -13,13 +13,13 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::bank::{AccountName, matched_by};
-use super::book::{Book, Record};
+use super::book::{Book, Record, sides};
 use super::borrowing::{
-    Borrowing, BorrowingKind, CashCredit, CreditEntry, CreditEvent, CreditStanding, DrawWarning,
-    Lender, SpecialMention, special_mention,
+    AgreedAnew, Borrowing, BorrowingKind, CashCredit, CreditEntry, CreditEvent, CreditStanding,
+    DrawWarning, Lender, SpecialMention, special_mention,
 };
 use super::linkage::{BankLoanKind, Linkage};
-use super::loan::{LoanTerms, due_day_after, principals};
+use super::loan::{Amounts, Dcb, LoanTerms, due_day_after, principals};
 use super::ratio::Ratio;
 use crate::ledger::{Folio, Head, Nature, Page, Posting};
 use crate::{Date, LoanTag, Month, Paise};
@@ -33,17 +33,26 @@ const NON_PERFORMING_DAYS: u32 = 90;
 pub enum Debt {
     /// With instalments.
     Scheduled {
-        /// In which instalments it is paid back; none where that was not said.
-        terms: Option<LoanTerms>,
-        /// What an old loan was late with at the cut-off, and the day before it; its terms are those
-        /// of the instalments that were left.
-        late: Option<(Date, Paise)>,
+        /// In which instalments it is paid back.
+        schedule: Schedule,
         /// What was drawn, added by the lender, and paid; by day, and of a day what raised the
         /// debt first.
         entries: Vec<CreditEntry>,
     },
     /// With a limit.
     Credit(CashCredit),
+}
+
+/// In which instalments a borrowing is paid back.
+#[derive(Clone, Debug, Default)]
+pub struct Schedule {
+    /// As it was sanctioned; none where that was not said.
+    terms: Option<LoanTerms>,
+    /// What an old loan was late with at the cut-off, and the day before it; its terms are those
+    /// of the instalments that were left.
+    late: Option<(Date, Paise)>,
+    /// What was agreed anew since, by its day.
+    agreed: Vec<AgreedAnew>,
 }
 
 /// Where a borrowing stands at the end of a day.
@@ -76,6 +85,9 @@ pub struct DebtSums {
     pub principal_paid: Paise,
     /// Of what the lender added (interest, charges), what is paid.
     pub added_paid: Paise,
+    /// How many instalments there are, those before new terms as far as they were paid; none where
+    /// none were agreed.
+    pub instalments: Option<u32>,
     /// The usual instalment's principal; none where none were agreed.
     pub instalment: Option<Paise>,
     /// How many of them are paid in full; none where none were agreed.
@@ -114,6 +126,12 @@ pub struct BankDebt {
     /// What is owed on those: the whole of it, not only what is late.
     #[n(4)]
     pub npa: Paise,
+    /// Demand, collection and balance of the month in which they stand so, repaid loans included;
+    /// principal only, and of loans with agreed instalments only ([`Debt::dcb`]).
+    #[n(5)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub dcb: Dcb,
 }
 
 impl Book {
@@ -124,7 +142,16 @@ impl Book {
         if let Some(credit) = self.borrowing_now(borrowing).credit() {
             return Debt::Credit(credit.with(moved));
         }
-        Debt::scheduled(borrowing.terms, self.late_at_cut_off(borrowing), moved)
+        let anew = self.agreed_anew.iter();
+        let anew = anew.filter(|(tag, _)| *tag == borrowing.tag);
+        let mut agreed: Vec<AgreedAnew> = anew.map(|(_, anew)| *anew).collect();
+        agreed.sort_by_key(|anew| anew.from);
+        let schedule = Schedule {
+            terms: borrowing.terms,
+            late: self.late_at_cut_off(borrowing),
+            agreed,
+        };
+        Debt::scheduled(schedule, moved)
     }
 
     /// The borrowings from banks, with their postings; the last one is what was entered without
@@ -157,27 +184,32 @@ impl Book {
         });
         let entries: Vec<CreditEntry> = loose.collect();
         if !entries.is_empty() {
-            debts.push(Debt::scheduled(None, None, entries));
+            debts.push(Debt::scheduled(Schedule::default(), entries));
         }
         debts
     }
 
-    /// What to say before postings of a day that raise what is owed on a cash credit: it is never
-    /// blocked, because the bank decides.
+    /// What to say before postings of a day that draw on a loan from outside: it is never blocked,
+    /// because the lender decides.
     #[must_use]
     pub fn draw_warnings(&self, on: Date, postings: &[Posting]) -> Vec<(LoanTag, DrawWarning)> {
         let asked = self.borrowings.iter().filter_map(|borrowing| {
-            let (head, folio) = (borrowing.kind.head(), Some(Folio::from(borrowing.tag)));
-            let of_it = postings
+            let entries: Vec<CreditEntry> = borrowing.moved_by(on, sides(postings)).collect();
+            let raised: Paise = entries.iter().map(CreditEntry::owed).sum();
+            let draws = entries
                 .iter()
-                .filter(|one| (one.page.head, one.page.folio) == (head, folio));
-            let raised: Paise = of_it.map(|one| -one.amount).sum();
-            match self.debt(borrowing) {
-                Debt::Credit(account) if raised > Paise::ZERO => account
-                    .warn(on, raised)
-                    .map(|warning| (borrowing.tag, warning)),
-                _ => None,
-            }
+                .filter(|entry| entry.what == CreditEvent::Draw);
+            let drawn: Paise = draws.map(|entry| entry.amount).sum();
+            let sanctioned = borrowing.sanctioned;
+            let warning = match self.debt(borrowing) {
+                _ if drawn > Paise::ZERO && on < sanctioned => {
+                    Some(DrawWarning::BeforeSanction { sanctioned })
+                }
+                Debt::Credit(account) if raised > Paise::ZERO => account.warn(on, raised),
+                Debt::Credit(_) => None,
+                debt => debt.above_sanction(on, drawn, borrowing.amount),
+            };
+            warning.map(|warning| (borrowing.tag, warning))
         });
         asked.collect()
     }
@@ -316,7 +348,23 @@ impl Book {
 impl Borrowing {
     /// What moved on its page in one record.
     pub fn moved_in(&self, record: &Record) -> impl Iterator<Item = CreditEntry> {
-        entries_in(record, self.kind.head(), Some(Folio::from(self.tag)))
+        self.moved_by(record.date, record.sides())
+    }
+
+    /// What postings of a day, each with the head on its other side, move on its page.
+    fn moved_by<'a>(
+        &self,
+        date: Date,
+        sides: impl Iterator<Item = (&'a Posting, Option<Head>)>,
+    ) -> impl Iterator<Item = CreditEntry> {
+        let (head, folio) = (self.kind.head(), Some(Folio::from(self.tag)));
+        let on_page =
+            move |(one, _): &(&Posting, _)| one.page.folio == folio && one.page.head == head;
+        sides.filter(on_page).map(move |(one, other)| CreditEntry {
+            date,
+            what: event(one, other),
+            amount: one.amount.abs(),
+        })
     }
 }
 
@@ -343,45 +391,29 @@ fn is_money(other: Option<Head>) -> bool {
     })
 }
 
-/// What moved on a page in one record.
-fn entries_in(
-    record: &Record,
-    head: Head,
-    folio: Option<Folio>,
-) -> impl Iterator<Item = CreditEntry> {
-    let on_page = move |(one, _): &(&Posting, _)| one.page.folio == folio && one.page.head == head;
-    record.sides().filter(on_page).map(|(one, other)| {
-        let is_paid = one.amount > Paise::ZERO;
-        let what = match other {
-            Some(Head::BankLoanInterest | Head::FederationLoanInterest) if !is_paid => {
-                CreditEvent::InterestDebited
-            }
-            Some(Head::BankCharges) if !is_paid => CreditEvent::Charge,
-            // What the bank takes back of its interest or charges is nobody's credit either.
-            Some(
-                Head::InterestSubvention
-                | Head::BankLoanInterest
-                | Head::FederationLoanInterest
-                | Head::BankCharges,
-            ) if is_paid => CreditEvent::Subvention,
-            _ if is_paid => CreditEvent::Credit,
-            _ => CreditEvent::Draw,
-        };
-        CreditEntry {
-            date: record.date,
-            what,
-            amount: one.amount.abs(),
+/// What a line on the page of a loan from outside says, by the head on its other side.
+fn event(one: &Posting, other: Option<Head>) -> CreditEvent {
+    let is_paid = one.amount > Paise::ZERO;
+    match other {
+        Some(Head::BankLoanInterest | Head::FederationLoanInterest) if !is_paid => {
+            CreditEvent::InterestDebited
         }
-    })
+        Some(Head::BankCharges) if !is_paid => CreditEvent::Charge,
+        // What the bank takes back of its interest or charges is nobody's credit either.
+        Some(
+            Head::InterestSubvention
+            | Head::BankLoanInterest
+            | Head::FederationLoanInterest
+            | Head::BankCharges,
+        ) if is_paid => CreditEvent::Subvention,
+        _ if is_paid => CreditEvent::Credit,
+        _ => CreditEvent::Draw,
+    }
 }
 
 impl Debt {
     /// A debt with instalments; its entries in any order.
-    fn scheduled(
-        terms: Option<LoanTerms>,
-        late: Option<(Date, Paise)>,
-        mut entries: Vec<CreditEntry>,
-    ) -> Self {
+    fn scheduled(schedule: Schedule, mut entries: Vec<CreditEntry>) -> Self {
         entries.sort_by_key(order_of);
         let (mut drawn, mut owed) = (Paise::ZERO, Paise::ZERO);
         for entry in &mut entries {
@@ -393,11 +425,34 @@ impl Debt {
                 drawn += entry.amount;
             }
         }
-        Self::Scheduled {
-            terms,
-            late,
-            entries,
+        Self::Scheduled { schedule, entries }
+    }
+
+    /// The terms that hold at the end of a day; none of a cash credit, and where none were agreed.
+    #[must_use]
+    pub fn terms_on(&self, on: Date) -> Option<LoanTerms> {
+        match self {
+            Self::Credit(_) => None,
+            Self::Scheduled { schedule, .. } => match schedule.anew_on(on) {
+                Some(anew) => Some(anew.terms),
+                None => schedule.terms,
+            },
         }
+    }
+
+    /// What its lender agreed to anew last until the end of a day.
+    #[must_use]
+    pub fn anew_on(&self, on: Date) -> Option<&AgreedAnew> {
+        match self {
+            Self::Credit(_) => None,
+            Self::Scheduled { schedule, .. } => schedule.anew_on(on),
+        }
+    }
+
+    /// What is owed of the principal at the end of a day.
+    #[must_use]
+    pub fn principal(&self, on: Date) -> Paise {
+        At::the_end_of(on, self.entries()).principal()
     }
 
     /// The principal that falls due until a day and is not paid at the end of another one, arrears
@@ -405,19 +460,12 @@ impl Debt {
     /// likes, and a cash credit has none.
     #[must_use]
     pub fn due(&self, on: Date, until: Date) -> Paise {
-        let Self::Scheduled {
-            terms,
-            late,
-            entries,
-        } = self
-        else {
+        let Self::Scheduled { schedule, entries } = self else {
             return Paise::ZERO;
         };
         let at = At::the_end_of(on, entries);
-        let dues = at.dues(*terms, *late);
-        let due = dues.iter().filter(|(date, _)| *date <= until);
-        let due: Paise = due.map(|(_, due)| *due).sum();
-        (due - at.paid(&dues)).max(Paise::ZERO).min(at.outstanding)
+        let dues = at.dues(schedule);
+        at.unpaid(&dues, until)
     }
 
     /// Everything that was posted on it, in the order in which it is reckoned.
@@ -433,11 +481,11 @@ impl Debt {
     /// end of a day: payments go to the oldest. Nothing where no instalments were agreed.
     #[must_use]
     pub fn instalments(&self, on: Date) -> Vec<DebtInstalment> {
-        let Self::Scheduled { terms, late, .. } = self else {
+        let Self::Scheduled { schedule, entries } = self else {
             return Vec::new();
         };
-        let at = At::the_end_of(on, self.entries());
-        let dues = at.dues(*terms, *late);
+        let at = At::the_end_of(on, entries);
+        let dues = at.dues(schedule);
         let mut paid = at.paid(&dues).max(Paise::ZERO);
         let instalments = dues.into_iter().map(|(date, principal)| {
             let of_it = paid.min(principal);
@@ -449,6 +497,17 @@ impl Debt {
             }
         });
         instalments.filter(|one| !one.principal.is_zero()).collect()
+    }
+
+    /// By how much what was drawn in all would be more than the lender sanctioned, if this were drawn
+    /// on a day besides; what was paid ahead only comes back.
+    fn above_sanction(&self, on: Date, more: Paise, sanctioned: Paise) -> Option<DrawWarning> {
+        let last = self.entries().last().map_or(on, |entry| entry.date.max(on));
+        let drawn = self.sums(last).drawn;
+        let by = drawn + more - sanctioned;
+        let comes_back = is_given_back(drawn, self.standing(on).outstanding, more);
+        (more > Paise::ZERO && by > Paise::ZERO && !comes_back)
+            .then_some(DrawWarning::AboveSanction { by })
     }
 
     /// Whether it was drawn and is paid back at the end of a day. A cash credit is never: what is
@@ -468,34 +527,21 @@ impl Debt {
     #[must_use]
     pub fn sums(&self, on: Date) -> DebtSums {
         let entries = self.entries();
-        let (terms, late) = match self {
-            Self::Credit(_) => (None, None),
-            Self::Scheduled { terms, late, .. } => (*terms, *late),
-        };
         let at = At::the_end_of(on, entries);
         let until = entries.iter().take_while(|entry| entry.date <= on);
         let is_added = |what| matches!(what, CreditEvent::InterestDebited | CreditEvent::Charge);
         let added = until.filter(|entry| is_added(entry.what));
         let added: Paise = added.map(|entry| entry.amount).sum();
-        let dues = at.dues(terms, late);
-        let mut left = at.paid(&dues);
-        let (mut usual, mut paid) = (None, 0);
-        for (nth, (_, due)) in dues.iter().enumerate() {
-            left = left - *due;
-            // What was late at the cut-off is part of older instalments, and no instalment.
-            if due.is_zero() || (nth == 0 && late.is_some()) {
-                continue;
-            }
-            usual = usual.or(Some(*due));
-            paid += u32::from(left >= Paise::ZERO);
-        }
-        DebtSums {
+        let mut sums = DebtSums {
             drawn: at.drawn,
-            principal_paid: at.drawn - (at.outstanding - at.added),
+            principal_paid: at.repaid(),
             added_paid: added - at.added,
-            instalment: usual,
-            instalments_paid: terms.map(|_| paid),
+            ..DebtSums::default()
+        };
+        if let Self::Scheduled { schedule, .. } = self {
+            sums.add_instalments(schedule, on, entries);
         }
+        sums
     }
 
     /// What is owed at the end of every day of a time; nothing in a time that ends before it begins.
@@ -517,38 +563,83 @@ impl Debt {
         }
     }
 
+    /// Demand, collection and balance of a month, in principal: a bank charges its interest when it
+    /// likes. Nothing where no instalments were agreed, and of a cash credit, which has none. What
+    /// more than the demand was repaid in the month is paid ahead.
+    #[must_use]
+    pub fn dcb(&self, month: Month) -> Dcb {
+        let Self::Scheduled { schedule, entries } = self else {
+            return Dcb::default();
+        };
+        let (from, to) = (month.first_day(), month.last_day());
+        let begun = entries.first().is_some_and(|entry| entry.date <= to);
+        if !begun || self.terms_on(to).is_none() {
+            return Dcb::default();
+        }
+        let mut before = from.plus_days(-1);
+        let opening = schedule.opening(before, entries);
+        let (mut demand, mut given_up, mut collected) = (Paise::ZERO, Paise::ZERO, Paise::ZERO);
+        let mut late = opening;
+        for (anew, end) in schedule.stages(before, to) {
+            let (fallen, left) = schedule.fallen(anew, before, (end, late), entries);
+            demand += fallen;
+            collected += late + fallen - left;
+            // What is late when new terms begin is asked for with them.
+            late = match end < to || schedule.anew_on(to) != anew {
+                true => Paise::ZERO,
+                false => left,
+            };
+            given_up += left - late;
+            before = end;
+        }
+        let (at, was) = (
+            At::the_end_of(to, entries),
+            At::the_end_of(from.plus_days(-1), entries),
+        );
+        let money = at.repaid() - was.repaid();
+        let from_advance = (collected - money).max(Paise::ZERO).min(collected);
+        let principal = |principal: Paise| Amounts {
+            principal,
+            interest: Paise::ZERO,
+        };
+        Dcb {
+            opening: principal(opening),
+            demand: principal(demand),
+            given_up: principal(given_up),
+            collected: principal(collected),
+            from_advance: principal(from_advance),
+            advance: principal(money - collected + from_advance),
+            balance: principal(late),
+        }
+    }
+
     /// The early-warning counters at the end of a month. What the lender adds falls due in no
     /// instalment here, so principal is held against principal.
     #[must_use]
     pub fn early_warning(&self, through: Month) -> EarlyWarning {
-        let (terms, late, entries) = match self {
+        let (schedule, entries) = match self {
             Self::Credit(account) => {
                 return EarlyWarning {
                     irregular: account.irregular_months(through),
                     without_principal: 0,
                 };
             }
-            Self::Scheduled {
-                terms,
-                late,
-                entries,
-            } => (*terms, *late, entries),
+            Self::Scheduled { schedule, entries } => (schedule, entries),
         };
         let mut warning = EarlyWarning::default();
         let Some(first) = entries.first().map(|entry| entry.date.month()) else {
             return warning;
         };
-        let repaid = |at: &At| at.drawn - (at.outstanding - at.added);
         let mut before = Paise::ZERO;
         for month in (0..=first.months_until(through)).map(|nth| first.plus(nth)) {
             let (from, to) = (month.first_day(), month.last_day());
             let at = At::the_end_of(to, entries);
-            let dues = at.dues(terms, late);
+            let dues = at.dues(schedule);
             let until = dues.iter().filter(|(date, _)| *date <= to);
             let fallen: Paise = until.map(|(_, due)| *due).sum();
             let in_it = dues.iter().filter(|(date, _)| (from..=to).contains(date));
             let due: Paise = in_it.map(|(_, due)| *due).sum();
-            let now = repaid(&at);
+            let now = at.repaid();
             let paid = now - before;
             before = now;
             if at.paid(&dues) >= fallen {
@@ -580,14 +671,10 @@ impl Debt {
                     credit: Some(credit),
                 }
             }
-            Self::Scheduled {
-                terms,
-                late,
-                entries,
-            } => {
+            Self::Scheduled { schedule, entries } => {
                 let at = At::the_end_of(on, entries);
                 let outstanding = at.outstanding;
-                let dues = at.dues(*terms, *late);
+                let dues = at.dues(schedule);
                 let paid = at.paid(&dues);
                 let mut due = Paise::ZERO;
                 let mut since = None;
@@ -628,7 +715,9 @@ pub struct EarlyWarning {
 }
 
 /// What was drawn and is owed at the end of a day.
-struct At {
+struct At<'a> {
+    on: Date,
+    entries: &'a [CreditEntry],
     drawn: Paise,
     /// What was drawn, part by part.
     parts: Vec<(Date, Paise)>,
@@ -637,8 +726,8 @@ struct At {
     added: Paise,
 }
 
-impl At {
-    fn the_end_of(on: Date, entries: &[CreditEntry]) -> Self {
+impl<'a> At<'a> {
+    fn the_end_of(on: Date, entries: &'a [CreditEntry]) -> Self {
         let (mut drawn, mut outstanding, mut added) = (Paise::ZERO, Paise::ZERO, Paise::ZERO);
         let mut parts = Vec::new();
         for entry in entries.iter().take_while(|entry| entry.date <= on) {
@@ -657,6 +746,8 @@ impl At {
             }
         }
         Self {
+            on,
+            entries,
             drawn,
             parts,
             outstanding,
@@ -668,12 +759,28 @@ impl At {
     /// that of what was drawn until then. Nothing falls due before it was lent: a loan that was paid
     /// out after its first day falls due from the next one on, as often as agreed; and a later part
     /// is spread over the instalments that are left, those before it stay what they were.
-    fn dues(&self, terms: Option<LoanTerms>, late: Option<(Date, Paise)>) -> Vec<(Date, Paise)> {
+    fn dues(&self, schedule: &Schedule) -> Vec<(Date, Paise)> {
+        self.dues_under(schedule, schedule.anew_on(self.on))
+    }
+
+    /// The same under the terms that were agreed anew on some day: they are about what was owed of
+    /// the principal at its end, and about what was drawn later.
+    fn dues_under(&self, schedule: &Schedule, anew: Option<&AgreedAnew>) -> Vec<(Date, Paise)> {
         let mut dues: Vec<(Date, Paise)> = Vec::new();
+        let (terms, late) = match anew {
+            Some(anew) => {
+                let owed = At::the_end_of(anew.from, self.entries).principal();
+                spread(&mut dues, &anew.terms, anew.from, owed);
+                (Some(anew.terms), None)
+            }
+            None => (schedule.terms, schedule.late),
+        };
         if let Some(terms) = terms {
             // What was late at the cut-off was drawn before it, and has a line of its own.
             let mut apart = late.map_or(Paise::ZERO, |(_, late)| late);
-            for (day, amount) in &self.parts {
+            let later = self.parts.iter();
+            let later = later.filter(|(day, _)| anew.is_none_or(|anew| *day > anew.from));
+            for (day, amount) in later {
                 let of_it = apart.min(*amount);
                 apart = apart - of_it;
                 spread(&mut dues, &terms, *day, *amount - of_it);
@@ -682,10 +789,122 @@ impl At {
         late.into_iter().chain(dues).collect()
     }
 
+    /// What is owed of the principal; nothing less than nothing.
+    fn principal(&self) -> Paise {
+        (self.outstanding - self.added).max(Paise::ZERO)
+    }
+
+    /// What of these dues fell due until a day and is not paid.
+    fn unpaid(&self, dues: &[(Date, Paise)], until: Date) -> Paise {
+        let due = dues.iter().filter(|(date, _)| *date <= until);
+        let due: Paise = due.map(|(_, due)| *due).sum();
+        let owed = self.outstanding.max(Paise::ZERO);
+        (due - self.paid(dues)).max(Paise::ZERO).min(owed)
+    }
+
+    /// What of the principal is repaid.
+    fn repaid(&self) -> Paise {
+        self.drawn - (self.outstanding - self.added)
+    }
+
     /// How much of what falls due in all is paid.
     fn paid(&self, dues: &[(Date, Paise)]) -> Paise {
         let in_all: Paise = dues.iter().map(|(_, due)| *due).sum();
         in_all - (self.outstanding - self.added)
+    }
+}
+
+impl Schedule {
+    /// What was agreed anew last until the end of a day.
+    fn anew_on(&self, on: Date) -> Option<&AgreedAnew> {
+        self.agreed.iter().rfind(|anew| anew.from <= on)
+    }
+
+    /// The terms of a time, each with the last day on which they are asked by: the day on which
+    /// others begin, since what is paid on it comes before them, or the last day of the time.
+    fn stages(&self, before: Date, to: Date) -> Vec<(Option<&AgreedAnew>, Date)> {
+        let begun = self
+            .agreed
+            .iter()
+            .filter(|anew| anew.from > before && anew.from <= to);
+        let mut terms = self.anew_on(before);
+        let mut stages = Vec::new();
+        for next in begun {
+            stages.push((terms, next.from));
+            terms = Some(next);
+        }
+        stages.push((terms, to));
+        stages
+    }
+
+    /// What was late when a time began; what was so at the cut-off, where the book began in it.
+    fn opening(&self, before: Date, entries: &[CreditEntry]) -> Paise {
+        let is_first = entries.first().is_some_and(|entry| entry.date > before);
+        match self.late {
+            Some((_, late)) if is_first => late,
+            _ => {
+                let at = At::the_end_of(before, entries);
+                at.unpaid(&at.dues(self), before)
+            }
+        }
+    }
+
+    /// What falls due by some terms after a day until the end of another one, on which so much was
+    /// late at first, and what is late then.
+    fn fallen(
+        &self,
+        anew: Option<&AgreedAnew>,
+        before: Date,
+        (to, late): (Date, Paise),
+        entries: &[CreditEntry],
+    ) -> (Paise, Paise) {
+        let at = At::the_end_of(to, entries);
+        let was = At::the_end_of(before, entries);
+        let dues = at.dues_under(self, anew);
+        let left = at.unpaid(&dues, to);
+        // What was late at the cut-off had fallen due before.
+        let old = anew.is_none() && self.late.is_some();
+        let fallen = dues.iter().skip(usize::from(old));
+        let fallen = fallen.filter(|(day, _)| *day > before && *day <= to);
+        let fallen: Paise = fallen.map(|(_, due)| *due).sum();
+        // Of a loan that is repaid nothing falls due any more.
+        let there = was.outstanding - was.added + at.drawn - was.drawn;
+        let fallen = fallen.min((there - late).max(Paise::ZERO));
+        (fallen.max(left - late), left)
+    }
+}
+
+impl DebtSums {
+    /// Adds up the instalments: of terms that hold no more those that were paid under them.
+    fn add_instalments(&mut self, schedule: &Schedule, on: Date, entries: &[CreditEntry]) {
+        let Some(first) = entries.first().map(|entry| entry.date) else {
+            self.instalments = schedule.terms.map(|terms| terms.instalments.into());
+            self.instalments_paid = schedule.terms.map(|_| 0);
+            return;
+        };
+        for (anew, end) in schedule.stages(first.plus_days(-1), on) {
+            let Some(terms) = anew.map_or(schedule.terms, |anew| Some(anew.terms)) else {
+                continue;
+            };
+            let at = At::the_end_of(end, entries);
+            let dues = at.dues_under(schedule, anew);
+            let mut left = at.paid(&dues);
+            let (mut usual, mut paid) = (None, 0);
+            for (nth, (_, due)) in dues.iter().enumerate() {
+                left = left - *due;
+                // What was late at the cut-off is part of older instalments, and no instalment.
+                let is_late = nth == 0 && anew.is_none() && schedule.late.is_some();
+                if due.is_zero() || is_late {
+                    continue;
+                }
+                usual = usual.or(Some(*due));
+                paid += u32::from(left >= Paise::ZERO);
+            }
+            let before = self.instalments_paid.unwrap_or_default();
+            self.instalments = Some(before + u32::from(terms.instalments));
+            self.instalment = usual.or(self.instalment);
+            self.instalments_paid = Some(before + paid);
+        }
     }
 }
 
@@ -723,7 +942,10 @@ impl BankDebt {
     /// What these borrowings come to at the end of a day.
     #[must_use]
     pub fn of(debts: &[Debt], on: Date) -> Self {
-        let mut sum = Self::default();
+        let mut sum = Self {
+            dcb: debts.iter().map(|debt| debt.dcb(on.month())).sum(),
+            ..Self::default()
+        };
         for standing in debts.iter().map(|debt| debt.standing(on)) {
             if standing.outstanding <= Paise::ZERO {
                 continue;
@@ -753,6 +975,7 @@ impl AddAssign<&Self> for BankDebt {
         self.overdue += other.overdue;
         self.npa_accounts += other.npa_accounts;
         self.npa += other.npa;
+        self.dcb = self.dcb + other.dcb;
     }
 }
 
@@ -778,6 +1001,28 @@ mod tests {
         }
     }
 
+    fn scheduled(
+        terms: Option<LoanTerms>,
+        late: Option<(Date, Paise)>,
+        entries: Vec<CreditEntry>,
+    ) -> Debt {
+        agreed_anew(terms, late, Vec::new(), entries)
+    }
+
+    fn agreed_anew(
+        terms: Option<LoanTerms>,
+        late: Option<(Date, Paise)>,
+        agreed: Vec<AgreedAnew>,
+        entries: Vec<CreditEntry>,
+    ) -> Debt {
+        let schedule = Schedule {
+            terms,
+            late,
+            agreed,
+        };
+        Debt::scheduled(schedule, entries)
+    }
+
     /// Three instalments of 1,000 on the first of a month; the first was paid.
     fn debt_with(more: &[CreditEntry]) -> Debt {
         let mut entries = vec![
@@ -785,7 +1030,7 @@ mod tests {
             entry("2026-02-01", CreditEvent::Credit, 1_000),
         ];
         entries.extend(more);
-        Debt::scheduled(Some(terms(3)), None, entries)
+        scheduled(Some(terms(3)), None, entries)
     }
 
     /// So many monthly instalments from 1 February on.
@@ -873,24 +1118,73 @@ mod tests {
         }
     }
 
-    #[test]
-    fn what_was_late_at_the_cut_off_is_late_since_the_day_that_was_told() {
-        let tag = LoanTag(7);
-        let borrowing = Borrowing {
-            tag,
+    /// A bank's loan of so many rupees and instalments.
+    fn term_loan(rupees: i64, instalments: u16) -> Borrowing {
+        Borrowing {
+            tag: LoanTag(7),
             lender: Lender::Bank,
             kind: BorrowingKind::TermLoan,
             name: "Gramin Bank".to_owned(),
             ifsc: None,
             account: None,
             sanctioned: date("2025-06-01"),
-            amount: Paise::rupees(3_000),
-            terms: Some(terms(3)),
+            amount: Paise::rupees(rupees),
+            terms: Some(terms(instalments)),
             powers: Vec::new(),
             review_due: None,
             dose: 1,
             subvention: false,
+        }
+    }
+
+    #[test]
+    fn what_is_drawn_beyond_or_before_the_sanction_is_asked_about() {
+        let borrowing = term_loan(3_000, 3);
+        let page = Page::from(Head::BankTermLoan).on(Some(Folio::from(borrowing.tag)));
+        let moved = |from: Page, to: Page, rupees: i64| {
+            [(from, -rupees), (to, rupees)].map(|(page, rupees)| Posting {
+                page,
+                amount: Paise::rupees(rupees),
+            })
         };
+        let (cash, interest) = (Head::Cash.into(), Head::BankLoanInterest.into());
+        let mut book = Book::of(GroupId(uuid::Uuid::from_u128(1)), []);
+        book.borrowings.push(borrowing);
+        let draw = |book: &Book, day, rupees| {
+            let drawn = book.draw_warnings(date(day), &moved(page, cash, rupees));
+            drawn.into_iter().map(|(_, warning)| warning).next()
+        };
+        let above = |rupees| {
+            Some(DrawWarning::AboveSanction {
+                by: Paise::rupees(rupees),
+            })
+        };
+        assert_eq!(draw(&book, "2025-06-01", 3_000), None);
+        assert_eq!(draw(&book, "2025-06-01", 3_001), above(1));
+        let sanctioned = date("2025-06-01");
+        let before = Some(DrawWarning::BeforeSanction { sanctioned });
+        assert_eq!(draw(&book, "2025-05-31", 1), before);
+        let mut record = balances(Vec::new(), &moved(page, cash, 2_000));
+        record.date = date("2025-07-01");
+        book.records.push(record);
+        assert_eq!(draw(&book, "2025-07-02", 1_000), None);
+        assert_eq!(draw(&book, "2025-07-02", 1_500), above(500));
+        // Also where the later part is in the book already.
+        assert_eq!(draw(&book, "2025-06-15", 1_500), above(500));
+        // What the bank adds is not drawn, nor what comes back of what was paid too much.
+        let added = moved(page, interest, 5_000);
+        assert_eq!(book.draw_warnings(date("2025-07-02"), &added), []);
+        let mut repaid = balances(Vec::new(), &moved(cash, page, 2_600));
+        repaid.date = date("2025-08-01");
+        book.records.push(repaid);
+        assert_eq!(draw(&book, "2025-08-02", 600), None);
+        assert_eq!(draw(&book, "2025-08-02", 1_600), above(600));
+    }
+
+    #[test]
+    fn what_was_late_at_the_cut_off_is_late_since_the_day_that_was_told() {
+        let borrowing = term_loan(3_000, 3);
+        let tag = borrowing.tag;
         let at = |overdue_since: Option<Date>| {
             let old = CutOffBorrowing {
                 borrowing: borrowing.clone(),
@@ -933,7 +1227,8 @@ mod tests {
             amount: Paise::rupees(rupees),
         });
         let record = balances(Vec::new(), &postings);
-        let entries = entries_in(&record, Head::BankTermLoan, folio);
+        let borrowing = term_loan(3_000, 3);
+        let entries = borrowing.moved_in(&record);
         let drawn = entry("2026-03-31", CreditEvent::Draw, 3_000);
         assert_eq!(entries.collect::<Vec<_>>(), [drawn]);
     }
@@ -941,7 +1236,7 @@ mod tests {
     #[test]
     fn what_falls_due_soon_is_that_of_all_parts_less_the_principal_that_is_paid() {
         // Drawn in two parts, ten instalments: 10,000 each from the second part on.
-        let two = Debt::scheduled(
+        let two = scheduled(
             Some(terms(10)),
             None,
             vec![
@@ -967,7 +1262,7 @@ mod tests {
 
     #[test]
     fn the_early_warning_counts_months_below_the_instalment_and_forgets_when_caught_up() {
-        let debt = Debt::scheduled(
+        let debt = scheduled(
             Some(terms(10)),
             None,
             vec![
@@ -995,7 +1290,7 @@ mod tests {
             (standing.overdue.0 / 100, standing.overdue_days)
         };
         // Sanctioned for instalments from the first of February on, paid out in June.
-        let late = Debt::scheduled(
+        let late = scheduled(
             Some(terms(10)),
             None,
             vec![entry("2026-06-05", CreditEvent::Draw, 20_000)],
@@ -1011,7 +1306,7 @@ mod tests {
         assert_eq!(days.len(), 10, "as often as was agreed");
         // Two instalments of 1,000 paid on their day, then as much drawn once more: what was paid
         // stays paid, and eight instalments carry the rest.
-        let parts = Debt::scheduled(
+        let parts = scheduled(
             Some(terms(10)),
             None,
             vec![
@@ -1028,7 +1323,7 @@ mod tests {
         assert_eq!(whole, Paise::rupees(20_000));
         assert_eq!(dues.len(), 10);
         // After the last day there is no instalment that could carry it.
-        let end = Debt::scheduled(
+        let end = scheduled(
             Some(terms(2)),
             None,
             vec![
@@ -1102,7 +1397,7 @@ mod tests {
             Paise::rupees(3_000)
         );
         // Paid a day before it came: two days in the wrong order, and a whole loan.
-        let early = Debt::scheduled(
+        let early = scheduled(
             None,
             None,
             vec![
@@ -1119,7 +1414,7 @@ mod tests {
             entry("2026-01-01", CreditEvent::Draw, 50_000),
             entry("2026-07-15", CreditEvent::Draw, 50_000),
         ];
-        let debt = Debt::scheduled(Some(terms(10)), None, entries);
+        let debt = scheduled(Some(terms(10)), None, entries);
         let standing = debt.standing(date("2026-06-30"));
         assert_eq!(standing.overdue, Paise::rupees(25_000));
         assert!(standing.is_npa);
@@ -1130,5 +1425,178 @@ mod tests {
         let paid = entry("2026-03-05", CreditEvent::Credit, 2_000);
         let standing = debt_with(&[paid]).standing(date("2026-12-31"));
         assert_eq!(standing, DebtStanding::default());
+    }
+
+    #[test]
+    fn a_months_demand_and_collection_of_a_bank_loan_are_principal() {
+        let rupees = |amounts: Amounts| amounts.principal.0 / 100;
+        let told = |debt: &Debt, month: &str| {
+            let dcb = debt.dcb(month.parse().expect("a month"));
+            [
+                dcb.opening,
+                dcb.demand,
+                dcb.collected,
+                dcb.balance,
+                dcb.money(),
+            ]
+            .map(rupees)
+        };
+        let debt = debt_with(&[
+            entry("2026-02-28", CreditEvent::InterestDebited, 60),
+            entry("2026-03-20", CreditEvent::Credit, 560),
+            entry("2026-05-02", CreditEvent::Credit, 1_500),
+        ]);
+        assert_eq!(told(&debt, "2025-12"), [0, 0, 0, 0, 0]);
+        assert_eq!(told(&debt, "2026-01"), [0, 0, 0, 0, 0]);
+        assert_eq!(told(&debt, "2026-02"), [0, 1_000, 1_000, 0, 1_000]);
+        assert_eq!(told(&debt, "2026-03"), [0, 1_000, 500, 500, 500]);
+        assert_eq!(told(&debt, "2026-04"), [500, 1_000, 0, 1_500, 0]);
+        assert_eq!(told(&debt, "2026-05"), [1_500, 0, 1_500, 0, 1_500]);
+        assert_eq!(told(&debt, "2026-06"), [0, 0, 0, 0, 0]);
+        // Paid ahead in January: it is collected when it falls due.
+        let ahead = scheduled(
+            Some(terms(3)),
+            None,
+            vec![
+                entry("2026-01-01", CreditEvent::Draw, 3_000),
+                entry("2026-01-20", CreditEvent::Credit, 1_200),
+            ],
+        );
+        assert_eq!(told(&ahead, "2026-01"), [0, 0, 0, 0, 1_200]);
+        assert_eq!(told(&ahead, "2026-02"), [0, 1_000, 1_000, 0, 0]);
+        assert_eq!(told(&ahead, "2026-03"), [0, 1_000, 200, 800, 0]);
+        // What was late at the cut-off is the arrears with which the book begins.
+        let old = scheduled(
+            Some(terms(2)),
+            Some((date("2026-01-10"), Paise::rupees(700))),
+            vec![entry("2026-01-31", CreditEvent::Draw, 2_700)],
+        );
+        assert_eq!(told(&old, "2026-01"), [700, 0, 0, 700, 0]);
+        assert_eq!(told(&old, "2026-02"), [700, 1_000, 0, 1_700, 0]);
+    }
+
+    /// Terms from a day on, with a monthly instalment from another one on.
+    fn anew(from: &str, instalments: u16, first_due: &str) -> AgreedAnew {
+        AgreedAnew {
+            from: date(from),
+            terms: LoanTerms {
+                first_due: date(first_due),
+                ..terms(instalments)
+            },
+        }
+    }
+
+    #[test]
+    fn what_a_lender_agreed_anew_asks_for_what_was_owed_on_its_day() {
+        // Of 3,000 the first instalment was paid, the second is late since 1 March; then 2,000 are
+        // to come in four instalments from May on.
+        let entries = debt_with(&[
+            entry("2026-03-10", CreditEvent::InterestDebited, 60),
+            entry("2026-05-01", CreditEvent::Credit, 560),
+            entry("2026-06-20", CreditEvent::Draw, 300),
+        ])
+        .entries()
+        .to_vec();
+        let agreed = vec![anew("2026-03-15", 4, "2026-05-01")];
+        let debt = agreed_anew(Some(terms(3)), None, agreed, entries);
+        let stands = |day: &str| {
+            let standing = debt.standing(date(day));
+            (standing.overdue.0 / 100, standing.overdue_days)
+        };
+        assert_eq!(stands("2026-03-14"), (1_000, 13));
+        assert_eq!(stands("2026-03-15"), (0, 0));
+        assert_eq!(stands("2026-05-02"), (0, 0));
+        assert_eq!(stands("2026-06-02"), (500, 1));
+        assert_eq!(debt.principal(date("2026-03-15")), Paise::rupees(2_000));
+        // What is drawn later is spread over the instalments that are left.
+        let due = |day: &str| debt.due(date("2026-06-20"), date(day)).0 / 100;
+        assert_eq!(due("2026-07-01"), 1_150);
+        let told = |month: &str| {
+            let dcb = debt.dcb(month.parse().expect("a month"));
+            let sums = [
+                dcb.opening,
+                dcb.demand,
+                dcb.given_up,
+                dcb.collected,
+                dcb.balance,
+            ];
+            sums.map(|amounts| amounts.principal.0 / 100)
+        };
+        assert_eq!(told("2026-02"), [0, 1_000, 0, 1_000, 0]);
+        assert_eq!(told("2026-03"), [0, 1_000, 1_000, 0, 0]);
+        assert_eq!(told("2026-04"), [0, 0, 0, 0, 0]);
+        assert_eq!(told("2026-05"), [0, 500, 0, 500, 0]);
+        assert_eq!(told("2026-06"), [0, 500, 0, 0, 500]);
+        let sums = debt.sums(date("2026-05-01"));
+        assert_eq!(
+            (sums.instalments, sums.instalments_paid),
+            (Some(5), Some(2))
+        );
+        assert_eq!(sums.instalment, Some(Paise::rupees(500)));
+        let before = debt.sums(date("2026-03-14"));
+        assert_eq!(
+            (before.instalments, before.instalments_paid),
+            (Some(3), Some(1))
+        );
+        assert_eq!(debt.terms_on(date("2026-03-14")), Some(terms(3)));
+        let warning = debt.early_warning("2026-05".parse().expect("a month"));
+        assert_eq!(warning, EarlyWarning::default());
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn months_of_a_bank_loan_tie_to_each_other_and_to_what_was_repaid(
+            moved in proptest::collection::vec((0_i32..500, 0_u8..5, 1_i64..4_000), 1..20),
+            instalments in 1_u16..15,
+            late in proptest::option::of(1_i64..3_000),
+            again in proptest::collection::btree_map(1_i32..500, (1_u16..15, 1_i32..90), 0..3),
+        ) {
+            use CreditEvent::{Charge, Credit, Draw, InterestDebited, Subvention};
+            let begins = date("2026-01-15");
+            let kinds = [Draw, Credit, Subvention, InterestDebited, Charge];
+            let later = moved.iter().map(|&(days, kind, rupees)| CreditEntry {
+                date: begins.plus_days(days),
+                what: kinds[usize::from(kind)],
+                amount: Paise::rupees(rupees),
+            });
+            let first = entry("2026-01-15", Draw, 5_000);
+            let late = late.map(|late| (date("2026-01-03"), Paise::rupees(late)));
+            let entries = std::iter::once(first).chain(later).collect();
+            let agreed = again.iter().map(|(&days, &(instalments, wait))| AgreedAnew {
+                from: begins.plus_days(days),
+                terms: LoanTerms {
+                    first_due: begins.plus_days(days + wait),
+                    ..terms(instalments)
+                },
+            });
+            let debt = agreed_anew(Some(terms(instalments)), late, agreed.collect(), entries);
+            let mut before: Option<Dcb> = None;
+            let mut repaid = Paise::ZERO;
+            for month in (0..40).map(|nth| begins.month().plus(nth)) {
+                let dcb = debt.dcb(month);
+                let sums = [
+                    dcb.opening,
+                    dcb.demand,
+                    dcb.given_up,
+                    dcb.collected,
+                    dcb.balance,
+                    dcb.from_advance,
+                ];
+                proptest::prop_assert!(sums.iter().all(|sum| sum.principal >= Paise::ZERO));
+                proptest::prop_assert_eq!(
+                    dcb.whole_demand().principal - dcb.collected.principal,
+                    dcb.balance.principal
+                );
+                if let Some(before) = before {
+                    proptest::prop_assert_eq!(dcb.opening, before.balance);
+                }
+                before = Some(dcb);
+                repaid += dcb.money().principal;
+                let told = debt.sums(month.last_day());
+                proptest::prop_assert_eq!(repaid, told.principal_paid);
+                let due = debt.due(month.last_day(), month.last_day());
+                proptest::prop_assert_eq!(dcb.balance.principal, due);
+            }
+        }
     }
 }

@@ -128,6 +128,16 @@ pub struct FundNorm {
     /// It is paid back; some states flag even the Revolving Fund so `[S1]`.
     #[n(14)]
     pub repayable: bool,
+    /// Where it comes in two parts: how much of it comes first, in hundredths of a percent.
+    #[n(15)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub first_part: Option<u32>,
+    /// And how much of that must have been lent before the rest comes, in hundredths of a percent.
+    #[n(16)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub used_at_least: Option<u32>,
 }
 
 /// What the books say about the body that asks.
@@ -175,6 +185,10 @@ pub struct FundFacts {
     #[n(11)]
     #[serde(default)]
     pub told: Option<Paise>,
+    /// What was lent out of this fund, all loans together. An older version said nothing of it.
+    #[n(12)]
+    #[serde(default)]
+    pub used: Option<Paise>,
 }
 
 /// A condition that is not met: what is there, and what is asked for.
@@ -242,6 +256,13 @@ pub enum Unmet {
     MembersElsewhere {
         /// How many groups.
         groups: u16,
+    },
+    /// The rest comes only when enough of the first part was lent.
+    NotUsed {
+        /// What was lent.
+        have: Paise,
+        /// What must have been.
+        need: Paise,
     },
     /// It got all that the norm gives.
     LimitReached {
@@ -377,10 +398,11 @@ impl FundNorm {
         Eligibility {
             fund: self.fund,
             on,
-            amount: (limit - received).max(Paise::ZERO),
+            amount: (self.until_now(limit, received) - received).max(Paise::ZERO),
             unmet: self
                 .unmet(facts, on)
                 .into_iter()
+                .chain(self.unused(facts, limit))
                 .chain(self.unmet_by_receipts(facts, limit))
                 .collect(),
             norm: Some(self.clone()),
@@ -401,6 +423,24 @@ impl FundNorm {
             .into_iter()
             .flatten()
             .fold(self.most, Paise::min)
+    }
+
+    /// The most that it may have got after the next receipt: of what comes in two parts the first
+    /// one, while that is not there.
+    fn until_now(&self, limit: Paise, received: Paise) -> Paise {
+        let first = self.first_part.map(|part| limit.part(part));
+        first.filter(|first| received < *first).unwrap_or(limit)
+    }
+
+    /// What must have been lent before the rest comes, and was not.
+    fn unused(&self, facts: &FundFacts, limit: Paise) -> Option<Unmet> {
+        let received = facts.received.unwrap_or_default();
+        if self.until_now(limit, received) < limit || received >= limit {
+            return None;
+        }
+        let need = limit.part(self.first_part?).part(self.used_at_least?);
+        let have = facts.used.unwrap_or_default();
+        (have < need).then_some(Unmet::NotUsed { have, need })
     }
 
     fn unmet(&self, facts: &FundFacts, on: Date) -> Vec<Unmet> {
@@ -579,6 +619,7 @@ mod tests {
             received: None,
             uncounted: 0,
             told: None,
+            used: None,
         }
     }
 
@@ -623,6 +664,32 @@ mod tests {
             assert_eq!(eligibility.amount, Paise::rupees(amount), "{on}");
             assert_eq!(eligibility.unmet, []);
         }
+    }
+
+    #[test]
+    fn what_comes_in_two_parts_comes_as_sixty_percent_and_the_rest_when_that_is_used() {
+        // 1,500 a member, 60 % first, the rest when 60 % of that is used [S60].
+        let norms = FundNorm::national();
+        let judged = |received: Option<i64>, used: i64| {
+            let facts = FundFacts {
+                received: received.map(Paise::rupees),
+                used: Some(Paise::rupees(used)),
+                members: 100,
+                ..facts()
+            };
+            eligible(&norms, Fund::VulnerabilityFund, &facts, date("2024-12-01"))
+        };
+        let first = judged(None, 0);
+        assert_eq!((first.amount, first.unmet), (Paise::rupees(90_000), vec![]));
+        let less = judged(Some(50_000), 0);
+        assert_eq!((less.amount, less.unmet), (Paise::rupees(40_000), vec![]));
+        let early = judged(Some(90_000), 53_999);
+        let (have, need) = (Paise::rupees(53_999), Paise::rupees(54_000));
+        assert_eq!(early.unmet, [Unmet::NotUsed { have, need }]);
+        let rest = judged(Some(90_000), 54_000);
+        assert_eq!((rest.amount, rest.unmet), (Paise::rupees(60_000), vec![]));
+        let all = judged(Some(150_000), 0);
+        assert!(matches!(all.unmet[..], [Unmet::LimitReached { .. }]));
     }
 
     #[test]
@@ -799,7 +866,7 @@ mod tests {
     fn amounts_go_by_members_and_by_grade_where_the_norm_says_so() {
         let on = date("2022-06-01");
         let vrf = eligible(&FundNorm::national(), Fund::VulnerabilityFund, &facts(), on);
-        assert_eq!(vrf.amount, Paise::rupees(13_500));
+        assert_eq!(vrf.amount, Paise::rupees(8_100), "60 % of 1,500 each");
         let by_grade = |letter: &str, most| ByGrade {
             letter: letter.to_owned(),
             most: Paise::rupees(most),

@@ -38,7 +38,7 @@ use crate::place::NeedsApproval;
 use crate::{Date, GroupId, LoanTag, MemberId, MemberTag, OperationRef};
 
 pub use bank::{AccountName, BankAccount};
-pub use borrowing::{Borrowing, DrawingPower};
+pub use borrowing::{AgreedAnew, Borrowing, DrawingPower};
 pub use cutoff::CutOff;
 pub use entry::{Approval, FederationLink, LoanDecision, MembersMerged, OfficeGiven, Voucher};
 pub use fund::FundReceipt;
@@ -166,6 +166,9 @@ pub enum Change {
     /// What a bank said of a loan of the group, kept beside the book.
     #[n(32)]
     BankSaid(#[n(0)] Box<BankSaid>),
+    /// A lender agreed anew how a loan with instalments is paid back.
+    #[n(33)]
+    BorrowingAgreed(#[n(0)] LoanTag, #[n(1)] AgreedAnew),
 }
 
 /// Something became inactive; it is never deleted.
@@ -273,6 +276,7 @@ impl Change {
                 | Self::LoanDecided(_)
                 | Self::BorrowingOpened(_)
                 | Self::DrawingPowerSet(..)
+                | Self::BorrowingAgreed(..)
                 | Self::LinkageStepped(_)
                 | Self::Graded(_)
                 | Self::MembersMerged(_)
@@ -362,6 +366,7 @@ impl Change {
             | Self::LoanDecided(_)
             | Self::BorrowingOpened(_)
             | Self::DrawingPowerSet(..)
+            | Self::BorrowingAgreed(..)
             | Self::LinkageStepped(_)
             | Self::Graded(_)
             | Self::FederationSet(_)

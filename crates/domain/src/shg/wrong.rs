@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::bank::AccountName;
+use super::bank::{AccountName, BankAccount};
 use super::book::{Book, Loan, Record, Recorded};
 use super::borrowing::Borrowing;
 use super::debt::is_given_back;
@@ -315,18 +315,30 @@ impl Book {
     /// Refuses postings through an account of the bank, or on a loan from outside, that is not in the
     /// book: a page without a name can be held against no passbook.
     pub fn knows_pages(&self, postings: &[Posting]) -> Result<(), Refusal> {
-        let known = |folio: Folio| {
-            let mut accounts = self.accounts.iter();
-            accounts.any(|account| account.folio == folio && !account.is_deposit)
-        };
-        let mut of_bank = postings.iter().filter(|one| one.page.head == Head::Bank);
-        if !of_bank.all(|one| one.page.folio.is_none_or(known)) {
-            return Err(Refusal::AccountUnknown);
-        }
+        self.knows_accounts(postings)?;
         if postings.iter().any(|one| self.is_of_no_borrowing(one.page)) {
             return Err(Refusal::BorrowingUnknown);
         }
         Ok(())
+    }
+
+    /// Refuses postings on an account or a deposit of the bank that is not in the book.
+    pub fn knows_accounts(&self, postings: &[Posting]) -> Result<(), Refusal> {
+        let is_known = |page: Page| {
+            let is_deposit = match page.head {
+                Head::Bank => false,
+                Head::FixedDeposit => true,
+                _ => return true,
+            };
+            let is_it = |account: &BankAccount| {
+                Some(account.folio) == page.folio && account.is_deposit == is_deposit
+            };
+            page.folio.is_none() || self.accounts.iter().any(is_it)
+        };
+        match postings.iter().all(|one| is_known(one.page)) {
+            true => Ok(()),
+            false => Err(Refusal::AccountUnknown),
+        }
     }
 
     /// Whether a page is that of a loan from outside, and the book has no such loan.
@@ -738,8 +750,8 @@ mod tests {
     use crate::shg::entry::VoucherLine;
     use crate::shg::linkage::{Credited, SubventionClaim};
     use crate::shg::{
-        BankAccount, Change, Ended, Frequency, Group, GroupKind, Member, Office, Rejoined,
-        Relation, Terms, Voucher,
+        Change, Ended, Frequency, Group, GroupKind, Member, Office, Rejoined, Relation, Terms,
+        Voucher,
     };
     use crate::{DeviceId, GroupId, MemberId, Operation, PersonId, Scope, VillageId};
 

@@ -37,6 +37,8 @@ pub struct BorrowingFolio {
     pub disbursed: Option<(Date, Paise)>,
     /// Which dose of bank linkage; 0 where doses are not counted.
     pub dose: u8,
+    /// From when on the lender agreed to these terms anew, where it did.
+    pub anew: Option<Date>,
     /// Whether interest subvention is expected; none where no bank lends.
     pub subvention: Option<bool>,
     /// What an old loan still came to on the day on which the book began.
@@ -217,6 +219,7 @@ impl BorrowingLedger {
                 Fact::new("paper-first-due", terms.first_due),
             ]);
         }
+        facts.extend(folio.anew.map(|from| Fact::new("paper-anew-since", from)));
         if let Some(credit) = &folio.credit {
             facts.extend([
                 Fact::new("paper-limit", credit.limit),

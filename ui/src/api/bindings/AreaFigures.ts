@@ -59,6 +59,11 @@ sources: Array<SourceFigures>,
  */
 banks_npa: number | null, 
 /**
+ * What of the principal that was due to banks in the month came, in hundredths of a per cent;
+ * none when nothing was due.
+ */
+banks_recovery: number | null, 
+/**
  * One level down, those with the most overdue first.
  */
 parts: Array<PartFigures>, 

@@ -58,4 +58,8 @@ uncounted: number,
  * What receipts and the old balances told of this fund already, of whatever day: whoever
  * knows of money alone may tell it a second time. An older version said nothing of it.
  */
-told: Paise | null, };
+told: Paise | null, 
+/**
+ * What was lent out of this fund, all loans together. An older version said nothing of it.
+ */
+used: Paise | null, };

@@ -69,4 +69,12 @@ once: boolean,
 /**
  * It is paid back; some states flag even the Revolving Fund so `[S1]`.
  */
-repayable: boolean, };
+repayable: boolean, 
+/**
+ * Where it comes in two parts: how much of it comes first, in hundredths of a percent.
+ */
+first_part: number | null, 
+/**
+ * And how much of that must have been lent before the rest comes, in hundredths of a percent.
+ */
+used_at_least: number | null, };

@@ -56,6 +56,11 @@ banks: BankDebt,
  */
 banks_npa: number | null, 
 /**
+ * What of the principal that was due to banks in the month came, in hundredths of a per cent;
+ * none when nothing was due.
+ */
+banks_recovery: number | null, 
+/**
  * The groups' own money.
  */
 corpus: Paise, 

@@ -267,7 +267,19 @@ over: Paise, } | { "code": "credit-above-limit",
 /**
  * By how much.
  */
-over: Paise, } | { "code": "borrowing-known" } | { "code": "subvention-exceeds", 
+over: Paise, } | { "code": "drawn-above-sanction", 
+/**
+ * By how much.
+ */
+over: Paise, } | { "code": "drawn-before-sanction", 
+/**
+ * When it was sanctioned.
+ */
+sanctioned: Date, } | { "code": "nothing-owed", 
+/**
+ * The day.
+ */
+date: Date, } | { "code": "borrowing-known" } | { "code": "subvention-exceeds", 
 /**
  * What is still to come, in paise.
  */

@@ -62,7 +62,15 @@ received: Paise, } | { "why": "members-elsewhere",
 /**
  * How many groups.
  */
-groups: number, } | { "why": "limit-reached", 
+groups: number, } | { "why": "not-used", 
+/**
+ * What was lent.
+ */
+have: Paise, 
+/**
+ * What must have been.
+ */
+need: Paise, } | { "why": "limit-reached", 
 /**
  * What it got.
  */

@@ -96,7 +96,23 @@ loan: LoanTag,
 /**
  * By how much.
  */
-over: Paise, } | { "code": "loan-while-overdue", 
+over: Paise, } | { "code": "drawn-above-sanction", 
+/**
+ * The loan.
+ */
+loan: LoanTag, 
+/**
+ * By how much.
+ */
+over: Paise, } | { "code": "drawn-before-sanction", 
+/**
+ * The loan.
+ */
+loan: LoanTag, 
+/**
+ * When it was sanctioned.
+ */
+sanctioned: Date, } | { "code": "loan-while-overdue", 
 /**
  * Whose.
  */

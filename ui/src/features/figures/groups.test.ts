@@ -2,7 +2,23 @@ import { expect, test } from 'vitest';
 import type { GroupFigures } from '../../api/bindings/GroupFigures';
 import { choices, chosen } from './groups';
 
-const none = { accounts: 0, outstanding: 0, overdue: 0, npa_accounts: 0, npa: 0 };
+const nothing = { principal: 0, interest: 0 };
+const none = {
+  accounts: 0,
+  outstanding: 0,
+  overdue: 0,
+  npa_accounts: 0,
+  npa: 0,
+  dcb: {
+    opening: nothing,
+    demand: nothing,
+    given_up: nothing,
+    collected: nothing,
+    from_advance: nothing,
+    advance: nothing,
+    balance: nothing,
+  },
+};
 const group = (name: string, more: Partial<GroupFigures>): GroupFigures => ({
   group: name,
   name,

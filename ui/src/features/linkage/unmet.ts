@@ -41,6 +41,8 @@ export function unmetInWords(unmet: UnmetCondition): string {
       return t('unmet-members-elsewhere', { groups: unmet.groups });
     case 'already-received':
       return t('unmet-already-received', { received: formatPaise(unmet.received) });
+    case 'not-used':
+      return t('unmet-not-used', { have: formatPaise(unmet.have), need: formatPaise(unmet.need) });
     case 'limit-reached':
       return t('unmet-limit-reached', {
         received: formatPaise(unmet.received),

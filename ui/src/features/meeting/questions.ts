@@ -81,6 +81,8 @@ const warnings: Record<Exclude<Warning['code'], 'cash-in-paise' | 'money-unusual
   'bank-below-zero': 'bank',
   'credit-above-limit': 'other',
   'credit-above-power': 'other',
+  'drawn-above-sanction': 'other',
+  'drawn-before-sanction': 'other',
   'loan-while-overdue': 'loans',
   'fund-exceeded': 'loans',
   'interest-too-much': 'repayments',

@@ -14,11 +14,23 @@ import type { Meeting, Step } from './meeting.svelte';
 import type { Parts } from './repay';
 import type { Deed } from './undo';
 
-/** More would be drawn on a cash credit than the bank lends. */
-export type CreditQuestion = Extract<
+/** More would be drawn on a loan from outside than the lender agreed to, or earlier. */
+export type DrawQuestion = Extract<
   Warning,
-  { code: 'credit-above-limit' | 'credit-above-power' }
+  { code: `credit-above-${'limit' | 'power'}` | `drawn-${'above' | 'before'}-sanction` }
 >;
+
+const drawWords: Record<DrawQuestion['code'], WordId> = {
+  'credit-above-limit': 'meeting-ask-limit',
+  'credit-above-power': 'meeting-ask-power',
+  'drawn-above-sanction': 'meeting-ask-sanction',
+  'drawn-before-sanction': 'meeting-ask-before-sanction',
+};
+
+/** Whether it is asked of what is drawn. */
+export function isOfDrawing(warning: Warning): warning is DrawQuestion {
+  return warning.code in drawWords;
+}
 
 export const stepWords: Record<Step, WordId> = {
   attendance: 'meeting-step-attendance',
@@ -172,14 +184,14 @@ export function belowInWords(
   return t('meeting-ask-account', { account: name, balance: formatPaise(balance) });
 }
 
-/** By how much more would be owed on a cash credit than may be. */
-export function creditInWords(
-  { code, loan, over }: CreditQuestion,
-  borrowings: readonly Borrowing[],
-): string {
-  const id = code === 'credit-above-limit' ? 'meeting-ask-limit' : 'meeting-ask-power';
-  const drawn = borrowings.find(({ tag }) => tag === loan);
-  return t(id, { loan: drawn ? borrowingName(drawn) : '', over: formatPaise(over) });
+/** By how much more would be drawn than may be, or before which day. */
+export function drawInWords(warning: DrawQuestion, borrowings: readonly Borrowing[]): string {
+  const drawn = borrowings.find(({ tag }) => tag === warning.loan);
+  const loan = drawn ? borrowingName(drawn) : '';
+  const words = drawWords[warning.code];
+  return 'over' in warning
+    ? t(words, { loan, over: formatPaise(warning.over) })
+    : t(words, { loan, sanctioned: formatDay(warning.sanctioned) });
 }
 
 /** Where and when a meeting was, and its guests, as facts. */

@@ -280,7 +280,7 @@ impl BookLoan {
         }
         match bank {
             BankLoanKind::CashCredit => self.credit_unlike(terms, on),
-            BankLoanKind::TermLoan => self.loan_unlike(terms),
+            BankLoanKind::TermLoan => self.loan_unlike(terms, on),
         }
     }
 
@@ -301,7 +301,7 @@ impl BookLoan {
         amount.into_iter().chain(reviewed).collect()
     }
 
-    fn loan_unlike(&self, terms: &BankTerms) -> Vec<TermUnlike> {
+    fn loan_unlike(&self, terms: &BankTerms, on: Date) -> Vec<TermUnlike> {
         let book = self.borrowing.amount;
         let amount = terms.amount.filter(|bank| *bank != book);
         let mut unlike: Vec<TermUnlike> = amount
@@ -323,8 +323,18 @@ impl BookLoan {
             let book = came.unwrap_or(sanctioned);
             unlike.push(TermUnlike::LoanDay { bank, book });
         }
-        if let Some(agreed) = &self.borrowing.terms {
-            self.instalments_unlike(terms, agreed, came.unwrap_or(sanctioned), &mut unlike);
+        match self.debt.anew_on(on) {
+            // How a bank counts the instalments after it agreed anew, no source says.
+            Some(agreed) => {
+                let book = agreed.terms.rate.0;
+                let rate = terms.rate.filter(|bank| *bank != book);
+                unlike.extend(rate.map(|bank| TermUnlike::Rate { bank, book }));
+            }
+            None => {
+                if let Some(agreed) = &self.borrowing.terms {
+                    self.instalments_unlike(terms, agreed, came.unwrap_or(sanctioned), &mut unlike);
+                }
+            }
         }
         unlike
     }
@@ -405,6 +415,7 @@ pub(super) mod tests {
     use super::super::parse_feed;
     use super::*;
     use crate::shg::borrowing::{CashCredit, CreditEntry, Lender};
+    use crate::shg::debt::Schedule;
     use crate::shg::loan::{BrokenMonth, InterestPeriod, Method, Rate};
     use crate::{GroupId, LoanTag};
 
@@ -468,8 +479,7 @@ pub(super) mod tests {
             name: "Asha".to_owned(),
             group: GroupId(uuid::Uuid::from_u128(1)),
             debt: Debt::Scheduled {
-                terms: borrowing.terms,
-                late: None,
+                schedule: Schedule::default(),
                 entries: vec![drawn],
             },
             borrowing,

@@ -452,7 +452,7 @@ pub(super) struct Run<'a> {
     settled: Paise,
     /// What fell due, added up, with its day.
     falls: Vec<(Date, Paise)>,
-    /// Interest charged, added up, with its day.
+    /// Interest charged, added up, with the day on which it is due.
     charges: Vec<(Date, Paise)>,
     interest_settled: Paise,
     interest_waived: Paise,
@@ -699,12 +699,19 @@ impl<'a> Run<'a> {
     }
 
     fn charge(&mut self, interest: Paise) {
+        self.charge_for(interest, self.day);
+    }
+
+    /// Charges interest on this day that is late from the day after `due`.
+    fn charge_for(&mut self, interest: Paise, due: Date) {
         if interest.is_zero() {
             return;
         }
         self.flows
             .interest_demanded(interest, self.interest_ahead());
-        self.charges.push((self.day, self.charged() + interest));
+        let last = self.charges.last().map_or(self.day, |&(last, _)| last);
+        let due = due.max(self.day).max(last);
+        self.charges.push((due, self.charged() + interest));
         self.row(self.day).interest_charged += interest;
     }
 
@@ -739,9 +746,12 @@ impl<'a> Run<'a> {
     }
 
     /// The running period is charged as if everything were paid on this day, and no other one.
+    /// That interest is late only after the day on which it would have been asked for: the sheet
+    /// is paid in a later meeting.
     fn settle(&mut self) {
         let closing = self.closing_interest(self.day);
-        self.charge(closing);
+        let asked = self.next_interest.map_or(self.day, |(_, actual)| actual);
+        self.charge_for(closing, asked);
         self.terms.rate = Rate::per_month_hundredths(0);
         self.until = None;
         self.period = Period {

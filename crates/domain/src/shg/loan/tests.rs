@@ -82,6 +82,29 @@ fn a_loan_that_was_settled_costs_nothing_more_until_it_is_paid() {
 }
 
 #[test]
+fn what_a_final_account_charges_is_late_only_after_the_day_that_asks_for_it() {
+    let running = Account::given(date(GIVEN), Paise::rupees(500), terms()).with([paid(
+        "2026-09-05",
+        100,
+        10,
+    )]);
+    let settled = running.with([Entry {
+        date: date("2026-09-20"),
+        what: LoanEvent::Settled,
+    }]);
+    let interest = settled.standing(date("2026-09-20")).interest_due;
+    assert!(!interest.is_zero());
+    for day in ["2026-09-20", "2026-09-21", "2026-10-05"] {
+        let standing = settled.standing(date(day));
+        assert_eq!(standing.interest_due_today, interest, "{day}");
+        assert_eq!(standing.overdue_days, 0, "{day}");
+    }
+    let after = settled.standing(date("2026-10-06"));
+    assert_eq!(after.interest_overdue, interest);
+    assert_eq!(after.overdue_since, Some(date("2026-10-05")));
+}
+
+#[test]
 fn who_pays_out_on_the_day_of_new_terms_pays_by_the_old_ones() {
     // Payments of a day come before its resolutions, so what pays the loan out is told by the
     // terms until then, whatever the new ones say.
