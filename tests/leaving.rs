@@ -239,7 +239,7 @@ async fn sheet(crp: &Device, group: &Value, name: &str, on: &str) -> Value {
 }
 
 /// Settles with her, which waits for another person.
-async fn leaves(crp: &Device, group: &Value, name: &str, on: &str) -> Value {
+pub(crate) async fn leaves(crp: &Device, group: &Value, name: &str, on: &str) -> Value {
     let settle = json!({
         "member": of(crp, group, name).await["id"], "on": on, "rule": "equal",
         "nominee": null, "resolution": "she moves to Kargil",

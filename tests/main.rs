@@ -22,6 +22,7 @@ mod practice;
 mod problems;
 mod registers;
 mod shared;
+mod shares;
 mod standings;
 mod stories;
 mod sync;

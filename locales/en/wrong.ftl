@@ -14,6 +14,7 @@ wrong-side-shared =
        *[groups] Of the surplus { $amount } more was shared out than there was. Take one share-out back (“Life of the federation”); what was paid already comes back as “Other money received”
     }
 wrong-side-share = { $name }: { $amount } more of her share is written as paid than was shared out to her. If she had it once, take one of the meetings back and write it again without it; if she has it twice, so much less is paid of her next share
+wrong-side-written-off = { $name }: { $amount } more of a loan is written off than was left of it, for she paid on it. That money is not given back to her. Take the resolution back, and resolve anew what is really lost
 wrong-side-interest = { $name }: { $amount } more { interest } was given back than was paid too much. Take back one of the meetings that gave it back, and write it again without it
 wrong-side-principal = { $name }: { $amount } more was given back on her loan than she had paid too much. Take back one of the meetings that gave it back, and write it again without it
 wrong-side-there = { $name } was there twice in the meeting of { $date }: two women are written as one. Take back that the two records are one woman

@@ -306,6 +306,15 @@ pub fn decide_review(app: &mut App, input: DecideReview) -> Result<Reviews, AppE
         let counts = let_count(app, *group, input.parked)?;
         crate::shg::life::still_fits(app, *group, counts)?;
     }
+    if let (Scope::Group(group), Verdict::Replace) = (&scope, input.verdict) {
+        let items = app.store()?.reviews()?.into_iter();
+        let mut of_it = items.filter(|item| item.parked.made.operation == input.parked);
+        let goes = of_it.find_map(|item| item.posted.map(|posted| posted.made.operation));
+        let book = app.store()?.book(*group)?;
+        if let Some(date) = goes.and_then(|goes| book.paid_out(goes)) {
+            return Err(Refusal::ShareWasPaid { date }.into());
+        }
+    }
     let decided = Decided {
         parked: input.parked,
         verdict: input.verdict,

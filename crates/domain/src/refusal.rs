@@ -351,6 +351,11 @@ codes! {
     };
     /// Two records are not taken for one woman while a final account speaks of one of them alone.
     "one-is-settled-with" OneIsSettledWith;
+    /// Her final account says what she owes on the loan: nothing is agreed anew about it.
+    "loan-settled" LoanSettled;
+    /// What a resolution gives each woman of the surplus is no more what the rule gives: books or
+    /// other resolutions changed since it was made.
+    "shares-changed" SharesChanged;
     /// The group is inactive.
     "group-inactive" GroupInactive;
     /// On this day the group was closed; it was opened again later.

@@ -497,6 +497,7 @@ export type WordId =
   | 'error-linkage-more-than-sanctioned'
   | 'error-linkage-out-of-order'
   | 'error-loan-of-another'
+  | 'error-loan-settled'
   | 'error-loan-unknown'
   | 'error-locked'
   | 'error-maker-is-checker'
@@ -546,6 +547,7 @@ export type WordId =
   | 'error-reversal-target-missing'
   | 'error-settlement-not-paid'
   | 'error-share-was-paid'
+  | 'error-shares-changed'
   | 'error-state-unknown'
   | 'error-still-in-federation'
   | 'error-subvention-exceeds'
@@ -2849,4 +2851,5 @@ export type WordId =
   | 'wrong-side-text'
   | 'wrong-side-there'
   | 'wrong-side-title'
+  | 'wrong-side-written-off'
   | 'yes';

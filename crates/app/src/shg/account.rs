@@ -124,6 +124,8 @@ pub enum WrongWhat {
     SharedOut,
     /// More of her share was paid to a member than was shared out to her.
     SharePaid,
+    /// More of a loan was written off than was left of it.
+    WrittenOff,
     /// The interest of some days is claimed back twice.
     ClaimedTwice,
     /// A record is not after the old balances, which hold it already.
@@ -229,6 +231,7 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
                 }
                 Wrong::AccountTwice(page, _) => page.folio.and_then(borrowing),
                 Wrong::SharePaid(tag, _)
+                | Wrong::WrittenOff(tag, _)
                 | Wrong::GivenBack(_, tag, _)
                 | Wrong::OfficeTwice(tag)
                 | Wrong::ThereTwice(tag, _)
@@ -278,6 +281,7 @@ fn what_of(wrong: Wrong) -> (WrongWhat, Paise) {
         },
         Wrong::SharedOut(amount) => (WrongWhat::SharedOut, amount),
         Wrong::SharePaid(_, amount) => (WrongWhat::SharePaid, amount),
+        Wrong::WrittenOff(_, amount) => (WrongWhat::WrittenOff, amount),
         Wrong::ClaimedTwice(_, amount) => (WrongWhat::ClaimedTwice, amount),
         Wrong::InOldBalances(_, amount) => (WrongWhat::InOldBalances, amount),
         Wrong::NoMember(.., amount) => (WrongWhat::NoMember, amount),

@@ -420,11 +420,12 @@ pub fn share_surplus(app: &mut App, input: ShareSurplus) -> Result<SurplusSheet,
     let on = day("date", input.on)?;
     let surplus = amount("surplus", input.surplus)?;
     let book = app.store()?.book(input.group)?;
-    let mut corpus = undistributed(app, &book, on)?;
+    let waits = waiting(app, input.group)?;
+    let mut corpus = undistributed(&book, &waits, on);
     // What was spent, lost or given out since cannot be shared out any more.
-    let sheets = waiting_sheets(app, input.group)?;
-    let last = last_day(app, &book, &sheets).max(on);
-    let since = undistributed(app, &book, last)?;
+    let sheets = sheets(&waits);
+    let last = last_day(app.today(), &book, &sheets).max(on);
+    let since = undistributed(&book, &waits, last);
     corpus.surplus = corpus.surplus.min(since.surplus);
     let members = book.sharing(on, last, &sheets);
     let mut recorded = false;
@@ -451,14 +452,26 @@ fn waiting_distribution(app: &App, group: GroupId) -> Result<Option<Made>, AppEr
     Ok(shared.next().map(|one| one.made))
 }
 
-/// The sheets of members who leave that wait until another person agrees.
-fn waiting_sheets(app: &App, group: GroupId) -> Result<Vec<Settlement>, AppError> {
-    let waits = waiting(app, group)?.into_iter();
-    let sheets = waits.filter_map(|one| match one.what {
-        LifeResolution::Settled(settlement) => Some(*settlement),
+/// Of what waits until another person agrees the sheets of members who leave.
+fn sheets(waiting: &[WaitingResolution]) -> Vec<Settlement> {
+    let sheets = waiting.iter().filter_map(|one| match &one.what {
+        LifeResolution::Settled(settlement) => Some(settlement.as_ref().clone()),
         LifeResolution::Distributed(_) | LifeResolution::Merged(_) => None,
     });
-    Ok(sheets.collect())
+    sheets.collect()
+}
+
+/// The share-outs that are in the book or wait until another person agrees.
+fn share_outs<'a>(
+    book: &'a Book,
+    waiting: &'a [WaitingResolution],
+) -> impl Iterator<Item = &'a Distribution> {
+    let waits = waiting.iter().filter_map(|one| match &one.what {
+        LifeResolution::Distributed(distribution) => Some(distribution.as_ref()),
+        LifeResolution::Settled(_) | LifeResolution::Merged(_) => None,
+    });
+    let agreed = book.distributions.iter();
+    agreed.map(|(_, distribution)| distribution).chain(waits)
 }
 
 /// What was resolved about members and waits until another person agrees.
@@ -614,7 +627,7 @@ pub(crate) fn share_left(book: &Book, member: MemberTag, on: Date) -> Option<Pai
 }
 
 /// The last day of which a group's book or what waits beside it says anything, or today.
-fn last_day(app: &App, book: &Book, waiting: &[Settlement]) -> Date {
+fn last_day(today: Date, book: &Book, waiting: &[Settlement]) -> Date {
     let records = book.records.iter().map(|record| record.date);
     let sheets = book
         .settlements
@@ -622,7 +635,7 @@ fn last_day(app: &App, book: &Book, waiting: &[Settlement]) -> Date {
         .map(|(_, sheet)| sheet)
         .chain(waiting);
     let days = records.chain(sheets.map(|sheet| sheet.date));
-    days.fold(app.today(), Date::max)
+    days.fold(today, Date::max)
 }
 
 /// The corpus of a day less what was agreed to be given out until then and not paid by then.
@@ -634,11 +647,11 @@ fn unshared(book: &Book, on: Date) -> Corpus {
 
 /// The corpus of a day less also what waits for another person to be given out: shared once, not
 /// twice.
-fn undistributed(app: &App, book: &Book, on: Date) -> Result<Corpus, AppError> {
+fn undistributed(book: &Book, waiting: &[WaitingResolution], on: Date) -> Corpus {
     let mut corpus = unshared(book, on);
-    let waiting = waiting(app, book.group)?.into_iter();
     let waiting: Paise = waiting
-        .map(|one| match one.what {
+        .iter()
+        .map(|one| match &one.what {
             LifeResolution::Settled(sheet) => (sheet.date, sheet.share),
             // What is left over stays with the group, as it will once it is agreed to.
             LifeResolution::Distributed(one) => (one.date, one.given_out()),
@@ -650,7 +663,7 @@ fn undistributed(app: &App, book: &Book, on: Date) -> Result<Corpus, AppError> {
     // Two resolutions that wait may ask for more than there is: one of them will be refused.
     let left = corpus.surplus;
     corpus.surplus = (left - waiting).max(left.min(Paise::ZERO));
-    Ok(corpus)
+    corpus
 }
 
 /// Whether a resolution that waited can still be agreed to: what it gives away may have been paid,
@@ -667,8 +680,9 @@ pub(crate) fn still_fits(
         return Ok(());
     };
     let book = app.store()?.book(group)?;
-    let sheets = waiting_sheets(app, group)?;
-    let last = last_day(app, &book, &sheets);
+    let mut others = waiting(app, group)?;
+    others.retain(|one| one.made.operation != resolution);
+    let last = last_day(app.today(), &book, &sheets(&others));
     // Of two that wait and ask for more than there is, the first that is agreed to has it.
     let corpus = |date: Date| unshared(&book, date.max(last));
     match change {
@@ -688,12 +702,18 @@ pub(crate) fn still_fits(
         }
         shg::Change::Distributed(distribution) => {
             distribution.clone().checked(&corpus(distribution.date))?;
+            if !shares_as_now(app, &book, &others, &distribution)? {
+                return Err(Refusal::SharesChanged.into());
+            }
         }
         shg::Change::Settled(settlement) => {
             if !book.is_of_all_of_her(&settlement) {
                 return Err(Refusal::OneIsSettledWith.into());
             }
             settlement.clone().checked(&corpus(settlement.date))?;
+            if !share_as_now(app.today(), &book, &others, &settlement) {
+                return Err(Refusal::SharesChanged.into());
+            }
         }
         shg::Change::MembersMerged(merged) => {
             let already: Vec<MemberTag> = book.merged().map(|(other, _)| other).collect();
@@ -706,6 +726,129 @@ pub(crate) fn still_fits(
         _ => {}
     }
     Ok(())
+}
+
+/// Shares are whole rupees, and what is left over is another rupee for somebody else.
+const ROUNDED: Paise = Paise::rupees(1);
+
+/// Whether a share-out gives to each what its rule gives by what is known now, beside what else
+/// `waits`. Who leaves has her part of it where her sheet was made after it, and none where it was
+/// made after her sheet, which says all that is hers; nobody has both, or neither.
+fn shares_as_now(
+    app: &App,
+    book: &Book,
+    waits: &[WaitingResolution],
+    distribution: &Distribution,
+) -> Result<bool, AppError> {
+    let date = distribution.date;
+    let waiting = sheets(waits);
+    let agreed = || {
+        let sheets = book.settlements.iter();
+        sheets.filter(|(_, sheet)| book.is_of_this_time(sheet, date))
+    };
+    let is_settled = |member: MemberTag| {
+        let waiting = waiting
+            .iter()
+            .filter(|sheet| book.is_of_this_time(sheet, date));
+        let mut sheets = agreed().map(|(_, sheet)| sheet).chain(waiting);
+        sheets.any(|sheet| sheet.member == member)
+    };
+    let has_part = |member: MemberTag| part_of(book, distribution, member).is_some();
+    let mut members = book.savings_months(date);
+    if members
+        .iter()
+        .any(|(member, _)| !has_part(*member) && !is_settled(*member))
+    {
+        return Ok(false);
+    }
+    members.retain(|(member, _)| has_part(*member));
+    let by_rule = share_out(distribution.surplus, distribution.rule, &members).shares;
+    let is_same = distribution.shares.len() == by_rule.len()
+        && by_rule
+            .iter()
+            .all(|share| part_of(book, distribution, share.member) == Some(share.share));
+    if !is_same {
+        return Ok(false);
+    }
+    // A sheet that was agreed to meanwhile may have counted the same surplus.
+    for (operation, sheet) in agreed().filter(|(_, sheet)| has_part(sheet.member)) {
+        let before = app.store()?.book_without(book.group, *operation)?;
+        let hers = share_by_now(app.today(), &before, waits, sheet, Some(distribution));
+        if sheet.share > hers + ROUNDED {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Whether a sheet gives her of the surplus what its rule gives by what is known now, beside what
+/// else `waits`. Of what waits it may have known all or nothing: the first that is agreed to has the
+/// surplus. Other sheets may have been made after it; and a share-out that leaves her out was made
+/// after it, of what was left.
+fn share_as_now(today: Date, book: &Book, waits: &[WaitingResolution], sheet: &Settlement) -> bool {
+    let is_later = |one: &WaitingResolution| match &one.what {
+        LifeResolution::Settled(_) => true,
+        LifeResolution::Distributed(one) => part_of(book, one, sheet.member).is_none(),
+        LifeResolution::Merged(_) => false,
+    };
+    let mut before = waits.to_vec();
+    before.retain(|one| !is_later(one));
+    let without_her: Paise = book
+        .distributions
+        .iter()
+        .filter(|(_, one)| one.date <= sheet.date && part_of(book, one, sheet.member).is_none())
+        .map(|(_, one)| one.given_out())
+        .sum();
+    let is_hers = |hers: Paise| (hers - sheet.share).abs() <= ROUNDED;
+    is_hers(share_by_now(today, book, waits, sheet, None))
+        || is_hers(share_by_now(today, book, &[], sheet, None))
+        || is_hers(share_by_now(today, book, &before, sheet, None))
+        || is_hers(share_of(today, book, &before, sheet, None, without_her))
+}
+
+/// What a share-out gives to a member; none where she has no part in it.
+fn part_of(book: &Book, distribution: &Distribution, member: MemberTag) -> Option<Paise> {
+    let shares = distribution.shares.iter();
+    let hers = shares.filter(|share| book.kept(share.member) == book.kept(member));
+    hers.map(|share| share.share).reduce(|all, one| all + one)
+}
+
+/// The share of the surplus that the rule of a sheet gives by a book in which it is not, beside what
+/// `waits` and one more share-out.
+fn share_by_now(
+    today: Date,
+    book: &Book,
+    waits: &[WaitingResolution],
+    sheet: &Settlement,
+    also: Option<&Distribution>,
+) -> Paise {
+    share_of(today, book, waits, sheet, also, Paise::ZERO)
+}
+
+/// The same with so much more of surplus.
+fn share_of(
+    today: Date,
+    book: &Book,
+    waits: &[WaitingResolution],
+    sheet: &Settlement,
+    also: Option<&Distribution>,
+    more: Paise,
+) -> Paise {
+    let on = sheet.date;
+    let given = |by: Date| {
+        let also = also.filter(|one| one.date <= by);
+        also.map_or(Paise::ZERO, Distribution::given_out)
+    };
+    let mut corpus = undistributed(book, waits, on);
+    corpus.surplus = corpus.surplus + more - given(on);
+    let sharing = book.sharing(on, on, &sheets(waits));
+    let shares = share_out(corpus.shareable(), sheet.rule, &sharing);
+    let later = also.filter(|one| one.date > on);
+    let later = later.and_then(|one| part_of(book, one, sheet.member));
+    let last = last_day(today, book, &sheets(waits)).max(on);
+    let left = left_today(today, book, waits, on) + more - given(last);
+    let hers = computed(book, sheet.member, on, sheet.rule, (&shares, left, waits)).share;
+    (hers - later.unwrap_or_default()).max(Paise::ZERO)
 }
 
 /// The sheet of a member: as it was agreed, or as it would be on a day.
@@ -723,17 +866,21 @@ pub(crate) fn sheet(
         settled.1.member == tag && book.is_of_this_time(&settled.1, until)
     };
     let agreed = book.settlements.iter().rfind(of);
-    let corpus = undistributed(app, &book, on)?;
-    let sheets = waiting_sheets(app, view.group)?;
-    let shares = share_out(corpus.shareable(), rule, &book.sharing(on, on, &sheets));
-    let left = left_today(app, &book, &sheets, on)?;
+    let waits = waiting(app, view.group)?;
+    let corpus = undistributed(&book, &waits, on);
+    let shares = share_out(
+        corpus.shareable(),
+        rule,
+        &book.sharing(on, on, &sheets(&waits)),
+    );
+    let left = left_today(app.today(), &book, &waits, on);
     let waiting = sheet_that_waits(app, &book, tag, until)?;
     let (settlement, waiting) = match (agreed, waiting) {
         (Some((_, settlement)), _) => (settlement.clone(), None),
         (None, Some((made, settlement))) => (settlement, Some(made)),
         (None, None) => {
             let since = book.came_back(tag, until);
-            let computed = computed(&book, tag, on, rule, &shares, left);
+            let computed = computed(&book, tag, on, rule, (&shares, left, &waits));
             (Settlement { since, ..computed }, None)
         }
     };
@@ -796,24 +943,28 @@ fn sheet_that_waits(
 }
 
 /// What is left today of the surplus: of what there was on a day, who leaves gets no more.
-fn left_today(app: &App, book: &Book, sheets: &[Settlement], on: Date) -> Result<Paise, AppError> {
-    let last = last_day(app, book, sheets).max(on);
-    Ok(undistributed(app, book, last)?.shareable())
+fn left_today(today: Date, book: &Book, waiting: &[WaitingResolution], on: Date) -> Paise {
+    let last = last_day(today, book, &sheets(waiting)).max(on);
+    undistributed(book, waiting, last).shareable()
 }
 
+/// The sheet of a member by the shares of a day, by what is left of the surplus today, and beside
+/// what waits.
 fn computed(
     book: &Book,
     member: MemberTag,
     on: Date,
     rule: SharingRule,
-    shares: &Shares,
-    left: Paise,
+    (shares, left, waits): (&Shares, Paise, &[WaitingResolution]),
 ) -> Settlement {
     let savings = saved(book, member, on);
     let dues = repayments(book, member, on).into_iter();
     let share = shares.shares.iter().find(|share| share.member == member);
     let share = share.map_or(Paise::ZERO, |share| share.share);
-    let share = (share - book.shared_after(member, on)).min(left);
+    // What came of the surplus of that day is part of it, agreed to or not.
+    let later = share_outs(book, waits).filter(|one| one.date > on);
+    let later = later.filter_map(|one| part_of(book, one, member));
+    let share = (share - later.sum()).min(left);
     Settlement {
         date: on,
         member,

@@ -900,6 +900,14 @@ fn fits_the_book(book: &Book, meeting: &Meeting) -> Result<(), Refusal> {
         });
     }
     let postings = meeting.postings(book.group);
+    let is_member = |tag: MemberTag| {
+        let kept = book.kept(tag);
+        book.members.iter().any(|member| member.tag == kept)
+    };
+    let mut named = meeting.lines.iter().filter_map(|line| line.member);
+    if !named.all(is_member) {
+        return Err(Refusal::MemberUnknown);
+    }
     repayments_fit(book, meeting)?;
     shares_fit(book, meeting)?;
     given_back_fits(book, meeting)?;
@@ -1025,8 +1033,7 @@ fn shares_fit(book: &Book, meeting: &Meeting) -> Result<(), Refusal> {
         let member = kept(line).ok_or(Refusal::DividendNotShared)?;
         let hers = lines().filter(|other| kept(other) == Some(member));
         let paid: Paise = hers.map(|line| line.amount).sum();
-        let last = book.records.last().map_or(meeting.date, |last| last.date);
-        let at_most = super::life::share_left(book, member, meeting.date.max(last))
+        let at_most = super::life::share_left(book, member, meeting.date)
             .ok_or(Refusal::DividendNotShared)?;
         if paid > at_most {
             return Err(Refusal::DividendExceedsShare { member, at_most });

@@ -13,6 +13,9 @@ use crate::operation::encoded;
 use crate::refusal::{amount, day, number, positive, required};
 use crate::{Date, GroupId, LoanTag, MemberId, MemberTag, OperationRef, Paise, Refusal};
 
+/// By how many days a due day is moved at most: five years, longer than any loan of a group runs.
+const MOVED_AT_MOST: i32 = 1_830;
+
 /// Money that moved without a meeting: what the bank did (interest, charges, a loan paid out, a
 /// subvention), or an adjustment between heads. Cash is never touched: all cash moves in the
 /// meeting (shg.md 2, "Norms").
@@ -217,6 +220,11 @@ impl Voucher {
         {
             return Err(Refusal::HeadWrongSide);
         }
+        // Surplus is paid in a meeting, by what was shared out.
+        let mut pages = self.lines.iter().flat_map(|line| [line.debit, line.credit]);
+        if pages.any(|page| page.head == Head::Dividend) {
+            return Err(Refusal::DividendNotShared);
+        }
         Ok(Self {
             narration: required("narration", &self.narration)?,
             reference: number("reference", self.reference.as_deref())?,
@@ -325,7 +333,13 @@ impl LoanDecision {
                 Ok(())
             }
         };
+        let invalid = |field: &str| {
+            let field = field.to_owned();
+            Err(Refusal::FieldInvalid { field })
+        };
         match &self.what {
+            // What she owes is said, and paid out of her savings.
+            Resolved::Rescheduled { .. } if account.is_settled() => Err(Refusal::LoanSettled),
             Resolved::Rescheduled { terms } => {
                 let left = now.principal_outstanding - now.principal_back_beyond;
                 if left.is_zero() || then.principal_outstanding.is_zero() {
@@ -343,10 +357,11 @@ impl LoanDecision {
                 within(*principal, lent(&then).min(lent(&now)))?;
                 within(*interest, charged(&then).min(charged(&now)))
             }
-            Resolved::DueMoved { from, .. } if !account.is_due_day(*from) => {
-                Err(Refusal::FieldInvalid {
-                    field: "from".to_owned(),
-                })
+            Resolved::DueMoved { .. } if self.date < account.given_on() => invalid("date"),
+            Resolved::DueMoved { from, .. } if !account.is_due_day(*from) => invalid("from"),
+            // A later day is no day of this instalment any more.
+            Resolved::DueMoved { from, to } if from.days_until(*to) > MOVED_AT_MOST => {
+                invalid("to")
             }
             Resolved::DueMoved { .. } => Ok(()),
         }
@@ -505,6 +520,52 @@ mod tests {
         for other in ["2024-01-10", "2026-08-05", "2026-10-06"] {
             assert!(moved(other).is_err(), "{other}");
         }
+    }
+
+    #[test]
+    fn a_due_day_is_moved_after_the_loan_was_given_and_not_for_ever() {
+        let day = |text: &str| text.parse::<Date>().expect("a day");
+        let terms = crate::shg::loan::samples::terms();
+        let account = Account::given(day("2026-08-05"), Paise::rupees(500), terms);
+        let moved = |date: &str, to: &str| {
+            let (from, to) = (day("2026-09-05"), day(to));
+            let decision = LoanDecision {
+                loan: LoanTag(7),
+                member: MemberTag(1),
+                date: day(date),
+                what: Resolved::DueMoved { from, to },
+                resolution: "12/4".to_owned(),
+            };
+            decision.fits(&account, day("2026-10-20"))
+        };
+        let invalid = |field: &str| {
+            let field = field.to_owned();
+            Err(Refusal::FieldInvalid { field })
+        };
+        assert_eq!(moved("2026-08-05", "2026-09-12"), Ok(()));
+        assert_eq!(moved("2026-08-04", "2026-09-12"), invalid("date"));
+        assert_eq!(moved("2026-08-05", "2090-09-05"), invalid("to"));
+    }
+
+    #[test]
+    fn nothing_is_agreed_anew_of_a_loan_that_was_settled() {
+        let day = |text: &str| text.parse::<Date>().expect("a day");
+        let terms = crate::shg::loan::samples::terms();
+        let settled = crate::shg::loan::Entry {
+            date: day("2026-09-20"),
+            what: crate::shg::loan::LoanEvent::Settled,
+        };
+        let account = Account::given(day("2026-08-05"), Paise::rupees(500), terms);
+        let account = account.with([settled]);
+        let decision = LoanDecision {
+            loan: LoanTag(7),
+            member: MemberTag(1),
+            date: day("2026-09-21"),
+            what: Resolved::Rescheduled { terms },
+            resolution: "12/4".to_owned(),
+        };
+        let fits = decision.fits(&account, day("2026-10-20"));
+        assert_eq!(fits, Err(Refusal::LoanSettled));
     }
 
     #[test]

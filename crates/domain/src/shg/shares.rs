@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::book::{Book, Recorded};
+use super::book::Book;
 use super::wrong::Wrong;
 use crate::ledger::Head;
 use crate::{Date, MemberTag, OperationRef, Paise};
@@ -10,7 +10,6 @@ use crate::{Date, MemberTag, OperationRef, Paise};
 /// What was agreed for one woman.
 #[derive(Default)]
 struct Agreed {
-    since: Option<Date>,
     /// By the record that is looked at.
     by_it: Paise,
     /// By all others, each from its day on.
@@ -39,7 +38,6 @@ impl Book {
         let mut agreed: BTreeMap<MemberTag, Agreed> = BTreeMap::new();
         for (by, member, share, date) in self.shares_said() {
             let of = agreed.entry(self.kept(member)).or_default();
-            of.since = Some(of.since.map_or(date, |since| since.min(date)));
             if by == record {
                 of.by_it += share;
             } else {
@@ -48,7 +46,7 @@ impl Book {
         }
         agreed.retain(|_, of| of.by_it > Paise::ZERO);
         let days = agreed.iter().filter_map(|(member, of)| {
-            let paid = self.paid_days(*member, of.since?);
+            let paid = self.paid_days(*member);
             let last = paid.last().map(|(date, _)| *date);
             last.filter(|_| !of.others_cover(&paid))
         });
@@ -74,30 +72,19 @@ impl Book {
     /// Members to whom more was paid of their shares than was shared out to them: where two devices
     /// paid one share, or one took back what the other had paid.
     pub(super) fn shares_overpaid(&self) -> impl Iterator<Item = Wrong> {
-        let mut agreed: BTreeMap<MemberTag, (Paise, Date)> = BTreeMap::new();
-        for (member, share, date) in self.shares() {
-            let of = agreed.entry(self.kept(member));
-            let (all, since) = of.or_insert((Paise::ZERO, date));
-            *all += share;
-            *since = date.min(*since);
+        let mut agreed: BTreeMap<MemberTag, Paise> = BTreeMap::new();
+        for (member, share, _) in self.shares() {
+            *agreed.entry(self.kept(member)).or_default() += share;
         }
         // The resolution may be gone by which it was paid.
-        for (record, meeting) in self.meetings() {
-            let paid = meeting
-                .lines
-                .iter()
-                .filter(|line| line.head == Head::Dividend);
-            for member in paid.filter_map(|line| line.member) {
-                let of = agreed.entry(self.kept(member));
-                of.or_insert((Paise::ZERO, record.date));
-            }
+        let postings = self.records.iter().flat_map(|record| &record.postings);
+        let dividends = postings.filter(|posting| posting.page.head == Head::Dividend);
+        for member in dividends.filter_map(|posting| posting.page.member) {
+            agreed.entry(self.kept(member)).or_default();
         }
-        let over = agreed.into_iter().map(|(member, (all, since))| {
-            let paid: Paise = self
-                .paid_days(member, since)
-                .iter()
-                .map(|(_, amount)| *amount)
-                .sum();
+        let over = agreed.into_iter().map(|(member, all)| {
+            let days = self.paid_days(member).into_iter();
+            let paid: Paise = days.map(|(_, amount)| amount).sum();
             (member, paid - all)
         });
         over.filter(|(_, over)| *over > Paise::ZERO)
@@ -124,45 +111,31 @@ impl Book {
         left.map(|(_, left)| left).sum()
     }
 
-    /// What of the shares of distributions after a day is a member's: what came of the surplus of
-    /// that day is part of it.
-    #[must_use]
-    pub fn shared_after(&self, member: MemberTag, on: Date) -> Paise {
-        let distributions = self.distributions.iter().map(|(_, one)| one);
-        let later = distributions.filter(|one| one.date > on);
-        let shares = later.flat_map(|one| &one.shares);
-        let hers = shares.filter(|share| self.kept(share.member) == member);
-        hers.map(|share| share.share).sum()
-    }
-
-    /// Shares that were agreed until a day, less what of them was paid until another, or to this day.
+    /// Shares that were agreed until a day, less what was paid of any share until another, or to this
+    /// day: what somebody was paid of a resolution that was taken back she has of the next one.
     fn shares_left(&self, agreed_by: Date, paid_by: Option<Date>) -> Vec<(MemberTag, Paise)> {
-        let mut left: Vec<(MemberTag, Paise, Date)> = Vec::new();
-        for (member, share, date) in self.shares().filter(|(.., date)| *date <= agreed_by) {
+        let mut left: Vec<(MemberTag, Paise)> = Vec::new();
+        for (member, share, _) in self.shares().filter(|(.., date)| *date <= agreed_by) {
             let member = self.kept(member);
-            match left.iter_mut().find(|(known, ..)| *known == member) {
-                Some(known) => *known = (member, known.1 + share, known.2.min(date)),
-                None => left.push((member, share, date)),
+            match left.iter_mut().find(|(known, _)| *known == member) {
+                Some((_, all)) => *all += share,
+                None => left.push((member, share)),
             }
         }
-        let paid = |member: MemberTag, since: Date| -> Paise {
-            let days = self.paid_days(member, since).into_iter();
+        let paid = |member: MemberTag| -> Paise {
+            let days = self.paid_days(member).into_iter();
             let days = days.filter(|(date, _)| paid_by.is_none_or(|last| *date <= last));
             days.map(|(_, amount)| amount).sum()
         };
         left.into_iter()
-            .map(|(member, share, since)| (member, share - paid(member, since)))
+            .map(|(member, share)| (member, share - paid(member)))
             .filter(|(_, left)| *left > Paise::ZERO)
             .collect()
     }
 
-    /// Dividends that meetings paid to a member from a day on, by their day, oldest first.
-    fn paid_days(&self, member: MemberTag, since: Date) -> Vec<(Date, Paise)> {
-        let meetings = self
-            .records
-            .iter()
-            .filter(|record| record.date >= since && matches!(record.what, Recorded::Meeting(_)));
-        let postings = meetings.flat_map(|record| {
+    /// Dividends that were paid to a member, by their day, oldest first.
+    fn paid_days(&self, member: MemberTag) -> Vec<(Date, Paise)> {
+        let postings = self.records.iter().flat_map(|record| {
             let postings = record.postings.iter();
             postings.map(|posting| (record.date, posting))
         });

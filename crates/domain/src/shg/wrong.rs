@@ -75,6 +75,9 @@ pub enum Wrong {
     /// So much more subvention came than was claimed for the interest from this day on: a part that
     /// came once was told twice.
     SubventionTwice(Date, Paise),
+    /// So much more of a member's loans was written off than was left of them by all that was paid:
+    /// whoever resolved it did not know of a payment.
+    WrittenOff(MemberTag, Paise),
     /// So much more was given back to a member than she had paid beyond what was lent, or as interest
     /// beyond what her loans cost.
     GivenBack(Head, MemberTag, Paise),
@@ -219,10 +222,28 @@ impl Book {
                 }
             }
         }
-        let told = worst.into_iter().map(|(page, (amount, date))| {
+        let loans = match worst.keys().any(|page| page.head == Head::LoanToMember) {
+            true => self.loans(),
+            false => Vec::new(),
+        };
+        let written_off = |page: Page| {
+            let is_it = |loan: &&Loan| Some(Folio::from(loan.tag)) == page.folio;
+            let loan = loans.iter().find(is_it);
+            let loan = loan.filter(|_| page.head == Head::LoanToMember)?;
+            let last = self.records.last().map(|record| record.date)?;
+            let too_much = loan.account.standing(last).written_off_too_much;
+            (!too_much.is_zero()).then_some((loan.member, too_much))
+        };
+        let told = worst.into_iter().flat_map(|(page, (amount, date))| {
             let now = stands.get(&page).copied().unwrap_or_default();
             let is_now = below(page.head, now) && now.abs() == amount;
-            Wrong::Page(page, amount, (!is_now).then_some(date))
+            // Of that, what was written off too much is told as such.
+            let off = written_off(page);
+            let rest = amount - off.map_or(Paise::ZERO, |(_, too_much)| too_much);
+            let rest = (rest > Paise::ZERO).then_some(rest);
+            let page = rest.map(|rest| Wrong::Page(page, rest, (!is_now).then_some(date)));
+            let off = off.map(|(member, too_much)| Wrong::WrittenOff(member, too_much));
+            off.into_iter().chain(page)
         });
         told.collect()
     }

@@ -20,9 +20,14 @@ given: Paise,
  */
 principal_paid: Paise, 
 /**
- * Principal given up.
+ * Principal given up, less what was paid of it all the same.
  */
 principal_written_off: Paise, 
+/**
+ * What more was given up than was left of the loan by all that was paid: the resolution did not
+ * know of it, and has to be taken back.
+ */
+written_off_too_much: Paise, 
 /**
  * Principal not yet paid.
  */

@@ -251,7 +251,7 @@ largest: Paise, } | { "code": "members-not-one",
 /**
  * The day of that meeting.
  */
-date: Date, } | { "code": "one-is-settled-with" } | { "code": "group-inactive" } | { "code": "group-closed-on", 
+date: Date, } | { "code": "one-is-settled-with" } | { "code": "loan-settled" } | { "code": "shares-changed" } | { "code": "group-inactive" } | { "code": "group-closed-on", 
 /**
  * The day.
  */

@@ -148,8 +148,11 @@ pub struct LoanStanding {
     pub given: Paise,
     /// Principal paid, in advance too.
     pub principal_paid: Paise,
-    /// Principal given up.
+    /// Principal given up, less what was paid of it all the same.
     pub principal_written_off: Paise,
+    /// What more was given up than was left of the loan by all that was paid: the resolution did not
+    /// know of it, and has to be taken back.
+    pub written_off_too_much: Paise,
     /// Principal not yet paid.
     pub principal_outstanding: Paise,
     /// Of it, what should be outstanding if every instalment so far had been paid on its day.
@@ -409,6 +412,19 @@ impl Account {
                 || interest.is_some_and(|(_, actual)| actual == day))
     }
 
+    /// The day on which it was given; of an old loan that of the cut-off.
+    #[must_use]
+    pub fn given_on(&self) -> Date {
+        self.date
+    }
+
+    /// Whether her final account was agreed, which says what the loan costs.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        let mut entries = self.entries.iter();
+        entries.any(|entry| entry.what == LoanEvent::Settled)
+    }
+
     /// Where a due day was moved to.
     fn moved(&self, day: Date) -> Date {
         let moves = self.moves.iter();
@@ -460,6 +476,10 @@ pub(super) struct Run<'a> {
     interest_back_beyond: Paise,
     principal_paid: Paise,
     written_off: Paise,
+    /// Given up beyond what was outstanding.
+    written_off_beyond: Paise,
+    /// Whether her final account was agreed.
+    is_settled: bool,
     overpaid: Paise,
     /// Given back beyond what was overpaid, until more is.
     principal_back_beyond: Paise,
@@ -495,6 +515,8 @@ impl<'a> Run<'a> {
             interest_back_beyond: Paise::ZERO,
             principal_paid: Paise::ZERO,
             written_off: Paise::ZERO,
+            written_off_beyond: Paise::ZERO,
+            is_settled: false,
             overpaid: Paise::ZERO,
             principal_back_beyond: Paise::ZERO,
             penalty_paid: Paise::ZERO,
@@ -565,20 +587,25 @@ impl<'a> Run<'a> {
         };
         let days = overdue_since.map_or(0, |since| since.days_until(on));
         let interest_ahead = self.interest_ahead();
-        let ended = self.is_paid() && self.interest_due().is_zero();
+        // What was paid on what had been given up is no money of hers: the group did not lose it.
+        let recovered = self.overpaid.min(self.written_off);
+        let written_off_too_much = recovered + self.written_off_beyond;
+        let ended =
+            self.is_paid() && self.interest_due().is_zero() && written_off_too_much.is_zero();
         // What went back to her twice she owes again, from the day on which it is known.
         let principal_outstanding = self.outstanding() + self.principal_back_beyond;
         let interest_due = self.interest_due() + self.interest_back_beyond;
         LoanStanding {
             given: self.account.amount,
-            principal_paid: self.principal_paid,
-            principal_written_off: self.written_off,
+            principal_paid: self.principal_paid + recovered,
+            principal_written_off: self.written_off - recovered,
+            written_off_too_much,
             principal_outstanding,
             scheduled_outstanding: self.scheduled_outstanding(),
             principal_due_today: self.arrears() - principal_overdue + self.principal_back_beyond,
             principal_overdue,
             advance: self.advance(),
-            overpaid: self.overpaid,
+            overpaid: self.overpaid - recovered,
             principal_back_beyond: self.principal_back_beyond,
             interest_charged: self.charged(),
             interest_paid: self.interest_settled - self.interest_waived,
@@ -752,6 +779,7 @@ impl<'a> Run<'a> {
         let closing = self.closing_interest(self.day);
         let asked = self.next_interest.map_or(self.day, |(_, actual)| actual);
         self.charge_for(closing, asked);
+        self.is_settled = true;
         self.terms.rate = Rate::per_month_hundredths(0);
         self.until = None;
         self.period = Period {
@@ -822,8 +850,9 @@ impl<'a> Run<'a> {
         self.row(self.day).interest_back += amount;
     }
 
-    fn write_off(&mut self, principal: Paise, interest: Paise) {
-        let principal = principal.min(self.outstanding());
+    fn write_off(&mut self, resolved: Paise, interest: Paise) {
+        let principal = resolved.min(self.outstanding());
+        self.written_off_beyond += resolved - principal;
         let interest = interest.min(self.interest_due());
         let due = principal.min(self.arrears());
         self.flows.given_up(due, interest);
@@ -850,6 +879,10 @@ impl<'a> Run<'a> {
             self.until = Some((self.day, self.terms, self.agreed_on));
         }
         self.terms = terms;
+        // Another device may not have known of her final account.
+        if self.is_settled {
+            self.terms.rate = Rate::per_month_hundredths(0);
+        }
         self.base = self.outstanding();
         self.agreed_on = self.base;
         self.fallen = Paise::ZERO;
@@ -910,7 +943,8 @@ impl<'a> Run<'a> {
     }
 
     fn close_row(&mut self) {
-        let balance = self.outstanding() - self.overpaid + self.principal_back_beyond;
+        let beyond = self.overpaid + self.written_off_beyond;
+        let balance = self.outstanding() - beyond + self.principal_back_beyond;
         let (arrears, interest) = (self.arrears(), self.interest_due());
         if let Some(row) = self.page.last_mut().filter(|row| row.date == self.day) {
             row.principal_balance = balance;

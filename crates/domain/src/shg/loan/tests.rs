@@ -105,6 +105,52 @@ fn what_a_final_account_charges_is_late_only_after_the_day_that_asks_for_it() {
 }
 
 #[test]
+fn new_terms_that_did_not_know_of_a_final_account_charge_nothing() {
+    let settled = |on: &str| Entry {
+        date: date(on),
+        what: LoanEvent::Settled,
+    };
+    let anew = |on: &str| Entry {
+        date: date(on),
+        what: LoanEvent::Rescheduled { terms: terms() },
+    };
+    let running = loan().with([paid("2026-09-05", 100, 10)]);
+    let alone = running.clone().with([settled("2026-09-20")]);
+    let both = running.with([settled("2026-09-20"), anew("2026-09-25")]);
+    let on = date("2027-09-20");
+    let owed = alone.standing(on).interest_due;
+    assert_eq!(both.standing(on).interest_due, owed);
+}
+
+#[test]
+fn what_was_paid_on_what_was_written_off_is_written_off_too_much_and_goes_back_to_nobody() {
+    let off = |on: &str, rupees: i64| Entry {
+        date: date(on),
+        what: LoanEvent::WrittenOff {
+            principal: Paise::rupees(rupees),
+            interest: Paise::ZERO,
+        },
+    };
+    let rupees = |amount: Paise| amount.0 / 100;
+    // Paid after all of it was given up, by a device that did not know.
+    let later = loan().with([off("2026-08-20", 500), paid("2026-09-05", 100, 10)]);
+    // Given up before the payment was known.
+    let earlier = loan().with([paid("2026-09-05", 400, 10), off("2026-09-20", 200)]);
+    for (account, paid_back, off, too_much) in [(later, 100, 400, 100), (earlier, 400, 100, 100)] {
+        let standing = account.standing(date("2026-12-01"));
+        assert_eq!(rupees(standing.principal_paid), paid_back);
+        assert_eq!(rupees(standing.principal_written_off), off);
+        assert_eq!(rupees(standing.written_off_too_much), too_much);
+        assert_eq!(standing.to_give_back(), Paise::ZERO);
+        assert_eq!(standing.principal_outstanding, Paise::ZERO);
+        // As the general ledger has it, which counts the whole resolution.
+        let page = account.page(date("2026-12-01"));
+        let balance = page.last().map(|row| row.principal_balance);
+        assert_eq!(balance.map(rupees), Some(-100));
+    }
+}
+
+#[test]
 fn who_pays_out_on_the_day_of_new_terms_pays_by_the_old_ones() {
     // Payments of a day come before its resolutions, so what pays the loan out is told by the
     // terms until then, whatever the new ones say.

@@ -1,0 +1,234 @@
+//! Shares of the surplus and final accounts that several devices resolve, agree to and pay.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a story that cannot go on says where by its panic"
+)]
+
+use domain::role::Role;
+use serde_json::{Value, json};
+
+use crate::books::{agreed, closed, monthly, of, received};
+use crate::leaving::leaves;
+use crate::stories::{Device, Office};
+
+const WOMEN: [&str; 4] = ["Padma", "Zainab", "Kaneez", "Dolma"];
+
+/// Two who keep the book of four women with a surplus of 4,000, and who agrees to it.
+async fn three_devices(office: &mut Office) -> (Device, Device, Device, Value) {
+    let one = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let village = one.village("Chushot Yokma").await;
+    let group = monthly(&one, &village, "2025-07-01", &WOMEN).await;
+    let other = office.enrol("Rinchen", &[Role::Supervisor]).await;
+    let mut draft = one.draft(&group, "2025-08-05").await;
+    draft["lines"] = json!([received("donation", 4_000)]);
+    closed(&one, &group, draft).await;
+    everybody(&[&one, &other, &checker]).await;
+    (one, other, checker, group)
+}
+
+/// Everybody exchanges until everybody knows everything.
+async fn everybody(devices: &[&Device]) {
+    for _ in 0..2 {
+        for device in devices {
+            device.sync().await;
+        }
+    }
+}
+
+async fn shares(device: &Device, group: &Value, on: &str, surplus: i64) {
+    let share = json!({
+        "group": group, "on": on, "rule": "equal", "surplus": surplus,
+        "resolution": "resolution 12",
+    });
+    device.call("share_surplus", share).await;
+}
+
+/// What waits for a second person, with the day that it speaks of.
+async fn waits(checker: &Device, day: &str) -> Value {
+    let reviews = checker.call("reviews", Value::Null).await;
+    let items = reviews["items"].as_array().unwrap();
+    let says = |item: &&Value| {
+        let fields = item["parked"]["fields"].as_array().unwrap();
+        fields.iter().any(|field| field["value"] == day)
+    };
+    let item = items.iter().find(says).unwrap();
+    item["parked"]["made"]["operation"].clone()
+}
+
+fn verdict(parked: &Value, verdict: &str) -> Value {
+    json!({ "parked": parked, "verdict": verdict, "reason": "seen the minutes" })
+}
+
+/// The shares that a meeting is filled in with.
+fn dividends(draft: &Value) -> Vec<i64> {
+    let lines = draft["lines"].as_array().unwrap().iter();
+    let dividends = lines.filter(|line| line["head"] == "dividend");
+    dividends
+        .map(|line| line["amount"].as_i64().unwrap())
+        .collect()
+}
+
+async fn wrong(device: &Device, group: &Value) -> Vec<Value> {
+    let told = device.call("wrong_side", json!({ "group": group })).await;
+    let told = told["wrong"].as_array().unwrap().iter();
+    told.map(|one| one["what"].clone()).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_paid_of_a_share_that_was_taken_back_is_not_paid_again() {
+    let mut office = Office::open().await;
+    let (one, other, checker, group) = three_devices(&mut office).await;
+    shares(&one, &group, "2025-10-15", 200_000).await;
+    agreed(&one, &checker).await;
+    everybody(&[&one, &other, &checker]).await;
+    // One takes it back while the other pays it.
+    let life = one.call("group_life", json!({ "group": group })).await;
+    let back = json!({
+        "group": group, "operation": life["distributions"][0]["operation"], "reason": "wrong rule",
+    });
+    one.call("reverse_record", back).await;
+    let draft = other.draft(&group, "2025-11-05").await;
+    assert_eq!(dividends(&draft), [50_000; 4]);
+    closed(&other, &group, draft).await;
+    everybody(&[&one, &other, &checker]).await;
+    assert_eq!(wrong(&one, &group).await, vec![json!("share-paid"); 4]);
+    // Resolved anew, of a day after the payment: they have it already.
+    shares(&one, &group, "2025-11-20", 200_000).await;
+    agreed(&one, &checker).await;
+    one.sync().await;
+    assert_eq!(wrong(&one, &group).await, Vec::<Value>::new());
+    let draft = one.draft(&group, "2025-12-05").await;
+    assert_eq!(dividends(&draft), Vec::<i64>::new());
+    // A meeting of a day before any resolution pays nothing of it.
+    let mut early = one.draft(&group, "2025-10-05").await;
+    let padma = of(&one, &group, "Padma").await;
+    let mut paid = received("dividend", 500);
+    paid["paid"] = json!(true);
+    paid["member"] = padma["tag"].clone();
+    early["lines"] = json!([paid]);
+    let early = one.counted(&group, early).await;
+    let early = json!({ "group": group, "draft": early });
+    assert_eq!(
+        one.refused("close_meeting", early).await,
+        "dividend-exceeds-share"
+    );
+    // Nor does a voucher, to anybody.
+    let voucher = json!({ "group": group, "voucher": {
+        "date": "2025-12-06", "ordinal": 0, "narration": "her share", "reference": null,
+        "lines": [{
+            "debit": { "head": "dividend", "member": padma["tag"], "folio": null },
+            "credit": { "head": "bank", "member": null, "folio": null },
+            "amount": 50_000,
+        }],
+    }, "sure": true });
+    let refused = one.refused("enter_voucher", voucher).await;
+    assert_eq!(refused, "dividend-not-shared");
+    one.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_share_out_and_a_sheet_that_did_not_know_of_each_other_share_the_surplus_once() {
+    let mut office = Office::open().await;
+    let (one, other, checker, group) = three_devices(&mut office).await;
+    shares(&one, &group, "2025-10-15", 200_000).await;
+    leaves(&other, &group, "Dolma", "2025-10-25").await;
+    everybody(&[&one, &other, &checker]).await;
+    let (shared, sheet) = (
+        waits(&checker, "2025-10-15").await,
+        waits(&checker, "2025-10-25").await,
+    );
+    // The first that is agreed to has it, and the other one is made anew.
+    checker
+        .call("decide_review", verdict(&shared, "both"))
+        .await;
+    let refused = checker
+        .refused("decide_review", verdict(&sheet, "both"))
+        .await;
+    assert_eq!(refused, "shares-changed");
+    checker.call("decide_review", verdict(&sheet, "keep")).await;
+    everybody(&[&checker, &one, &other]).await;
+    leaves(&one, &group, "Dolma", "2025-10-25").await;
+    agreed(&one, &checker).await;
+    one.sync().await;
+    let draft = one.draft(&group, "2025-11-05").await;
+    let mut paid = dividends(&draft);
+    paid.sort_unstable();
+    assert_eq!(paid, [50_000, 50_000, 50_000, 100_000]);
+    one.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sheet_and_a_share_out_that_knew_of_each_other_are_agreed_to_in_any_order() {
+    for sheet_first in [true, false] {
+        let mut office = Office::open().await;
+        let (one, other, checker, group) = three_devices(&mut office).await;
+        shares(&one, &group, "2025-10-15", 200_000).await;
+        leaves(&one, &group, "Dolma", "2025-10-25").await;
+        everybody(&[&one, &other, &checker]).await;
+        let (shared, sheet) = (
+            waits(&checker, "2025-10-15").await,
+            waits(&checker, "2025-10-25").await,
+        );
+        let order = match sheet_first {
+            true => [sheet, shared],
+            false => [shared, sheet],
+        };
+        for resolution in order {
+            checker
+                .call("decide_review", verdict(&resolution, "both"))
+                .await;
+        }
+        everybody(&[&checker, &one]).await;
+        let draft = one.draft(&group, "2025-11-05").await;
+        let mut paid = dividends(&draft);
+        paid.sort_unstable();
+        assert_eq!(paid, [50_000, 50_000, 50_000, 100_000], "{sheet_first}");
+        one.agrees().await;
+        office.stop().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_resolution_that_counted_on_another_is_not_agreed_to_once_that_was_sent_back() {
+    let mut office = Office::open().await;
+    let (one, other, checker, group) = three_devices(&mut office).await;
+    // Her sheet counts on the share-out that waits; it is sent back.
+    shares(&one, &group, "2025-10-15", 200_000).await;
+    leaves(&one, &group, "Dolma", "2025-10-25").await;
+    everybody(&[&one, &checker]).await;
+    let (shared, sheet) = (
+        waits(&checker, "2025-10-15").await,
+        waits(&checker, "2025-10-25").await,
+    );
+    checker
+        .call("decide_review", verdict(&shared, "keep"))
+        .await;
+    let refused = checker
+        .refused("decide_review", verdict(&sheet, "both"))
+        .await;
+    assert_eq!(refused, "shares-changed");
+    checker.call("decide_review", verdict(&sheet, "keep")).await;
+    everybody(&[&checker, &one, &other]).await;
+    // A share-out leaves out whose sheet waits; that is sent back.
+    leaves(&one, &group, "Dolma", "2025-10-26").await;
+    shares(&one, &group, "2025-10-16", 300_000).await;
+    everybody(&[&one, &checker]).await;
+    let (sheet, shared) = (
+        waits(&checker, "2025-10-26").await,
+        waits(&checker, "2025-10-16").await,
+    );
+    checker.call("decide_review", verdict(&sheet, "keep")).await;
+    let refused = checker
+        .refused("decide_review", verdict(&shared, "both"))
+        .await;
+    assert_eq!(refused, "shares-changed");
+    checker
+        .call("decide_review", verdict(&shared, "keep"))
+        .await;
+    everybody(&[&checker, &one, &other]).await;
+    one.agrees().await;
+    office.stop().await;
+}
