@@ -71,7 +71,7 @@ chart-rotation-text =
     { MEMBERS() ->
         [groups] { $lent } समूहों के पास ऋण में, { $hand } पेटी और बैंक में
         [organisations] { $lent } ग्राम संगठनों के पास ऋण में, { $hand } पेटी और बैंक में
-       *[women] { $lent } सदस्यों के पास ऋण में, { $hand } पेटी और बैंक में
+       *[women] { $lent } दीदियों के पास ऋण में, { $hand } पेटी और बैंक में
     }
 chart-rotation-lent =
     { MEMBERS() ->

@@ -16,6 +16,7 @@ describe('several things beside each other', () => {
   it('runs as Urdu does, also where nothing but such texts is in it', async () => {
     await language.choose('ur');
     expect(isolated('Asha')).toBe('\u2068Asha\u2069');
+    expect(isolated('₹\u00a0۸۰۰')).toBe('\u2068₹\u00a0۸۰۰\u2069');
     expect(isolated('\u2068پیر\u2069، \u206823\u2069')).toBe(
       '\u2067\u2068پیر\u2069، \u206823\u2069\u2069',
     );

@@ -1,9 +1,12 @@
 /** Several things beside each other in one text: each keeps its own direction in it. */
 import { language } from './words.svelte';
 
-/** Whether it runs from right to left as what is around it does. */
+/**
+ * Whether it runs from right to left as what is around it does. The digits ۰-۹ are of the script too,
+ * but a number runs from left to right, with its rupee sign before it.
+ */
 export const runsAsRead = (text: string) =>
-  language.dir === 'rtl' && /\p{Script=Arabic}/u.test(text);
+  language.dir === 'rtl' && /(?=\p{L})\p{Script=Arabic}/u.test(text);
 
 /**
  * A text that keeps its direction, whatever stands around it. Of one that is made of such texts

@@ -2,7 +2,6 @@
 import type { BankSays } from '../../api/bindings/BankSays';
 import type { FeedProblem } from '../../api/bindings/FeedProblem';
 import { formatDay } from '../../words/dates';
-import { written } from '../../words/digits';
 import { t } from '../../words/words.svelte';
 
 export type Both = Extract<BankSays, { kind: 'both' }>;
@@ -43,9 +42,9 @@ export function numbered<T extends object>(rows: readonly T[], most: number): Nu
   return rows.slice(0, most).map((row, index) => ({ ...row, index }));
 }
 
-/** Account numbers are shown by their last four digits. */
+/** Account numbers are shown by their last four digits, as the passbook has them. */
 export function masked(account: string): string {
-  return `…${written(account.slice(-4))}`;
+  return `…${account.slice(-4)}`;
 }
 
 /** What a field is called; its number where the format does not name it. */
