@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import {
+  alike,
   formatAmount,
   formatPaise,
+  formatPercent,
   groupLakh,
   latinDigits,
   outOf,
@@ -80,6 +82,29 @@ describe('amounts', () => {
     for (const paise of [1, 99, 100, 12345, 99999999, 1234567890]) {
       expect(parsePaise(formatPaise(paise))).toBe(paise);
     }
+  });
+});
+
+describe('numbers one below another', () => {
+  it('all have paise where one has them', () => {
+    const column = [1200_00, -345_50, 0].map(formatPaise);
+    expect(column.map(alike(column))).toEqual(
+      ['₹ 1,200.00', '−₹ 345.50', '₹ 0.00'].map((text) => text.replace(' ', '\u00a0')),
+    );
+    expect(alike(column)('–')).toBe('–');
+    const whole = [1200_00, 300_00].map(formatPaise);
+    expect(whole.map(alike(whole))).toEqual(whole);
+  });
+
+  it('are so in percent, and in the digits that were chosen', async () => {
+    const shares = [97.5, 100].map(formatPercent);
+    expect(shares.map(alike(shares))).toEqual(
+      [97.5, '100.0'].map((one) => `\u2066${one}\u00a0%\u2069`),
+    );
+    await language.choose('hi');
+    manner.chooseDigits('own');
+    const column = [1200_00, 345_50].map(formatPaise);
+    expect(column.map(alike(column))).toEqual(['₹\u00a0१,२००.००', '₹\u00a0३४५.५०']);
   });
 });
 
