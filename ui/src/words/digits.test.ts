@@ -3,7 +3,6 @@ import {
   alike,
   formatAmount,
   formatPaise,
-  formatPercent,
   groupLakh,
   latinDigits,
   outOf,
@@ -85,22 +84,22 @@ describe('amounts', () => {
   });
 });
 
-describe('numbers one below another', () => {
+describe('amounts one below another', () => {
   it('all have paise where one has them', () => {
     const column = [1200_00, -345_50, 0].map(formatPaise);
     expect(column.map(alike(column))).toEqual(
       ['₹ 1,200.00', '−₹ 345.50', '₹ 0.00'].map((text) => text.replace(' ', '\u00a0')),
     );
-    expect(alike(column)('–')).toBe('–');
-    const whole = [1200_00, 300_00].map(formatPaise);
-    expect(whole.map(alike(whole))).toEqual(whole);
+    expect(['–', '', '7'].map(alike(column))).toEqual(['–', '', '7']);
   });
 
-  it('are so in percent, and in the digits that were chosen', async () => {
-    const shares = [97.5, 100].map(formatPercent);
-    expect(shares.map(alike(shares))).toEqual(
-      [97.5, '100.0'].map((one) => `\u2066${one}\u00a0%\u2069`),
-    );
+  it('have none where none of them has', () => {
+    const column = [1200_00, 300_00].map(formatPaise);
+    expect(column.map(alike(column))).toEqual(column);
+    expect('97.5 %').toBe(alike(['97.5 %', ...column])('97.5 %'));
+  });
+
+  it('are so in the digits that were chosen', async () => {
     await language.choose('hi');
     manner.chooseDigits('own');
     const column = [1200_00, 345_50].map(formatPaise);

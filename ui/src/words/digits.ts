@@ -83,17 +83,15 @@ export function formatPaise(paise: Paise): string {
   return (paise < 0 ? '\u2212' : '') + '₹\u00a0' + formatAmount(Math.abs(paise));
 }
 
-/** A written number: what stands before its point, its places, and what follows them. */
-const inPlaces = /^([\u2066\u2212-]*(?:₹\u00a0)?[\p{Nd},]+)(?:\.(\p{Nd}+))?(\u00a0%\u2069)?$/u;
+/** A written amount: its rupees, its paise. */
+const amount = /^(\u2212?₹\u00a0[\p{Nd},]+)(\.\p{Nd}{2})?$/u;
 
-/** Numbers that stand one below another have as many places: where one has paise, all show them. */
+/** Amounts that stand one below another have as many places: where one has paise, all show them. */
 export function alike(texts: readonly string[]): (text: string) => string {
-  const places = Math.max(0, ...texts.map((text) => inPlaces.exec(text)?.[2]?.length ?? 0));
-  if (places === 0) return (text) => text;
+  if (texts.every((text) => amount.exec(text)?.[2] === undefined)) return (text) => text;
   return (text) => {
-    const [, whole, some = '', sign = ''] = inPlaces.exec(text) ?? [];
-    if (whole === undefined || some.length === places) return text;
-    return `${whole}.${some}${written('0'.repeat(places - some.length))}${sign}`;
+    const [, rupees, paise] = amount.exec(text) ?? [];
+    return rupees !== undefined && paise === undefined ? `${rupees}${written('.00')}` : text;
   };
 }
 
