@@ -285,7 +285,11 @@ meeting-missing-attendance =
        *[other] { $count } members have no mark of attendance.
     }
 meeting-missing-count = The box has not been counted yet.
-meeting-missing-explanation = Box and book differ by { $amount }. Count once more, or write how the group explains it.
+meeting-missing-explanation =
+    { MEMBERS() ->
+        [women] Box and book differ by { $amount }. Count once more, or write how the group explains it.
+       *[groups] Box and book differ by { $amount }. Count once more, or write how the federation explains it.
+    }
 meeting-missing-names =
     { MEMBERS() ->
         [women]

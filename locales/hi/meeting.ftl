@@ -284,7 +284,11 @@ meeting-missing-attendance =
        *[other] { $count } सदस्यों की उपस्थिति बाकी है।
     }
 meeting-missing-count = पेटी अभी गिनी नहीं गई।
-meeting-missing-explanation = पेटी और बही में { $amount } का फ़र्क है। फिर से गिनें, या लिखें कि समूह क्या कहता है।
+meeting-missing-explanation =
+    { MEMBERS() ->
+        [women] पेटी और बही में { $amount } का फ़र्क है। फिर से गिनें, या लिखें कि समूह क्या कहता है।
+       *[groups] पेटी और बही में { $amount } का फ़र्क है। फिर से गिनें, या लिखें कि संगठन क्या कहता है।
+    }
 meeting-missing-names =
     { MEMBERS() ->
         [women]

@@ -287,7 +287,11 @@ meeting-missing-attendance =
        *[other] { $count } ممبروں کی حاضری باقی ہے۔
     }
 meeting-missing-count = صندوقچی ابھی گنی نہیں گئی۔
-meeting-missing-explanation = صندوقچی اور بہی میں { $amount } کا فرق ہے۔ پھر سے گنیں، یا لکھیں کہ گروپ کیا کہتا ہے۔
+meeting-missing-explanation =
+    { MEMBERS() ->
+        [women] صندوقچی اور بہی میں { $amount } کا فرق ہے۔ پھر سے گنیں، یا لکھیں کہ گروپ کیا کہتا ہے۔
+       *[groups] صندوقچی اور بہی میں { $amount } کا فرق ہے۔ پھر سے گنیں، یا لکھیں کہ تنظیم کیا کہتی ہے۔
+    }
 meeting-missing-names =
     { MEMBERS() ->
         [women]
