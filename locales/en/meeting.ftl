@@ -166,6 +166,12 @@ meeting-loan-cost =
         [one] One instalment of { $amount } on { $date }, { $whole } { interest } in all
        *[other] { $count } instalments, the first of { $amount } on { $date }, { $whole } { interest } in all
     }
+# What falls due before anything is paid back, $date the first such day.
+meeting-loan-before =
+    { $count ->
+        [one] Before the first instalment, { interest } alone: { $amount } on { $date }
+       *[other] Before the first instalment, { interest } alone { $count } times, at first { $amount } on { $date }
+    }
 meeting-return = Savings given back
 meeting-return-add = Give savings back
 meeting-return-hint =

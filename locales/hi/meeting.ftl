@@ -167,6 +167,12 @@ meeting-loan-cost =
         [1] { $date } को { $amount } की एक किस्त, कुल { interest } { $whole }
        *[other] { $count } किस्तें, पहली { $date } को { $amount }, कुल { interest } { $whole }
     }
+# What falls due before anything is paid back, $date the first such day.
+meeting-loan-before =
+    { $count ->
+        [1] पहली किस्त से पहले सिर्फ़ { interest }: { $date } को { $amount }
+       *[other] पहली किस्त से पहले { $count } बार सिर्फ़ { interest }, पहली बार { $date } को { $amount }
+    }
 meeting-return = बचत वापस दी
 meeting-return-add = बचत वापस दें
 meeting-return-hint =

@@ -169,6 +169,12 @@ meeting-loan-cost =
         [one] { $date } کو { $amount } کی ایک قسط، کل { interest } { $whole }
        *[other] { $count } قسطیں، پہلی { $date } کو { $amount }، کل { interest } { $whole }
     }
+# What falls due before anything is paid back, $date the first such day.
+meeting-loan-before =
+    { $count ->
+        [1] پہلی قسط سے پہلے صرف { interest }: { $date } کو { $amount }
+       *[other] پہلی قسط سے پہلے { $count } بار صرف { interest }، پہلی بار { $date } کو { $amount }
+    }
 meeting-return = بچت واپس دی
 meeting-return-add = بچت واپس دیں
 meeting-return-hint =
