@@ -161,7 +161,11 @@ borrowing-rate-unit = % a year
 borrowing-dose = Which dose?
 borrowing-dose-hint = The first loan from the bank is dose 1.
 borrowing-subvention = Interest subvention is expected
-borrowing-subvention-hint = The government pays part of the interest when the group pays on time.
+borrowing-subvention-hint =
+    { MEMBERS() ->
+        [women] The government pays part of the interest when the group pays on time.
+       *[groups] The government pays part of the interest when the federation pays on time.
+    }
 borrowing-review = The bank reviews it on
 borrowing-saved = The loan stands in the book. Record the money when it comes.
 power-since = From { $date }: limit { $limit }, drawing power { $power }
@@ -186,7 +190,11 @@ voucher-loan-in-text = From the bank, the Community Investment Fund or the feder
 voucher-instalment-out = An instalment was paid
 voucher-instalment-out-text = From the account to the bank or the federation.
 voucher-credit-charged = The bank added to a loan
-voucher-credit-charged-text = Interest or a charge, which the group owes now too.
+voucher-credit-charged-text =
+    { MEMBERS() ->
+        [women] Interest or a charge, which the group owes now too.
+       *[groups] Interest or a charge, which the federation owes now too.
+    }
 voucher-fund-in = A fund or grant came
 voucher-fund-in-text = Revolving Fund, start-up fund, grant.
 voucher-subvention = Interest came back
@@ -196,7 +204,11 @@ voucher-deposit-made-text = Money of the account was put away for a time.
 voucher-deposit-matured = A deposit came back
 voucher-deposit-matured-text = With what it earned.
 voucher-transfer = From account to account
-voucher-transfer-text = Between two accounts of the group.
+voucher-transfer-text =
+    { MEMBERS() ->
+        [women] Between two accounts of the group.
+       *[groups] Between two accounts of the federation.
+    }
 voucher-other-in = Something else came in
 voucher-other-in-text = A donation, a fee, anything else.
 voucher-other-out = Something else was paid

@@ -255,7 +255,11 @@ terms-fines = Fines
 terms-fine-late = For coming late
 terms-fine-absent = For absence without word
 terms-lending = Lending
-terms-lends = The group agreed how it lends
+terms-lends =
+    { MEMBERS() ->
+        [women] The group agreed how it lends
+       *[groups] The federation agreed how it lends
+    }
 terms-lends-hint = Each new loan begins with these terms; a single loan can have others.
 terms-interest = When is { interest } due?
 kind-period-month = Once a month

@@ -45,7 +45,11 @@ life-belongs-saved = Where the group belongs is written down on this device.
 life-pauses = Rest and new beginning
 life-pauses-none = No pause was agreed.
 life-pause-agree = Agree a pause
-life-pause-text = A time without meetings that the group agreed beforehand, such as the winter when the road is closed. No meeting is due in it.
+life-pause-text =
+    { MEMBERS() ->
+        [women] A time without meetings that the group agreed beforehand, such as the winter when the road is closed. No meeting is due in it.
+       *[groups] A time without meetings that the federation agreed beforehand, such as the winter when the road is closed. No meeting is due in it.
+    }
 life-pause-from = First day
 life-pause-to = Last day
 life-pause-why = Why?
@@ -53,7 +57,11 @@ life-pause-why-hint = Such as: snow, the pass is closed.
 life-pause-saved = The pause is written down on this device.
 life-from-to = { $from } to { $to }
 life-status-say = Ended or begun again: write it down
-life-status-text = Only what the group itself resolved. The book stays as it is.
+life-status-text =
+    { MEMBERS() ->
+        [women] Only what the group itself resolved. The book stays as it is.
+       *[groups] Only what the federation itself resolved. The book stays as it is.
+    }
 life-status-what = What was resolved?
 life-status-on = Day of the resolution
 life-status-saved = The resolution is written down on this device.
@@ -78,11 +86,19 @@ share-begin = Share out
 share-never = Nothing was shared out yet.
 share-there-is = Can be shared
 share-nothing = There is nothing to share out now.
-share-text = What the group earned: { interest }, fines and other income less its expenses. Savings and funds are never shared out.
+share-text =
+    { MEMBERS() ->
+        [women] What the group earned: { interest }, fines and other income less its expenses. Savings and funds are never shared out.
+       *[groups] What the federation earned: { interest }, fines and other income less its expenses. Savings and funds are never shared out.
+    }
 share-how-much = How much is shared
 share-rule = How is it shared?
 share-hers = Her share
-share-stays = Stays with the group
+share-stays =
+    { MEMBERS() ->
+        [women] Stays with the group
+       *[groups] Stays with the federation
+    }
 share-resolution = Resolution
 share-resolution-hint = As it stands in the minutes.
 share-now = Write the resolution down

@@ -163,9 +163,17 @@ ledger-paid-by = brought by { $name }
 decide-reschedule = Agree anew
 decide-reschedule-text = It cannot be paid as agreed: what is left gets new instalments. Nothing is forgiven.
 decide-write-off = Write it off
-decide-write-off-text = The money will not come back: the group bears the loss. Its page stays in the book.
+decide-write-off-text =
+    { MEMBERS() ->
+        [women] The money will not come back: the group bears the loss. Its page stays in the book.
+       *[groups] The money will not come back: the federation bears the loss. Its page stays in the book.
+    }
 decide-move = Move a due day
-decide-move-text = The meeting of a due day was not held, and the group resolved that the instalment is due later.
+decide-move-text =
+    { MEMBERS() ->
+        [women] The meeting of a due day was not held, and the group resolved that the instalment is due later.
+       *[groups] The meeting of a due day was not held, and the federation resolved that the instalment is due later.
+    }
 decide-agreement = It counts only when somebody else has agreed: the Village Organisation, the Cluster Level Federation or the block. Until then everything stays as it is.
 decide-first-due = First instalment on
 decide-principal = Loan amount given up
@@ -173,7 +181,11 @@ decide-interest = Unpaid { interest } given up
 decide-from = Which due day?
 decide-to = Due now on
 decide-day = Meeting in which it was resolved
-decide-resolution = What the group resolved
+decide-resolution =
+    { MEMBERS() ->
+        [women] What the group resolved
+       *[groups] What the federation resolved
+    }
 decide-resolution-hint = As it stands in the minutes, with the number of the resolution.
 decide-propose = Send for agreement
 decide-now = Record it
@@ -191,7 +203,11 @@ plan-text = Try it out together before you agree. Nothing here is kept.
 plan-amount = How much?
 plan-instalments = In how many instalments?
 plan-rate = Rate
-plan-rate-hint = As the group agreed.
+plan-rate-hint =
+    { MEMBERS() ->
+        [women] As the group agreed.
+       *[groups] As the federation agreed.
+    }
 plan-rate-unit = % a month
 plan-moratorium = Instalments with { interest } alone
 plan-moratorium-hint = At the beginning, before anything is paid back.

@@ -166,6 +166,12 @@ meeting-loan-cost =
         [one] One instalment of { $amount } on { $date }, { $whole } { interest } in all
        *[other] { $count } instalments, the first of { $amount } on { $date }, { $whole } { interest } in all
     }
+# What falls due before anything is paid back, $date the first such day.
+meeting-loan-before =
+    { $count ->
+        [one] Before the first instalment, { interest } alone: { $amount } on { $date }
+       *[other] Before the first instalment, { interest } alone { $count } times, at first { $amount } on { $date }
+    }
 meeting-return = Savings given back
 meeting-return-add = Give savings back
 meeting-return-hint =
@@ -287,7 +293,11 @@ meeting-missing-attendance =
        *[other] { $count } members have no mark of attendance.
     }
 meeting-missing-count = The box has not been counted yet.
-meeting-missing-explanation = Box and book differ by { $amount }. Count once more, or write how the group explains it.
+meeting-missing-explanation =
+    { MEMBERS() ->
+        [women] Box and book differ by { $amount }. Count once more, or write how the group explains it.
+       *[groups] Box and book differ by { $amount }. Count once more, or write how the federation explains it.
+    }
 meeting-missing-names =
     { MEMBERS() ->
         [women]

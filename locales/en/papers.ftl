@@ -42,7 +42,11 @@ papers-loan-ledger-about = A page for each loan: due, paid, left
 papers-demand = Demand, collection, balance
 papers-demand-about = Who owes what, loan by loan
 papers-borrowings = Ledger of the loans taken
-papers-borrowings-about = What the group owes to bank and federation: came, paid, left
+papers-borrowings-about =
+    { MEMBERS() ->
+        [women] What the group owes to bank and federation: came, paid, left
+       *[groups] What the federation owes to bank and federation: came, paid, left
+    }
 papers-cash-book = Cash book
 papers-cash-book-about = Box and bank, meeting by meeting
 papers-ledger = General ledger

@@ -160,7 +160,11 @@ borrowing-rate-unit = % सालाना
 borrowing-dose = बैंक का कौन सा ऋण?
 borrowing-dose-hint = पहला ऋण 1, दूसरा 2 (डोज़)।
 borrowing-subvention = ब्याज में छूट मिलेगी
-borrowing-subvention-hint = समूह समय पर चुकाए तो सरकार ब्याज का हिस्सा देती है।
+borrowing-subvention-hint =
+    { MEMBERS() ->
+        [women] समूह समय पर चुकाए तो सरकार ब्याज का हिस्सा देती है।
+       *[groups] संगठन समय पर चुकाए तो सरकार ब्याज का हिस्सा देती है।
+    }
 borrowing-review = बैंक इसे फिर कब देखेगा?
 borrowing-saved = ऋण बही में लिखा गया। पैसा आए तो दर्ज करें।
 power-since = { $date } से: कुल सीमा { $limit }, निकालने की सीमा { $power }
@@ -185,7 +189,11 @@ voucher-loan-in-text = बैंक, सामुदायिक निवेश
 voucher-instalment-out = किस्त दी गई
 voucher-instalment-out-text = खाते से बैंक या संगठन को।
 voucher-credit-charged = बैंक ने ऋण में जोड़ा
-voucher-credit-charged-text = ब्याज या शुल्क: उतना समूह को और देना है।
+voucher-credit-charged-text =
+    { MEMBERS() ->
+        [women] ब्याज या शुल्क: उतना समूह को और देना है।
+       *[groups] ब्याज या शुल्क: उतना संगठन को और देना है।
+    }
 voucher-fund-in = निधि या अनुदान आया
 voucher-fund-in-text = रिवॉल्विंग फंड, स्टार्ट-अप फंड, अनुदान।
 voucher-subvention = ब्याज की छूट आई
@@ -195,7 +203,11 @@ voucher-deposit-made-text = खाते का पैसा कुछ समय
 voucher-deposit-matured = FD का पैसा वापस आया
 voucher-deposit-matured-text = जो कमाया उसके साथ।
 voucher-transfer = खाते से खाते में
-voucher-transfer-text = समूह के दो खातों के बीच।
+voucher-transfer-text =
+    { MEMBERS() ->
+        [women] समूह के दो खातों के बीच।
+       *[groups] संगठन के दो खातों के बीच।
+    }
 voucher-other-in = कुछ और आया
 voucher-other-in-text = दान, शुल्क, या और कुछ।
 voucher-other-out = कुछ और दिया

@@ -253,7 +253,11 @@ terms-fines = जुर्माना
 terms-fine-late = देर से आने पर
 terms-fine-absent = बिना बताए न आने पर
 terms-lending = ऋण देने के नियम
-terms-lends = समूह ने तय किया है कि ऋण कैसे दिया जाए
+terms-lends =
+    { MEMBERS() ->
+        [women] समूह ने तय किया है कि ऋण कैसे दिया जाए
+       *[groups] संगठन ने तय किया है कि ऋण कैसे दिया जाए
+    }
 terms-lends-hint = हर नया ऋण इन्हीं शर्तों से शुरू होगा; किसी एक ऋण की शर्तें अलग हो सकती हैं।
 terms-interest = { interest } कब देना है?
 kind-period-month = महीने में एक बार

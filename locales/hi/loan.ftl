@@ -159,9 +159,17 @@ ledger-paid-by = { $name } के हाथ
 decide-reschedule = नए सिरे से तय करें
 decide-reschedule-text = तय किस्त नहीं दी जा रही: जो बाकी है उसकी नई किस्तें बनेंगी। कुछ भी माफ़ नहीं होता।
 decide-write-off = डूबा हुआ मानें
-decide-write-off-text = पैसा वापस नहीं आएगा: नुकसान समूह उठाता है। ऋण का पन्ना बही में बना रहता है।
+decide-write-off-text =
+    { MEMBERS() ->
+        [women] पैसा वापस नहीं आएगा: नुकसान समूह उठाता है। ऋण का पन्ना बही में बना रहता है।
+       *[groups] पैसा वापस नहीं आएगा: नुकसान संगठन उठाता है। ऋण का पन्ना बही में बना रहता है।
+    }
 decide-move = किस्त का दिन बदलें
-decide-move-text = किस्त के दिन बैठक नहीं हुई, और समूह ने तय किया कि किस्त बाद में देनी है।
+decide-move-text =
+    { MEMBERS() ->
+        [women] किस्त के दिन बैठक नहीं हुई, और समूह ने तय किया कि किस्त बाद में देनी है।
+       *[groups] किस्त के दिन बैठक नहीं हुई, और संगठन ने तय किया कि किस्त बाद में देनी है।
+    }
 decide-agreement = यह तभी गिना जाएगा जब कोई और इसे स्वीकृत करे: ग्राम संगठन, संकुल स्तरीय संघ या ब्लॉक। तब तक सब जैसा है वैसा रहता है।
 decide-first-due = पहली किस्त कब?
 decide-principal = मूलधन जो डूबा माना
@@ -169,7 +177,11 @@ decide-interest = बाकी { interest } जो डूबा माना
 decide-from = किस दिन की किस्त?
 decide-to = अब किस दिन देनी है?
 decide-day = किस बैठक में तय हुआ?
-decide-resolution = समूह ने क्या तय किया?
+decide-resolution =
+    { MEMBERS() ->
+        [women] समूह ने क्या तय किया?
+       *[groups] संगठन ने क्या तय किया?
+    }
 decide-resolution-hint = जैसा कार्यवाही में लिखा है, प्रस्ताव के नंबर के साथ।
 decide-propose = स्वीकृति के लिए भेजें
 decide-now = दर्ज करें
@@ -187,7 +199,11 @@ plan-text = तय करने से पहले साथ बैठकर �
 plan-amount = कितना?
 plan-instalments = कितनी किस्तों में?
 plan-rate = { interest } की दर
-plan-rate-hint = जैसा समूह ने तय किया।
+plan-rate-hint =
+    { MEMBERS() ->
+        [women] जैसा समूह ने तय किया।
+       *[groups] जैसा संगठन ने तय किया।
+    }
 plan-rate-unit = % महीना
 plan-moratorium = सिर्फ़ { interest } की किस्तें
 plan-moratorium-hint = शुरू में, जब मूलधन नहीं लौटाना है।

@@ -167,6 +167,12 @@ meeting-loan-cost =
         [1] { $date } को { $amount } की एक किस्त, कुल { interest } { $whole }
        *[other] { $count } किस्तें, पहली { $date } को { $amount }, कुल { interest } { $whole }
     }
+# What falls due before anything is paid back, $date the first such day.
+meeting-loan-before =
+    { $count ->
+        [1] पहली किस्त से पहले सिर्फ़ { interest }: { $date } को { $amount }
+       *[other] पहली किस्त से पहले { $count } बार सिर्फ़ { interest }, पहली बार { $date } को { $amount }
+    }
 meeting-return = बचत वापस दी
 meeting-return-add = बचत वापस दें
 meeting-return-hint =
@@ -286,7 +292,11 @@ meeting-missing-attendance =
        *[other] { $count } सदस्यों की उपस्थिति बाकी है।
     }
 meeting-missing-count = पेटी अभी गिनी नहीं गई।
-meeting-missing-explanation = पेटी और बही में { $amount } का फ़र्क है। फिर से गिनें, या लिखें कि समूह क्या कहता है।
+meeting-missing-explanation =
+    { MEMBERS() ->
+        [women] पेटी और बही में { $amount } का फ़र्क है। फिर से गिनें, या लिखें कि समूह क्या कहता है।
+       *[groups] पेटी और बही में { $amount } का फ़र्क है। फिर से गिनें, या लिखें कि संगठन क्या कहता है।
+    }
 meeting-missing-names =
     { MEMBERS() ->
         [women]

@@ -160,7 +160,11 @@ borrowing-rate-unit = فیصد سالانہ
 borrowing-dose = کون سی ڈوز؟
 borrowing-dose-hint = بینک کا پہلا قرض = ڈوز 1۔
 borrowing-subvention = سود میں رعایت ملے گی
-borrowing-subvention-hint = گروپ وقت پر ادا کرے تو سرکار سود کا حصہ دیتی ہے۔
+borrowing-subvention-hint =
+    { MEMBERS() ->
+        [women] گروپ وقت پر ادا کرے تو سرکار سود کا حصہ دیتی ہے۔
+       *[groups] تنظیم وقت پر ادا کرے تو سرکار سود کا حصہ دیتی ہے۔
+    }
 borrowing-review = بینک اسے پھر کب دیکھے گا؟
 borrowing-saved = قرض بہی میں لکھا گیا۔ رقم آئے تو درج کریں۔
 power-since = { $date } سے: کل حد { $limit }، نکالنے کی حد { $power }
@@ -185,7 +189,11 @@ voucher-loan-in-text = بینک، کمیونٹی انویسٹمنٹ فنڈ یا 
 voucher-instalment-out = قسط دی گئی
 voucher-instalment-out-text = کھاتے سے بینک یا تنظیم کو۔
 voucher-credit-charged = بینک نے قرض میں جوڑا
-voucher-credit-charged-text = سود یا فیس: اتنا گروپ کو اور دینا ہے۔
+voucher-credit-charged-text =
+    { MEMBERS() ->
+        [women] سود یا فیس: اتنا گروپ کو اور دینا ہے۔
+       *[groups] سود یا فیس: اتنا تنظیم کو اور دینا ہے۔
+    }
 voucher-fund-in = فنڈ یا گرانٹ آئی
 voucher-fund-in-text = ریوالونگ فنڈ، اسٹارٹ اپ فنڈ، گرانٹ۔
 voucher-subvention = سود واپس آیا
@@ -195,7 +203,11 @@ voucher-deposit-made-text = کھاتے کی رقم کچھ وقت کے لیے ر�
 voucher-deposit-matured = ڈپازٹ واپس آیا
 voucher-deposit-matured-text = جو کمایا اس کے ساتھ۔
 voucher-transfer = کھاتے سے کھاتے میں
-voucher-transfer-text = گروپ کے دو کھاتوں کے بیچ۔
+voucher-transfer-text =
+    { MEMBERS() ->
+        [women] گروپ کے دو کھاتوں کے بیچ۔
+       *[groups] تنظیم کے دو کھاتوں کے بیچ۔
+    }
 voucher-other-in = کچھ اور آیا
 voucher-other-in-text = عطیہ، فیس، یا اور کچھ۔
 voucher-other-out = کچھ اور دیا

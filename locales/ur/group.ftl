@@ -260,7 +260,11 @@ terms-fines = جرمانہ
 terms-fine-late = دیر سے آنے پر
 terms-fine-absent = بغیر بتائے نہ آنے پر
 terms-lending = قرض دینے کے اصول
-terms-lends = گروپ نے طے کیا ہے کہ قرض کیسے دیا جائے
+terms-lends =
+    { MEMBERS() ->
+        [women] گروپ نے طے کیا ہے کہ قرض کیسے دیا جائے
+       *[groups] تنظیم نے طے کیا ہے کہ قرض کیسے دیا جائے
+    }
 terms-lends-hint = ہر نیا قرض انہی شرطوں سے شروع ہوگا؛ کسی ایک قرض کی شرطیں الگ ہو سکتی ہیں۔
 terms-interest = { interest } کب دینا ہے؟
 kind-period-month = مہینے میں ایک بار

@@ -159,9 +159,17 @@ ledger-paid-by = { $name } کے ہاتھ
 decide-reschedule = نئے سرے سے طے کریں
 decide-reschedule-text = طے کی ہوئی قسط نہیں دی جا رہی: جو باقی ہے اس کی نئی قسطیں بنیں گی۔ کچھ معاف نہیں ہوتا۔
 decide-write-off = ڈوبا ہوا مانیں
-decide-write-off-text = رقم واپس نہیں آئے گی: نقصان گروپ اٹھاتا ہے۔ قرض کا صفحہ بہی میں رہتا ہے۔
+decide-write-off-text =
+    { MEMBERS() ->
+        [women] رقم واپس نہیں آئے گی: نقصان گروپ اٹھاتا ہے۔ قرض کا صفحہ بہی میں رہتا ہے۔
+       *[groups] رقم واپس نہیں آئے گی: نقصان تنظیم اٹھاتی ہے۔ قرض کا صفحہ بہی میں رہتا ہے۔
+    }
 decide-move = قسط کا دن بدلیں
-decide-move-text = قسط کے دن میٹنگ نہیں ہوئی، اور گروپ نے طے کیا کہ قسط بعد میں دینی ہے۔
+decide-move-text =
+    { MEMBERS() ->
+        [women] قسط کے دن میٹنگ نہیں ہوئی، اور گروپ نے طے کیا کہ قسط بعد میں دینی ہے۔
+       *[groups] قسط کے دن میٹنگ نہیں ہوئی، اور تنظیم نے طے کیا کہ قسط بعد میں دینی ہے۔
+    }
 decide-agreement = یہ تبھی گنا جائے گا جب کوئی اور اسے منظور کرے: ولیج آرگنائزیشن، کلسٹر لیول فیڈریشن یا بلاک۔ تب تک سب جیسا ہے ویسا رہتا ہے۔
 decide-first-due = پہلی قسط کب؟
 decide-principal = ڈوبی ہوئی اصل رقم
@@ -169,7 +177,11 @@ decide-interest = ڈوبا ہوا باقی { interest }
 decide-from = کس دن کی قسط؟
 decide-to = اب کس دن دینی ہے؟
 decide-day = کس میٹنگ میں طے ہوا؟
-decide-resolution = گروپ نے کیا طے کیا؟
+decide-resolution =
+    { MEMBERS() ->
+        [women] گروپ نے کیا طے کیا؟
+       *[groups] تنظیم نے کیا طے کیا؟
+    }
 decide-resolution-hint = جیسا کارروائی میں لکھا ہے، قرارداد کے نمبر کے ساتھ۔
 decide-propose = منظوری کے لیے بھیجیں
 decide-now = درج کریں
@@ -187,7 +199,11 @@ plan-text = طے کرنے سے پہلے ساتھ بیٹھ کر دیکھیں۔ ی
 plan-amount = کتنا؟
 plan-instalments = کتنی قسطوں میں؟
 plan-rate = { interest } کی شرح
-plan-rate-hint = جیسا گروپ نے طے کیا۔
+plan-rate-hint =
+    { MEMBERS() ->
+        [women] جیسا گروپ نے طے کیا۔
+       *[groups] جیسا تنظیم نے طے کیا۔
+    }
 plan-rate-unit = فیصد ماہانہ
 plan-moratorium = صرف { interest } کی قسطیں
 plan-moratorium-hint = شروع میں، جب اصل رقم واپس نہیں کرنی۔

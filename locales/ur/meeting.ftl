@@ -169,6 +169,12 @@ meeting-loan-cost =
         [one] { $date } کو { $amount } کی ایک قسط، کل { interest } { $whole }
        *[other] { $count } قسطیں، پہلی { $date } کو { $amount }، کل { interest } { $whole }
     }
+# What falls due before anything is paid back, $date the first such day.
+meeting-loan-before =
+    { $count ->
+        [1] پہلی قسط سے پہلے صرف { interest }: { $date } کو { $amount }
+       *[other] پہلی قسط سے پہلے { $count } بار صرف { interest }، پہلی بار { $date } کو { $amount }
+    }
 meeting-return = بچت واپس دی
 meeting-return-add = بچت واپس دیں
 meeting-return-hint =
@@ -289,7 +295,11 @@ meeting-missing-attendance =
        *[other] { $count } ممبروں کی حاضری باقی ہے۔
     }
 meeting-missing-count = صندوقچی ابھی گنی نہیں گئی۔
-meeting-missing-explanation = صندوقچی اور بہی میں { $amount } کا فرق ہے۔ پھر سے گنیں، یا لکھیں کہ گروپ کیا کہتا ہے۔
+meeting-missing-explanation =
+    { MEMBERS() ->
+        [women] صندوقچی اور بہی میں { $amount } کا فرق ہے۔ پھر سے گنیں، یا لکھیں کہ گروپ کیا کہتا ہے۔
+       *[groups] صندوقچی اور بہی میں { $amount } کا فرق ہے۔ پھر سے گنیں، یا لکھیں کہ تنظیم کیا کہتی ہے۔
+    }
 meeting-missing-names =
     { MEMBERS() ->
         [women]

@@ -32,6 +32,11 @@ export function layoutFaults(page) {
       const wide = !dots && hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
       const high = hides(style.overflowY) && element.scrollHeight > element.clientHeight + 2;
       if (wide || high) found.push(`cut: ${element.className} “${short(text)}”`);
+      // What is meant to be scrolled sideways is reached by the keyboard.
+      const scrolls = style.overflowX === 'auto' || style.overflowX === 'scroll';
+      if (scrolls && element.tabIndex < 0 && element.scrollWidth > element.clientWidth + 1) {
+        found.push(`runs out sideways: ${element.className} “${short(text)}”`);
+      }
     }
 
     // Every line of text, with the layer that it lies in: what floats covers the rest on purpose.

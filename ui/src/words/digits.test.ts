@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import {
+  alike,
   formatAmount,
   formatPaise,
   groupLakh,
@@ -80,6 +81,29 @@ describe('amounts', () => {
     for (const paise of [1, 99, 100, 12345, 99999999, 1234567890]) {
       expect(parsePaise(formatPaise(paise))).toBe(paise);
     }
+  });
+});
+
+describe('amounts one below another', () => {
+  it('all have paise where one has them', () => {
+    const column = [1200_00, -345_50, 0].map(formatPaise);
+    expect(column.map(alike(column))).toEqual(
+      ['₹ 1,200.00', '−₹ 345.50', '₹ 0.00'].map((text) => text.replace(' ', '\u00a0')),
+    );
+    expect(['–', '', '7'].map(alike(column))).toEqual(['–', '', '7']);
+  });
+
+  it('have none where none of them has', () => {
+    const column = [1200_00, 300_00].map(formatPaise);
+    expect(column.map(alike(column))).toEqual(column);
+    expect('97.5 %').toBe(alike(['97.5 %', ...column])('97.5 %'));
+  });
+
+  it('are so in the digits that were chosen', async () => {
+    await language.choose('hi');
+    manner.chooseDigits('own');
+    const column = [1200_00, 345_50].map(formatPaise);
+    expect(column.map(alike(column))).toEqual(['₹\u00a0१,२००.००', '₹\u00a0३४५.५०']);
   });
 });
 

@@ -83,6 +83,18 @@ export function formatPaise(paise: Paise): string {
   return (paise < 0 ? '\u2212' : '') + '₹\u00a0' + formatAmount(Math.abs(paise));
 }
 
+/** A written amount: its rupees, its paise. */
+const amount = /^(\u2212?₹\u00a0[\p{Nd},]+)(\.\p{Nd}{2})?$/u;
+
+/** Amounts that stand one below another have as many places: where one has paise, all show them. */
+export function alike(texts: readonly string[]): (text: string) => string {
+  if (texts.every((text) => amount.exec(text)?.[2] === undefined)) return (text) => text;
+  return (text) => {
+    const [, rupees, paise] = amount.exec(text) ?? [];
+    return rupees !== undefined && paise === undefined ? `${rupees}${written('.00')}` : text;
+  };
+}
+
 /**
  * Without spaces, grouping and direction marks; the separators of Arabic and Urdu become ours. Commas
  * stay where they group nothing.

@@ -1672,6 +1672,7 @@ export type WordId =
   | 'meeting-line-remove'
   | 'meeting-lines'
   | 'meeting-lines-hint'
+  | 'meeting-loan-before'
   | 'meeting-loan-cost'
   | 'meeting-loan-for'
   | 'meeting-loan-give'
