@@ -2825,6 +2825,7 @@ export type WordId =
   | 'wrong-side-federation'
   | 'wrong-side-fund'
   | 'wrong-side-interest'
+  | 'wrong-side-kind'
   | 'wrong-side-left-loan'
   | 'wrong-side-left-savings'
   | 'wrong-side-loan'

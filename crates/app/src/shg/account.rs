@@ -156,6 +156,8 @@ pub enum WrongWhat {
     OfficeTwice,
     /// Something stands on the page of a loan from outside that is not in the book.
     NoBorrowing,
+    /// Something stands under another kind than the loan, account or deposit has in the book.
+    OtherKind,
     /// More subvention came than was claimed.
     SubventionTwice,
     /// The box was counted by a book that did not know of all before it.
@@ -228,6 +230,10 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
                     page.folio.and_then(account)
                 }
                 Wrong::AccountTwice(page, _) => page.folio.and_then(borrowing),
+                Wrong::OtherKind(page, _) => {
+                    let folio = page.folio;
+                    folio.and_then(|folio| account(folio).or_else(|| borrowing(folio)))
+                }
                 Wrong::SharePaid(tag, _)
                 | Wrong::GivenBack(_, tag, _)
                 | Wrong::OfficeTwice(tag)
@@ -241,7 +247,9 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
             date: day_of(wrong),
             head: match wrong {
                 Wrong::Page(page, ..) => Some(page.head).filter(|_| what == WrongWhat::Returned),
-                Wrong::OfFederation(page, _) | Wrong::NoBorrowing(page, _) => Some(page.head),
+                Wrong::OfFederation(page, _)
+                | Wrong::NoBorrowing(page, _)
+                | Wrong::OtherKind(page, _) => Some(page.head),
                 Wrong::FundTwice(fund, ..) => Some(fund.head()),
                 _ => None,
             },
@@ -295,6 +303,7 @@ fn what_of(wrong: Wrong) -> (WrongWhat, Paise) {
         Wrong::OfficeTwice(_) => (WrongWhat::OfficeTwice, Paise::ZERO),
         Wrong::ThereTwice(..) => (WrongWhat::ThereTwice, Paise::ZERO),
         Wrong::NoBorrowing(_, amount) => (WrongWhat::NoBorrowing, amount),
+        Wrong::OtherKind(_, amount) => (WrongWhat::OtherKind, amount),
         Wrong::SubventionTwice(_, amount) => (WrongWhat::SubventionTwice, amount),
     }
 }

@@ -161,17 +161,15 @@ impl Book {
         let of_banks = |borrowing: &&Borrowing| borrowing.lender == Lender::Bank;
         let borrowings = self.borrowings.iter().filter(of_banks);
         let mut debts: Vec<Debt> = borrowings.map(|borrowing| self.debt(borrowing)).collect();
-        // Received or paid in a meeting without saying on which loan: owed all the same.
-        let known = |folio| {
-            let mut tags = self.borrowings.iter().map(|known| known.tag);
-            tags.any(|tag| Some(Folio::from(tag)) == folio)
-        };
+        // Received or paid in a meeting without saying on which loan, or under the head of another
+        // kind than the loan has: owed all the same.
+        let is_loose = |page: Page| page.folio.is_none() || self.is_of_no_borrowing(page);
         let heads = [Head::BankTermLoan, Head::BankCashCredit];
         let loose = self.records.iter().flat_map(|record| {
             let postings = record.postings.iter();
             let of_banks = postings.filter(|one| heads.contains(&one.page.head));
             of_banks
-                .filter(|one| !known(one.page.folio))
+                .filter(|one| is_loose(one.page))
                 .map(|one| CreditEntry {
                     date: record.date,
                     what: if one.amount > Paise::ZERO {
