@@ -48,6 +48,7 @@ export type WordId =
   | 'bank-said-file'
   | 'bank-said-none'
   | 'bank-said-same'
+  | 'bank-said-terms'
   | 'begun-look'
   | 'books-account'
   | 'books-account-kind'

@@ -440,8 +440,9 @@ pub struct BorrowingLine {
     pub month: Option<Collection>,
     /// The mission's early warning at the end of that month, or of the one before in the running one.
     pub warning: EarlyWarning,
-    /// What the bank said last, as it was kept from its file, beside the book; none where nothing was.
-    pub said: Option<SaidLine>,
+    /// What the bank said last, as it was kept from its files, beside the book: its balance, then its
+    /// terms where another file told them.
+    pub said: Vec<SaidLine>,
 }
 
 /// A limit and drawing power that was set after the cash credit was opened.
