@@ -21,6 +21,7 @@ wrong-side-office = { $name } and another woman have one office. Give it, with i
 wrong-side-claimed = Interest from { $date } on is claimed from the bank twice, { $amount } in the second claim. Take one of the two back on the page “Way to the bank”
 wrong-side-no-borrowing = { $head }: { $amount } stands on a loan that is not in this book. Take back what was written on it; if the loan was taken, write the loan first and then that again
 wrong-side-kind = { $name }: { $amount } is written under “{ $head }”, and in this book it is of another kind: two people wrote the same number down differently. Take back what was written there, and write it again as it is in the book
+wrong-side-sanction = { $name }: { $amount } more is written as drawn than was sanctioned. If it came once and was written twice, take one of the two back; if the lender gave a new loan, write that as a loan of its own
 wrong-side-subvention = Of the interest from { $date } on, { $amount } more is written as come from the bank than was claimed. If it came once, take one of the two back on the page “Way to the bank”
 wrong-side-old = { $date }: a record of { $amount } is not after the old balances, which hold it already: it counts twice. Take back one of the two
 wrong-side-no-member = { $name }: { $amount } is written for { $date }, when she was no member. If she was there, put the day right on which she joined or left; if not, take the record back

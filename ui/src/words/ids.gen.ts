@@ -2841,6 +2841,7 @@ export type WordId =
   | 'wrong-side-principal'
   | 'wrong-side-returned'
   | 'wrong-side-returned-day'
+  | 'wrong-side-sanction'
   | 'wrong-side-saving'
   | 'wrong-side-saving-day'
   | 'wrong-side-share'

@@ -158,6 +158,8 @@ pub enum WrongWhat {
     NoBorrowing,
     /// Something stands under another kind than the loan, account or deposit has in the book.
     OtherKind,
+    /// More was drawn of a loan of the group than was sanctioned.
+    AboveSanction,
     /// More subvention came than was claimed.
     SubventionTwice,
     /// The box was counted by a book that did not know of all before it.
@@ -229,7 +231,9 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
                 Wrong::AccountTwice(page, _) if what == WrongWhat::AccountTwice => {
                     page.folio.and_then(account)
                 }
-                Wrong::AccountTwice(page, _) => page.folio.and_then(borrowing),
+                Wrong::AccountTwice(page, _) | Wrong::AboveSanction(page, _) => {
+                    page.folio.and_then(borrowing)
+                }
                 Wrong::OtherKind(page, _) => {
                     let folio = page.folio;
                     folio.and_then(|folio| account(folio).or_else(|| borrowing(folio)))
@@ -304,6 +308,7 @@ fn what_of(wrong: Wrong) -> (WrongWhat, Paise) {
         Wrong::ThereTwice(..) => (WrongWhat::ThereTwice, Paise::ZERO),
         Wrong::NoBorrowing(_, amount) => (WrongWhat::NoBorrowing, amount),
         Wrong::OtherKind(_, amount) => (WrongWhat::OtherKind, amount),
+        Wrong::AboveSanction(_, amount) => (WrongWhat::AboveSanction, amount),
         Wrong::SubventionTwice(_, amount) => (WrongWhat::SubventionTwice, amount),
     }
 }

@@ -75,6 +75,9 @@ pub enum Wrong {
     /// So much stands on the page of a loan from outside, an account or a deposit under the head of
     /// another kind than it is in the book: two devices opened one number as two kinds.
     OtherKind(Page, Paise),
+    /// So much more was drawn in all of a loan with instalments from outside than was sanctioned: what
+    /// came once was written twice (shg.md 10).
+    AboveSanction(Page, Paise),
     /// So much more subvention came than was claimed for the interest from this day on: a part that
     /// came once was told twice.
     SubventionTwice(Date, Paise),
@@ -128,6 +131,12 @@ impl Book {
         wrong.extend(self.given_back_beyond());
         wrong.extend(self.claimed_twice());
         wrong.extend(self.strays(&balances));
+        let above = self.borrowings.iter().filter_map(|one| {
+            let page = Page::from(one.kind.head()).on(Some(one.tag.into()));
+            let by = self.beyond_sanction(one)?;
+            Some(Wrong::AboveSanction(page, by))
+        });
+        wrong.extend(above);
         wrong.extend(self.in_old_balances());
         wrong.extend(self.of_no_member());
         wrong.extend(self.left_with(&balances));
@@ -927,7 +936,7 @@ mod tests {
         let loan = Page::from(Head::BankTermLoan).on(Some(Folio(9)));
         let on = |day: &str, debit, credit, rupees| moved_on(date(day), debit, credit, rupees);
         let mut changes = vec![
-            borrowed_as(BorrowingKind::TermLoan, 9, "9", "2026-02-01"),
+            borrowed_as((BorrowingKind::TermLoan, 1_000_000), 9, "9", "2026-02-01"),
             on("2026-02-01", Page::from(Head::Bank), loan, 100),
             on("2026-02-05", loan, Page::from(Head::Bank), 100),
             on("2026-02-06", loan, Page::from(Head::Bank), 100),
@@ -1006,7 +1015,7 @@ mod tests {
         /// in which the days are written.
         #[test]
         fn what_goes_out_within_what_there_is_leaves_no_such_day(changes in any_moves()) {
-            let mut entered = vec![borrowed_as(BorrowingKind::TermLoan, 9, "9", "2026-02-01")];
+            let mut entered = vec![borrowed_as((BorrowingKind::TermLoan, 1_000_000), 9, "9", "2026-02-01")];
             for change in changes {
                 let Change::VoucherEntered(voucher) = &change else { continue };
                 let postings = voucher.postings();
@@ -1089,10 +1098,16 @@ mod tests {
     }
 
     fn borrowed(tag: u32, account: &str, day: &str) -> Change {
-        borrowed_as(BorrowingKind::CashCredit, tag, account, day)
+        borrowed_as((BorrowingKind::CashCredit, 100), tag, account, day)
     }
 
-    fn borrowed_as(kind: BorrowingKind, tag: u32, account: &str, day: &str) -> Change {
+    /// A loan of this kind, and of so many rupees.
+    fn borrowed_as(
+        (kind, rupees): (BorrowingKind, i64),
+        tag: u32,
+        account: &str,
+        day: &str,
+    ) -> Change {
         Change::BorrowingOpened(Box::new(Borrowing {
             tag: LoanTag(tag),
             lender: Lender::Bank,
@@ -1101,7 +1116,7 @@ mod tests {
             ifsc: None,
             account: Some(account.to_owned()),
             sanctioned: date(day),
-            amount: Paise::rupees(100),
+            amount: Paise::rupees(rupees),
             terms: None,
             powers: Vec::new(),
             review_due: None,
@@ -1137,6 +1152,32 @@ mod tests {
             .map(|debt| debt.standing(date("2026-03-01")).outstanding)
             .sum();
         assert_eq!(owed, Paise::rupees(100));
+    }
+
+    #[test]
+    fn what_two_devices_drew_of_one_loan_beyond_its_sanction_is_told() {
+        let page = |head: Head| Page::from(head).on(Some(Folio(1)));
+        let drawn = |head: Head, day: &str| moved_on(date(day), bank(5), page(head), 100);
+        for (kind, head) in [
+            (BorrowingKind::TermLoan, Head::BankTermLoan),
+            (
+                BorrowingKind::CommunityInvestmentFund,
+                Head::CommunityInvestmentFund,
+            ),
+            (BorrowingKind::CashCredit, Head::BankCashCredit),
+        ] {
+            let mut changes = vec![
+                borrowed_as((kind, 100), 1, "0123", "2026-02-01"),
+                account(5, "55"),
+                drawn(head, "2026-02-10"),
+            ];
+            assert_eq!(book(changes.clone()).wrong_side(), []);
+            changes.push(drawn(head, "2026-02-11"));
+            let told = [Wrong::AboveSanction(page(head), Paise::rupees(100))];
+            let is_loan = kind != BorrowingKind::CashCredit;
+            let told = if is_loan { &told[..] } else { &[] };
+            assert_eq!(book(changes).wrong_side(), told, "{kind:?}");
+        }
     }
 
     #[test]
