@@ -689,7 +689,7 @@ pub fn enter_voucher(app: &mut App, input: EnterVoucher) -> Result<BookMonth, Ap
     if let Some(at_most) = book.beyond(voucher.date, &postings) {
         return Err(Refusal::MoreThanThereIs { at_most }.into());
     }
-    let below = book.overdrawn(&postings).into_iter().next();
+    let below = book.overdrawn(voucher.date, &postings).into_iter().next();
     if let Some((_, balance)) = below.filter(|_| !input.sure) {
         let missing_bank = -balance;
         return Err(Refusal::BankNotEnough { missing_bank }.into());
