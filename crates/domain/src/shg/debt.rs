@@ -216,6 +216,16 @@ impl Book {
         asked.collect()
     }
 
+    /// What is owed on a page of a loan from outside at the end of a day, without what the lender added
+    /// to it; negative when more was paid.
+    pub(super) fn principal_on(&self, page: Page, on: Date) -> Paise {
+        let records = self.records.iter();
+        let moved = records.flat_map(|record| moved_on(page, record.date, record.sides()));
+        let debt = Debt::scheduled(Schedule::default(), moved.collect());
+        let at = At::the_end_of(on, debt.entries());
+        at.outstanding - at.added
+    }
+
     /// By how much more was drawn in all of a loan with instalments than its lender sanctioned, as far
     /// as it was drawn since the book began. A cash credit may be drawn again.
     #[must_use]
@@ -384,15 +394,28 @@ impl Borrowing {
         date: Date,
         sides: impl Iterator<Item = (&'a Posting, Option<Head>)>,
     ) -> impl Iterator<Item = CreditEntry> {
-        let (head, folio) = (self.kind.head(), Some(Folio::from(self.tag)));
-        let on_page =
-            move |(one, _): &(&Posting, _)| one.page.folio == folio && one.page.head == head;
-        sides.filter(on_page).map(move |(one, other)| CreditEntry {
-            date,
-            what: event(one, other),
-            amount: one.amount.abs(),
-        })
+        moved_on(self.page_in_book(), date, sides)
     }
+
+    /// Its page in the book.
+    pub(super) fn page_in_book(&self) -> Page {
+        Page::from(self.kind.head()).on(Some(self.tag.into()))
+    }
+}
+
+/// What postings of a day, each with the head on its other side, move on a page.
+fn moved_on<'a>(
+    page: Page,
+    date: Date,
+    sides: impl Iterator<Item = (&'a Posting, Option<Head>)>,
+) -> impl Iterator<Item = CreditEntry> {
+    let on_page =
+        move |(one, _): &(&Posting, _)| (one.page.head, one.page.folio) == (page.head, page.folio);
+    sides.filter(on_page).map(move |(one, other)| CreditEntry {
+        date,
+        what: event(one, other),
+        amount: one.amount.abs(),
+    })
 }
 
 /// By what the lines of a debt with instalments are reckoned: by day, and of a day what raised the

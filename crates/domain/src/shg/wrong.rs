@@ -132,9 +132,8 @@ impl Book {
         wrong.extend(self.claimed_twice());
         wrong.extend(self.strays(&balances));
         let above = self.borrowings.iter().filter_map(|one| {
-            let page = Page::from(one.kind.head()).on(Some(one.tag.into()));
             let by = self.beyond_sanction(one)?;
-            Some(Wrong::AboveSanction(page, by))
+            Some(Wrong::AboveSanction(one.page_in_book(), by))
         });
         wrong.extend(above);
         wrong.extend(self.in_old_balances());
@@ -356,7 +355,8 @@ impl Book {
     }
 
     /// Whether a page is that of an account or a deposit of the bank, and the book has no such one.
-    pub(super) fn is_of_no_account(&self, page: Page) -> bool {
+    #[must_use]
+    pub fn is_of_no_account(&self, page: Page) -> bool {
         let is_deposit = match page.head {
             Head::Bank => false,
             Head::FixedDeposit => true,
