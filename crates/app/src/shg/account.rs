@@ -10,7 +10,7 @@ use domain::place::Approver;
 use domain::refusal::required;
 use domain::role::{self, Role, Work};
 use domain::shg::book::{Book, Record, Recorded};
-use domain::shg::borrowing::DrawWarning;
+use domain::shg::borrowing::{BorrowingKind, DrawWarning};
 use domain::shg::debt::{Debt, DebtStanding, EarlyWarning};
 use domain::shg::linkage::astray;
 use domain::shg::loan::LoanTerms;
@@ -68,6 +68,9 @@ pub struct BookMonth {
     pub borrowings: Vec<BorrowingLine>,
     /// Its bank accounts and deposits, with what is in them at the end of the month.
     pub accounts: Vec<AccountLine>,
+    /// What else is at the bank then, on no account or deposit that is in the book: one that has no
+    /// name, or is of another kind.
+    pub unnamed: Vec<AccountLine>,
     /// What cannot be, and has to be put right.
     pub wrong_side: Vec<WrongSide>,
 }
@@ -677,8 +680,9 @@ pub(super) fn not_in_old_balances(book: &Book, date: Date) -> Result<(), Refusal
 /// Enters a voucher. Who pays more out of an account than the book says is in it, or draws more on a
 /// loan from outside than the lender agreed to, is asked whether she is sure.
 pub fn enter_voucher(app: &mut App, input: EnterVoucher) -> Result<BookMonth, AppError> {
-    super::group::view(app, input.group)?;
+    let group = super::group::view(app, input.group)?;
     let voucher = input.voucher.checked()?;
+    super::not_before_formed(&group, voucher.date)?;
     let book = app.store()?.book(input.group)?;
     not_in_old_balances(&book, voucher.date)?;
     let postings = voucher.postings();
@@ -760,12 +764,17 @@ pub fn open_borrowing(app: &mut App, input: OpenBorrowing) -> Result<BookMonth, 
     month(app, the)
 }
 
-/// Sets a cash credit's limit and drawing power from a day on.
+/// Sets a cash credit's limit and drawing power from a day on. Refuses it of a loan with instalments,
+/// and from a day before the credit was sanctioned.
 pub fn set_power(app: &mut App, input: SetPower) -> Result<BookMonth, AppError> {
     let book = app.store()?.book(input.group)?;
-    let known = |borrowing: &Borrowing| borrowing.tag == input.borrowing;
-    if !book.borrowings.iter().any(known) {
-        return Err(Refusal::LoanUnknown.into());
+    let mut known = book.borrowings.iter();
+    let credit = known
+        .find(|one| one.tag == input.borrowing && one.kind == BorrowingKind::CashCredit)
+        .ok_or(Refusal::LoanUnknown)?;
+    if input.power.from < credit.sanctioned {
+        let field = "from".to_owned();
+        return Err(Refusal::FieldInvalid { field }.into());
     }
     let the = TheBookMonth {
         group: input.group,
@@ -1108,6 +1117,7 @@ fn month(app: &App, the: TheBookMonth) -> Result<BookMonth, AppError> {
         group: the.group,
         wrong_side: said(&group, &book),
         accounts: super::bank::accounts(&group, &book, last),
+        unnamed: super::bank::unnamed(&book, last),
         group_name: group.row.name,
         month: the.month,
         opening: InPurses {
