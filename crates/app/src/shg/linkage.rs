@@ -307,6 +307,12 @@ pub fn claim_subvention(app: &mut App, input: ClaimSubvention) -> Result<Linkage
     super::group::view(app, input.group)?;
     let book = app.store()?.book(input.group)?;
     let claim = input.claim.checked(&book.claims)?;
+    // What came of a claim that stands belongs to it.
+    let is_claimed = book.claims.iter().any(|one| one.is_of(&claim));
+    let mut loans = book.borrowings.iter();
+    if !is_claimed && !loans.any(|one| one.is_at(&claim.name())) {
+        return Err(Refusal::BorrowingUnknown.into());
+    }
     let change = shg::Change::SubventionClaimed(Box::new(claim));
     app.act(Scope::Group(input.group), Change::Shg(change), |_| Ok(()))?;
     view(app, input.group)

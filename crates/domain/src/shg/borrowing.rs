@@ -329,6 +329,12 @@ impl Borrowing {
         }
     }
 
+    /// Whether it is the loan of this account at the lender.
+    #[must_use]
+    pub fn is_at(&self, account: &AccountName) -> bool {
+        self.account_name().is_same(account)
+    }
+
     /// Whether both are one loan. A bank gives every loan an account of its own, and its paper may
     /// name several days; a federation may lend again and again under one number. Where a number is
     /// missing, nobody can tell.
