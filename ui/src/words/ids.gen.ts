@@ -84,6 +84,7 @@ export type WordId =
   | 'books-title'
   | 'books-unknown-account'
   | 'books-unknown-borrowing'
+  | 'books-unnamed-deposit'
   | 'borrowing-account'
   | 'borrowing-days-over'
   | 'borrowing-days-quiet'
