@@ -267,3 +267,184 @@ async fn two_reports_that_differ_in_the_account_alone_come_with_the_names_of_bot
     assert_eq!(named[1..], [(&both[0], &nth[0]), (&both[1], &nth[1])]);
     office.stop().await;
 }
+
+/// A loan of a bank of 3,00,000 rupees since February 2026, as one of these kinds.
+fn lent(group: &Value, kind: &str, account: &str) -> Value {
+    let terms = json!({
+        "rate": 1_200, "method": "declining", "instalments": 24, "every": "monthly",
+        "first_due": "2026-03-05", "interest": "month", "broken": "by-days", "moratorium": 0,
+        "instalment": null,
+    });
+    let power = json!([{ "from": "2026-02-01", "limit": 30_000_000, "power": 30_000_000 }]);
+    let is_credit = kind == "cash-credit";
+    json!({ "group": group, "borrowing": {
+        "tag": 0, "lender": "bank", "kind": kind, "name": "J&K Bank, Choglamsar",
+        "ifsc": "JAKA0CHOGLA", "account": account, "sanctioned": "2026-02-01",
+        "amount": 30_000_000, "review_due": null, "dose": 1, "subvention": true,
+        "terms": if is_credit { Value::Null } else { terms },
+        "powers": if is_credit { power } else { json!([]) },
+    } })
+}
+
+/// A voucher that moves money from one page to another.
+fn moved(group: &Value, date: &str, debit: &Value, credit: &Value, rupees: i64) -> Value {
+    json!({ "group": group, "sure": true, "voucher": {
+        "date": date, "ordinal": 0, "narration": "moved", "reference": null,
+        "lines": [{ "debit": debit, "credit": credit, "amount": rupees * 100 }],
+    } })
+}
+
+fn page(head: &str, folio: &Value) -> Value {
+    json!({ "head": head, "member": null, "folio": folio })
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_number_that_two_opened_as_two_kinds_is_told_counted_and_moved() {
+    let mut office = Office::open().await;
+    let one = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = one.village("Chushot Yokma").await;
+    let group = monthly(&one, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    one.sync().await;
+    let other = office.enrol("Zahra", &[Role::Supervisor]).await;
+    other.sync().await;
+    let opened = one
+        .call("open_borrowing", lent(&group, "term-loan", "0055"))
+        .await;
+    let tag = opened["borrowings"][0]["borrowing"]["tag"].clone();
+    other
+        .call("open_borrowing", lent(&group, "cash-credit", "0055"))
+        .await;
+    let bank = page("bank", &Value::Null);
+    let (loan, credit) = (page("bank-term-loan", &tag), page("bank-cash-credit", &tag));
+    let drawn = moved(&group, "2026-02-10", &bank, &credit, 2_000);
+    other.call("enter_voucher", drawn.clone()).await;
+    for device in [&one, &other, &one] {
+        device.sync().await;
+    }
+    let told = json!([{
+        "what": "other-kind", "name": "J&K Bank, Choglamsar ••••055", "amount": 200_000,
+        "counted": null, "date": null, "head": "bank-cash-credit",
+    }]);
+    for device in [&one, &other] {
+        let month = json!({ "group": group, "month": "2026-02" });
+        let month = device.call("book_month", month).await;
+        assert_eq!(month["wrong_side"], told);
+        device.agrees().await;
+    }
+    assert_eq!(
+        one.refused("enter_voucher", drawn).await,
+        "borrowing-unknown"
+    );
+    let right = moved(&group, "2026-02-10", &credit, &loan, 2_000);
+    one.call("enter_voucher", right).await;
+    let month = json!({ "group": group, "month": "2026-02" });
+    let month = one.call("book_month", month).await;
+    assert_eq!(month["wrong_side"], json!([]));
+    assert_eq!(month["borrowings"][0]["standing"]["outstanding"], 200_000);
+    // Drawn once more than was sanctioned: a second device did not know.
+    let twice = moved(&group, "2026-02-11", &bank, &loan, 300_000);
+    let month = one.call("enter_voucher", twice).await;
+    let wrong = &month["wrong_side"][0];
+    assert_eq!(
+        (&wrong["what"], &wrong["amount"]),
+        (&json!("above-sanction"), &json!(200_000))
+    );
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_no_account_names_stands_beside_the_accounts() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let mut draft = crp.draft(&group, "2026-02-05").await;
+    let mut deposit = received("fixed-deposit", 500);
+    deposit["paid"] = json!(true);
+    draft["lines"] = json!([received("donation", 1_000), deposit]);
+    closed(&crp, &group, draft).await;
+    let month = json!({ "group": group, "month": "2026-02" });
+    let month = crp.call("book_month", month).await;
+    assert_eq!(
+        month["unnamed"],
+        json!([{
+            "folio": null, "is_deposit": true, "bank": null, "last": null, "nth": null,
+            "balance": 50_000,
+        }])
+    );
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_of_a_loan_or_a_day_is_refused() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
+    let opened = crp
+        .call("open_borrowing", lent(&group, "term-loan", "0055"))
+        .await;
+    let loan = opened["borrowings"][0]["borrowing"]["tag"].clone();
+    let opened = crp
+        .call("open_borrowing", lent(&group, "cash-credit", "0077"))
+        .await;
+    let mut all = opened["borrowings"].as_array().unwrap().iter();
+    let credit = all.find(|one| one["borrowing"]["kind"] == "cash-credit");
+    let credit = credit.unwrap()["borrowing"]["tag"].clone();
+    let power = |of: &Value, from: &str| {
+        json!({ "group": group, "borrowing": of, "power": {
+            "from": from, "limit": 10_000, "power": 10_000, "review_due": null,
+        } })
+    };
+    let refused = crp.refused("set_power", power(&loan, "2026-04-01")).await;
+    assert_eq!(refused, "loan-unknown");
+    let refused = crp.refused("set_power", power(&credit, "2026-01-31")).await;
+    assert_eq!(refused, "field-invalid");
+    crp.call("set_power", power(&credit, "2026-04-01")).await;
+
+    let claim = |account: &str, claimed: i64| {
+        json!({ "group": group, "claim": {
+            "date": "2026-04-01", "account": account, "ifsc": "JAKA0CHOGLA",
+            "from": "2026-03-01", "to": "2026-03-31", "charged": 4_000, "claimed": claimed,
+            "prompt": false, "credited": null,
+        } })
+    };
+    for (account, claimed, refusal) in [
+        ("0055", 0, "field-invalid"),
+        ("9999", 2_000, "borrowing-unknown"),
+    ] {
+        let refused = crp
+            .refused("claim_subvention", claim(account, claimed))
+            .await;
+        assert_eq!(refused, refusal);
+    }
+    crp.call("claim_subvention", claim("0055", 2_000)).await;
+
+    let bank = page("bank", &Value::Null);
+    let early = moved(
+        &group,
+        "2025-12-31",
+        &bank,
+        &page("donation", &Value::Null),
+        10,
+    );
+    assert_eq!(crp.refused("enter_voucher", early).await, "before-formed");
+    let mut woman = crate::stories::member(&group, "Deachen");
+    woman["joined"] = json!("2025-12-31");
+    assert_eq!(crp.refused("add_member", woman).await, "before-formed");
+    let declared = |on: &str, revived: bool| json!({ "group": group, "declared": { "on": on, "revived": revived } });
+    let early = declared("2025-12-31", false);
+    assert_eq!(crp.refused("declare_status", early).await, "before-formed");
+    for day in ["2026-02-05", "2026-03-05"] {
+        let draft = crp.draft(&group, day).await;
+        closed(&crp, &group, draft).await;
+    }
+    let revived = declared("2026-03-20", true);
+    let refused = crp.refused("declare_status", revived.clone()).await;
+    assert_eq!(refused, "nothing-to-revive");
+    crp.call("declare_status", declared("2026-03-10", false))
+        .await;
+    crp.call("declare_status", revived).await;
+    crp.agrees().await;
+    office.stop().await;
+}

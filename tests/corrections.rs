@@ -191,6 +191,7 @@ async fn steps_powers_claims_and_funds_are_taken_back_and_recorded_anew() {
     let view = crp.call("step_linkage", right).await;
     assert_eq!(view["doses"][0]["sanctioned"], 12_000_000);
 
+    let opened = crp.call("open_borrowing", credit(&group, 120_000)).await;
     let claim = json!({ "group": group, "claim": {
         "date": "2026-04-10", "account": "0123400077", "ifsc": "JAKA0CHOGLA",
         "from": "2026-03-01", "to": "2026-03-31", "charged": 50_000, "claimed": 25_000,
@@ -202,7 +203,6 @@ async fn steps_powers_claims_and_funds_are_taken_back_and_recorded_anew() {
     let view = crp.call("linkage", json!({ "group": group })).await;
     assert_eq!(view["claims"], json!([]));
 
-    let opened = crp.call("open_borrowing", credit(&group, 120_000)).await;
     let line = &opened["borrowings"][0];
     let tag = &line["borrowing"]["tag"];
     let power = |rupees: i64| {

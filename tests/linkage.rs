@@ -207,20 +207,40 @@ async fn money_that_only_the_bank_or_the_book_knows_is_told_where_the_supervisor
             (&told[0]["bank"], &told[0]["book"]),
             (&json!(30_300_000), &json!(30_000_000))
         );
-        let said = device.call("book_month", book.clone()).await["borrowings"][0]["said"].clone();
+        let said =
+            device.call("book_month", book.clone()).await["borrowings"][0]["said"][0].clone();
         assert_eq!(said["said"]["file"], "march.txt");
         assert_eq!(said["book"], 30_000_000);
         assert_eq!(said["terms"].as_array().unwrap().len(), 3);
         device.agrees().await;
     }
     // The wrong file is taken back, and can be kept again.
-    let said = crp.call("book_month", book.clone()).await["borrowings"][0]["said"].clone();
+    let said = crp.call("book_month", book.clone()).await["borrowings"][0]["said"][0].clone();
     let back = json!({
         "group": group, "operation": said["operation"], "reason": "another block's file",
     });
     crp.call("reverse_record", back).await;
     assert_eq!(unlike(&crp).await, Vec::<Value>::new());
     assert_eq!(crp.call("keep_feed", file).await["kept"], 1);
+    // Terms alone, read later, leave the balance told; a later statement leaves the terms.
+    let later = "0055|TL|250000|2026-03-02|0|9|36|14000|M|SARASWATI|||||||JAKA0CHOGLA|N\n";
+    let later = json!({ "text": later, "file": "terms.txt" });
+    assert_eq!(crp.call("keep_feed", later).await["kept"], 1);
+    assert_eq!(unlike(&crp).await.len(), 1);
+    let said = crp.call("book_month", book.clone()).await["borrowings"][0]["said"].clone();
+    let files: Vec<&Value> = said
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| &one["said"]["file"])
+        .collect();
+    assert_eq!(files, ["march.txt", "terms.txt"]);
+    assert_eq!(
+        (&said[0]["book"], &said[1]["book"]),
+        (&json!(30_000_000), &Value::Null)
+    );
+    assert_eq!(said[0]["terms"], json!([]));
+    assert_ne!(said[1]["terms"], json!([]));
     crp.sync().await;
     crp.agrees().await;
     office.stop().await;

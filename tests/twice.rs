@@ -861,6 +861,16 @@ async fn a_share_that_two_meetings_paid_is_told_until_one_of_them_is_taken_back(
 async fn interest_that_two_claimed_back_for_the_same_days_is_told_until_one_takes_it_back() {
     let mut office = Office::open().await;
     let (one, _, group) = lent(&mut office).await;
+    for account in ["0123400077", "0123400078"] {
+        let credit = json!({ "group": group, "borrowing": {
+            "tag": 0, "lender": "bank", "kind": "cash-credit", "name": "J&K Bank, Choglamsar",
+            "ifsc": "JAKA0CHOGLA", "account": account, "sanctioned": "2025-09-01",
+            "amount": 10_000_000, "terms": null, "review_due": null, "dose": 1,
+            "powers": [{ "from": "2025-09-01", "limit": 10_000_000, "power": 10_000_000 }],
+            "subvention": true,
+        } });
+        one.call("open_borrowing", credit).await;
+    }
     one.sync().await;
     let other = office.enrol("Zahra", &[Role::Supervisor]).await;
     other.sync().await;

@@ -86,6 +86,7 @@ books-first-account = First bank account
 # $last are the last four digits of its number.
 books-account-name = { $bank } …{ $last }
 # Of accounts that would be called the same; $nth counts them from 1.
+books-unnamed-deposit = Deposit without a name
 books-account-nth = { $bank } · account { $nth }
 # An account that is not in the book (any more).
 books-unknown-account = Another bank account

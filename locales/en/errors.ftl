@@ -389,4 +389,6 @@ error-credit-above-power = More would be owed on the cash credit than may be dra
 error-credit-above-limit = More would be owed on the cash credit than the bank sanctioned: { $over } too much. Look whether a payment is not entered yet, or whether the bank set a new limit. If it is right all the same, save once more.
 error-drawn-above-sanction = More of this loan would be drawn than was sanctioned: { $over } too much. Look at the amount, and whether it belongs to another loan. If it is right all the same, save once more.
 error-drawn-before-sanction = This loan would be drawn before { $sanctioned }, the day of its sanction. Look at the day. If it is right all the same, save once more.
+error-before-formed = The group was formed on { $formed }. Enter that day or a later one. If that day is wrong, put it right on the page of the group first.
+error-nothing-to-revive = By its book the group had not stopped on { $date }. Only a group that had stopped begins again.
 error-nothing-owed = On { $date } nothing was owed on this loan. Look at the day.

@@ -232,6 +232,7 @@ unlike-all = Show all { $count }
 bank-said-same = By the bank’s file { $amount } was owed on { $date }, as in the books.
 bank-said-differ = On { $date } the bank’s file says { $bank }, the books say { $book }.
 bank-said-none = The bank’s file that was read on { $date } has no balance.
+bank-said-terms = The terms were told last by the bank’s file of { $date }.
 bank-said-file = File: { $file }
 # $term is the name of what is compared: the rate, the day.
 term-unlike = { $term }: the bank says { $bank }, the books say { $book }

@@ -86,6 +86,7 @@ books-first-account = पहला बैंक खाता
 # $last are the last four digits of its number.
 books-account-name = { $bank } …{ $last }
 # Of accounts that would be called the same; $nth counts them from 1.
+books-unnamed-deposit = बिना नाम की सावधि जमा (FD)
 books-account-nth = { $bank } · खाता { $nth }
 books-unknown-account = दूसरा बैंक खाता
 books-unknown-borrowing = कोई और ऋण

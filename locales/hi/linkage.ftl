@@ -204,6 +204,7 @@ unlike-all = सभी { $count } दिखाएँ
 bank-said-same = बैंक की फ़ाइल में { $date } को { $amount } बाकी था, बही में भी इतना ही।
 bank-said-differ = { $date } को बैंक की फ़ाइल कहती है { $bank }, बही कहती है { $book }।
 bank-said-none = { $date } को पढ़ी गई बैंक की फ़ाइल में शेष नहीं है।
+bank-said-terms = शर्तें पिछली बार बैंक की { $date } की फ़ाइल में लिखी थीं।
 bank-said-file = फ़ाइल: { $file }
 # $term is the name of what is compared: the rate, the day.
 term-unlike = { $term }: बैंक कहता है { $bank }, बही कहती है { $book }

@@ -86,6 +86,7 @@ books-first-account = پہلا بینک کھاتہ
 # $last are the last four digits of its number.
 books-account-name = { $bank } …{ $last }
 # Of accounts that would be called the same; $nth counts them from 1.
+books-unnamed-deposit = بغیر نام کا فکسڈ ڈپازٹ
 books-account-nth = { $bank } · کھاتہ { $nth }
 books-unknown-account = دوسرا بینک کھاتہ
 books-unknown-borrowing = کوئی اور قرض

@@ -204,6 +204,7 @@ unlike-all = تمام { $count } دکھائیں
 bank-said-same = بینک کی فائل میں { $date } کو { $amount } باقی تھا، بہی میں بھی اتنا ہی۔
 bank-said-differ = { $date } کو بینک کی فائل کہتی ہے { $bank }، بہی کہتی ہے { $book }۔
 bank-said-none = { $date } کو پڑھی گئی بینک کی فائل میں باقی رقم نہیں ہے۔
+bank-said-terms = شرطیں پچھلی بار بینک کی { $date } کی فائل میں لکھی تھیں۔
 bank-said-file = فائل: { $file }
 # $term is the name of what is compared: the rate, the day.
 term-unlike = { $term }: بینک کہتا ہے { $bank }، بہی کہتی ہے { $book }

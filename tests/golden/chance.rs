@@ -458,10 +458,18 @@ impl Chance {
         let loan = running.get(dice.roll(count) as usize)?;
         let standing = loan.account.standing(self.today);
         let what = match dice.roll(3) {
-            0 => Resolved::WrittenOff {
-                principal: dice.rupees(standing.principal_outstanding),
-                interest: dice.rupees(standing.interest_due),
-            },
+            0 => {
+                let principal = dice.rupees(standing.principal_outstanding);
+                let interest = dice.rupees(standing.interest_due);
+                // Nobody resolves to give up nothing.
+                if principal.is_zero() && interest.is_zero() {
+                    return None;
+                }
+                Resolved::WrittenOff {
+                    principal,
+                    interest,
+                }
+            }
             1 if !standing.principal_outstanding.is_zero() => Resolved::Rescheduled {
                 terms: self.terms(dice, standing.principal_outstanding),
             },

@@ -402,6 +402,17 @@ codes! {
         /// When it was sanctioned.
         sanctioned: Date,
     };
+    /// A record is of a day before the group was formed.
+    "before-formed" BeforeFormed {
+        /// When it was formed.
+        formed: Date,
+    };
+    /// A group is told to be revived that had not stopped working: it is neither dormant nor defunct
+    /// by its book, nor by its own word (shg.md 4b, "Status").
+    "nothing-to-revive" NothingToRevive {
+        /// The day.
+        date: Date,
+    };
     /// Nothing is owed on a loan from outside on a day, so nothing can be agreed about it.
     "nothing-owed" NothingOwed {
         /// The day.

@@ -106,7 +106,10 @@ impl Desk {
     /// What the group owes to others.
     pub(super) fn lokos_group_loans(&self, on: Date) -> Result<Vec<u8>, AppError> {
         let cutoff = self.book.cut_off();
-        let given = self.book.borrowings.iter().filter(|b| b.sanctioned <= on);
+        // Of a day before the old balances the book tells nothing.
+        let begun = cutoff.is_none_or(|cutoff| cutoff.date <= on);
+        let given = self.book.borrowings.iter();
+        let given = given.filter(|one| begun && one.sanctioned <= on);
         let running = given.filter(|borrowing| !self.is_repaid(borrowing, on));
         let loans = running.map(|borrowing| {
             let old = self.old_borrowing(borrowing);

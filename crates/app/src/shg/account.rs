@@ -10,7 +10,7 @@ use domain::place::Approver;
 use domain::refusal::required;
 use domain::role::{self, Role, Work};
 use domain::shg::book::{Book, Record, Recorded};
-use domain::shg::borrowing::DrawWarning;
+use domain::shg::borrowing::{BorrowingKind, DrawWarning};
 use domain::shg::debt::{Debt, DebtStanding, EarlyWarning};
 use domain::shg::linkage::astray;
 use domain::shg::loan::LoanTerms;
@@ -68,6 +68,9 @@ pub struct BookMonth {
     pub borrowings: Vec<BorrowingLine>,
     /// Its bank accounts and deposits, with what is in them at the end of the month.
     pub accounts: Vec<AccountLine>,
+    /// What else is at the bank then, on no account or deposit that is in the book: one that has no
+    /// name, or is of another kind.
+    pub unnamed: Vec<AccountLine>,
     /// What cannot be, and has to be put right.
     pub wrong_side: Vec<WrongSide>,
 }
@@ -158,6 +161,10 @@ pub enum WrongWhat {
     OfficeTwice,
     /// Something stands on the page of a loan from outside that is not in the book.
     NoBorrowing,
+    /// Something stands under another kind than the loan, account or deposit has in the book.
+    OtherKind,
+    /// More was drawn of a loan of the group than was sanctioned.
+    AboveSanction,
     /// More subvention came than was claimed.
     SubventionTwice,
     /// The box was counted by a book that did not know of all before it.
@@ -229,7 +236,13 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
                 Wrong::AccountTwice(page, _) if what == WrongWhat::AccountTwice => {
                     page.folio.and_then(account)
                 }
-                Wrong::AccountTwice(page, _) => page.folio.and_then(borrowing),
+                Wrong::AccountTwice(page, _) | Wrong::AboveSanction(page, _) => {
+                    page.folio.and_then(borrowing)
+                }
+                Wrong::OtherKind(page, _) => {
+                    let folio = page.folio;
+                    folio.and_then(|folio| account(folio).or_else(|| borrowing(folio)))
+                }
                 Wrong::SharePaid(tag, _)
                 | Wrong::WrittenOff(tag, _)
                 | Wrong::GivenBack(_, tag, _)
@@ -244,7 +257,9 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
             date: day_of(wrong),
             head: match wrong {
                 Wrong::Page(page, ..) => Some(page.head).filter(|_| what == WrongWhat::Returned),
-                Wrong::OfFederation(page, _) | Wrong::NoBorrowing(page, _) => Some(page.head),
+                Wrong::OfFederation(page, _)
+                | Wrong::NoBorrowing(page, _)
+                | Wrong::OtherKind(page, _) => Some(page.head),
                 Wrong::FundTwice(fund, ..) => Some(fund.head()),
                 _ => None,
             },
@@ -299,6 +314,8 @@ fn what_of(wrong: Wrong) -> (WrongWhat, Paise) {
         Wrong::OfficeTwice(_) => (WrongWhat::OfficeTwice, Paise::ZERO),
         Wrong::ThereTwice(..) => (WrongWhat::ThereTwice, Paise::ZERO),
         Wrong::NoBorrowing(_, amount) => (WrongWhat::NoBorrowing, amount),
+        Wrong::OtherKind(_, amount) => (WrongWhat::OtherKind, amount),
+        Wrong::AboveSanction(_, amount) => (WrongWhat::AboveSanction, amount),
         Wrong::SubventionTwice(_, amount) => (WrongWhat::SubventionTwice, amount),
     }
 }
@@ -435,8 +452,9 @@ pub struct BorrowingLine {
     pub month: Option<Collection>,
     /// The mission's early warning at the end of that month, or of the one before in the running one.
     pub warning: EarlyWarning,
-    /// What the bank said last, as it was kept from its file, beside the book; none where nothing was.
-    pub said: Option<SaidLine>,
+    /// What the bank said last, as it was kept from its files, beside the book: its balance, then its
+    /// terms where another file told them.
+    pub said: Vec<SaidLine>,
 }
 
 /// A limit and drawing power that was set after the cash credit was opened.
@@ -666,8 +684,9 @@ pub(super) fn not_in_old_balances(book: &Book, date: Date) -> Result<(), Refusal
 /// Enters a voucher. Who pays more out of an account than the book says is in it, or draws more on a
 /// loan from outside than the lender agreed to, is asked whether she is sure.
 pub fn enter_voucher(app: &mut App, input: EnterVoucher) -> Result<BookMonth, AppError> {
-    super::group::view(app, input.group)?;
+    let group = super::group::view(app, input.group)?;
     let voucher = input.voucher.checked()?;
+    super::not_before_formed(&group, voucher.date)?;
     let book = app.store()?.book(input.group)?;
     not_in_old_balances(&book, voucher.date)?;
     let postings = voucher.postings();
@@ -678,7 +697,7 @@ pub fn enter_voucher(app: &mut App, input: EnterVoucher) -> Result<BookMonth, Ap
     if let Some(at_most) = book.beyond(voucher.date, &postings) {
         return Err(Refusal::MoreThanThereIs { at_most }.into());
     }
-    let below = book.overdrawn(&postings).into_iter().next();
+    let below = book.overdrawn(voucher.date, &postings).into_iter().next();
     if let Some((_, balance)) = below.filter(|_| !input.sure) {
         let missing_bank = -balance;
         return Err(Refusal::BankNotEnough { missing_bank }.into());
@@ -749,12 +768,17 @@ pub fn open_borrowing(app: &mut App, input: OpenBorrowing) -> Result<BookMonth, 
     month(app, the)
 }
 
-/// Sets a cash credit's limit and drawing power from a day on.
+/// Sets a cash credit's limit and drawing power from a day on. Refuses it of a loan with instalments,
+/// and from a day before the credit was sanctioned.
 pub fn set_power(app: &mut App, input: SetPower) -> Result<BookMonth, AppError> {
     let book = app.store()?.book(input.group)?;
-    let known = |borrowing: &Borrowing| borrowing.tag == input.borrowing;
-    if !book.borrowings.iter().any(known) {
-        return Err(Refusal::LoanUnknown.into());
+    let mut known = book.borrowings.iter();
+    let credit = known
+        .find(|one| one.tag == input.borrowing && one.kind == BorrowingKind::CashCredit)
+        .ok_or(Refusal::LoanUnknown)?;
+    if input.power.from < credit.sanctioned {
+        let field = "from".to_owned();
+        return Err(Refusal::FieldInvalid { field }.into());
     }
     let the = TheBookMonth {
         group: input.group,
@@ -1097,6 +1121,7 @@ fn month(app: &App, the: TheBookMonth) -> Result<BookMonth, AppError> {
         group: the.group,
         wrong_side: said(&group, &book),
         accounts: super::bank::accounts(&group, &book, last),
+        unnamed: super::bank::unnamed(&book, last),
         group_name: group.row.name,
         month: the.month,
         opening: InPurses {

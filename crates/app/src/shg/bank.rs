@@ -81,6 +81,31 @@ pub(crate) fn accounts(group: &GroupView, book: &Book, on: Date) -> Vec<AccountL
     lines
 }
 
+/// What stands at the bank at the end of a day and on no account or deposit of [`accounts`]: a deposit
+/// that a meeting made without naming it, and pages of another kind than their account is in the
+/// book. With these the lists come to the balance.
+pub(crate) fn unnamed(book: &Book, on: Date) -> Vec<AccountLine> {
+    let is_unnamed = |page: Page| {
+        let deposit = page.head == Head::FixedDeposit && page.folio.is_none();
+        deposit || book.is_of_no_account(page)
+    };
+    let balances = book.balances(on).into_iter();
+    let unnamed = balances.filter(|(page, _)| is_unnamed(*page));
+    let lines = unnamed.map(|(page, balance)| {
+        let mut known = book.accounts.iter();
+        let known = known.find(|one| Some(one.folio) == page.folio);
+        AccountLine {
+            folio: page.folio,
+            is_deposit: page.head == Head::FixedDeposit,
+            bank: known.map(|one| one.bank.clone()),
+            last: known.and_then(|one| one.name().last_digits()),
+            nth: None,
+            balance,
+        }
+    });
+    lines.collect()
+}
+
 /// Whether what a record says names accounts, as a voucher and what takes it back do.
 pub(crate) fn names_accounts(fields: &[FieldValue]) -> bool {
     let mut fields = fields.iter();

@@ -79,7 +79,7 @@ pub struct BankUnlikeGroups {
     pub groups: Vec<BankUnlikeGroup>,
 }
 
-/// What the bank said last of a loan, beside what the book says.
+/// What the bank said last of a loan's balance or terms, beside what the book says.
 #[derive(Clone, Debug, Serialize, TS)]
 #[ts(export)]
 pub struct SaidLine {
@@ -87,9 +87,10 @@ pub struct SaidLine {
     pub operation: Option<OperationRef>,
     /// What it said.
     pub said: BankSaid,
-    /// What is owed by the book at the end of the bank's day.
-    pub book: Paise,
-    /// What of the terms is not the same.
+    /// What is owed by the book at the end of the bank's day; none where the bank said no balance, or
+    /// said another one since.
+    pub book: Option<Paise>,
+    /// What of the terms is not the same; nothing where it said others since.
     pub terms: Vec<TermUnlike>,
 }
 
@@ -306,6 +307,12 @@ pub fn claim_subvention(app: &mut App, input: ClaimSubvention) -> Result<Linkage
     super::group::view(app, input.group)?;
     let book = app.store()?.book(input.group)?;
     let claim = input.claim.checked(&book.claims)?;
+    // What came of a claim that stands belongs to it.
+    let is_claimed = book.claims.iter().any(|one| one.is_of(&claim));
+    let mut loans = book.borrowings.iter();
+    if !is_claimed && !loans.any(|one| one.is_at(&claim.name())) {
+        return Err(Refusal::BorrowingUnknown.into());
+    }
     let change = shg::Change::SubventionClaimed(Box::new(claim));
     app.act(Scope::Group(input.group), Change::Shg(change), |_| Ok(()))?;
     view(app, input.group)
@@ -416,26 +423,30 @@ fn not_kept(
     Ok(new)
 }
 
-/// What the bank said last of a loan, beside what the book says.
+/// What the bank said last of a loan beside what the book says: of its balance, and of its terms
+/// where another word of the bank tells those.
 pub(super) fn said_of(
     app: &App,
     book: &Book,
     borrowing: &Borrowing,
-) -> Result<Option<SaidLine>, AppError> {
-    let Some(said) = book.last_said(borrowing) else {
-        return Ok(None);
-    };
+) -> Result<Vec<SaidLine>, AppError> {
+    let (balance, terms) = (book.last_balance(borrowing), book.last_terms(borrowing));
     let loan: BookLoan = book.bank_loan(borrowing, "");
-    let change = shg::Change::BankSaid(Box::new(said.clone()));
-    Ok(Some(SaidLine {
-        operation: app.store()?.says(book.group, change)?,
-        book: loan.debt.standing(said.on).outstanding,
-        terms: said
-            .terms
-            .map(|terms| loan.unlike(&terms, said.on))
-            .unwrap_or_default(),
-        said: said.clone(),
-    }))
+    let mut words: Vec<&BankSaid> = balance.into_iter().chain(terms).collect();
+    words.dedup();
+    let lines = words.into_iter().map(|said| {
+        let change = shg::Change::BankSaid(Box::new(said.clone()));
+        let owed = loan.debt.standing(said.on).outstanding;
+        let of_it = said.terms.filter(|_| terms == Some(said));
+        let unlike = of_it.map(|terms| loan.unlike(&terms, said.on));
+        Ok(SaidLine {
+            operation: app.store()?.says(book.group, change)?,
+            book: (balance == Some(said)).then_some(owed),
+            terms: unlike.unwrap_or_default(),
+            said: said.clone(),
+        })
+    });
+    lines.collect()
 }
 
 /// The claim that comes next, filled in: of the newest loan of which a month is left to claim for;

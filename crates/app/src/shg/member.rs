@@ -131,6 +131,7 @@ pub fn add_member(app: &mut App, input: AddMember) -> Result<MemberView, AppErro
         consented: input.consented,
     };
     let member = member.checked()?;
+    super::not_before_formed(&group, member.joined)?;
     if member.office != Office::Member {
         let book = app.store()?.book(input.group)?;
         let on = member.joined.max(app.today());

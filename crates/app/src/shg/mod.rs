@@ -18,8 +18,8 @@ pub mod standing;
 pub mod warning;
 
 use domain::place::Norms;
-use domain::{AreaId, Date, GroupId};
-use store::Resolution;
+use domain::{AreaId, Date, GroupId, Refusal};
+use store::{GroupView, Resolution};
 
 use crate::error::{AppError, Problem};
 use crate::session::App;
@@ -42,6 +42,14 @@ pub(crate) fn resolutions(app: &App, group: GroupId) -> Result<Vec<Resolution>, 
 /// From when on what was sent back is shown, in milliseconds since 1970.
 pub(crate) fn sent_back_since(app: &App) -> i64 {
     app.world().now_ms() - SENT_BACK_DAYS * 24 * 3_600_000
+}
+
+/// Refuses what is of a day before the group was formed, where that day is known.
+pub(crate) fn not_before_formed(group: &GroupView, date: Date) -> Result<(), Refusal> {
+    match group.formed {
+        Some(formed) if date < formed => Err(Refusal::BeforeFormed { formed }),
+        _ => Ok(()),
+    }
 }
 
 /// The norms that hold for a group on a day: those of its state before the national ones. Refuses

@@ -8,7 +8,7 @@ use domain::shg::grade::{Beside, Grader, Grading, Inputs, Panchasutra, Rubric, m
 use domain::shg::idle::IdleFund;
 use domain::shg::ratio::Ratio;
 use domain::shg::settlement::Corpus;
-use domain::shg::standing::Standing;
+use domain::shg::standing::{Standing, Status};
 use domain::shg::{self, Declared, Grade, Pause};
 use domain::{Date, GroupId, Refusal, Scope};
 use serde::{Deserialize, Serialize};
@@ -116,7 +116,8 @@ pub fn standing(app: &mut App, input: TheGroup) -> Result<GroupStandingView, App
 
 /// Gives a grade by the rubric in force on its day.
 pub fn give_grade(app: &mut App, input: GiveGrade) -> Result<GroupStandingView, AppError> {
-    super::group::view(app, input.group)?;
+    let group = super::group::view(app, input.group)?;
+    super::not_before_formed(&group, input.date)?;
     let book = app.store()?.book(input.group)?;
     let norms = super::norms(app, input.group, input.date)?;
     let rubric = rubric_of(&norms);
@@ -164,12 +165,33 @@ pub fn pause_meetings(app: &mut App, input: PauseMeetings) -> Result<GroupStandi
     view(app, input.group)
 }
 
-/// Declares a group defunct by its own resolution, or revived.
+/// Declares a group defunct by its own resolution, or revived where it had stopped working.
 pub fn declare_status(app: &mut App, input: DeclareStatus) -> Result<GroupStandingView, AppError> {
-    super::group::view(app, input.group)?;
-    let change = shg::Change::StatusDeclared(input.declared.checked()?);
+    let group = super::group::view(app, input.group)?;
+    let declared = input.declared.checked()?;
+    super::not_before_formed(&group, declared.on)?;
+    if declared.revived {
+        had_stopped(app, input.group, declared.on)?;
+    }
+    let change = shg::Change::StatusDeclared(declared);
     app.act(Scope::Group(input.group), Change::Shg(change), |_| Ok(()))?;
     view(app, input.group)
+}
+
+/// Refuses to revive a group that, by its book and its own word, was at work until the day.
+fn had_stopped(app: &App, group: GroupId, on: Date) -> Result<(), AppError> {
+    let book = app.store()?.book(group)?;
+    let norms = super::norms(app, group, on)?;
+    let schedule = book.schedule();
+    let is_stopped = |day: Date| {
+        let status = schedule.standing(&norms.by_day, day).status;
+        matches!(status, Status::Dormant | Status::Defunct) || book.is_closed(day)
+    };
+    if is_stopped(on.plus_days(-1)) || is_stopped(on) {
+        Ok(())
+    } else {
+        Err(Refusal::NothingToRevive { date: on }.into())
+    }
 }
 
 /// The first day of the time that principles and marks look at: as many months as the norm's

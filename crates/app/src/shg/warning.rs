@@ -319,7 +319,7 @@ fn usually(mut amounts: Vec<Paise>) -> Option<Paise> {
 /// lent, spent or given back), and loans from outside on which it draws more than the lender agreed to.
 fn asked_of_the_bank(book: &Book, meeting: &Meeting) -> Vec<Warning> {
     let postings = meeting.postings(book.group);
-    let below = book.overdrawn(&postings).into_iter();
+    let below = book.overdrawn(meeting.date, &postings).into_iter();
     let below = below.map(|(page, balance)| Warning::BankBelowZero {
         account: page.folio,
         balance,

@@ -441,22 +441,24 @@ impl Book {
         balances
     }
 
-    /// The accounts of the bank out of which postings that are not in the book yet take more than
-    /// is in them, by everything that is: their pages, and what would stand on each.
+    /// The accounts of the bank out of which postings of a day that are not in the book yet take more
+    /// than is in them, on that day or a later one: their pages, and what would stand on each on its
+    /// worst day. Money that comes later cannot be paid out before.
     #[must_use]
-    pub fn overdrawn(&self, postings: &[Posting]) -> Vec<(Page, Paise)> {
+    pub fn overdrawn(&self, on: Date, postings: &[Posting]) -> Vec<(Page, Paise)> {
         let mut taken: BTreeMap<Page, Paise> = BTreeMap::new();
         for posting in postings.iter().filter(|one| one.page.head == Head::Bank) {
             *taken.entry(posting.page).or_default() += posting.amount;
         }
-        taken.retain(|_, amount| *amount < Paise::ZERO);
-        for posting in self.records.iter().flat_map(|record| &record.postings) {
-            if let Some(left) = taken.get_mut(&posting.page) {
-                *left += posting.amount;
-            }
-        }
-        let below = taken.into_iter().filter(|(_, left)| *left < Paise::ZERO);
-        below.collect()
+        let out = taken
+            .into_iter()
+            .filter(|(_, amount)| *amount < Paise::ZERO);
+        let left = out.map(|(page, amount)| {
+            let of_page = |one: &Posting| (one.page == page).then_some(one.amount);
+            let (_, least) = self.least_from(on, of_page);
+            (page, least + amount)
+        });
+        left.filter(|(_, left)| *left < Paise::ZERO).collect()
     }
 
     /// The balance of a head at the end of a day, over all its pages.
@@ -1661,17 +1663,31 @@ mod tests {
         let mut book = Book::of(GROUP, []);
         let spent = pair(Head::BankCharges, Head::Bank, 50);
         let missing = [(Head::Bank.into(), Paise::rupees(-50))];
-        assert_eq!(book.overdrawn(&spent), missing, "an empty book");
+        let on = date("2026-01-10");
+        assert_eq!(book.overdrawn(on, &spent), missing, "an empty book");
         let given = pair(Head::Bank, gift, 1_000);
         book.records.push(written("2026-01-10", given));
-        assert_eq!(book.overdrawn(&spent), []);
+        assert_eq!(book.overdrawn(on, &spent), []);
         // What comes in with it counts; the money of another account does not.
         let moved = pair(second, Head::Bank, 1_000);
-        assert_eq!(book.overdrawn(&moved), []);
+        assert_eq!(book.overdrawn(on, &moved), []);
         let from_second = pair(Head::Cash, second, 1);
-        assert_eq!(book.overdrawn(&from_second), [(second, Paise::rupees(-1))]);
+        assert_eq!(
+            book.overdrawn(on, &from_second),
+            [(second, Paise::rupees(-1))]
+        );
         let both = [from_second, moved].concat();
-        assert_eq!(book.overdrawn(&both), []);
+        assert_eq!(book.overdrawn(on, &both), []);
+        // What came later was not there before; what went later is missing then.
+        let before = date("2026-01-09");
+        assert_eq!(book.overdrawn(before, &spent), missing);
+        let most = pair(Head::BankCharges, Head::Bank, 980);
+        book.records.push(written("2026-02-10", most));
+        let short = [(Head::Bank.into(), Paise::rupees(-30))];
+        assert_eq!(book.overdrawn(on, &spent), short);
+        // What brings money makes nothing worse.
+        let brought = pair(Head::Bank, gift, 1);
+        assert_eq!(book.overdrawn(before, &brought), []);
     }
 
     #[test]

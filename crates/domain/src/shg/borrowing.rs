@@ -329,6 +329,12 @@ impl Borrowing {
         }
     }
 
+    /// Whether it is the loan of this account at the lender.
+    #[must_use]
+    pub fn is_at(&self, account: &AccountName) -> bool {
+        self.account_name().is_same(account)
+    }
+
     /// Whether both are one loan. A bank gives every loan an account of its own, and its paper may
     /// name several days; a federation may lend again and again under one number. Where a number is
     /// missing, nobody can tell.
@@ -479,20 +485,28 @@ impl CashCredit {
         standing
     }
 
-    /// What to say before a draw of this amount.
+    /// What to say before a draw of this amount: of the worst day from its own on, because one that
+    /// is written later weighs on all that was drawn since, and by what might be drawn on that day.
+    /// Before the first drawing power nothing may be.
     #[must_use]
     pub fn warn(&self, on: Date, draw: Paise) -> Option<DrawWarning> {
-        let owed = self.outstanding(on) + draw.max(Paise::ZERO);
-        let power = self.power(on)?;
-        if owed > power.limit {
-            let by = owed - power.limit;
-            Some(DrawWarning::AboveLimit { by })
-        } else if owed > power.power {
-            let by = owed - power.power;
-            Some(DrawWarning::AbovePower { by })
-        } else {
-            None
-        }
+        let entered = self.entries.iter().map(|entry| entry.date);
+        let powers = self.powers.iter().map(|power| power.from);
+        let later = entered.chain(powers).filter(|day| *day > on);
+        let above = |ceiling: fn(&DrawingPower) -> Paise| {
+            let by = |day: Date| {
+                let power = self.power(day);
+                let owed = self.outstanding(day) + draw.max(Paise::ZERO);
+                owed - power.as_ref().map_or(Paise::ZERO, ceiling)
+            };
+            let worst = std::iter::once(on).chain(later.clone()).map(by).max();
+            worst.filter(|by| *by > Paise::ZERO)
+        };
+        let known = self.power(on).is_some();
+        let limit = above(|power| power.limit).filter(|_| known);
+        limit
+            .map(|by| DrawWarning::AboveLimit { by })
+            .or_else(|| above(|power| power.power).map(|by| DrawWarning::AbovePower { by }))
     }
 
     /// Whether the account is that of a prompt payer in a month (shg.md 4b, the test for the
@@ -734,6 +748,27 @@ mod tests {
             dose: 5,
             subvention: true,
         }
+    }
+
+    #[test]
+    fn a_draw_is_asked_about_by_its_worst_day_and_before_the_first_power() {
+        let drawn = credit().with([entry("2026-05-10", CreditEvent::Draw, 140_000)]);
+        let asked =
+            |account: &CashCredit, on: &str, rupees| account.warn(date(on), Paise::rupees(rupees));
+        let by = |rupees| Paise::rupees(rupees);
+        let power = |rupees| Some(DrawWarning::AbovePower { by: by(rupees) });
+        let limit = |rupees| Some(DrawWarning::AboveLimit { by: by(rupees) });
+        // Nothing may be drawn before a power is told.
+        assert_eq!(asked(&credit(), "2026-03-31", 1), power(1));
+        assert_eq!(asked(&credit(), "2026-04-01", 150_000), None);
+        // Written later, it weighs on what was drawn since.
+        assert_eq!(asked(&drawn, "2026-05-01", 10_000), None);
+        assert_eq!(asked(&drawn, "2026-05-01", 20_000), power(10_000));
+        assert_eq!(asked(&drawn, "2026-05-01", 500_000), limit(40_000));
+        // What was paid in since makes no earlier day possible.
+        let paid = drawn.with([entry("2026-06-10", CreditEvent::Credit, 140_000)]);
+        assert_eq!(asked(&paid, "2026-05-20", 20_000), power(10_000));
+        assert_eq!(asked(&paid, "2026-06-10", 20_000), None);
     }
 
     #[test]

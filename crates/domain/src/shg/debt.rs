@@ -18,8 +18,9 @@ use super::borrowing::{
     AgreedAnew, Borrowing, BorrowingKind, CashCredit, CreditEntry, CreditEvent, CreditStanding,
     DrawWarning, Lender, SpecialMention, special_mention,
 };
+use super::cutoff::CutOffBorrowing;
 use super::linkage::{BankLoanKind, Linkage};
-use super::loan::{Amounts, Dcb, LoanTerms, due_day_after, principals};
+use super::loan::{Amounts, Dcb, LoanTerms, due_day, nth_due_after, principals};
 use super::ratio::Ratio;
 use crate::ledger::{Folio, Head, Nature, Page, Posting};
 use crate::{Date, LoanTag, Month, Paise};
@@ -88,7 +89,7 @@ pub struct DebtSums {
     /// How many instalments there are, those before new terms as far as they were paid; none where
     /// none were agreed.
     pub instalments: Option<u32>,
-    /// The usual instalment's principal; none where none were agreed.
+    /// The usual instalment's principal, of those that are still to come; none where none were agreed.
     pub instalment: Option<Paise>,
     /// How many of them are paid in full; none where none were agreed.
     pub instalments_paid: Option<u32>,
@@ -161,17 +162,15 @@ impl Book {
         let of_banks = |borrowing: &&Borrowing| borrowing.lender == Lender::Bank;
         let borrowings = self.borrowings.iter().filter(of_banks);
         let mut debts: Vec<Debt> = borrowings.map(|borrowing| self.debt(borrowing)).collect();
-        // Received or paid in a meeting without saying on which loan: owed all the same.
-        let known = |folio| {
-            let mut tags = self.borrowings.iter().map(|known| known.tag);
-            tags.any(|tag| Some(Folio::from(tag)) == folio)
-        };
+        // Received or paid in a meeting without saying on which loan, or under the head of another
+        // kind than the loan has: owed all the same.
+        let is_loose = |page: Page| page.folio.is_none() || self.is_of_no_borrowing(page);
         let heads = [Head::BankTermLoan, Head::BankCashCredit];
         let loose = self.records.iter().flat_map(|record| {
             let postings = record.postings.iter();
             let of_banks = postings.filter(|one| heads.contains(&one.page.head));
             of_banks
-                .filter(|one| !known(one.page.folio))
+                .filter(|one| is_loose(one.page))
                 .map(|one| CreditEntry {
                     date: record.date,
                     what: if one.amount > Paise::ZERO {
@@ -207,11 +206,51 @@ impl Book {
                 }
                 Debt::Credit(account) if raised > Paise::ZERO => account.warn(on, raised),
                 Debt::Credit(_) => None,
-                debt => debt.above_sanction(on, drawn, borrowing.amount),
+                debt => {
+                    let before = self.drawn_before(borrowing);
+                    debt.above_sanction(on, drawn, borrowing.amount - before)
+                }
             };
             warning.map(|warning| (borrowing.tag, warning))
         });
         asked.collect()
+    }
+
+    /// What is owed on a page of a loan from outside at the end of a day, without what the lender added
+    /// to it; negative when more was paid.
+    pub(super) fn principal_on(&self, page: Page, on: Date) -> Paise {
+        let records = self.records.iter();
+        let moved = records.flat_map(|record| moved_on(page, record.date, record.sides()));
+        let debt = Debt::scheduled(Schedule::default(), moved.collect());
+        let at = At::the_end_of(on, debt.entries());
+        at.outstanding - at.added
+    }
+
+    /// By how much more was drawn in all of a loan with instalments than its lender sanctioned, as far
+    /// as it was drawn since the book began. A cash credit may be drawn again.
+    #[must_use]
+    pub fn beyond_sanction(&self, borrowing: &Borrowing) -> Option<Paise> {
+        let debt = self.debt(borrowing);
+        if matches!(debt, Debt::Credit(_)) {
+            return None;
+        }
+        let old = self.old_borrowing(borrowing);
+        let (drawn, before) = (debt.drawn(), self.drawn_before(borrowing));
+        let since = drawn - old.map_or(Paise::ZERO, CutOffBorrowing::outstanding);
+        let by = (drawn + before - borrowing.amount).min(since);
+        (by > Paise::ZERO).then_some(by)
+    }
+
+    /// What an old loan got and had paid back before the book began: it was drawn, and no page tells.
+    fn drawn_before(&self, borrowing: &Borrowing) -> Paise {
+        let old = self.old_borrowing(borrowing);
+        old.map_or(Paise::ZERO, |old| old.disbursed - old.outstanding())
+    }
+
+    /// A borrowing as it was told with the old balances.
+    fn old_borrowing(&self, borrowing: &Borrowing) -> Option<&CutOffBorrowing> {
+        let mut old = self.cut_off()?.borrowings.iter();
+        old.find(|old| old.borrowing.tag == borrowing.tag)
     }
 
     /// What came under the head of a debt or fund and what was repaid or returned of it, record by
@@ -327,9 +366,7 @@ impl Book {
     }
 
     fn late_at_cut_off(&self, borrowing: &Borrowing) -> Option<(Date, Paise)> {
-        let cutoff = self.cut_off()?;
-        let mut old = cutoff.borrowings.iter();
-        let old = old.find(|old| old.borrowing.tag == borrowing.tag)?;
+        let (cutoff, old) = (self.cut_off()?, self.old_borrowing(borrowing)?);
         // It was late on that day already, so it had fallen due before; how long before, the bank's
         // letter says where anybody knows.
         let due = old.overdue_since.unwrap_or(cutoff.date.plus_days(-1));
@@ -357,15 +394,28 @@ impl Borrowing {
         date: Date,
         sides: impl Iterator<Item = (&'a Posting, Option<Head>)>,
     ) -> impl Iterator<Item = CreditEntry> {
-        let (head, folio) = (self.kind.head(), Some(Folio::from(self.tag)));
-        let on_page =
-            move |(one, _): &(&Posting, _)| one.page.folio == folio && one.page.head == head;
-        sides.filter(on_page).map(move |(one, other)| CreditEntry {
-            date,
-            what: event(one, other),
-            amount: one.amount.abs(),
-        })
+        moved_on(self.page_in_book(), date, sides)
     }
+
+    /// Its page in the book.
+    pub(super) fn page_in_book(&self) -> Page {
+        Page::from(self.kind.head()).on(Some(self.tag.into()))
+    }
+}
+
+/// What postings of a day, each with the head on its other side, move on a page.
+fn moved_on<'a>(
+    page: Page,
+    date: Date,
+    sides: impl Iterator<Item = (&'a Posting, Option<Head>)>,
+) -> impl Iterator<Item = CreditEntry> {
+    let on_page =
+        move |(one, _): &(&Posting, _)| (one.page.head, one.page.folio) == (page.head, page.folio);
+    sides.filter(on_page).map(move |(one, other)| CreditEntry {
+        date,
+        what: event(one, other),
+        amount: one.amount.abs(),
+    })
 }
 
 /// By what the lines of a debt with instalments are reckoned: by day, and of a day what raised the
@@ -499,11 +549,19 @@ impl Debt {
         instalments.filter(|one| !one.principal.is_zero()).collect()
     }
 
+    /// What was drawn in all, by everything that is in the book; what an old loan owed when the book
+    /// began counts as drawn.
+    #[must_use]
+    pub fn drawn(&self) -> Paise {
+        let draws = self.entries().iter();
+        let draws = draws.filter(|entry| entry.what == CreditEvent::Draw);
+        draws.map(|entry| entry.amount).sum()
+    }
+
     /// By how much what was drawn in all would be more than the lender sanctioned, if this were drawn
     /// on a day besides; what was paid ahead only comes back.
     fn above_sanction(&self, on: Date, more: Paise, sanctioned: Paise) -> Option<DrawWarning> {
-        let last = self.entries().last().map_or(on, |entry| entry.date.max(on));
-        let drawn = self.sums(last).drawn;
+        let drawn = self.drawn();
         let by = drawn + more - sanctioned;
         let comes_back = is_given_back(drawn, self.standing(on).outstanding, more);
         (more > Paise::ZERO && by > Paise::ZERO && !comes_back)
@@ -630,7 +688,7 @@ impl Debt {
         let Some(first) = entries.first().map(|entry| entry.date.month()) else {
             return warning;
         };
-        let mut before = Paise::ZERO;
+        let (mut before, mut own_before) = (Paise::ZERO, Paise::ZERO);
         for month in (0..=first.months_until(through)).map(|nth| first.plus(nth)) {
             let (from, to) = (month.first_day(), month.last_day());
             let at = At::the_end_of(to, entries);
@@ -640,14 +698,14 @@ impl Debt {
             let in_it = dues.iter().filter(|(date, _)| (from..=to).contains(date));
             let due: Paise = in_it.map(|(_, due)| *due).sum();
             let now = at.repaid();
-            let paid = now - before;
-            before = now;
+            let (paid, own) = (now - before, at.own - own_before);
+            (before, own_before) = (now, at.own);
             if at.paid(&dues) >= fallen {
                 warning = EarlyWarning::default();
                 continue;
             }
             warning.irregular += u32::from(paid < due);
-            warning.without_principal = match paid > Paise::ZERO {
+            warning.without_principal = match own > Paise::ZERO {
                 true => 0,
                 false => warning.without_principal + 1,
             };
@@ -710,7 +768,8 @@ pub struct EarlyWarning {
     /// Months in which less was repaid than fell due; of a cash credit those running that ended above
     /// the sanctioned limit.
     pub irregular: u32,
-    /// Months in a row in which nothing was repaid; none of a cash credit.
+    /// Months in a row in which the body itself repaid nothing; none of a cash credit. Subvention is
+    /// nobody's repayment.
     pub without_principal: u32,
 }
 
@@ -724,11 +783,14 @@ struct At<'a> {
     outstanding: Paise,
     /// What the lender added and is not paid yet: it is owed, but no instalment.
     added: Paise,
+    /// What of the principal the body itself repaid.
+    own: Paise,
 }
 
 impl<'a> At<'a> {
     fn the_end_of(on: Date, entries: &'a [CreditEntry]) -> Self {
         let (mut drawn, mut outstanding, mut added) = (Paise::ZERO, Paise::ZERO, Paise::ZERO);
+        let mut own = Paise::ZERO;
         let mut parts = Vec::new();
         for entry in entries.iter().take_while(|entry| entry.date <= on) {
             outstanding += entry.owed();
@@ -736,6 +798,9 @@ impl<'a> At<'a> {
                 CreditEvent::InterestDebited | CreditEvent::Charge => added += entry.amount,
                 // What was added is paid off before principal.
                 CreditEvent::Credit | CreditEvent::Subvention => {
+                    if entry.what == CreditEvent::Credit {
+                        own += (entry.amount - added).max(Paise::ZERO);
+                    }
                     added = (added - entry.amount).max(Paise::ZERO);
                 }
                 CreditEvent::Draw => {
@@ -752,6 +817,7 @@ impl<'a> At<'a> {
             parts,
             outstanding,
             added,
+            own,
         }
     }
 
@@ -889,34 +955,40 @@ impl DebtSums {
             let at = At::the_end_of(end, entries);
             let dues = at.dues_under(schedule, anew);
             let mut left = at.paid(&dues);
-            let (mut usual, mut paid) = (None, 0);
-            for (nth, (_, due)) in dues.iter().enumerate() {
+            let (mut agreed, mut paid) = (Vec::new(), 0);
+            for (nth, (date, due)) in dues.iter().enumerate() {
                 left = left - *due;
                 // What was late at the cut-off is part of older instalments, and no instalment.
                 let is_late = nth == 0 && anew.is_none() && schedule.late.is_some();
                 if due.is_zero() || is_late {
                     continue;
                 }
-                usual = usual.or(Some(*due));
+                agreed.push((*date, *due));
                 paid += u32::from(left >= Paise::ZERO);
             }
             let before = self.instalments_paid.unwrap_or_default();
             self.instalments = Some(before + u32::from(terms.instalments));
-            self.instalment = usual.or(self.instalment);
+            self.instalment = usual_of(&agreed, on).or(self.instalment);
             self.instalments_paid = Some(before + paid);
         }
     }
 }
 
-/// Puts a part that was drawn on a day into what falls due after it.
+/// The instalment that is usual on a day: the one that comes next, since a part that was drawn later
+/// changes those to come; after all of them, one before the last, which makes up for what was rounded.
+fn usual_of(instalments: &[(Date, Paise)], on: Date) -> Option<Paise> {
+    let next = instalments.iter().find(|(date, _)| *date > on);
+    let usual = next.or_else(|| instalments.iter().rev().nth(1));
+    usual.or(instalments.last()).map(|(_, due)| *due)
+}
+
+/// Puts a part that was drawn on a day into what falls due after it. The days stay those that were
+/// agreed: a loan of the 31st, paid out late, falls due on the 31st again after a February.
 fn spread(dues: &mut Vec<(Date, Paise)>, terms: &LoanTerms, day: Date, amount: Paise) {
-    let next = due_day_after(terms, day).filter(|_| terms.first_due <= day);
-    let from = LoanTerms {
-        first_due: next.unwrap_or(terms.first_due),
-        ..*terms
-    };
+    let skipped = nth_due_after(terms, day).unwrap_or(0);
     if dues.is_empty() {
-        dues.extend(principals(amount, &from));
+        let days = (skipped..).map(|nth| due_day(terms, nth));
+        dues.extend(days.zip(principals(amount, terms).map(|(_, principal)| principal)));
         return;
     }
     let past = dues.iter().take_while(|(due, _)| *due <= day).count();
@@ -925,13 +997,13 @@ fn spread(dues: &mut Vec<(Date, Paise)>, terms: &LoanTerms, day: Date, amount: P
     let without = u32::from(terms.moratorium).saturating_sub(past);
     let count = u32::try_from(open.len()).unwrap_or(u32::MAX);
     let Some(instalments) = count.checked_sub(without).filter(|left| *left > 0) else {
-        dues.push((from.first_due, amount));
+        dues.push((due_day(terms, skipped), amount));
         return;
     };
     let left = LoanTerms {
         moratorium: u8::try_from(without).unwrap_or(u8::MAX),
         instalments: u16::try_from(instalments).unwrap_or(u16::MAX),
-        ..from
+        ..*terms
     };
     let all = amount + open.iter().map(|(_, principal)| *principal).sum();
     let anew = principals(all, &left).map(|(_, principal)| principal);
@@ -984,7 +1056,7 @@ mod tests {
     use super::*;
     use crate::ledger::Page;
     use crate::shg::book::Recorded;
-    use crate::shg::cutoff::{CutOff, CutOffAssets, CutOffBorrowing, CutOffFunds};
+    use crate::shg::cutoff::{CutOff, CutOffAssets, CutOffFunds};
     use crate::shg::group::Frequency;
     use crate::shg::loan::{BrokenMonth, InterestPeriod, Method, Rate};
     use crate::{DeviceId, GroupId, OperationRef, PersonId};
@@ -1179,6 +1251,120 @@ mod tests {
         book.records.push(repaid);
         assert_eq!(draw(&book, "2025-08-02", 600), None);
         assert_eq!(draw(&book, "2025-08-02", 1_600), above(600));
+    }
+
+    #[test]
+    fn what_an_old_loan_got_before_the_book_began_was_drawn() {
+        let borrowing = term_loan(3_000, 3);
+        let page = Page::from(Head::BankTermLoan).on(Some(Folio::from(borrowing.tag)));
+        let moved = |rupees: i64| {
+            let cash = Page::from(Head::Cash);
+            [(page, -rupees), (cash, rupees)].map(|(page, rupees)| Posting {
+                page,
+                amount: Paise::rupees(rupees),
+            })
+        };
+        let with = |disbursed: i64, paid: i64| {
+            let old = CutOffBorrowing {
+                borrowing: borrowing.clone(),
+                disbursed_on: None,
+                disbursed: Paise::rupees(disbursed),
+                instalments_repaid: 1,
+                principal_paid: Paise::rupees(paid),
+                interest_paid: Paise::ZERO,
+                principal_overdue: Paise::ZERO,
+                interest_overdue: Paise::ZERO,
+                overdue_since: None,
+            };
+            let mut book = Book::of(GroupId(uuid::Uuid::from_u128(1)), []);
+            let owed = [moved(disbursed - paid)[0]];
+            book.records.push(balances(vec![old], &owed));
+            book.borrowings.push(borrowing.clone());
+            book
+        };
+        let above = |by| {
+            Some(DrawWarning::AboveSanction {
+                by: Paise::rupees(by),
+            })
+        };
+        let asked = |book: &Book, rupees| {
+            let asked = book.draw_warnings(date("2026-04-10"), &moved(rupees));
+            asked.into_iter().map(|(_, warning)| warning).next()
+        };
+        assert_eq!(asked(&with(3_000, 1_200), 1), above(1));
+        let mut part = with(2_000, 1_200);
+        assert_eq!(asked(&part, 1_000), None);
+        assert_eq!(asked(&part, 1_001), above(1));
+        // What was so when the book began is nothing that anybody wrote twice.
+        assert_eq!(with(3_500, 0).beyond_sanction(&borrowing), None);
+        let mut drawn = balances(Vec::new(), &moved(1_500));
+        drawn.date = date("2026-04-10");
+        part.records.push(drawn);
+        let by = part.beyond_sanction(&borrowing);
+        assert_eq!(by, Some(Paise::rupees(500)));
+    }
+
+    #[test]
+    fn a_loan_of_the_months_end_that_is_paid_out_late_falls_due_at_the_months_end() {
+        let agreed = LoanTerms {
+            first_due: date("2026-01-31"),
+            ..terms(4)
+        };
+        let days = |entries| {
+            let debt = scheduled(Some(agreed), None, entries);
+            let all = debt.instalments(date("2026-12-31"));
+            all.iter()
+                .map(|one| one.date.to_string())
+                .collect::<Vec<_>>()
+        };
+        let late = entry("2026-02-10", CreditEvent::Draw, 4_000);
+        let told = ["2026-02-28", "2026-03-31", "2026-04-30", "2026-05-31"];
+        assert_eq!(days(vec![late]), told);
+        let again = entry("2026-03-05", CreditEvent::Draw, 1_000);
+        assert_eq!(days(vec![late, again]), told);
+        let last = entry("2026-06-05", CreditEvent::Draw, 1_000);
+        assert_eq!(
+            days(vec![late, last]).last(),
+            Some(&"2026-06-30".to_owned())
+        );
+    }
+
+    #[test]
+    fn after_a_second_part_the_usual_instalment_is_that_of_those_to_come() {
+        let debt = scheduled(
+            Some(terms(10)),
+            None,
+            vec![
+                entry("2026-01-01", CreditEvent::Draw, 10_000),
+                entry("2026-02-01", CreditEvent::Credit, 1_000),
+                entry("2026-03-01", CreditEvent::Credit, 1_000),
+                entry("2026-03-06", CreditEvent::Draw, 10_000),
+            ],
+        );
+        for (on, instalment) in [
+            ("2026-03-05", 1_000),
+            ("2026-03-06", 2_250),
+            ("2026-12-31", 2_250),
+        ] {
+            let told = debt.sums(date(on)).instalment;
+            assert_eq!(told, Some(Paise::rupees(instalment)), "{on}");
+        }
+    }
+
+    #[test]
+    fn subvention_is_no_month_in_which_the_group_repaid() {
+        let debt = debt_with(&[
+            entry("2026-03-20", CreditEvent::Subvention, 100),
+            entry("2026-04-10", CreditEvent::InterestDebited, 60),
+            entry("2026-04-20", CreditEvent::Credit, 50),
+            entry("2026-05-20", CreditEvent::Credit, 50),
+        ]);
+        for (month, irregular, without) in [("2026-03", 1, 1), ("2026-04", 2, 2), ("2026-05", 2, 0)]
+        {
+            let told = debt.early_warning(month.parse().expect("a month"));
+            let told = (told.irregular, told.without_principal);
+            assert_eq!(told, (irregular, without), "{month}");
+        }
     }
 
     #[test]

@@ -72,6 +72,12 @@ pub enum Wrong {
     OfficeTwice(MemberTag),
     /// So much stands on the page of a loan from outside that is not in the book.
     NoBorrowing(Page, Paise),
+    /// So much stands on the page of a loan from outside, an account or a deposit under the head of
+    /// another kind than it is in the book: two devices opened one number as two kinds.
+    OtherKind(Page, Paise),
+    /// So much more was drawn in all of a loan with instalments from outside than was sanctioned: what
+    /// came once was written twice (shg.md 10).
+    AboveSanction(Page, Paise),
     /// So much more subvention came than was claimed for the interest from this day on: a part that
     /// came once was told twice.
     SubventionTwice(Date, Paise),
@@ -127,10 +133,12 @@ impl Book {
         wrong.extend(self.shares_overpaid());
         wrong.extend(self.given_back_beyond());
         wrong.extend(self.claimed_twice());
-        let nobodys = balances
-            .iter()
-            .filter(|(page, amount)| !amount.is_zero() && self.is_of_no_borrowing(**page));
-        wrong.extend(nobodys.map(|(page, amount)| Wrong::NoBorrowing(*page, amount.abs())));
+        wrong.extend(self.strays(&balances));
+        let above = self.borrowings.iter().filter_map(|one| {
+            let by = self.beyond_sanction(one)?;
+            Some(Wrong::AboveSanction(one.page_in_book(), by))
+        });
+        wrong.extend(above);
         wrong.extend(self.in_old_balances());
         wrong.extend(self.of_no_member());
         wrong.extend(self.left_with(&balances));
@@ -334,41 +342,84 @@ impl Book {
     }
 
     /// Refuses postings through an account of the bank, or on a loan from outside, that is not in the
-    /// book: a page without a name can be held against no passbook.
+    /// book, or is there as another kind: a page without a name can be held against no passbook.
+    /// What stands on such a page all the same may be moved off it.
     pub fn knows_pages(&self, postings: &[Posting]) -> Result<(), Refusal> {
         self.knows_accounts(postings)?;
-        if postings.iter().any(|one| self.is_of_no_borrowing(one.page)) {
-            return Err(Refusal::BorrowingUnknown);
-        }
-        Ok(())
+        self.all_known(postings, |page| self.is_of_no_borrowing(page))
+            .then_some(())
+            .ok_or(Refusal::BorrowingUnknown)
     }
 
     /// Refuses postings on an account or a deposit of the bank that is not in the book.
     pub fn knows_accounts(&self, postings: &[Posting]) -> Result<(), Refusal> {
-        let is_known = |page: Page| {
-            let is_deposit = match page.head {
-                Head::Bank => false,
-                Head::FixedDeposit => true,
-                _ => return true,
-            };
-            let is_it = |account: &BankAccount| {
-                Some(account.folio) == page.folio && account.is_deposit == is_deposit
-            };
-            page.folio.is_none() || self.accounts.iter().any(is_it)
-        };
-        match postings.iter().all(|one| is_known(one.page)) {
-            true => Ok(()),
-            false => Err(Refusal::AccountUnknown),
-        }
+        self.all_known(postings, |page| self.is_of_no_account(page))
+            .then_some(())
+            .ok_or(Refusal::AccountUnknown)
     }
 
-    /// Whether a page is that of a loan from outside, and the book has no such loan.
-    fn is_of_no_borrowing(&self, page: Page) -> bool {
-        let known = |folio: Folio| {
-            let mut all = self.borrowings.iter();
-            all.any(|one| Folio::from(one.tag) == folio)
+    /// Whether postings touch no page that is nobody's, but to take away of what stands on it.
+    fn all_known(&self, postings: &[Posting], is_nobodys: impl Fn(Page) -> bool) -> bool {
+        let mut moved: BTreeMap<Page, Paise> = BTreeMap::new();
+        for posting in postings.iter().filter(|one| is_nobodys(one.page)) {
+            *moved.entry(posting.page).or_default() += posting.amount;
+        }
+        moved.into_iter().all(|(page, amount)| {
+            let all = self.records.iter().flat_map(|record| &record.postings);
+            let stands: Paise = all
+                .filter(|one| one.page == page)
+                .map(|one| one.amount)
+                .sum();
+            let is_other_side = (amount < Paise::ZERO) != (stands < Paise::ZERO);
+            is_other_side && amount.abs() <= stands.abs()
+        })
+    }
+
+    /// Whether a page is that of an account or a deposit of the bank, and the book has no such one.
+    #[must_use]
+    pub fn is_of_no_account(&self, page: Page) -> bool {
+        let is_deposit = match page.head {
+            Head::Bank => false,
+            Head::FixedDeposit => true,
+            _ => return false,
         };
-        page.head.is_of_borrowing() && page.folio.is_some_and(|folio| !known(folio))
+        let is_it =
+            |one: &BankAccount| Some(one.folio) == page.folio && one.is_deposit == is_deposit;
+        page.folio.is_some() && !self.accounts.iter().any(is_it)
+    }
+
+    /// Whether a page is that of a loan from outside, and the book has no such loan, or has it as
+    /// one of another kind.
+    pub(super) fn is_of_no_borrowing(&self, page: Page) -> bool {
+        let fits = |one: &Borrowing| {
+            Some(Folio::from(one.tag)) == page.folio
+                && (page.head.is_cost_of_borrowing() || one.kind.head() == page.head)
+        };
+        page.head.is_of_borrowing() && page.folio.is_some() && !self.borrowings.iter().any(fits)
+    }
+
+    /// What stands on pages of loans that are not in the book, and of loans, accounts and deposits
+    /// that are there as another kind.
+    fn strays(&self, balances: &BTreeMap<Page, Paise>) -> Vec<Wrong> {
+        let is_named = |page: Page| {
+            let mut loans = self.borrowings.iter().map(|one| Folio::from(one.tag));
+            let mut accounts = self.accounts.iter().map(|one| one.folio);
+            match page.head {
+                Head::Bank | Head::FixedDeposit => accounts.any(|one| Some(one) == page.folio),
+                _ => loans.any(|one| Some(one) == page.folio),
+            }
+        };
+        let there = balances.iter().filter(|(_, amount)| !amount.is_zero());
+        there
+            .filter_map(|(page, amount)| {
+                let of_no_loan = self.is_of_no_borrowing(*page);
+                if (of_no_loan || self.is_of_no_account(*page)) && is_named(*page) {
+                    Some(Wrong::OtherKind(*page, amount.abs()))
+                } else {
+                    of_no_loan.then_some(Wrong::NoBorrowing(*page, amount.abs()))
+                }
+            })
+            .collect()
     }
 
     /// Pages of accounts that have an earlier page, where something stands on both: where one is
@@ -906,7 +957,7 @@ mod tests {
         let loan = Page::from(Head::BankTermLoan).on(Some(Folio(9)));
         let on = |day: &str, debit, credit, rupees| moved_on(date(day), debit, credit, rupees);
         let mut changes = vec![
-            borrowed(9, "9", "2026-02-01"),
+            borrowed_as((BorrowingKind::TermLoan, 1_000_000), 9, "9", "2026-02-01"),
             on("2026-02-01", Page::from(Head::Bank), loan, 100),
             on("2026-02-05", loan, Page::from(Head::Bank), 100),
             on("2026-02-06", loan, Page::from(Head::Bank), 100),
@@ -985,7 +1036,7 @@ mod tests {
         /// in which the days are written.
         #[test]
         fn what_goes_out_within_what_there_is_leaves_no_such_day(changes in any_moves()) {
-            let mut entered = vec![borrowed(9, "9", "2026-02-01")];
+            let mut entered = vec![borrowed_as((BorrowingKind::TermLoan, 1_000_000), 9, "9", "2026-02-01")];
             for change in changes {
                 let Change::VoucherEntered(voucher) = &change else { continue };
                 let postings = voucher.postings();
@@ -1068,15 +1119,25 @@ mod tests {
     }
 
     fn borrowed(tag: u32, account: &str, day: &str) -> Change {
+        borrowed_as((BorrowingKind::CashCredit, 100), tag, account, day)
+    }
+
+    /// A loan of this kind, and of so many rupees.
+    fn borrowed_as(
+        (kind, rupees): (BorrowingKind, i64),
+        tag: u32,
+        account: &str,
+        day: &str,
+    ) -> Change {
         Change::BorrowingOpened(Box::new(Borrowing {
             tag: LoanTag(tag),
             lender: Lender::Bank,
-            kind: BorrowingKind::CashCredit,
+            kind,
             name: "J&K Bank".to_owned(),
             ifsc: None,
             account: Some(account.to_owned()),
             sanctioned: date(day),
-            amount: Paise::rupees(100),
+            amount: Paise::rupees(rupees),
             terms: None,
             powers: Vec::new(),
             review_due: None,
@@ -1112,6 +1173,82 @@ mod tests {
             .map(|debt| debt.standing(date("2026-03-01")).outstanding)
             .sum();
         assert_eq!(owed, Paise::rupees(100));
+    }
+
+    #[test]
+    fn what_two_devices_drew_of_one_loan_beyond_its_sanction_is_told() {
+        let page = |head: Head| Page::from(head).on(Some(Folio(1)));
+        let drawn = |head: Head, day: &str| moved_on(date(day), bank(5), page(head), 100);
+        for (kind, head) in [
+            (BorrowingKind::TermLoan, Head::BankTermLoan),
+            (
+                BorrowingKind::CommunityInvestmentFund,
+                Head::CommunityInvestmentFund,
+            ),
+            (BorrowingKind::CashCredit, Head::BankCashCredit),
+        ] {
+            let mut changes = vec![
+                borrowed_as((kind, 100), 1, "0123", "2026-02-01"),
+                account(5, "55"),
+                drawn(head, "2026-02-10"),
+            ];
+            assert_eq!(book(changes.clone()).wrong_side(), []);
+            changes.push(drawn(head, "2026-02-11"));
+            let told = [Wrong::AboveSanction(page(head), Paise::rupees(100))];
+            let is_loan = kind != BorrowingKind::CashCredit;
+            let told = if is_loan { &told[..] } else { &[] };
+            assert_eq!(book(changes).wrong_side(), told, "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn what_stands_under_another_kind_is_told_counted_and_can_be_moved() {
+        let of = |head: Head| Page::from(head).on(Some(Folio(1)));
+        let (own, other) = (of(Head::BankCashCredit), of(Head::BankTermLoan));
+        let drawn = moved(bank(5), other, 100);
+        let changes = vec![
+            borrowed(1, "0123", "2026-02-01"),
+            account(5, "55"),
+            moved(bank(5), own, 30),
+            drawn.clone(),
+        ];
+        let wrong = book(changes.clone());
+        let told = [Wrong::OtherKind(other, Paise::rupees(100))];
+        assert_eq!(wrong.wrong_side(), told);
+        let owed = |book: &Book| -> Paise {
+            let debts = book.bank_debts();
+            let on = date("2026-03-01");
+            debts.iter().map(|debt| debt.standing(on).outstanding).sum()
+        };
+        assert_eq!(owed(&wrong), Paise::rupees(130));
+        let says = |book: &Book, change: &Change| {
+            let (_, postings) = change.postings(GROUP).expect("money");
+            book.knows_pages(&postings)
+        };
+        assert_eq!(says(&wrong, &drawn), Err(Refusal::BorrowingUnknown));
+        let right = |rupees| moved(other, own, rupees);
+        assert_eq!(
+            says(&wrong, &right(101)),
+            Err(Refusal::BorrowingUnknown),
+            "more than stands there"
+        );
+        assert_eq!(says(&wrong, &right(100)), Ok(()));
+        let mut mended = changes;
+        mended.push(right(100));
+        let mended = book(mended);
+        assert_eq!(mended.wrong_side(), []);
+        assert_eq!(owed(&mended), Paise::rupees(130));
+        // What a loan costs is on its page whatever its kind.
+        let charged = moved(of(Head::BankCharges), bank(5), 1);
+        assert_eq!(says(&wrong, &charged), Ok(()));
+        // An account that another device opened as a deposit.
+        let deposit = Page::from(Head::FixedDeposit).on(Some(Folio(5)));
+        let put = moved(deposit, bank(5), 40);
+        let other = book(vec![account(5, "55"), put.clone()]);
+        let told = [Wrong::OtherKind(deposit, Paise::rupees(40))];
+        assert_eq!(other.wrong_side(), told);
+        assert_eq!(says(&other, &put), Err(Refusal::AccountUnknown));
+        assert_eq!(says(&other, &moved(bank(5), deposit, 40)), Ok(()));
     }
 
     #[test]

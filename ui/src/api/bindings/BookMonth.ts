@@ -58,6 +58,11 @@ borrowings: Array<BorrowingLine>,
  */
 accounts: Array<AccountLine>, 
 /**
+ * What else is at the bank then, on no account or deposit that is in the book: one that has no
+ * name, or is of another kind.
+ */
+unnamed: Array<AccountLine>, 
+/**
  * What cannot be, and has to be put right.
  */
 wrong_side: Array<WrongSide>, };

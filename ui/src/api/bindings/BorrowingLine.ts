@@ -56,6 +56,7 @@ month: Collection | null,
  */
 warning: EarlyWarning, 
 /**
- * What the bank said last, as it was kept from its file, beside the book; none where nothing was.
+ * What the bank said last, as it was kept from its files, beside the book: its balance, then its
+ * terms where another file told them.
  */
-said: SaidLine | null, };
+said: Array<SaidLine>, };

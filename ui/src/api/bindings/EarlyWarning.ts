@@ -11,6 +11,7 @@ export type EarlyWarning = {
  */
 irregular: number, 
 /**
- * Months in a row in which nothing was repaid; none of a cash credit.
+ * Months in a row in which the body itself repaid nothing; none of a cash credit. Subvention is
+ * nobody's repayment.
  */
 without_principal: number, };

@@ -275,7 +275,15 @@ over: Paise, } | { "code": "drawn-before-sanction",
 /**
  * When it was sanctioned.
  */
-sanctioned: Date, } | { "code": "nothing-owed", 
+sanctioned: Date, } | { "code": "before-formed", 
+/**
+ * When it was formed.
+ */
+formed: Date, } | { "code": "nothing-to-revive", 
+/**
+ * The day.
+ */
+date: Date, } | { "code": "nothing-owed", 
 /**
  * The day.
  */

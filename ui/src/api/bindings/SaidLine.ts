@@ -5,7 +5,7 @@ import type { Paise } from "./Paise";
 import type { TermUnlike } from "./TermUnlike";
 
 /**
- * What the bank said last of a loan, beside what the book says.
+ * What the bank said last of a loan's balance or terms, beside what the book says.
  */
 export type SaidLine = { 
 /**
@@ -17,10 +17,11 @@ operation: OperationRef | null,
  */
 said: BankSaid, 
 /**
- * What is owed by the book at the end of the bank's day.
+ * What is owed by the book at the end of the bank's day; none where the bank said no balance, or
+ * said another one since.
  */
-book: Paise, 
+book: Paise | null, 
 /**
- * What of the terms is not the same.
+ * What of the terms is not the same; nothing where it said others since.
  */
 terms: Array<TermUnlike>, };

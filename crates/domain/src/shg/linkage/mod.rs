@@ -14,7 +14,7 @@ use super::debt::Debt;
 use super::fund::{Unmet, grade_reaches};
 use super::grade::Sutra;
 use super::standing::Status;
-use crate::refusal::{amount, day, number, optional, required};
+use crate::refusal::{amount, day, number, optional, positive, required};
 use crate::{Date, GroupId, MemberTag, Paise, Refusal};
 
 mod feed;
@@ -823,6 +823,7 @@ impl SubventionClaim {
             }
             return Ok(claim);
         }
+        positive("amount", claim.claimed)?;
         // Interest is claimed once it was charged.
         if claim.date < claim.to {
             return Err(out_of_range(claim.date));
@@ -832,6 +833,15 @@ impl SubventionClaim {
             Some(same) if same.is_of(&claim) => Err(Refusal::AlreadyRecorded),
             Some(Self { from, to, .. }) => Err(Refusal::SubventionOverlaps { from, to }),
             None => Ok(claim),
+        }
+    }
+
+    /// What the bank tells the loan's account by.
+    #[must_use]
+    pub fn name(&self) -> AccountName {
+        AccountName {
+            ifsc: Some(self.ifsc.clone()),
+            number: Some(self.account.clone()),
         }
     }
 

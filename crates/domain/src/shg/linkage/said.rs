@@ -399,13 +399,28 @@ impl Book {
         }
     }
 
-    /// What the bank said last of a loan: of the last day that was told.
+    /// What the bank said last of what is owed on a loan, of the last day that was told. A file of
+    /// terms alone says nothing of it, whenever it was read.
     #[must_use]
-    pub fn last_said(&self, borrowing: &Borrowing) -> Option<&BankSaid> {
+    pub fn last_balance(&self, borrowing: &Borrowing) -> Option<&BankSaid> {
+        self.said_last(borrowing, |said| said.balance.is_some())
+    }
+
+    /// What the bank said last of a loan's terms. A statement alone says nothing of them.
+    #[must_use]
+    pub fn last_terms(&self, borrowing: &Borrowing) -> Option<&BankSaid> {
+        self.said_last(borrowing, |said| said.terms.is_some())
+    }
+
+    fn said_last(
+        &self,
+        borrowing: &Borrowing,
+        tells: impl Fn(&BankSaid) -> bool,
+    ) -> Option<&BankSaid> {
         let name = borrowing.account_name();
         let of_it = self.bank_said.iter();
         of_it
-            .filter(|said| said.name().is_same(&name))
+            .filter(|said| said.name().is_same(&name) && tells(said))
             .max_by_key(|said| said.on)
     }
 }

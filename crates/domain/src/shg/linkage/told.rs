@@ -284,7 +284,7 @@ impl Book {
         let of_bank = of_bank.filter(|one| one.lender == Lender::Bank);
         of_bank
             .filter_map(|borrowing| {
-                let said = self.last_said(borrowing)?;
+                let said = self.last_balance(borrowing)?;
                 let bank = said.balance?;
                 let debt = self.debt(borrowing);
                 let book = debt.standing(said.on).outstanding;
@@ -343,7 +343,7 @@ mod tests {
     use uuid::Uuid;
 
     use super::super::said::tests::credit;
-    use super::super::{BankSaid, Credited, SubventionClaim};
+    use super::super::{BankSaid, BankTerms, Credited, SubventionClaim};
     use super::*;
     use crate::clock::Clock;
     use crate::ledger::{Folio, Page};
@@ -360,6 +360,10 @@ mod tests {
     }
 
     fn unlike(changes: &[Change]) -> Vec<BankUnlike> {
+        book_of(changes).bank_unlike()
+    }
+
+    fn book_of(changes: &[Change]) -> Book {
         let made = changes.iter().zip(1..).map(|(change, seq)| Operation {
             device: DeviceId(1),
             epoch: 1,
@@ -370,7 +374,7 @@ mod tests {
             scope: Scope::Group(GROUP),
             change: crate::Change::Shg(change.clone()),
         });
-        Book::of(GROUP, made).bank_unlike()
+        Book::of(GROUP, made)
     }
 
     /// What is told, as (what, day, what the bank says, what the book says), in rupees.
@@ -609,7 +613,34 @@ mod tests {
         // An earlier file that is read later says nothing new.
         changes.push(said("2026-04-10", 100_000));
         assert_eq!(told(&changes), [one("2026-04-30", 101_000)]);
+        // Terms alone, whenever they were read, say nothing of what is owed.
+        let terms = |on: &str| {
+            Change::BankSaid(Box::new(BankSaid {
+                account: "7".to_owned(),
+                ifsc: "JAKA0LAR000".to_owned(),
+                on: date(on),
+                balance: None,
+                terms: Some(BankTerms {
+                    kind: BankLoanKind::TermLoan,
+                    amount: None,
+                    date: date("2026-04-05"),
+                    moratorium: None,
+                    rate: None,
+                    instalments: None,
+                    instalment: None,
+                    every: None,
+                }),
+                file: None,
+            }))
+        };
+        changes.push(terms("2026-11-30"));
+        assert_eq!(told(&changes), [one("2026-04-30", 101_000)]);
         changes.push(said("2026-05-31", 100_000));
         assert_eq!(told(&changes), []);
+        let book = book_of(&changes);
+        let loan = &book.borrowings[0];
+        let last = |said: Option<&BankSaid>| said.map(|said| said.on);
+        assert_eq!(last(book.last_balance(loan)), Some(date("2026-05-31")));
+        assert_eq!(last(book.last_terms(loan)), Some(date("2026-11-30")));
     }
 }

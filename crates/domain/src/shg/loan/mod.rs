@@ -31,7 +31,7 @@ pub use agreed::Agreement;
 pub use collection::{Amounts, Dcb, dcb, dcb_between, dcb_months, months_of, par};
 pub use due::{Due, Part, Split, appropriate};
 pub use schedule::{Instalment, due_day, schedule};
-pub(in crate::shg) use schedule::{due_day_after, principals};
+pub(in crate::shg) use schedule::{nth_due_after, principals};
 
 /// A rate of interest (or service charge): hundredths of a per cent a year. `2400` is 24 % a
 /// year, which is 2 % a month.

@@ -85,15 +85,19 @@ pub fn due_day(terms: &LoanTerms, nth: u32) -> Date {
 
 /// The first due day after a day, also after the last instalment: none at the calendar's end.
 pub(in crate::shg) fn due_day_after(terms: &LoanTerms, after: Date) -> Option<Date> {
+    nth_due_after(terms, after).map(|nth| due_day(terms, nth))
+}
+
+/// Which instalment (from 0) is the first one due after a day, also after the last instalment: none
+/// at the calendar's end.
+pub(in crate::shg) fn nth_due_after(terms: &LoanTerms, after: Date) -> Option<u32> {
     let first = terms.first_due;
     let near = match step(terms.every) {
         Some(days) => first.days_until(after).div_euclid(days),
         None => first.month().months_until(after.month()),
     };
     let near = u32::try_from(near).unwrap_or(0);
-    (near..=near.saturating_add(1))
-        .map(|nth| due_day(terms, nth))
-        .find(|day| *day > after)
+    (near..=near.saturating_add(1)).find(|nth| due_day(terms, *nth) > after)
 }
 
 /// The instalments' days and principals, those of the moratorium included.
