@@ -133,7 +133,7 @@ async fn the_vulnerability_fund_is_written_into_the_organisations_book() {
     let page = |head: &str| json!({ "head": head, "member": null, "folio": null });
     let voucher = |group: &Value| {
         json!({ "group": group, "voucher": {
-            "date": "2025-08-10", "ordinal": 0, "narration": "first part", "reference": null,
+            "date": "2026-01-10", "ordinal": 0, "narration": "first part", "reference": null,
             "lines": [{
                 "debit": page("bank"), "credit": page("vulnerability-fund"), "amount": 100_000,
             }],
