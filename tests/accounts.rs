@@ -376,7 +376,7 @@ async fn what_no_account_names_stands_beside_the_accounts() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn what_cannot_be_of_a_loan_or_a_day_is_refused() {
+async fn powers_and_claims_are_of_a_loan_that_has_them() {
     let mut office = Office::open().await;
     let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
     let village = crp.village("Chushot Yokma").await;
@@ -419,7 +419,15 @@ async fn what_cannot_be_of_a_loan_or_a_day_is_refused() {
         assert_eq!(refused, refusal);
     }
     crp.call("claim_subvention", claim("0055", 2_000)).await;
+    office.stop().await;
+}
 
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_of_a_day_before_the_group_was_formed_and_only_what_stopped_is_revived() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
     let bank = page("bank", &Value::Null);
     let early = moved(
         &group,

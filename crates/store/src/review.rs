@@ -9,7 +9,7 @@ use domain::review::Decided;
 use domain::role::Work;
 use domain::shg::entry::Resolved;
 use domain::{
-    Change, Date, DeviceId, Disposition, EnterpriseId, MemberId, MemberTag, Operation,
+    Change, Date, DeviceId, Disposition, EnterpriseId, LoanTag, MemberId, MemberTag, Operation,
     OperationRef, Paise, PersonId, Scope, med, place, shg,
 };
 use rusqlite::{Connection, OptionalExtension, Row, Rows, params};
@@ -380,12 +380,8 @@ impl Store {
             Change::Shg(
                 shg::Change::DrawingPowerSet(tag, _) | shg::Change::BorrowingAgreed(tag, _),
             ) => {
-                if let Scope::Group(group) = &operation.scope {
-                    let book = self.book(*group)?;
-                    let mut known = book.borrowings.iter();
-                    if let Some(borrowing) = known.find(|one| one.tag == *tag) {
-                        tell("lender", borrowing.name.clone());
-                    }
+                if let Some(name) = self.name_of_lender(&operation.scope, *tag)? {
+                    tell("lender", name);
                 }
             }
             _ => {
@@ -395,6 +391,16 @@ impl Store {
             }
         }
         Ok(said)
+    }
+
+    /// Who lent what a group took as this loan.
+    fn name_of_lender(&self, scope: &Scope, tag: LoanTag) -> Result<Option<String>> {
+        let Scope::Group(group) = scope else {
+            return Ok(None);
+        };
+        let borrowings = self.book(*group)?.borrowings;
+        let its = borrowings.into_iter().find(|one| one.tag == tag);
+        Ok(its.map(|one| one.name))
     }
 
     /// The federation that a group leaves, as its own book calls it.
