@@ -884,14 +884,7 @@ pub(crate) fn sheet(
             (Settlement { since, ..computed }, None)
         }
     };
-    // What was shared out before her own sheet: of an agreed one what was not paid by then, also
-    // when a meeting has paid it since.
-    let unpaid = match agreed {
-        Some((_, sheet)) => book.shares_unpaid_then(sheet.date.plus_days(-1)),
-        None => book.shares_unpaid(until),
-    };
-    let unpaid = unpaid.into_iter().find(|(member, _)| *member == tag);
-    let earlier = unpaid.map_or(Paise::ZERO, |(_, left)| left);
+    let earlier = shared_before(&book, tag, agreed.map(|(_, sheet)| sheet), until);
     let payout = payouts(&book, until)
         .into_iter()
         .find(|payout| payout.member == tag)
@@ -922,6 +915,22 @@ pub(crate) fn sheet(
         waiting,
         payout,
     })
+}
+
+/// What was shared out to a member before her own sheet: of an agreed one what was not paid by then,
+/// also when a meeting has paid it since.
+fn shared_before(
+    book: &Book,
+    member: MemberTag,
+    agreed: Option<&Settlement>,
+    until: Date,
+) -> Paise {
+    let unpaid = match agreed {
+        Some(sheet) => book.shares_unpaid_then(sheet.date.plus_days(-1)),
+        None => book.shares_unpaid(until),
+    };
+    let hers = unpaid.into_iter().find(|(of, _)| *of == member);
+    hers.map_or(Paise::ZERO, |(_, left)| left)
 }
 
 /// The sheet of a member that waits for another person, of the time in which she is one now.

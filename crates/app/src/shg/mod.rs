@@ -36,6 +36,8 @@ pub(crate) fn resolutions(app: &App, group: GroupId) -> Result<Vec<Resolution>, 
         Some(back) => back.made.wall_ms >= since,
         None => true,
     });
+    // The same on every device, in whatever order they came there.
+    resolutions.sort_by_key(|one| (one.made.wall_ms, one.made.operation));
     Ok(resolutions)
 }
 

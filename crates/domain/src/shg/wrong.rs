@@ -230,7 +230,19 @@ impl Book {
                 }
             }
         }
-        let loans = match worst.keys().any(|page| page.head == Head::LoanToMember) {
+        let told = worst.into_iter().map(|(page, (amount, date))| {
+            let now = stands.get(&page).copied().unwrap_or_default();
+            let is_now = below(page.head, now) && now.abs() == amount;
+            (page, amount, (!is_now).then_some(date))
+        });
+        self.told_of_pages(told.collect())
+    }
+
+    /// Pages that stood on the impossible side, as they are told: what was written off too much of a
+    /// loan stands on its page too, and is told as that.
+    fn told_of_pages(&self, pages: Vec<(Page, Paise, Option<Date>)>) -> Vec<Wrong> {
+        let mut heads = pages.iter().map(|(page, ..)| page.head);
+        let loans = match heads.any(|head| head == Head::LoanToMember) {
             true => self.loans(),
             false => Vec::new(),
         };
@@ -242,14 +254,11 @@ impl Book {
             let too_much = loan.account.standing(last).written_off_too_much;
             (!too_much.is_zero()).then_some((loan.member, too_much))
         };
-        let told = worst.into_iter().flat_map(|(page, (amount, date))| {
-            let now = stands.get(&page).copied().unwrap_or_default();
-            let is_now = below(page.head, now) && now.abs() == amount;
-            // Of that, what was written off too much is told as such.
+        let told = pages.into_iter().flat_map(|(page, amount, date)| {
             let off = written_off(page);
             let rest = amount - off.map_or(Paise::ZERO, |(_, too_much)| too_much);
             let rest = (rest > Paise::ZERO).then_some(rest);
-            let page = rest.map(|rest| Wrong::Page(page, rest, (!is_now).then_some(date)));
+            let page = rest.map(|rest| Wrong::Page(page, rest, date));
             let off = off.map(|(member, too_much)| Wrong::WrittenOff(member, too_much));
             off.into_iter().chain(page)
         });
