@@ -23,6 +23,20 @@ fn step(group: &Value, date: &str, stage: &str, more: &Value) -> Value {
     json!({ "group": group, "step": step })
 }
 
+/// A bank's loan of 1 March in 24 monthly instalments.
+fn term_loan(group: &Value, amount: i64) -> Value {
+    json!({ "group": group, "borrowing": {
+        "tag": 0, "lender": "bank", "kind": "term-loan", "name": "J&K Bank, Choglamsar",
+        "ifsc": "JAKA0CHOGLA", "account": "0055", "sanctioned": "2026-03-01",
+        "amount": amount, "powers": [], "review_due": null, "dose": 1, "subvention": true,
+        "terms": {
+            "rate": 1_200, "method": "declining", "instalments": 24, "every": "monthly",
+            "first_due": "2026-04-05", "interest": "month", "broken": "by-days", "moratorium": 0,
+            "instalment": null,
+        },
+    } })
+}
+
 /// Of what the bank and the books do not say the same, on this device.
 async fn unlike(device: &Device) -> Vec<Value> {
     let told = device.call("bank_unlike", Value::Null).await;
@@ -151,16 +165,7 @@ async fn money_that_only_the_bank_or_the_book_knows_is_told_where_the_supervisor
     let other = office.enrol("Zahra", &[Role::Supervisor]).await;
     other.sync().await;
     assert_eq!(unlike(&other).await, told);
-    let borrowing = json!({ "group": group, "borrowing": {
-        "tag": 0, "lender": "bank", "kind": "term-loan", "name": "J&K Bank, Choglamsar",
-        "ifsc": "JAKA0CHOGLA", "account": "0055", "sanctioned": "2026-03-01",
-        "amount": 30_000_000, "powers": [], "review_due": null, "dose": 1, "subvention": true,
-        "terms": {
-            "rate": 1_200, "method": "declining", "instalments": 24, "every": "monthly",
-            "first_due": "2026-04-05", "interest": "month", "broken": "by-days", "moratorium": 0,
-            "instalment": null,
-        },
-    } });
+    let borrowing = term_loan(&group, 30_000_000);
     let opened = crp.call("open_borrowing", borrowing).await;
     let folio = opened["borrowings"][0]["borrowing"]["tag"].clone();
     assert_eq!(unlike(&crp).await[0]["loan"], folio);
@@ -293,16 +298,7 @@ async fn a_banks_loan_is_drawn_within_its_sanction_and_its_months_tell_what_was_
     let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
     let village = crp.village("Chushot Yokma").await;
     let group = monthly(&crp, &village, "2026-01-01", &["Padma", "Zainab"]).await;
-    let borrowing = json!({ "group": group, "borrowing": {
-        "tag": 0, "lender": "bank", "kind": "term-loan", "name": "J&K Bank, Choglamsar",
-        "ifsc": "JAKA0CHOGLA", "account": "0055", "sanctioned": "2026-03-01",
-        "amount": 2_400_000, "powers": [], "review_due": null, "dose": 1, "subvention": true,
-        "terms": {
-            "rate": 1_200, "method": "declining", "instalments": 24, "every": "monthly",
-            "first_due": "2026-04-05", "interest": "month", "broken": "by-days", "moratorium": 0,
-            "instalment": null,
-        },
-    } });
+    let borrowing = term_loan(&group, 2_400_000);
     let opened = crp.call("open_borrowing", borrowing).await;
     let folio = opened["borrowings"][0]["borrowing"]["tag"].clone();
     let loan = json!({ "head": "bank-term-loan", "member": null, "folio": folio });

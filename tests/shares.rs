@@ -44,16 +44,18 @@ async fn shares(device: &Device, group: &Value, on: &str, surplus: i64) {
     device.call("share_surplus", share).await;
 }
 
-/// What waits for a second person, with the day that it speaks of.
-async fn waits(checker: &Device, day: &str) -> Value {
+/// What waits for a second person, each by the day that it speaks of.
+async fn wait(checker: &Device, days: [&str; 2]) -> [Value; 2] {
     let reviews = checker.call("reviews", Value::Null).await;
     let items = reviews["items"].as_array().unwrap();
-    let says = |item: &&Value| {
-        let fields = item["parked"]["fields"].as_array().unwrap();
-        fields.iter().any(|field| field["value"] == day)
-    };
-    let item = items.iter().find(says).unwrap();
-    item["parked"]["made"]["operation"].clone()
+    days.map(|day| {
+        let says = |item: &&Value| {
+            let fields = item["parked"]["fields"].as_array().unwrap();
+            fields.iter().any(|field| field["value"] == day)
+        };
+        let item = items.iter().find(says).unwrap();
+        item["parked"]["made"]["operation"].clone()
+    })
 }
 
 fn verdict(parked: &Value, verdict: &str) -> Value {
@@ -135,10 +137,7 @@ async fn a_share_out_and_a_sheet_that_did_not_know_of_each_other_share_the_surpl
     shares(&one, &group, "2025-10-15", 200_000).await;
     leaves(&other, &group, "Dolma", "2025-10-25").await;
     everybody(&[&one, &other, &checker]).await;
-    let (shared, sheet) = (
-        waits(&checker, "2025-10-15").await,
-        waits(&checker, "2025-10-25").await,
-    );
+    let [shared, sheet] = wait(&checker, ["2025-10-15", "2025-10-25"]).await;
     // The first that is agreed to has it, and the other one is made anew.
     checker
         .call("decide_review", verdict(&shared, "both"))
@@ -168,10 +167,7 @@ async fn a_sheet_and_a_share_out_that_knew_of_each_other_are_agreed_to_in_any_or
         shares(&one, &group, "2025-10-15", 200_000).await;
         leaves(&one, &group, "Dolma", "2025-10-25").await;
         everybody(&[&one, &other, &checker]).await;
-        let (shared, sheet) = (
-            waits(&checker, "2025-10-15").await,
-            waits(&checker, "2025-10-25").await,
-        );
+        let [shared, sheet] = wait(&checker, ["2025-10-15", "2025-10-25"]).await;
         let order = match sheet_first {
             true => [sheet, shared],
             false => [shared, sheet],
@@ -199,10 +195,7 @@ async fn a_resolution_that_counted_on_another_is_not_agreed_to_once_that_was_sen
     shares(&one, &group, "2025-10-15", 200_000).await;
     leaves(&one, &group, "Dolma", "2025-10-25").await;
     everybody(&[&one, &checker]).await;
-    let (shared, sheet) = (
-        waits(&checker, "2025-10-15").await,
-        waits(&checker, "2025-10-25").await,
-    );
+    let [shared, sheet] = wait(&checker, ["2025-10-15", "2025-10-25"]).await;
     checker
         .call("decide_review", verdict(&shared, "keep"))
         .await;
@@ -216,10 +209,7 @@ async fn a_resolution_that_counted_on_another_is_not_agreed_to_once_that_was_sen
     leaves(&one, &group, "Dolma", "2025-10-26").await;
     shares(&one, &group, "2025-10-16", 300_000).await;
     everybody(&[&one, &checker]).await;
-    let (sheet, shared) = (
-        waits(&checker, "2025-10-26").await,
-        waits(&checker, "2025-10-16").await,
-    );
+    let [sheet, shared] = wait(&checker, ["2025-10-26", "2025-10-16"]).await;
     checker.call("decide_review", verdict(&sheet, "keep")).await;
     let refused = checker
         .refused("decide_review", verdict(&shared, "both"))

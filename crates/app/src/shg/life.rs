@@ -773,7 +773,8 @@ fn shares_as_now(
     // A sheet that was agreed to meanwhile may have counted the same surplus.
     for (operation, sheet) in agreed().filter(|(_, sheet)| has_part(sheet.member)) {
         let before = app.store()?.book_without(book.group, *operation)?;
-        let hers = share_by_now(app.today(), &before, waits, sheet, Some(distribution));
+        let also = Some(distribution);
+        let hers = share_of(app.today(), &before, waits, sheet, also, Paise::ZERO);
         if sheet.share > hers + ROUNDED {
             return Ok(false);
         }
@@ -799,11 +800,14 @@ fn share_as_now(today: Date, book: &Book, waits: &[WaitingResolution], sheet: &S
         .filter(|(_, one)| one.date <= sheet.date && part_of(book, one, sheet.member).is_none())
         .map(|(_, one)| one.given_out())
         .sum();
-    let is_hers = |hers: Paise| (hers - sheet.share).abs() <= ROUNDED;
-    is_hers(share_by_now(today, book, waits, sheet, None))
-        || is_hers(share_by_now(today, book, &[], sheet, None))
-        || is_hers(share_by_now(today, book, &before, sheet, None))
-        || is_hers(share_of(today, book, &before, sheet, None, without_her))
+    let is_hers = |waits: &[WaitingResolution], more: Paise| {
+        let hers = share_of(today, book, waits, sheet, None, more);
+        (hers - sheet.share).abs() <= ROUNDED
+    };
+    is_hers(waits, Paise::ZERO)
+        || is_hers(&[], Paise::ZERO)
+        || is_hers(&before, Paise::ZERO)
+        || is_hers(&before, without_her)
 }
 
 /// What a share-out gives to a member; none where she has no part in it.
@@ -814,18 +818,7 @@ fn part_of(book: &Book, distribution: &Distribution, member: MemberTag) -> Optio
 }
 
 /// The share of the surplus that the rule of a sheet gives by a book in which it is not, beside what
-/// `waits` and one more share-out.
-fn share_by_now(
-    today: Date,
-    book: &Book,
-    waits: &[WaitingResolution],
-    sheet: &Settlement,
-    also: Option<&Distribution>,
-) -> Paise {
-    share_of(today, book, waits, sheet, also, Paise::ZERO)
-}
-
-/// The same with so much more of surplus.
+/// `waits` and one more share-out, with so much more of surplus.
 fn share_of(
     today: Date,
     book: &Book,
@@ -847,7 +840,7 @@ fn share_of(
     let later = later.and_then(|one| part_of(book, one, sheet.member));
     let last = last_day(today, book, &sheets(waits)).max(on);
     let left = left_today(today, book, waits, on) + more - given(last);
-    let hers = computed(book, sheet.member, on, sheet.rule, (&shares, left, waits)).share;
+    let hers = hers_of(book, (sheet.member, on), (&shares, left, waits));
     (hers - later.unwrap_or_default()).max(Paise::ZERO)
 }
 
@@ -874,7 +867,7 @@ pub(crate) fn sheet(
         &book.sharing(on, on, &sheets(&waits)),
     );
     let left = left_today(app.today(), &book, &waits, on);
-    let waiting = sheet_that_waits(app, &book, tag, until)?;
+    let waiting = sheet_that_waits(&book, &waits, tag, until);
     let (settlement, waiting) = match (agreed, waiting) {
         (Some((_, settlement)), _) => (settlement.clone(), None),
         (None, Some((made, settlement))) => (settlement, Some(made)),
@@ -935,26 +928,39 @@ fn shared_before(
 
 /// The sheet of a member that waits for another person, of the time in which she is one now.
 fn sheet_that_waits(
-    app: &App,
     book: &Book,
+    waits: &[WaitingResolution],
     member: MemberTag,
     until: Date,
-) -> Result<Option<(Made, Settlement)>, AppError> {
-    let mut waiting = waiting(app, book.group)?.into_iter();
-    Ok(waiting.find_map(|one| match one.what {
+) -> Option<(Made, Settlement)> {
+    waits.iter().find_map(|one| match &one.what {
         LifeResolution::Settled(settlement)
-            if settlement.member == member && book.is_of_this_time(&settlement, until) =>
+            if settlement.member == member && book.is_of_this_time(settlement, until) =>
         {
-            Some((one.made, *settlement))
+            Some((one.made.clone(), settlement.as_ref().clone()))
         }
         _ => None,
-    }))
+    })
 }
 
 /// What is left today of the surplus: of what there was on a day, who leaves gets no more.
 fn left_today(today: Date, book: &Book, waiting: &[WaitingResolution], on: Date) -> Paise {
     let last = last_day(today, book, &sheets(waiting)).max(on);
     undistributed(book, waiting, last).shareable()
+}
+
+/// A member's share of the surplus of a day: of the shares of that day, without what came of it since,
+/// agreed to or not, and no more than what is left today.
+fn hers_of(
+    book: &Book,
+    (member, on): (MemberTag, Date),
+    (shares, left, waits): (&Shares, Paise, &[WaitingResolution]),
+) -> Paise {
+    let share = shares.shares.iter().find(|share| share.member == member);
+    let share = share.map_or(Paise::ZERO, |share| share.share);
+    let later = share_outs(book, waits).filter(|one| one.date > on);
+    let later = later.filter_map(|one| part_of(book, one, member));
+    (share - later.sum()).min(left).max(Paise::ZERO)
 }
 
 /// The sheet of a member by the shares of a day, by what is left of the surplus today, and beside
@@ -964,22 +970,16 @@ fn computed(
     member: MemberTag,
     on: Date,
     rule: SharingRule,
-    (shares, left, waits): (&Shares, Paise, &[WaitingResolution]),
+    of_surplus: (&Shares, Paise, &[WaitingResolution]),
 ) -> Settlement {
     let savings = saved(book, member, on);
     let dues = repayments(book, member, on).into_iter();
-    let share = shares.shares.iter().find(|share| share.member == member);
-    let share = share.map_or(Paise::ZERO, |share| share.share);
-    // What came of the surplus of that day is part of it, agreed to or not.
-    let later = share_outs(book, waits).filter(|one| one.date > on);
-    let later = later.filter_map(|one| part_of(book, one, member));
-    let share = (share - later.sum()).min(left);
     Settlement {
         date: on,
         member,
         savings: savings.filter(|s| !s.amount.is_zero()).collect(),
         rule,
-        share: share.max(Paise::ZERO),
+        share: hers_of(book, (member, on), of_surplus),
         dues: dues
             .map(|repaid| SettledLoan {
                 loan: repaid.loan,

@@ -900,12 +900,8 @@ fn fits_the_book(book: &Book, meeting: &Meeting) -> Result<(), Refusal> {
         });
     }
     let postings = meeting.postings(book.group);
-    let is_member = |tag: MemberTag| {
-        let kept = book.kept(tag);
-        book.members.iter().any(|member| member.tag == kept)
-    };
     let mut named = meeting.lines.iter().filter_map(|line| line.member);
-    if !named.all(is_member) {
+    if !named.all(|tag| is_or_was_member(book, tag)) {
         return Err(Refusal::MemberUnknown);
     }
     repayments_fit(book, meeting)?;
@@ -975,6 +971,12 @@ fn returned_fit(book: &Book, meeting: &Meeting) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// Whether somebody is or was a member of the group.
+fn is_or_was_member(book: &Book, tag: MemberTag) -> bool {
+    let tag = book.kept(tag);
+    book.members.iter().any(|member| member.tag == tag)
+}
+
 /// A payment is on the loan of the woman whom it names, and another who brings it is or was a
 /// member of the group (shg.md 4b: somebody else may pay).
 fn may_pay(book: &Book, running: &RunningLoan, repaid: &Repaid) -> Result<(), Refusal> {
@@ -982,11 +984,7 @@ fn may_pay(book: &Book, running: &RunningLoan, repaid: &Repaid) -> Result<(), Re
         let member = running.member;
         return Err(Refusal::LoanOfAnother { member });
     }
-    let known = |tag: MemberTag| {
-        let tag = book.kept(tag);
-        book.members.iter().any(|member| member.tag == tag)
-    };
-    if repaid.paid_by.is_none_or(known) {
+    if repaid.paid_by.is_none_or(|tag| is_or_was_member(book, tag)) {
         Ok(())
     } else {
         Err(Refusal::PayerUnknown)
