@@ -24,6 +24,18 @@ async fn page(device: &Device, group: &Value, her: &Value) -> Value {
     page
 }
 
+/// A new group and Padma, whom it lent so many rupees in July, to be paid back from August on.
+async fn lent(device: &Device, rupees: i64, instalments: u32) -> (Value, Value) {
+    let village = device.village("Thiksey").await;
+    let group = monthly(device, &village, "2026-07-01", &["Padma", "Zainab"]).await;
+    let padma = tag(device, &group, "Padma").await;
+    let mut draft = device.draft(&group, "2026-07-05").await;
+    draft["lines"] = json!([received("donation", rupees)]);
+    draft["loans"] = json!([loan(&padma, rupees, instalments, "2026-08-05")]);
+    closed(device, &group, draft).await;
+    (group, padma)
+}
+
 fn principals(agreement: &Value) -> Vec<i64> {
     let schedule = agreement["schedule"].as_array().unwrap().iter();
     schedule
@@ -90,13 +102,7 @@ async fn a_loan_that_was_agreed_anew_says_what_holds_now_and_what_was_before() {
 async fn an_instalment_is_overdue_only_after_its_day() {
     let mut office = Office::open().await;
     let asha = office.enrol("Asha", &[Role::Supervisor]).await;
-    let village = asha.village("Thiksey").await;
-    let group = monthly(&asha, &village, "2026-07-01", &["Padma", "Zainab"]).await;
-    let padma = tag(&asha, &group, "Padma").await;
-    let mut draft = asha.draft(&group, "2026-07-05").await;
-    draft["lines"] = json!([received("donation", 500)]);
-    draft["loans"] = json!([loan(&padma, 500, 5, "2026-08-05")]);
-    closed(&asha, &group, draft).await;
+    let (group, _) = lent(&asha, 500, 5).await;
     for (until, overdue) in [
         ("2026-08-05", ["0.00", "0.00"]),
         ("2026-08-06", ["100.00", "10.00"]),
@@ -246,14 +252,8 @@ async fn the_report_card_counts_a_month_until_its_own_day() {
 async fn interest_that_a_paid_loan_did_not_cost_is_asked_about_and_told_until_it_goes_back() {
     let mut office = Office::open().await;
     let asha = office.enrol("Asha", &[Role::Supervisor]).await;
-    let village = asha.village("Thiksey").await;
-    let group = monthly(&asha, &village, "2026-07-01", &["Padma", "Zainab"]).await;
+    let (group, padma) = lent(&asha, 1_000, 1).await;
     office.stop().await;
-    let padma = tag(&asha, &group, "Padma").await;
-    let mut draft = asha.draft(&group, "2026-07-05").await;
-    draft["lines"] = json!([received("donation", 1_000)]);
-    draft["loans"] = json!([loan(&padma, 1_000, 1, "2026-08-05")]);
-    closed(&asha, &group, draft).await;
     let asked = |check: &Value| -> Option<Value> {
         let mut all = check["warnings"].as_array().unwrap().iter();
         let found = all.find(|one| one["code"] == "interest-too-much");
@@ -306,13 +306,7 @@ async fn interest_that_a_paid_loan_did_not_cost_is_asked_about_and_told_until_it
 /// Two devices that know of a group and its loan of 1,000 to Padma, due in August.
 async fn lent_to_padma(office: &mut Office) -> (Device, Device, Value, Value) {
     let asha = office.enrol("Asha", &[Role::Supervisor]).await;
-    let village = asha.village("Thiksey").await;
-    let group = monthly(&asha, &village, "2026-07-01", &["Padma", "Zainab"]).await;
-    let padma = tag(&asha, &group, "Padma").await;
-    let mut draft = asha.draft(&group, "2026-07-05").await;
-    draft["lines"] = json!([received("donation", 1_000)]);
-    draft["loans"] = json!([loan(&padma, 1_000, 1, "2026-08-05")]);
-    closed(&asha, &group, draft).await;
+    let (group, padma) = lent(&asha, 1_000, 1).await;
     asha.sync().await;
     let other = office.enrol("Zahra", &[Role::Supervisor]).await;
     other.sync().await;
@@ -760,14 +754,8 @@ async fn what_two_devices_repaid_of_one_loan_comes_back_from_the_federation_and_
 async fn what_nobody_typed_follows_what_is_due_and_who_is_away_brings_nothing() {
     let mut office = Office::open().await;
     let asha = office.enrol("Asha", &[Role::Supervisor]).await;
-    let village = asha.village("Thiksey").await;
-    let group = monthly(&asha, &village, "2026-07-01", &["Padma", "Zainab"]).await;
+    let (group, padma) = lent(&asha, 1_000, 2).await;
     office.stop().await;
-    let padma = tag(&asha, &group, "Padma").await;
-    let mut draft = asha.draft(&group, "2026-07-05").await;
-    draft["lines"] = json!([received("donation", 1_000)]);
-    draft["loans"] = json!([loan(&padma, 1_000, 2, "2026-08-05")]);
-    closed(&asha, &group, draft).await;
     let mut draft = asha.draft(&group, "2026-08-05").await;
     assert_eq!(draft["repayments"][0]["principal"], 50_000);
     let reopened = async |draft: &Value| {

@@ -1388,33 +1388,18 @@ fn key(kind: &[u8], parts: &[&[u8]]) -> [u8; 32] {
 
 #[cfg(test)]
 mod tests {
-    use uuid::Uuid;
-
     use super::*;
-    use crate::clock::Clock;
     use crate::operation::decoded;
+    use crate::samples::{date, operation};
     use crate::shg::borrowing::{BorrowingKind, Lender};
     use crate::shg::linkage::{BankLoanKind, Stage};
     use crate::{LoanTag, Paise};
 
-    fn made(change: shg::Change) -> Operation {
-        Operation {
-            device: DeviceId(1),
-            epoch: 1,
-            seq: 1,
-            by: PersonId(1),
-            seen: 0,
-            at: Clock::default(),
-            scope: Scope::Group(GroupId(Uuid::from_u128(1))),
-            change: Change::Shg(change),
-        }
-    }
-
     #[test]
     fn a_step_told_otherwise_has_the_key_of_the_same_step_and_other_content() {
-        let step = |date: &str, note: Option<&str>| {
+        let step = |day: &str, note: Option<&str>| {
             let step = shg::Linkage {
-                date: date.parse::<Date>().expect("a day"),
+                date: date(day),
                 dose: 1,
                 stage: Stage::Disbursed,
                 kind: BankLoanKind::CashCredit,
@@ -1426,7 +1411,7 @@ mod tests {
                 note: note.map(str::to_owned),
                 signatories: None,
             };
-            claims(&made(shg::Change::LinkageStepped(Box::new(step))))
+            claims(&operation(shg::Change::LinkageStepped(Box::new(step))))
         };
         let (one, other) = (step("2026-11-12", None), step("2026-11-12", Some("cheque")));
         assert_eq!(one[0].key, other[0].key);
@@ -1441,19 +1426,18 @@ mod tests {
 
     #[test]
     fn one_meeting_may_resolve_several_things_about_a_loan_but_each_once() {
-        let day = |text: &str| text.parse::<Date>().expect("a day");
         let decided = |what| {
             let decision = shg::LoanDecision {
                 loan: LoanTag(5),
                 member: MemberTag(1),
-                date: day("2026-01-10"),
+                date: date("2026-01-10"),
                 what,
                 resolution: "snow".to_owned(),
             };
-            claims(&made(shg::Change::LoanDecided(Box::new(decision))))[0].key
+            claims(&operation(shg::Change::LoanDecided(Box::new(decision))))[0].key
         };
         let moved = |from: &str, to: &str| {
-            let (from, to) = (day(from), day(to));
+            let (from, to) = (date(from), date(to));
             decided(Resolved::DueMoved { from, to })
         };
         let given_up = |rupees| {
@@ -1475,7 +1459,7 @@ mod tests {
         // review with a drawing power.
         #[derive(Encode)]
         struct OldPower(#[n(0)] Date, #[n(1)] Paise, #[n(2)] Paise);
-        let from: Date = "2026-11-10".parse().expect("a day");
+        let from = date("2026-11-10");
         let limit = Paise::rupees(150_000);
         let power: shg::DrawingPower =
             decoded(&encoded(&OldPower(from, limit, limit))).expect("is read");
@@ -1494,7 +1478,7 @@ mod tests {
             dose: 1,
             subvention: true,
         };
-        let bytes = made(shg::Change::BorrowingOpened(Box::new(opened))).encode();
+        let bytes = operation(shg::Change::BorrowingOpened(Box::new(opened))).encode();
         let old = Operation::decode(&bytes).expect("is read");
         let Change::Shg(shg::Change::BorrowingOpened(borrowing)) = &old.change else {
             panic!("a borrowing")

@@ -22,6 +22,8 @@ pub mod place;
 pub mod refusal;
 pub mod review;
 pub mod role;
+#[cfg(test)]
+pub(crate) mod samples;
 pub mod scope;
 pub mod shg;
 

@@ -271,11 +271,12 @@ impl Visit {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::samples::date;
 
     fn visit() -> Visit {
         Visit {
             enterprise: EnterpriseId(uuid::Uuid::from_u128(1)),
-            date: "2026-11-21".parse().expect("a day"),
+            date: date("2026-11-21"),
             planned: None,
             mode: VisitMode::Visit,
             open: true,
@@ -306,21 +307,20 @@ mod tests {
 
     #[test]
     fn the_next_visit_follows_the_rhythm_unless_agreed() {
-        let registered = |text: &str| text.parse::<Date>().expect("a day");
         for (since, due) in [
             ("2026-11-14", "2026-11-28"),
             ("2026-07-01", "2026-12-05"),
             ("2026-03-01", "2026-12-21"),
             ("2020-01-01", "2027-02-20"),
         ] {
-            assert_eq!(visit().next_due(registered(since)).to_string(), due);
+            assert_eq!(visit().next_due(date(since)).to_string(), due);
         }
         let agreed = Visit {
-            next: Some(registered("2026-12-24")),
+            next: Some(date("2026-12-24")),
             ..visit()
         };
         assert_eq!(
-            agreed.next_due(registered("2020-01-01")).to_string(),
+            agreed.next_due(date("2020-01-01")).to_string(),
             "2026-12-24"
         );
     }

@@ -193,11 +193,8 @@ mod tests {
 
     use super::*;
     use crate::Paise;
+    use crate::samples::date;
     use crate::shg::fund::{Fund, FundNorm, in_force};
-
-    fn date(text: &str) -> Date {
-        text.parse().expect("a day")
-    }
 
     /// Reads a file and sees that nothing in it was passed over: a misspelt field would be.
     fn read<T: Serialize + DeserializeOwned + Debug>(text: &str) -> T {

@@ -370,12 +370,9 @@ impl Judge {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::samples::date;
 
     const STATE: AreaId = AreaId(uuid::Uuid::from_bytes([1; 16]));
-
-    fn date(text: &str) -> Date {
-        text.parse().expect("a day")
-    }
 
     fn of(state: Option<AreaId>, from: &str, usual: u16) -> Norms {
         Norms {

@@ -143,22 +143,17 @@ impl Book {
 
 #[cfg(test)]
 mod tests {
-    use uuid::Uuid;
-
     use super::*;
-    use crate::clock::Clock;
+    use crate::samples::{book, date};
     use crate::shg::entry::VoucherLine;
     use crate::shg::{Change, Voucher};
-    use crate::{DeviceId, GroupId, Operation, PersonId, Scope};
 
     #[test]
     fn interest_that_was_added_to_the_loan_is_no_difference() {
-        let group = GroupId(Uuid::from_u128(1));
-        let on = |text: &str| -> Date { text.parse().expect("a day") };
         let loan = Page::from(Head::FederationLoan);
         let moved = |day: &str, debit: Page, credit: Page, rupees: i64| {
             Change::VoucherEntered(Box::new(Voucher {
-                date: on(day),
+                date: date(day),
                 ordinal: 0,
                 lines: vec![VoucherLine {
                     debit,
@@ -173,28 +168,17 @@ mod tests {
             Page::from(Head::Cash),
             Page::from(Head::FederationLoanInterest),
         );
-        let written = [
+        let book = book([
             moved("2026-01-05", cash, loan, 1_000),
             moved("2026-02-05", interest, loan, 60),
             moved("2026-03-05", loan, cash, 160),
-        ];
-        let made = written.into_iter().zip(1..).map(|(change, seq)| Operation {
-            device: DeviceId(1),
-            epoch: 1,
-            seq,
-            by: PersonId(1),
-            seen: 0,
-            at: Clock::default(),
-            scope: Scope::Group(group),
-            change: crate::Change::Shg(change),
-        });
-        let book = Book::of(group, made);
+        ]);
         let tag = MemberTag(7);
         let differs = |day: &str, rupees: i64| {
             let page = Page::from(Head::LoanToMember).of(tag);
             let here = BTreeMap::from([(page, Paise::rupees(rupees))]);
             let lender = Lender::VillageOrganisation;
-            let told = book.differs_from(&here, tag, lender, &BTreeMap::new(), on(day));
+            let told = book.differs_from(&here, tag, lender, &BTreeMap::new(), date(day));
             told.first().map(|said| said.group.0 / 100)
         };
         assert_eq!(differs("2026-02-05", 1_000), None);

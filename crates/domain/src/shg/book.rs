@@ -1407,44 +1407,13 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::DeviceId;
-    use crate::clock::Clock;
     use crate::ledger::{Folio, Postings};
+    use crate::samples::{GROUP, book, date, operation, pair, reference, written};
     use crate::shg::fund::Fund;
     use crate::shg::{Rejoined, Relation};
 
-    const GROUP: GroupId = GroupId(Uuid::from_u128(1));
-
-    fn date(text: &str) -> Date {
-        text.parse().expect("a date")
-    }
-
     fn member(number: u128) -> MemberId {
         MemberId(Uuid::from_u128(number))
-    }
-
-    fn reference(seq: u64) -> OperationRef {
-        OperationRef {
-            device: DeviceId(1),
-            epoch: 1,
-            seq,
-        }
-    }
-
-    fn book(changes: Vec<Change>) -> Book {
-        let made = changes.into_iter().zip(1..).map(|(change, seq)| Operation {
-            device: DeviceId(1),
-            epoch: 1,
-            seq,
-            by: PersonId(1),
-            seen: 0,
-            at: Clock::default(),
-            scope: Scope::Group(GROUP),
-            change: AnyChange::Shg(change),
-        });
-        // What is read is what is sent.
-        let read = made.map(|made| Operation::decode(&made.encode()).expect("readable"));
-        Book::of(GROUP, read)
     }
 
     fn joined(number: u128, day: &str) -> Change {
@@ -1497,17 +1466,13 @@ mod tests {
         let left = |book: &Book| -> Vec<MemberTag> {
             book.members.iter().map(|member| member.tag).collect()
         };
-        let circle = book(women().chain([same(2, 1), same(1, 2)]).collect());
+        let circle = book(women().chain([same(2, 1), same(1, 2)]));
         assert_eq!(left(&circle), [tag(2), tag(3)]);
         assert_eq!((circle.kept(tag(1)), circle.kept(tag(2))), (tag(2), tag(2)));
-        let chain = book(women().chain([same(2, 1), same(3, 2)]).collect());
+        let chain = book(women().chain([same(2, 1), same(3, 2)]));
         assert_eq!(left(&chain), [tag(3)]);
         assert_eq!(chain.kept(tag(1)), tag(3));
-        let round = book(
-            women()
-                .chain([same(2, 1), same(3, 2), same(1, 3)])
-                .collect(),
-        );
+        let round = book(women().chain([same(2, 1), same(3, 2), same(1, 3)]));
         assert_eq!(left(&round), [tag(3)]);
     }
 
@@ -1588,7 +1553,7 @@ mod tests {
             });
             let all: Vec<Change> = women.chain(words).collect();
             let is_merge = |change: &Change| matches!(change, Change::MembersMerged(_));
-            let apart = book(all.iter().filter(|one| !is_merge(one)).cloned().collect());
+            let apart = book(all.iter().filter(|one| !is_merge(one)).cloned());
             let one = book(all);
             for nth in 0..60 {
                 let on = date("2026-01-01").plus_days(nth);
@@ -1603,30 +1568,6 @@ mod tests {
                 let is_one = records.any(|record| record.presence.ended.is_none());
                 prop_assert_eq!(woman.presence.ended.is_none(), is_one);
             }
-        }
-    }
-
-    fn pair(debit: impl Into<Page>, credit: impl Into<Page>, rupees: i64) -> Vec<Posting> {
-        let mut postings = Postings::default();
-        postings.pair(debit, credit, Paise::rupees(rupees));
-        postings.into_vec()
-    }
-
-    /// A voucher that posts this.
-    fn written(day: &str, postings: Vec<Posting>) -> Record {
-        Record {
-            operation: reference(90),
-            by: PersonId(1),
-            date: date(day),
-            made: date(day),
-            what: Recorded::Voucher(Box::new(Voucher {
-                date: date(day),
-                ordinal: 0,
-                lines: Vec::new(),
-                narration: String::new(),
-                reference: None,
-            })),
-            postings,
         }
     }
 
@@ -1880,17 +1821,8 @@ mod tests {
         let second = settled(5, "2025-09-01", Some("2025-06-01"));
         assert!(counts(second.clone(), "2025-09-05"));
         let sheet = |settlement: Settlement| {
-            let operation = Operation {
-                device: DeviceId(1),
-                epoch: 1,
-                seq: 1,
-                by: PersonId(1),
-                seen: 0,
-                at: Clock::default(),
-                scope: Scope::Group(GROUP),
-                change: AnyChange::Shg(Change::Settled(Box::new(settlement))),
-            };
-            crate::disposition::claims(&operation)[0].key
+            let made = operation(Change::Settled(Box::new(settlement)));
+            crate::disposition::claims(&made)[0].key
         };
         let first = sheet(settled(5, "2025-04-05", None));
         assert_ne!(first, sheet(second), "each time has its own sheet");
@@ -1982,7 +1914,7 @@ mod tests {
         let women = [1, 2, 3].map(|number| joined(number, "2026-01-10"));
         let settles = Change::Settled(Box::new(settled(2, "2026-08-31", None)));
         let more = [left(2, "2026-09-05"), settles, same(1, 2)];
-        let book = book(women.into_iter().chain(more).collect());
+        let book = book(women.into_iter().chain(more));
         let sharing = book.sharing(date("2026-11-20"), date("2026-11-20"), &[]);
         let sharing: Vec<MemberTag> = sharing.into_iter().map(|(tag, _)| tag).collect();
         assert_eq!(sharing, [1, 3].map(|number| MemberTag::of(member(number))));
@@ -1998,7 +1930,7 @@ mod tests {
         }];
         let women = [1, 2, 3].map(|number| joined(number, "2026-01-10"));
         let more = [same(1, 2), Change::Settled(Box::new(sheet))];
-        let mut book = book(women.into_iter().chain(more).collect());
+        let mut book = book(women.into_iter().chain(more));
         let page = Page::from(Head::CompulsorySaving).of(MemberTag::of(member(1)));
         for (day, amount) in [("2026-01-15", amount), ("2026-08-31", -amount)] {
             let mut postings = Postings::default();

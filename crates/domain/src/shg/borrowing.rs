@@ -669,12 +669,9 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::samples::{credit_entry as entry, date};
     use crate::shg::group::Frequency;
     use crate::shg::loan::{BrokenMonth, InterestPeriod, Method, Rate};
-
-    fn date(text: &str) -> Date {
-        text.parse().expect("a day")
-    }
 
     fn power(from: &str, limit: i64, power: i64) -> DrawingPower {
         DrawingPower {
@@ -713,14 +710,6 @@ mod tests {
             .is_err(),
             "the next review comes later"
         );
-    }
-
-    fn entry(day: &str, what: CreditEvent, rupees: i64) -> CreditEntry {
-        CreditEntry {
-            date: date(day),
-            what,
-            amount: Paise::rupees(rupees),
-        }
     }
 
     /// Six lakh for three years, of which the first year's power is one and a half.

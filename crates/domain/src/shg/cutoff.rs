@@ -864,16 +864,10 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::clock::Clock;
-    use crate::operation::Change;
-    use crate::shg::book::Book;
+    use crate::samples::{book, date};
+    use crate::shg::Change;
     use crate::shg::group::Frequency;
     use crate::shg::loan::{BrokenMonth, InterestPeriod, Method, Rate};
-    use crate::{DeviceId, GroupId, Operation, PersonId, Scope};
-
-    fn date(text: &str) -> Date {
-        text.parse().expect("a day")
-    }
 
     fn terms() -> LoanTerms {
         LoanTerms {
@@ -1145,19 +1139,7 @@ mod tests {
         let mut old = borrowing(BorrowingKind::TermLoan, 10_000, 3_000);
         old.principal_overdue = Paise::rupees(1_000);
         cutoff.borrowings = vec![old.clone()];
-        let group = GroupId(uuid::Uuid::from_u128(1));
-        let change = crate::shg::Change::CutOffEntered(Box::new(cutoff));
-        let operation = Operation {
-            device: DeviceId(1),
-            epoch: 1,
-            seq: 1,
-            by: PersonId(1),
-            seen: 0,
-            at: Clock::default(),
-            scope: Scope::Group(group),
-            change: Change::Shg(change),
-        };
-        let book = Book::of(group, [operation]);
+        let book = book([Change::CutOffEntered(Box::new(cutoff))]);
         let late = |day: &str| {
             let standing = book.debt(&old.borrowing).standing(date(day));
             (standing.overdue.0 / 100, standing.overdue_days)

@@ -1055,23 +1055,11 @@ impl AddAssign<&Self> for BankDebt {
 mod tests {
     use super::*;
     use crate::ledger::Page;
+    use crate::samples::{GROUP, credit_entry as entry, date, record};
     use crate::shg::book::Recorded;
     use crate::shg::cutoff::{CutOff, CutOffAssets, CutOffFunds};
     use crate::shg::group::Frequency;
     use crate::shg::loan::{BrokenMonth, InterestPeriod, Method, Rate};
-    use crate::{DeviceId, GroupId, OperationRef, PersonId};
-
-    fn date(text: &str) -> Date {
-        text.parse().expect("a day")
-    }
-
-    fn entry(day: &str, what: CreditEvent, rupees: i64) -> CreditEntry {
-        CreditEntry {
-            date: date(day),
-            what,
-            amount: Paise::rupees(rupees),
-        }
-    }
 
     fn scheduled(
         terms: Option<LoanTerms>,
@@ -1176,18 +1164,8 @@ mod tests {
             difference: None,
             loans_by_paper: None,
         };
-        Record {
-            operation: OperationRef {
-                device: DeviceId(1),
-                epoch: 1,
-                seq: 1,
-            },
-            by: PersonId(1),
-            date: cutoff.date,
-            made: cutoff.date,
-            what: Recorded::CutOff(Box::new(cutoff)),
-            postings: postings.to_vec(),
-        }
+        let what = Recorded::CutOff(Box::new(cutoff));
+        record("2026-03-31", what, postings.to_vec())
     }
 
     /// A bank's loan of so many rupees and instalments.
@@ -1220,7 +1198,7 @@ mod tests {
             })
         };
         let (cash, interest) = (Head::Cash.into(), Head::BankLoanInterest.into());
-        let mut book = Book::of(GroupId(uuid::Uuid::from_u128(1)), []);
+        let mut book = Book::of(GROUP, []);
         book.borrowings.push(borrowing);
         let draw = |book: &Book, day, rupees| {
             let drawn = book.draw_warnings(date(day), &moved(page, cash, rupees));
@@ -1276,7 +1254,7 @@ mod tests {
                 interest_overdue: Paise::ZERO,
                 overdue_since: None,
             };
-            let mut book = Book::of(GroupId(uuid::Uuid::from_u128(1)), []);
+            let mut book = Book::of(GROUP, []);
             let owed = [moved(disbursed - paid)[0]];
             book.records.push(balances(vec![old], &owed));
             book.borrowings.push(borrowing.clone());
@@ -1387,7 +1365,7 @@ mod tests {
                 page: Page::from(Head::BankTermLoan).on(Some(Folio::from(tag))),
                 amount: Paise::rupees(-3_000),
             };
-            let mut book = Book::of(GroupId(uuid::Uuid::from_u128(1)), []);
+            let mut book = Book::of(GROUP, []);
             book.records.push(balances(vec![old], &[owed]));
             book.borrowings.push(borrowing.clone());
             book.debt(&borrowing).standing(date("2026-04-01"))

@@ -402,10 +402,11 @@ impl FederationLink {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::samples::date;
 
     fn interest() -> Voucher {
         Voucher {
-            date: "2026-09-30".parse().expect("a day"),
+            date: date("2026-09-30"),
             ordinal: 0,
             lines: vec![VoucherLine {
                 debit: Head::Bank.into(),
@@ -462,15 +463,14 @@ mod tests {
 
     #[test]
     fn a_decision_fits_the_loan_that_it_is_about() {
-        let day = |text: &str| text.parse::<Date>().expect("a day");
         // 500 in five instalments at 2 % a month; the first one and its interest of 10 were paid.
         let account = Account::given(
-            day("2026-08-05"),
+            date("2026-08-05"),
             Paise::rupees(500),
             crate::shg::loan::samples::terms(),
         );
         let account = account.with([crate::shg::loan::Entry {
-            date: day("2026-09-05"),
+            date: date("2026-09-05"),
             what: crate::shg::loan::LoanEvent::Paid {
                 interest: Paise::rupees(10),
                 principal: Paise::rupees(100),
@@ -478,20 +478,20 @@ mod tests {
                 paid_by: None,
             },
         }]);
-        let fits = |date: &str, what: Resolved| {
+        let fits = |on: &str, what: Resolved| {
             let decision = LoanDecision {
                 loan: LoanTag(5),
                 member: MemberTag(1),
-                date: day(date),
+                date: date(on),
                 what,
                 resolution: "resolution 14".to_owned(),
             };
-            decision.fits(&account, day("2026-10-20"))
+            decision.fits(&account, date("2026-10-20"))
         };
-        let given_up = |date: &str, principal, interest| {
+        let given_up = |on: &str, principal, interest| {
             let (principal, interest) = (Paise::rupees(principal), Paise::rupees(interest));
             fits(
-                date,
+                on,
                 Resolved::WrittenOff {
                     principal,
                     interest,
@@ -511,7 +511,7 @@ mod tests {
         assert_eq!(given_up("2026-09-20", 0, 1), exceeds(0));
         assert_eq!(given_up("2026-07-01", 1, 0), exceeds(0));
         let moved = |from: &str| {
-            let (from, to) = (day(from), day("2027-12-05"));
+            let (from, to) = (date(from), date("2027-12-05"));
             fits("2026-10-20", Resolved::DueMoved { from, to })
         };
         for due in ["2026-09-05", "2026-10-05", "2026-11-05", "2027-01-05"] {
@@ -524,19 +524,18 @@ mod tests {
 
     #[test]
     fn a_due_day_is_moved_after_the_loan_was_given_and_not_for_ever() {
-        let day = |text: &str| text.parse::<Date>().expect("a day");
         let terms = crate::shg::loan::samples::terms();
-        let account = Account::given(day("2026-08-05"), Paise::rupees(500), terms);
-        let moved = |date: &str, to: &str| {
-            let (from, to) = (day("2026-09-05"), day(to));
+        let account = Account::given(date("2026-08-05"), Paise::rupees(500), terms);
+        let moved = |on: &str, to: &str| {
+            let (from, to) = (date("2026-09-05"), date(to));
             let decision = LoanDecision {
                 loan: LoanTag(7),
                 member: MemberTag(1),
-                date: day(date),
+                date: date(on),
                 what: Resolved::DueMoved { from, to },
                 resolution: "12/4".to_owned(),
             };
-            decision.fits(&account, day("2026-10-20"))
+            decision.fits(&account, date("2026-10-20"))
         };
         let invalid = |field: &str| {
             let field = field.to_owned();
@@ -549,43 +548,41 @@ mod tests {
 
     #[test]
     fn nothing_is_agreed_anew_of_a_loan_that_was_settled() {
-        let day = |text: &str| text.parse::<Date>().expect("a day");
         let terms = crate::shg::loan::samples::terms();
         let settled = crate::shg::loan::Entry {
-            date: day("2026-09-20"),
+            date: date("2026-09-20"),
             what: crate::shg::loan::LoanEvent::Settled,
         };
-        let account = Account::given(day("2026-08-05"), Paise::rupees(500), terms);
+        let account = Account::given(date("2026-08-05"), Paise::rupees(500), terms);
         let account = account.with([settled]);
         let decision = LoanDecision {
             loan: LoanTag(7),
             member: MemberTag(1),
-            date: day("2026-09-21"),
+            date: date("2026-09-21"),
             what: Resolved::Rescheduled { terms },
             resolution: "12/4".to_owned(),
         };
-        let fits = decision.fits(&account, day("2026-10-20"));
+        let fits = decision.fits(&account, date("2026-10-20"));
         assert_eq!(fits, Err(Refusal::LoanSettled));
     }
 
     #[test]
     fn nothing_is_agreed_anew_of_a_loan_before_it_was_given() {
-        let day = |text: &str| text.parse::<Date>().expect("a day");
         let terms = crate::shg::loan::samples::terms();
-        let account = Account::given(day("2026-08-05"), Paise::rupees(500), terms);
-        let anew = |date: &str| {
+        let account = Account::given(date("2026-08-05"), Paise::rupees(500), terms);
+        let anew = |on: &str| {
             let terms = crate::shg::loan::LoanTerms {
-                first_due: day("2026-12-05"),
+                first_due: date("2026-12-05"),
                 ..terms
             };
             let decision = LoanDecision {
                 loan: LoanTag(5),
                 member: MemberTag(1),
-                date: day(date),
+                date: date(on),
                 what: Resolved::Rescheduled { terms },
                 resolution: "resolution 14".to_owned(),
             };
-            decision.fits(&account, day("2026-10-20"))
+            decision.fits(&account, date("2026-10-20"))
         };
         assert_eq!(anew("2026-10-20"), Ok(()));
         assert_eq!(anew("2026-07-20"), Err(Refusal::LoanUnknown));
@@ -596,7 +593,7 @@ mod tests {
         let nothing = LoanDecision {
             loan: LoanTag(5),
             member: MemberTag(1),
-            date: "2026-09-30".parse().expect("a day"),
+            date: date("2026-09-30"),
             what: Resolved::WrittenOff {
                 principal: Paise::ZERO,
                 interest: Paise::ZERO,
@@ -612,7 +609,7 @@ mod tests {
         let decision = LoanDecision {
             loan: LoanTag(5),
             member: MemberTag(1),
-            date: "2026-09-30".parse().expect("a day"),
+            date: date("2026-09-30"),
             what: Resolved::WrittenOff {
                 principal: Paise::rupees(300),
                 interest: Paise::rupees(18),

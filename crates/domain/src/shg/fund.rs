@@ -599,11 +599,7 @@ pub(crate) fn grade_reaches(have: Option<&str>, need: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::DeviceId;
-
-    fn date(text: &str) -> Date {
-        text.parse().expect("a day")
-    }
+    use crate::samples::{date, reference};
 
     fn facts() -> FundFacts {
         FundFacts {
@@ -741,11 +737,7 @@ mod tests {
             fund,
             date: date(on),
             amount: Paise::rupees(rupees),
-            record: OperationRef {
-                device: DeviceId(1),
-                epoch: 1,
-                seq: 1,
-            },
+            record: reference(1),
             old,
         }
     }

@@ -270,55 +270,19 @@ fn entry(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ledger::{Postings, Purse};
+    use crate::VillageId;
+    use crate::ledger::Purse;
     use crate::place::BookNorms;
+    use crate::samples::{GROUP, date, pair, record, written};
     use crate::shg::group::Frequency;
     use crate::shg::loan::{BrokenMonth, InterestPeriod, LoanGiven, LoanTerms, Method, Rate};
     use crate::shg::meeting::{Meeting, MeetingKind};
     use crate::shg::portfolio::group_months;
     use crate::shg::standing::StandingNormsByDay;
-    use crate::shg::{Group, GroupKind, Terms, Voucher};
-    use crate::{DeviceId, GroupId, PersonId, VillageId};
+    use crate::shg::{Group, GroupKind, Terms};
 
-    const GROUP: GroupId = GroupId(uuid::Uuid::from_bytes([7; 16]));
     const RF: Fund = Fund::RevolvingFund;
     const CIF: Fund = Fund::CommunityInvestmentFund;
-
-    fn date(text: &str) -> Date {
-        text.parse().expect("a day")
-    }
-
-    fn pair(debit: impl Into<Page>, credit: impl Into<Page>, rupees: i64) -> Vec<Posting> {
-        let mut postings = Postings::default();
-        postings.pair(debit, credit, Paise::rupees(rupees));
-        postings.into_vec()
-    }
-
-    fn record(day: &str, what: Recorded, postings: Vec<Posting>) -> Record {
-        Record {
-            operation: OperationRef {
-                device: DeviceId(1),
-                epoch: 1,
-                seq: 1,
-            },
-            by: PersonId(1),
-            date: date(day),
-            made: date(day),
-            what,
-            postings,
-        }
-    }
-
-    fn moved(day: &str, postings: Vec<Posting>) -> Record {
-        let voucher = Voucher {
-            date: date(day),
-            ordinal: 0,
-            lines: Vec::new(),
-            narration: "money".to_owned(),
-            reference: None,
-        };
-        record(day, Recorded::Voucher(Box::new(voucher)), postings)
-    }
 
     fn given(member: u32, source: Source, rupees: i64) -> LoanGiven {
         LoanGiven {
@@ -440,7 +404,7 @@ mod tests {
     fn a_fund_is_told_from_its_coming_to_what_lies_unlent() {
         let mut book = of_kind(GroupKind::Women);
         assert_eq!(told(&book, RF, "2026-02-01"), [0; 8]);
-        book.records.push(moved(
+        book.records.push(written(
             "2026-02-01",
             pair(Head::Bank, Head::RevolvingFund, 15_000),
         ));
@@ -460,15 +424,15 @@ mod tests {
         let mut paid = pair(Head::Cash, pages[0], 1_000);
         paid.extend(pair(Head::Cash, Head::LoanInterest, 40));
         paid.extend(pair(Head::Cash, pages[2], 100));
-        book.records.push(moved("2026-03-10", paid));
+        book.records.push(written("2026-03-10", paid));
         book.records
-            .push(moved("2026-03-11", pair(Head::LoanLoss, pages[1], 6_000)));
+            .push(written("2026-03-11", pair(Head::LoanLoss, pages[1], 6_000)));
         assert_eq!(
             now(&book, "2026-03-11"),
             [15_000, 0, 10_000, 1_000, 6_000, 3_000, 6_000, 0]
         );
         // The state wants it back.
-        book.records.push(moved(
+        book.records.push(written(
             "2026-04-01",
             pair(Head::RevolvingFund, Head::Bank, 7_000),
         ));
@@ -478,9 +442,9 @@ mod tests {
         );
         // What she pays beyond her loan, and gets back, is not the fund's.
         book.records
-            .push(moved("2026-05-10", pair(Head::Cash, pages[0], 3_500)));
+            .push(written("2026-05-10", pair(Head::Cash, pages[0], 3_500)));
         book.records
-            .push(moved("2026-05-11", pair(pages[0], Head::Cash, 500)));
+            .push(written("2026-05-11", pair(pages[0], Head::Cash, 500)));
         assert_eq!(
             now(&book, "2026-05-11"),
             [15_000, 7_000, 10_000, 4_000, 6_000, 0, 2_000, 0]
@@ -500,7 +464,7 @@ mod tests {
         assert_eq!(beyond(&book, RF, 0, &[]), None);
         let cif = Page::from(Head::CommunityInvestmentFund).on(Some(Folio(5)));
         book.records
-            .push(moved("2026-02-01", pair(Head::Bank, cif, 40_000)));
+            .push(written("2026-02-01", pair(Head::Bank, cif, 40_000)));
         let loans = vec![given(1, Source::CommunityInvestmentFund, 30_000)];
         let pages = lent(&mut book, "2026-02-10", loans);
         assert_eq!(beyond(&book, CIF, 10_000, &[]), None);
@@ -532,11 +496,11 @@ mod tests {
             let own = Page::from(Head::CommunityInvestmentFund);
             let named = own.on(Some(Folio(5)));
             book.records
-                .push(moved("2026-02-01", pair(Head::Bank, own, 300_000)));
+                .push(written("2026-02-01", pair(Head::Bank, own, 300_000)));
             book.records
-                .push(moved("2026-02-02", pair(Head::Bank, named, 100_000)));
+                .push(written("2026-02-02", pair(Head::Bank, named, 100_000)));
             let fund = pair(Head::Bank, Head::VulnerabilityFund, 50_000);
-            book.records.push(moved("2026-02-03", fund));
+            book.records.push(written("2026-02-03", fund));
             let corpus = book.corpus(on);
             assert_eq!(corpus.grants, Paise::rupees(350_000));
             assert_eq!(
@@ -553,7 +517,7 @@ mod tests {
             let idle = book.idle_fund(&BookNorms::default(), on);
             assert_eq!(idle.borrowed, Paise::rupees(100_000));
             let from_bank = pair(Head::Bank, Head::BankTermLoan, 20_000);
-            book.records.push(moved("2026-02-04", from_bank));
+            book.records.push(written("2026-02-04", from_bank));
             let idle = book.idle_fund(&BookNorms::default(), on);
             assert_eq!(idle.borrowed, Paise::rupees(120_000));
             let months = group_months(&book, &StandingNormsByDay::default(), on);

@@ -370,10 +370,11 @@ impl Group {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::samples::date;
 
     fn terms(frequency: Frequency, day: u8) -> Terms {
         Terms {
-            from: "2026-01-01".parse().expect("a day"),
+            from: date("2026-01-01"),
             frequency,
             day,
             savings: vec![AgreedSaving {
@@ -388,7 +389,7 @@ mod tests {
 
     #[test]
     fn the_next_meeting_is_due_on_the_agreed_day() {
-        let last = |text: &str| Some(text.parse::<Date>().expect("a day"));
+        let last = |text: &str| Some(date(text));
         for (frequency, day, after, due) in [
             (Frequency::Weekly, 6, None, "2026-01-03"),
             (Frequency::Weekly, 6, last("2026-11-14"), "2026-11-21"),

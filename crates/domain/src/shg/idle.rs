@@ -170,20 +170,16 @@ impl<'a> Idle<'a> {
 mod tests {
     use super::*;
     use crate::ledger::Purse;
+    use crate::samples::{GROUP, date, record};
     use crate::shg::book::Record;
     use crate::shg::borrowing::{Borrowing, BorrowingKind, Lender};
     use crate::shg::entry::{Voucher, VoucherLine};
     use crate::shg::group::Frequency;
     use crate::shg::loan::{BrokenMonth, InterestPeriod, LoanGiven, LoanTerms, Method, Rate};
     use crate::shg::meeting::{Meeting, MeetingKind};
-    use crate::{DeviceId, GroupId, LoanTag, MemberTag, OperationRef, PersonId};
+    use crate::{LoanTag, MemberTag};
 
-    const GROUP: GroupId = GroupId(uuid::Uuid::from_bytes([7; 16]));
     const BANK_LOAN: LoanTag = LoanTag(77);
-
-    fn date(text: &str) -> Date {
-        text.parse().expect("a day")
-    }
 
     fn terms(first_due: &str) -> LoanTerms {
         LoanTerms {
@@ -196,26 +192,6 @@ mod tests {
             broken: BrokenMonth::Full,
             moratorium: 0,
             instalment: None,
-        }
-    }
-
-    fn record(day: &str, what: Recorded) -> Record {
-        let postings = match &what {
-            Recorded::Meeting(meeting) => meeting.postings(GROUP),
-            Recorded::Voucher(voucher) => voucher.postings(),
-            Recorded::CutOff(_) | Recorded::LoanDecision(_) => Vec::new(),
-        };
-        Record {
-            operation: OperationRef {
-                device: DeviceId(1),
-                epoch: 1,
-                seq: 1,
-            },
-            by: PersonId(1),
-            date: date(day),
-            made: date(day),
-            what,
-            postings,
         }
     }
 
@@ -233,7 +209,8 @@ mod tests {
             narration: "received".to_owned(),
             reference: None,
         };
-        record(day, Recorded::Voucher(Box::new(voucher)))
+        let postings = voucher.postings();
+        record(day, Recorded::Voucher(Box::new(voucher)), postings)
     }
 
     /// A meeting in which a member is lent so many rupees out of the bank.
@@ -270,7 +247,8 @@ mod tests {
             seen: Vec::new(),
             minutes: None,
         };
-        record(day, Recorded::Meeting(Box::new(meeting)))
+        let postings = meeting.postings(GROUP);
+        record(day, Recorded::Meeting(Box::new(meeting)), postings)
     }
 
     /// A group that saved 50,000 and was lent 1,00,000 by a bank in ten instalments.

@@ -156,19 +156,12 @@ fn is_internal(source: Source) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clock::Clock;
     use crate::ledger::Purse;
-    use crate::operation::Change;
+    use crate::samples::{self, date};
     use crate::shg::group::Frequency;
     use crate::shg::loan::{BrokenMonth, InterestPeriod, LoanGiven, LoanTerms, Method, Rate};
     use crate::shg::meeting::{Meeting, MeetingKind};
-    use crate::{DeviceId, GroupId, MemberTag, Operation, PersonId, Scope, shg};
-
-    const GROUP: GroupId = GroupId(uuid::Uuid::from_bytes([7; 16]));
-
-    fn date(text: &str) -> Date {
-        text.parse().expect("a day")
-    }
+    use crate::{MemberTag, shg};
 
     fn loan(nth: u8, source: Source, rupees: i64, first_due: &str) -> LoanGiven {
         LoanGiven {
@@ -220,18 +213,7 @@ mod tests {
             seen: Vec::new(),
             minutes: None,
         };
-        let change = shg::Change::MeetingClosed(Box::new(meeting));
-        let operation = Operation {
-            device: DeviceId(1),
-            epoch: 1,
-            seq: 1,
-            by: PersonId(1),
-            seen: 0,
-            at: Clock::default(),
-            scope: Scope::Group(GROUP),
-            change: Change::Shg(change),
-        };
-        Book::of(GROUP, [operation])
+        samples::book([shg::Change::MeetingClosed(Box::new(meeting))])
     }
 
     fn rupees(counted: NumberAndAmount) -> (u32, i64) {

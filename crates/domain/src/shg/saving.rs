@@ -107,18 +107,14 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::ledger::Postings;
+    use crate::MemberId;
+    use crate::samples::{GROUP, date, record};
     use crate::shg::book::{BookMember, Presence, Record, Recorded};
     use crate::shg::group::{AgreedSaving, Frequency, Terms};
     use crate::shg::meeting::{Attendance, MemberRow};
     use crate::shg::member::Office;
-    use crate::{DeviceId, GroupId, MemberId, OperationRef, PersonId};
 
     const WOMEN: [u128; 2] = [1, 2];
-
-    fn date(text: &str) -> Date {
-        text.parse().expect("a day")
-    }
 
     fn tag(number: u128) -> MemberTag {
         MemberTag::of(MemberId(Uuid::from_u128(number)))
@@ -157,23 +153,12 @@ mod tests {
             seen: Vec::new(),
             minutes: None,
         };
-        Record {
-            operation: OperationRef {
-                device: DeviceId(1),
-                epoch: 1,
-                seq: 1,
-            },
-            by: PersonId(1),
-            date: meeting.date,
-            made: meeting.date,
-            what: Recorded::Meeting(Box::new(meeting)),
-            postings: Postings::default().into_vec(),
-        }
+        record(day, Recorded::Meeting(Box::new(meeting)), Vec::new())
     }
 
     /// Two women who save 25 rupees on the fifth of each month.
     fn book(records: Vec<Record>) -> Book {
-        let mut book = Book::of(GroupId(Uuid::from_u128(9)), []);
+        let mut book = Book::of(GROUP, []);
         book.terms.push(Terms {
             from: date("2026-01-01"),
             frequency: Frequency::Monthly,

@@ -443,11 +443,8 @@ mod tests {
 
     use super::*;
     use crate::MemberId;
+    use crate::samples::date;
     use crate::shg::meeting::MeetingKind;
-
-    fn date(text: &str) -> Date {
-        text.parse().expect("a day")
-    }
 
     fn corpus(surplus: i64) -> Corpus {
         Corpus {

@@ -819,13 +819,10 @@ mod tests {
 
     use super::*;
     use crate::Paise;
+    use crate::samples::date;
     use crate::shg::group::{AgreedSaving, SavingKind};
 
     const NORMS: fn() -> StandingNormsByDay = StandingNormsByDay::default;
-
-    fn date(text: &str) -> Date {
-        text.parse().expect("a day")
-    }
 
     fn terms(from: &str, frequency: Frequency, day: u8) -> Terms {
         bare(date(from), frequency, day)

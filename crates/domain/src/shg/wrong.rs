@@ -823,9 +823,8 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
-    use crate::clock::Clock;
     use crate::ledger::Postings;
-    use crate::operation::Change as AnyChange;
+    use crate::samples::{GROUP, book, date, reference};
     use crate::shg::borrowing::{BorrowingKind, Lender};
     use crate::shg::cutoff::{CutOff, CutOffAssets, CutOffFunds};
     use crate::shg::entry::VoucherLine;
@@ -834,23 +833,7 @@ mod tests {
         Change, Ended, Frequency, Group, GroupKind, Member, Office, Rejoined, Relation, Terms,
         Voucher,
     };
-    use crate::{DeviceId, GroupId, MemberId, Operation, PersonId, Scope, VillageId};
-
-    const GROUP: GroupId = GroupId(Uuid::from_u128(1));
-
-    fn book(changes: Vec<Change>) -> Book {
-        let made = changes.into_iter().zip(1..).map(|(change, seq)| Operation {
-            device: DeviceId(1),
-            epoch: 1,
-            seq,
-            by: PersonId(1),
-            seen: 0,
-            at: Clock::default(),
-            scope: Scope::Group(GROUP),
-            change: AnyChange::Shg(change),
-        });
-        Book::of(GROUP, made)
-    }
+    use crate::{MemberId, VillageId};
 
     fn account(folio: u32, number: &str) -> Change {
         Change::AccountOpened(Box::new(BankAccount {
@@ -861,10 +844,6 @@ mod tests {
             is_deposit: false,
             opened: date("2026-01-10"),
         }))
-    }
-
-    fn date(text: &str) -> Date {
-        text.parse().expect("a day")
     }
 
     fn group(kind: GroupKind) -> Group {
@@ -1070,11 +1049,7 @@ mod tests {
         let on = |day: &str, debit: Page, credit: Page, rupees: i64| {
             moved_on(date(day), debit, credit, rupees)
         };
-        let base = crate::OperationRef {
-            device: DeviceId(1),
-            epoch: 1,
-            seq: 1,
-        };
+        let base = reference(1);
         let left = Ended {
             on: date("2026-03-31"),
             reason: "far".to_owned(),

@@ -1014,13 +1014,10 @@ fn only_at_bank(account: &str, ifsc: &str, name: &str, last: Option<&FeedEntry>)
 mod tests {
     use super::super::borrowing::{CashCredit, CreditEntry, CreditEvent};
     use super::*;
+    use crate::samples::{GROUP, date};
 
     fn read(text: &str) -> Feed {
         parse_feed(text, date("2026-11-05"))
-    }
-
-    fn date(text: &str) -> Date {
-        text.parse().expect("a day")
     }
 
     fn step(on: &str, dose: u8, stage: Stage, rupees: i64) -> Linkage {
@@ -1509,7 +1506,7 @@ mod tests {
             account: account.to_owned(),
             ifsc: ifsc.to_owned(),
             name: "Asha".to_owned(),
-            group: GroupId(uuid::Uuid::from_u128(1)),
+            group: GROUP,
             borrowing: said::tests::credit(account, ifsc),
             old: None,
             debt: Debt::Credit(CashCredit::new(Vec::new(), None).with(drawn)),
@@ -1578,7 +1575,7 @@ mod tests {
                     book: Paise(41_000_000),
                     difference: Some(Paise(50)),
                     terms: Vec::new(),
-                    group: GroupId(uuid::Uuid::from_u128(1)),
+                    group: GROUP,
                 },
                 BankSays::OnlyInBook {
                     account: "88".to_owned(),

@@ -429,14 +429,11 @@ impl Book {
 pub(super) mod tests {
     use super::super::parse_feed;
     use super::*;
+    use crate::LoanTag;
+    use crate::samples::{GROUP, date};
     use crate::shg::borrowing::{CashCredit, CreditEntry, Lender};
     use crate::shg::debt::Schedule;
     use crate::shg::loan::{BrokenMonth, InterestPeriod, Method, Rate};
-    use crate::{GroupId, LoanTag};
-
-    fn date(text: &str) -> Date {
-        text.parse().expect("a day")
-    }
 
     /// A cash credit of six lakh since January 2026.
     pub(in crate::shg::linkage) fn credit(account: &str, ifsc: &str) -> Borrowing {
@@ -492,7 +489,7 @@ pub(super) mod tests {
             account: "0055".to_owned(),
             ifsc: "JAKA0LAR000".to_owned(),
             name: "Asha".to_owned(),
-            group: GroupId(uuid::Uuid::from_u128(1)),
+            group: GROUP,
             debt: Debt::Scheduled {
                 schedule: Schedule::default(),
                 entries: vec![drawn],

@@ -340,41 +340,22 @@ fn take(came: &mut Vec<Came>, (date, _): &Came, fits: impl Fn(Paise) -> bool) ->
 
 #[cfg(test)]
 mod tests {
-    use uuid::Uuid;
-
     use super::super::said::tests::credit;
     use super::super::{BankSaid, BankTerms, Credited, SubventionClaim};
     use super::*;
-    use crate::clock::Clock;
     use crate::ledger::{Folio, Page};
+    use crate::samples::{book, date};
     use crate::shg::borrowing::BorrowingKind;
     use crate::shg::entry::VoucherLine;
     use crate::shg::loan::{BrokenMonth, InterestPeriod, LoanTerms, Method, Rate};
     use crate::shg::{BankAccount, Change, Frequency, Voucher};
-    use crate::{DeviceId, GroupId, Operation, PersonId, Scope};
-
-    const GROUP: GroupId = GroupId(Uuid::from_u128(1));
-
-    fn date(text: &str) -> Date {
-        text.parse().expect("a day")
-    }
 
     fn unlike(changes: &[Change]) -> Vec<BankUnlike> {
         book_of(changes).bank_unlike()
     }
 
     fn book_of(changes: &[Change]) -> Book {
-        let made = changes.iter().zip(1..).map(|(change, seq)| Operation {
-            device: DeviceId(1),
-            epoch: 1,
-            seq,
-            by: PersonId(1),
-            seen: 0,
-            at: Clock::default(),
-            scope: Scope::Group(GROUP),
-            change: crate::Change::Shg(change.clone()),
-        });
-        Book::of(GROUP, made)
+        book(changes.iter().cloned())
     }
 
     /// What is told, as (what, day, what the bank says, what the book says), in rupees.

@@ -276,8 +276,9 @@ pub fn appropriate(amount: Paise, due: &Due, order: &[Part]) -> Split {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::samples::{any_paise, date, terms};
+    use super::super::samples::{any_paise, terms};
     use super::*;
+    use crate::samples::date;
     use crate::shg::group::Frequency;
     use crate::shg::loan::LoanTerms;
 

@@ -3,12 +3,9 @@
 use proptest::prelude::*;
 
 use super::{BrokenMonth, InterestPeriod, LoanTerms, Method, Rate};
+use crate::Paise;
+use crate::samples::date;
 use crate::shg::group::Frequency;
-use crate::{Date, Paise};
-
-pub(super) fn date(text: &str) -> Date {
-    text.parse().expect("a day")
-}
 
 /// The loan of the training book (shg.md 4b): 2 % a month, five instalments of 100.
 pub(crate) fn terms() -> LoanTerms {

@@ -302,8 +302,9 @@ fn usual_principal(amount: Paise, terms: &LoanTerms) -> Paise {
 mod tests {
     use proptest::prelude::*;
 
-    use super::super::samples::{any_terms, date, terms};
+    use super::super::samples::{any_terms, terms};
     use super::*;
+    use crate::samples::date;
     use crate::shg::loan::Rate;
 
     fn rupees(rows: &[Instalment]) -> Vec<(i64, i64)> {

@@ -3,10 +3,10 @@
 
 use proptest::prelude::*;
 
-use super::samples::{any_terms, date, terms};
+use super::samples::{any_terms, terms};
 use super::*;
-use crate::Month;
-use crate::{GroupId, MeetingKey};
+use crate::samples::date;
+use crate::{GroupId, MeetingKey, Month};
 
 const GIVEN: &str = "2026-08-05";
 
