@@ -443,6 +443,15 @@ async fn nothing_is_of_a_day_before_the_group_was_formed_and_only_what_stopped_i
     let declared = |on: &str, revived: bool| json!({ "group": group, "declared": { "on": on, "revived": revived } });
     let early = declared("2025-12-31", false);
     assert_eq!(crp.refused("declare_status", early).await, "before-formed");
+    let early = json!({
+        "group": group, "date": "2025-12-31", "since": null, "grader": "committee",
+        "signed_by": "Deachen", "participation": 90, "social": 80, "letter": null, "remark": null,
+    });
+    assert_eq!(crp.refused("give_grade", early).await, "before-formed");
+    let mut early = crp.draft(&group, "2026-02-05").await;
+    early["date"] = json!("2025-12-31");
+    let early = json!({ "group": group, "draft": early });
+    assert_eq!(crp.refused("close_meeting", early).await, "before-formed");
     for day in ["2026-02-05", "2026-03-05"] {
         let draft = crp.draft(&group, day).await;
         closed(&crp, &group, draft).await;

@@ -99,6 +99,47 @@ async fn a_loan_that_was_agreed_anew_says_what_holds_now_and_what_was_before() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn of_a_due_day_that_was_moved_twice_the_later_move_is_taken_back_first() {
+    let mut office = Office::open().await;
+    let asha = office.enrol("Asha", &[Role::Supervisor]).await;
+    let (group, padma) = lent(&asha, 500, 5).await;
+    let the_loan = page(&asha, &group, &padma).await["line"]["loan"].clone();
+    let first_due = async || {
+        let plan = page(&asha, &group, &padma).await;
+        plan["line"]["now"]["schedule"][0]["date"].clone()
+    };
+    for (on, from, to) in [
+        ("2026-07-20", "2026-08-05", "2026-08-15"),
+        ("2026-07-21", "2026-08-15", "2026-08-25"),
+    ] {
+        let moved = json!({
+            "group": group, "loan": the_loan, "date": on, "resolution": "the road is closed",
+            "what": { "kind": "due-moved", "from": from, "to": to },
+        });
+        asha.call("decide_loan", moved).await;
+        assert_eq!(first_due().await, to);
+    }
+    let month = json!({ "group": group, "month": "2026-07" });
+    let month = asha.call("book_month", month).await;
+    let move_of = |day: &str| {
+        let mut records = month["records"].as_array().unwrap().iter();
+        let found = records.find(|one| one["date"] == day).unwrap();
+        json!({ "group": group, "operation": found["operation"], "reason": "it is open" })
+    };
+    let (first, second) = (move_of("2026-07-20"), move_of("2026-07-21"));
+    assert_eq!(
+        asha.refused("reverse_record", first.clone()).await,
+        "reversal-not-last"
+    );
+    for (back, due) in [(second, "2026-08-15"), (first, "2026-08-05")] {
+        asha.call("reverse_record", back).await;
+        assert_eq!(first_due().await, due);
+    }
+    asha.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_instalment_is_overdue_only_after_its_day() {
     let mut office = Office::open().await;
     let asha = office.enrol("Asha", &[Role::Supervisor]).await;

@@ -407,6 +407,43 @@ fn come_to_the_same(actions: &[Action]) -> Result<(), TestCaseError> {
     Ok(())
 }
 
+/// Two records of one woman, of whom one left twice: what she is told to have left for is that of
+/// the day that is told.
+#[test]
+fn why_she_left_follows_the_book_through_a_merge_and_a_verdict() {
+    let joined = |device| Action::Join { device, member: 4 };
+    let left = |member, day| Action::End {
+        device: 0,
+        member,
+        day,
+    };
+    let actions = [
+        joined(2),
+        joined(0),
+        Action::Merge {
+            device: 2,
+            kept: 3,
+            other: 4,
+        },
+        left(3, 5),
+        Action::Exchange { device: 2 },
+        Action::Exchange { device: 0 },
+        Action::Rejoin {
+            device: 0,
+            member: 3,
+            day: 11,
+        },
+        left(4, 5),
+        left(3, 6),
+        Action::Decide {
+            device: 0,
+            nth: 3,
+            verdict: 1,
+        },
+    ];
+    come_to_the_same(&actions).expect("the same");
+}
+
 fn config(cases: u32) -> ProptestConfig {
     ProptestConfig {
         cases,

@@ -12,6 +12,7 @@ use domain::role::{self, Role, Work};
 use domain::shg::book::{Book, Record, Recorded};
 use domain::shg::borrowing::{BorrowingKind, DrawWarning};
 use domain::shg::debt::{Debt, DebtStanding, EarlyWarning};
+use domain::shg::entry::Resolved;
 use domain::shg::linkage::astray;
 use domain::shg::loan::LoanTerms;
 use domain::shg::wrong::Wrong;
@@ -970,6 +971,7 @@ pub(crate) fn may_be_reversed(
     if missing(&rest).iter().any(is_new)
         || leaves_a_loan_without_name(&book, &rest)
         || leaves_a_step_without_ground(&book, &rest)
+        || reversed.is_some_and(|reversed| was_moved_on(&rest, reversed))
     {
         Err(Refusal::ReversalNotLast.into())
     } else {
@@ -1034,6 +1036,21 @@ fn leaves_a_step_without_ground(book: &Book, rest: &Book) -> bool {
     steps
         .next()
         .is_some_and(|gone| steps.any(|later| later.dose == gone.dose))
+}
+
+/// Whether a record moved a due day from which a later one moved on.
+fn was_moved_on(rest: &Book, record: &Record) -> bool {
+    let moved = |record: &Record| match &record.what {
+        Recorded::LoanDecision(decision) => match decision.what {
+            Resolved::DueMoved { from, to } => Some((decision.loan, from, to)),
+            _ => None,
+        },
+        _ => None,
+    };
+    moved(record).is_some_and(|(loan, _, to)| {
+        let mut others = rest.records.iter().filter_map(moved);
+        others.any(|(of, from, _)| (of, from) == (loan, to))
+    })
 }
 
 /// Four bytes that no other folio of the group has: those of a new id.

@@ -381,7 +381,7 @@ pub fn close_meeting(app: &mut App, input: SaveMeeting) -> Result<MeetingView, A
         return Err(refusal.into());
     }
     let book = app.store()?.book(input.group)?;
-    let meeting = meeting_of(app, &book, &input.draft)?;
+    let meeting = meeting_of(app, &group, &book, &input.draft)?;
     let change = Change::Shg(shg::Change::MeetingClosed(Box::new(meeting)));
     let operation = app.act(Scope::Group(input.group), change, |tx| place.remove_in(tx))?;
     app.touch("groups");
@@ -829,7 +829,13 @@ fn row_of(row: &DraftRow) -> Option<MemberRow> {
     })
 }
 
-fn meeting_of(app: &App, book: &Book, draft: &MeetingDraft) -> Result<Meeting, AppError> {
+fn meeting_of(
+    app: &App,
+    group: &GroupView,
+    book: &Book,
+    draft: &MeetingDraft,
+) -> Result<Meeting, AppError> {
+    super::not_before_formed(group, draft.date)?;
     let opening_cash = book.balance(Head::Cash, draft.date);
     let active: Vec<MemberTag> = app
         .store()?
@@ -1056,7 +1062,7 @@ fn check(
         None if is_recorded(book, &drafted) => Some(Refusal::MeetingAlreadyRecorded),
         stopped => stopped,
     };
-    let refusal = match meeting_of(app, book, draft) {
+    let refusal = match meeting_of(app, group, book, draft) {
         _ if stopped.is_some() => stopped,
         Ok(_) => None,
         Err(AppError::Refused(refusal)) => Some(refusal),

@@ -123,10 +123,10 @@ pub struct BookMember {
 pub struct Presence {
     /// The last day that counts; none while it goes on.
     pub ended: Option<Date>,
-    /// Why it ended; none while it goes on.
-    pub reason: Option<String>,
     /// Times in between, oldest first.
     pub away: Vec<Away>,
+    /// Why each day that was ever said to be the last one was.
+    reasons: BTreeMap<Date, String>,
 }
 
 /// The group that a named member of a federation stands for.
@@ -1322,56 +1322,61 @@ impl BookMember {
     /// and who is a member by either is one.
     fn was_also(&mut self, others: &[&Self]) {
         let records = || std::iter::once(&*self).chain(others.iter().copied());
-        let all = records().flat_map(|record| record.times().map(move |time| (time, record)));
         // Who left before she joined was never there.
-        let there = all.filter(|((joined, left), _)| left.is_none_or(|left| left >= *joined));
+        let there = records()
+            .flat_map(Self::times)
+            .filter(|(joined, left)| left.is_none_or(|left| left >= *joined));
         let mut all: Vec<_> = there.collect();
-        all.sort_by_key(|((joined, _), _)| *joined);
-        let mut times: Vec<(Date, Option<Date>, Option<String>)> = Vec::new();
-        for ((joined, left), record) in all {
-            let reason = record
-                .presence
-                .reason
-                .clone()
-                .filter(|_| left == record.presence.ended);
+        all.sort_by_key(|(joined, _)| *joined);
+        let mut times: Vec<(Date, Option<Date>)> = Vec::new();
+        for (joined, left) in all {
             match times.last_mut() {
-                Some((_, end, why)) if end.is_none_or(|end| joined <= end) => {
+                Some((_, end)) if end.is_none_or(|end| joined <= end) => {
                     if end.is_some_and(|end| left.is_none_or(|left| left > end)) {
-                        (*end, *why) = (left, reason);
+                        *end = left;
                     }
                 }
-                _ => times.push((joined, left, reason)),
+                _ => times.push((joined, left)),
             }
         }
-        let Some(((first, ..), (.., ended, reason))) = times.first().zip(times.last()) else {
+        let Some(((first, _), (_, ended))) = times.first().zip(times.last()) else {
             return;
         };
         let gaps = times.windows(2).filter_map(|pair| {
             let (left, back) = (pair[0].1?, pair[1].0);
             Some(Away { left, back })
         });
+        let mut reasons = self.presence.reasons.clone();
+        for (day, reason) in others.iter().flat_map(|other| &other.presence.reasons) {
+            reasons.entry(*day).or_insert_with(|| reason.clone());
+        }
         let presence = Presence {
             ended: *ended,
-            reason: reason.clone(),
             away: gaps.collect(),
+            reasons,
         };
         (self.joined, self.presence) = (*first, presence);
     }
 }
 
 impl Presence {
+    /// Why it ended; none while it goes on.
+    #[must_use]
+    pub fn reason(&self) -> Option<&str> {
+        self.reasons.get(&self.ended?).map(String::as_str)
+    }
+
     /// The last day that counts. Where it lies before one on which it had ended, nobody has come back
     /// since.
     fn leave(&mut self, ended: &Ended) {
         self.away.retain(|away| away.left < ended.on);
         self.ended = Some(ended.on);
-        self.reason = Some(ended.reason.clone());
+        self.reasons.insert(ended.on, ended.reason.clone());
     }
 
     /// It counts again from a day on, whatever was said of the days after it. Where it does so
     /// already, or came back to a time that was taken away since, that day is put right.
     fn come_back(&mut self, back: Date) {
-        self.reason = None;
         let last = self.away.last().map(|away| away.back);
         let left = (self.ended.take()).filter(|left| last.is_none_or(|last| *left >= last));
         let times = self.away.len();
@@ -1529,7 +1534,7 @@ mod tests {
         ]);
         let woman = &book.members[0];
         assert_eq!(woman.presence.ended, Some(date("2025-05-31")));
-        assert!(woman.presence.away.is_empty() && woman.presence.reason.is_some());
+        assert!(woman.presence.away.is_empty() && woman.presence.reason().is_some());
     }
 
     fn any_word() -> impl Strategy<Value = Change> {
@@ -1804,7 +1809,7 @@ mod tests {
             assert_eq!(book.members_on(date(day)).count(), count, "{day}");
         }
         assert_eq!(book.members[0].presence.away.len(), 1);
-        assert_eq!(book.members[0].presence.reason, None);
+        assert_eq!(book.members[0].presence.reason(), None);
     }
 
     #[test]

@@ -524,7 +524,7 @@ fn settle_group(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
         scope,
         active,
         text(book.presence.ended),
-        book.presence.reason
+        book.presence.reason(),
     ])?;
     if changed > 0 {
         find::index_group(db, scope)?;
@@ -618,7 +618,7 @@ fn settle_members(db: &Connection, scope: &[u8], book: &Book) -> Result<()> {
             member.joined.to_string(),
             member.presence.ended.is_none(),
             member.presence.ended.map(|day| day.to_string()),
-            member.presence.reason,
+            member.presence.reason(),
             (kept != member.tag).then_some(kept.0),
             of_groups.then(|| *book.group_of(member.id).bytes()),
         ])?;
