@@ -278,7 +278,9 @@ async fn a_passbook_tells_apart_what_was_saved_before_and_what_for() {
     draft["cutoff"]["meetings"] = json!(60);
     draft["cutoff"]["has"]["cash"] = json!(400_000);
     for row in draft["cutoff"]["members"].as_array_mut().unwrap() {
-        row["savings"][0]["amount"] = json!(200_000);
+        row["savings"][0]["amount"] = json!(170_000);
+        let savings = row["savings"].as_array_mut().unwrap();
+        savings.push(json!({ "kind": "voluntary", "amount": 30_000 }));
     }
     asha.call("enter_cutoff", json!({ "group": group, "draft": draft }))
         .await;
@@ -289,7 +291,14 @@ async fn a_passbook_tells_apart_what_was_saved_before_and_what_for() {
     ]);
     closed(&asha, &group, draft).await;
     let book = printed(&asha, &group, "passbook", json!({ "member": padma })).await;
-    assert_eq!(line(&book, "Saved before")[5], "2000.00", "{book:?}");
+    let before = line(&book, "Saved before");
+    let kinds = ["1700.00", "300.00", "0.00", "", "2000.00"];
+    assert_eq!(before[1..6], kinds, "{book:?}");
+    let total = book
+        .iter()
+        .find(|row| row[0] == "Total" && row[5] == "2032.00");
+    let kinds = ["1725.00", "300.00", "7.00", "0.00"];
+    assert_eq!(total.unwrap()[1..5], kinds, "{book:?}");
     assert!(book.iter().all(|row| row[0] != "2026-03-31"), "{book:?}");
     let april = book.iter().find(|row| row[0] == "2026-04-05").unwrap();
     assert_eq!(april[1..6], ["25.00", "0.00", "7.00", "0.00", "2032.00"]);

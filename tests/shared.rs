@@ -3,7 +3,8 @@
 use domain::role::Role;
 use serde_json::{Value, json};
 
-use crate::books::closed;
+use crate::books::{closed, monthly, of, received};
+use crate::leaving::leaves;
 use crate::stories::{Device, Office, member};
 
 async fn hers(device: &Device) -> Vec<(Value, Value, Value)> {
@@ -320,6 +321,58 @@ async fn a_group_of_her_own_is_judged_by_its_state_whatever_else_she_does() {
     assert_eq!(row["size_warning"], Value::Null, "{row}");
     let own = (group.clone(), json!(true), Value::Null);
     assert_eq!(hers(&tablet).await, [own]);
+    tablet.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn on_one_tablet_without_a_network_the_second_person_agrees_to_what_the_first_resolved() {
+    let mut office = Office::open().await;
+    let tablet = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = tablet.village("Chushot Yokma").await;
+    tablet.sync().await;
+    let area = place(&village);
+    office
+        .enrol_on(&tablet, "Deachen", &[(Role::Approver, area.as_str())])
+        .await;
+    tablet.sync().await;
+    tablet.sign_in("Nasreen").await;
+    let group = monthly(&tablet, &village, "2025-07-01", &["Padma", "Zainab"]).await;
+    tablet.sync().await;
+    office.stop().await;
+    let mut draft = tablet.draft(&group, "2025-08-05").await;
+    draft["lines"] = json!([received("donation", 400)]);
+    closed(&tablet, &group, draft).await;
+    leaves(&tablet, &group, "Padma", "2025-08-10").await;
+    let waits = async || {
+        let reviews = tablet.call("reviews", Value::Null).await;
+        reviews["items"].as_array().cloned().unwrap_or_default()
+    };
+    // She sees that it waits; she cannot agree to it herself.
+    let seen = waits().await;
+    assert_eq!(seen.len(), 1);
+    assert_eq!(seen[0]["reason"], "awaits-approval");
+    assert_eq!(seen[0]["refused"]["code"], "maker-is-checker");
+    let operation = &seen[0]["parked"]["made"]["operation"];
+    let agree = json!({ "parked": operation, "verdict": "both", "reason": "seen the minutes" });
+    let refused = tablet.refused("decide_review", agree.clone()).await;
+    assert_eq!(refused, "maker-is-checker");
+    tablet.sign_in("Deachen").await;
+    assert_eq!(waits().await[0]["refused"], Value::Null);
+    tablet.call("decide_review", agree).await;
+    assert_eq!(waits().await, Vec::<Value>::new());
+    tablet.sign_in("Nasreen").await;
+    let draft = tablet.draft(&group, "2025-09-05").await;
+    let padma = of(&tablet, &group, "Padma").await["tag"].clone();
+    let share = json!([{
+        "head": "dividend", "paid": true, "amount": 20_000, "purse": "cash", "member": padma,
+        "note": null, "folio": null, "account": null,
+    }]);
+    assert_eq!(draft["lines"], share);
+    // And so it is at the centre, whenever a network appears.
+    office.start().await;
+    tablet.sync().await;
+    assert_eq!(waits().await, Vec::<Value>::new());
     tablet.agrees().await;
     office.stop().await;
 }

@@ -222,3 +222,40 @@ async fn a_resolution_that_counted_on_another_is_not_agreed_to_once_that_was_sen
     one.agrees().await;
     office.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_was_left_out_of_a_share_out_has_her_part_when_her_sheet_is_made_anew() {
+    let mut office = Office::open().await;
+    let (one, other, checker, group) = three_devices(&mut office).await;
+    leaves(&one, &group, "Dolma", "2025-10-26").await;
+    leaves(&one, &group, "Kaneez", "2025-10-26").await;
+    shares(&one, &group, "2025-10-16", 200_000).await;
+    everybody(&[&one, &checker]).await;
+    let [_, shared] = wait(&checker, ["2025-10-26", "2025-10-16"]).await;
+    checker
+        .call("decide_review", verdict(&shared, "both"))
+        .await;
+    // Both sheets come back for something else, and are made again.
+    for _ in 0..2 {
+        let [sheet, _] = wait(&checker, ["2025-10-26"; 2]).await;
+        checker.call("decide_review", verdict(&sheet, "keep")).await;
+    }
+    everybody(&[&checker, &one, &other]).await;
+    for name in ["Kaneez", "Dolma"] {
+        let her = of(&one, &group, name).await;
+        let input = json!({ "member": her["id"], "on": "2025-10-26", "rule": "equal" });
+        let sheet = one.call("settlement", input).await;
+        assert_eq!(sheet["settlement"]["share"], 100_000, "{name}");
+        assert_eq!(sheet["of_before"], 100_000);
+        leaves(&one, &group, name, "2025-10-26").await;
+    }
+    for _ in 0..2 {
+        agreed(&one, &checker).await;
+    }
+    let draft = one.draft(&group, "2025-11-05").await;
+    assert_eq!(dividends(&draft), [100_000; 4]);
+    closed(&one, &group, draft).await;
+    assert_eq!(wrong(&one, &group).await, Vec::<Value>::new());
+    one.agrees().await;
+    office.stop().await;
+}

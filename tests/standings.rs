@@ -9,6 +9,7 @@ use domain::role::Role;
 use serde_json::{Value, json};
 
 use crate::books::{at_centre, closed, monthly, organisation, voucher};
+use crate::registers::printed;
 use crate::stories::{Device, Office};
 
 const MONTH: &str = "2026-11";
@@ -201,5 +202,49 @@ async fn the_centre_counts_how_groups_stand_as_their_books_say_and_lists_them() 
     assert_eq!(november["sums"]["conduct"]["statuses"]["dormant"], 1);
     assert_eq!(told(&november["sums"]), by_books(&crp, &groups).await);
     crp.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_meeting_that_is_held_after_the_months_end_was_held_in_the_month_in_which_it_was_due() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let mut new = crate::stories::group(&village, "Saraswati");
+    new["formed"] = json!("2026-07-01");
+    new["terms"]["from"] = json!("2026-07-01");
+    new["terms"]["frequency"] = json!("monthly");
+    new["terms"]["day"] = json!(28);
+    let group = crp.call("add_group", new).await["row"]["id"].clone();
+    for name in ["Padma", "Zainab"] {
+        let mut woman = crate::stories::member(&group, name);
+        woman["joined"] = json!("2026-07-01");
+        crp.call("add_member", woman).await;
+    }
+    for day in ["2026-07-28", "2026-08-28", "2026-10-01", "2026-10-28"] {
+        let draft = crp.draft(&group, day).await;
+        closed(&crp, &group, draft).await;
+    }
+    // What was not due counts as none.
+    let mut special = crp.draft(&group, "2026-10-30").await;
+    special["kind"] = json!("special");
+    let special = crp.counted(&group, special).await;
+    closed(&crp, &group, special).await;
+    crp.sync().await;
+    let period = json!({ "from": "2026-07-01", "to": "2026-10-31" });
+    let card = printed(&crp, &group, "report-card", period).await;
+    for (month, said) in [("2026-09", "September"), ("2026-10", "October")] {
+        let input = json!({ "group": group, "month": month });
+        let report = crp.call("monthly_report", input).await;
+        assert_eq!(report["not_held"], 0, "{month}");
+        let figures = at_centre(&crp, month).await;
+        let conduct = &figures["sums"]["conduct"];
+        assert_eq!((&conduct["due"], &conduct["held"]), (&json!(1), &json!(1)));
+        let row = card
+            .iter()
+            .find(|row| row[0] == month || row[0].contains(said));
+        let row = row.unwrap();
+        assert!(row.contains(&"1 of 1".to_owned()), "{month}: {row:?}");
+    }
     office.stop().await;
 }

@@ -157,6 +157,7 @@ life-meeting-begun = A meeting of this group is already begun. Close it first: w
 take-back-text = Nothing is erased: what was agreed and that it was taken back both stay in the book.
 same-swap = The other one stays
 settlement-of = Of { $surplus } that the group earned and kept.
+settlement-of-before = { $amount } of it is what was left over for her when surplus was shared out without her.
 settlement-nominee-known = If she has died: her nominee is { $name }.
 settlement-moves = What the next meeting gives and takes
 settlement-what = For what

@@ -122,6 +122,7 @@ loan-next-on = To pay in all by { $date }
 loan-interest-paid = Paid as { interest }
 loan-too-much = { $amount } too much was paid as { interest }: the loan was paid back before so much was due. It has to go back.
 loan-repaid-too-much = { $amount } more is written as paid back than was lent. If she paid it, give it back in the next meeting. If one payment was written twice, take one of the two meetings back and write it again without it.
+loan-given-up-paid = If she pays after all, whoever approves takes back that it was given up: on the page of the books, in its month. Then her payment is recorded in the meeting, and the rest given up again.
 loan-give-back = Give it back in the meeting
 loan-too-much-tag = { $amount } to give back
 loan-page = Its page

@@ -164,6 +164,7 @@ office-area-kind = Where?
 office-area-group = One group
 office-area-village = A village
 office-area-block = The whole block
+office-area-own-book = This is its own book alone. For the books of its groups choose their village, or each group.
 # A place or group that this device does not hold.
 office-area-elsewhere = elsewhere
 office-assign = Role

@@ -156,6 +156,7 @@ life-meeting-begun = इस समूह की एक बैठक पहले
 take-back-text = कुछ मिटता नहीं: जो तय हुआ था और उसका वापस होना, दोनों बही में रहते हैं।
 same-swap = दूसरा नाम रहेगा
 settlement-of = समूह की { $surplus } की कमाई में से।
+settlement-of-before = इसमें से { $amount } वह है जो दीदी के बिना लाभ बाँटते समय उनके लिए बचा था।
 settlement-nominee-known = अगर दीदी नहीं रहीं। नामित: { $name }।
 settlement-moves = अगली बैठक का लेन-देन
 settlement-what = किस बात का

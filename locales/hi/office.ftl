@@ -154,6 +154,7 @@ office-area-kind = कहाँ?
 office-area-group = एक समूह
 office-area-village = एक गाँव
 office-area-block = पूरा ब्लॉक
+office-area-own-book = इससे सिर्फ़ उसकी अपनी बही मिलती है। उसके समूहों की बही के लिए उनका गाँव चुनें, या हर समूह अलग से।
 office-area-elsewhere = कहीं और
 office-assign = काम दें
 office-assign-title = { $name } क्या-क्या कर सकती हैं?

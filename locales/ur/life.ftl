@@ -156,6 +156,7 @@ life-meeting-begun = اس گروپ کی ایک میٹنگ پہلے سے شروع
 take-back-text = کچھ مٹتا نہیں: جو طے ہوا تھا اور اس کا واپس ہونا، دونوں بہی میں رہتے ہیں۔
 same-swap = دوسرا نام رہے گا
 settlement-of = گروپ کی { $surplus } کی کمائی میں سے۔
+settlement-of-before = اس میں { $amount } وہ ہے جو باجی کے بغیر منافع بانٹتے وقت ان کے لیے بچا تھا۔
 settlement-nominee-known = اگر وفات ہو گئی۔ نامزد: { $name }۔
 settlement-moves = اگلی میٹنگ کا لین دین
 settlement-what = کس بات کا

@@ -154,6 +154,7 @@ office-area-kind = کہاں؟
 office-area-group = ایک گروپ
 office-area-village = ایک گاؤں
 office-area-block = پورا بلاک
+office-area-own-book = اس سے صرف اس کی اپنی بہی ملتی ہے۔ اس کے گروپوں کی بہی کے لیے ان کا گاؤں چنیں، یا ہر گروپ الگ سے۔
 office-area-elsewhere = کہیں اور
 office-assign = کام دیں
 office-assign-title = { $name } کیا کیا کر سکتی ہیں؟

@@ -146,6 +146,12 @@ codes! {
     };
     /// The loan is not in the group's book, or is paid already.
     "loan-unknown" LoanUnknown;
+    /// The loan was given up as lost: what is paid on it after all has no place before that is taken
+    /// back.
+    "loan-given-up" LoanGivenUp {
+        /// Who owed it.
+        member: MemberTag,
+    };
     /// A payment names another woman than the one who owes the loan.
     "loan-of-another" LoanOfAnother {
         /// Who owes it.
@@ -406,6 +412,11 @@ codes! {
     "before-formed" BeforeFormed {
         /// When it was formed.
         formed: Date,
+    };
+    /// A group is told to be formed after a woman joined it, or something was written in its book.
+    "formed-too-late" FormedTooLate {
+        /// The first day of which there is something.
+        date: Date,
     };
     /// A group is told to be revived that had not stopped working: it is neither dormant nor defunct
     /// by its book, nor by its own word (shg.md 4b, "Status").

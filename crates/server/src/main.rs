@@ -56,7 +56,11 @@ enum Command {
     /// People, invitations, devices, villages.
     #[command(subcommand)]
     Admin(admin::Admin),
-    /// The figures of an area in a month, and all months' up to it.
+    /// What was recorded of a month in an area, and of all months up to it.
+    ///
+    /// It adds up records as they came: two records of one woman are two members, and of old balances
+    /// only the savings are told, apart. Who is a member and what is owed stand in the window's
+    /// figures.
     Figures {
         /// `state:37`, `district:9`, `block:6543`, `village:ID`, `group:ID`
         #[arg(long)]

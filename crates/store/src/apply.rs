@@ -707,6 +707,7 @@ fn await_approval(db: &Connection, operation: &Operation, change: &shg::Change) 
         }
         shg::Change::FundReceived(receipt) => receipt.amount,
         shg::Change::BorrowingOpened(borrowing) => borrowing.amount,
+        shg::Change::DrawingPowerSet(_, power) => power.power,
         _ => moved_by(change, *group),
     };
     let sql = "insert or replace into for_approval (scope, op, kind, date, by_person, amount)

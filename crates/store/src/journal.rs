@@ -790,6 +790,10 @@ fn record_in(
         scope,
         change,
     };
+    // What counts is what was written: of what may come in any order, the wire has one.
+    let bytes = operation.encode();
+    let operation = Operation::decode(&bytes)
+        .map_err(|_| StoreError::Encoding("an operation cannot be read".to_owned()))?;
     let foreseen = disposition::decide(&operation, &Local(db), Ok(()))?;
     // What awaits an approval is recorded like everything else; it takes effect with that.
     let awaits = matches!(
@@ -802,7 +806,7 @@ fn record_in(
     if foreseen != Disposition::Posted && !awaits {
         return Ok(Recorded::Refused(foreseen));
     }
-    append(db, &scope, &operation.encode(), State::Foreseen(&foreseen))?;
+    append(db, &scope, &bytes, State::Foreseen(&foreseen))?;
     open::set_meta(db, &seq_key(own.epoch), &seq.to_be_bytes())?;
     apply::apply(db, &operation, &foreseen)?;
     apply::settle(db, &scope)?;

@@ -134,10 +134,13 @@ impl Store {
         Ok(apart)
     }
 
-    /// What the centre parked and nobody has decided, oldest first.
+    /// What the centre parked and nobody has decided, oldest first; and after it what was made on
+    /// this device, waits for an approver, and is not sent: who approves may sit beside its maker,
+    /// weeks before a network appears.
     pub fn reviews(&self) -> Result<Vec<ReviewItem>> {
         let mut items = Vec::new();
-        for (operation, disposition) in self.parked()? {
+        let all = self.parked()?.into_iter().chain(self.to_approve_here()?);
+        for (operation, disposition) in all {
             let Disposition::Parked { reason, with } = disposition else {
                 continue;
             };
@@ -272,21 +275,39 @@ impl Store {
     pub(crate) fn parked(&self) -> Result<Vec<(Operation, Disposition)>> {
         let sql = "select bytes, disposition from journal
             where verdict >= 2 and verdict = 2 and reading = 1 order by id";
+        self.undecided(sql)
+    }
+
+    /// Own operations that are not sent and that the centre will park until another person agrees,
+    /// without a decision, oldest first.
+    fn to_approve_here(&self) -> Result<Vec<(Operation, Disposition)>> {
+        let sql = "select bytes, foreseen as disposition from journal
+            where position is null and foreseen is not null and reading = 1 order by id";
+        let mut waiting = self.undecided(sql)?;
+        waiting.retain(|(_, foreseen)| {
+            let awaits = ParkReason::AwaitsApproval;
+            matches!(foreseen, Disposition::Parked { reason, .. } if *reason == awaits)
+        });
+        Ok(waiting)
+    }
+
+    /// Operations without a decision, with their disposition, of those that a query selects.
+    fn undecided(&self, sql: &str) -> Result<Vec<(Operation, Disposition)>> {
         let mut statement = self.db.prepare_cached(sql)?;
         let rows = statement.query_and_then([], |row| {
             let bytes = row.value::<Vec<u8>>("bytes")?;
             Ok((bytes, row.json::<Disposition>("disposition")?))
         })?;
-        let mut parked = Vec::new();
+        let mut undecided = Vec::new();
         for row in rows.collect::<Result<Vec<(Vec<u8>, Disposition)>>>()? {
             let Ok(operation) = Operation::decode(&row.0) else {
                 continue;
             };
             if waits(&self.db, &operation, &row.1)? {
-                parked.push((operation, row.1));
+                undecided.push((operation, row.1));
             }
         }
-        Ok(parked)
+        Ok(undecided)
     }
 
     /// Operations of a scope that the centre parked, decided or not, and own ones that it has not

@@ -46,7 +46,7 @@ impl Desk {
             photo,
             joined: line.joined,
             nominee: view.nominee.unwrap_or_default(),
-            opening: self.kept_before(tag, &SAVINGS, first, to),
+            opening: SAVINGS.map(|head| self.kept_before(tag, &[head], first, to)),
             savings: self.savings_of(tag, first, to),
             shares_before: self.kept_before(tag, &[Head::ShareCapital], first, to),
             shares: self.shares_of(tag, first, to),

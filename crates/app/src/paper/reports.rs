@@ -147,12 +147,10 @@ impl Desk {
                 .map(|loan| dcb_between(&loan.account, first, last))
                 .sum();
             let attendance = schedule.attendance(first, last).percent();
+            let meetings = self.book.regularity(first, last, self.today);
             MonthOfCard {
                 month,
-                meetings: (
-                    u32::try_from(held.len()).unwrap_or(u32::MAX),
-                    schedule.regularity(first, last).due,
-                ),
+                meetings: (meetings.held, meetings.due),
                 attendance: attendance.map(Into::into),
                 saved: held.iter().map(|totals| totals.saved).sum(),
                 lent: held.iter().map(|totals| totals.lent).sum(),

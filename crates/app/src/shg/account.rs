@@ -752,8 +752,9 @@ pub fn open_account(app: &mut App, input: OpenAccount) -> Result<GroupView, AppE
 
 /// Adds what the group borrowed; the money itself comes with a voucher or a meeting's line.
 pub fn open_borrowing(app: &mut App, input: OpenBorrowing) -> Result<BookMonth, AppError> {
-    super::group::view(app, input.group)?;
+    let group = super::group::view(app, input.group)?;
     let mut borrowing = input.borrowing.checked()?;
+    super::not_before_formed(&group, borrowing.sanctioned)?;
     borrowing.tag = borrowing.named().unwrap_or_else(|| LoanTag(new_folio(app)));
     let book = app.store()?.book(input.group)?;
     let is_known = |one: &Borrowing| one.tag == borrowing.tag || one.is_same(&borrowing);

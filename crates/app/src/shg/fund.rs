@@ -113,6 +113,7 @@ pub fn fund_eligibility(app: &mut App, input: FundsOf) -> Result<GroupFunds, App
 /// norm was in force, and one that goes to another body.
 pub fn record_fund(app: &mut App, input: RecordFund) -> Result<GroupFunds, AppError> {
     let group = super::group::view(app, input.group)?;
+    super::not_before_formed(&group, input.date)?;
     let book = app.store()?.book(input.group)?;
     let norms = super::norms(app, input.group, input.date)?;
     let norm = in_force(&norms.funds, input.fund, input.date).filter(|norm| is_for(norm, &group));

@@ -5,6 +5,7 @@ use domain::edit::{Edit, Field, STATE_FIELD, Value};
 use domain::operation::Change;
 use domain::refusal::{day, required};
 use domain::role::{Role, Work};
+use domain::shg::book::Book;
 use domain::shg::{self, Ended, Group, GroupField, GroupKind, Rejoined, Terms};
 use domain::{Date, GroupId, MemberId, OperationRef, Refusal, Scope, VillageId};
 use serde::{Deserialize, Serialize};
@@ -233,6 +234,17 @@ pub fn add_group(app: &mut App, input: AddGroup) -> Result<GroupView, AppError> 
     view(app, id)
 }
 
+/// Refuses to say that a group was formed after a woman joined it, or after something was written in
+/// its book: what stands there could not be written anew.
+fn not_after_the_first(book: &Book, formed: Date) -> Result<(), Refusal> {
+    let joined = book.members.iter().map(|member| member.joined);
+    let written = book.records.iter().map(|record| record.date);
+    match joined.chain(written).min() {
+        Some(date) if date < formed => Err(Refusal::FormedTooLate { date }),
+        _ => Ok(()),
+    }
+}
+
 /// Edits a group's form.
 pub fn edit_group(app: &mut App, input: EditGroup) -> Result<GroupView, AppError> {
     let now = view(app, input.group)?;
@@ -251,6 +263,11 @@ pub fn edit_group(app: &mut App, input: EditGroup) -> Result<GroupView, AppError
             GroupField::Account => text(&now.account),
         },
     )?;
+    for edit in &edits {
+        if let (GroupField::Formed, Value::Date(formed)) = (edit.field, &edit.value) {
+            not_after_the_first(&app.store()?.book(input.group)?, *formed)?;
+        }
+    }
     let has_name =
         |edit: &Edit<GroupField>| edit.field != GroupField::Name || edit.value.text().is_some();
     if !edits.iter().all(has_name) {

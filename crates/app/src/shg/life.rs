@@ -104,8 +104,9 @@ pub struct SettlementSheet {
     pub agreed: Option<Settled>,
     /// The group's own money, of which only the surplus is shared.
     pub corpus: Corpus,
-    /// Everybody's share by the rule.
-    pub shares: Shares,
+    /// What she has of earlier share-outs in her share: they left her out, as a sheet counted that is
+    /// not there any more.
+    pub of_before: Paise,
     /// The record, once it was agreed.
     pub operation: Option<OperationRef>,
     /// Who recorded it, while it waits until another person agrees: nothing is paid before.
@@ -638,10 +639,15 @@ fn last_day(today: Date, book: &Book, waiting: &[Settlement]) -> Date {
     days.fold(today, Date::max)
 }
 
-/// The corpus of a day less what was agreed to be given out until then and not paid by then.
+/// The corpus of a day less what was agreed to be given out until then and not paid by then, and
+/// less interest that was paid too much: the group has not earned what it has to give back.
 fn unshared(book: &Book, on: Date) -> Corpus {
     let mut corpus = book.corpus(on);
-    corpus.surplus = corpus.surplus - book.shares_owed(on);
+    let loans = book.loans().into_iter();
+    let back: Paise = loans
+        .map(|loan| loan.account.standing(on).interest_too_much)
+        .sum();
+    corpus.surplus = corpus.surplus - book.shares_owed(on) - back;
     corpus
 }
 
@@ -774,7 +780,7 @@ fn shares_as_now(
     for (operation, sheet) in agreed().filter(|(_, sheet)| has_part(sheet.member)) {
         let before = app.store()?.book_without(book.group, *operation)?;
         let also = Some(distribution);
-        let hers = share_of(app.today(), &before, waits, sheet, also, Paise::ZERO);
+        let hers = share_of(app.today(), &before, waits, sheet, also);
         if sheet.share > hers + ROUNDED {
             return Ok(false);
         }
@@ -784,8 +790,7 @@ fn shares_as_now(
 
 /// Whether a sheet gives her of the surplus what its rule gives by what is known now, beside what
 /// else `waits`. Of what waits it may have known all or nothing: the first that is agreed to has the
-/// surplus. Other sheets may have been made after it; and a share-out that leaves her out was made
-/// after it, of what was left.
+/// surplus. Other sheets may have been made after it, and so was a share-out that leaves her out.
 fn share_as_now(today: Date, book: &Book, waits: &[WaitingResolution], sheet: &Settlement) -> bool {
     let is_later = |one: &WaitingResolution| match &one.what {
         LifeResolution::Settled(_) => true,
@@ -794,20 +799,11 @@ fn share_as_now(today: Date, book: &Book, waits: &[WaitingResolution], sheet: &S
     };
     let mut before = waits.to_vec();
     before.retain(|one| !is_later(one));
-    let without_her: Paise = book
-        .distributions
-        .iter()
-        .filter(|(_, one)| one.date <= sheet.date && part_of(book, one, sheet.member).is_none())
-        .map(|(_, one)| one.given_out())
-        .sum();
-    let is_hers = |waits: &[WaitingResolution], more: Paise| {
-        let hers = share_of(today, book, waits, sheet, None, more);
+    let is_hers = |waits: &[WaitingResolution]| {
+        let hers = share_of(today, book, waits, sheet, None);
         (hers - sheet.share).abs() <= ROUNDED
     };
-    is_hers(waits, Paise::ZERO)
-        || is_hers(&[], Paise::ZERO)
-        || is_hers(&before, Paise::ZERO)
-        || is_hers(&before, without_her)
+    is_hers(waits) || is_hers(&[]) || is_hers(&before)
 }
 
 /// What a share-out gives to a member; none where she has no part in it.
@@ -818,30 +814,99 @@ fn part_of(book: &Book, distribution: &Distribution, member: MemberTag) -> Optio
 }
 
 /// The share of the surplus that the rule of a sheet gives by a book in which it is not, beside what
-/// `waits` and one more share-out, with so much more of surplus.
+/// `waits` and one more share-out.
 fn share_of(
     today: Date,
     book: &Book,
     waits: &[WaitingResolution],
     sheet: &Settlement,
     also: Option<&Distribution>,
-    more: Paise,
 ) -> Paise {
     let on = sheet.date;
-    let given = |by: Date| {
-        let also = also.filter(|one| one.date <= by);
-        also.map_or(Paise::ZERO, Distribution::given_out)
-    };
-    let mut corpus = undistributed(book, waits, on);
-    corpus.surplus = corpus.surplus + more - given(on);
-    let sharing = book.sharing(on, on, &sheets(waits));
-    let shares = share_out(corpus.shareable(), sheet.rule, &sharing);
+    let pool = Pool::of(book, waits, on, sheet.rule, also);
     let later = also.filter(|one| one.date > on);
     let later = later.and_then(|one| part_of(book, one, sheet.member));
     let last = last_day(today, book, &sheets(waits)).max(on);
-    let left = left_today(today, book, waits, on) + more - given(last);
-    let hers = hers_of(book, (sheet.member, on), (&shares, left, waits));
+    let left = left_today(today, book, waits, on) - given_by(also, last);
+    let hers = pool.hers(book, waits, sheet.member).min(left);
     (hers - later.unwrap_or_default()).max(Paise::ZERO)
+}
+
+/// What one more share-out gives out until a day.
+fn given_by(also: Option<&Distribution>, day: Date) -> Paise {
+    let also = also.filter(|one| one.date <= day);
+    also.map_or(Paise::ZERO, Distribution::given_out)
+}
+
+/// What there is of the surplus on a day, and how it is shared by those who have a part in it.
+struct Pool {
+    on: Date,
+    corpus: Corpus,
+    /// Who has something coming of a share-out that left her out.
+    before: Vec<(MemberTag, Paise)>,
+    /// What each has of the rest.
+    shares: Shares,
+}
+
+impl Pool {
+    /// That of a day by a rule, beside what `waits` and one more share-out.
+    fn of(
+        book: &Book,
+        waits: &[WaitingResolution],
+        on: Date,
+        rule: SharingRule,
+        also: Option<&Distribution>,
+    ) -> Self {
+        let mut corpus = undistributed(book, waits, on);
+        corpus.surplus = corpus.surplus - given_by(also, on);
+        let sharing = book.sharing(on, on, &sheets(waits));
+        // A rule that shares nothing with who leaves gives her nothing of that either.
+        let before: Vec<(MemberTag, Paise)> = sharing
+            .iter()
+            .filter(|_| rule != SharingRule::None)
+            .map(|(member, _)| (*member, left_out(book, waits, *member, on)))
+            .filter(|(_, part)| !part.is_zero())
+            .collect();
+        let all: Paise = before.iter().map(|(_, part)| *part).sum();
+        let rest = (corpus.shareable() - all).max(Paise::ZERO);
+        Self {
+            on,
+            corpus,
+            before,
+            shares: share_out(rest, rule, &sharing),
+        }
+    }
+
+    /// What a member has coming of share-outs that left her out.
+    fn of_before(&self, member: MemberTag) -> Paise {
+        let mut before = self.before.iter();
+        let hers = before.find(|(of, _)| *of == member);
+        hers.map_or(Paise::ZERO, |(_, part)| *part)
+    }
+
+    /// A member's share, without what came of it since, agreed to or not.
+    fn hers(&self, book: &Book, waits: &[WaitingResolution], member: MemberTag) -> Paise {
+        let share = self.shares.shares.iter().find(|one| one.member == member);
+        let share = share.map_or(Paise::ZERO, |share| share.share);
+        let later = share_outs(book, waits).filter(|one| one.date > self.on);
+        let later = later.filter_map(|one| part_of(book, one, member));
+        self.of_before(member) + share - later.sum()
+    }
+}
+
+/// What share-outs until a day have for a member whom they left out though she was one on their day:
+/// a sheet of hers counted then, and was taken back or sent back since. Each of the others had so
+/// much for her weight, and what is hers was left over.
+fn left_out(book: &Book, waits: &[WaitingResolution], member: MemberTag, on: Date) -> Paise {
+    let waiting = sheets(waits);
+    let until = share_outs(book, waits).filter(|one| one.date <= on);
+    let without_her = until.filter(|one| part_of(book, one, member).is_none());
+    let parts = without_her.filter_map(|one| {
+        let sharing = book.sharing(one.date, on, &waiting).into_iter();
+        let hers = sharing.filter(|(tag, _)| *tag == member);
+        hers.map(|(_, months)| one.part_for(months)).next()
+    });
+    parts.sum()
 }
 
 /// The sheet of a member: as it was agreed, or as it would be on a day.
@@ -860,21 +925,24 @@ pub(crate) fn sheet(
     };
     let agreed = book.settlements.iter().rfind(of);
     let waits = waiting(app, view.group)?;
-    let corpus = undistributed(&book, &waits, on);
-    let shares = share_out(
-        corpus.shareable(),
-        rule,
-        &book.sharing(on, on, &sheets(&waits)),
-    );
-    let left = left_today(app.today(), &book, &waits, on);
+    let pool = Pool::of(&book, &waits, on, rule, None);
     let waiting = sheet_that_waits(&book, &waits, tag, until);
+    let mut of_before = Paise::ZERO;
     let (settlement, waiting) = match (agreed, waiting) {
         (Some((_, settlement)), _) => (settlement.clone(), None),
         (None, Some((made, settlement))) => (settlement, Some(made)),
         (None, None) => {
+            of_before = pool.of_before(tag);
+            let left = left_today(app.today(), &book, &waits, on);
+            let share = pool.hers(&book, &waits, tag).min(left).max(Paise::ZERO);
             let since = book.came_back(tag, until);
-            let computed = computed(&book, tag, on, rule, (&shares, left, &waits));
-            (Settlement { since, ..computed }, None)
+            let computed = computed(&book, tag, on, rule);
+            let settlement = Settlement {
+                share,
+                since,
+                ..computed
+            };
+            (settlement, None)
         }
     };
     let earlier = shared_before(&book, tag, agreed.map(|(_, sheet)| sheet), until);
@@ -901,8 +969,8 @@ pub(crate) fn sheet(
         outcome,
         agreed: (outcome != then).then_some(then),
         settlement,
-        corpus,
-        shares,
+        corpus: pool.corpus,
+        of_before,
         operation: agreed.map(|(operation, _)| *operation),
         apart,
         waiting,
@@ -949,29 +1017,8 @@ fn left_today(today: Date, book: &Book, waiting: &[WaitingResolution], on: Date)
     undistributed(book, waiting, last).shareable()
 }
 
-/// A member's share of the surplus of a day: of the shares of that day, without what came of it since,
-/// agreed to or not, and no more than what is left today.
-fn hers_of(
-    book: &Book,
-    (member, on): (MemberTag, Date),
-    (shares, left, waits): (&Shares, Paise, &[WaitingResolution]),
-) -> Paise {
-    let share = shares.shares.iter().find(|share| share.member == member);
-    let share = share.map_or(Paise::ZERO, |share| share.share);
-    let later = share_outs(book, waits).filter(|one| one.date > on);
-    let later = later.filter_map(|one| part_of(book, one, member));
-    (share - later.sum()).min(left).max(Paise::ZERO)
-}
-
-/// The sheet of a member by the shares of a day, by what is left of the surplus today, and beside
-/// what waits.
-fn computed(
-    book: &Book,
-    member: MemberTag,
-    on: Date,
-    rule: SharingRule,
-    of_surplus: (&Shares, Paise, &[WaitingResolution]),
-) -> Settlement {
+/// The sheet of a member but for her share of the surplus.
+fn computed(book: &Book, member: MemberTag, on: Date, rule: SharingRule) -> Settlement {
     let savings = saved(book, member, on);
     let dues = repayments(book, member, on).into_iter();
     Settlement {
@@ -979,7 +1026,7 @@ fn computed(
         member,
         savings: savings.filter(|s| !s.amount.is_zero()).collect(),
         rule,
-        share: hers_of(book, (member, on), of_surplus),
+        share: Paise::ZERO,
         dues: dues
             .map(|repaid| SettledLoan {
                 loan: repaid.loan,

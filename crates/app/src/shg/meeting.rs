@@ -5,6 +5,7 @@ use domain::operation::Change;
 use domain::refusal::{day, required};
 use domain::role::Work;
 use domain::shg::book::{Book, PaidTooMuch, Record, Recorded};
+use domain::shg::entry::Resolved;
 use domain::shg::loan::{Due, LoanStanding, Part, Split, appropriate};
 use domain::shg::meeting::{Difference, Line, LoanDemand, Pieces, Repaid, Returned, Saved, Totals};
 use domain::shg::standing::Outcome;
@@ -575,7 +576,7 @@ pub fn split_repayment(app: &mut App, input: SplitRepayment) -> Result<Split, Ap
     let book = app.store()?.book(input.group)?;
     let loans = running(&book, input.date, input.kind);
     let of = loans.iter().find(|running| running.loan == input.loan);
-    let running = of.ok_or(Refusal::LoanUnknown)?;
+    let running = of.ok_or_else(|| does_not_run(&book, input.loan))?;
     let amount = domain::refusal::amount("repayment", input.amount)?;
     Ok(appropriate(amount, &running.due, order_of(&terms)))
 }
@@ -598,6 +599,21 @@ pub(super) fn running(book: &Book, on: Date, kind: MeetingKind) -> Vec<RunningLo
             given: loan.given,
         })
         .collect()
+}
+
+/// Why nothing can be paid on a loan that does not run.
+fn does_not_run(book: &Book, loan: LoanTag) -> Refusal {
+    let mut records = book.records.iter();
+    let given_up = records.find_map(|record| match &record.what {
+        Recorded::LoanDecision(decision) if decision.loan == loan => {
+            matches!(decision.what, Resolved::WrittenOff { .. }).then_some(decision.member)
+        }
+        _ => None,
+    });
+    match given_up {
+        Some(member) => Refusal::LoanGivenUp { member },
+        None => Refusal::LoanUnknown,
+    }
 }
 
 /// Whether a member was marked as away.
@@ -933,7 +949,7 @@ fn repayments_fit(book: &Book, meeting: &Meeting) -> Result<(), Refusal> {
     let balances = book.balances(last);
     for repaid in &meeting.repayments {
         let of = running.iter().find(|running| running.loan == repaid.loan);
-        let running = of.ok_or(Refusal::LoanUnknown)?;
+        let running = of.ok_or_else(|| does_not_run(book, repaid.loan))?;
         may_pay(book, running, repaid)?;
         let on_that_day = running.standing;
         // What was paid on a later day that is in the book already cannot be paid twice.

@@ -178,6 +178,7 @@ pub fn edit_member(app: &mut App, input: EditMember) -> Result<MemberView, AppEr
             }
             if let (MemberField::Joined, Value::Date(joined)) = (edit.field, &edit.value) {
                 not_after_saving(&book, now.line.tag, *joined)?;
+                super::not_before_formed(&super::group::view(app, now.group)?, *joined)?;
             }
         }
         if !edits.is_empty() {

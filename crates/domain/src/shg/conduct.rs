@@ -12,7 +12,7 @@ use super::book::{Book, Recorded};
 use super::borrowing::{BorrowingKind, Lender};
 use super::fund::Fund;
 use super::portfolio::GroupMonth;
-use super::standing::{DueDay, Outcome, StandingNormsByDay, Status};
+use super::standing::{DueDay, Outcome, Regularity, StandingNormsByDay, Status};
 use crate::ledger::{Folio, Page};
 use crate::{Date, Month, Paise};
 
@@ -276,6 +276,15 @@ impl Book {
             due.outcome != Outcome::Missed || due.date < today && !self.is_closed(due.date)
         });
         days
+    }
+
+    /// Regularity by the due days from `first` to `last`, both included: one that was held after
+    /// them fulfils its day, whatever the month in which it was.
+    #[must_use]
+    pub fn regularity(&self, first: Date, last: Date, today: Date) -> Regularity {
+        let mut days = self.due_until(today);
+        days.retain(|due| (first..=last).contains(&due.date));
+        Regularity::of(&days)
     }
 
     /// Meetings due and held, with the reasons of those that were not, status and grade.

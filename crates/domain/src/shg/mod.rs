@@ -306,7 +306,10 @@ impl Change {
             Self::MemberEnded(..) => NeedsApproval::MemberEnded,
             Self::FundReceived(_) => NeedsApproval::FundReceived,
             Self::PauseAgreed(_) => NeedsApproval::Pause,
-            Self::BorrowingOpened(_) => NeedsApproval::Borrowing,
+            // Other terms and another drawing power end days late, as another loan would.
+            Self::BorrowingOpened(_) | Self::DrawingPowerSet(..) | Self::BorrowingAgreed(..) => {
+                NeedsApproval::Borrowing
+            }
             Self::Settled(_) => NeedsApproval::Settlement,
             Self::Distributed(_) => NeedsApproval::Distribution,
             Self::MembersMerged(_) => NeedsApproval::MembersMerged,
@@ -325,6 +328,8 @@ impl Change {
         match self {
             Self::FundReceived(receipt) => Some(receipt.date),
             Self::BorrowingOpened(borrowing) => Some(borrowing.sanctioned),
+            Self::DrawingPowerSet(_, power) => Some(power.from),
+            Self::BorrowingAgreed(_, anew) => Some(anew.from),
             Self::PauseAgreed(pause) => Some(pause.from),
             Self::GroupEnded(ended) | Self::MemberEnded(_, ended) => Some(ended.on),
             Self::Settled(settlement) => Some(settlement.date),

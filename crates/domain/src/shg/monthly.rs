@@ -78,7 +78,7 @@ impl Book {
         let mut borrowings = self.borrowings.iter();
         let expected = borrowings.any(|one| one.subvention && one.sanctioned <= last);
         let claimed = self.claims.iter().any(|claim| claim.date <= last);
-        let meetings = self.schedule().regularity(first, on);
+        let meetings = self.regularity(first, last, today);
         let mut sums = MonthSums {
             meetings_due: meetings.due,
             not_held: meetings.not_held_with_reason + meetings.missed,

@@ -207,11 +207,7 @@ pub fn savings_months(month_ends: &[Paise]) -> u64 {
 #[must_use]
 pub fn share_out(surplus: Paise, rule: SharingRule, members: &[(MemberTag, u64)]) -> Shares {
     let surplus = surplus.max(Paise::ZERO);
-    let weight_of = |weight: u64| match rule {
-        SharingRule::None => 0,
-        SharingRule::Equal => 1,
-        SharingRule::BySavingsMonths => weight,
-    };
+    let weight_of = |weight: u64| rule.weight(weight);
     let all: u128 = members
         .iter()
         .map(|(_, weight)| u128::from(weight_of(*weight)))
@@ -306,6 +302,27 @@ impl Distribution {
     #[must_use]
     pub fn given_out(&self) -> Paise {
         self.shares.iter().map(|share| share.share).sum()
+    }
+
+    /// What one more member would have beside the others, had as much been given for her weight as
+    /// for theirs: in whole rupees.
+    #[must_use]
+    pub fn part_for(&self, rupee_months: u64) -> Paise {
+        let theirs: u128 = self.shares.iter().map(|one| u128::from(one.weight)).sum();
+        let rupees = u128::try_from(self.surplus.0 / 100).unwrap_or(0);
+        let part = (rupees * u128::from(self.rule.weight(rupee_months))).checked_div(theirs);
+        Paise::rupees(part.and_then(|part| i64::try_from(part).ok()).unwrap_or(0))
+    }
+}
+
+impl SharingRule {
+    /// What a member counts for, with so many rupee-months.
+    fn weight(self, rupee_months: u64) -> u64 {
+        match self {
+            Self::None => 0,
+            Self::Equal => 1,
+            Self::BySavingsMonths => rupee_months,
+        }
     }
 }
 
@@ -602,6 +619,19 @@ mod tests {
             merged.may_be(&tags[..1], &[], &[]),
             Err(Refusal::MemberUnknown)
         );
+    }
+
+    #[test]
+    fn one_more_woman_has_as_much_for_her_weight_as_the_others() {
+        let months = [(MemberTag(1), 600), (MemberTag(2), 300)];
+        let of = |rule| {
+            let (day, surplus) = (date("2026-03-31"), Paise::rupees(2_790));
+            Distribution::of(day, rule, surplus, &months, String::new())
+        };
+        assert_eq!(of(SharingRule::Equal).part_for(150), Paise::rupees(1_395));
+        let by_months = of(SharingRule::BySavingsMonths);
+        assert_eq!(by_months.part_for(150), Paise::rupees(465));
+        assert_eq!(of(SharingRule::None).part_for(150), Paise::ZERO);
     }
 
     proptest! {

@@ -20,8 +20,8 @@ pub struct Passbook {
     pub joined: Date,
     /// Whom she named; empty where she named nobody.
     pub nominee: String,
-    /// What she had saved before the first entry.
-    pub opening: Paise,
+    /// What she had saved before the first entry: compulsory, voluntary and special.
+    pub opening: [Paise; 3],
     /// Her savings, oldest first.
     pub savings: Vec<SavingsEntry>,
     /// Her share capital before the first entry.
@@ -245,17 +245,21 @@ impl Passbook {
     }
 
     fn savings(&self) -> Table {
-        let mut left = self.opening;
-        let opening = Phrase::word("paper-saved-before").into();
+        let mut kinds = self.opening;
+        let mut left = self.opening.into_iter().sum::<Paise>();
         let mut rows = Vec::new();
-        if !self.opening.is_zero() {
-            let mut cells = vec![opening];
-            cells.extend([const { Cell::Empty }; 4]);
-            cells.extend([left.into(), Cell::Empty]);
+        if !left.is_zero() {
+            let mut cells: Vec<Cell> = vec![Phrase::word("paper-saved-before").into()];
+            cells.extend(self.opening.map(Cell::from));
+            cells.extend([Cell::Empty, left.into(), Cell::Empty]);
             rows.push(Row::strong(cells));
         }
         for entry in &self.savings {
-            left += entry.compulsory + entry.voluntary + entry.special - entry.withdrawn;
+            let saved = [entry.compulsory, entry.voluntary, entry.special];
+            left += saved.into_iter().sum::<Paise>() - entry.withdrawn;
+            for (kind, amount) in kinds.iter_mut().zip(saved) {
+                *kind += amount;
+            }
             rows.push(Row::new(vec![
                 entry.date.into(),
                 entry.compulsory.into(),
@@ -269,8 +273,14 @@ impl Passbook {
         }
         let columns = savings_columns();
         let mut totals = totals(columns.len(), &rows, &[1, 2, 3, 4]);
-        if let Some(cell) = totals.as_mut().and_then(|row| row.cells.get_mut(5)) {
-            *cell = left.into();
+        // With what she had before: her last line says what she has of each kind.
+        if let Some(row) = totals.as_mut() {
+            let sums = kinds.into_iter().zip(1..).chain([(left, 5)]);
+            for (sum, place) in sums {
+                if let Some(cell) = row.cells.get_mut(place) {
+                    *cell = sum.into();
+                }
+            }
         }
         let mut table = Table {
             heading: Some(Phrase::word("paper-savings")),

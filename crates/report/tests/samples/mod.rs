@@ -545,7 +545,7 @@ impl Group {
             photo: None,
             joined: day("2024-03-08"),
             nominee: self.say("Sakina (daughter)", "सकीना (बेटी)", "سکینہ (بیٹی)"),
-            opening: rs(2_400),
+            opening: [rs(2_000), rs(400), Paise::ZERO],
             savings,
             shares_before: Paise::ZERO,
             shares: vec![ShareEntry {

@@ -75,7 +75,11 @@ member: MemberTag,
 /**
  * What is owed, in paise.
  */
-at_most: Paise, } | { "code": "loan-unknown" } | { "code": "loan-of-another", 
+at_most: Paise, } | { "code": "loan-unknown" } | { "code": "loan-given-up", 
+/**
+ * Who owed it.
+ */
+member: MemberTag, } | { "code": "loan-of-another", 
 /**
  * Who owes it.
  */
@@ -279,7 +283,11 @@ sanctioned: Date, } | { "code": "before-formed",
 /**
  * When it was formed.
  */
-formed: Date, } | { "code": "nothing-to-revive", 
+formed: Date, } | { "code": "formed-too-late", 
+/**
+ * The first day of which there is something.
+ */
+date: Date, } | { "code": "nothing-to-revive", 
 /**
  * The day.
  */

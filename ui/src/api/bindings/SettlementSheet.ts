@@ -8,7 +8,6 @@ import type { Paise } from "./Paise";
 import type { Payout } from "./Payout";
 import type { Settlement } from "./Settlement";
 import type { SettlementOutcome } from "./SettlementOutcome";
-import type { SurplusShares } from "./SurplusShares";
 
 /**
  * The sheet of a member who leaves or has died.
@@ -55,9 +54,10 @@ agreed: SettlementOutcome | null,
  */
 corpus: GroupCorpus, 
 /**
- * Everybody's share by the rule.
+ * What she has of earlier share-outs in her share: they left her out, as a sheet counted that is
+ * not there any more.
  */
-shares: SurplusShares, 
+of_before: Paise, 
 /**
  * The record, once it was agreed.
  */

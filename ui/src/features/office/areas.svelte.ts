@@ -3,6 +3,7 @@ import type { Area } from '../../api/bindings/Area';
 import type { Assignment } from '../../api/bindings/Assignment';
 import type { Role } from '../../api/bindings/Role';
 import { Shown } from '../../api/shown.svelte';
+import { isFederation } from '../../money/names';
 import { t } from '../../words/words.svelte';
 
 export type AreaKind = Area['kind'];
@@ -54,6 +55,12 @@ export class Areas {
           label: `${name} · ${village_name}`,
         }));
     }
+  }
+
+  /** Whether it is a Village Organisation or federation: its own book, not those of its members. */
+  isFederation({ kind, id }: Choosing): boolean {
+    const group = this.#groups.value?.find((one) => kind === 'group' && one.id === id);
+    return group !== undefined && isFederation(group.kind);
   }
 
   /** What was chosen, once it is whole; with one block there is nothing to choose. */
