@@ -84,6 +84,7 @@ figures-fund-all = Came in all
 figures-fund-why = What came up to the end of the month, old balances too; groups that have got some: { $all }. In the month itself { $amount } came; groups that got some: { $bodies }.
 figures-fund-vo-why = What came up to the end of the month, old balances too; Village Organisations that have got some: { $all }. In the month itself { $amount } came; Village Organisations that got some: { $bodies }.
 figures-parts-funds = Funds that came in all, by federation and group
+figures-parts-funds-vo = The Vulnerability Reduction Fund is not in this list: it stands in the books of Village Organisations, not of groups.
 figures-active-why = These groups meet as they agreed.
 figures-irregular-why = They missed more of their meetings than the state’s rule allows, usually more than one in three in three months.
 figures-dormant-why = They neither met nor saved for some time, usually three months.

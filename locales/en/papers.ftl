@@ -80,7 +80,7 @@ papers-lokos-branch = The branch stands there where it was written down on the w
 
 papers-meeting = Meeting
 # $number is the meeting's number, $day its day.
-papers-meeting-of = { $day } · No. { $number }
+papers-meeting-of = No. { $number } · { $day }
 papers-woman =
     { MEMBERS() ->
         [groups] Group

@@ -73,7 +73,7 @@ papers-lokos-branch = शाखा वहीं लिखी है जहाँ
 ## क्या चुनना है
 
 papers-meeting = बैठक
-papers-meeting-of = { $day } · नं. { $number }
+papers-meeting-of = नं. { $number } · { $day }
 papers-woman =
     { MEMBERS() ->
         [groups] समूह

@@ -73,7 +73,7 @@ papers-lokos-branch = شاخ وہیں لکھی ہے جہاں بینک کے کا�
 ## کیا چننا ہے
 
 papers-meeting = میٹنگ
-papers-meeting-of = { $day } · نمبر { $number }
+papers-meeting-of = نمبر { $number } · { $day }
 papers-woman =
     { MEMBERS() ->
         [groups] گروپ

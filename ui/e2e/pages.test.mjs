@@ -153,26 +153,33 @@ async function faultsHere(page, { scale, judged = true, night = true }) {
   return [...found, ...dark.map((fault) => `dark: ${fault}`)];
 }
 
+/** Nothing is scrolled within the window. */
+const OPENED =
+  '.whole { block-size: auto !important; min-block-size: 100dvb } .content { overflow: visible !important }';
+
 /** All of the page, also what is scrolled to, in a folder for each look, by day and by night. */
 async function keepPictures(page, { width, height, scale }, [language, who, nth, ...what]) {
   const name = what
     .join(' ')
     .replaceAll(/[0-9a-f-]{36}/g, '')
     .replaceAll(/[^\w-]+/g, '-');
+  const above = await page.$('dialog[open]');
+  // A low window keeps its height, which says where the places and the foot stand.
+  const opened = scale && !above && (await page.addStyleTag({ content: OPENED }));
   const high = await page.evaluate(() => {
     const frame = document.querySelector('.content');
-    return frame && !document.querySelector('dialog[open]')
-      ? frame.scrollHeight - frame.clientHeight
-      : 0;
+    return frame ? frame.scrollHeight - frame.clientHeight : 0;
   });
-  await page.setViewportSize({ width, height: height + high });
+  if (!scale && !above) await page.setViewportSize({ width, height: height + high });
   for (const light of ['dark', 'light']) {
     const folder = join(pictures, `${language}-${width}x${height}-${light}${scale ?? ''}`);
     await page.emulateMedia({ colorScheme: light });
     await page.screenshot({
       path: join(folder, `${who}-${String(nth).padStart(3, '0')}${name}.png`),
+      fullPage: Boolean(opened),
     });
   }
+  if (opened) await opened.evaluate((style) => style.remove());
   await page.setViewportSize({ width, height });
 }
 

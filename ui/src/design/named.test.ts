@@ -15,6 +15,7 @@ it('begins the head of a column with a capital in English', async () => {
   expect(headed('awake again?')).toBe('Awake again');
   expect(headed('\u2068tara\u2069')).toBe('\u2068Tara\u2069');
   expect(headed('30 days late')).toBe('30 days late');
+  expect(headed('Start-up fund')).toBe('Start\u2011up fund');
   await language.choose('hi');
   expect(headed('m')).toBe('m');
   await language.choose('en');

@@ -5,6 +5,7 @@ import { manner } from '../words/manner.svelte';
 import { language } from '../words/words.svelte';
 import { after, termsOf, usualThought } from './plan';
 import {
+  beforeInWords,
   instalmentsOf,
   interestInWords,
   late,
@@ -62,6 +63,14 @@ describe('a loan in words', () => {
   it('counts no day with interest alone as an instalment', () => {
     const before = { nth: 1, due: '2026-11-05', principal: 0, interest: 300 };
     expect(instalmentsOf([before, ...schedule])).toEqual(schedule);
+  });
+
+  it('tells what falls due before the first of them', () => {
+    expect(beforeInWords(schedule)).toBe('');
+    const before = { nth: 1, due: '2026-11-05', principal: 0, interest: 1_000 };
+    expect(plain(beforeInWords([before, ...schedule]))).toBe(
+      'Before the first instalment, interest alone: ₹ 10 on Thursday, 05-11-2026',
+    );
   });
 
   it('says on what interest is reckoned, in every language', async () => {

@@ -63,6 +63,19 @@ export function instalmentsOf(schedule: readonly Instalment[]): readonly Instalm
   return schedule.filter(({ principal }) => principal > 0);
 }
 
+/** What falls due before anything is paid back; '' where nothing does. */
+export function beforeInWords(schedule: readonly Instalment[]): string {
+  const [first] = instalmentsOf(schedule);
+  const before = schedule.filter(({ due }) => first && due < first.due);
+  return before[0]
+    ? t('meeting-loan-before', {
+        count: before.length,
+        amount: formatPaise(before[0].interest),
+        date: formatDay(before[0].due),
+      })
+    : '';
+}
+
 /** “5 instalments of ₹ 100”; where they differ, the usual one is told. */
 export function instalmentsInWords(
   { instalments, every, moratorium }: LoanTerms,

@@ -90,9 +90,9 @@ export function formatDayShort(iso: IsoDate): string {
   });
 }
 
-/** The weekday in the chosen language. */
-export function weekdayName(iso: IsoDate): string {
-  return weekdayOf(iso, weekdays);
+/** The weekday in the chosen language; short where there is little room. */
+export function weekdayName(iso: IsoDate, breadth: 'whole' | 'short' = 'whole'): string {
+  return weekdayOf(iso, breadth === 'short' ? weekdaysShort : weekdays);
 }
 
 function weekdayOf(iso: IsoDate, names: readonly WordId[]): string {

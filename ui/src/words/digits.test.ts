@@ -3,6 +3,7 @@ import {
   alike,
   formatAmount,
   formatPaise,
+  formatPercent,
   groupLakh,
   latinDigits,
   outOf,
@@ -17,6 +18,9 @@ afterEach(async () => {
   manner.chooseDigits('latin');
   await language.choose('en');
 });
+
+/** As a percentage is written. */
+const percent = (number: string) => `\u2066${number}\u00a0%\u2069`;
 
 describe('amounts', () => {
   it.each([
@@ -97,6 +101,13 @@ describe('amounts one below another', () => {
     const column = [1200_00, 300_00].map(formatPaise);
     expect(column.map(alike(column))).toEqual(column);
     expect('97.5 %').toBe(alike(['97.5 %', ...column])('97.5 %'));
+  });
+
+  it('as percentages have as many places too', () => {
+    const column = [...[97.5, 61, 0].map(formatPercent), '–'];
+    expect(column.map(alike(column))).toEqual([...['97.5', '61.0', '0.0'].map(percent), '–']);
+    const whole = [61, 100].map(formatPercent);
+    expect(whole.map(alike(whole))).toEqual(whole);
   });
 
   it('are so in the digits that were chosen', async () => {

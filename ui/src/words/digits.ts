@@ -83,15 +83,21 @@ export function formatPaise(paise: Paise): string {
   return (paise < 0 ? '\u2212' : '') + '₹\u00a0' + formatAmount(Math.abs(paise));
 }
 
-/** A written amount: its rupees, its paise. */
-const amount = /^(\u2212?₹\u00a0[\p{Nd},]+)(\.\p{Nd}{2})?$/u;
+/** A written amount or percentage: what is whole of it, its places, its sign behind. */
+const withPlaces =
+  /^(\u2212?₹\u00a0[\p{Nd},]+|\u2066-?[\p{Nd},]+(?=[.\p{Nd}]*\u00a0%))(?:\.(\p{Nd}+))?(\u00a0%\u2069)?$/u;
 
-/** Amounts that stand one below another have as many places: where one has paise, all show them. */
+/**
+ * Amounts that stand one below another have as many places: where one has paise, all show them. So
+ * do percentages: `61.0 %` below `60.9 %`.
+ */
 export function alike(texts: readonly string[]): (text: string) => string {
-  if (texts.every((text) => amount.exec(text)?.[2] === undefined)) return (text) => text;
+  const most = Math.max(0, ...texts.map((text) => withPlaces.exec(text)?.[2]?.length ?? 0));
+  if (most === 0) return (text) => text;
   return (text) => {
-    const [, rupees, paise] = amount.exec(text) ?? [];
-    return rupees !== undefined && paise === undefined ? `${rupees}${written('.00')}` : text;
+    const [, whole, places = '', sign = ''] = withPlaces.exec(text) ?? [];
+    if (whole === undefined || places.length === most) return text;
+    return `${whole}.${places}${written('0'.repeat(most - places.length))}${sign}`;
   };
 }
 

@@ -915,6 +915,7 @@ export type WordId =
   | 'figures-parts'
   | 'figures-parts-banks'
   | 'figures-parts-funds'
+  | 'figures-parts-funds-vo'
   | 'figures-parts-meetings'
   | 'figures-parts-standing'
   | 'figures-press'
