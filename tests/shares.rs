@@ -160,31 +160,37 @@ async fn a_share_out_and_a_sheet_that_did_not_know_of_each_other_share_the_surpl
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_sheet_and_a_share_out_that_knew_of_each_other_are_agreed_to_in_any_order() {
-    for sheet_first in [true, false] {
-        let mut office = Office::open().await;
-        let (one, other, checker, group) = three_devices(&mut office).await;
-        shares(&one, &group, "2025-10-15", 200_000).await;
-        leaves(&one, &group, "Dolma", "2025-10-25").await;
-        everybody(&[&one, &other, &checker]).await;
-        let [shared, sheet] = wait(&checker, ["2025-10-15", "2025-10-25"]).await;
-        let order = match sheet_first {
-            true => [sheet, shared],
-            false => [shared, sheet],
-        };
-        for resolution in order {
-            checker
-                .call("decide_review", verdict(&resolution, "both"))
-                .await;
-        }
-        everybody(&[&checker, &one]).await;
-        let draft = one.draft(&group, "2025-11-05").await;
-        let mut paid = dividends(&draft);
-        paid.sort_unstable();
-        assert_eq!(paid, [50_000, 50_000, 50_000, 100_000], "{sheet_first}");
-        one.agrees().await;
-        office.stop().await;
+async fn a_share_out_on_which_a_sheet_counts_is_decided_first_and_taken_back_last() {
+    let mut office = Office::open().await;
+    let (one, other, checker, group) = three_devices(&mut office).await;
+    shares(&one, &group, "2025-10-15", 200_000).await;
+    leaves(&one, &group, "Dolma", "2025-10-25").await;
+    everybody(&[&one, &other, &checker]).await;
+    let [shared, sheet] = wait(&checker, ["2025-10-15", "2025-10-25"]).await;
+    let refused = checker
+        .refused("decide_review", verdict(&sheet, "both"))
+        .await;
+    assert_eq!(refused, "share-out-first");
+    for resolution in [shared, sheet] {
+        checker
+            .call("decide_review", verdict(&resolution, "both"))
+            .await;
     }
+    everybody(&[&checker, &one]).await;
+    let life = one.call("group_life", json!({ "group": group })).await;
+    let back = json!({
+        "group": group, "operation": life["distributions"][0]["operation"], "reason": "no number",
+    });
+    assert_eq!(
+        one.refused("reverse_record", back).await,
+        "reversal-not-last"
+    );
+    let draft = one.draft(&group, "2025-11-05").await;
+    let mut paid = dividends(&draft);
+    paid.sort_unstable();
+    assert_eq!(paid, [50_000, 50_000, 50_000, 100_000]);
+    one.agrees().await;
+    office.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -203,6 +209,13 @@ async fn a_resolution_that_counted_on_another_is_not_agreed_to_once_that_was_sen
         .refused("decide_review", verdict(&sheet, "both"))
         .await;
     assert_eq!(refused, "shares-changed");
+    // Nor is anything shared out without her before her sheet is made anew.
+    everybody(&[&checker, &one]).await;
+    let again = json!({
+        "group": group, "on": "2025-10-15", "rule": "equal", "surplus": 200_000,
+        "resolution": "resolution 13",
+    });
+    assert_eq!(one.refused("share_surplus", again).await, "sheet-first");
     checker.call("decide_review", verdict(&sheet, "keep")).await;
     everybody(&[&checker, &one, &other]).await;
     // A share-out leaves out whose sheet waits; that is sent back.
@@ -241,6 +254,15 @@ async fn who_was_left_out_of_a_share_out_has_her_part_when_her_sheet_is_made_ane
         checker.call("decide_review", verdict(&sheet, "keep")).await;
     }
     everybody(&[&checker, &one, &other]).await;
+    // What is left over is theirs, whoever else shares something out meanwhile.
+    let look = json!({
+        "group": group, "on": "2025-10-27", "rule": "equal", "surplus": 10_000, "resolution": null,
+    });
+    let sheet = one.call("share_surplus", look).await;
+    assert_eq!(
+        (&sheet["set_aside"], &sheet["corpus"]["surplus"]),
+        (&json!(200_000), &json!(0))
+    );
     for name in ["Kaneez", "Dolma"] {
         let her = of(&one, &group, name).await;
         let input = json!({ "member": her["id"], "on": "2025-10-26", "rule": "equal" });

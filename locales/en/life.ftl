@@ -85,6 +85,7 @@ share-title = Surplus shared out
 share-begin = Share out
 share-never = Nothing was shared out yet.
 share-there-is = Can be shared
+share-aside = { $amount } more is set aside: an earlier share-out left out whose final account was sent back since. She has it when she leaves.
 share-nothing = There is nothing to share out now.
 share-text =
     { MEMBERS() ->

@@ -362,6 +362,15 @@ codes! {
     /// What a resolution gives each woman of the surplus is no more what the rule gives: books or
     /// other resolutions changed since it was made.
     "shares-changed" SharesChanged;
+    /// A share-out with a part of hers waits beside the sheet of a woman who leaves, which counts on
+    /// it: it is decided about first.
+    "share-out-first" ShareOutFirst;
+    /// The sheet of a woman who leaves waits, and what it says of her share is true no more: it is
+    /// sent back before anything is shared out without her.
+    "sheet-first" SheetFirst {
+        /// Who she is.
+        member: MemberTag,
+    };
     /// The group is inactive.
     "group-inactive" GroupInactive;
     /// On this day the group was closed; it was opened again later.

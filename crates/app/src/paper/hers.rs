@@ -47,6 +47,7 @@ impl Desk {
             joined: line.joined,
             nominee: view.nominee.unwrap_or_default(),
             opening: SAVINGS.map(|head| self.kept_before(tag, &[head], first, to)),
+            closing: SAVINGS.map(|head| self.book.owed_to(tag, head, to)),
             savings: self.savings_of(tag, first, to),
             shares_before: self.kept_before(tag, &[Head::ShareCapital], first, to),
             shares: self.shares_of(tag, first, to),

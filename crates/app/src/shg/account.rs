@@ -18,7 +18,7 @@ use domain::shg::loan::LoanTerms;
 use domain::shg::wrong::Wrong;
 use domain::shg::{
     self, AgreedAnew, Approval, BankAccount, Borrowing, CutOff, DrawingPower, LoanDecision,
-    Reversed, SavingKind, Voucher,
+    Reversed, SavingKind, Settlement, Voucher,
 };
 use domain::{Date, GroupId, LoanTag, MemberTag, Month, OperationRef, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
@@ -942,6 +942,17 @@ pub(crate) fn may_be_reversed(
     );
     if let Some(date) = book.paid_out(operation) {
         return Err(Refusal::ShareWasPaid { date }.into());
+    }
+    // The sheet of who leaves counts on what a share-out gave her.
+    let mut shared = book.distributions.iter();
+    let shared = shared.find(|(by, _)| *by == operation).map(|(_, one)| one);
+    let has_part = |sheet: &Settlement| {
+        let mut shares = shared.into_iter().flat_map(|one| &one.shares);
+        shares.any(|share| book.kept(share.member) == book.kept(sheet.member))
+            && shared.is_some_and(|one| book.is_of_this_time(sheet, one.date))
+    };
+    if book.settlements.iter().any(|(_, sheet)| has_part(sheet)) {
+        return Err(Refusal::ReversalNotLast.into());
     }
     let missing = |book: &Book| -> Vec<(Wrong, Paise)> {
         let wrong = book.wrong_side().into_iter();

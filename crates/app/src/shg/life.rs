@@ -1,6 +1,8 @@
 //! The life of a group's members: offices by dates, two records of one woman, the sheet of one
 //! who leaves, surplus shared out; and the federation the group belongs to.
 
+use std::collections::BTreeMap;
+
 use domain::ledger::{Head, Purse};
 use domain::operation::Change;
 use domain::refusal::{amount, day, required};
@@ -156,8 +158,11 @@ pub struct ShareSurplus {
 #[derive(Clone, Debug, Serialize, TS)]
 #[ts(export)]
 pub struct SurplusSheet {
-    /// The group's own money.
+    /// The group's own money, its surplus without what is set aside.
     pub corpus: Corpus,
+    /// What of the surplus belongs to women whom an earlier share-out left out: they have it when
+    /// they leave.
+    pub set_aside: Paise,
     /// Everybody's share.
     pub shares: Shares,
     /// Whether it was recorded now.
@@ -427,12 +432,16 @@ pub fn share_surplus(app: &mut App, input: ShareSurplus) -> Result<SurplusSheet,
     let sheets = sheets(&waits);
     let last = last_day(app.today(), &book, &sheets).max(on);
     let since = undistributed(&book, &waits, last);
-    corpus.surplus = corpus.surplus.min(since.surplus);
+    let set_aside = set_aside(&book, &waits, last);
+    corpus.surplus = corpus.surplus.min(since.surplus) - set_aside;
     let members = book.sharing(on, last, &sheets);
     let mut recorded = false;
     if let Some(resolution) = input.resolution {
         if waiting_distribution(app, input.group)?.is_some() {
             return Err(Refusal::AlreadyRecorded.into());
+        }
+        if let Some(member) = does_not_fit(app.today(), &book, &waits, |_| true) {
+            return Err(Refusal::SheetFirst { member }.into());
         }
         let whole = Distribution::of(on, input.rule, surplus, &members, resolution);
         let change = shg::Change::Distributed(Box::new(whole.checked(&corpus)?));
@@ -442,9 +451,37 @@ pub fn share_surplus(app: &mut App, input: ShareSurplus) -> Result<SurplusSheet,
     Ok(SurplusSheet {
         shares: share_out(surplus, input.rule, &members),
         corpus,
+        set_aside,
         recorded,
         waiting: waiting_distribution(app, input.group)?,
     })
+}
+
+/// What of the surplus belongs to those whom a share-out left out.
+fn set_aside(book: &Book, waits: &[WaitingResolution], on: Date) -> Paise {
+    let parts = left_out(book, waits, on).into_iter();
+    parts.map(|(_, part)| part).sum()
+}
+
+/// Whose sheet, of these, waits and says of her share what is true no more: it would be sent back,
+/// and a share-out that counts on it would leave her out for nothing.
+fn does_not_fit(
+    today: Date,
+    book: &Book,
+    waits: &[WaitingResolution],
+    of_these: impl Fn(&Settlement) -> bool,
+) -> Option<MemberTag> {
+    let mut sheets = waits.iter().filter_map(|one| match &one.what {
+        LifeResolution::Settled(sheet) => of_these(sheet).then_some((one.made.operation, sheet)),
+        LifeResolution::Distributed(_) | LifeResolution::Merged(_) => None,
+    });
+    let fits = |operation: OperationRef, sheet: &Settlement| {
+        let mut others = waits.to_vec();
+        others.retain(|one| one.made.operation != operation);
+        share_as_now(today, book, &others, sheet)
+    };
+    let unfit = sheets.find(|(operation, sheet)| !fits(*operation, sheet));
+    unfit.map(|(_, sheet)| sheet.member)
 }
 
 fn waiting_distribution(app: &App, group: GroupId) -> Result<Option<Made>, AppError> {
@@ -707,7 +744,9 @@ pub(crate) fn still_fits(
             }
         }
         shg::Change::Distributed(distribution) => {
-            distribution.clone().checked(&corpus(distribution.date))?;
+            let mut corpus = corpus(distribution.date);
+            corpus.surplus = corpus.surplus - set_aside(&book, &others, last);
+            distribution.clone().checked(&corpus)?;
             if !shares_as_now(app, &book, &others, &distribution)? {
                 return Err(Refusal::SharesChanged.into());
             }
@@ -715,6 +754,9 @@ pub(crate) fn still_fits(
         shg::Change::Settled(settlement) => {
             if !book.is_of_all_of_her(&settlement) {
                 return Err(Refusal::OneIsSettledWith.into());
+            }
+            if counts_on_another(app.today(), &book, &others, &settlement) {
+                return Err(Refusal::ShareOutFirst.into());
             }
             settlement.clone().checked(&corpus(settlement.date))?;
             if !share_as_now(app.today(), &book, &others, &settlement) {
@@ -732,6 +774,22 @@ pub(crate) fn still_fits(
         _ => {}
     }
     Ok(())
+}
+
+/// Whether a sheet counts on her part in a share-out that waits: it would be left alone without it.
+fn counts_on_another(
+    today: Date,
+    book: &Book,
+    others: &[WaitingResolution],
+    sheet: &Settlement,
+) -> bool {
+    let gives_her = |one: &WaitingResolution| match &one.what {
+        LifeResolution::Distributed(one) => part_of(book, one, sheet.member).is_some(),
+        LifeResolution::Settled(_) | LifeResolution::Merged(_) => false,
+    };
+    let mut without = others.to_vec();
+    without.retain(|one| !gives_her(one));
+    without.len() < others.len() && !share_as_now(today, book, &without, sheet)
 }
 
 /// Shares are whole rupees, and what is left over is another rupee for somebody else.
@@ -773,7 +831,8 @@ fn shares_as_now(
         && by_rule
             .iter()
             .all(|share| part_of(book, distribution, share.member) == Some(share.share));
-    if !is_same {
+    let without_part = |sheet: &Settlement| !has_part(sheet.member);
+    if !is_same || does_not_fit(app.today(), book, waits, without_part).is_some() {
         return Ok(false);
     }
     // A sheet that was agreed to meanwhile may have counted the same surplus.
@@ -861,12 +920,10 @@ impl Pool {
         corpus.surplus = corpus.surplus - given_by(also, on);
         let sharing = book.sharing(on, on, &sheets(waits));
         // A rule that shares nothing with who leaves gives her nothing of that either.
-        let before: Vec<(MemberTag, Paise)> = sharing
-            .iter()
-            .filter(|_| rule != SharingRule::None)
-            .map(|(member, _)| (*member, left_out(book, waits, *member, on)))
-            .filter(|(_, part)| !part.is_zero())
-            .collect();
+        let before = match rule {
+            SharingRule::None => Vec::new(),
+            SharingRule::Equal | SharingRule::BySavingsMonths => left_out(book, waits, on),
+        };
         let all: Paise = before.iter().map(|(_, part)| *part).sum();
         let rest = (corpus.shareable() - all).max(Paise::ZERO);
         Self {
@@ -894,19 +951,28 @@ impl Pool {
     }
 }
 
-/// What share-outs until a day have for a member whom they left out though she was one on their day:
-/// a sheet of hers counted then, and was taken back or sent back since. Each of the others had so
-/// much for her weight, and what is hers was left over.
-fn left_out(book: &Book, waits: &[WaitingResolution], member: MemberTag, on: Date) -> Paise {
+/// What share-outs until a day have for those whom they left out though they were members on their
+/// day: a sheet of theirs counted then, and was taken back or sent back since. Each of the others had
+/// so much for her weight. Nobody has anything of a share-out of which not so much was left over: it
+/// knew nothing of her.
+fn left_out(book: &Book, waits: &[WaitingResolution], on: Date) -> Vec<(MemberTag, Paise)> {
     let waiting = sheets(waits);
     let until = share_outs(book, waits).filter(|one| one.date <= on);
-    let without_her = until.filter(|one| part_of(book, one, member).is_none());
-    let parts = without_her.filter_map(|one| {
-        let sharing = book.sharing(one.date, on, &waiting).into_iter();
-        let hers = sharing.filter(|(tag, _)| *tag == member);
-        hers.map(|(_, months)| one.part_for(months)).next()
-    });
-    parts.sum()
+    let mut parts: BTreeMap<MemberTag, Paise> = BTreeMap::new();
+    for one in until {
+        let mut without = book.sharing(one.date, on, &waiting);
+        without.retain(|(member, _)| part_of(book, one, *member).is_none());
+        let of = |months: u64| one.part_for(months);
+        let all: Paise = without.iter().map(|(_, months)| of(*months)).sum();
+        if all > undistributed(book, waits, one.date).shareable() {
+            continue;
+        }
+        for (member, months) in without {
+            *parts.entry(member).or_default() += of(months);
+        }
+    }
+    parts.retain(|_, part| !part.is_zero());
+    parts.into_iter().collect()
 }
 
 /// The sheet of a member: as it was agreed, or as it would be on a day.

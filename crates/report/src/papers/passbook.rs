@@ -22,6 +22,8 @@ pub struct Passbook {
     pub nominee: String,
     /// What she had saved before the first entry: compulsory, voluntary and special.
     pub opening: [Paise; 3],
+    /// What she has saved by the last day, of each kind.
+    pub closing: [Paise; 3],
     /// Her savings, oldest first.
     pub savings: Vec<SavingsEntry>,
     /// Her share capital before the first entry.
@@ -245,7 +247,6 @@ impl Passbook {
     }
 
     fn savings(&self) -> Table {
-        let mut kinds = self.opening;
         let mut left = self.opening.into_iter().sum::<Paise>();
         let mut rows = Vec::new();
         if !left.is_zero() {
@@ -255,11 +256,7 @@ impl Passbook {
             rows.push(Row::strong(cells));
         }
         for entry in &self.savings {
-            let saved = [entry.compulsory, entry.voluntary, entry.special];
-            left += saved.into_iter().sum::<Paise>() - entry.withdrawn;
-            for (kind, amount) in kinds.iter_mut().zip(saved) {
-                *kind += amount;
-            }
+            left += entry.compulsory + entry.voluntary + entry.special - entry.withdrawn;
             rows.push(Row::new(vec![
                 entry.date.into(),
                 entry.compulsory.into(),
@@ -273,9 +270,9 @@ impl Passbook {
         }
         let columns = savings_columns();
         let mut totals = totals(columns.len(), &rows, &[1, 2, 3, 4]);
-        // With what she had before: her last line says what she has of each kind.
+        // The last line says what she has of each kind; what was taken back is in it.
         if let Some(row) = totals.as_mut() {
-            let sums = kinds.into_iter().zip(1..).chain([(left, 5)]);
+            let sums = self.closing.into_iter().zip(1..).chain([(left, 5)]);
             for (sum, place) in sums {
                 if let Some(cell) = row.cells.get_mut(place) {
                     *cell = sum.into();

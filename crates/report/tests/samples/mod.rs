@@ -546,6 +546,7 @@ impl Group {
             joined: day("2024-03-08"),
             nominee: self.say("Sakina (daughter)", "सकीना (बेटी)", "سکینہ (بیٹی)"),
             opening: [rs(2_000), rs(400), Paise::ZERO],
+            closing: [rs(2_700), rs(600), Paise::ZERO],
             savings,
             shares_before: Paise::ZERO,
             shares: vec![ShareEntry {

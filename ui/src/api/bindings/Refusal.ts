@@ -255,7 +255,11 @@ largest: Paise, } | { "code": "members-not-one",
 /**
  * The day of that meeting.
  */
-date: Date, } | { "code": "one-is-settled-with" } | { "code": "loan-settled" } | { "code": "shares-changed" } | { "code": "group-inactive" } | { "code": "group-closed-on", 
+date: Date, } | { "code": "one-is-settled-with" } | { "code": "loan-settled" } | { "code": "shares-changed" } | { "code": "share-out-first" } | { "code": "sheet-first", 
+/**
+ * Who she is.
+ */
+member: MemberTag, } | { "code": "group-inactive" } | { "code": "group-closed-on", 
 /**
  * The day.
  */
