@@ -17,8 +17,8 @@ use domain::shg::linkage::astray;
 use domain::shg::loan::LoanTerms;
 use domain::shg::wrong::Wrong;
 use domain::shg::{
-    self, AgreedAnew, Approval, BankAccount, Borrowing, CutOff, DrawingPower, LoanDecision,
-    Reversed, SavingKind, Settlement, Voucher,
+    self, AgreedAnew, Approval, BankAccount, Borrowing, CutOff, Distribution, DrawingPower,
+    LoanDecision, Reversed, SavingKind, Voucher,
 };
 use domain::{Date, GroupId, LoanTag, MemberTag, Month, OperationRef, Paise, Refusal, Scope};
 use serde::{Deserialize, Serialize};
@@ -27,6 +27,7 @@ use ts_rs::TS;
 
 use super::bank::{AccountLine, named_of, names_accounts};
 use super::group::TheGroup;
+use super::life::part_of;
 use super::linkage::{SaidLine, said_of};
 use super::loan::{Collection, collection};
 use crate::error::{AppError, Problem};
@@ -946,12 +947,14 @@ pub(crate) fn may_be_reversed(
     // The sheet of who leaves counts on what a share-out gave her.
     let mut shared = book.distributions.iter();
     let shared = shared.find(|(by, _)| *by == operation).map(|(_, one)| one);
-    let has_part = |sheet: &Settlement| {
-        let mut shares = shared.into_iter().flat_map(|one| &one.shares);
-        shares.any(|share| book.kept(share.member) == book.kept(sheet.member))
-            && shared.is_some_and(|one| book.is_of_this_time(sheet, one.date))
+    let counts_on = |shared: &Distribution| {
+        let mut sheets = book.settlements.iter().map(|(_, sheet)| sheet);
+        sheets.any(|sheet| {
+            book.is_of_this_time(sheet, shared.date)
+                && part_of(&book, shared, sheet.member).is_some()
+        })
     };
-    if book.settlements.iter().any(|(_, sheet)| has_part(sheet)) {
+    if shared.is_some_and(counts_on) {
         return Err(Refusal::ReversalNotLast.into());
     }
     let missing = |book: &Book| -> Vec<(Wrong, Paise)> {

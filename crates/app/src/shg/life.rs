@@ -866,7 +866,11 @@ fn share_as_now(today: Date, book: &Book, waits: &[WaitingResolution], sheet: &S
 }
 
 /// What a share-out gives to a member; none where she has no part in it.
-fn part_of(book: &Book, distribution: &Distribution, member: MemberTag) -> Option<Paise> {
+pub(super) fn part_of(
+    book: &Book,
+    distribution: &Distribution,
+    member: MemberTag,
+) -> Option<Paise> {
     let shares = distribution.shares.iter();
     let hers = shares.filter(|share| book.kept(share.member) == book.kept(member));
     hers.map(|share| share.share).reduce(|all, one| all + one)
