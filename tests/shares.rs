@@ -283,3 +283,159 @@ async fn who_was_left_out_of_a_share_out_has_her_part_when_her_sheet_is_made_ane
     one.agrees().await;
     office.stop().await;
 }
+
+async fn told(device: &Device, group: &Value) -> Vec<(Value, Value, Value, Value)> {
+    let told = device.call("wrong_side", json!({ "group": group })).await;
+    let told = told["wrong"].as_array().unwrap().iter();
+    let of = |one: &Value| {
+        let [what, name, date, amount] =
+            ["what", "name", "date", "amount"].map(|field| one[field].clone());
+        (what, name, date, amount)
+    };
+    told.map(of).collect()
+}
+
+/// Takes the last record of a list of the group's life back.
+async fn taken_back(device: &Device, group: &Value, list: &str) {
+    let life = device.call("group_life", json!({ "group": group })).await;
+    let back = json!({
+        "group": group, "operation": life[list][0]["operation"], "reason": "did not know of it",
+    });
+    device.call("reverse_record", back).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_share_out_and_a_sheet_to_which_two_agreed_apart_are_told_until_one_is_taken_back() {
+    let mut office = Office::open().await;
+    let (one, other, checker, group) = three_devices(&mut office).await;
+    let second = office.enrol("Kunzes", &[Role::Approver]).await;
+    shares(&one, &group, "2025-10-15", 200_000).await;
+    leaves(&other, &group, "Dolma", "2025-10-25").await;
+    everybody(&[&one, &other, &checker, &second]).await;
+    let [shared, sheet] = wait(&checker, ["2025-10-15", "2025-10-25"]).await;
+    checker
+        .call("decide_review", verdict(&shared, "both"))
+        .await;
+    second.call("decide_review", verdict(&sheet, "both")).await;
+    let all = [&one, &other, &checker, &second];
+    everybody(&all).await;
+    let twice = (
+        json!("shared-beside"),
+        json!("Dolma"),
+        json!("2025-10-15"),
+        json!(50_000),
+    );
+    for device in all {
+        assert_eq!(told(device, &group).await, [twice.clone()]);
+        device.agrees().await;
+    }
+    // Made anew, her sheet knows what she had of the share-out.
+    taken_back(&one, &group, "settlements").await;
+    assert_eq!(told(&one, &group).await, []);
+    leaves(&one, &group, "Dolma", "2025-10-25").await;
+    agreed(&one, &checker).await;
+    assert_eq!(told(&one, &group).await, []);
+    pays_who_leaves_hers(&one, &group).await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_sheet_that_counts_on_a_share_out_which_another_took_back_is_told() {
+    let mut office = Office::open().await;
+    let (one, other, checker, group) = three_devices(&mut office).await;
+    shares(&one, &group, "2025-10-15", 200_000).await;
+    agreed(&one, &checker).await;
+    everybody(&[&one, &other, &checker]).await;
+    leaves(&one, &group, "Dolma", "2025-10-25").await;
+    agreed(&one, &checker).await;
+    taken_back(&other, &group, "distributions").await;
+    everybody(&[&one, &other, &checker]).await;
+    let gone = (
+        json!("share-gone"),
+        json!("Dolma"),
+        json!("2025-10-25"),
+        json!(50_000),
+    );
+    for device in [&one, &other, &checker] {
+        assert_eq!(told(device, &group).await, [gone.clone()]);
+        device.agrees().await;
+    }
+    taken_back(&one, &group, "settlements").await;
+    assert_eq!(told(&one, &group).await, []);
+    leaves(&one, &group, "Dolma", "2025-10-25").await;
+    agreed(&one, &checker).await;
+    assert_eq!(dividends(&one.draft(&group, "2025-11-05").await), [100_000]);
+    assert_eq!(told(&one, &group).await, []);
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn one_share_out_and_one_sheet_that_two_wrote_and_two_agreed_to_count_once() {
+    let mut office = Office::open().await;
+    let (one, other, checker, group) = three_devices(&mut office).await;
+    let second = office.enrol("Kunzes", &[Role::Approver]).await;
+    for device in [&one, &other] {
+        shares(device, &group, "2025-10-15", 150_000).await;
+    }
+    everybody(&[&one, &other, &checker, &second]).await;
+    let [shared, _] = wait(&checker, ["2025-10-15"; 2]).await;
+    checker
+        .call("decide_review", verdict(&shared, "both"))
+        .await;
+    let [again, _] = wait(&checker, ["2025-10-15"; 2]).await;
+    let refused = checker
+        .refused("decide_review", verdict(&again, "both"))
+        .await;
+    assert_eq!(refused, "only-one-stands");
+    second.call("decide_review", verdict(&again, "both")).await;
+    let all = [&one, &other, &checker, &second];
+    everybody(&all).await;
+    for device in all {
+        let life = device.call("group_life", json!({ "group": group })).await;
+        assert_eq!(life["distributions"].as_array().unwrap().len(), 1);
+        assert_eq!(told(device, &group).await, []);
+        device.agrees().await;
+    }
+    checker.call("decide_review", verdict(&again, "keep")).await;
+    everybody(&all).await;
+    for device in [&one, &other] {
+        leaves(device, &group, "Dolma", "2025-10-25").await;
+    }
+    everybody(&all).await;
+    let [sheet, _] = wait(&checker, ["2025-10-25"; 2]).await;
+    checker.call("decide_review", verdict(&sheet, "both")).await;
+    let [again, _] = wait(&checker, ["2025-10-25"; 2]).await;
+    second.call("decide_review", verdict(&again, "both")).await;
+    everybody(&all).await;
+    for device in all {
+        let life = device.call("group_life", json!({ "group": group })).await;
+        assert_eq!(life["settlements"].as_array().unwrap().len(), 1);
+        assert_eq!(told(device, &group).await, []);
+        device.agrees().await;
+    }
+    let draft = one.draft(&group, "2025-11-05").await;
+    let mut paid = dividends(&draft);
+    paid.sort_unstable();
+    assert_eq!(paid, [37_500, 37_500, 37_500, 100_000]);
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_is_shared_out_to_who_had_left_with_her_savings_alone() {
+    let mut office = Office::open().await;
+    let (one, other, checker, group) = three_devices(&mut office).await;
+    shares(&one, &group, "2025-10-25", 200_000).await;
+    let settle = json!({
+        "member": of(&other, &group, "Dolma").await["id"], "on": "2025-10-15", "rule": "none",
+        "nominee": null, "resolution": "she moves to Kargil",
+    });
+    other.call("settle_member", settle).await;
+    everybody(&[&one, &other, &checker]).await;
+    let [shared, sheet] = wait(&checker, ["2025-10-25", "2025-10-15"]).await;
+    checker.call("decide_review", verdict(&sheet, "both")).await;
+    let refused = checker
+        .refused("decide_review", verdict(&shared, "both"))
+        .await;
+    assert_eq!(refused, "shares-changed");
+    office.stop().await;
+}

@@ -17,7 +17,7 @@ mod migrations {
 
 /// The version of the tables that are made from the journal. Raised whenever they would come out
 /// differently, or more kinds of entries can be read: all is made again at the next start.
-const PROJECTION: u32 = 23;
+const PROJECTION: u32 = 24;
 
 /// The device's database, open.
 #[derive(Debug)]

@@ -27,7 +27,6 @@ use ts_rs::TS;
 
 use super::bank::{AccountLine, named_of, names_accounts};
 use super::group::TheGroup;
-use super::life::part_of;
 use super::linkage::{SaidLine, said_of};
 use super::loan::{Collection, collection};
 use crate::error::{AppError, Problem};
@@ -129,6 +128,10 @@ pub enum WrongWhat {
     SharedOut,
     /// More of her share was paid to a member than was shared out to her.
     SharePaid,
+    /// A share-out gave something to a member whose final account did not know of it.
+    SharedBeside,
+    /// A final account counts on a share-out that was taken back.
+    ShareGone,
     /// More of a loan was written off than was left of it.
     WrittenOff,
     /// The interest of some days is claimed back twice.
@@ -246,6 +249,8 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
                     folio.and_then(|folio| account(folio).or_else(|| borrowing(folio)))
                 }
                 Wrong::SharePaid(tag, _)
+                | Wrong::SharedBeside(tag, ..)
+                | Wrong::ShareGone(tag, ..)
                 | Wrong::WrittenOff(tag, _)
                 | Wrong::GivenBack(_, tag, _)
                 | Wrong::OfficeTwice(tag)
@@ -275,6 +280,8 @@ fn day_of(wrong: Wrong) -> Option<Date> {
     match wrong {
         Wrong::Page(.., date) => date,
         Wrong::ClaimedTwice(date, _)
+        | Wrong::SharedBeside(_, date, _)
+        | Wrong::ShareGone(_, date, _)
         | Wrong::SubventionTwice(date, _)
         | Wrong::InOldBalances(date, _)
         | Wrong::NoMember(_, date, _)
@@ -297,6 +304,8 @@ fn what_of(wrong: Wrong) -> (WrongWhat, Paise) {
             _ => (WrongWhat::BorrowingTwice, amount),
         },
         Wrong::SharedOut(amount) => (WrongWhat::SharedOut, amount),
+        Wrong::SharedBeside(.., amount) => (WrongWhat::SharedBeside, amount),
+        Wrong::ShareGone(.., amount) => (WrongWhat::ShareGone, amount),
         Wrong::SharePaid(_, amount) => (WrongWhat::SharePaid, amount),
         Wrong::WrittenOff(_, amount) => (WrongWhat::WrittenOff, amount),
         Wrong::ClaimedTwice(_, amount) => (WrongWhat::ClaimedTwice, amount),
@@ -950,8 +959,10 @@ pub(crate) fn may_be_reversed(
     let counts_on = |shared: &Distribution| {
         let mut sheets = book.settlements.iter().map(|(_, sheet)| sheet);
         sheets.any(|sheet| {
-            book.is_of_this_time(sheet, shared.date)
-                && part_of(&book, shared, sheet.member).is_some()
+            let of_this_time = || book.is_of_this_time(sheet, shared.date);
+            let has_part = || book.part_of(shared, sheet.member).is_some();
+            let may_count = sheet.counts_on(operation);
+            may_count.unwrap_or_else(|| of_this_time() && has_part())
         })
     };
     if shared.is_some_and(counts_on) {

@@ -10,8 +10,9 @@ use domain::shg::book::{Away, Book};
 use domain::shg::entry::Resolved;
 use domain::shg::meeting::{Line, Repaid, Returned};
 use domain::shg::settlement::{
-    Corpus, Settled, SettledLoan, SettledSaving, Shares, SharingRule, share_out,
+    Corpus, CountedShare, Settled, SettledLoan, SettledSaving, Shares, SharingRule, share_out,
 };
+use domain::shg::shares::ROUNDED;
 use domain::shg::{
     self, Declared, Distribution, MembersMerged, Office, OfficeGiven, Pause, Reversed, SavingKind,
     Settlement,
@@ -503,13 +504,17 @@ fn sheets(waiting: &[WaitingResolution]) -> Vec<Settlement> {
 fn share_outs<'a>(
     book: &'a Book,
     waiting: &'a [WaitingResolution],
-) -> impl Iterator<Item = &'a Distribution> {
+) -> impl Iterator<Item = (OperationRef, &'a Distribution)> {
     let waits = waiting.iter().filter_map(|one| match &one.what {
-        LifeResolution::Distributed(distribution) => Some(distribution.as_ref()),
+        LifeResolution::Distributed(distribution) => {
+            Some((one.made.operation, distribution.as_ref()))
+        }
         LifeResolution::Settled(_) | LifeResolution::Merged(_) => None,
     });
     let agreed = book.distributions.iter();
-    agreed.map(|(_, distribution)| distribution).chain(waits)
+    agreed
+        .map(|(by, distribution)| (*by, distribution))
+        .chain(waits)
 }
 
 /// What was resolved about members and waits until another person agrees.
@@ -747,7 +752,7 @@ pub(crate) fn still_fits(
             let mut corpus = corpus(distribution.date);
             corpus.surplus = corpus.surplus - set_aside(&book, &others, last);
             distribution.clone().checked(&corpus)?;
-            if !shares_as_now(app, &book, &others, &distribution)? {
+            if !shares_as_now(app, &book, &others, (resolution, &distribution))? {
                 return Err(Refusal::SharesChanged.into());
             }
         }
@@ -784,16 +789,13 @@ fn counts_on_another(
     sheet: &Settlement,
 ) -> bool {
     let gives_her = |one: &WaitingResolution| match &one.what {
-        LifeResolution::Distributed(one) => part_of(book, one, sheet.member).is_some(),
+        LifeResolution::Distributed(one) => book.part_of(one, sheet.member).is_some(),
         LifeResolution::Settled(_) | LifeResolution::Merged(_) => false,
     };
     let mut without = others.to_vec();
     without.retain(|one| !gives_her(one));
     without.len() < others.len() && !share_as_now(today, book, &without, sheet)
 }
-
-/// Shares are whole rupees, and what is left over is another rupee for somebody else.
-const ROUNDED: Paise = Paise::rupees(1);
 
 /// Whether a share-out gives to each what its rule gives by what is known now, beside what else
 /// `waits`. Who leaves has her part of it where her sheet was made after it, and none where it was
@@ -802,7 +804,7 @@ fn shares_as_now(
     app: &App,
     book: &Book,
     waits: &[WaitingResolution],
-    distribution: &Distribution,
+    (resolution, distribution): (OperationRef, &Distribution),
 ) -> Result<bool, AppError> {
     let date = distribution.date;
     let waiting = sheets(waits);
@@ -817,7 +819,7 @@ fn shares_as_now(
         let mut sheets = agreed().map(|(_, sheet)| sheet).chain(waiting);
         sheets.any(|sheet| sheet.member == member)
     };
-    let has_part = |member: MemberTag| part_of(book, distribution, member).is_some();
+    let has_part = |member: MemberTag| book.part_of(distribution, member).is_some();
     let mut members = book.savings_months(date);
     if members
         .iter()
@@ -830,7 +832,7 @@ fn shares_as_now(
     let is_same = distribution.shares.len() == by_rule.len()
         && by_rule
             .iter()
-            .all(|share| part_of(book, distribution, share.member) == Some(share.share));
+            .all(|share| book.part_of(distribution, share.member) == Some(share.share));
     let without_part = |sheet: &Settlement| !has_part(sheet.member);
     if !is_same || does_not_fit(app.today(), book, waits, without_part).is_some() {
         return Ok(false);
@@ -840,7 +842,8 @@ fn shares_as_now(
         let before = app.store()?.book_without(book.group, *operation)?;
         let also = Some(distribution);
         let hers = share_of(app.today(), &before, waits, sheet, also);
-        if sheet.share > hers + ROUNDED {
+        let had_left = sheet.date < date && sheet.counts_on(resolution) == Some(false);
+        if had_left || sheet.share > hers + ROUNDED {
             return Ok(false);
         }
     }
@@ -853,7 +856,7 @@ fn shares_as_now(
 fn share_as_now(today: Date, book: &Book, waits: &[WaitingResolution], sheet: &Settlement) -> bool {
     let is_later = |one: &WaitingResolution| match &one.what {
         LifeResolution::Settled(_) => true,
-        LifeResolution::Distributed(one) => part_of(book, one, sheet.member).is_none(),
+        LifeResolution::Distributed(one) => book.part_of(one, sheet.member).is_none(),
         LifeResolution::Merged(_) => false,
     };
     let mut before = waits.to_vec();
@@ -863,17 +866,6 @@ fn share_as_now(today: Date, book: &Book, waits: &[WaitingResolution], sheet: &S
         (hers - sheet.share).abs() <= ROUNDED
     };
     is_hers(waits) || is_hers(&[]) || is_hers(&before)
-}
-
-/// What a share-out gives to a member; none where she has no part in it.
-pub(super) fn part_of(
-    book: &Book,
-    distribution: &Distribution,
-    member: MemberTag,
-) -> Option<Paise> {
-    let shares = distribution.shares.iter();
-    let hers = shares.filter(|share| book.kept(share.member) == book.kept(member));
-    hers.map(|share| share.share).reduce(|all, one| all + one)
 }
 
 /// The share of the surplus that the rule of a sheet gives by a book in which it is not, beside what
@@ -888,7 +880,7 @@ fn share_of(
     let on = sheet.date;
     let pool = Pool::of(book, waits, on, sheet.rule, also);
     let later = also.filter(|one| one.date > on);
-    let later = later.and_then(|one| part_of(book, one, sheet.member));
+    let later = later.and_then(|one| book.part_of(one, sheet.member));
     let last = last_day(today, book, &sheets(waits)).max(on);
     let left = left_today(today, book, waits, on) - given_by(also, last);
     let hers = pool.hers(book, waits, sheet.member).min(left);
@@ -949,8 +941,8 @@ impl Pool {
     fn hers(&self, book: &Book, waits: &[WaitingResolution], member: MemberTag) -> Paise {
         let share = self.shares.shares.iter().find(|one| one.member == member);
         let share = share.map_or(Paise::ZERO, |share| share.share);
-        let later = share_outs(book, waits).filter(|one| one.date > self.on);
-        let later = later.filter_map(|one| part_of(book, one, member));
+        let later = share_outs(book, waits).filter(|(_, one)| one.date > self.on);
+        let later = later.filter_map(|(_, one)| book.part_of(one, member));
         self.of_before(member) + share - later.sum()
     }
 }
@@ -961,11 +953,11 @@ impl Pool {
 /// knew nothing of her.
 fn left_out(book: &Book, waits: &[WaitingResolution], on: Date) -> Vec<(MemberTag, Paise)> {
     let waiting = sheets(waits);
-    let until = share_outs(book, waits).filter(|one| one.date <= on);
+    let until = share_outs(book, waits).filter(|(_, one)| one.date <= on);
     let mut parts: BTreeMap<MemberTag, Paise> = BTreeMap::new();
-    for one in until {
+    for (_, one) in until {
         let mut without = book.sharing(one.date, on, &waiting);
-        without.retain(|(member, _)| part_of(book, one, *member).is_none());
+        without.retain(|(member, _)| book.part_of(one, *member).is_none());
         let of = |months: u64| one.part_for(months);
         let all: Paise = without.iter().map(|(_, months)| of(*months)).sum();
         if all > undistributed(book, waits, one.date).shareable() {
@@ -1010,6 +1002,7 @@ pub(crate) fn sheet(
             let settlement = Settlement {
                 share,
                 since,
+                counted: Some(counted(&book, &waits, tag)),
                 ..computed
             };
             (settlement, None)
@@ -1087,6 +1080,16 @@ fn left_today(today: Date, book: &Book, waiting: &[WaitingResolution], on: Date)
     undistributed(book, waiting, last).shareable()
 }
 
+/// What is shared out to a member by what is known, agreed to or not.
+fn counted(book: &Book, waits: &[WaitingResolution], member: MemberTag) -> Vec<CountedShare> {
+    let shared = share_outs(book, waits);
+    let hers = shared.filter_map(|(by, one)| {
+        let share = book.part_of(one, member)?;
+        Some(CountedShare { by, share })
+    });
+    hers.collect()
+}
+
 /// The sheet of a member but for her share of the surplus.
 fn computed(book: &Book, member: MemberTag, on: Date, rule: SharingRule) -> Settlement {
     let savings = saved(book, member, on);
@@ -1110,6 +1113,7 @@ fn computed(book: &Book, member: MemberTag, on: Date, rule: SharingRule) -> Sett
         share_capital: book
             .owed_to(member, Head::ShareCapital, on)
             .max(Paise::ZERO),
+        counted: None,
     }
 }
 

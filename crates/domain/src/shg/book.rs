@@ -1461,6 +1461,7 @@ mod tests {
             resolution: "14".to_owned(),
             since: since.map(date),
             share_capital: Paise::ZERO,
+            counted: None,
         }
     }
 

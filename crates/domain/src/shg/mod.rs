@@ -25,7 +25,7 @@ pub mod portfolio;
 pub mod ratio;
 mod saving;
 pub mod settlement;
-mod shares;
+pub mod shares;
 pub mod standing;
 pub mod wrong;
 
@@ -355,6 +355,11 @@ impl Change {
             }
             Self::RecordReversed(reversed) => reversed.target = name(reversed.target),
             Self::Approved(approval) => approval.target = name(approval.target),
+            Self::Settled(sheet) => {
+                for counted in sheet.counted.iter_mut().flatten() {
+                    counted.by = name(counted.by);
+                }
+            }
             Self::MemberTied(.., written) => {
                 for written in written.iter_mut().flatten() {
                     *written = name(*written);
@@ -379,7 +384,6 @@ impl Change {
             | Self::AccountOpened(_)
             | Self::MembersMerged(_)
             | Self::FundReceived(_)
-            | Self::Settled(_)
             | Self::Distributed(_)
             | Self::PauseAgreed(_)
             | Self::StatusDeclared(_)

@@ -11,7 +11,7 @@ use super::meeting::Attendance;
 use super::standing::HeldMeeting;
 
 use crate::refusal::{amount, day, required};
-use crate::{Date, LoanTag, MemberTag, Paise, Refusal};
+use crate::{Date, LoanTag, MemberTag, OperationRef, Paise, Refusal};
 
 /// How a group shares its surplus: its own rule (shg.md 4b, "Member equity").
 #[derive(
@@ -137,6 +137,24 @@ pub struct Settlement {
     #[cbor(default)]
     #[serde(default)]
     pub share_capital: Paise,
+    /// What share-outs gave her that were known when the sheet was made, agreed to or not: her share
+    /// here is what is hers besides. None in a sheet of an older version.
+    #[n(10)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub counted: Option<Vec<CountedShare>>,
+}
+
+/// What a share-out gave to a member, as her sheet counts on it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
+#[ts(export)]
+pub struct CountedShare {
+    /// The record of the share-out.
+    #[n(0)]
+    pub by: OperationRef,
+    /// Her part in it.
+    #[n(1)]
+    pub share: Paise,
 }
 
 /// Her savings of one kind.
@@ -235,6 +253,13 @@ pub fn share_out(surplus: Paise, rule: SharingRule, members: &[(MemberTag, u64)]
 }
 
 impl Distribution {
+    /// What it gives to each of these records of one woman together; none where it gives to none of
+    /// them.
+    pub(super) fn part_of(&self, is_hers: impl Fn(MemberTag) -> bool) -> Option<Paise> {
+        let hers = self.shares.iter().filter(|share| is_hers(share.member));
+        hers.map(|share| share.share).reduce(|all, one| all + one)
+    }
+
     /// A distribution of `surplus` by a rule.
     #[must_use]
     pub fn of(
@@ -373,6 +398,14 @@ impl Settlement {
         Ok(())
     }
 
+    /// Whether it was made by somebody who knew of a share-out; nothing where an older version made
+    /// it, which did not say.
+    #[must_use]
+    pub fn counts_on(&self, share_out: OperationRef) -> Option<bool> {
+        let counted = self.counted.as_ref()?;
+        Some(counted.iter().any(|one| one.by == share_out))
+    }
+
     /// All her savings.
     #[must_use]
     pub fn saved(&self) -> Paise {
@@ -497,6 +530,7 @@ mod tests {
             resolution: "7 of 21 November".to_owned(),
             since: None,
             share_capital: Paise::ZERO,
+            counted: None,
         }
     }
 

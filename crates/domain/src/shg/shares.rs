@@ -3,9 +3,13 @@
 use std::collections::BTreeMap;
 
 use super::book::Book;
+use super::settlement::{Distribution, Settlement};
 use super::wrong::Wrong;
 use crate::ledger::Head;
 use crate::{Date, MemberTag, OperationRef, Paise};
+
+/// Shares are whole rupees, and what is left over is another rupee for somebody else.
+pub const ROUNDED: Paise = Paise::rupees(1);
 
 /// What was agreed for one woman.
 #[derive(Default)]
@@ -89,6 +93,53 @@ impl Book {
         });
         over.filter(|(_, over)| *over > Paise::ZERO)
             .map(|(member, over)| Wrong::SharePaid(member, over))
+    }
+
+    /// What a share-out gives to a woman, under all her records; none where she has no part in it.
+    #[must_use]
+    pub fn part_of(&self, distribution: &Distribution, member: MemberTag) -> Option<Paise> {
+        distribution.part_of(|tag| self.kept(tag) == self.kept(member))
+    }
+
+    /// Final accounts and share-outs that were agreed to by people who did not know of each other: what
+    /// a woman has of a share-out of which her sheet knew nothing, so that both count the same surplus,
+    /// and what her sheet counts on that is not shared out any more. Of a sheet of an older version,
+    /// which does not say what it counts on, nothing is known.
+    pub(super) fn apart(&self) -> Vec<Wrong> {
+        let sheets = self.settlements.iter().map(|(_, sheet)| sheet);
+        let sheets = sheets.filter(|sheet| self.is_of_all_of_her(sheet));
+        sheets.flat_map(|sheet| self.apart_from(sheet)).collect()
+    }
+
+    fn apart_from(&self, sheet: &Settlement) -> Vec<Wrong> {
+        let Some(counted) = &sheet.counted else {
+            return Vec::new();
+        };
+        let stands = |by: OperationRef| self.distributions.iter().any(|(one, _)| *one == by);
+        let gone = counted.iter().filter(|one| !stands(one.by));
+        let mut gone: Paise = gone.map(|one| one.share).sum();
+        let mut left = sheet.share;
+        let mut wrong = Vec::new();
+        for (by, shared) in &self.distributions {
+            let part = self.part_of(shared, sheet.member).unwrap_or_default();
+            let is_known = sheet.counts_on(*by) != Some(false);
+            if is_known || !self.is_of_this_time(sheet, shared.date) {
+                continue;
+            }
+            // Had it been known, her sheet would give her so much less.
+            let mut twice = part.min(left);
+            left = left - twice;
+            // It may stand in the place of one that was taken back.
+            let instead = twice.min(gone);
+            (twice, gone) = (twice - instead, gone - instead);
+            if twice > ROUNDED {
+                wrong.push(Wrong::SharedBeside(sheet.member, shared.date, twice));
+            }
+        }
+        if gone > ROUNDED {
+            wrong.push(Wrong::ShareGone(sheet.member, sheet.date, gone));
+        }
+        wrong
     }
 
     /// Shares that were agreed until a day and are not paid to this day, by member: what a meeting

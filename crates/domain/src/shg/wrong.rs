@@ -34,6 +34,12 @@ pub enum Wrong {
     SharedOut(Paise),
     /// So much more of her share was paid to a member than was shared out to her.
     SharePaid(MemberTag, Paise),
+    /// A share-out of this day gave so much to a member whose final account did not know of it: both
+    /// count the same surplus, and whoever agreed to one of them did not know of the other.
+    SharedBeside(MemberTag, Date, Paise),
+    /// The final account of a member, of this day, counts on so much that a share-out gave her, and
+    /// that was taken back by somebody who did not know of it.
+    ShareGone(MemberTag, Date, Paise),
     /// Interest of an account from this day on is claimed back in two claims, so much in the later
     /// one; a day's interest is claimed once.
     ClaimedTwice(Date, Paise),
@@ -128,8 +134,17 @@ impl Book {
         );
         wrong.extend(self.accounts_twice(&balances));
         wrong.extend(self.borrowings_twice(&balances));
+        let apart = self.apart();
+        // What one woman has twice is told as that.
+        let beside = apart.iter().filter_map(|one| match one {
+            Wrong::SharedBeside(.., amount) => Some(*amount),
+            _ => None,
+        });
         let shared = last.and_then(|last| self.shared_too_much(last));
+        let shared = shared.map(|amount| amount - beside.sum());
+        let shared = shared.filter(|amount| *amount > Paise::ZERO);
         wrong.extend(shared.map(Wrong::SharedOut));
+        wrong.extend(apart);
         wrong.extend(self.shares_overpaid());
         wrong.extend(self.given_back_beyond());
         wrong.extend(self.claimed_twice());
