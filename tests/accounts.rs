@@ -452,6 +452,26 @@ async fn nothing_is_of_a_day_before_the_group_was_formed_and_only_what_stopped_i
     early["date"] = json!("2025-12-31");
     let early = json!({ "group": group, "draft": early });
     assert_eq!(crp.refused("close_meeting", early).await, "before-formed");
+    let early = json!({
+        "group": group, "fund": "revolving-fund", "date": "2025-12-31", "amount": 1_000_000,
+        "plan": true, "exception": null,
+    });
+    assert_eq!(crp.refused("record_fund", early).await, "before-formed");
+    let early = json!({ "group": group, "borrowing": {
+        "tag": 0, "lender": "bank", "kind": "cash-credit", "name": "J&K Bank, Choglamsar",
+        "ifsc": null, "account": null, "sanctioned": "2025-12-31", "amount": 10_000_000,
+        "terms": null, "powers": [{ "from": "2025-12-31", "limit": 10_000_000, "power": 0 }],
+        "review_due": null, "dose": 1, "subvention": false,
+    } });
+    assert_eq!(crp.refused("open_borrowing", early).await, "before-formed");
+    let of_day = |day: &str| json!({ "kind": "date", "value": day });
+    let change = |field: &str, to: &str| json!([{ "field": field, "was": of_day("2026-01-01"), "value": of_day(to) }]);
+    let padma = crate::books::of(&crp, &group, "Padma").await;
+    let early = json!({ "member": padma["id"], "changes": change("joined", "2025-12-31") });
+    assert_eq!(crp.refused("edit_member", early).await, "before-formed");
+    // Nor was it formed after its first women joined.
+    let late = json!({ "group": group, "changes": change("formed", "2026-01-02") });
+    assert_eq!(crp.refused("edit_group", late).await, "formed-too-late");
     for day in ["2026-02-05", "2026-03-05"] {
         let draft = crp.draft(&group, day).await;
         closed(&crp, &group, draft).await;

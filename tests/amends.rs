@@ -691,7 +691,10 @@ async fn gives_back(asha: &Device, group: &Value, padma: &Value, ended: &Value) 
     }
     next["lines"] = json!([line(3_000, padma, &loan)]);
     let before = balance(asha, group, "loan-interest").await;
+    let to_share = shareable(asha, group).await;
     let back = closed(asha, group, next).await;
+    // What has to go back was never earned.
+    assert_eq!(shareable(asha, group).await, to_share);
     let standing = page(asha, group, padma).await["line"]["standing"].clone();
     assert_eq!(standing["interest_too_much"], 0);
     assert_eq!(standing["interest_paid"], 2_000);
@@ -713,6 +716,14 @@ async fn gives_back(asha: &Device, group: &Value, padma: &Value, ended: &Value) 
     let standing = page(asha, group, padma).await["line"]["standing"].clone();
     assert_eq!(standing["interest_too_much"], 3_000);
     assert_eq!(balance(asha, group, "loan-interest").await, before);
+}
+
+/// What could be shared out in the middle of September, in paise.
+async fn shareable(device: &Device, group: &Value) -> Value {
+    let look = json!({
+        "group": group, "on": "2026-09-15", "rule": "equal", "surplus": 0, "resolution": null,
+    });
+    device.call("share_surplus", look).await["corpus"]["surplus"].clone()
 }
 
 /// What stands under a head at the end of September, debit positive.

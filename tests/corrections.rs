@@ -446,3 +446,84 @@ async fn nothing_goes_on_any_day_from_under_savings_given_back_or_a_loan_repaid(
     );
     office.stop().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn another_drawing_power_and_other_terms_of_a_loan_are_looked_at_as_the_loan_was() {
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let checker = office.enrol("Deachen", &[Role::Approver]).await;
+    let village = crp.village("Chushot Yokma").await;
+    looks_at_loans(&mut office).await;
+    let group = monthly(&crp, &village, "2025-07-01", &["Padma", "Zainab"]).await;
+    let book = crp.call("open_borrowing", credit(&group, 50_000)).await;
+    let cash_credit = &book["borrowings"][0]["borrowing"]["tag"];
+    let mut lent = credit(&group, 30_000);
+    let terms = json!({
+        "rate": 1_000, "method": "declining", "instalments": 12, "every": "monthly",
+        "first_due": "2026-04-05", "interest": "month", "broken": "by-days", "moratorium": 0,
+        "instalment": null,
+    });
+    for (field, value) in [
+        ("kind", json!("term-loan")),
+        ("account", json!("0123400088")),
+        ("terms", terms.clone()),
+        ("powers", json!([])),
+    ] {
+        lent["borrowing"][field] = value;
+    }
+    let book = crp.call("open_borrowing", lent).await;
+    let loans = book["borrowings"].as_array().unwrap().iter();
+    let mut tags = loans.map(|one| &one["borrowing"]["tag"]);
+    let loan = tags.find(|tag| *tag != cash_credit).unwrap().clone();
+    let drawn = json!({ "group": group, "voucher": {
+        "date": "2026-03-02", "ordinal": 0, "narration": "the bank paid", "reference": null,
+        "lines": [{
+            "debit": { "head": "bank", "member": null, "folio": null },
+            "credit": { "head": "bank-term-loan", "member": null, "folio": loan },
+            "amount": 3_000_000,
+        }],
+    }, "sure": true });
+    crp.call("enter_voucher", drawn).await;
+    crp.sync().await;
+    checker.sync().await;
+    for needs in ["borrowing", "borrowing", "voucher"] {
+        let record = awaiting(&checker, needs).await;
+        checker.call("approve", answer(&record, true)).await;
+    }
+    let waits = checker.call("awaiting", Value::Null).await;
+    assert_eq!(waits["records"], json!([]));
+    checker.sync().await;
+    crp.sync().await;
+    let power = json!({ "from": "2026-05-01", "limit": 5_000_000, "power": 4_000_000 });
+    let set = json!({ "group": group, "borrowing": cash_credit, "power": power });
+    let anew = json!({ "group": group, "borrowing": loan, "anew": {
+        "from": "2026-05-10", "terms": { "rate": 900, "method": "declining", "instalments": 24,
+            "every": "monthly", "first_due": "2026-06-05", "interest": "month",
+            "broken": "by-days", "moratorium": 0, "instalment": null },
+    } });
+    for (command, input, date) in [
+        ("set_power", set, "2026-05-01"),
+        ("agree_borrowing", anew, "2026-05-10"),
+    ] {
+        crp.call(command, input).await;
+        crp.sync().await;
+        checker.sync().await;
+        let record = awaiting(&checker, "borrowing").await;
+        assert_eq!(
+            said(&record["fields"], "date").as_deref(),
+            Some(date),
+            "{record}"
+        );
+        checker.call("approve", answer(&record, false)).await;
+        checker.sync().await;
+        crp.sync().await;
+        let back = crp.call("sent_back", Value::Null).await["records"].clone();
+        let back = back.as_array().unwrap().iter();
+        let mut mine = back.filter(|one| one["made"]["operation"] == record["made"]["operation"]);
+        assert_eq!(
+            mine.next().unwrap()["back"]["reason"],
+            "the letter says otherwise"
+        );
+    }
+    office.stop().await;
+}

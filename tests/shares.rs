@@ -329,7 +329,8 @@ async fn a_share_out_and_a_sheet_to_which_two_agreed_apart_are_told_until_one_is
         assert_eq!(told(device, &group).await, [twice.clone()]);
         device.agrees().await;
     }
-    // Made anew, her sheet knows what she had of the share-out.
+    // It is paid once; made anew, her sheet knows what she had of the share-out.
+    pays_who_leaves_hers(&one, &group).await;
     taken_back(&one, &group, "settlements").await;
     assert_eq!(told(&one, &group).await, []);
     leaves(&one, &group, "Dolma", "2025-10-25").await;
@@ -360,6 +361,7 @@ async fn a_sheet_that_counts_on_a_share_out_which_another_took_back_is_told() {
         assert_eq!(told(device, &group).await, [gone.clone()]);
         device.agrees().await;
     }
+    assert_eq!(dividends(&one.draft(&group, "2025-11-05").await), [100_000]);
     taken_back(&one, &group, "settlements").await;
     assert_eq!(told(&one, &group).await, []);
     leaves(&one, &group, "Dolma", "2025-10-25").await;
@@ -425,11 +427,7 @@ async fn nothing_is_shared_out_to_who_had_left_with_her_savings_alone() {
     let mut office = Office::open().await;
     let (one, other, checker, group) = three_devices(&mut office).await;
     shares(&one, &group, "2025-10-25", 200_000).await;
-    let settle = json!({
-        "member": of(&other, &group, "Dolma").await["id"], "on": "2025-10-15", "rule": "none",
-        "nominee": null, "resolution": "she moves to Kargil",
-    });
-    other.call("settle_member", settle).await;
+    settles(&other, &group, "Dolma", "2025-10-15", "none").await;
     everybody(&[&one, &other, &checker]).await;
     let [shared, sheet] = wait(&checker, ["2025-10-25", "2025-10-15"]).await;
     checker.call("decide_review", verdict(&sheet, "both")).await;
@@ -438,4 +436,175 @@ async fn nothing_is_shared_out_to_who_had_left_with_her_savings_alone() {
         .await;
     assert_eq!(refused, "shares-changed");
     office.stop().await;
+}
+
+/// The member's final account, with what the rule gives her.
+async fn settles(device: &Device, group: &Value, name: &str, on: &str, rule: &str) {
+    let settle = json!({
+        "member": of(device, group, name).await["id"], "on": on, "rule": rule,
+        "nominee": null, "resolution": "she moves to Kargil",
+    });
+    device.call("settle_member", settle).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_was_shared_out_to_who_had_left_before_stays_with_the_group() {
+    let mut office = Office::open().await;
+    let (one, other, checker, group) = three_devices(&mut office).await;
+    let second = office.enrol("Kunzes", &[Role::Approver]).await;
+    settles(&other, &group, "Dolma", "2025-10-10", "none").await;
+    shares(&one, &group, "2025-10-15", 200_000).await;
+    let all = [&one, &other, &checker, &second];
+    everybody(&all).await;
+    let [shared, sheet] = wait(&checker, ["2025-10-15", "2025-10-10"]).await;
+    checker
+        .call("decide_review", verdict(&shared, "both"))
+        .await;
+    second.call("decide_review", verdict(&sheet, "both")).await;
+    everybody(&all).await;
+    let after = (
+        json!("shared-after"),
+        json!("Dolma"),
+        json!("2025-10-15"),
+        json!(50_000),
+    );
+    for device in all {
+        assert_eq!(told(device, &group).await, [after.clone()]);
+        device.agrees().await;
+    }
+    let draft = one.draft(&group, "2025-11-05").await;
+    assert_eq!(dividends(&draft), [50_000; 3]);
+    closed(&one, &group, draft).await;
+    assert_eq!(told(&one, &group).await, []);
+    let look = json!({
+        "group": group, "on": "2025-11-06", "rule": "equal", "surplus": 0, "resolution": null,
+    });
+    let sheet = one.call("share_surplus", look).await;
+    assert_eq!(sheet["corpus"]["surplus"], 250_000);
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn savings_alone_beside_a_share_out_that_waits_or_is_sent_back_are_no_fault() {
+    let mut office = Office::open().await;
+    let (one, other, checker, group) = three_devices(&mut office).await;
+    shares(&one, &group, "2025-10-15", 200_000).await;
+    settles(&one, &group, "Dolma", "2025-10-20", "none").await;
+    everybody(&[&one, &other, &checker]).await;
+    let [shared, sheet] = wait(&checker, ["2025-10-15", "2025-10-20"]).await;
+    checker.call("decide_review", verdict(&sheet, "both")).await;
+    assert_eq!(told(&checker, &group).await, []);
+    checker
+        .call("decide_review", verdict(&shared, "keep"))
+        .await;
+    everybody(&[&checker, &one]).await;
+    assert_eq!(told(&one, &group).await, []);
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn while_one_sheet_says_what_is_true_no_more_no_other_is_made() {
+    let mut office = Office::open().await;
+    let (one, _, checker, group) = three_devices(&mut office).await;
+    shares(&one, &group, "2025-10-15", 400_000).await;
+    leaves(&one, &group, "Dolma", "2025-10-25").await;
+    everybody(&[&one, &checker]).await;
+    let [shared, sheet] = wait(&checker, ["2025-10-15", "2025-10-25"]).await;
+    checker
+        .call("decide_review", verdict(&shared, "keep"))
+        .await;
+    everybody(&[&checker, &one]).await;
+    let kaneez = json!({
+        "member": of(&one, &group, "Kaneez").await["id"], "on": "2025-10-25", "rule": "equal",
+        "nominee": null, "resolution": "she moves too",
+    });
+    let refused = one.refused("settle_member", kaneez.clone()).await;
+    assert_eq!(refused, "sheet-first");
+    checker.call("decide_review", verdict(&sheet, "keep")).await;
+    everybody(&[&checker, &one]).await;
+    let kaneez = one.call("settle_member", kaneez).await;
+    assert_eq!(kaneez["settlement"]["share"], 100_000);
+    office.stop().await;
+}
+
+/// Dolma, written a second time from a day on.
+async fn written_twice(device: &Device, group: &Value, joined: &str) -> Value {
+    let mut again = crate::stories::member(group, "Dolma Angmo");
+    again["joined"] = json!(joined);
+    device.call("add_member", again).await;
+    of(device, group, "Dolma Angmo").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_woman_who_was_written_twice_has_one_share_and_none_by_a_sheet_of_half_of_her() {
+    let mut office = Office::open().await;
+    let (one, other, checker, group) = three_devices(&mut office).await;
+    let again = written_twice(&one, &group, "2025-07-01").await;
+    let dolma = of(&one, &group, "Dolma").await;
+    let draft = one.draft(&group, "2025-09-05").await;
+    closed(&one, &group, draft).await;
+    shares(&one, &group, "2025-10-15", 200_000).await;
+    agreed(&one, &checker).await;
+    assert_eq!(
+        dividends(&one.draft(&group, "2025-11-05").await),
+        [40_000; 5]
+    );
+    let second = office.enrol("Kunzes", &[Role::Approver]).await;
+    let all = [&one, &other, &checker, &second];
+    everybody(&all).await;
+    // One finds that she is written twice, another one settles with half of her, and two agree apart.
+    let merge = json!({
+        "group": group, "kept": dolma["id"], "other": again["id"], "reason": "one passbook",
+    });
+    one.call("merge_members", merge).await;
+    leaves(&other, &group, "Dolma Angmo", "2025-10-25").await;
+    everybody(&all).await;
+    let reviews = checker.call("reviews", Value::Null).await;
+    let items = reviews["items"].as_array().unwrap().iter();
+    let made = items.map(|item| item["parked"]["made"]["operation"].clone());
+    let made: Vec<Value> = made.collect();
+    let [sheet, _] = wait(&checker, ["2025-10-25"; 2]).await;
+    let merged = made.iter().find(|one| **one != sheet).unwrap();
+    checker.call("decide_review", verdict(merged, "both")).await;
+    second.call("decide_review", verdict(&sheet, "both")).await;
+    everybody(&all).await;
+    for device in all {
+        let draft = device.draft(&group, "2025-11-05").await;
+        assert_eq!(dividends(&draft), [40_000; 4], "{draft}");
+    }
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_came_back_as_a_new_record_has_what_she_was_paid_before_once() {
+    for kept_old in [true, false] {
+        let mut office = Office::open().await;
+        let (one, _, checker, group) = three_devices(&mut office).await;
+        leaves(&one, &group, "Dolma", "2025-10-10").await;
+        agreed(&one, &checker).await;
+        shares(&one, &group, "2025-10-15", 150_000).await;
+        agreed(&one, &checker).await;
+        let draft = one.draft(&group, "2025-11-05").await;
+        closed(&one, &group, draft).await;
+        let dolma = of(&one, &group, "Dolma").await;
+        let end = json!({ "member": dolma["id"], "on": "2025-11-06", "reason": "moved" });
+        one.call("end_member", end).await;
+        let again = written_twice(&one, &group, "2025-12-01").await;
+        let (kept, other) = if kept_old {
+            (&dolma["id"], &again["id"])
+        } else {
+            (&again["id"], &dolma["id"])
+        };
+        let merge = json!({ "group": group, "kept": kept, "other": other, "reason": "back" });
+        one.call("merge_members", merge).await;
+        agreed(&one, &checker).await;
+        assert_eq!(told(&one, &group).await, []);
+        let look = json!({
+            "group": group, "on": "2025-12-05", "rule": "equal", "surplus": 0, "resolution": null,
+        });
+        let sheet = one.call("share_surplus", look).await;
+        let left = [&sheet["corpus"]["surplus"], &sheet["set_aside"]];
+        assert_eq!(left, [&json!(150_000), &json!(0)], "{kept_old}");
+        office.stop().await;
+    }
 }

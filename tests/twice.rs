@@ -26,6 +26,29 @@ async fn lent(office: &mut Office) -> (Device, Device, Value) {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn who_brings_something_of_a_loan_that_was_given_up_is_told_to_take_that_back_first() {
+    let mut office = Office::open().await;
+    let (crp, checker, group) = lent(&mut office).await;
+    let loans = crp.call("group_loans", json!({ "group": group })).await;
+    let loan = &loans["loans"][0]["loan"];
+    let decide = json!({
+        "group": group, "loan": loan, "date": "2025-08-05",
+        "what": { "kind": "written-off", "principal": 50_000, "interest": 0 },
+        "resolution": "she has moved away; resolution 3",
+    });
+    crp.call("decide_loan", decide).await;
+    agreed(&crp, &checker).await;
+    let mut draft = crp.draft(&group, "2025-09-05").await;
+    draft["repayments"] = json!([{
+        "loan": loan, "member": tag(&crp, &group, "Padma").await, "penalty": 0, "interest": 0,
+        "principal": 10_000, "purse": "cash", "paid_by": null, "account": null,
+    }]);
+    let close = json!({ "group": group, "draft": crp.counted(&group, draft).await });
+    assert_eq!(crp.refused("close_meeting", close).await, "loan-given-up");
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_is_paid_before_a_write_off_is_agreed_is_not_given_up() {
     let mut office = Office::open().await;
     let (crp, checker, group) = lent(&mut office).await;

@@ -14,8 +14,9 @@ wrong-side-shared =
        *[groups] Of the surplus { $amount } more was shared out than there was. Take one share-out back (“Life of the federation”); what was paid already comes back as “Other money received”
     }
 wrong-side-share = { $name }: { $amount } more of her share is written as paid than was shared out to her. If she had it once, take one of the meetings back and write it again without it; if she has it twice, so much less is paid of her next share
-wrong-side-beside = { $name } has { $amount } of the share-out of { $date }, and the final account did not know of it: both give the same surplus. Take the final account back and agree it anew; it is filled in with what is left
-wrong-side-gone = { $name }: the final account of { $date } counts on { $amount } of a share-out that was taken back. Take the final account back and agree it anew; it is filled in with the right share
+wrong-side-beside = { $name }: { $amount } of the share-out of { $date } is in the final account too, which did not know of it. It is paid once. Take the final account back and agree it anew, so that its paper is right
+wrong-side-gone = { $name }: the final account of { $date } leaves { $amount } to a share-out that was taken back. It is paid with the account. Take the final account back and agree it anew, so that its paper is right
+wrong-side-after = { $name } had left when the surplus was shared out on { $date }: { $amount } that stands there is not paid and stays with the others. To give it to them, take the share-out back and share out anew
 wrong-side-written-off = { $name }: { $amount } more of a loan is written off than was left of it, for she paid on it. That money is not given back to her. Take the resolution back, and resolve anew what is really lost
 wrong-side-interest = { $name }: { $amount } more { interest } was given back than was paid too much. Take back one of the meetings that gave it back, and write it again without it
 wrong-side-principal = { $name }: { $amount } more was given back on her loan than she had paid too much. Take back one of the meetings that gave it back, and write it again without it

@@ -2832,6 +2832,7 @@ export type WordId =
   | 'wrong-groups-count'
   | 'wrong-groups-title'
   | 'wrong-side-account'
+  | 'wrong-side-after'
   | 'wrong-side-after-end'
   | 'wrong-side-beside'
   | 'wrong-side-borrowing'

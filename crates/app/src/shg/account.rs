@@ -128,10 +128,12 @@ pub enum WrongWhat {
     SharedOut,
     /// More of her share was paid to a member than was shared out to her.
     SharePaid,
-    /// A share-out gave something to a member whose final account did not know of it.
+    /// A share-out and the final account of a member give her the same surplus; it is paid once.
     SharedBeside,
-    /// A final account counts on a share-out that was taken back.
+    /// A final account leaves something to a share-out that was taken back; it is paid with the account.
     ShareGone,
+    /// A share-out names somebody who had left before it; it is not paid.
+    SharedAfter,
     /// More of a loan was written off than was left of it.
     WrittenOff,
     /// The interest of some days is claimed back twice.
@@ -251,6 +253,7 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
                 Wrong::SharePaid(tag, _)
                 | Wrong::SharedBeside(tag, ..)
                 | Wrong::ShareGone(tag, ..)
+                | Wrong::SharedAfter(tag, ..)
                 | Wrong::WrittenOff(tag, _)
                 | Wrong::GivenBack(_, tag, _)
                 | Wrong::OfficeTwice(tag)
@@ -282,6 +285,7 @@ fn day_of(wrong: Wrong) -> Option<Date> {
         Wrong::ClaimedTwice(date, _)
         | Wrong::SharedBeside(_, date, _)
         | Wrong::ShareGone(_, date, _)
+        | Wrong::SharedAfter(_, date, _)
         | Wrong::SubventionTwice(date, _)
         | Wrong::InOldBalances(date, _)
         | Wrong::NoMember(_, date, _)
@@ -306,6 +310,7 @@ fn what_of(wrong: Wrong) -> (WrongWhat, Paise) {
         Wrong::SharedOut(amount) => (WrongWhat::SharedOut, amount),
         Wrong::SharedBeside(.., amount) => (WrongWhat::SharedBeside, amount),
         Wrong::ShareGone(.., amount) => (WrongWhat::ShareGone, amount),
+        Wrong::SharedAfter(.., amount) => (WrongWhat::SharedAfter, amount),
         Wrong::SharePaid(_, amount) => (WrongWhat::SharePaid, amount),
         Wrong::WrittenOff(_, amount) => (WrongWhat::WrittenOff, amount),
         Wrong::ClaimedTwice(_, amount) => (WrongWhat::ClaimedTwice, amount),
@@ -959,10 +964,9 @@ pub(crate) fn may_be_reversed(
     let counts_on = |shared: &Distribution| {
         let mut sheets = book.settlements.iter().map(|(_, sheet)| sheet);
         sheets.any(|sheet| {
-            let of_this_time = || book.is_of_this_time(sheet, shared.date);
-            let has_part = || book.part_of(shared, sheet.member).is_some();
-            let may_count = sheet.counts_on(operation);
-            may_count.unwrap_or_else(|| of_this_time() && has_part())
+            !sheet.knows_nothing_of(operation)
+                && book.is_of_this_time(sheet, shared.date)
+                && book.part_of(shared, sheet.member).is_some()
         })
     };
     if shared.is_some_and(counts_on) {

@@ -394,12 +394,18 @@ pub fn settle_member(app: &mut App, input: SettleMember) -> Result<SettlementShe
     if now.operation.is_some() || now.waiting.is_some() {
         return Err(Refusal::AlreadyRecorded.into());
     }
+    let book = app.store()?.book(now.group)?;
+    let waits = waiting(app, now.group)?;
+    // What another one has of the surplus is not known while her account says what is true no more.
+    if let Some(member) = does_not_fit(app.today(), &book, &waits, |_| true) {
+        return Err(Refusal::SheetFirst { member }.into());
+    }
     let tag = now.settlement.member;
     let merges = |one: &WaitingResolution| {
         matches!(&one.what, LifeResolution::Merged(merged)
             if [merged.kept, merged.other].map(MemberTag::of).contains(&tag))
     };
-    if waiting(app, now.group)?.iter().any(merges) {
+    if waits.iter().any(merges) {
         return Err(Refusal::OneIsSettledWith.into());
     }
     // A sheet is about the time since she came back.
@@ -407,7 +413,7 @@ pub fn settle_member(app: &mut App, input: SettleMember) -> Result<SettlementShe
         let field = "on".to_owned();
         return Err(Refusal::LeftBeforeJoining { field, date }.into());
     }
-    not_before_saving(&app.store()?.book(now.group)?, tag, input.on, "on")?;
+    not_before_saving(&book, tag, input.on, "on")?;
     let settlement = Settlement {
         nominee: input.nominee,
         resolution: input.resolution,
@@ -842,7 +848,7 @@ fn shares_as_now(
         let before = app.store()?.book_without(book.group, *operation)?;
         let also = Some(distribution);
         let hers = share_of(app.today(), &before, waits, sheet, also);
-        let had_left = sheet.date < date && sheet.counts_on(resolution) == Some(false);
+        let had_left = sheet.date < date && sheet.knows_nothing_of(resolution);
         if had_left || sheet.share > hers + ROUNDED {
             return Ok(false);
         }
@@ -937,13 +943,17 @@ impl Pool {
         hers.map_or(Paise::ZERO, |(_, part)| *part)
     }
 
+    /// A member's share, whatever was shared out since.
+    fn besides(&self, member: MemberTag) -> Paise {
+        let share = self.shares.shares.iter().find(|one| one.member == member);
+        self.of_before(member) + share.map_or(Paise::ZERO, |share| share.share)
+    }
+
     /// A member's share, without what came of it since, agreed to or not.
     fn hers(&self, book: &Book, waits: &[WaitingResolution], member: MemberTag) -> Paise {
-        let share = self.shares.shares.iter().find(|one| one.member == member);
-        let share = share.map_or(Paise::ZERO, |share| share.share);
         let later = share_outs(book, waits).filter(|(_, one)| one.date > self.on);
         let later = later.filter_map(|(_, one)| book.part_of(one, member));
-        self.of_before(member) + share - later.sum()
+        self.besides(member) - later.sum()
     }
 }
 
@@ -1002,7 +1012,7 @@ pub(crate) fn sheet(
             let settlement = Settlement {
                 share,
                 since,
-                counted: Some(counted(&book, &waits, tag)),
+                counted: Some(counted(&book, &waits, (tag, on), (rule, pool.besides(tag)))),
                 ..computed
             };
             (settlement, None)
@@ -1080,14 +1090,28 @@ fn left_today(today: Date, book: &Book, waiting: &[WaitingResolution], on: Date)
     undistributed(book, waiting, last).shareable()
 }
 
-/// What is shared out to a member by what is known, agreed to or not.
-fn counted(book: &Book, waits: &[WaitingResolution], member: MemberTag) -> Vec<CountedShare> {
+/// The share-outs in which a member has a part by what is known, agreed to or not, each with what
+/// her share in a sheet of a day is less for it: `besides` is hers of what they left over until then.
+fn counted(
+    book: &Book,
+    waits: &[WaitingResolution],
+    (member, on): (MemberTag, Date),
+    (rule, mut besides): (SharingRule, Paise),
+) -> Vec<CountedShare> {
     let shared = share_outs(book, waits);
-    let hers = shared.filter_map(|(by, one)| {
-        let share = book.part_of(one, member)?;
-        Some(CountedShare { by, share })
+    let hers = shared.filter_map(|(by, one)| Some((by, one.date, book.part_of(one, member)?)));
+    let less = hers.map(|(by, date, part)| {
+        let share = match rule {
+            SharingRule::None => Paise::ZERO,
+            _ if date <= on => part,
+            _ => part.min(besides),
+        };
+        if date > on {
+            besides = besides - share;
+        }
+        CountedShare { by, share }
     });
-    hers.collect()
+    less.collect()
 }
 
 /// The sheet of a member but for her share of the surplus.

@@ -375,7 +375,19 @@ impl Book {
     /// she came back says nothing about what she has saved since.
     #[must_use]
     pub fn is_of_this_time(&self, settlement: &Settlement, on: Date) -> bool {
-        let away = self.last_away(self.kept(settlement.member), on);
+        self.began_after(settlement, self.last_away(self.kept(settlement.member), on))
+    }
+
+    /// Whether a sheet is about the last of her times as a member.
+    fn is_of_last_time(&self, settlement: &Settlement) -> bool {
+        let kept = self.kept(settlement.member);
+        let hers = self.members.iter().find(|member| member.tag == kept);
+        let away = hers.and_then(|member| member.presence.away.last());
+        self.began_after(settlement, away)
+    }
+
+    /// Whether the time that a sheet is about began after she was away.
+    fn began_after(&self, settlement: &Settlement, away: Option<&Away>) -> bool {
         // A record that a woman got when she came back begins with that time.
         let mut records = self.records_of(settlement.member);
         let own = records.find(|record| record.tag == settlement.member);
@@ -843,7 +855,7 @@ impl Book {
             .filter(|sheet| sheet.date <= settled_by && self.is_of_this_time(sheet, on))
             // Who was written twice, and settled with as one of the two, did not leave as the other.
             .filter(|sheet| self.is_of_all_of_her(sheet))
-            .map(|sheet| sheet.member)
+            .map(|sheet| self.kept(sheet.member))
             .collect();
         let mut sharing = self.savings_months(on);
         sharing.retain(|(member, _)| !settled.contains(member));
@@ -852,16 +864,19 @@ impl Book {
 
     /// Whether a sheet speaks of all that is read as the member's. It does not where its record was
     /// found to be another one's, or another one to be hers, and whoever made it did not know: it
-    /// says nothing about what is written on that one, and pays nothing out of it.
+    /// says nothing about what is written on that one, and pays nothing at all. What was settled
+    /// before she came back was all of that time, whatever record she got then.
     #[must_use]
     pub fn is_of_all_of_her(&self, settlement: &Settlement) -> bool {
         let (member, date) = (settlement.member, settlement.date);
-        if self.kept(member) != member {
-            return false;
-        }
-        let hers = |tag: MemberTag| self.kept(tag) == member && tag != member;
-        if !self.merged().any(|(other, _)| hers(other)) {
+        let kept = self.kept(member);
+        let hers = |tag: MemberTag| self.kept(tag) == kept && tag != member;
+        let is_only_one = kept == member && !self.merged().any(|(other, _)| hers(other));
+        if is_only_one || !self.is_of_last_time(settlement) {
             return true;
+        }
+        if kept != member {
+            return false;
         }
         let mut others = self.others.iter().filter(|other| hers(other.tag));
         let came_later = others.any(|other| other.joined > date);

@@ -137,22 +137,22 @@ pub struct Settlement {
     #[cbor(default)]
     #[serde(default)]
     pub share_capital: Paise,
-    /// What share-outs gave her that were known when the sheet was made, agreed to or not: her share
-    /// here is what is hers besides. None in a sheet of an older version.
+    /// The share-outs in which she has a part that were known when the sheet was made, agreed to or
+    /// not: her share here is what is hers besides. None in a sheet of an older version.
     #[n(10)]
     #[cbor(default)]
     #[serde(default)]
     pub counted: Option<Vec<CountedShare>>,
 }
 
-/// What a share-out gave to a member, as her sheet counts on it.
+/// A share-out that a sheet counts on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
 #[ts(export)]
 pub struct CountedShare {
     /// The record of the share-out.
     #[n(0)]
     pub by: OperationRef,
-    /// Her part in it.
+    /// By how much her share in the sheet is less for it.
     #[n(1)]
     pub share: Paise,
 }
@@ -253,13 +253,6 @@ pub fn share_out(surplus: Paise, rule: SharingRule, members: &[(MemberTag, u64)]
 }
 
 impl Distribution {
-    /// What it gives to each of these records of one woman together; none where it gives to none of
-    /// them.
-    pub(super) fn part_of(&self, is_hers: impl Fn(MemberTag) -> bool) -> Option<Paise> {
-        let hers = self.shares.iter().filter(|share| is_hers(share.member));
-        hers.map(|share| share.share).reduce(|all, one| all + one)
-    }
-
     /// A distribution of `surplus` by a rule.
     #[must_use]
     pub fn of(
@@ -398,12 +391,12 @@ impl Settlement {
         Ok(())
     }
 
-    /// Whether it was made by somebody who knew of a share-out; nothing where an older version made
-    /// it, which did not say.
+    /// Whether whoever made it knew nothing of a share-out in which she has a part. An older version
+    /// did not say what it knew of.
     #[must_use]
-    pub fn counts_on(&self, share_out: OperationRef) -> Option<bool> {
-        let counted = self.counted.as_ref()?;
-        Some(counted.iter().any(|one| one.by == share_out))
+    pub fn knows_nothing_of(&self, share_out: OperationRef) -> bool {
+        let counted = self.counted.as_ref();
+        counted.is_some_and(|counted| !counted.iter().any(|one| one.by == share_out))
     }
 
     /// All her savings.

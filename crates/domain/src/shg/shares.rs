@@ -3,13 +3,22 @@
 use std::collections::BTreeMap;
 
 use super::book::Book;
-use super::settlement::{Distribution, Settlement};
+use super::settlement::{Distribution, Settlement, SharingRule};
 use super::wrong::Wrong;
 use crate::ledger::Head;
 use crate::{Date, MemberTag, OperationRef, Paise};
 
 /// Shares are whole rupees, and what is left over is another rupee for somebody else.
 pub const ROUNDED: Paise = Paise::rupees(1);
+
+/// How a sheet differs from what it would say by everything that is in the book.
+#[derive(Default)]
+struct Apart {
+    /// What it gives of the same surplus once more as a share-out of this day did.
+    twice: Vec<(Date, Paise)>,
+    /// What it leaves to share-outs that are not there any more.
+    gone: Paise,
+}
 
 /// What was agreed for one woman.
 #[derive(Default)]
@@ -57,19 +66,138 @@ impl Book {
         days.max()
     }
 
-    /// Every share that was agreed, with the record that says so.
-    fn shares_said(&self) -> impl Iterator<Item = (OperationRef, MemberTag, Paise, Date)> + '_ {
-        let distributed = self.distributions.iter().flat_map(|(by, one)| {
-            let shares = one.shares.iter();
-            shares.map(|share| (*by, share.member, share.share, one.date))
+    /// Every share that was agreed, with the record that says so, as if everybody had known of
+    /// everything: what two who agreed apart gave a woman of the same surplus she has once, and what
+    /// her sheet counts on that was taken back she has with the sheet.
+    fn shares_said(&self) -> Vec<(OperationRef, MemberTag, Paise, Date)> {
+        let mut said = Vec::new();
+        for (by, one) in &self.distributions {
+            for (member, share) in self.by_woman(one) {
+                if self.left_before(*by, one, member).is_none() {
+                    said.push((*by, member, share, one.date));
+                }
+            }
+        }
+        // A sheet that speaks of one of her two records pays nothing.
+        let sheets = self.settlements.iter();
+        for (by, sheet) in sheets.filter(|(_, sheet)| self.is_of_all_of_her(sheet)) {
+            let apart = self.apart_from(sheet);
+            let twice: Paise = apart.twice.iter().map(|(_, twice)| *twice).sum();
+            let share = sheet.share - twice + apart.gone;
+            said.push((*by, self.kept(sheet.member), share, sheet.date));
+        }
+        said
+    }
+
+    /// What a share-out gives to each woman, in its order. Of an equal one she has one share, also
+    /// where she was written twice.
+    fn by_woman(&self, distribution: &Distribution) -> Vec<(MemberTag, Paise)> {
+        let mut by_woman: Vec<(MemberTag, Paise)> = Vec::new();
+        for one in &distribution.shares {
+            let member = self.kept(one.member);
+            match by_woman.iter_mut().find(|(known, _)| *known == member) {
+                Some((_, share)) if distribution.rule == SharingRule::Equal => {
+                    *share = one.share.max(*share);
+                }
+                Some((_, share)) => *share += one.share,
+                None => by_woman.push((member, one.share)),
+            }
+        }
+        by_woman
+    }
+
+    /// What a share-out gives to a woman; none where she has no part in it.
+    #[must_use]
+    pub fn part_of(&self, distribution: &Distribution, member: MemberTag) -> Option<Paise> {
+        let mut by_woman = self.by_woman(distribution).into_iter();
+        let hers = by_woman.find(|(one, _)| *one == self.kept(member));
+        hers.map(|(_, share)| share)
+    }
+
+    /// The day on which a woman left who has a part in a share-out of a later day: whoever shared out
+    /// did not know of her sheet, nor her sheet of that.
+    fn left_before(
+        &self,
+        by: OperationRef,
+        shared: &Distribution,
+        member: MemberTag,
+    ) -> Option<Date> {
+        let mut sheets = self.settlements.iter().map(|(_, sheet)| sheet);
+        let left = sheets.find(|sheet| {
+            sheet.date < shared.date
+                && self.kept(sheet.member) == member
+                && sheet.knows_nothing_of(by)
+                && self.is_of_this_time(sheet, shared.date)
+                && self.is_of_all_of_her(sheet)
         });
-        let settled = self.settlements.iter();
-        distributed.chain(settled.map(|(by, one)| (*by, one.member, one.share, one.date)))
+        left.map(|sheet| sheet.date)
+    }
+
+    /// By what her sheet would differ, had it known of all share-outs that are in the book until its
+    /// day, and of none that is not.
+    fn apart_from(&self, sheet: &Settlement) -> Apart {
+        let mut apart = Apart::default();
+        let Some(counted) = &sheet.counted else {
+            return apart;
+        };
+        let stands = |by: OperationRef| self.distributions.iter().any(|(one, _)| *one == by);
+        let gone = counted.iter().filter(|one| !stands(one.by));
+        apart.gone = gone.map(|one| one.share).sum();
+        let mut left = sheet.share;
+        let until = self.distributions.iter();
+        for (by, shared) in until.filter(|(_, shared)| shared.date <= sheet.date) {
+            if !sheet.knows_nothing_of(*by) || !self.is_of_this_time(sheet, shared.date) {
+                continue;
+            }
+            let part = self.part_of(shared, sheet.member).unwrap_or_default();
+            // It may stand in the place of one that was taken back.
+            let instead = part.min(apart.gone);
+            apart.gone = apart.gone - instead;
+            let twice = (part - instead).min(left);
+            left = left - twice;
+            apart.twice.push((shared.date, twice));
+        }
+        apart
+    }
+
+    /// What people agreed to who did not know of each other, as long as shares wait to be paid: final
+    /// accounts that would give something else, and share-outs to who had left. The money is right; the
+    /// papers are not.
+    pub(super) fn agreed_apart(&self, last: Date) -> Vec<Wrong> {
+        let unpaid = self.shares_unpaid(last);
+        let waits = |member: MemberTag| unpaid.iter().any(|(one, _)| *one == member);
+        let mut wrong = Vec::new();
+        for (by, shared) in &self.distributions {
+            let members = self.by_woman(shared);
+            if !members.iter().any(|(member, _)| waits(*member)) {
+                continue;
+            }
+            let left = members.into_iter().filter(|(member, share)| {
+                *share > ROUNDED && self.left_before(*by, shared, *member).is_some()
+            });
+            wrong
+                .extend(left.map(|(member, share)| Wrong::SharedAfter(member, shared.date, share)));
+        }
+        let sheets = self.settlements.iter().map(|(_, sheet)| sheet);
+        for sheet in sheets.filter(|sheet| self.is_of_all_of_her(sheet)) {
+            let member = self.kept(sheet.member);
+            if !waits(member) {
+                continue;
+            }
+            let apart = self.apart_from(sheet);
+            let twice = apart.twice.into_iter();
+            let twice = twice.filter(|(_, twice)| *twice > ROUNDED);
+            wrong.extend(twice.map(|(date, twice)| Wrong::SharedBeside(member, date, twice)));
+            if apart.gone > ROUNDED {
+                wrong.push(Wrong::ShareGone(member, sheet.date, apart.gone));
+            }
+        }
+        wrong
     }
 
     /// Every share that was agreed: of a distribution, or of the sheet of one who leaves.
-    pub(super) fn shares(&self) -> impl Iterator<Item = (MemberTag, Paise, Date)> + '_ {
-        let said = self.shares_said();
+    pub(super) fn shares(&self) -> impl Iterator<Item = (MemberTag, Paise, Date)> {
+        let said = self.shares_said().into_iter();
         said.map(|(_, member, share, date)| (member, share, date))
     }
 
@@ -93,53 +221,6 @@ impl Book {
         });
         over.filter(|(_, over)| *over > Paise::ZERO)
             .map(|(member, over)| Wrong::SharePaid(member, over))
-    }
-
-    /// What a share-out gives to a woman, under all her records; none where she has no part in it.
-    #[must_use]
-    pub fn part_of(&self, distribution: &Distribution, member: MemberTag) -> Option<Paise> {
-        distribution.part_of(|tag| self.kept(tag) == self.kept(member))
-    }
-
-    /// Final accounts and share-outs that were agreed to by people who did not know of each other: what
-    /// a woman has of a share-out of which her sheet knew nothing, so that both count the same surplus,
-    /// and what her sheet counts on that is not shared out any more. Of a sheet of an older version,
-    /// which does not say what it counts on, nothing is known.
-    pub(super) fn apart(&self) -> Vec<Wrong> {
-        let sheets = self.settlements.iter().map(|(_, sheet)| sheet);
-        let sheets = sheets.filter(|sheet| self.is_of_all_of_her(sheet));
-        sheets.flat_map(|sheet| self.apart_from(sheet)).collect()
-    }
-
-    fn apart_from(&self, sheet: &Settlement) -> Vec<Wrong> {
-        let Some(counted) = &sheet.counted else {
-            return Vec::new();
-        };
-        let stands = |by: OperationRef| self.distributions.iter().any(|(one, _)| *one == by);
-        let gone = counted.iter().filter(|one| !stands(one.by));
-        let mut gone: Paise = gone.map(|one| one.share).sum();
-        let mut left = sheet.share;
-        let mut wrong = Vec::new();
-        for (by, shared) in &self.distributions {
-            let part = self.part_of(shared, sheet.member).unwrap_or_default();
-            let is_known = sheet.counts_on(*by) != Some(false);
-            if is_known || !self.is_of_this_time(sheet, shared.date) {
-                continue;
-            }
-            // Had it been known, her sheet would give her so much less.
-            let mut twice = part.min(left);
-            left = left - twice;
-            // It may stand in the place of one that was taken back.
-            let instead = twice.min(gone);
-            (twice, gone) = (twice - instead, gone - instead);
-            if twice > ROUNDED {
-                wrong.push(Wrong::SharedBeside(sheet.member, shared.date, twice));
-            }
-        }
-        if gone > ROUNDED {
-            wrong.push(Wrong::ShareGone(sheet.member, sheet.date, gone));
-        }
-        wrong
     }
 
     /// Shares that were agreed until a day and are not paid to this day, by member: what a meeting

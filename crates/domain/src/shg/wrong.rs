@@ -34,12 +34,15 @@ pub enum Wrong {
     SharedOut(Paise),
     /// So much more of her share was paid to a member than was shared out to her.
     SharePaid(MemberTag, Paise),
-    /// A share-out of this day gave so much to a member whose final account did not know of it: both
-    /// count the same surplus, and whoever agreed to one of them did not know of the other.
+    /// A share-out of this day gave so much to a member whose final account gives it too: whoever
+    /// agreed to one of them did not know of the other. It is paid once.
     SharedBeside(MemberTag, Date, Paise),
-    /// The final account of a member, of this day, counts on so much that a share-out gave her, and
-    /// that was taken back by somebody who did not know of it.
+    /// The final account of a member, of this day, leaves so much to a share-out that was taken back by
+    /// somebody who did not know of it. It is paid with the account.
     ShareGone(MemberTag, Date, Paise),
+    /// A share-out of this day names so much for a member who had left before it, of which whoever
+    /// shared out did not know. It is not paid.
+    SharedAfter(MemberTag, Date, Paise),
     /// Interest of an account from this day on is claimed back in two claims, so much in the later
     /// one; a day's interest is claimed once.
     ClaimedTwice(Date, Paise),
@@ -134,17 +137,9 @@ impl Book {
         );
         wrong.extend(self.accounts_twice(&balances));
         wrong.extend(self.borrowings_twice(&balances));
-        let apart = self.apart();
-        // What one woman has twice is told as that.
-        let beside = apart.iter().filter_map(|one| match one {
-            Wrong::SharedBeside(.., amount) => Some(*amount),
-            _ => None,
-        });
         let shared = last.and_then(|last| self.shared_too_much(last));
-        let shared = shared.map(|amount| amount - beside.sum());
-        let shared = shared.filter(|amount| *amount > Paise::ZERO);
         wrong.extend(shared.map(Wrong::SharedOut));
-        wrong.extend(apart);
+        wrong.extend(last.into_iter().flat_map(|last| self.agreed_apart(last)));
         wrong.extend(self.shares_overpaid());
         wrong.extend(self.given_back_beyond());
         wrong.extend(self.claimed_twice());
