@@ -87,7 +87,6 @@ enterprise-name-hint = What people call it.
 enterprise-product-hint = Such as: apricot jam, tailoring, tea shop.
 enterprise-where = Where is it?
 enterprise-landmark-hint = Such as: beside the school, behind the lower mill.
-enterprise-needed = This is needed.
 enterprise-likely =
     { $count ->
         [one] Is it this one?

@@ -85,7 +85,7 @@ share-title = Surplus shared out
 share-begin = Share out
 share-never = Nothing was shared out yet.
 share-there-is = Can be shared
-share-aside = { $amount } more is set aside: an earlier share-out left out whose final account was sent back since. She has it when she leaves.
+share-aside = Besides this, { $amount } is kept for a woman who had no part in an earlier share-out: she had a final account then, which was sent back since. She gets it when she leaves.
 share-nothing = There is nothing to share out now.
 share-text =
     { MEMBERS() ->
@@ -136,7 +136,11 @@ same-title =
        *[groups] One member, written twice
     }
 same-open = Written twice?
-same-text = What stands on the other record counts as hers from then on. It can be taken back.
+same-text =
+    { MEMBERS() ->
+        [women] What stands on the other record counts as hers from then on. It can be taken back.
+       *[groups] What stands on the other record counts as its own from then on. It can be taken back.
+    }
 same-done = Taken for one
 same-nobody = There is nobody else in this group.
 same-other =

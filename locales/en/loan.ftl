@@ -28,7 +28,7 @@ kind-from-cash-credit = from the bank’s cash credit
 
 ## A loan in words
 
-# “₹ 500 for a cow, from the group’s own money, 2 % a month on what is left, 5 instalments of ₹ 100”.
+# “₹ 500 for a cow, from the group’s own money, 2 % a month on what is left, 5 instalments of ₹ 100”.
 loan-words = { $loan }, { $source }, { $rate }, { $instalments }
 loan-words-for = { $amount } for { $purpose }
 # An old loan, or one that was agreed anew: its instalments are about what was left on a day.
@@ -73,11 +73,21 @@ loan-late-months = { $count } months late
 loans-title = Loans
 loans-none = No loans yet
 loans-none-text = A loan is given in a meeting. Then it stands here, with what is still to come back.
-loans-out = With the members now
+loans-out =
+    { MEMBERS() ->
+        [groups] With the groups now
+        [organisations] With the VOs now
+       *[women] With the women now
+    }
 loans-overdue = Late
 loans-due-month = Still due this month
 # Of every hundred rupees lent, so much is with women who are more than a month late.
-loans-par30 = Of every ₹ 100 lent, { $amount } is with members who are more than a month late.
+loans-par30 =
+    { MEMBERS() ->
+        [groups] Of every ₹ 100 lent, { $amount } is with groups that are more than a month late.
+        [organisations] Of every ₹ 100 lent, { $amount } is with VOs that are more than a month late.
+       *[women] Of every ₹ 100 lent, { $amount } is with women who are more than a month late.
+    }
 loans-par30-none = Nobody is more than a month late.
 loans-running =
     { $count ->

@@ -74,6 +74,9 @@ member-entries =
 member-entry-date = Day
 member-entry-head = For what
 member-loan = Loan
+# A line of her passbook: what she owes of it grew, as when it is given, or shrank, as when she pays.
+member-loan-more = Loan: more to pay back
+member-loan-less = Loan: less to pay back
 member-entry-amount = Amount
 member-no-entries = No entry yet
 member-about =

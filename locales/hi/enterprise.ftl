@@ -82,7 +82,6 @@ enterprise-name-hint = लोग इसे जिस नाम से जान�
 enterprise-product-hint = जैसे: खुबानी का जैम, सिलाई, चाय की दुकान।
 enterprise-where = कहाँ है?
 enterprise-landmark-hint = जैसे: स्कूल के पास, निचली चक्की के पीछे।
-enterprise-needed = यह लिखना ज़रूरी है।
 enterprise-likely =
     { $count ->
         [1] कहीं यह वही तो नहीं?

@@ -28,7 +28,7 @@ kind-from-cash-credit = बैंक के कैश क्रेडिट स�
 
 ## ऋण शब्दों में
 
-# “₹ 500 for a cow, from the group’s own money, 2 % a month on what is left, 5 instalments of ₹ 100”.
+# “₹ 500 for a cow, from the group’s own money, 2 % a month on what is left, 5 instalments of ₹ 100”.
 loan-words = { $loan }, { $source }, { $rate }, { $instalments }
 loan-words-for = { $purpose } के लिए { $amount }
 # An old loan, or one that was agreed anew: its instalments are about what was left on a day.
@@ -73,11 +73,21 @@ loan-late-months = { $count } महीने देर
 loans-title = ऋण
 loans-none = अभी कोई ऋण नहीं
 loans-none-text = ऋण बैठक में दिया जाता है। फिर वह यहाँ दिखता है, और यह भी कि कितना लौटना बाकी है।
-loans-out = अभी सदस्यों के पास
+loans-out =
+    { MEMBERS() ->
+        [groups] अभी समूहों के पास
+        [organisations] अभी ग्राम संगठनों के पास
+       *[women] अभी दीदियों के पास
+    }
 loans-overdue = बकाया
 loans-due-month = इस महीने अभी देना है
 # Of every hundred rupees lent, so much is with women who are more than a month late.
-loans-par30 = हर ₹ 100 ऋण में से { $amount } उन सदस्यों के पास है जो एक महीने से ज़्यादा देर में हैं।
+loans-par30 =
+    { MEMBERS() ->
+        [groups] हर ₹ 100 ऋण में से { $amount } उन समूहों के पास है जो एक महीने से ज़्यादा देर में हैं।
+        [organisations] हर ₹ 100 ऋण में से { $amount } उन ग्राम संगठनों के पास है जो एक महीने से ज़्यादा देर में हैं।
+       *[women] हर ₹ 100 ऋण में से { $amount } उन दीदियों के पास है जो एक महीने से ज़्यादा देर में हैं।
+    }
 loans-par30-none = एक महीने से ज़्यादा देर किसी की नहीं है।
 loans-running =
     { $count ->

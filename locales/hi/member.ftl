@@ -77,6 +77,9 @@ member-entries =
 member-entry-date = दिन
 member-entry-head = किस बात का
 member-loan = ऋण
+# A line of her passbook: what she owes of it grew, as when it is given, or shrank, as when she pays.
+member-loan-more = ऋण बढ़ा
+member-loan-less = ऋण घटा
 member-entry-amount = रकम
 member-no-entries = अभी कुछ नहीं लिखा है
 member-about =

@@ -82,7 +82,6 @@ enterprise-name-hint = لوگ اسے جس نام سے جانتے ہیں۔
 enterprise-product-hint = جیسے: خوبانی کا جام، سلائی، چائے کی دکان۔
 enterprise-where = کہاں ہے؟
 enterprise-landmark-hint = جیسے: اسکول کے پاس، نیچے والی چکی کے پیچھے۔
-enterprise-needed = یہ لکھنا ضروری ہے۔
 enterprise-likely =
     { $count ->
         [one] کہیں یہ وہی تو نہیں؟

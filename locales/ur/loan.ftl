@@ -28,7 +28,7 @@ kind-from-cash-credit = بینک کے کیش کریڈٹ سے
 
 ## قرض لفظوں میں
 
-# “₹ 500 for a cow, from the group’s own money, 2 % a month on what is left, 5 instalments of ₹ 100”.
+# “₹ 500 for a cow, from the group’s own money, 2 % a month on what is left, 5 instalments of ₹ 100”.
 loan-words = { $loan }، { $source }، { $rate }، { $instalments }
 loan-words-for = { $purpose } کے لیے { $amount }
 # An old loan, or one that was agreed anew: its instalments are about what was left on a day.
@@ -73,11 +73,21 @@ loan-late-months = { $count } مہینے دیر
 loans-title = قرض
 loans-none = ابھی کوئی قرض نہیں
 loans-none-text = قرض میٹنگ میں دیا جاتا ہے۔ پھر وہ یہاں دکھائی دیتا ہے، اور یہ بھی کہ کتنا لوٹنا باقی ہے۔
-loans-out = ابھی ممبروں کے پاس
+loans-out =
+    { MEMBERS() ->
+        [groups] ابھی گروپوں کے پاس
+        [organisations] ابھی ولیج آرگنائزیشنوں کے پاس
+       *[women] ابھی ممبروں کے پاس
+    }
 loans-overdue = بقایا
 loans-due-month = اس مہینے ابھی دینا ہے
 # Of every hundred rupees lent, so much is with women who are more than a month late.
-loans-par30 = قرض کے ہر ₹ 100 میں سے { $amount } ان ممبروں کے پاس ہے جو ایک مہینے سے زیادہ دیر میں ہیں۔
+loans-par30 =
+    { MEMBERS() ->
+        [groups] قرض کے ہر ₹ 100 میں سے { $amount } ان گروپوں کے پاس ہے جو ایک مہینے سے زیادہ دیر میں ہیں۔
+        [organisations] قرض کے ہر ₹ 100 میں سے { $amount } ان ولیج آرگنائزیشنوں کے پاس ہے جو ایک مہینے سے زیادہ دیر میں ہیں۔
+       *[women] قرض کے ہر ₹ 100 میں سے { $amount } ان ممبروں کے پاس ہے جو ایک مہینے سے زیادہ دیر میں ہیں۔
+    }
 loans-par30-none = ایک مہینے سے زیادہ دیر کسی کی نہیں ہے۔
 loans-running =
     { $count ->

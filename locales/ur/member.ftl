@@ -79,6 +79,9 @@ member-entries =
 member-entry-date = دن
 member-entry-head = کس بات کا
 member-loan = قرض
+# A line of her passbook: what she owes of it grew, as when it is given, or shrank, as when she pays.
+member-loan-more = قرض بڑھا
+member-loan-less = قرض گھٹا
 member-entry-amount = رقم
 member-no-entries = ابھی کچھ نہیں لکھا ہے
 member-about =

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { language } from '../../words/words.svelte';
 import { accountName, monthName, pageName, purseName } from '../../money/names';
-import { trialRows, trialSums } from './trial';
+import { trialRows, trialSums } from '../../money/trial';
 
 const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '').replaceAll('\u00a0', ' ');
 const account = (folio: number | null, last: string | null, nth: number | null = null) => ({

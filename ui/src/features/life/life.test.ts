@@ -80,7 +80,7 @@ describe('what the next meeting moves', () => {
       { what: 'head-share-capital', gives: 100_000, takes: 0 },
       { what: 'settlement-share', gives: 3_100, takes: 0 },
       { what: 'settlement-earlier', gives: 4_000, takes: 0 },
-      { what: 'head-loan-to-member', gives: 0, takes: 1_500_000 },
+      { what: 'member-loan', gives: 0, takes: 1_500_000 },
       { what: 'head-loan-interest', gives: 0, takes: 36_000 },
     ]);
   });

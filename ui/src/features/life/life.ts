@@ -58,7 +58,7 @@ export function moves(
     { what: 'settlement-share', gives: own, takes: 0 },
     { what: 'settlement-earlier', gives: share - own, takes: 0 },
     ...repayments.flatMap(({ principal, interest, penalty }) => [
-      { what: 'head-loan-to-member' as const, gives: 0, takes: principal },
+      { what: 'member-loan' as const, gives: 0, takes: principal },
       { what: 'head-loan-interest' as const, gives: 0, takes: interest },
       { what: 'settlement-penalty' as const, gives: 0, takes: penalty },
     ]),

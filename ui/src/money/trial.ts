@@ -1,6 +1,6 @@
 /** The balances of a book by head, on two sides that must be the same. */
-import type { Head } from '../../api/bindings/Head';
-import type { PageBalance } from '../../api/bindings/PageBalance';
+import type { Head } from '../api/bindings/Head';
+import type { PageBalance } from '../api/bindings/PageBalance';
 
 export interface TrialRow {
   readonly head: Head;
@@ -16,9 +16,20 @@ export function trialRows(balances: readonly PageBalance[]): TrialRow[] {
   for (const { page, amount } of balances) {
     sums.set(page.head, (sums.get(page.head) ?? 0) + amount);
   }
-  return [...sums]
-    .filter(([, sum]) => sum !== 0)
-    .map(([head, sum]) => ({ head, debit: Math.max(0, sum), credit: Math.max(0, -sum) }));
+  return sidesOf([...sums].map(([head, amount]) => ({ head, amount })));
+}
+
+/** Balances of heads, debit positive, on their sides; what is nothing is left out. */
+export function sidesOf(
+  balances: readonly { readonly head: Head; readonly amount: number }[],
+): TrialRow[] {
+  return balances
+    .filter(({ amount }) => amount !== 0)
+    .map(({ head, amount }) => ({
+      head,
+      debit: Math.max(0, amount),
+      credit: Math.max(0, -amount),
+    }));
 }
 
 /** Both sides added up. */
