@@ -75,6 +75,7 @@ member-entry-date = Day
 member-entry-head = For what
 member-loan = Loan
 member-entry-amount = Amount
+member-entries-minus = Where a minus stands, the money was received, or the entry was taken back.
 member-no-entries = No entry yet
 member-about =
     { MEMBERS() ->

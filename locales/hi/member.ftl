@@ -78,6 +78,7 @@ member-entry-date = दिन
 member-entry-head = किस बात का
 member-loan = ऋण
 member-entry-amount = रकम
+member-entries-minus = जहाँ − लगा है, वह रकम मिली है, या लिखा हुआ वापस लिया गया है।
 member-no-entries = अभी कुछ नहीं लिखा है
 member-about =
     { MEMBERS() ->

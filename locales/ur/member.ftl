@@ -80,6 +80,7 @@ member-entry-date = دن
 member-entry-head = کس بات کا
 member-loan = قرض
 member-entry-amount = رقم
+member-entries-minus = جہاں − لگا ہے، وہ رقم ملی ہے، یا لکھا ہوا واپس لیا گیا ہے۔
 member-no-entries = ابھی کچھ نہیں لکھا ہے
 member-about =
     { MEMBERS() ->
