@@ -55,9 +55,10 @@ federation-join-text =
     }
 federation-join-where =
     { MEMBERS() ->
-        [organisations] A VO joins on the page of its federation: found by its book, or named.
-       *[groups] A group joins on the page of its federation: found by its book, or named.
+        [organisations] A VO joins on the page of its federation
+       *[groups] A group joins on the page of its federation
     }
+federation-join-where-text = Its book is found there, or only its name is written.
 federation-joined =
     { MEMBERS() ->
         [organisations] The VO joined, saved on this device.

@@ -2,6 +2,7 @@
 
 linkage-title = بینک لنکیج
 linkage-group-text = کھاتہ، درخواست، قرض، سود میں رعایت
+linkage-none = بینک کا ابھی کچھ نہیں لکھا
 linkage-text = جو قدم ہو جائے، فوراً یہاں لکھیں، بینک کے کاغذ کی تاریخ کے ساتھ۔
 # $dose is the number of the bank loan: 1 is the first.
 linkage-next = بینک قرض { $dose }

@@ -3,7 +3,7 @@ import type { OperationRef } from "./OperationRef";
 import type { Paise } from "./Paise";
 
 /**
- * What a share-out gave to a member, as her sheet counts on it.
+ * A share-out that a sheet counts on.
  */
 export type CountedShare = { 
 /**
@@ -11,6 +11,6 @@ export type CountedShare = {
  */
 by: OperationRef, 
 /**
- * Her part in it.
+ * By how much her share in the sheet is less for it.
  */
 share: Paise, };

@@ -54,7 +54,7 @@ since: Date | null,
  */
 share_capital: Paise, 
 /**
- * What share-outs gave her that were known when the sheet was made, agreed to or not: her share
- * here is what is hers besides. None in a sheet of an older version.
+ * The share-outs in which she has a part that were known when the sheet was made, agreed to or
+ * not: her share here is what is hers besides. None in a sheet of an older version.
  */
 counted: Array<CountedShare> | null, };
