@@ -509,11 +509,7 @@ async fn another_drawing_power_and_other_terms_of_a_loan_are_looked_at_as_the_lo
         crp.sync().await;
         checker.sync().await;
         let record = awaiting(&checker, "borrowing").await;
-        assert_eq!(
-            said(&record["fields"], "date").as_deref(),
-            Some(date),
-            "{record}"
-        );
+        assert_eq!(record["date"], date, "{record}");
         checker.call("approve", answer(&record, false)).await;
         checker.sync().await;
         crp.sync().await;

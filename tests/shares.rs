@@ -541,8 +541,6 @@ async fn a_woman_who_was_written_twice_has_one_share_and_none_by_a_sheet_of_half
     let (one, other, checker, group) = three_devices(&mut office).await;
     let again = written_twice(&one, &group, "2025-07-01").await;
     let dolma = of(&one, &group, "Dolma").await;
-    let draft = one.draft(&group, "2025-09-05").await;
-    closed(&one, &group, draft).await;
     shares(&one, &group, "2025-10-15", 200_000).await;
     agreed(&one, &checker).await;
     assert_eq!(

@@ -339,6 +339,36 @@ pub fn moved(postings: &[Posting]) -> Paise {
     debits.sum()
 }
 
+/// Which way money went, as seen from the box, the accounts and the deposits together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[serde(rename_all = "kebab-case")]
+pub enum MoneyWay {
+    /// More came than went.
+    Came,
+    /// More went than came.
+    Went,
+    /// As much went out of one as came into another.
+    Moved,
+}
+
+/// Which way a record moves money; none where it moves none of box, accounts and deposits.
+#[must_use]
+pub fn way(postings: &[Posting]) -> Option<MoneyWay> {
+    let purses = [Head::Cash, Head::Bank, Head::FixedDeposit];
+    let mut of_purses = postings
+        .iter()
+        .filter(|posting| purses.contains(&posting.page.head))
+        .map(|posting| posting.amount)
+        .peekable();
+    of_purses.peek()?;
+    Some(match of_purses.sum::<Paise>() {
+        sum if sum > Paise::ZERO => MoneyWay::Came,
+        sum if sum < Paise::ZERO => MoneyWay::Went,
+        _ => MoneyWay::Moved,
+    })
+}
+
 /// Collects balanced pairs, so that no unbalanced set can be written.
 #[derive(Debug, Default)]
 pub struct Postings(Vec<Posting>);

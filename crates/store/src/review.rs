@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use domain::disposition::{self, Known, ParkReason, QuarantineReason};
 use domain::edit::{Edit, Field, Value};
-use domain::ledger::{Head, Page, moved};
+use domain::ledger::{Head, MoneyWay, Page, moved, way};
 use domain::review::Decided;
 use domain::role::Work;
 use domain::shg::entry::Resolved;
@@ -581,6 +581,7 @@ impl Store {
             enterprise,
             date,
             amount,
+            way: way_of(operation),
             device: operation.device,
             outcome: Outcome::Counts,
             made,
@@ -626,6 +627,17 @@ fn day_and_money(operation: &Operation) -> (Option<Date>, Option<Paise>) {
                 (Some(date), amount)
             })
         }
+    }
+}
+
+/// Whether the money of a voucher came, went or was moved.
+pub(crate) fn way_of(operation: &Operation) -> Option<MoneyWay> {
+    match &operation.change {
+        Change::Shg(change @ shg::Change::VoucherEntered(_)) => {
+            let (_, postings) = change.postings(group_of(&operation.scope)?)?;
+            way(&postings)
+        }
+        _ => None,
     }
 }
 

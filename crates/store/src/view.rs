@@ -3,7 +3,7 @@
 use domain::code::Code;
 use domain::disposition::{ParkReason, QuarantineReason};
 use domain::figures::Figure;
-use domain::ledger::Head;
+use domain::ledger::{Head, MoneyWay};
 use domain::med::enterprise::{Category, Tie};
 use domain::photo::Photo;
 use domain::place::{DirectoryArea, SizeWarning};
@@ -623,6 +623,8 @@ pub struct Arrival {
     pub date: Option<Date>,
     /// The savings of a meeting, the sales of a visit, the money of another record.
     pub amount: Option<Paise>,
+    /// Whether the money of a voucher came, went or was moved.
+    pub way: Option<MoneyWay>,
     /// What has become of it.
     pub outcome: Outcome,
     /// The device it was made on.

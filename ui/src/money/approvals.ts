@@ -3,6 +3,7 @@ import type { AccountLine } from '../api/bindings/AccountLine';
 import type { Awaiting } from '../api/bindings/Awaiting';
 import type { FieldValue } from '../api/bindings/FieldValue';
 import type { Made } from '../api/bindings/Made';
+import type { MoneyWay } from '../api/bindings/MoneyWay';
 import type { NeedsApproval } from '../api/bindings/NeedsApproval';
 import type { Refusal } from '../api/bindings/Refusal';
 import type { Review } from '../api/bindings/Review';
@@ -18,6 +19,8 @@ export interface Waiting {
   /** Its day; a resolution tells it in its details. */
   readonly date: string | null;
   readonly amount: number | null;
+  /** Whether the money of a voucher came, went or was moved. */
+  readonly way: MoneyWay | null;
   readonly made: Made;
   /** What it says, field by field. */
   readonly fields: readonly FieldValue[];
@@ -68,6 +71,7 @@ export function waitingOf(
               woman: womanIn(parked.fields),
               date: null,
               amount: null,
+              way: null,
               fields: parked.fields,
               accounts,
               made: parked.made,
@@ -78,7 +82,17 @@ export function waitingOf(
         : [],
     );
   const records = (awaiting?.records ?? []).map(
-    ({ group, group_name: groupName, needs, date, amount, fields, accounts, made }): Waiting => ({
+    ({
+      group,
+      group_name: groupName,
+      needs,
+      date,
+      amount,
+      way,
+      fields,
+      accounts,
+      made,
+    }): Waiting => ({
       operation: made.operation,
       group,
       groupName,
@@ -86,6 +100,7 @@ export function waitingOf(
       woman: womanIn(fields),
       date,
       amount: amount === 0 ? null : amount,
+      way,
       fields,
       accounts,
       made,

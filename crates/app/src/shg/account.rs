@@ -4,7 +4,7 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use domain::ledger::{self, Folio, Head, Page};
+use domain::ledger::{self, Folio, Head, MoneyWay, Page};
 use domain::operation::Change;
 use domain::place::Approver;
 use domain::refusal::required;
@@ -390,6 +390,8 @@ pub struct BookRecord {
     pub note: Option<String>,
     /// How much moved: the sum of its debits.
     pub amount: Paise,
+    /// Whether the money of a voucher came, went or was moved.
+    pub way: Option<MoneyWay>,
     /// What an approver said: true approved, false returned, nothing yet.
     pub approved: Option<bool>,
     /// Why it was returned.
@@ -1264,6 +1266,9 @@ fn listed(book: &Book, record: &shg::book::Record) -> BookRecord {
         kind,
         note,
         amount: ledger::moved(&record.postings),
+        way: matches!(kind, RecordKind::Voucher)
+            .then(|| ledger::way(&record.postings))
+            .flatten(),
         approved: approval.map(|(_, approval)| approval.approved),
         reason: approval.and_then(|(_, approval)| approval.reason.clone()),
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use domain::clock::Clock;
 use domain::disposition::{self, Known};
+use domain::ledger::MoneyWay;
 use domain::place::{Approver, NeedsApproval};
 use domain::review::Verdict;
 use domain::shg::book::{Book, Struck};
@@ -57,6 +58,8 @@ pub struct AwaitingApproval {
     pub date: Date,
     /// How much money it is about.
     pub amount: Paise,
+    /// Whether the money of a voucher came, went or was moved.
+    pub way: Option<MoneyWay>,
     /// What it says, field by field.
     pub fields: Vec<FieldValue>,
     /// Who made it.
@@ -375,6 +378,7 @@ impl Store {
                 return Ok(None);
             };
             let record = self.recorded(&Scope::Group(group), operation)?;
+            let way = record.as_ref().and_then(crate::review::way_of);
             let fields = record.map(|record| self.said(&record)).transpose()?;
             Ok(Some(AwaitingApproval {
                 group,
@@ -383,6 +387,7 @@ impl Store {
                 approvers: books.approvers,
                 date,
                 amount: row.paise("amount")?,
+                way,
                 fields: fields.unwrap_or_default(),
                 made: self.made(operation)?,
             }))

@@ -6,6 +6,7 @@ import type { EnterpriseId } from "./EnterpriseId";
 import type { GroupId } from "./GroupId";
 import type { Made } from "./Made";
 import type { MemberId } from "./MemberId";
+import type { MoneyWay } from "./MoneyWay";
 import type { Outcome } from "./Outcome";
 import type { Paise } from "./Paise";
 
@@ -45,6 +46,10 @@ date: Date | null,
  * The savings of a meeting, the sales of a visit, the money of another record.
  */
 amount: Paise | null, 
+/**
+ * Whether the money of a voucher came, went or was moved.
+ */
+way: MoneyWay | null, 
 /**
  * What has become of it.
  */

@@ -4,6 +4,7 @@ import type { Date } from "./Date";
 import type { FieldValue } from "./FieldValue";
 import type { GroupId } from "./GroupId";
 import type { Made } from "./Made";
+import type { MoneyWay } from "./MoneyWay";
 import type { NeedsApproval } from "./NeedsApproval";
 import type { Paise } from "./Paise";
 
@@ -35,6 +36,10 @@ date: Date,
  * How much money it is about.
  */
 amount: Paise, 
+/**
+ * Whether the money of a voucher came, went or was moved.
+ */
+way: MoneyWay | null, 
 /**
  * What it says, field by field.
  */
