@@ -48,6 +48,7 @@ describe('what waits for an approver', () => {
             approvers: ['block'],
             date: '2026-11-01',
             amount: 100,
+            way: 'went',
             fields: [],
             accounts: [],
             made: made('3-1', 2),

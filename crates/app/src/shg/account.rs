@@ -250,19 +250,7 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
                     let folio = page.folio;
                     folio.and_then(|folio| account(folio).or_else(|| borrowing(folio)))
                 }
-                Wrong::SharePaid(tag, _)
-                | Wrong::SharedBeside(tag, ..)
-                | Wrong::ShareGone(tag, ..)
-                | Wrong::SharedAfter(tag, ..)
-                | Wrong::WrittenOff(tag, _)
-                | Wrong::GivenBack(_, tag, _)
-                | Wrong::OfficeTwice(tag)
-                | Wrong::ThereTwice(tag, _)
-                | Wrong::NoMember(tag, ..)
-                | Wrong::LeftWith(_, tag, _)
-                | Wrong::NoLoan(tag, ..)
-                | Wrong::NoLoanDecided(tag, ..) => member(tag),
-                _ => None,
+                other => woman_of(other).and_then(member),
             },
             date: day_of(wrong),
             head: match wrong {
@@ -276,6 +264,25 @@ pub(super) fn said(group: &GroupView, book: &Book) -> Vec<WrongSide> {
         }
     };
     book.wrong_side().into_iter().map(one).collect()
+}
+
+/// The woman whom it is about.
+fn woman_of(wrong: Wrong) -> Option<MemberTag> {
+    match wrong {
+        Wrong::SharePaid(tag, _)
+        | Wrong::SharedBeside(tag, ..)
+        | Wrong::ShareGone(tag, ..)
+        | Wrong::SharedAfter(tag, ..)
+        | Wrong::WrittenOff(tag, _)
+        | Wrong::GivenBack(_, tag, _)
+        | Wrong::OfficeTwice(tag)
+        | Wrong::ThereTwice(tag, _)
+        | Wrong::NoMember(tag, ..)
+        | Wrong::LeftWith(_, tag, _)
+        | Wrong::NoLoan(tag, ..)
+        | Wrong::NoLoanDecided(tag, ..) => Some(tag),
+        _ => None,
+    }
 }
 
 /// The day of what cannot be.

@@ -1005,17 +1005,10 @@ pub(crate) fn sheet(
         (None, Some((made, settlement))) => (settlement, Some(made)),
         (None, None) => {
             of_before = pool.of_before(tag);
-            let left = left_today(app.today(), &book, &waits, on);
-            let share = pool.hers(&book, &waits, tag).min(left).max(Paise::ZERO);
-            let since = book.came_back(tag, until);
-            let computed = computed(&book, tag, on, rule);
-            let settlement = Settlement {
-                share,
-                since,
-                counted: Some(counted(&book, &waits, (tag, on), (rule, pool.besides(tag)))),
-                ..computed
-            };
-            (settlement, None)
+            (
+                made_now(app.today(), &book, &waits, &pool, (tag, rule)),
+                None,
+            )
         }
     };
     let earlier = shared_before(&book, tag, agreed.map(|(_, sheet)| sheet), until);
@@ -1091,27 +1084,46 @@ fn left_today(today: Date, book: &Book, waiting: &[WaitingResolution], on: Date)
 }
 
 /// The share-outs in which a member has a part by what is known, agreed to or not, each with what
-/// her share in a sheet of a day is less for it: `besides` is hers of what they left over until then.
+/// her share in a sheet of the pool's day is less for it.
 fn counted(
     book: &Book,
     waits: &[WaitingResolution],
-    (member, on): (MemberTag, Date),
-    (rule, mut besides): (SharingRule, Paise),
+    pool: &Pool,
+    (member, rule): (MemberTag, SharingRule),
 ) -> Vec<CountedShare> {
+    let mut besides = pool.besides(member);
     let shared = share_outs(book, waits);
     let hers = shared.filter_map(|(by, one)| Some((by, one.date, book.part_of(one, member)?)));
     let less = hers.map(|(by, date, part)| {
         let share = match rule {
             SharingRule::None => Paise::ZERO,
-            _ if date <= on => part,
+            _ if date <= pool.on => part,
             _ => part.min(besides),
         };
-        if date > on {
+        if date > pool.on {
             besides = besides - share;
         }
         CountedShare { by, share }
     });
     less.collect()
+}
+
+/// The sheet of a member as it would be on the pool's day.
+fn made_now(
+    today: Date,
+    book: &Book,
+    waits: &[WaitingResolution],
+    pool: &Pool,
+    (member, rule): (MemberTag, SharingRule),
+) -> Settlement {
+    let left = left_today(today, book, waits, pool.on);
+    let share = pool.hers(book, waits, member).min(left);
+    Settlement {
+        share: share.max(Paise::ZERO),
+        since: book.came_back(member, pool.on.max(today)),
+        counted: Some(counted(book, waits, pool, (member, rule))),
+        ..computed(book, member, pool.on, rule)
+    }
 }
 
 /// The sheet of a member but for her share of the surplus.
