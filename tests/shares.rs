@@ -570,7 +570,7 @@ async fn a_woman_who_was_written_twice_has_one_share_and_none_by_a_sheet_of_half
 
 #[tokio::test(flavor = "multi_thread")]
 async fn who_came_back_as_a_new_record_has_what_she_was_paid_before_once() {
-    for kept_old in [true, false] {
+    for (kept_old, ended) in [(true, true), (false, true), (false, false)] {
         let mut office = Office::open().await;
         let (one, _, checker, group) = three_devices(&mut office).await;
         leaves(&one, &group, "Dolma", "2025-10-10").await;
@@ -581,7 +581,9 @@ async fn who_came_back_as_a_new_record_has_what_she_was_paid_before_once() {
         closed(&one, &group, draft).await;
         let dolma = of(&one, &group, "Dolma").await;
         let end = json!({ "member": dolma["id"], "on": "2025-11-06", "reason": "moved" });
-        one.call("end_member", end).await;
+        if ended {
+            one.call("end_member", end).await;
+        }
         let again = written_twice(&one, &group, "2025-12-01").await;
         let (kept, other) = if kept_old {
             (&dolma["id"], &again["id"])
@@ -600,4 +602,65 @@ async fn who_came_back_as_a_new_record_has_what_she_was_paid_before_once() {
         assert_eq!(left, [&json!(150_000), &json!(0)], "{kept_old}");
         office.stop().await;
     }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_late_page_changes_nothing_that_was_agreed_with_a_woman_of_two_records() {
+    let mut office = Office::open().await;
+    let (one, _, checker, group) = three_devices(&mut office).await;
+    let dolma = of(&one, &group, "Dolma").await;
+    let again = written_twice(&one, &group, "2025-07-01").await;
+    // The second record was settled with alone, for nothing.
+    settles(&one, &group, "Dolma Angmo", "2025-08-10", "none").await;
+    agreed(&one, &checker).await;
+    let merge = json!({
+        "group": group, "kept": dolma["id"], "other": again["id"], "reason": "one passbook",
+    });
+    one.call("merge_members", merge).await;
+    agreed(&one, &checker).await;
+    // It pays nothing, and holds nothing up.
+    shares(&one, &group, "2025-10-15", 200_000).await;
+    agreed(&one, &checker).await;
+    leaves(&one, &group, "Dolma", "2025-10-25").await;
+    agreed(&one, &checker).await;
+    let late = one.draft(&group, "2025-09-05").await;
+    closed(&one, &group, late).await;
+    pays_who_leaves_hers(&one, &group).await;
+    assert_eq!(told(&one, &group).await, []);
+    let draft = one.draft(&group, "2025-11-05").await;
+    closed(&one, &group, draft).await;
+    assert_eq!(told(&one, &group).await, []);
+    let later = one.draft(&group, "2025-12-05").await;
+    assert_eq!(dividends(&later), Vec::<i64>::new());
+    one.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_was_paid_twice_has_as_much_as_the_others_when_she_leaves() {
+    let mut office = Office::open().await;
+    let (one, other, checker, group) = three_devices(&mut office).await;
+    shares(&one, &group, "2025-10-15", 200_000).await;
+    agreed(&one, &checker).await;
+    everybody(&[&one, &other, &checker]).await;
+    for (device, day) in [(&one, "2025-11-05"), (&other, "2025-11-06")] {
+        let draft = device.draft(&group, day).await;
+        assert_eq!(dividends(&draft), [50_000; 4]);
+        closed(device, &group, draft).await;
+    }
+    everybody(&[&one, &other, &checker]).await;
+    let too_much = async || {
+        let told = wrong(&one, &group).await.into_iter();
+        told.filter(|what| what == "share-paid").count()
+    };
+    assert_eq!(too_much().await, 4);
+    // All has been given out: each has her 1,000 of the 4,000.
+    let sheet = leaves(&one, &group, "Dolma", "2025-11-20").await;
+    assert_eq!(sheet["settlement"]["share"], 50_000);
+    agreed(&one, &checker).await;
+    assert_eq!(too_much().await, 3);
+    let draft = one.draft(&group, "2025-12-05").await;
+    assert_eq!(dividends(&draft), Vec::<i64>::new());
+    one.agrees().await;
+    office.stop().await;
 }

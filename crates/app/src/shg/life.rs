@@ -688,14 +688,15 @@ fn last_day(today: Date, book: &Book, waiting: &[Settlement]) -> Date {
 }
 
 /// The corpus of a day less what was agreed to be given out until then and not paid by then, and
-/// less interest that was paid too much: the group has not earned what it has to give back.
+/// less interest that was paid too much: the group has not earned what it has to give back. With what
+/// members have of their next shares already.
 fn unshared(book: &Book, on: Date) -> Corpus {
     let mut corpus = book.corpus(on);
     let loans = book.loans().into_iter();
     let back: Paise = loans
         .map(|loan| loan.account.standing(on).interest_too_much)
         .sum();
-    corpus.surplus = corpus.surplus - book.shares_owed(on) - back;
+    corpus.surplus = corpus.surplus - book.shares_owed(on) - back + book.shares_ahead(on);
     corpus
 }
 
@@ -816,14 +817,15 @@ fn shares_as_now(
     let waiting = sheets(waits);
     let agreed = || {
         let sheets = book.settlements.iter();
-        sheets.filter(|(_, sheet)| book.is_of_this_time(sheet, date))
+        sheets
+            .filter(|(_, sheet)| book.is_of_this_time(sheet, date) && book.is_of_all_of_her(sheet))
     };
     let is_settled = |member: MemberTag| {
         let waiting = waiting
             .iter()
             .filter(|sheet| book.is_of_this_time(sheet, date));
         let mut sheets = agreed().map(|(_, sheet)| sheet).chain(waiting);
-        sheets.any(|sheet| sheet.member == member)
+        sheets.any(|sheet| book.kept(sheet.member) == member)
     };
     let has_part = |member: MemberTag| book.part_of(distribution, member).is_some();
     let mut members = book.savings_months(date);
@@ -1122,6 +1124,7 @@ fn made_now(
         share: share.max(Paise::ZERO),
         since: book.came_back(member, pool.on.max(today)),
         counted: Some(counted(book, waits, pool, (member, rule))),
+        records: Some(book.records_of(member).map(|record| record.tag).collect()),
         ..computed(book, member, pool.on, rule)
     }
 }
@@ -1150,6 +1153,7 @@ fn computed(book: &Book, member: MemberTag, on: Date, rule: SharingRule) -> Sett
             .owed_to(member, Head::ShareCapital, on)
             .max(Paise::ZERO),
         counted: None,
+        records: None,
     }
 }
 

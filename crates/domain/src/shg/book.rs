@@ -376,6 +376,23 @@ impl Book {
     #[must_use]
     pub fn is_of_this_time(&self, settlement: &Settlement, on: Date) -> bool {
         self.began_after(settlement, self.last_away(self.kept(settlement.member), on))
+            && !self.was_written_anew(settlement, Some(on))
+    }
+
+    /// Whether a woman was settled with, had all of it, and was then written as a new record: nobody
+    /// wrote that she had left, and she began anew all the same.
+    fn was_written_anew(&self, settlement: &Settlement, on: Option<Date>) -> bool {
+        let kept = self.kept(settlement.member);
+        let mut others = self
+            .records_of(kept)
+            .filter(|record| record.tag != settlement.member && record.joined > settlement.date)
+            .filter(|record| on.is_none_or(|on| record.joined <= on));
+        others.any(|record| {
+            let before = record.joined.plus_days(-1);
+            let mut kinds = SavingKind::ALL.iter();
+            let paid = self.paid_until(kept, before) >= settlement.share;
+            paid && kinds.all(|kind| self.owed_to(kept, kind.head(), before).is_zero())
+        })
     }
 
     /// Whether a sheet is about the last of her times as a member.
@@ -383,7 +400,7 @@ impl Book {
         let kept = self.kept(settlement.member);
         let hers = self.members.iter().find(|member| member.tag == kept);
         let away = hers.and_then(|member| member.presence.away.last());
-        self.began_after(settlement, away)
+        self.began_after(settlement, away) && !self.was_written_anew(settlement, None)
     }
 
     /// Whether the time that a sheet is about began after she was away.
@@ -875,6 +892,10 @@ impl Book {
         if is_only_one || !self.is_of_last_time(settlement) {
             return true;
         }
+        if let Some(known) = &settlement.records {
+            return self.records_of(kept).all(|one| known.contains(&one.tag));
+        }
+        // An older version did not say what it knew: then it says what is hers, or not.
         if kept != member {
             return false;
         }
@@ -1477,6 +1498,7 @@ mod tests {
             since: since.map(date),
             share_capital: Paise::ZERO,
             counted: None,
+            records: None,
         }
     }
 

@@ -143,6 +143,12 @@ pub struct Settlement {
     #[cbor(default)]
     #[serde(default)]
     pub counted: Option<Vec<CountedShare>>,
+    /// Every record that was read as hers when the sheet was made. None in a sheet of an older
+    /// version.
+    #[n(11)]
+    #[cbor(default)]
+    #[serde(default)]
+    pub records: Option<Vec<MemberTag>>,
 }
 
 /// A share-out that a sheet counts on.
@@ -524,6 +530,7 @@ mod tests {
             since: None,
             share_capital: Paise::ZERO,
             counted: None,
+            records: None,
         }
     }
 

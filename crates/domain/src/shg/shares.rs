@@ -73,7 +73,7 @@ impl Book {
         let mut said = Vec::new();
         for (by, one) in &self.distributions {
             for (member, share) in self.by_woman(one) {
-                if self.left_before(*by, one, member).is_none() {
+                if !self.left_before(*by, one, member) {
                     said.push((*by, member, share, one.date));
                 }
             }
@@ -114,23 +114,17 @@ impl Book {
         hers.map(|(_, share)| share)
     }
 
-    /// The day on which a woman left who has a part in a share-out of a later day: whoever shared out
-    /// did not know of her sheet, nor her sheet of that.
-    fn left_before(
-        &self,
-        by: OperationRef,
-        shared: &Distribution,
-        member: MemberTag,
-    ) -> Option<Date> {
+    /// Whether a woman had left who has a part in a share-out: whoever shared out did not know of her
+    /// sheet, nor her sheet of that.
+    fn left_before(&self, by: OperationRef, shared: &Distribution, member: MemberTag) -> bool {
         let mut sheets = self.settlements.iter().map(|(_, sheet)| sheet);
-        let left = sheets.find(|sheet| {
+        sheets.any(|sheet| {
             sheet.date < shared.date
                 && self.kept(sheet.member) == member
                 && sheet.knows_nothing_of(by)
                 && self.is_of_this_time(sheet, shared.date)
                 && self.is_of_all_of_her(sheet)
-        });
-        left.map(|sheet| sheet.date)
+        })
     }
 
     /// By what her sheet would differ, had it known of all share-outs that are in the book until its
@@ -140,9 +134,19 @@ impl Book {
         let Some(counted) = &sheet.counted else {
             return apart;
         };
-        let stands = |by: OperationRef| self.distributions.iter().any(|(one, _)| *one == by);
-        let gone = counted.iter().filter(|one| !stands(one.by));
-        apart.gone = gone.map(|one| one.share).sum();
+        let part = |by: OperationRef| -> Option<Paise> {
+            let mut shared = self.distributions.iter();
+            let (_, shared) = shared.find(|(one, _)| *one == by)?;
+            Some(self.part_of(shared, sheet.member).unwrap_or_default())
+        };
+        let gone = counted.iter().filter(|one| part(one.by).is_none());
+        let gone: Paise = gone.map(|one| one.share).sum();
+        // What another one gives beyond that for which it was counted stands in its place.
+        let beyond = counted
+            .iter()
+            .filter_map(|one| Some(part(one.by)? - one.share));
+        let beyond: Paise = beyond.map(|beyond| beyond.max(Paise::ZERO)).sum();
+        apart.gone = (gone - beyond).max(Paise::ZERO);
         let mut left = sheet.share;
         let until = self.distributions.iter();
         for (by, shared) in until.filter(|(_, shared)| shared.date <= sheet.date) {
@@ -173,7 +177,7 @@ impl Book {
                 continue;
             }
             let left = members.into_iter().filter(|(member, share)| {
-                *share > ROUNDED && self.left_before(*by, shared, *member).is_some()
+                *share > ROUNDED && self.left_before(*by, shared, *member)
             });
             wrong
                 .extend(left.map(|(member, share)| Wrong::SharedAfter(member, shared.date, share)));
@@ -263,6 +267,29 @@ impl Book {
             .map(|(member, share)| (member, share - paid(member)))
             .filter(|(_, left)| *left > Paise::ZERO)
             .collect()
+    }
+
+    /// What members of a day were paid until then beyond all shares that were agreed by then: it is
+    /// surplus that they have already, and so much less is paid of their next shares. Who was settled
+    /// with has no next one.
+    #[must_use]
+    pub fn shares_ahead(&self, on: Date) -> Paise {
+        let mut agreed: BTreeMap<MemberTag, Paise> = BTreeMap::new();
+        for (member, share, _) in self.shares().filter(|(.., date)| *date <= on) {
+            *agreed.entry(member).or_default() += share;
+        }
+        let sharing = self.sharing(on, on, &[]).into_iter();
+        let ahead = sharing.map(|(member, _)| {
+            self.paid_until(member, on) - agreed.get(&member).copied().unwrap_or_default()
+        });
+        ahead.map(|ahead| ahead.max(Paise::ZERO)).sum()
+    }
+
+    /// Dividends that were paid to a member until a day.
+    pub(super) fn paid_until(&self, member: MemberTag, on: Date) -> Paise {
+        let days = self.paid_days(member).into_iter();
+        let days = days.filter(|(date, _)| *date <= on);
+        days.map(|(_, amount)| amount).sum()
     }
 
     /// Dividends that were paid to a member, by their day, oldest first.

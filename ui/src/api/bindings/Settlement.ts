@@ -57,4 +57,9 @@ share_capital: Paise,
  * The share-outs in which she has a part that were known when the sheet was made, agreed to or
  * not: her share here is what is hers besides. None in a sheet of an older version.
  */
-counted: Array<CountedShare> | null, };
+counted: Array<CountedShare> | null, 
+/**
+ * Every record that was read as hers when the sheet was made. None in a sheet of an older
+ * version.
+ */
+records: Array<MemberTag> | null, };
