@@ -571,6 +571,7 @@ async fn a_woman_who_was_written_twice_has_one_share_and_none_by_a_sheet_of_half
 #[tokio::test(flavor = "multi_thread")]
 async fn who_came_back_as_a_new_record_has_what_she_was_paid_before_once() {
     for (kept_old, ended) in [(true, true), (false, true), (false, false)] {
+        let joined = if ended { "2025-12-01" } else { "2025-11-05" };
         let mut office = Office::open().await;
         let (one, _, checker, group) = three_devices(&mut office).await;
         leaves(&one, &group, "Dolma", "2025-10-10").await;
@@ -584,7 +585,7 @@ async fn who_came_back_as_a_new_record_has_what_she_was_paid_before_once() {
         if ended {
             one.call("end_member", end).await;
         }
-        let again = written_twice(&one, &group, "2025-12-01").await;
+        let again = written_twice(&one, &group, joined).await;
         let (kept, other) = if kept_old {
             (&dolma["id"], &again["id"])
         } else {
@@ -600,6 +601,15 @@ async fn who_came_back_as_a_new_record_has_what_she_was_paid_before_once() {
         let sheet = one.call("share_surplus", look).await;
         let left = [&sheet["corpus"]["surplus"], &sheet["set_aside"]];
         assert_eq!(left, [&json!(150_000), &json!(0)], "{kept_old}");
+        // The months of her first time have had their share.
+        let look = json!({
+            "group": group, "on": "2025-12-05", "rule": "by-savings-months", "surplus": 150_000,
+            "resolution": null,
+        });
+        let sheet = one.call("share_surplus", look).await;
+        let shares = sheet["shares"]["shares"].as_array().unwrap();
+        let weights = shares.iter().map(|one| one["weight"].as_u64().unwrap());
+        assert_eq!(weights.min(), Some(0), "{sheet}");
         office.stop().await;
     }
 }
@@ -618,7 +628,6 @@ async fn a_late_page_changes_nothing_that_was_agreed_with_a_woman_of_two_records
     });
     one.call("merge_members", merge).await;
     agreed(&one, &checker).await;
-    // It pays nothing, and holds nothing up.
     shares(&one, &group, "2025-10-15", 200_000).await;
     agreed(&one, &checker).await;
     leaves(&one, &group, "Dolma", "2025-10-25").await;
@@ -662,5 +671,31 @@ async fn who_was_paid_twice_has_as_much_as_the_others_when_she_leaves() {
     let draft = one.draft(&group, "2025-12-05").await;
     assert_eq!(dividends(&draft), Vec::<i64>::new());
     one.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_had_her_money_and_left_is_not_made_a_member_again_by_an_empty_record() {
+    let mut office = Office::open().await;
+    let (one, _, checker, group) = three_devices(&mut office).await;
+    let dolma = of(&one, &group, "Dolma").await;
+    let again = written_twice(&one, &group, "2025-07-01").await;
+    leaves(&one, &group, "Dolma", "2025-10-25").await;
+    agreed(&one, &checker).await;
+    let mut draft = one.draft(&group, "2025-11-05").await;
+    crate::books::row(&mut draft, &again["tag"])["attendance"] = json!("informed");
+    let mut signs = Vec::new();
+    for name in ["Padma", "Zainab"] {
+        signs.push(of(&one, &group, name).await["tag"].clone());
+    }
+    draft["signatories"] = json!(signs);
+    closed(&one, &group, draft).await;
+    for (kept, other) in [(&dolma, &again), (&again, &dolma)] {
+        let merge = json!({
+            "group": group, "kept": kept["id"], "other": other["id"], "reason": "one passbook",
+        });
+        let refused = one.refused("merge_members", merge).await;
+        assert_eq!(refused, "one-is-settled-with");
+    }
     office.stop().await;
 }

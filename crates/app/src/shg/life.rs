@@ -371,7 +371,12 @@ fn settled_with_neither(app: &App, book: &Book, merged: &MembersMerged) -> Resul
     let change = shg::Change::MembersMerged(merged.clone());
     let one = app.store()?.book_with(book.group, change)?;
     let mut sheets = book.settlements.iter().map(|(_, sheet)| sheet);
-    let settled = sheets.any(|sheet| sheet.member == kept && one.is_of_this_time(sheet, today));
+    // A record that left with nothing is another one's all the same.
+    let gave = |sheet: &Settlement| sheet.saved() + sheet.share + sheet.share_capital;
+    let settled = sheets.any(|sheet| {
+        let is_one = sheet.member == kept || (sheet.member == other && !gave(sheet).is_zero());
+        is_one && one.is_of_this_time(sheet, today)
+    });
     let mut unpaid = payouts(book, today).into_iter();
     let leaves = unpaid.any(|payout| payout.member == other && payout.leaves);
     if settled || leaves || waiting(app, book.group)?.iter().any(waits) {
@@ -1122,7 +1127,7 @@ fn made_now(
     let share = pool.hers(book, waits, member).min(left);
     Settlement {
         share: share.max(Paise::ZERO),
-        since: book.came_back(member, pool.on.max(today)),
+        since: book.began_again(member, pool.on.max(today)),
         counted: Some(counted(book, waits, pool, (member, rule))),
         records: Some(book.records_of(member).map(|record| record.tag).collect()),
         ..computed(book, member, pool.on, rule)

@@ -376,23 +376,39 @@ impl Book {
     #[must_use]
     pub fn is_of_this_time(&self, settlement: &Settlement, on: Date) -> bool {
         self.began_after(settlement, self.last_away(self.kept(settlement.member), on))
-            && !self.was_written_anew(settlement, Some(on))
+            && self.anew_since(settlement, Some(on)).is_none()
     }
 
-    /// Whether a woman was settled with, had all of it, and was then written as a new record: nobody
-    /// wrote that she had left, and she began anew all the same.
-    fn was_written_anew(&self, settlement: &Settlement, on: Option<Date>) -> bool {
+    /// From when on a woman began anew who was settled with, had all of it, and was written as a new
+    /// record after the sheet: nobody need have written that she left.
+    fn anew_since(&self, settlement: &Settlement, on: Option<Date>) -> Option<Date> {
         let kept = self.kept(settlement.member);
-        let mut others = self
+        let until = |day: Date| on.is_none_or(|on| day <= on);
+        let joined = self
             .records_of(kept)
-            .filter(|record| record.tag != settlement.member && record.joined > settlement.date)
-            .filter(|record| on.is_none_or(|on| record.joined <= on));
-        others.any(|record| {
-            let before = record.joined.plus_days(-1);
+            .filter(|record| record.tag != settlement.member)
+            .map(|record| record.joined)
+            .filter(|joined| *joined > settlement.date && until(*joined))
+            .max()?;
+        let mut days = self.records.iter().map(|record| record.date);
+        let had_all = days.find(|day| {
             let mut kinds = SavingKind::ALL.iter();
-            let paid = self.paid_until(kept, before) >= settlement.share;
-            paid && kinds.all(|kind| self.owed_to(kept, kind.head(), before).is_zero())
-        })
+            *day >= settlement.date
+                && until(*day)
+                && self.paid_until(kept, *day) >= settlement.share
+                && kinds.all(|kind| self.owed_to(kept, kind.head(), *day).is_zero())
+        });
+        had_all.map(|day| day.max(joined))
+    }
+
+    /// When the time as a member began that runs on a day, of one who was settled with before it;
+    /// nothing where she is in her first one.
+    #[must_use]
+    pub fn began_again(&self, tag: MemberTag, on: Date) -> Option<Date> {
+        let sheets = self.settlements.iter().map(|(_, sheet)| sheet);
+        let hers = sheets.filter(|sheet| self.kept(sheet.member) == tag);
+        let anew = hers.filter_map(|sheet| self.anew_since(sheet, Some(on)));
+        anew.chain(self.came_back(tag, on)).max()
     }
 
     /// Whether a sheet is about the last of her times as a member.
@@ -400,7 +416,7 @@ impl Book {
         let kept = self.kept(settlement.member);
         let hers = self.members.iter().find(|member| member.tag == kept);
         let away = hers.and_then(|member| member.presence.away.last());
-        self.began_after(settlement, away) && !self.was_written_anew(settlement, None)
+        self.began_after(settlement, away) && self.anew_since(settlement, None).is_none()
     }
 
     /// Whether the time that a sheet is about began after she was away.
@@ -826,7 +842,7 @@ impl Book {
             let settled = self.settlements.iter().any(|(_, settlement)| {
                 self.kept(settlement.member) == tag && !self.is_of_this_time(settlement, on)
             });
-            self.came_back(tag, on).filter(|_| settled)
+            self.began_again(tag, on).filter(|_| settled)
         };
         let weight = |tag: MemberTag, entries: &[(Date, Paise)]| {
             let Some((first, _)) = entries.first() else {
