@@ -240,8 +240,19 @@ async fn sheet(crp: &Device, group: &Value, name: &str, on: &str) -> Value {
 
 /// Settles with her, which waits for another person.
 pub(crate) async fn leaves(crp: &Device, group: &Value, name: &str, on: &str) -> Value {
+    settles(crp, group, name, on, "equal").await
+}
+
+/// The final account of a member, with what a rule gives her of the surplus.
+pub(crate) async fn settles(
+    crp: &Device,
+    group: &Value,
+    name: &str,
+    on: &str,
+    rule: &str,
+) -> Value {
     let settle = json!({
-        "member": of(crp, group, name).await["id"], "on": on, "rule": "equal",
+        "member": of(crp, group, name).await["id"], "on": on, "rule": rule,
         "nominee": null, "resolution": "she moves to Kargil",
     });
     crp.call("settle_member", settle).await

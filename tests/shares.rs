@@ -8,7 +8,7 @@ use domain::role::Role;
 use serde_json::{Value, json};
 
 use crate::books::{agreed, closed, monthly, of, received};
-use crate::leaving::leaves;
+use crate::leaving::{leaves, settles};
 use crate::stories::{Device, Office};
 
 const WOMEN: [&str; 4] = ["Padma", "Zainab", "Kaneez", "Dolma"];
@@ -436,15 +436,6 @@ async fn nothing_is_shared_out_to_who_had_left_with_her_savings_alone() {
         .await;
     assert_eq!(refused, "shares-changed");
     office.stop().await;
-}
-
-/// The member's final account, with what the rule gives her.
-async fn settles(device: &Device, group: &Value, name: &str, on: &str, rule: &str) {
-    let settle = json!({
-        "member": of(device, group, name).await["id"], "on": on, "rule": rule,
-        "nominee": null, "resolution": "she moves to Kargil",
-    });
-    device.call("settle_member", settle).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
