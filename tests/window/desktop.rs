@@ -69,6 +69,28 @@ async fn desktop_a_new_device_asks_for_the_language_in_three_scripts() -> Result
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn desktop_a_window_opens_as_large_as_it_was_closed() -> Result<()> {
+    if !asked() {
+        return Ok(());
+    }
+    let folder = tempfile::tempdir()?;
+    let data = folder.path().join("device");
+    let window = Window::open(&data).await?;
+    let first = window.size().await?;
+    window.resize(900, 700).await?;
+    let chosen = window.size().await?;
+    ensure!(
+        chosen != first,
+        "the window cannot be made smaller: {first:?}"
+    );
+    window.shut().await?;
+    let window = Window::open(&data).await?;
+    let again = window.size().await?;
+    ensure!(again == chosen, "{again:?} after {chosen:?}");
+    window.close().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn desktop_a_second_start_on_the_same_folder_opens_no_second_writer() -> Result<()> {
     if !asked() {
         return Ok(());

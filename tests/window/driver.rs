@@ -310,6 +310,16 @@ impl Window {
         Ok(())
     }
 
+    /// Makes the window so wide and high.
+    pub(crate) async fn resize(&self, width: u32, height: u32) -> Result<()> {
+        Ok(self.client.set_window_size(width, height).await?)
+    }
+
+    /// How wide and high the window is.
+    pub(crate) async fn size(&self) -> Result<(u64, u64)> {
+        Ok(self.client.get_window_size().await?)
+    }
+
     /// The program's number, as the system counts.
     pub(crate) fn pid(&self) -> Option<u32> {
         let wanted = self.data.to_string_lossy().into_owned();
