@@ -58,6 +58,7 @@ contract! {
     a_decision_on_the_day_of_coming_back_counts_her_once;
     what_a_revoked_device_hands_over_is_quarantined;
     nothing_new_costs_one_request_and_under_600_bytes;
+    every_answer_says_how_much_is_left_to_fetch;
     a_lost_scope_is_named;
     whoever_opens_a_scope_without_right_does_not_place_it;
     a_transaction_that_fails_leaves_nothing;
@@ -902,6 +903,32 @@ fn what_a_revoked_device_hands_over_is_quarantined<A: Archive>(stage: &Stage<A>)
     );
     assert_eq!(stage.figure(BLOCK, Figure::Meetings), 0);
     stage.is_equal();
+}
+
+fn every_answer_says_how_much_is_left_to_fetch<A: Archive>(stage: &Stage<A>) {
+    let mut other = stage.crp("Zahra", 0);
+    let mut crp = stage.crp("Nasreen", 0);
+    for number in 0..600 {
+        crp.add_group(stage.villages[0], 1 + number);
+    }
+    crp.sync(stage);
+    let mut left = Vec::new();
+    loop {
+        let posted = other.post(true);
+        let bytes = stage.centre.exchange(&posted.bytes).expect("answers");
+        let answer = answer(&other.me, &posted, &bytes).expect("is the centre's");
+        other.take(&posted, &answer);
+        let came: usize = answer.feeds.iter().map(|feed| feed.entries.len()).sum();
+        if let Some(before) = left.last() {
+            assert_eq!(answer.left + came as u64, *before);
+        }
+        left.push(answer.left);
+        if !answer.more {
+            break;
+        }
+    }
+    assert!(left.len() > 1, "more than one answer: {left:?}");
+    assert_eq!(left.last(), Some(&0));
 }
 
 fn nothing_new_costs_one_request_and_under_600_bytes<A: Archive>(stage: &Stage<A>) {

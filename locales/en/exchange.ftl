@@ -34,6 +34,7 @@ exchange-here = only on this device
 exchange-centre = from here at the centre
 exchange-parked = awaiting a decision
 exchange-running = Exchanging now…
+exchange-fetched = { $fetched } of { $all } records have come ({ $bytes })
 # $time is a time such as "2 minutes", counted down.
 exchange-next = It is tried again by itself in { $time }.
 exchange-last = Last exchanged with the centre: { $moment }

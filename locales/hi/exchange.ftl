@@ -32,6 +32,7 @@ exchange-here = सिर्फ़ इस टैबलेट में
 exchange-centre = यहाँ से केंद्र पहुँचे
 exchange-parked = फ़ैसला बाकी है
 exchange-running = केंद्र से बात हो रही है…
+exchange-fetched = { $all } में से { $fetched } रिकॉर्ड आ गए ({ $bytes })
 exchange-next = { $time } में अपने आप फिर कोशिश होगी।
 exchange-last = केंद्र से पिछली बात: { $moment }
 exchange-never = बही खुलने के बाद से अभी केंद्र से बात नहीं हुई है।

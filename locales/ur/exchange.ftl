@@ -32,6 +32,7 @@ exchange-here = صرف اس ٹیبلٹ میں
 exchange-centre = یہاں سے مرکز پہنچے
 exchange-parked = فیصلہ باقی ہے
 exchange-running = مرکز سے بات ہو رہی ہے…
+exchange-fetched = { $all } میں سے { $fetched } ریکارڈ آ گئے ({ $bytes })
 exchange-next = { $time } میں خود پھر کوشش ہو گی۔
 exchange-last = مرکز سے پچھلی بار بات: { $moment }
 exchange-never = بہی کھلنے کے بعد سے ابھی مرکز سے بات نہیں ہوئی۔

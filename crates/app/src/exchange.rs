@@ -28,6 +28,8 @@ pub(crate) struct Progress {
     bytes_up: u64,
     bytes_down: u64,
     received: u64,
+    fetched: u64,
+    left: u64,
     changes: u64,
     last_ok_ms: Option<i64>,
     next_try_up_ms: Option<u64>,
@@ -53,6 +55,10 @@ pub struct ExchangeStatus {
     pub bytes_down: u64,
     /// Entries of others taken in since the program started.
     pub received: u64,
+    /// Entries fetched in the exchange that is under way, or in the last one.
+    pub fetched: u64,
+    /// Entries that the centre has for this device beside those, as far as it said.
+    pub left: u64,
     /// Goes up with every change of the tables: whoever shows something asks again.
     pub changes: u64,
     /// When everything was last exchanged, in milliseconds since 1970 by this device's clock.
@@ -94,7 +100,11 @@ struct Turn<'a> {
 impl<'a> Turn<'a> {
     async fn take(shared: &'a Shared) -> Self {
         let only = shared.exchanging.lock().await;
-        shared.lock().exchange.running = true;
+        {
+            let mut app = shared.lock();
+            app.exchange.running = true;
+            (app.exchange.fetched, app.exchange.left) = (0, 0);
+        }
         Self {
             shared,
             _only: only,
@@ -309,6 +319,8 @@ pub(crate) fn status(app: &App) -> Result<ExchangeStatus, AppError> {
         bytes_up: progress.bytes_up,
         bytes_down: progress.bytes_down,
         received: progress.received,
+        fetched: progress.fetched,
+        left: progress.left,
         changes: progress.changes,
         last_ok_ms: progress.last_ok_ms,
         next_try_ms: progress
@@ -432,10 +444,15 @@ fn invitation(input: &Enrol) -> Result<(String, String), AppError> {
 /// Takes an answer in, and tells the window what changed.
 fn take_in(app: &mut App, me: &Me, posted: &Posted, answer: Answer) -> Result<Next, AppError> {
     let server_ms = answer.server_ms;
+    // Who asks for the whole vector says nothing of what is left.
+    let left = (!answer.wants_vector).then_some(answer.left);
+    let fetched: usize = answer.feeds.iter().map(|feed| feed.entries.len()).sum();
     let taken = round::take_in(app.store_mut()?, me, posted, answer)?;
     app.heard_clock(server_ms)?;
     app.exchange.rounds += 1;
     app.exchange.received += taken.applied;
+    app.exchange.fetched += fetched as u64;
+    app.exchange.left = left.unwrap_or(app.exchange.left);
     for scope in &taken.touched {
         app.touch_scope(scope);
     }
@@ -484,13 +501,14 @@ async fn send(
     body: Vec<u8>,
 ) -> Result<Reply, AppError> {
     let up = body.len() as u64;
+    let mut bytes = Vec::new();
     let url = format!("{address}/v1/{path}");
     let sent = shared
         .http
         .post(url)
         .header("content-type", "application/octet-stream")
         .body(body);
-    let response = sent
+    let mut response = sent
         .send()
         .await
         .map_err(|error| unreachable(&error, address))?;
@@ -500,19 +518,20 @@ async fn send(
         .get("retry-after")
         .and_then(|value| value.to_str().ok()?.parse::<u64>().ok())
         .map(|seconds| seconds.saturating_mul(1_000));
-    let bytes = response
-        .bytes()
+    shared.lock().exchange.bytes_up += up;
+    // Counted as they come: on a slow link whoever waits sees that something moves.
+    while let Some(part) = response
+        .chunk()
         .await
-        .map_err(|error| unreachable(&error, address))?;
+        .map_err(|error| unreachable(&error, address))?
     {
-        let mut app = shared.lock();
-        app.exchange.bytes_up += up;
-        app.exchange.bytes_down += bytes.len() as u64;
+        shared.lock().exchange.bytes_down += part.len() as u64;
+        bytes.extend_from_slice(&part);
     }
     Ok(Reply {
         status,
         retry_ms,
-        bytes: bytes.to_vec(),
+        bytes,
     })
 }
 

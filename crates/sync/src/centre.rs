@@ -582,9 +582,10 @@ impl Centre<'_> {
             if answer.broken.contains(scope) || position >= head.position {
                 continue;
             }
+            answer.left += head.position - position;
             if room == 0 {
                 answer.more = true;
-                break;
+                continue;
             }
             let entries = ledger.entries(scope, position, room)?;
             let size: usize = entries.iter().map(|entry| entry.bytes.len() + 16).sum();
@@ -592,7 +593,9 @@ impl Centre<'_> {
             let others = entries.iter().filter(|entry| !is_own(entry, own));
             makers.extend(others.map(|entry| entry.by));
             if let Some(feed) = feed(*scope, entries, own) {
-                answer.more |= feed.from + feed.entries.len() as u64 <= head.position;
+                let sent = feed.entries.len() as u64;
+                answer.more |= feed.from + sent <= head.position;
+                answer.left = answer.left.saturating_sub(sent);
                 answer.feeds.push(feed);
             }
         }

@@ -104,6 +104,10 @@ pub struct Answer {
     #[n(10)]
     #[cbor(default)]
     pub names: Vec<Named>,
+    /// How many entries of its feeds the device lacks after this answer, for people who wait.
+    #[n(11)]
+    #[cbor(default)]
+    pub left: u64,
 }
 
 /// A person with her name.

@@ -6,6 +6,8 @@ import { AppProblem } from './problem';
 import { session } from './session.svelte';
 
 const rhythm = 3_000;
+/** While somebody waits. */
+const fast = 1_000;
 
 class Exchange {
   /** What the app said last; null until it did. */
@@ -41,6 +43,12 @@ class Exchange {
       clearInterval(this.#timer);
       stop();
     };
+  }
+
+  /** Asks more often while somebody waits; the returned function ends it. */
+  watch(): () => void {
+    const timer = setInterval(() => void this.ask(), fast);
+    return () => clearInterval(timer);
   }
 
   async ask(): Promise<void> {

@@ -27,6 +27,14 @@ bytes_down: number,
  */
 received: number, 
 /**
+ * Entries fetched in the exchange that is under way, or in the last one.
+ */
+fetched: number, 
+/**
+ * Entries that the centre has for this device beside those, as far as it said.
+ */
+left: number, 
+/**
  * Goes up with every change of the tables: whoever shows something asks again.
  */
 changes: number, 
