@@ -395,6 +395,30 @@ fn folder_holds(folder: &Path, text: &str) -> bool {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_woman_who_was_written_without_a_photo_gets_one() {
+    const DOT: &str = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+    let mut office = Office::open().await;
+    let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
+    let village = crp.village("Chushot Yokma").await;
+    let group = crp.add_group(&village, "Saraswati").await;
+    let padma = crp.add_member(&group, "Padma").await;
+    let photo = crp.call("add_photo", json!({ "base64": DOT })).await;
+    let edit = json!({ "member": padma["line"]["id"], "changes": [{
+        "field": "photo", "was": { "kind": "none" }, "value": { "kind": "photo", "value": photo },
+    }] });
+    crp.call("edit_member", edit).await;
+    crp.sync().await;
+    let other = office.enrol("Zahra", &[Role::Supervisor]).await;
+    other.sync().await;
+    for device in [&crp, &other] {
+        let her = json!({ "member": padma["line"]["id"] });
+        assert_eq!(device.call("member", her).await["line"]["photo"], photo);
+        device.agrees().await;
+    }
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn what_is_recorded_without_a_network_is_seen_at_the_block_later() {
     let mut office = Office::open().await;
     let supervisor = office.enrol("Nasreen", &[Role::Supervisor]).await;

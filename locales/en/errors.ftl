@@ -288,6 +288,7 @@ field-on = from which day
 field-other = the other page
 field-other-grant = other grant
 field-other-receipts = other money received
+field-photo = photo
 field-owner = who runs it
 field-panchayat = panchayat
 field-premium = premium

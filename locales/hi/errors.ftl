@@ -281,6 +281,7 @@ field-on = किस दिन से
 field-other = दूसरा पन्ना
 field-other-grant = दूसरा अनुदान
 field-other-receipts = और जो पैसा आया
+field-photo = फ़ोटो
 field-owner = काम किसके हाथ में है
 field-panchayat = पंचायत
 field-premium = बीमे की किस्त

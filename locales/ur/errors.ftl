@@ -276,6 +276,7 @@ field-on = کس دن سے
 field-other = دوسرا صفحہ
 field-other-grant = دوسری گرانٹ
 field-other-receipts = اور جو رقم آئی
+field-photo = تصویر
 field-owner = کام کس کے ہاتھ میں ہے
 field-panchayat = پنچایت
 field-premium = بیمے کی قسط

@@ -4,6 +4,7 @@ use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::photo::Photo;
 use crate::{Date, OperationRef, Paise};
 
 /// A new value of one field.
@@ -29,6 +30,9 @@ pub enum Value {
     /// Yes or no.
     #[n(5)]
     Flag(#[n(0)] bool),
+    /// A photo.
+    #[n(6)]
+    Photo(#[n(0)] Photo),
 }
 
 /// One field's edit. `F` is the noun's own list of fields.

@@ -935,6 +935,8 @@ enum Column {
     Number(&'static str, i64),
     /// The number of a choice, below the limit.
     Choice(&'static str, usize),
+    /// A photo or nothing.
+    Photo(&'static str),
 }
 
 fn group_column(field: shg::GroupField) -> Column {
@@ -959,6 +961,7 @@ fn member_column(field: shg::MemberField) -> Column {
         shg::MemberField::Mobile => Column::Text("mobile"),
         shg::MemberField::Nominee => Column::Text("nominee"),
         shg::MemberField::Joined => Column::RequiredDate("joined"),
+        shg::MemberField::Photo => Column::Photo("photo"),
     }
 }
 
@@ -999,9 +1002,16 @@ fn set_field(
         {
             (column, Sql::Integer(*new))
         }
-        (Column::Text(column) | Column::Date(column) | Column::Number(column, _), Value::None) => {
-            (column, Sql::Null)
+        (Column::Photo(column), Value::Photo(photo)) => {
+            (column, Sql::Text(serde_json::to_string(photo)?))
         }
+        (
+            Column::Text(column)
+            | Column::Date(column)
+            | Column::Number(column, _)
+            | Column::Photo(column),
+            Value::None,
+        ) => (column, Sql::Null),
         _ => return Ok(()),
     };
     let sql =

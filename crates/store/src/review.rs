@@ -1131,6 +1131,7 @@ fn edited<F: Field + Serialize>(edits: &[Edit<F>]) -> Vec<FieldValue> {
         Value::Money(amount) => amount.to_string(),
         Value::Number(number) => number.to_string(),
         Value::Flag(flag) => flag.to_string(),
+        Value::Photo(photo) => photo.hash.to_string(),
     };
     let one = |edit: &Edit<F>| FieldValue {
         field: name_of(&edit.field),

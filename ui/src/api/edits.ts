@@ -1,5 +1,6 @@
 /** The edits of a form: what stood there when it was opened, and what stands there now. */
 import type { FieldChange } from './bindings/FieldChange';
+import type { Photo } from './bindings/Photo';
 import type { Value } from './bindings/Value';
 
 /** A text, or nothing when it is blank. */
@@ -16,6 +17,11 @@ export function dateValue(date: string | null): Value {
 /** A number, or nothing. */
 export function numberValue(number: number | null): Value {
   return number === null ? { kind: 'none' } : { kind: 'number', value: number };
+}
+
+/** A photo, or nothing. */
+export function photoValue(photo: Photo | null): Value {
+  return photo ? { kind: 'photo', value: photo } : { kind: 'none' };
 }
 
 /** Only the fields that differ; the app tells whether somebody else changed them meanwhile. */

@@ -158,6 +158,7 @@ pub fn edit_member(app: &mut App, input: EditMember) -> Result<MemberView, AppEr
         MemberField::Mobile => text(&now.mobile),
         MemberField::Nominee => text(&now.nominee),
         MemberField::Joined => Value::Date(now.line.joined),
+        MemberField::Photo => now.line.photo.clone().map_or(Value::None, Value::Photo),
     };
     // Of two records of one woman the one by which she joined first says when she did.
     let book = app.store()?.book(now.group)?;
@@ -346,6 +347,7 @@ fn check(field: MemberField, value: &Value) -> Result<(), Refusal> {
     let fits = match field {
         MemberField::Name => value.text().is_some(),
         MemberField::Joined => matches!(value, Value::Date(_)),
+        MemberField::Photo => none || matches!(value, Value::Photo(_)),
         MemberField::Relation | MemberField::Office => in_range(0..=3),
         MemberField::Serial => none || in_range(1..=9_999),
         MemberField::BirthYear => none || in_range(1900..=2100),

@@ -134,6 +134,8 @@ crate::fields! {
         Nominee = 7 weighty;
         /// When she joined.
         Joined = 8 weighty;
+        /// Her photo.
+        Photo = 9 light;
     }
 }
 

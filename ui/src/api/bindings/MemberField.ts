@@ -3,4 +3,4 @@
 /**
  * What can be edited of a member.
  */
-export type MemberField = "name" | "relation-name" | "relation" | "serial" | "office" | "birth-year" | "mobile" | "nominee" | "joined";
+export type MemberField = "name" | "relation-name" | "relation" | "serial" | "office" | "birth-year" | "mobile" | "nominee" | "joined" | "photo";

@@ -3,4 +3,4 @@
 /**
  * What can stand in a book and cannot be.
  */
-export type WrongWhat = "loan" | "saving" | "box" | "account-twice" | "borrowing-twice" | "returned" | "shared-out" | "share-paid" | "shared-beside" | "share-gone" | "shared-after" | "written-off" | "claimed-twice" | "in-old-balances" | "no-member" | "left-with-savings" | "left-with-loan" | "after-end" | "fund-twice" | "step-twice" | "of-federation" | "no-loan" | "no-loan-decided" | "interest-back" | "principal-back" | "there-twice" | "office-twice" | "no-borrowing" | "other-kind" | "above-sanction" | "subvention-twice" | "box-counted";
+export type WrongWhat = "loan" | "saving" | "box" | "account-twice" | "borrowing-twice" | "returned" | "shared-out" | "share-paid" | "shared-beside" | "share-gone" | "shared-after" | "settled-in-part" | "written-off" | "claimed-twice" | "in-old-balances" | "no-member" | "left-with-savings" | "left-with-loan" | "after-end" | "fund-twice" | "step-twice" | "of-federation" | "no-loan" | "no-loan-decided" | "interest-back" | "principal-back" | "there-twice" | "office-twice" | "no-borrowing" | "other-kind" | "above-sanction" | "subvention-twice" | "box-counted";

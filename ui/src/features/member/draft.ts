@@ -3,8 +3,9 @@ import type { MemberField } from '../../api/bindings/MemberField';
 import type { MemberView } from '../../api/bindings/MemberView';
 import type { FieldChange } from '../../api/bindings/FieldChange';
 import type { Office } from '../../api/bindings/Office';
+import type { Photo } from '../../api/bindings/Photo';
 import type { Relation } from '../../api/bindings/Relation';
-import { changed, dateValue, numberValue, textValue } from '../../api/edits';
+import { changed, dateValue, numberValue, photoValue, textValue } from '../../api/edits';
 
 /** In the order of their numbers in edits. */
 export const relations: readonly Relation[] = ['husband', 'father', 'mother', 'other'];
@@ -20,6 +21,7 @@ export interface MemberDraft {
   birthYear: string;
   mobile: string;
   nominee: string;
+  photo: Photo | null;
 }
 
 export function blank(today: string, serial: number | null): MemberDraft {
@@ -33,6 +35,7 @@ export function blank(today: string, serial: number | null): MemberDraft {
     birthYear: '',
     mobile: '',
     nominee: '',
+    photo: null,
   };
 }
 
@@ -47,6 +50,7 @@ export function draftOf(member: MemberView): MemberDraft {
     birthYear: member.birth_year === null ? '' : String(member.birth_year),
     mobile: member.mobile ?? '',
     nominee: member.nominee ?? '',
+    photo: member.line.photo,
   };
 }
 
@@ -78,6 +82,7 @@ export function edits(was: MemberDraft, now: MemberDraft): FieldChange<MemberFie
     },
     { field: 'mobile', was: textValue(was.mobile), value: textValue(now.mobile) },
     { field: 'nominee', was: textValue(was.nominee), value: textValue(now.nominee) },
+    { field: 'photo', was: photoValue(was.photo), value: photoValue(now.photo) },
     { field: 'joined', was: dateValue(was.joined), value: dateValue(now.joined) },
   ]);
 }
