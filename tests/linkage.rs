@@ -9,6 +9,7 @@ use domain::role::Role;
 use serde_json::{Value, json};
 
 use crate::books::{at_centre, monthly, tag, voucher};
+use crate::registers::printed;
 use crate::stories::{Device, Office};
 
 /// A step with what it says besides.
@@ -388,6 +389,15 @@ async fn a_banks_loan_is_drawn_within_its_sanction_and_its_months_tell_what_was_
     assert_eq!(
         crp.refused("agree_borrowing", again).await,
         "already-recorded"
+    );
+    let ledger = printed(&crp, &group, "borrowing-ledger", json!({ "loan": folio })).await;
+    let said = ledger.iter().find(|row| row[0] == "2026-06-10");
+    let agreed = "The lender agreed anew: 36 instalments of Rs 650, first due July 2026, \
+                  10% a year, on what is left";
+    assert_eq!(said.unwrap()[1], agreed);
+    assert_eq!(
+        crate::papers::line(&ledger, "Instalments")[1],
+        "24 of Rs 1,000"
     );
     crp.sync().await;
     for (month, sums) in [("2026-06", [140_000, 0]), ("2026-07", [0, 65_000])] {

@@ -139,6 +139,37 @@ async fn what_was_paid_of_a_share_that_was_taken_back_is_not_paid_again() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_draft_of_another_day_pays_all_that_was_agreed_to_since_it_was_begun() {
+    let mut office = Office::open().await;
+    let (one, other, checker, group) = three_devices(&mut office).await;
+    let devices = [&one, &other, &checker];
+    shares(&other, &group, "2025-10-15", 200_000).await;
+    agreed(&other, &checker).await;
+    everybody(&devices).await;
+    assert_eq!(
+        dividends(&one.draft(&group, "2025-11-05").await),
+        [50_000; 4]
+    );
+    shares(&other, &group, "2025-10-20", 100_000).await;
+    agreed(&other, &checker).await;
+    everybody(&devices).await;
+    let draft = one.draft(&group, "2025-11-06").await;
+    assert_eq!(dividends(&draft), [75_000; 4]);
+    // Somebody else pays it meanwhile: the draft says so no more, on its own day either.
+    let paid = other.draft(&group, "2025-11-05").await;
+    assert_eq!(dividends(&paid), [75_000; 4]);
+    closed(&other, &group, paid).await;
+    everybody(&devices).await;
+    assert_eq!(
+        dividends(&one.draft(&group, "2025-11-06").await),
+        Vec::<i64>::new()
+    );
+    assert_eq!(wrong(&other, &group).await, Vec::<Value>::new());
+    one.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_share_out_and_a_sheet_that_did_not_know_of_each_other_share_the_surplus_once() {
     let mut office = Office::open().await;
     let (one, other, checker, group) = three_devices(&mut office).await;
@@ -556,6 +587,12 @@ async fn a_woman_who_was_written_twice_has_one_share_and_none_by_a_sheet_of_half
         let draft = device.draft(&group, "2025-11-05").await;
         assert_eq!(dividends(&draft), [40_000; 4], "{draft}");
     }
+    // Her account pays nothing, which is told until it is made anew, of all of her.
+    assert_eq!(wrong(&one, &group).await, [json!("settled-in-part")]);
+    leaves(&one, &group, "Dolma", "2025-10-25").await;
+    agreed(&one, &checker).await;
+    everybody(&all).await;
+    assert_eq!(wrong(&one, &group).await, Vec::<Value>::new());
     office.stop().await;
 }
 

@@ -166,7 +166,6 @@ paper-rate-flat = { $rate } a year, on the first amount
 paper-instalments = Instalments
 paper-instalments-of = { $count } of Rs { $amount }
 paper-first-due = First due
-paper-anew-since = Agreed anew on
 # What was left of an old loan on the day on which the book began.
 paper-left-on = Left on { $day }
 # What was resolved about a loan that runs; $resolution is what the group wrote. Stands in the
@@ -175,6 +174,11 @@ paper-agreed-anew =
     { $count ->
         [one] Agreed anew: { $count } instalment of Rs { $amount }, due { $first }, { $rate }. { $resolution }
        *[other] Agreed anew: { $count } instalments of Rs { $amount }, first due { $first }, { $rate }. { $resolution }
+    }
+paper-lender-agreed-anew =
+    { $count ->
+        [one] The lender agreed anew: { $count } instalment of Rs { $amount }, due { $first }, { $rate }
+       *[other] The lender agreed anew: { $count } instalments of Rs { $amount }, first due { $first }, { $rate }
     }
 paper-given-up =
     { $charge ->

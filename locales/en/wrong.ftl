@@ -17,6 +17,7 @@ wrong-side-share = { $name }: { $amount } more of her share is written as paid t
 wrong-side-beside = { $name }: { $amount } of the share-out of { $date } is in the final account too, which did not know of it. It is paid once. Take the final account back and agree it anew, so that its paper is right
 wrong-side-gone = { $name }: the final account of { $date } leaves { $amount } to a share-out that was taken back. It is paid with the account. Take the final account back and agree it anew, so that its paper is right
 wrong-side-after = { $name } had left when the surplus was shared out on { $date }: { $amount } that stands there is not paid and stays with the others. To give it to them, take the share-out back and share out anew
+wrong-side-part = { $name } was recorded twice, and her final account of { $date } tells of only one of the two records. It pays nothing, and { $amount } of her savings wait. Take the account back, and make it anew
 wrong-side-written-off = { $name }: { $amount } more of a loan is written off than was left of it, for she paid on it. That money is not given back to her. Take the resolution back, and resolve anew what is really lost
 wrong-side-interest = { $name }: { $amount } more { interest } was given back than was paid too much. Take back one of the meetings that gave it back, and write it again without it
 wrong-side-principal = { $name }: { $amount } more was given back on her loan than she had paid too much. Take back one of the meetings that gave it back, and write it again without it

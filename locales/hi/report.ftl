@@ -153,12 +153,16 @@ paper-rate-flat = { $rate } सालाना, पूरी रकम पर
 paper-instalments = किस्तें
 paper-instalments-of = { $amount } रु. की { $count }
 paper-first-due = पहली किस्त
-paper-anew-since = फिर से तय हुआ
 paper-left-on = { $day } को बाकी
 paper-agreed-anew =
     { $count ->
         [1] नए सिरे से तय: { $amount } रु. की { $count } किस्त, { $first } में, { $rate }। { $resolution }
        *[other] नए सिरे से तय: { $amount } रु. की { $count } किस्तें, पहली { $first } में, { $rate }। { $resolution }
+    }
+paper-lender-agreed-anew =
+    { $count ->
+        [1] ऋण देने वाले से नए सिरे से तय: { $amount } रु. की { $count } किस्त, { $first } में, { $rate }
+       *[other] ऋण देने वाले से नए सिरे से तय: { $amount } रु. की { $count } किस्तें, पहली { $first } में, { $rate }
     }
 paper-given-up =
     { $charge ->

@@ -153,12 +153,16 @@ paper-rate-flat = { $rate } سالانہ، پوری رقم پر
 paper-instalments = قسطیں
 paper-instalments-of = { $amount } روپے کی { $count }
 paper-first-due = پہلی قسط
-paper-anew-since = پھر سے طے ہوا
 paper-left-on = { $day } کو باقی
 paper-agreed-anew =
     { $count ->
         [one] نئے سرے سے طے: { $amount } روپے کی { $count } قسط، { $first } میں، { $rate }۔ { $resolution }
        *[other] نئے سرے سے طے: { $amount } روپے کی { $count } قسطیں، پہلی { $first } میں، { $rate }۔ { $resolution }
+    }
+paper-lender-agreed-anew =
+    { $count ->
+        [one] قرض دینے والے سے نئے سرے سے طے: { $amount } روپے کی { $count } قسط، { $first } میں، { $rate }
+       *[other] قرض دینے والے سے نئے سرے سے طے: { $amount } روپے کی { $count } قسطیں، پہلی { $first } میں، { $rate }
     }
 paper-given-up =
     { $charge ->

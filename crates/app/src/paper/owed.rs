@@ -4,6 +4,7 @@ use domain::ledger::{Folio, Head};
 use domain::shg::book::Record;
 use domain::shg::borrowing::{Borrowing, BorrowingKind, CreditEntry, CreditEvent, Lender};
 use domain::shg::cutoff::CutOffBorrowing;
+use domain::shg::debt::Debt;
 use domain::shg::loan::Method;
 use domain::{Date, LoanTag, Paise};
 use report::Paper;
@@ -60,7 +61,7 @@ impl Desk {
 
     fn folio_of(&self, borrowing: &Borrowing, to: Date) -> BorrowingFolio {
         let debt = self.book.debt(borrowing);
-        let (sums, standing) = (debt.sums(to), debt.standing(to));
+        let standing = debt.standing(to);
         let old = self.old_borrowing(borrowing);
         let page = self.book.page_of(borrowing, to);
         let first = page.first().map(|(_, entry)| entry.date);
@@ -70,13 +71,8 @@ impl Desk {
             Some((on, debt.standing(on).outstanding))
         });
         let disbursed_on = old.and_then(|old| old.disbursed_on).or(first);
-        let terms = debt.terms_on(to).map(|terms| AgreedTerms {
-            rate: terms.rate.0.into(),
-            declining: terms.method == Method::Declining,
-            instalments: sums.instalments.unwrap_or_default(),
-            instalment: terms.instalment.or(sums.instalment).unwrap_or_default(),
-            first_due: terms.first_due.month(),
-        });
+        let anew = debt.agreed_until(to).first();
+        let terms = agreed_on(&debt, anew.map_or(to, |anew| anew.from.plus_days(-1)));
         let dues = debt.instalments(to).into_iter().map(|one| BorrowingDue {
             date: one.date,
             principal: one.principal,
@@ -90,7 +86,6 @@ impl Desk {
             sanctioned: (borrowing.sanctioned, borrowing.amount),
             disbursed: disbursed_on.map(|on| (on, self.disbursed(borrowing, to))),
             dose: borrowing.dose,
-            anew: debt.anew_on(to).map(|anew| anew.from),
             subvention: (borrowing.lender == Lender::Bank).then_some(borrowing.subvention),
             left,
             terms,
@@ -143,6 +138,19 @@ impl Desk {
             };
             lines.insert(at, line);
         }
+        for anew in debt.agreed_until(to) {
+            let at = lines.partition_point(|line| line.date <= anew.from);
+            let before = at.checked_sub(1).and_then(|at| lines.get(at));
+            let balance = before.map_or(Paise::ZERO, |line| line.balance);
+            let agreed = agreed_on(&debt, anew.from).map(|terms| terms.lender_agreed_anew());
+            let line = BorrowingEntry {
+                what: agreed.unwrap_or_else(|| report::Phrase::from("")),
+                balance,
+                overdue: debt.standing(anew.from).overdue,
+                ..BorrowingEntry::of(anew.from)
+            };
+            lines.insert(at, line);
+        }
         for struck in self.struck.iter().filter(|struck| struck.record.date <= to) {
             let why = reversed(struck.on, &struck.reason);
             let moved = borrowing.moved_in(&struck.record);
@@ -177,15 +185,8 @@ impl Desk {
 
     fn nothing_in(&self, record: &Record) -> BorrowingEntry {
         BorrowingEntry {
-            date: record.date,
-            what: report::Phrase::from(""),
             folio: self.number(record.operation),
-            received: Paise::ZERO,
-            added: Paise::ZERO,
-            paid: Paise::ZERO,
-            interest: Paise::ZERO,
-            balance: Paise::ZERO,
-            overdue: Paise::ZERO,
+            ..BorrowingEntry::of(record.date)
         }
     }
 
@@ -228,6 +229,20 @@ impl Desk {
         let before = old.map_or(Paise::ZERO, repaid_before);
         self.book.debt(borrowing).sums(on).drawn + before
     }
+}
+
+/// The terms of a loan that hold at the end of a day, with how many instalments were agreed by them.
+fn agreed_on(debt: &Debt, on: Date) -> Option<AgreedTerms> {
+    debt.terms_on(on).map(|terms| AgreedTerms {
+        rate: terms.rate.0.into(),
+        declining: terms.method == Method::Declining,
+        instalments: terms.instalments.into(),
+        instalment: terms
+            .instalment
+            .or(debt.sums(on).instalment)
+            .unwrap_or_default(),
+        first_due: terms.first_due.month(),
+    })
 }
 
 /// What of an old borrowing was drawn and repaid before the book began; what was paid ahead is in

@@ -134,6 +134,8 @@ pub enum WrongWhat {
     ShareGone,
     /// A share-out names somebody who had left before it; it is not paid.
     SharedAfter,
+    /// Her final account knew one of her two records alone and pays nothing.
+    SettledInPart,
     /// More of a loan was written off than was left of it.
     WrittenOff,
     /// The interest of some days is claimed back twice.
@@ -273,6 +275,7 @@ fn woman_of(wrong: Wrong) -> Option<MemberTag> {
         | Wrong::SharedBeside(tag, ..)
         | Wrong::ShareGone(tag, ..)
         | Wrong::SharedAfter(tag, ..)
+        | Wrong::SettledInPart(tag, ..)
         | Wrong::WrittenOff(tag, _)
         | Wrong::GivenBack(_, tag, _)
         | Wrong::OfficeTwice(tag)
@@ -293,6 +296,7 @@ fn day_of(wrong: Wrong) -> Option<Date> {
         | Wrong::SharedBeside(_, date, _)
         | Wrong::ShareGone(_, date, _)
         | Wrong::SharedAfter(_, date, _)
+        | Wrong::SettledInPart(_, date, _)
         | Wrong::SubventionTwice(date, _)
         | Wrong::InOldBalances(date, _)
         | Wrong::NoMember(_, date, _)
@@ -318,6 +322,7 @@ fn what_of(wrong: Wrong) -> (WrongWhat, Paise) {
         Wrong::SharedBeside(.., amount) => (WrongWhat::SharedBeside, amount),
         Wrong::ShareGone(.., amount) => (WrongWhat::ShareGone, amount),
         Wrong::SharedAfter(.., amount) => (WrongWhat::SharedAfter, amount),
+        Wrong::SettledInPart(.., amount) => (WrongWhat::SettledInPart, amount),
         Wrong::SharePaid(_, amount) => (WrongWhat::SharePaid, amount),
         Wrong::WrittenOff(_, amount) => (WrongWhat::WrittenOff, amount),
         Wrong::ClaimedTwice(_, amount) => (WrongWhat::ClaimedTwice, amount),

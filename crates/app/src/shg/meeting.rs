@@ -324,6 +324,8 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
             take_out(&mut draft, &super::life::payouts(&book, kept_day));
         }
         take_over(&mut draft, &payouts);
+    } else {
+        forget_paid(&mut draft, &book, &payouts);
     }
     let version = place(input.group).keep_opened(app, kept.as_ref(), &draft)?;
     Ok(MeetingSheet {
@@ -700,8 +702,12 @@ fn order_of(terms: &Terms) -> &[Part] {
     }
 }
 
-/// Takes out of a draft what was filled in for another day.
+/// Takes out of a draft what was filled in for another day. A dividend is always filled in, as it is
+/// paid as resolved alone; more may have been agreed to since.
 fn take_out(draft: &mut MeetingDraft, payouts: &[Payout]) {
+    draft
+        .lines
+        .retain(|one| !(one.paid && one.head == Head::Dividend));
     for payout in payouts {
         let lines: Vec<Line> = payout.lines().collect();
         draft.lines.retain(|one| !lines.contains(one));
@@ -709,6 +715,20 @@ fn take_out(draft: &mut MeetingDraft, payouts: &[Payout]) {
             draft.returned.retain(|one| one.member != payout.member);
         }
     }
+}
+
+/// Takes dividends out of a resumed draft that were paid since, or are due no more: closing it would
+/// be refused, and nobody entered them.
+fn forget_paid(draft: &mut MeetingDraft, book: &Book, payouts: &[Payout]) {
+    let due = |member: MemberTag| -> Paise {
+        let mut hers = payouts.iter();
+        let hers = hers.find(|payout| payout.member == book.kept(member));
+        hers.map_or(Paise::ZERO, |payout| payout.share)
+    };
+    draft.lines.retain(|line| {
+        let is_dividend = line.paid && line.head == Head::Dividend;
+        !is_dividend || line.member.is_some_and(|member| line.amount <= due(member))
+    });
 }
 
 /// What was settled with members waits for this meeting: savings to give back, loans to pay out of

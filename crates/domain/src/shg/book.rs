@@ -412,7 +412,7 @@ impl Book {
     }
 
     /// Whether a sheet is about the last of her times as a member.
-    fn is_of_last_time(&self, settlement: &Settlement) -> bool {
+    pub(super) fn is_of_last_time(&self, settlement: &Settlement) -> bool {
         let kept = self.kept(settlement.member);
         let hers = self.members.iter().find(|member| member.tag == kept);
         let away = hers.and_then(|member| member.presence.away.last());

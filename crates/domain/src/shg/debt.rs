@@ -493,9 +493,18 @@ impl Debt {
     /// What its lender agreed to anew last until the end of a day.
     #[must_use]
     pub fn anew_on(&self, on: Date) -> Option<&AgreedAnew> {
+        self.agreed_until(on).last()
+    }
+
+    /// All that its lender agreed to anew until the end of a day, oldest first.
+    #[must_use]
+    pub fn agreed_until(&self, on: Date) -> &[AgreedAnew] {
         match self {
-            Self::Credit(_) => None,
-            Self::Scheduled { schedule, .. } => schedule.anew_on(on),
+            Self::Credit(_) => &[],
+            Self::Scheduled { schedule, .. } => {
+                let until = schedule.agreed.partition_point(|anew| anew.from <= on);
+                &schedule.agreed[..until]
+            }
         }
     }
 

@@ -43,6 +43,9 @@ pub enum Wrong {
     /// A share-out of this day names so much for a member who had left before it, of which whoever
     /// shared out did not know. It is not paid.
     SharedAfter(MemberTag, Date, Paise),
+    /// The final account of a member, of this day, knew one of her two records alone, by somebody who
+    /// did not know that she was recorded twice: it pays nothing, and so much of her savings waits.
+    SettledInPart(MemberTag, Date, Paise),
     /// Interest of an account from this day on is claimed back in two claims, so much in the later
     /// one; a day's interest is claimed once.
     ClaimedTwice(Date, Paise),
@@ -152,6 +155,7 @@ impl Book {
         wrong.extend(self.in_old_balances());
         wrong.extend(self.of_no_member());
         wrong.extend(self.left_with(&balances));
+        wrong.extend(self.settled_in_part(&balances));
         wrong.extend(self.after_end());
         wrong.extend(self.without_loan());
         wrong.extend(self.there_twice());
@@ -607,8 +611,10 @@ impl Book {
             return Vec::new();
         }
         let settled: BTreeSet<MemberTag> = {
-            let sheets = self.settlements.iter();
-            sheets.map(|(_, sheet)| self.kept(sheet.member)).collect()
+            let sheets = self.settlements.iter().map(|(_, sheet)| sheet);
+            // What was settled before she came back and left again is another time.
+            let last = sheets.filter(|sheet| self.is_of_last_time(sheet));
+            last.map(|sheet| self.kept(sheet.member)).collect()
         };
         // Where it came on a day on which she was no member, that is told.
         let told: BTreeSet<MemberTag> = self
@@ -642,6 +648,31 @@ impl Book {
         let with = with.into_iter().filter(|(_, amount)| !amount.is_zero());
         with.map(|((head, tag), amount)| Wrong::LeftWith(head, tag, amount))
             .collect()
+    }
+
+    /// Final accounts of women who were recorded twice which speak of one of the two alone, while
+    /// there are savings to give back and no account speaks of all of her.
+    fn settled_in_part(&self, balances: &BTreeMap<Page, Paise>) -> Vec<Wrong> {
+        let sheets = || self.settlements.iter().map(|(_, sheet)| sheet);
+        let in_part = sheets().filter(|sheet| !self.is_of_all_of_her(sheet));
+        let mut wrong: BTreeMap<MemberTag, Wrong> = BTreeMap::new();
+        for sheet in in_part {
+            let member = self.kept(sheet.member);
+            let is_settled = sheets().any(|other| {
+                self.kept(other.member) == member
+                    && self.is_of_last_time(other)
+                    && self.is_of_all_of_her(other)
+            });
+            let hers = balances.iter().filter(|(page, _)| {
+                SavingKind::is_kept_under(page.head)
+                    && page.member.map(|tag| self.kept(tag)) == Some(member)
+            });
+            let saved: Paise = hers.map(|(_, amount)| -*amount).sum();
+            if !is_settled && saved > Paise::ZERO {
+                wrong.insert(member, Wrong::SettledInPart(member, sheet.date, saved));
+            }
+        }
+        wrong.into_values().collect()
     }
 
     /// The first and the last day on which a member saved, borrowed or gave share capital, which only a

@@ -37,13 +37,12 @@ pub struct BorrowingFolio {
     pub disbursed: Option<(Date, Paise)>,
     /// Which dose of bank linkage; 0 where doses are not counted.
     pub dose: u8,
-    /// From when on the lender agreed to these terms anew, where it did.
-    pub anew: Option<Date>,
     /// Whether interest subvention is expected; none where no bank lends.
     pub subvention: Option<bool>,
     /// What an old loan still came to on the day on which the book began.
     pub left: Option<(Date, Paise)>,
-    /// What was agreed; none of a cash credit, and where nothing was.
+    /// What was agreed at first; none of a cash credit, and where nothing was. What was agreed anew
+    /// is among the entries.
     pub terms: Option<AgreedTerms>,
     /// Of a cash credit, its limits and how it is kept.
     pub credit: Option<CreditOfFolio>,
@@ -51,7 +50,7 @@ pub struct BorrowingFolio {
     pub overdue_days: u32,
     /// Its entries, oldest first.
     pub entries: Vec<BorrowingEntry>,
-    /// What falls due when; nothing of a cash credit.
+    /// What falls due when by the last terms; nothing of a cash credit.
     pub dues: Vec<BorrowingDue>,
 }
 
@@ -105,6 +104,22 @@ pub struct BorrowingDue {
 }
 
 impl BorrowingEntry {
+    /// A line of a day with no money in it.
+    #[must_use]
+    pub fn of(date: Date) -> Self {
+        Self {
+            date,
+            what: Phrase::from(""),
+            folio: String::new(),
+            received: Paise::ZERO,
+            added: Paise::ZERO,
+            paid: Paise::ZERO,
+            interest: Paise::ZERO,
+            balance: Paise::ZERO,
+            overdue: Paise::ZERO,
+        }
+    }
+
     /// The line that takes this one back, after which so much is owed again: with a minus in the
     /// same columns, so that sums are what they would be without both.
     #[must_use]
@@ -219,7 +234,6 @@ impl BorrowingLedger {
                 Fact::new("paper-first-due", terms.first_due),
             ]);
         }
-        facts.extend(folio.anew.map(|from| Fact::new("paper-anew-since", from)));
         if let Some(credit) = &folio.credit {
             facts.extend([
                 Fact::new("paper-limit", credit.limit),

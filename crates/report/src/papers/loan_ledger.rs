@@ -145,14 +145,24 @@ impl AgreedTerms {
     /// That what was left of a loan was agreed anew, with the words of the resolution.
     #[must_use]
     pub fn agreed_anew(&self, resolution: &str) -> Phrase {
-        let parts = vec![
+        let mut parts = self.parts();
+        parts.push(("resolution", resolution.into()));
+        Phrase::Filled("paper-agreed-anew", parts)
+    }
+
+    /// That the lender agreed anew how what was left of the group's own loan is paid back.
+    #[must_use]
+    pub fn lender_agreed_anew(&self) -> Phrase {
+        Phrase::Filled("paper-lender-agreed-anew", self.parts())
+    }
+
+    fn parts(&self) -> Vec<(&'static str, Cell)> {
+        vec![
             ("count", self.instalments.into()),
             ("amount", self.instalment.into()),
             ("first", self.first_due.into()),
             ("rate", self.rate().into()),
-            ("resolution", resolution.into()),
-        ];
-        Phrase::Filled("paper-agreed-anew", parts)
+        ]
     }
 }
 

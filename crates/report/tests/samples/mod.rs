@@ -861,7 +861,6 @@ impl Group {
             sanctioned: (day("2026-06-20"), rs(30_000)),
             disbursed: Some((day("2026-07-01"), rs(30_000))),
             dose: 3,
-            anew: None,
             subvention: Some(true),
             left: None,
             terms: Some(AgreedTerms {
