@@ -3,7 +3,7 @@
 enterprise-title = Enterprise
 enterprise-list-title = Enterprises
 enterprise-due = What is due
-enterprise-search-hint = Her name, the enterprise or what it makes, in any script
+enterprise-search-hint = Her name, the enterprise or what it makes, in any script.
 enterprise-village = Village
 enterprise-inactive-too = Show closed ones too
 enterprise-inactive = Closed

@@ -31,12 +31,12 @@ exchange-chip-all = All at the centre
 exchange-title = Exchange with the centre
 exchange-text = It goes by itself whenever there is a network.
 exchange-here = only on this device
-exchange-centre = from here at the centre
+exchange-centre = sent from here
 exchange-parked = awaiting a decision
 exchange-running = Exchanging now…
 exchange-fetched = { $fetched } of { $all } records have come ({ $bytes })
 # $time is a time such as "2 minutes", counted down.
-exchange-next = It is tried again by itself in { $time }.
+exchange-next = Next exchange by itself in { $time }.
 exchange-last = Last exchanged with the centre: { $moment }
 exchange-never = Not yet exchanged with the centre since Bahi was opened.
 exchange-clock = The clock of this device is { $time } off. Please set it right.

@@ -15,7 +15,6 @@ federation-members =
         [organisations] Its VOs in this month
        *[groups] Its groups in this month
     }
-federation-report = Report
 federation-report-there = Report has come
 federation-report-empty = Nothing written yet
 federation-not-here = Not on this device
@@ -143,7 +142,7 @@ report-subvention-due = A bank loan with subvention runs
 report-yes = Yes
 report-no = No
 report-to = It goes to { $name }.
-federation-both = Where two books do not say the same
+federation-both = Where two books disagree
 federation-both-text =
     { MEMBERS() ->
         [organisations] Money between a VO and its federation is written in both books. Where they differ, it is on its way, or only one of them has it: look which, and write what is missing there.
@@ -171,8 +170,8 @@ federation-both-elsewhere = In other federations’ books
 federation-both-there = In its own book
 federation-unlike =
     { MEMBERS() ->
-        [organisations] Where two books do not say the same of where a VO belongs
-       *[groups] Where two books do not say the same of where a group belongs
+        [organisations] Where two books disagree on where a VO belongs
+       *[groups] Where two books disagree on where a group belongs
     }
 federation-unlike-other = { $name }: by this book it belongs here, by its own book to { $other }.
 federation-unlike-none = { $name }: by this book it belongs here, by its own book to no federation.

@@ -17,7 +17,7 @@ words-none-text = Try a shorter piece of it, or the English word.
 
 help-home = Each day begins here: what is due, what is begun, and what has not yet reached the centre.
     .first = Press the big button: it does what is next.
-    .second = Look what is due today; press it to begin.
+    .second = See what is due today; press it to begin.
     .third = See how many records are still only on this device.
 help-groups = All groups of your villages that are on this device.
     .first = Write a part of the name, the village or a code to find a group.
@@ -290,7 +290,7 @@ term-nominee = Nominee
 term-consent = Consent
     .means = She said yes to being written down.
 term-sutra = Five principles
-    .means = Regular meetings, regular saving, lending to each other, paying back in time, books up to date.
+    .means = Regular meetings, regular saving, lending to each other, paying back on time, books up to date.
 term-enterprise = Enterprise
     .means = A woman’s own work that earns money.
 term-here = Saved on this device

@@ -13,11 +13,6 @@ lent-out = With the borrowers
 lent-borrower = Who owes
 lent-borrowers = Who owes, the longest late first
 lent-late = How late
-lent-days =
-    { $count ->
-        [one] 1 day late
-       *[other] { $count } days late
-    }
 lent-on-time = Nothing late
 lent-par-text = How much of the money lent is with borrowers who are that late.
 lent-source-own = Groups’ own money

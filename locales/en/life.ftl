@@ -56,7 +56,7 @@ life-pause-why = Why?
 life-pause-why-hint = Such as: snow, the pass is closed.
 life-pause-saved = The pause is written down on this device.
 life-from-to = { $from } to { $to }
-life-status-say = Ended or begun again: write it down
+life-status-say = It ended or began again
 life-status-text =
     { MEMBERS() ->
         [women] Only what the group itself resolved. The book stays as it is.
@@ -77,7 +77,7 @@ life-left-text =
     { MEMBERS() ->
         [groups] It begins on the page of the federation’s groups.
         [organisations] It begins on the page of the federation’s VOs.
-       *[women] Both begin on the page of the woman herself.
+       *[women] Both are begun on the woman’s own page.
     }
 life-next-meeting = Waits for the next meeting
 life-merged = Two records of { $kept } are one
@@ -149,7 +149,7 @@ same-other =
        *[groups] The same member again
     }
 same-kept = This one stays
-same-gone = This one is shown no more
+same-gone = This one is hidden
 same-why = How do you know?
 same-why-hint = Such as: the same husband, the group said so.
 same-now = They are one woman

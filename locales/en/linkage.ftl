@@ -3,6 +3,8 @@
 linkage-title = Way to the bank
 linkage-group-text = Account, application, loan, interest subvention
 linkage-none = Nothing with the bank yet
+# It has a savings account.
+linkage-none-lent = No bank loan yet
 linkage-text = Write each step here as it happens, with the day on the bank’s paper.
 # $dose is the number of the bank loan: 1 is the first.
 linkage-next = Bank loan { $dose }

@@ -171,7 +171,7 @@ ledger-paid-by = brought by { $name }
 
 ## What can be resolved about a loan
 
-decide-reschedule = Agree anew
+decide-reschedule = New instalments
 decide-reschedule-text = It cannot be paid as agreed: what is left gets new instalments. Nothing is forgiven.
 decide-write-off = Write it off
 decide-write-off-text =
@@ -220,7 +220,7 @@ plan-rate-hint =
        *[groups] As the federation agreed.
     }
 plan-rate-unit = % a month
-plan-moratorium = Instalments with { interest } alone
+plan-moratorium = Instalments of { interest } only
 plan-moratorium-hint = At the beginning, before anything is paid back.
 plan-instalment = One instalment of the loan itself
 plan-instalment-hint = Without { interest }. Leave empty: the loan is divided evenly.
@@ -238,6 +238,7 @@ plan-whole = To pay in all
 # $rate is “2 % a month interest on what is left”.
 plan-words = With { $rate }, { $interest } is paid besides the loan.
 plan-schedule = All instalments
+plan-schedule-short = Instalments
 schedule-due = Due
 schedule-nth = { $nth }. on { $date }
 schedule-whole = Together

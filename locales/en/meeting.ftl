@@ -81,7 +81,7 @@ meeting-line-member-paid =
 meeting-line-note = Note
 meeting-line-note-needed = Say in a few words what it was.
 meeting-line-edit = Change
-meeting-line-remove = Take away
+meeting-line-remove = Remove
 
 ## Repayments
 

@@ -48,12 +48,12 @@ member-consented = Agreed to be recorded
 member-not-consented = not asked yet
 member-likely =
     { $count ->
-        [one] Is it she?
+        [one] Is it her?
        *[other] Is she one of these?
     }
 member-likely-text =
     { $count ->
-        [one] This woman has a similar name. If it is she, open her page; then she is not recorded twice.
+        [one] This woman has a similar name. If it is her, open her page; then she is not recorded twice.
        *[other] These women have similar names. If one of them is she, open her page; then she is not recorded twice.
     }
 member-likely-other = It is another woman: add
@@ -90,8 +90,8 @@ member-left = left
 # $date and $reason of leaving.
 member-ended =
     { MEMBERS() ->
-        [women] Left the group on { $date }. { $reason }
-       *[groups] Left the federation on { $date }. { $reason }
+        [women] Left the group on { $date }. Reason: { $reason }
+       *[groups] Left the federation on { $date }. Reason: { $reason }
     }
 member-end = She leaves the group
 member-end-text = Nothing is deleted; her entries stay in the book.

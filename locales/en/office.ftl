@@ -18,6 +18,7 @@ office-visits = Visits
 office-groups = Groups
 office-members = Members
 office-enterprises = Enterprises
+office-held = Only groups whose books are on this device are counted.
 office-village = Village
 office-villages = Village by village
 # The last line of a table: all villages together.
@@ -53,7 +54,7 @@ office-arrived-cut-off = Old balances
 office-arrived-resolution = Resolution about members
 office-arrived-loan-decision = Resolution about a loan
 office-arrived-approval = Approved or returned
-office-arrived-other = Something else was written
+office-arrived-other = Details changed or added
 
 ## Reviews: two records of the same thing
 
@@ -214,7 +215,7 @@ handover-done = { $count ->
 office-invite = Invite
 office-invite-title = Invite { $name }
 office-invite-explain = The invitation opens the app on one device. It can be used once.
-office-invite-how-long = How long is it good?
+office-invite-how-long = How long is it valid?
 office-invite-day = One day
 office-invite-days = Three days
 office-invite-week = One week

@@ -26,6 +26,6 @@ tie-undo =
         [organisations] It is not that VO
        *[groups] It is not that group
     }
-tie-undo-text = Of “{ $name }” only the name will stand here again. Its savings and loans here stay as they are.
+tie-undo-text = Only the name “{ $name }” will stand here again. Its savings and loans here stay as they are.
 tie-undone = Taken back, saved on this device.
 federation-left-before = { $name } · left earlier

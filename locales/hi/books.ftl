@@ -171,12 +171,12 @@ borrowing-subvention-hint =
     }
 borrowing-review = बैंक इसे फिर कब देखेगा?
 borrowing-saved = ऋण बही में लिखा गया। पैसा आए तो दर्ज करें।
-power-since = { $date } से: कुल सीमा { $limit }, निकालने की सीमा { $power }
+power-since = { $date } से: कुल सीमा { $limit }, निकालने की सीमा { $power }।
 power-set = कुल सीमा और निकालने की सीमा लिखें
 power-text = जैसा बैंक ने लिखा। जो पहले लिखा था, वह बही में रहता है।
 anew-set = नई शर्तें
 anew-text = अगर देने वाले ने ऋण की किस्तें फिर से तय की हैं। उस दिन जितना देना है, वह फिर से बाँटा जाता है; पहले का बही में रहता है।
-anew-since = { $date } को फिर से तय: { $owed }, { $count } किस्तों में, { $due } से
+anew-since = { $date } को फिर से तय: { $owed }, { $count } किस्तों में, पहली { $due } को।
 anew-day = किस दिन तय हुआ
 anew-owed = अभी मूलधन देना है: { $owed }
 

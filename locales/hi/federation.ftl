@@ -15,7 +15,6 @@ federation-members =
         [organisations] इस महीने इसके ग्राम संगठन
        *[groups] इस महीने इसके समूह
     }
-federation-report = रिपोर्ट
 federation-report-there = रिपोर्ट आ गई
 federation-report-empty = अभी कुछ नहीं लिखा
 federation-not-here = इस टैबलेट में नहीं

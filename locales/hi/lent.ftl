@@ -12,7 +12,6 @@ lent-out = लेने वालों के पास
 lent-borrower = किस पर
 lent-borrowers = किस पर कितना, सबसे लंबी देर पहले
 lent-late = कितनी देर
-lent-days = { $count } दिन देर
 lent-on-time = कुछ बकाया नहीं
 lent-par-text = दिए हुए पैसे का वह हिस्सा जो इतने दिन देर वालों के पास है।
 lent-source-own = समूहों का अपना पैसा

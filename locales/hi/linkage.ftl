@@ -3,6 +3,8 @@
 linkage-title = बैंक लिंकेज
 linkage-group-text = खाता, आवेदन, ऋण, ब्याज में छूट
 linkage-none = बैंक का अभी कुछ नहीं लिखा
+# It has a savings account.
+linkage-none-lent = अभी कोई बैंक ऋण नहीं लिखा
 linkage-text = जो कदम हो जाए, तुरंत यहाँ लिखें, बैंक के कागज़ की तारीख के साथ।
 # $dose is the number of the bank loan: 1 is the first.
 linkage-next = बैंक ऋण { $dose }

@@ -167,7 +167,7 @@ ledger-paid-by = { $name } के हाथ
 
 ## ऋण के बारे में क्या तय हो सकता है
 
-decide-reschedule = नए सिरे से तय करें
+decide-reschedule = नई किस्तें तय करें
 decide-reschedule-text = तय किस्त नहीं दी जा रही: जो बाकी है उसकी नई किस्तें बनेंगी। कुछ भी माफ़ नहीं होता।
 decide-write-off = डूबा हुआ मानें
 decide-write-off-text =
@@ -234,6 +234,7 @@ plan-whole = कुल देना होगा
 # $rate is “2 % a month interest on what is left”.
 plan-words = { $rate } से ऋण के अलावा { $interest } देने होंगे।
 plan-schedule = सब किस्तें
+plan-schedule-short = किस्तें
 schedule-due = कब देना है
 schedule-nth = { $nth }. { $date } को
 schedule-whole = मिलाकर

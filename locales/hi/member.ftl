@@ -96,8 +96,8 @@ member-left =
     }
 member-ended =
     { MEMBERS() ->
-        [women] { $date } को समूह छोड़ा। { $reason }
-       *[groups] { $date } को अलग हुआ। { $reason }
+        [women] { $date } को समूह छोड़ा। कारण: { $reason }
+       *[groups] { $date } को अलग हुआ। कारण: { $reason }
     }
 member-end = वे समूह छोड़ रही हैं
 member-end-text = कुछ मिटेगा नहीं; उनका हिसाब बही में बना रहेगा।

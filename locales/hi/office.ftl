@@ -18,6 +18,7 @@ office-visits = दौरे
 office-groups = समूह
 office-members = दीदियाँ
 office-enterprises = काम-धंधे
+office-held = उन्हीं समूहों की गिनती है जिनकी बही इस टैबलेट में है।
 office-village = गाँव
 office-villages = गाँव के हिसाब से
 office-in-all = कुल
@@ -52,7 +53,7 @@ office-arrived-cut-off = पुराना हिसाब
 office-arrived-resolution = सदस्यों के बारे में प्रस्ताव
 office-arrived-loan-decision = ऋण के बारे में प्रस्ताव
 office-arrived-approval = स्वीकृत या वापस भेजा
-office-arrived-other = कुछ और लिखा गया
+office-arrived-other = जानकारी बदली या जोड़ी गई
 
 ## फ़ैसले: एक ही बात दो बार लिखी गई
 

@@ -56,7 +56,7 @@ standing-below = सबसे कम सीमा से भी नीचे
 standing-share = हिस्से के हिसाब से
 standing-left-out = देखने को कुछ नहीं: छोड़ा गया
 standing-nothing = अभी देखने को कुछ नहीं
-standing-not-scored = इसमें ग्रेड देने वाली के अंक नहीं जुड़े
+standing-not-scored = ग्रेड देने वाली ने अभी अंक नहीं दिए
 standing-letter = ग्रेड { $letter }
 standing-in-all-unscored = कुल, ग्रेड देने वाले के अंकों के बिना
 standing-own-money =
@@ -73,7 +73,7 @@ standing-earned = कमाया और बचा
 # $percent of the group's own money.
 standing-idle = { $amount } यूँ ही पड़ा है (अपने पैसे का { $percent })।
 standing-idle-plain = { $amount } यूँ ही पड़ा है।
-standing-idle-borrowed = जो ऋण समूह ने लिया, उसमें से { $amount } भी यूँ ही पड़ा है। इसे आगे ऋण में दें या लौटा दें।
+standing-idle-borrowed = जो ऋण समूह ने लिया, उसमें से { $amount } यूँ ही पड़ा है। इसे आगे ऋण में दें या लौटा दें।
 standing-much-cash = पेटी में जितना होना चाहिए उससे ज़्यादा नगद है।
 standing-grades = दिए गए ग्रेड
 standing-given = { $date } को, { $by } के हस्ताक्षर

@@ -171,12 +171,12 @@ borrowing-subvention-hint =
     }
 borrowing-review = بینک اسے پھر کب دیکھے گا؟
 borrowing-saved = قرض بہی میں لکھا گیا۔ رقم آئے تو درج کریں۔
-power-since = { $date } سے: کل حد { $limit }، نکالنے کی حد { $power }
+power-since = { $date } سے: کل حد { $limit }، نکالنے کی حد { $power }۔
 power-set = کل حد اور نکالنے کی حد لکھیں
 power-text = جیسا بینک نے لکھا۔ جو پہلے لکھا تھا، وہ بہی میں رہتا ہے۔
 anew-set = نئی شرطیں
 anew-text = اگر دینے والے نے قرض کی قسطیں پھر سے طے کی ہیں۔ اس دن جتنا دینا ہے، وہ پھر سے بانٹا جاتا ہے؛ پہلے کا بہی میں رہتا ہے۔
-anew-since = { $date } کو پھر سے طے: { $owed }، { $count } قسطوں میں، { $due } سے
+anew-since = { $date } کو پھر سے طے: { $owed }، { $count } قسطوں میں، پہلی { $due } کو۔
 anew-day = کس دن طے ہوا
 anew-owed = ابھی اصل رقم دینی ہے: { $owed }
 

@@ -15,7 +15,6 @@ federation-members =
         [organisations] اس مہینے اس کی ولیج آرگنائزیشنیں
        *[groups] اس مہینے اس کے گروپ
     }
-federation-report = رپورٹ
 federation-report-there = رپورٹ آ گئی
 federation-report-empty = ابھی کچھ نہیں لکھا
 federation-not-here = اس ٹیبلٹ میں نہیں

@@ -12,7 +12,6 @@ lent-out = لینے والوں کے پاس
 lent-borrower = کس پر
 lent-borrowers = کس پر کتنا، سب سے لمبی دیر پہلے
 lent-late = کتنی دیر
-lent-days = { $count } دن دیر
 lent-on-time = کچھ بقایا نہیں
 lent-par-text = دی ہوئی رقم کا وہ حصہ جو اتنے دن دیر والوں کے پاس ہے۔
 lent-source-own = گروپوں کی اپنی رقم

@@ -3,6 +3,8 @@
 linkage-title = بینک لنکیج
 linkage-group-text = کھاتہ، درخواست، قرض، سود میں رعایت
 linkage-none = بینک کا ابھی کچھ نہیں لکھا
+# It has a savings account.
+linkage-none-lent = ابھی کوئی بینک قرض نہیں لکھا
 linkage-text = جو قدم ہو جائے، فوراً یہاں لکھیں، بینک کے کاغذ کی تاریخ کے ساتھ۔
 # $dose is the number of the bank loan: 1 is the first.
 linkage-next = بینک قرض { $dose }

@@ -167,7 +167,7 @@ ledger-paid-by = { $name } کے ہاتھ
 
 ## قرض کے بارے میں کیا طے ہو سکتا ہے
 
-decide-reschedule = نئے سرے سے طے کریں
+decide-reschedule = نئی قسطیں طے کریں
 decide-reschedule-text = طے کی ہوئی قسط نہیں دی جا رہی: جو باقی ہے اس کی نئی قسطیں بنیں گی۔ کچھ معاف نہیں ہوتا۔
 decide-write-off = ڈوبا ہوا مانیں
 decide-write-off-text =
@@ -234,6 +234,7 @@ plan-whole = کل دینا ہوگا
 # $rate is “2 % a month interest on what is left”.
 plan-words = { $rate } سے قرض کے علاوہ { $interest } دینے ہوں گے۔
 plan-schedule = سب قسطیں
+plan-schedule-short = قسطیں
 schedule-due = دینا ہے
 schedule-nth = { $nth }۔ { $date } کو
 schedule-whole = کل

@@ -99,9 +99,9 @@ member-left =
     }
 member-ended =
     { MEMBERS() ->
-        [women] { $date } کو گروپ چھوڑا۔ { $reason }
-        [organisations] { $date } کو الگ ہوئی۔ { $reason }
-       *[groups] { $date } کو الگ ہوا۔ { $reason }
+        [women] { $date } کو گروپ چھوڑا۔ وجہ: { $reason }
+        [organisations] { $date } کو الگ ہوئی۔ وجہ: { $reason }
+       *[groups] { $date } کو الگ ہوا۔ وجہ: { $reason }
     }
 member-end = وہ گروپ چھوڑ رہی ہیں
 member-end-text = کچھ مٹے گا نہیں؛ ان کا حساب بہی میں رہے گا۔

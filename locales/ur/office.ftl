@@ -18,6 +18,7 @@ office-visits = دورے
 office-groups = گروپ
 office-members = ممبر
 office-enterprises = کاروبار
+office-held = انہی گروپوں کی گنتی ہے جن کی بہی اس ٹیبلٹ میں ہے۔
 office-village = گاؤں
 office-villages = گاؤں کے حساب سے
 office-in-all = کل
@@ -52,7 +53,7 @@ office-arrived-cut-off = پرانا حساب
 office-arrived-resolution = ممبروں کے بارے میں قرارداد
 office-arrived-loan-decision = قرض کے بارے میں قرارداد
 office-arrived-approval = منظور یا واپس بھیجا
-office-arrived-other = کچھ اور لکھا گیا
+office-arrived-other = معلومات بدلی یا جوڑی گئیں
 
 ## فیصلے: ایک ہی بات دو بار لکھی گئی
 

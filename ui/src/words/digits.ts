@@ -89,7 +89,7 @@ const withPlaces =
 
 /**
  * Amounts that stand one below another have as many places: where one has paise, all show them. So
- * do percentages: `61.0 %` below `60.9 %`.
+ * do percentages: `61.0 %` below `60.9 %`. Nothing at all stays `0 %`, in every column.
  */
 export function alike(texts: readonly string[]): (text: string) => string {
   const most = Math.max(0, ...texts.map((text) => withPlaces.exec(text)?.[2]?.length ?? 0));
@@ -97,6 +97,7 @@ export function alike(texts: readonly string[]): (text: string) => string {
   return (text) => {
     const [, whole, places = '', sign = ''] = withPlaces.exec(text) ?? [];
     if (whole === undefined || places.length === most) return text;
+    if (sign && !places && latinDigits(whole) === '\u20660') return text;
     return `${whole}.${places}${written('0'.repeat(most - places.length))}${sign}`;
   };
 }

@@ -73,7 +73,7 @@ export const kinds: readonly KindWords[] = [
   },
   {
     kind: 'deposit-made',
-    icon: 'lock',
+    icon: 'calendar-clock',
     title: 'voucher-deposit-made',
     text: 'voucher-deposit-made-text',
   },

@@ -10,7 +10,7 @@ export const categories: readonly { code: Category; word: WordId; icon: IconName
   { code: 'manufacturing', word: 'enterprise-category-manufacturing', icon: 'wrench' },
   { code: 'service', word: 'enterprise-category-service', icon: 'handshake' },
   { code: 'trade', word: 'enterprise-category-trade', icon: 'shopping-basket' },
-  { code: 'other', word: 'enterprise-category-other', icon: 'tent-tree' },
+  { code: 'other', word: 'enterprise-category-other', icon: 'ellipsis' },
 ];
 
 export const ties: Readonly<Record<Tie, WordId>> = {
