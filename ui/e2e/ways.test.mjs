@@ -5,7 +5,7 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { call, open, register, stage, unlock, visit } from './stage.mjs';
+import { call, hold, open, register, stage, unlock, visit } from './stage.mjs';
 
 const PINS = { stanzin: '270419', hassina: '582913', roza: '730164' };
 const MOST_TAPS = 20;
@@ -390,19 +390,6 @@ async function numberAt(page, nth) {
 }
 
 const saved = async (device, group) => (await call(device, 'group', { group: group.id })).row.saved;
-
-/** A meeting is held and closed in which one woman brings so much more; what the group then has. */
-async function hold(device, group, more) {
-  const { draft } = await call(device, 'open_meeting', { group: group.id, date: null });
-  draft.rows.forEach((row) => (row.attendance = 'present'));
-  draft.rows[0].savings[0].amount += more;
-  draft.saved_by_hand = [draft.rows[0].member];
-  draft.signatories = draft.rows.slice(0, 2).map(({ member }) => member);
-  const { totals } = await call(device, 'save_meeting', { group: group.id, draft });
-  draft.count = [{ value: 100, pieces: totals.expected_cash / 100 }];
-  await call(device, 'close_meeting', { group: group.id, draft });
-  return saved(device, group);
-}
 
 /** A woman who joins. */
 const woman = (group, name) => ({
