@@ -2228,6 +2228,7 @@ export type WordId =
   | 'problem-unknown'
   | 'readback-again'
   | 'readback-all'
+  | 'readback-amount'
   | 'readback-and-paise'
   | 'readback-back'
   | 'readback-count'
