@@ -462,7 +462,7 @@ export async function everything(on) {
           'office/Invitation',
           async (page) => {
             await inTurn(press('invite'), press('invite-make'))(page);
-            await page.waitForSelector('[data-testid=invite-code]');
+            await page.waitForSelector('dialog [data-testid=invite-code]');
           },
         ],
         ['/office/devices', 'office/DevicesPage', press('revoke')],
