@@ -2380,6 +2380,7 @@ export type WordId =
   | 'settings-centre-none'
   | 'settings-clock-fast'
   | 'settings-clock-slow'
+  | 'settings-clock-times'
   | 'settings-clock-todo'
   | 'settings-copied'
   | 'settings-copy'
