@@ -38,6 +38,16 @@ const compare = async (page) => {
   await press('feed-compare')(page);
 };
 
+/** The device's clock is a day and an hour before the centre's. */
+const clockFast = async (page) => {
+  await page.route('**/call/state', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ json: { ...(await answer.json()), clock_off_s: 90_000 } });
+  });
+  await page.reload();
+  await page.waitForSelector('[data-testid=clock-off]');
+};
+
 /** What is there already is entered once more: it is asked whether it is meant. */
 const alike = (name, village) => async (page) => {
   await page.fill('[name=name]', name);
@@ -388,7 +398,10 @@ export async function everything(on) {
         ['/office/people'],
         ['/office/devices'],
       ],
-      other: [['/exchange', 'without the centre']],
+      other: [
+        ['/exchange', 'without the centre'],
+        [`/meeting/${federation.id}`, 'its clock is fast', clockFast],
+      ],
     },
     dialogs: {
       other: [],
