@@ -93,6 +93,12 @@ export function layoutFaults(page) {
   });
 }
 
+/** What is wrong where one rests on one's way through a page or a dialog. */
+export async function faultsAt(page, where) {
+  const found = [...(await layoutFaults(page)), ...(await seriousFaults(page))];
+  return found.map((fault) => `${where}: ${fault}`);
+}
+
 /** More than one main button: a page, or the dialog above it, has one clear next step. */
 export function stepFaults(page) {
   return page.evaluate(() => {

@@ -400,7 +400,7 @@ export async function everything(on) {
       ],
       other: [
         ['/exchange', 'without the centre'],
-        [`/meeting/${federation.id}`, 'its clock is fast', clockFast],
+        [meeting, 'its clock is fast', clockFast],
       ],
     },
     dialogs: {
