@@ -47,6 +47,8 @@ readback-fine =
         [day] Fine that day
        *[today] Fine today
     }
+# An amount that she is shown: few women know the sign ₹.
+readback-amount = Rs { $amount }
 # Read aloud to her: her name, and one sentence for each amount, which is in words.
 readback-say = { $name }.
 readback-say-sum = { $what }: { $amount }.

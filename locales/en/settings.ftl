@@ -40,6 +40,8 @@ settings-idle-hint = After so long without a touch or a key. What was entered is
 # $time is a span such as "3 hours".
 settings-clock-fast = This device’s clock is { $time } fast.
 settings-clock-slow = This device’s clock is { $time } slow.
+# What each of them says: day and time.
+settings-clock-times = This device: { $device }. The centre: { $centre }.
 settings-clock-todo = Set date and time in the device’s own settings. What you record is kept all the same.
 
 ## About the app

@@ -44,6 +44,7 @@ readback-fine =
         [day] उस दिन का जुर्माना
        *[today] आज का जुर्माना
     }
+readback-amount = { $amount } रु.
 readback-say =
     { MEMBERS() ->
         [women] { $name } जी।

@@ -5,7 +5,7 @@ linkage-group-text = کھاتہ، درخواست، قرض، سود میں رعا
 linkage-none = بینک کا ابھی کچھ نہیں لکھا
 # It has a savings account.
 linkage-none-lent = ابھی کوئی بینک قرض نہیں لکھا
-linkage-text = جو قدم ہو جائے، فوراً یہاں لکھیں، بینک کے کاغذ کی تاریخ کے ساتھ۔
+linkage-text = جو قدم ہو جائے، اسی وقت یہاں لکھیں، بینک کے کاغذ کی تاریخ کے ساتھ۔
 # $dose is the number of the bank loan: 1 is the first.
 linkage-next = بینک قرض { $dose }
 linkage-dose = بینک قرض { $dose }
@@ -16,7 +16,7 @@ linkage-may =
        *[groups] تنظیم اب درخواست دے سکتی ہے۔
     }
 linkage-missing = درخواست سے پہلے یہ باقی ہے:
-linkage-expected = قاعدے سے بینک تقریباً { $amount } دیتا ہے۔
+linkage-expected = قاعدے سے بینک لگ بھگ { $amount } دیتا ہے۔
 linkage-not-yet = ابھی نہیں
 linkage-days = بینک کو { $days } دن لگے۔
 linkage-money-text = قرض اور ہر قسط بہی میں لکھی جاتی ہے۔
@@ -99,8 +99,8 @@ claim-to-voucher = واؤچر لکھیں
 unmet-no-norm = اس ریاست میں ابھی اس کا کوئی قاعدہ معلوم نہیں۔
 # $status is how the group stands: asleep, ended.
 unmet-not-active = گروپ { $status } ہے؛ فعال ہونا چاہیے۔
-unmet-days = { $have } دن سے چل رہا ہے؛ تقریباً { $months } مہینے چاہئیں۔
-unmet-revived-days = پھر شروع ہوئے { $have } دن ہوئے؛ تقریباً { $months } مہینے چاہئیں۔
+unmet-days = { $have } دن سے چل رہا ہے؛ لگ بھگ { $months } مہینے چاہئیں۔
+unmet-revived-days = پھر شروع ہوئے { $have } دن ہوئے؛ لگ بھگ { $months } مہینے چاہئیں۔
 unmet-attendance = ⁦{ $have }⁩ ممبر آتی ہیں؛ ⁦{ $need }⁩ چاہیے۔
 unmet-grade = گریڈ { $have } ہے؛ { $need } چاہیے۔
 unmet-no-grade = ابھی گریڈ نہیں؛ { $need } چاہیے۔

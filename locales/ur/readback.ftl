@@ -44,6 +44,7 @@ readback-fine =
         [day] اس دن کا جرمانہ
        *[today] آج کا جرمانہ
     }
+readback-amount = { $amount } روپے
 readback-say =
     { MEMBERS() ->
         [women] { $name } جی۔

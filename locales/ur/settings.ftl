@@ -38,6 +38,7 @@ settings-idle-hint = اتنی دیر کچھ نہ چھونے پر۔ جو لکھا
 
 settings-clock-fast = اس ٹیبلٹ کی گھڑی { $time } آگے ہے۔
 settings-clock-slow = اس ٹیبلٹ کی گھڑی { $time } پیچھے ہے۔
+settings-clock-times = یہ ٹیبلٹ: { $device }۔ مرکز: { $centre }۔
 settings-clock-todo = ٹیبلٹ کی سیٹنگ میں تاریخ اور وقت ٹھیک کریں۔ آپ کا لکھا ہوا پھر بھی محفوظ رہتا ہے۔
 
 ## ایپ کے بارے میں

@@ -93,6 +93,12 @@ export function layoutFaults(page) {
   });
 }
 
+/** What is wrong where one rests on one's way through a page or a dialog. */
+export async function faultsAt(page, where) {
+  const found = [...(await layoutFaults(page)), ...(await seriousFaults(page))];
+  return found.map((fault) => `${where}: ${fault}`);
+}
+
 /** More than one main button: a page, or the dialog above it, has one clear next step. */
 export function stepFaults(page) {
   return page.evaluate(() => {
@@ -118,7 +124,9 @@ export function digitFaults(page, typed = []) {
     const short = (text) => text.trim().replace(/\s+/g, ' ').slice(0, 60);
     const look = (where, text) => {
       // Where no element can, as in the choices of a list, a code is kept in its direction by signs.
-      const plain = (text ?? '').replaceAll(/\u2066[^\u2066-\u2069%]*\u2069/gu, '');
+      const plain = (text ?? '')
+        .replaceAll(/\u2066[^\u2066-\u2069%]*\u2069/gu, '')
+        .replaceAll(/https?:\/\/[^\s\u2066-\u2069]+/gu, '');
       const ours = typed.reduce((rest, one) => rest.replaceAll(one, ''), plain);
       if (/[0-9]/.test(ours)) found.push(`digits of another script ${where}: “${short(text)}”`);
     };

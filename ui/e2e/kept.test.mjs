@@ -1,9 +1,12 @@
-/** What was typed or chosen is there again when the window was loaded anew. */
+/**
+ * What was typed or chosen is there again when the window was loaded anew. Nothing of it depends on the
+ * language: it is Urdu, which is the other way round.
+ */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { call, open, stage, unlock, visit } from './stage.mjs';
 
-const size = { language: 'en', width: 800, height: 1280 };
+const size = { language: 'ur', width: 800, height: 1280 };
 /** A form is kept a moment after the last key. */
 const pause = 700;
 let on;

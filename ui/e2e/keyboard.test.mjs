@@ -1,6 +1,7 @@
 /** A whole meeting by the keyboard alone, and by few keys, in three languages. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { faultsAt } from './faults.mjs';
 import { call, open, stage, unlock, visit } from './stage.mjs';
 
 let on;
@@ -49,6 +50,7 @@ for (const language of ['en', 'ur']) {
     await page.locator('[data-loan] input').first().fill('150');
     await tabTo('[data-testid=unfold]');
     await unfolded(true);
+    assert.deepEqual(await faultsAt(page, 'a loan is unfolded'), []);
     await call(on.crp, 'discard_meeting', { group });
     assert.deepEqual(wrong, []);
     await close();
@@ -121,6 +123,7 @@ for (const [index, language] of ['en', 'hi', 'ur'].entries()) {
     }
     await next();
     await page.waitForSelector('[data-testid="close-meeting"]:enabled');
+    assert.deepEqual(await faultsAt(page, 'the meeting can be closed'), []);
     await tabTo('[data-testid="close-meeting"]');
     await press('Enter');
     await page.waitForURL(/meeting-record/);
@@ -188,6 +191,7 @@ for (const [language, answer] of [
     await page.keyboard.press('Enter');
     await page.waitForSelector('#voucher');
     await kept(page, 'a kind of voucher is chosen');
+    assert.deepEqual(await faultsAt(page, 'a voucher is begun'), []);
     const { draft, members } = await call(on.crp, 'open_meeting', { group: id, date: null });
     draft.rows.forEach((row) => (row.attendance = 'present'));
     draft.step = 'sign';
@@ -223,6 +227,7 @@ for (const [language, answer] of [
     // The reason is asked for where she is.
     const active = await office.page.evaluate(() => document.activeElement?.tagName);
     assert.equal(active === 'TEXTAREA', answer === 'send-back');
+    assert.deepEqual(await faultsAt(office.page, answer), []);
     await office.close();
   });
 }

@@ -8,27 +8,32 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium } from 'playwright-core';
-import { open, stage, unlock, visit } from './stage.mjs';
+import { open, stage, unlock, visit, wordsOf } from './stage.mjs';
 
-const size = { language: 'en', width: 800, height: 1280 };
+const languages = ['en', 'ur'];
+const size = { width: 800, height: 1280 };
 let on;
 let folder;
-/** The QR code as the supervisor's tablet shows it, and the code below it. */
-let shown;
+/** By language, the QR code as the supervisor's tablet shows it, and the code below it. */
+const shown = {};
 
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'bahi-scan-'));
   on = await stage();
   await unlock(on.supervisor, '481516');
-  const { page, close } = await open(on.browser, on.supervisor, size);
-  await page.waitForSelector('.frame h1');
-  await visit(page, '#/office/people');
-  await page.click('[data-testid=invite] >> nth=0');
-  await page.click('[data-testid=invite-make]');
-  const code = await page.textContent('[data-testid=invite-code]');
-  const picture = await page.locator('dialog .invitation svg').screenshot();
-  shown = { code, picture };
-  await close();
+  for (const language of languages) {
+    const { page, close } = await open(on.browser, on.supervisor, { language, ...size });
+    await page.waitForSelector('.frame h1');
+    await visit(page, '#/office/people');
+    await page.click('[data-testid=invite] >> nth=0');
+    await page.click('[data-testid=invite-make]');
+    const code = await page.textContent('[data-testid=invite-code]');
+    const picture = await page.locator('dialog .invitation svg').screenshot();
+    shown[language] = { code, picture };
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog[open]', { state: 'detached' });
+    await close();
+  }
 });
 
 after(async () => {
@@ -36,50 +41,56 @@ after(async () => {
   if (folder) rmSync(folder, { recursive: true, force: true });
 });
 
-test('a picture of the invitation registers a new device', async () => {
-  const { page, close } = await open(on.browser, on.fresh, size);
-  await page.click('[data-testid=scan]');
-  const nothing = { name: 'x.png', mimeType: 'image/png', buffer: await page.screenshot() };
-  await page.setInputFiles('[data-testid=scan-picture]', nothing);
-  await page.waitForSelector('dialog [role=alert]');
-  const buffer = shown.picture;
-  const picture = { name: 'invitation.png', mimeType: 'image/png', buffer };
-  await page.setInputFiles('[data-testid=scan-picture]', picture);
-  for (const step of ['pin', 'again']) {
-    await page.waitForSelector(`[data-pin=${step}]`);
-    for (const digit of '718293') await page.keyboard.press(digit);
-  }
-  await page.click('[data-testid=enrol-submit]');
-  await page.waitForSelector('.frame h1', { timeout: 20_000 });
-  await close();
-});
-
-test('the camera reads the invitation', async () => {
-  const film = join(folder, 'camera.y4m');
-  writeFileSync(film, await y4m(shown.picture));
-  const browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--use-fake-ui-for-media-stream',
-      '--use-fake-device-for-media-stream',
-      `--use-file-for-fake-video-capture=${film}`,
-    ],
-  });
-  try {
-    await unlock(on.crp, '270419');
-    const { page } = await open(browser, on.crp, size);
-    await page.waitForSelector('.frame h1');
-    await visit(page, '#/enrol');
+for (const language of languages) {
+  test(`a picture of the invitation registers a new device (${language})`, async () => {
+    const device = language === 'en' ? on.fresh : await on.another(`fresh-${language}`);
+    const { page, close } = await open(on.browser, device, { language, ...size });
     await page.click('[data-testid=scan]');
-    await page.waitForSelector('[data-pin=pin]', { timeout: 20_000 });
-    await page.getByRole('button', { name: 'Invitation' }).last().click();
-    assert.equal(await page.inputValue('[name=code]'), shown.code);
-  } finally {
-    await browser.close();
-  }
-});
+    const nothing = { name: 'x.png', mimeType: 'image/png', buffer: await page.screenshot() };
+    await page.setInputFiles('[data-testid=scan-picture]', nothing);
+    await page.waitForSelector('dialog [role=alert]');
+    const buffer = shown[language].picture;
+    const picture = { name: 'invitation.png', mimeType: 'image/png', buffer };
+    await page.setInputFiles('[data-testid=scan-picture]', picture);
+    for (const step of ['pin', 'again']) {
+      await page.waitForSelector(`[data-pin=${step}]`);
+      for (const digit of '718293') await page.keyboard.press(digit);
+    }
+    await page.click('[data-testid=enrol-submit]');
+    await page.waitForSelector('.frame h1', { timeout: 20_000 });
+    await close();
+  });
+
+  test(`the camera reads the invitation (${language})`, async () => {
+    const film = join(folder, `camera-${language}.y4m`);
+    writeFileSync(film, await y4m(shown[language].picture));
+    const browser = await chromium.launch({
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--use-fake-ui-for-media-stream',
+        '--use-fake-device-for-media-stream',
+        `--use-file-for-fake-video-capture=${film}`,
+      ],
+    });
+    try {
+      await unlock(on.crp, '270419');
+      const { page } = await open(browser, on.crp, { language, ...size });
+      await page.waitForSelector('.frame h1');
+      await visit(page, '#/enrol');
+      await page.click('[data-testid=scan]');
+      await page.waitForSelector('[data-pin=pin]', { timeout: 20_000 });
+      await page
+        .getByRole('button', { name: wordsOf(language)('enrol-step-invitation') })
+        .last()
+        .click();
+      assert.equal(await page.inputValue('[name=code]'), shown[language].code);
+    } finally {
+      await browser.close();
+    }
+  });
+}
 
 /** One grey frame of 640 x 480 with the picture in its middle, as the camera would film it. */
 async function y4m(picture) {

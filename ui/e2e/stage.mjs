@@ -5,7 +5,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,6 +24,7 @@ export async function stage({ groups = 4, meetings = 3 } = {}) {
   const made = spawnSync(join(programs, 'bahi'), demo, { encoding: 'utf8' });
   if (made.status !== 0) throw new Error(`bahi demo: ${made.stderr ?? made.error}`);
   const running = [];
+  const ways = [];
   const start = async (program, ...words) => {
     const child = spawn(join(programs, program), words, { stdio: ['ignore', 'pipe', 'inherit'] });
     running.push(child);
@@ -59,8 +60,32 @@ export async function stage({ groups = 4, meetings = 3 } = {}) {
     },
     /** One more device that nobody has enrolled. */
     another: serve,
+    /** A way to the centre that one device has for itself, until it is cut: where it stands. */
+    async wayToCentre() {
+      const [host, port] = listen.split(':');
+      const ends = new Set();
+      const way = createServer((near) => {
+        const far = connect(Number(port), host);
+        for (const [one, other] of [
+          [near, far],
+          [far, near],
+        ]) {
+          ends.add(one.on('error', () => other.destroy()).on('close', () => ends.delete(one)));
+          one.pipe(other);
+        }
+      });
+      way.listen(0, '127.0.0.1');
+      await once(way, 'listening');
+      const cut = () => {
+        way.close();
+        for (const end of ends) end.destroy();
+      };
+      ways.push(cut);
+      return { address: `http://127.0.0.1:${way.address().port}`, cut };
+    },
     async stop() {
       await browser.close();
+      for (const cut of ways) cut();
       for (const child of running) child.kill('SIGTERM');
       rmSync(data, { recursive: true, force: true });
     },
@@ -87,14 +112,27 @@ export async function unlock(address, pin) {
 }
 
 /** Registers somebody new on a device, on which who works there has unlocked. */
-export async function register(on, address, { name, pin, role = 'crp' }) {
+export async function register(on, device, { name, pin, role = 'crp', address = on.centre }) {
   const { areas } = await call(on.supervisor, 'places');
   const { id } = areas.find(({ level }) => level === 'block');
   const assignments = [{ role, area: { kind: 'directory', id } }];
   const { person } = await call(on.supervisor, 'add_person', { name, assignments });
   const { code } = await call(on.supervisor, 'invite', { person, hours: 24 });
-  await call(address, 'enrol', { address: on.centre, code, pin });
+  await call(device, 'enrol', { address, code, pin });
   return person;
+}
+
+/** A meeting is held and closed in which one woman brings so much more; what the group then has. */
+export async function hold(device, group, more) {
+  const { draft } = await call(device, 'open_meeting', { group: group.id, date: null });
+  draft.rows.forEach((row) => (row.attendance = 'present'));
+  draft.rows[0].savings[0].amount += more;
+  draft.saved_by_hand = [draft.rows[0].member];
+  draft.signatories = draft.rows.slice(0, 2).map(({ member }) => member);
+  const { totals } = await call(device, 'save_meeting', { group: group.id, draft });
+  draft.count = [{ value: 100, pieces: totals.expected_cash / 100 }];
+  await call(device, 'close_meeting', { group: group.id, draft });
+  return (await call(device, 'group', { group: group.id })).row.saved;
 }
 
 /**

@@ -2,7 +2,7 @@
  * What the browser tests look at: every page and every dialog of the window, in a block in which
  * each of them has something to show.
  */
-import { call, open, reach, unlock } from './stage.mjs';
+import { call, hold, open, reach, register, unlock } from './stage.mjs';
 
 /** As long as a name may be. */
 export const LONG =
@@ -36,6 +36,16 @@ const compare = async (page) => {
   await press('paste-feed')(page);
   await page.fill('textarea[name=feed]', 'x|y\n');
   await press('feed-compare')(page);
+};
+
+/** The device's clock is a day and an hour before the centre's. */
+const clockFast = async (page) => {
+  await page.route('**/call/state', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ json: { ...(await answer.json()), clock_off_s: 90_000 } });
+  });
+  await page.reload();
+  await page.waitForSelector('[data-testid=clock-off]');
 };
 
 /** What is there already is entered once more: it is asked whether it is meant. */
@@ -101,25 +111,30 @@ export async function everything(on) {
   await unlock(on.supervisor, '481516');
   const listed = { text: null, village: null, inactive_too: false };
   const groups = await call(on.crp, 'groups', listed);
-  const group = await call(on.crp, 'group', { group: groups[0].id });
-  const lent = await Promise.all(
-    groups.map(async ({ id }) => ({ id, ...(await call(on.crp, 'group_loans', { group: id })) })),
+  const federation = groups.find(({ kind }) => kind === 'village-organisation');
+  // A group of women with loans and meetings behind it, as large as most are.
+  const women = groups.filter(({ kind }) => kind === 'women');
+  const loans = ({ id }) => call(on.crp, 'group_loans', { group: id });
+  const lent = await Promise.all(women.map(async (row) => ({ row, ...(await loans(row)) })));
+  const [{ row, loans: owed }, { row: elsewhere }] = lent.sort(
+    (one, other) => other.loans.length - one.loans.length,
   );
-  const owing = lent.find(({ loans }) => loans.length > 0);
-  const book = owing?.id ?? group.row.id;
-  const { meetings } = await call(on.crp, 'group', { group: book });
+  const book = row.id;
+  const { on: today } = await call(on.crp, 'standing', { group: book });
+  const some = await call(on.crp, 'group', { group: book });
+  const names = ['Amina Khatoon', 'Dolma', 'Fatima Banoo', 'Ishey Angmo', 'Kaneez', 'Nilza'];
+  for (const name of names.slice(0, 11 - some.members.length)) {
+    await call(on.crp, 'add_member', { ...woman(book, name, 'Tashi'), joined: before(today, 6) });
+  }
+  const group = await call(on.crp, 'group', { group: book });
+  const { meetings } = group;
   const [enterprise] = await call(on.crp, 'enterprises', listed);
   const shown = await call(on.crp, 'enterprise', { enterprise: enterprise.id });
-  const member = group.members[0].id;
-  const federation = groups.find(({ kind }) => kind === 'village-organisation');
-  const lender = await call(on.crp, 'group', { group: book });
-  const borrower = lender.members.find(({ tag }) => tag === owing?.loans[0].member)?.id ?? member;
+  // She owes something: her page has all that a page of a woman can have.
+  const { id: member, tag } = group.members.find(({ tag }) => tag === owed[0].member);
   // A final account that another person agreed to, one that waits, and a grade beside the books.
-  const [settled, leaving] = lender.members
-    .map(({ id }) => id)
-    .filter((id) => id !== borrower && id !== member);
+  const [settled, leaving] = group.members.map(({ id }) => id).filter((id) => id !== member);
   const resolved = { nominee: null, resolution: 'Resolution 7', rule: 'equal' };
-  const { on: today } = await call(on.crp, 'standing', { group: book });
   await call(on.crp, 'settle_member', { member: settled, on: today, ...resolved });
   await call(on.crp, 'sync_now');
   await call(on.supervisor, 'sync_now');
@@ -203,14 +218,12 @@ export async function everything(on) {
   // A woman who has nothing in the book yet, a cash credit, a visit that was begun, with a picture.
   const [fresh, empty] = young;
   const { line: alone } = await call(on.crp, 'add_member', {
-    ...{ group: fresh, name: LONG, relation: 'husband', relation_name: 'Ram Lal' },
-    ...{ serial: null, joined: today, office: 'member', birth_year: null, mobile: null },
-    ...{ nominee: null, photo: null, codes: [], consented: null },
+    ...woman(fresh, LONG, 'Ram Lal'),
+    joined: today,
   });
   const { line: gone } = await call(on.crp, 'add_member', {
-    ...{ group: fresh, name: 'Yangchen', relation: 'husband', relation_name: 'Tashi' },
-    ...{ serial: null, joined: today, office: 'member', birth_year: null, mobile: null },
-    ...{ nominee: null, photo: null, codes: [], consented: null },
+    ...woman(fresh, 'Yangchen', 'Tashi'),
+    joined: today,
   });
   await call(on.crp, 'end_member', { member: gone.id, on: today, reason: 'moved away' });
   await call(on.crp, 'open_borrowing', {
@@ -226,8 +239,9 @@ export async function everything(on) {
   const photo = await call(on.crp, 'add_photo', { base64: await picture(on) });
   const photos = [{ ...photo, caption: 'dried apricots' }];
   await call(on.crp, 'save_visit', { enterprise: enterprise.id, draft: { ...begun, photos } });
+  on.other = await twice(on, elsewhere, federation, today);
   const meeting = `/meeting/${group.row.id}`;
-  const loan = `/group/${book}/loan/${owing?.loans[0].loan}`;
+  const loan = `/group/${book}/loan/${owed[0].loan}`;
   return {
     pages: {
       crp: [
@@ -235,6 +249,7 @@ export async function everything(on) {
         ['/groups'],
         ['/group/new'],
         [`/group/${group.row.id}`],
+        [`/group/${federation.id}`],
         [`/group/${fresh}`],
         [`/group/${empty}`],
         [`/group/${group.row.id}`, 'meetings', tab(2)],
@@ -316,18 +331,19 @@ export async function everything(on) {
         [`/member/${member}`],
         [`/member/${member}`, 'all of it', seldom],
         [`/member/${member}/edit`],
-        [`/member/${borrower}/settlement`],
+        [`/member/${member}/settlement`],
         [`/member/${settled}/settlement`],
         [`/member/${leaving}/settlement`],
         [`/member/${member}/same`],
         [
-          `/member/${borrower}/same`,
+          `/member/${member}/same`,
           'side by side',
           async (page) => {
             await page.selectOption('main select', settled);
             await page.waitForSelector('[data-testid=merge-now]');
           },
         ],
+        [`/meeting/${federation.id}`],
         [meeting],
         ...[2, 3, 4, 5, 6, 7, 8, 9].map((n) => [meeting, `step ${n}`, step(n)]),
         [
@@ -338,7 +354,7 @@ export async function everything(on) {
         [`/meeting-record/${group.meetings[0].operation}`],
         [`/readback-record/${group.row.id}/${group.meetings[0].operation}`],
         [`/readback/${group.row.id}`],
-        [`/readback/${group.row.id}/${group.members[0].tag}`],
+        [`/readback/${group.row.id}/${tag}`],
         ['/practice'],
         ['/enterprises'],
         ['/enterprise/new'],
@@ -382,8 +398,13 @@ export async function everything(on) {
         ['/office/people'],
         ['/office/devices'],
       ],
+      other: [
+        ['/exchange', 'without the centre'],
+        [meeting, 'its clock is fast', clockFast],
+      ],
     },
     dialogs: {
+      other: [],
       crp: [
         ['/', 'help/HelpDialog', press('help')],
         ['/', 'keys/Keys', (page) => page.keyboard.press('?')],
@@ -449,6 +470,14 @@ export async function everything(on) {
         ['/office/people', 'office/AddPersonDialog', press('add-person')],
         ['/office/people', 'office/AssignDialog', press('assign')],
         ['/office/people', 'office/InviteDialog', press('invite')],
+        [
+          '/office/people',
+          'office/Invitation',
+          async (page) => {
+            await inTurn(press('invite'), press('invite-make'))(page);
+            await page.waitForSelector('dialog [data-testid=invite-code]');
+          },
+        ],
         ['/office/devices', 'office/DevicesPage', press('revoke')],
         [
           '/office/groups',
@@ -469,6 +498,32 @@ const DAY_MS = 86_400_000;
 /** The day so many days before another one. */
 function before(day, days) {
   return new Date(Date.parse(day) - days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Somebody who is written down in a group. */
+const woman = (group, name, husband) => ({
+  ...{ group, name, relation: 'husband', relation_name: husband, serial: null, office: 'member' },
+  ...{ birth_year: null, mobile: null, nominee: null, photo: null, codes: [], consented: null },
+});
+
+/**
+ * A group's meeting was recorded by two, on two devices: the second record waits for a decision. The
+ * device it was recorded on, which then goes where there is no centre, with records that wait.
+ */
+async function twice(on, group, federation, today) {
+  const other = await on.another('other');
+  const { address, cut } = await on.wayToCentre();
+  await register(on, other, { name: 'Tsering Dolkar', pin: '270419', address });
+  await call(other, 'sync_now');
+  await hold(on.crp, group, 0);
+  await hold(other, group, 1_000);
+  for (const device of [on.crp, other, on.supervisor, other]) await call(device, 'sync_now');
+  cut();
+  await call(other, 'add_member', { ...woman(group.id, LONG, 'Ram Lal'), joined: today });
+  await call(other, 'add_member', { ...woman(group.id, 'Hameeda', 'Tashi'), joined: today });
+  await hold(other, federation, 0);
+  await call(other, 'sync_now').catch(() => null);
+  return other;
 }
 
 /** A federation lends to two of its groups, out of a gift; one of them is late since. */

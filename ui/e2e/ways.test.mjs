@@ -5,7 +5,8 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { call, open, register, stage, unlock, visit } from './stage.mjs';
+import { faultsAt } from './faults.mjs';
+import { call, hold, open, register, stage, unlock, visit } from './stage.mjs';
 
 const PINS = { stanzin: '270419', hassina: '582913', roza: '730164' };
 const MOST_TAPS = 20;
@@ -93,6 +94,7 @@ for (const language of languages) {
     await page.click(`[data-person="${roza}"]`);
     await page.waitForSelector(`${key('pin-pad')} .error`);
     assert.equal(await page.locator(keys).first().isEnabled(), false);
+    assert.deepEqual(await faultsAt(page, 'she has to wait'), []);
     // Neither does a clock that is put forward.
     await page.clock.install();
     await page.clock.fastForward('02:00');
@@ -117,6 +119,7 @@ for (const language of languages) {
     await voucher(page, group);
     await page.fill('[name=amount]', '12.50');
     await lock(page);
+    assert.deepEqual(await faultsAt(page, 'who works now'), []);
     await enter(page, hassina, PINS.hassina);
     await page.waitForSelector('.frame h1');
     assert.equal(await page.evaluate(() => location.hash), '#/', 'whoever comes next begins anew');
@@ -203,8 +206,11 @@ for (const language of languages) {
     await tap('[data-name] >> nth=0');
     await tap('[data-name] >> nth=1');
     await next();
+    assert.deepEqual(await faultsAt(page, 'the meeting can be closed'), []);
     await tap(key('close-meeting'));
     await page.waitForURL(/meeting-record/);
+    await page.waitForSelector('.frame h1');
+    assert.deepEqual(await faultsAt(page, 'the meeting is closed'), []);
     const { row, meetings } = await call(on.crp, 'group', { group });
     assert.equal(row.saved, 120_000);
     assert.equal(meetings.length, 1);
@@ -235,6 +241,7 @@ for (const language of languages) {
     // Which one, why, and where it can be read.
     await hers.page.waitForSelector(`${key('parked')} a[href^="#/meeting-record/"]`);
     assert.equal(await hers.page.locator(key('parked')).count(), 1);
+    assert.deepEqual(await faultsAt(hers.page, 'hers waits'), []);
     await hers.close();
 
     const { page, wrong, close } = await open(on.browser, on.supervisor, { language, ...size });
@@ -246,6 +253,7 @@ for (const language of languages) {
     const decide = item.locator('.row button');
     await decide.click();
     assert.equal(await item.count(), 1, 'without a reason nothing is decided');
+    assert.deepEqual(await faultsAt(page, 'a reason is missing'), []);
     await item.locator(`[data-verdict=${language === 'en' ? 'keep' : 'replace'}]`).click();
     await item.locator('textarea').fill('asked the group');
     await decide.click();
@@ -291,6 +299,7 @@ for (const language of languages) {
     await choose('group');
     await page.selectOption('dialog[open] select', group.id);
     await page.click(key('assign-add'));
+    assert.deepEqual(await faultsAt(page, 'she has two roles'), []);
     await page.click(key('assign-save'));
     await page.waitForSelector('dialog[open]', { state: 'detached' });
     assert.deepEqual(await roles(), [`crp group ${group.id}`, `mec village ${group.village}`]);
@@ -299,6 +308,7 @@ for (const language of languages) {
     await page.locator(key('handover-group'), { hasText: second.name }).click();
     await page.click(key('handover'));
     await page.selectOption('dialog[open] select', String((await find()).person));
+    assert.deepEqual(await faultsAt(page, 'a group is handed over'), []);
     await page.click(key('handover-now'));
     await page.waitForSelector('dialog[open]', { state: 'detached' });
     const now = [`crp group ${group.id}`, `crp group ${second.id}`].sort();
@@ -333,6 +343,7 @@ for (const language of languages) {
     await page.waitForSelector('[data-exchange=problem]');
     await page.waitForSelector('[data-code=centre-unreachable]');
     await page.waitForSelector(key('next-try'));
+    assert.deepEqual(await faultsAt(page, 'without the centre'), []);
     assert.equal(await page.locator(key('waiting')).count(), 1);
     assert.match(await page.textContent(key('waiting')), new RegExp(`Away ${language}`));
     assert.deepEqual(await shown(), [1, before.receipted], 'nothing is said to have arrived');
@@ -390,19 +401,6 @@ async function numberAt(page, nth) {
 }
 
 const saved = async (device, group) => (await call(device, 'group', { group: group.id })).row.saved;
-
-/** A meeting is held and closed in which one woman brings so much more; what the group then has. */
-async function hold(device, group, more) {
-  const { draft } = await call(device, 'open_meeting', { group: group.id, date: null });
-  draft.rows.forEach((row) => (row.attendance = 'present'));
-  draft.rows[0].savings[0].amount += more;
-  draft.saved_by_hand = [draft.rows[0].member];
-  draft.signatories = draft.rows.slice(0, 2).map(({ member }) => member);
-  const { totals } = await call(device, 'save_meeting', { group: group.id, draft });
-  draft.count = [{ value: 100, pieces: totals.expected_cash / 100 }];
-  await call(device, 'close_meeting', { group: group.id, draft });
-  return saved(device, group);
-}
 
 /** A woman who joins. */
 const woman = (group, name) => ({

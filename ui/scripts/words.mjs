@@ -2,7 +2,8 @@
 //   node scripts/words.mjs           checks and writes src/words/{ids,translated}.gen.ts
 //   node scripts/words.mjs --check   checks, and fails when what is written is not current
 // It fails on an id that English, Hindi or Urdu lacks, on one that nothing uses, on one that a
-// prepared language has and English does not, and on a number that may break from its unit.
+// prepared language has and English does not, on a number that may break from its unit, and on an
+// Urdu word that WebKit lifts off its line.
 import { parse } from '@fluent/syntax';
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -37,11 +38,17 @@ function readLanguage(language) {
 /** A number and what it counts stay on one line: between them is U+00A0. */
 const apart = /[\d}] (?:%|₹|रु\.|روپے|m$)|(?:₹|Rs) [{\d]/;
 
+/** Fathatan, as in فوراً: WebKit's Naskh sets it off the line. Everyday words have none. */
+const lifted = '\u064b';
+
 function readFile(name, messages) {
   const text = readFileSync(join(root, 'locales', name), 'utf8');
   for (const [at, line] of text.split('\n').entries()) {
     if (!line.startsWith('#') && apart.test(line)) {
       problems.push(`${name}:${at + 1}: a number and its unit may break apart: use U+00A0`);
+    }
+    if (name.startsWith('ur/') && line.includes(lifted)) {
+      problems.push(`${name}:${at + 1}: a word with U+064B: use an everyday word without it`);
     }
   }
   const resource = parse(text, {});

@@ -1,4 +1,6 @@
-/** The names of the steps of a meeting, and of what was done in them. */
+/** The names and signs of the steps of a meeting, and of what was done in them. */
+import type { IconName } from '../../design/icons';
+import { signs } from '../../design/signs';
 import { borrowingName, purposeName, purseName } from '../../money/names';
 import { formatDay } from '../../words/dates';
 import { formatPaise } from '../../words/digits';
@@ -42,6 +44,18 @@ export const stepWords: Record<Step, WordId> = {
   count: 'meeting-step-count',
   sign: 'meeting-step-sign',
   close: 'meeting-step-close',
+};
+
+export const stepSigns: Record<Step, IconName> = {
+  attendance: signs.attendance,
+  savings: signs.savings,
+  repayments: signs.paid,
+  other: signs.voucher,
+  loans: signs.loan,
+  bank: signs.bank,
+  count: signs.cash,
+  sign: 'signature',
+  close: 'list-checks',
 };
 
 const entryWords: Record<CashEntry, WordId> = {

@@ -3,6 +3,7 @@ import type { DraftRow } from '../../api/bindings/DraftRow';
 import type { TagName } from '../../api/bindings/TagName';
 import type { Meeting } from '../../api/bindings/Meeting';
 import { purposeName } from '../../money/names';
+import { formatAmount } from '../../words/digits';
 import { t } from '../../words/words.svelte';
 
 /** A meeting that is recorded, or one that stands in the book. */
@@ -21,6 +22,11 @@ export interface Sum {
   readonly title: string;
   /** Paise. */
   readonly paise: number;
+}
+
+/** An amount as she is shown it, with the word instead of the sign ₹, which few women know. */
+export function inRupees(paise: number): string {
+  return t('readback-amount', { amount: formatAmount(paise) });
 }
 
 /** Hers, of one list of the meeting. */
