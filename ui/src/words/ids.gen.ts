@@ -2248,6 +2248,7 @@ export type WordId =
   | 'readback-nobody'
   | 'readback-open'
   | 'readback-open-one'
+  | 'readback-over'
   | 'readback-paid'
   | 'readback-paise'
   | 'readback-place'

@@ -3,7 +3,7 @@ import type { Line } from '../../api/bindings/Line';
 import type { Meeting } from '../../api/bindings/Meeting';
 import type { LoanGiven } from '../../api/bindings/LoanGiven';
 import { language } from '../../words/words.svelte';
-import { asKept, changeOf, sumsOf, type Recorded } from './hers';
+import { asKept, changeOf, leftOf, sumsOf, type Recorded } from './hers';
 
 const line = (head: Line['head'], paid: boolean, amount: number): Line => ({
   head,
@@ -34,7 +34,7 @@ describe('what a woman is shown of her meeting', () => {
   beforeEach(() => language.choose('en'));
 
   it('is all that came from her and all that went to her', () => {
-    const sums = sumsOf(1, meeting, { saved: 560_00, left: 9_000_00 }, 'today');
+    const sums = sumsOf(1, meeting, { saved: 560_00, left: 9_000_00, over: 0 }, 'today');
     expect(sums.map(({ key, paise }) => [key, paise / 100])).toEqual([
       ['today', 100],
       ['back', 40],
@@ -51,7 +51,7 @@ describe('what a woman is shown of her meeting', () => {
   });
 
   it('is nothing besides her saving where nothing else happened', () => {
-    const sums = sumsOf(2, meeting, { saved: 50_00, left: 0 }, 'day');
+    const sums = sumsOf(2, meeting, { saved: 50_00, left: 0, over: 0 }, 'day');
     expect(sums.map(({ key }) => key)).toEqual(['today', 'all']);
     expect(sums[0]?.title).toBe('Saved that day');
   });
@@ -62,14 +62,22 @@ describe('what a woman is shown of her meeting', () => {
       { tag: 2, kept: 2 },
     ];
     const closed = asKept({ ...meeting, seen: [1] } as Meeting, names);
-    const has = { saved: 560_00, left: 9_000_00 };
+    const has = { saved: 560_00, left: 9_000_00, over: 0 };
     expect(sumsOf(3, closed, has, 'day')).toEqual(sumsOf(1, meeting, has, 'day'));
     expect(closed.seen).toEqual([3]);
     expect(sumsOf(2, closed, has, 'day')).toEqual(sumsOf(2, meeting, has, 'day'));
   });
 
   it('says by how much the meeting changes what she has', () => {
-    expect(changeOf(1, meeting)).toEqual({ saved: 60_00, left: 4_500_00 });
-    expect(changeOf(2, meeting)).toEqual({ saved: 50_00, left: 0 });
+    expect(changeOf(1, meeting)).toEqual({ saved: 60_00, lent: 5_000_00 });
+    expect(changeOf(2, meeting)).toEqual({ saved: 50_00, lent: 0 });
+  });
+
+  it('never says that less than nothing is left, and what is paid beyond a loan pays no other', () => {
+    const loans = [7, 8].map((loan) => ({ loan, standing: { principal_outstanding: 400_00 } }));
+    const owed = leftOf(loans, meeting.repayments);
+    expect(owed).toEqual({ left: 400_00, over: 100_00 });
+    const sums = sumsOf(1, meeting, { saved: 0, ...owed }, 'today');
+    expect(sums.find(({ key }) => key === 'over')?.paise).toBe(100_00);
   });
 });

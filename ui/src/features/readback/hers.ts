@@ -11,10 +11,11 @@ export type Recorded = Pick<Meeting, 'repayments' | 'loans' | 'returned' | 'line
   readonly rows: readonly Pick<DraftRow, 'member' | 'savings' | 'fine'>[];
 };
 
-/** What she has in all: saved, and still to pay. */
+/** What she has in all: saved, still to pay, and paid beyond what she owed. */
 export interface Has {
   readonly saved: number;
   readonly left: number;
+  readonly over: number;
 }
 
 export interface Sum {
@@ -57,13 +58,29 @@ export function asKept(meeting: Meeting, names: readonly Pick<TagName, 'tag' | '
 }
 
 /** By how much the meeting changes what she has in all. */
-export function changeOf(tag: number, { rows, returned, repayments, loans }: Recorded): Has {
+export function changeOf(
+  tag: number,
+  { rows, returned, loans }: Recorded,
+): { readonly saved: number; readonly lent: number } {
   const saved = added(of(rows, tag), ({ savings }) => added(savings, ({ amount }) => amount));
   return {
     saved: saved - added(of(returned, tag), ({ amount }) => amount),
-    left:
-      added(of(loans, tag), ({ amount }) => amount) -
-      added(of(repayments, tag), ({ principal }) => principal),
+    lent: added(of(loans, tag), ({ amount }) => amount),
+  };
+}
+
+/** What is left of her loans after what is paid on them: beyond one of them pays no other. */
+export function leftOf(
+  loans: readonly { loan: number; standing: { principal_outstanding: number } }[],
+  repayments: Recorded['repayments'] = [],
+): Pick<Has, 'left' | 'over'> {
+  const left = loans.map(({ loan, standing }) => {
+    const paid = repayments.filter((one) => one.loan === loan);
+    return standing.principal_outstanding - added(paid, ({ principal }) => principal);
+  });
+  return {
+    left: added(left, (one) => Math.max(one, 0)),
+    over: added(left, (one) => Math.max(-one, 0)),
   };
 }
 
@@ -99,6 +116,7 @@ export function sumsOf(
     ...(paid > 0 || has.left > 0
       ? [{ key: 'left', title: t('readback-left', { on }), paise: has.left }]
       : []),
+    ...only({ key: 'over', title: t('readback-over'), paise: has.over }),
     ...only({ key: 'fine', title: t('readback-fine', { on }), paise: row?.fine ?? 0 }),
     ...of(lines, tag).map(({ head, paid: out, amount }, index) => {
       const what = purposeName(head);
