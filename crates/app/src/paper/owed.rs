@@ -138,19 +138,7 @@ impl Desk {
             };
             lines.insert(at, line);
         }
-        for anew in debt.agreed_until(to) {
-            let at = lines.partition_point(|line| line.date <= anew.from);
-            let before = at.checked_sub(1).and_then(|at| lines.get(at));
-            let balance = before.map_or(Paise::ZERO, |line| line.balance);
-            let agreed = agreed_on(&debt, anew.from).map(|terms| terms.lender_agreed_anew());
-            let line = BorrowingEntry {
-                what: agreed.unwrap_or_else(|| report::Phrase::from("")),
-                balance,
-                overdue: debt.standing(anew.from).overdue,
-                ..BorrowingEntry::of(anew.from)
-            };
-            lines.insert(at, line);
-        }
+        add_agreements(&mut lines, &debt, to);
         for struck in self.struck.iter().filter(|struck| struck.record.date <= to) {
             let why = reversed(struck.on, &struck.reason);
             let moved = borrowing.moved_in(&struck.record);
@@ -228,6 +216,24 @@ impl Desk {
         let old = self.old_borrowing(borrowing);
         let before = old.map_or(Paise::ZERO, repaid_before);
         self.book.debt(borrowing).sums(on).drawn + before
+    }
+}
+
+/// Puts what the lender agreed to anew among the lines of a folio, after the payments of its day.
+fn add_agreements(lines: &mut Vec<BorrowingEntry>, debt: &Debt, to: Date) {
+    for anew in debt.agreed_until(to) {
+        let Some(terms) = agreed_on(debt, anew.from) else {
+            continue;
+        };
+        let at = lines.partition_point(|line| line.date <= anew.from);
+        let before = at.checked_sub(1).and_then(|at| lines.get(at));
+        let line = BorrowingEntry {
+            what: terms.lender_agreed_anew(),
+            balance: before.map_or(Paise::ZERO, |line| line.balance),
+            overdue: debt.standing(anew.from).overdue,
+            ..BorrowingEntry::of(anew.from)
+        };
+        lines.insert(at, line);
     }
 }
 

@@ -315,7 +315,7 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
     save_as_due(&mut draft, &due);
     let loans = running(&book, draft.date, draft.kind);
     match resumed && !is_other_day {
-        true => forget_filled_in(&mut draft, &payouts),
+        true => forget_filled_in(&mut draft, &book, &payouts),
         false => split_anew(&mut draft, &loans, &terms),
     }
     fit_repayments(&mut draft, &loans);
@@ -324,8 +324,6 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
             take_out(&mut draft, &super::life::payouts(&book, kept_day));
         }
         take_over(&mut draft, &payouts);
-    } else {
-        forget_paid(&mut draft, &book, &payouts);
     }
     let version = place(input.group).keep_opened(app, kept.as_ref(), &draft)?;
     Ok(MeetingSheet {
@@ -654,7 +652,8 @@ fn fit_repayments(draft: &mut MeetingDraft, loans: &[RunningLoan]) {
 /// What nobody typed goes, so that it is filled in as it is due now: since the meeting was begun a
 /// loan may have been agreed anew, or another device's record come. What somebody settled who leaves
 /// is no due amount, and who is away brings nothing by herself.
-fn forget_filled_in(draft: &mut MeetingDraft, payouts: &[Payout]) {
+fn forget_filled_in(draft: &mut MeetingDraft, book: &Book, payouts: &[Payout]) {
+    forget_paid(draft, book, payouts);
     let (by_hand, rows) = (&draft.repaid_by_hand, &draft.rows);
     draft.repayments.retain(|one| {
         by_hand.contains(&one.loan) || leaves(payouts, one.member) || is_away(rows, one.member)
