@@ -27,6 +27,13 @@ member-name =
     }
 member-relation = Whose name stands beside hers?
 member-relation-name = The husband’s or father’s name
+member-relation-of =
+    { $relation ->
+        [husband] The husband’s name
+        [father] The father’s name
+        [mother] The mother’s name
+       *[other] The name that stands beside hers
+    }
 member-relation-hint = So that women of the same name can be told apart.
 member-joined = Joined on
 member-serial = Number in the register

@@ -26,6 +26,13 @@ member-name =
     }
 member-relation = नाम के साथ किसका नाम लिखा है?
 member-relation-name = पति या पिता का नाम
+member-relation-of =
+    { $relation ->
+        [husband] पति का नाम
+        [father] पिता का नाम
+        [mother] माँ का नाम
+       *[other] जिनके नाम से पहचान है, उनका नाम
+    }
 member-relation-hint = ताकि एक ही नाम की दीदियाँ अलग पहचानी जाएँ।
 member-joined =
     { MEMBERS() ->

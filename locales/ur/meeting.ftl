@@ -47,7 +47,7 @@ meeting-fine-paid = جرمانہ دیا: { $amount }
 ## بچت اور باقی رقم
 
 meeting-savings-hint = طے کی ہوئی رقم پہلے سے لکھی ہے۔ جہاں الگ ہو صرف وہیں بدلیں۔ کچھ نہ دیا ہو تو 0 دبائیں۔
-meeting-savings-hint-due = اس بار جتنی بچت باقی ہے وہ پہلے سے لکھی ہے۔ جو دے چکی ہیں ان کے آگے 0 ہے۔
+meeting-savings-hint-due = اس بار جتنی بچت باقی ہے وہ پہلے سے لکھی ہے۔ جو دے چکی ہیں یا گروپ چھوڑ رہی ہیں ان کے آگے 0 ہے۔
 meeting-agreed = طے کی ہوئی رقم
 meeting-nothing = کچھ نہیں
 meeting-fines = جرمانہ

@@ -26,6 +26,13 @@ member-name =
     }
 member-relation = نام کے ساتھ کس کا نام لکھا ہے؟
 member-relation-name = شوہر یا والد کا نام
+member-relation-of =
+    { $relation ->
+        [husband] شوہر کا نام
+        [father] والد کا نام
+        [mother] والدہ کا نام
+       *[other] جن کے نام سے پہچان ہے، ان کا نام
+    }
 member-relation-hint = تاکہ ایک ہی نام کی ممبر الگ پہچانی جائیں۔
 member-joined =
     { MEMBERS() ->

@@ -1846,6 +1846,7 @@ export type WordId =
   | 'member-relation'
   | 'member-relation-hint'
   | 'member-relation-name'
+  | 'member-relation-of'
   | 'member-saved'
   | 'member-saved-all'
   | 'member-serial'
