@@ -320,6 +320,15 @@ async fn no_aadhaar_number_is_kept_anywhere_whatever_text_it_is_typed_into() {
             "edit_member",
             json!({ "member": padma["id"], "changes": text("relation-name") }),
         ),
+        (
+            "edit_member",
+            json!({ "member": padma["id"], "changes": [{
+                "field": "photo", "was": { "kind": "none" },
+                "value": { "kind": "photo", "value": {
+                    "hash": "0".repeat(64), "bytes": 9, "caption": "at her door",
+                } },
+            }] }),
+        ),
         ("close_meeting", json!({ "group": group, "draft": meeting })),
         ("close_meeting", json!({ "group": group, "draft": short })),
         (

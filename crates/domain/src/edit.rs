@@ -136,6 +136,7 @@ impl Value {
             Self::Text(text) => check(name, Some(&text))?.map_or(Self::None, Self::Text),
             Self::Money(amount) => Self::Money(crate::refusal::amount(name, amount)?),
             Self::Date(date) => Self::Date(crate::refusal::day(name, date)?),
+            Self::Photo(photo) => Self::Photo(photo.checked()?),
             other => other,
         })
     }

@@ -4,7 +4,8 @@ use minicbor::{Decode, Encode};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::PhotoHash;
+use crate::refusal::optional;
+use crate::{PhotoHash, Refusal};
 
 /// A photo that belongs to a record. The picture itself travels apart from money.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS, Encode, Decode)]
@@ -19,4 +20,12 @@ pub struct Photo {
     /// What it shows, in a few words.
     #[n(2)]
     pub caption: Option<String>,
+}
+
+impl Photo {
+    /// Checks a photo's caption as any text at input.
+    pub fn checked(self) -> Result<Self, Refusal> {
+        let caption = optional("caption", self.caption.as_deref())?;
+        Ok(Self { caption, ..self })
+    }
 }

@@ -208,9 +208,8 @@ impl Visit {
             action.what = required("action", &action.what)?;
             action.who = optional("action-who", action.who.as_deref())?;
         }
-        for photo in &mut visit.photos {
-            photo.caption = optional("caption", photo.caption.as_deref())?;
-        }
+        let photos = visit.photos.into_iter().map(Photo::checked);
+        visit.photos = photos.collect::<Result<_, _>>()?;
         visit.problems.sort_unstable();
         visit.problems.dedup();
         Ok(visit)

@@ -162,6 +162,7 @@ impl Member {
             relation_name: optional("relation-name", self.relation_name.as_deref())?,
             mobile: optional("mobile", self.mobile.as_deref())?,
             nominee: optional("nominee", self.nominee.as_deref())?,
+            photo: self.photo.map(Photo::checked).transpose()?,
             ..self
         })
     }
