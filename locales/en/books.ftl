@@ -176,7 +176,7 @@ power-since = From { $date }: limit { $limit }, drawing power { $power }.
 power-set = Set limit and drawing power
 power-text = As the bank wrote. What was set before stays in the book.
 anew-set = New terms
-anew-text = If the lender agreed anew how the loan is paid back. What is owed on that day is divided anew; what was before stays in the book.
+anew-text = For when the lender agreed anew how the loan is paid back. What is owed on that day is divided anew; what was before stays in the book.
 anew-since = Agreed anew on { $date }: { $owed } in { $count } instalments, the first on { $due }.
 anew-day = Agreed on
 anew-owed = Loan amount owed now: { $owed }
@@ -302,6 +302,7 @@ cutoff-is-loss = It is a loss
 # $left is what she still owes of an old loan.
 cutoff-loan = Running loan: { $left } left
 cutoff-loan-add = Add a running loan
+cutoff-borrowing-add = Add this loan
 cutoff-loan-remove = Leave it out
 cutoff-paid = Paid back so far
 cutoff-overdue = Late, of what is still to pay

@@ -102,6 +102,7 @@ report-not-held = Due, but not held
 report-deposited = Taken to the bank
 report-number-and-amount =
     { $number ->
+        [0] No loan
         [one] 1 loan, { $amount }
        *[other] { $number } loans, { $amount }
     }

@@ -105,7 +105,11 @@ area-groups-choice = { $what } ({ $count })
 area-groups-npa = NPA at the bank
 area-groups-late = late for more than 90 days
 area-groups-search = Name of group or federation
-area-groups-held = { $held } of { $due } meetings held
+area-groups-held =
+    { $held ->
+        [0] No meeting held
+       *[other] { $held } of { $due } meetings held
+    }
 area-groups-overdue = Late { $amount }
 area-groups-elsewhere = Its book is not on this device
 area-groups-first = The first { $shown } of { $all } groups are listed. Go one level down to see the others.

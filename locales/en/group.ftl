@@ -164,7 +164,7 @@ group-account = Account number
 group-lokos = LokOS code
 # A code that LokOS or the mission gave later, for a group or a woman.
 code-give = Add a code
-code-text = A code that was given to { $name } later. Write it exactly as it stands there.
+code-text = A code that was given to { $name } later. Write it exactly as it stands on paper.
 code-whose = Whose code?
 code-value = The code
 code-given = The code stands in the book. Saved on this device.

@@ -300,6 +300,6 @@ term-centre = At the centre
 term-decision = Decision
     .means = When one thing was written twice, the supervisor says which counts.
 term-reversal = Take back
-    .means = A closed meeting is never changed. It is taken back with a reason, and both stay visible.
+    .means = A closed meeting is never changed. It is taken back with a reason; the meeting and the reason stay visible.
 term-readback = Read back
     .means = To show and tell each woman what was written for her before the meeting ends.

@@ -133,7 +133,8 @@ settlement-saved = The final account is saved on this device.
 same-title =
     { MEMBERS() ->
         [women] One woman, written twice
-       *[groups] One member, written twice
+        [organisations] One VO, written twice
+       *[groups] One group, written twice
     }
 same-open = Written twice?
 same-text =
@@ -142,17 +143,33 @@ same-text =
        *[groups] What stands on the other record counts as its own from then on. It can be taken back.
     }
 same-done = Taken for one
-same-nobody = There is nobody else in this group.
+same-nobody =
+    { MEMBERS() ->
+        [women] There is nobody else in this group.
+        [organisations] There is no other VO in this federation.
+       *[groups] There is no other group in this VO.
+    }
 same-other =
     { MEMBERS() ->
         [women] The same woman again
-       *[groups] The same member again
+        [organisations] The same VO again
+       *[groups] The same group again
     }
 same-kept = This one stays
 same-gone = This one is hidden
 same-why = How do you know?
-same-why-hint = Such as: the same husband, the group said so.
-same-now = They are one woman
+same-why-hint =
+    { MEMBERS() ->
+        [women] Such as: the same husband, the group said so.
+        [organisations] Such as: the same groups in both, the federation said so.
+       *[groups] Such as: the same women in both, the VO said so.
+    }
+same-now =
+    { MEMBERS() ->
+        [women] They are one woman
+        [organisations] They are one VO
+       *[groups] They are one group
+    }
 same-saved = Taken for one, saved on this device.
 life-waits = Waits until another person agrees
 settlement-waits = When another person has agreed, the next meeting has it filled in.

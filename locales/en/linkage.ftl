@@ -29,6 +29,7 @@ linkage-days =
     }
 linkage-money-text = The loan itself and each instalment are written in the books.
 linkage-to-books = To the books
+linkage-opened-already = The account is open already
 linkage-runs-already = A bank loan runs already
 state-linkage-account-opened = Account opened
 state-linkage-account-resolved = Resolved

@@ -361,7 +361,7 @@ meeting-to-group =
        *[groups] To the federation
     }
 meeting-reverse = Take this meeting back
-meeting-reverse-text = Something in it is wrong? It is taken back as a whole, with a reason; both stay visible. Then you record it anew.
+meeting-reverse-text = Something in it is wrong? It is taken back as a whole, with a reason; the meeting and the reason stay visible. Then you record it anew.
 meeting-reverse-why = What is wrong?
 meeting-reversed-saved = The meeting was taken back. Saved on this device.
 meeting-reversed = This meeting was taken back.

@@ -85,7 +85,7 @@ member-loan = Loan
 member-loan-more = Loan: more to pay back
 member-loan-less = Loan: less to pay back
 member-entry-amount = Amount
-member-entries-minus = Where a minus stands, the money was received, or the entry was taken back.
+member-entries-minus = Where a minus stands, the money was paid back, or the entry was taken back.
 member-no-entries = No entry yet
 member-about =
     { MEMBERS() ->

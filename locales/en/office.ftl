@@ -7,6 +7,8 @@ office-month-after = The month after
 office-month-last = A later month has not come yet
 office-block = Block
 office-more = Show more
+office-more-money = Money of the groups
+office-more-people = People and villages
 office-needed = This is needed.
 
 ## The block at a glance
@@ -262,6 +264,7 @@ office-heard = Last heard { $days ->
    *[other] { $days } days ago
 } ({ $moment }).
 office-received-records = { $count ->
+    [0] No record has come yet.
     [one] One record has come.
    *[other] { $count } records have come.
 }

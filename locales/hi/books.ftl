@@ -129,7 +129,7 @@ borrowing-owed = अभी देना है
 owed-due = मूलधन जो देय था
 owed-paid = उसमें से दिया
 owed-left = देना बाकी
-owed-paid-part = देय में से दिया
+owed-paid-part = देय का कितना % दिया
 borrowing-free = अभी और निकाला जा सकता है
 borrowing-power = निकालने की सीमा
 borrowing-power-hint = कुल सीमा में से अभी कितना निकाला जा सकता है। पूरा हो तो खाली छोड़ें।
@@ -175,10 +175,10 @@ power-since = { $date } से: कुल सीमा { $limit }, निका�
 power-set = कुल सीमा और निकालने की सीमा लिखें
 power-text = जैसा बैंक ने लिखा। जो पहले लिखा था, वह बही में रहता है।
 anew-set = नई शर्तें
-anew-text = अगर देने वाले ने ऋण की किस्तें फिर से तय की हैं। उस दिन जितना देना है, वह फिर से बाँटा जाता है; पहले का बही में रहता है।
+anew-text = तब लिखें जब ऋण देने वाले ने किस्तें फिर से तय की हों। उस दिन जितना देना है, वह फिर से बाँटा जाता है; पहले का बही में रहता है।
 anew-since = { $date } को फिर से तय: { $owed }, { $count } किस्तों में, पहली { $due } को।
-anew-day = किस दिन तय हुआ
-anew-owed = अभी मूलधन देना है: { $owed }
+anew-day = किस दिन तय हुआ?
+anew-owed = अभी बाकी मूलधन: { $owed }
 
 ## वाउचर: बैंक में क्या हुआ
 
@@ -269,7 +269,7 @@ cutoff-has =
     }
 cutoff-nobody = उस दिन तक कोई दीदी नहीं जुड़ी थी
 cutoff-nobody-text = हर दीदी के पन्ने पर जुड़ने की तारीख लिखी है। वह गलत हो तो वहीं ठीक करें, या इस हिसाब का दिन बदलें।
-cutoff-owes = उसमें किसका कितना है
+cutoff-owes = वह किस-किस का है
 cutoff-step-group =
     { MEMBERS() ->
         [women] समूह
@@ -301,9 +301,10 @@ cutoff-is-loss = यह घाटा है
 # $left is what she still owes of an old loan.
 cutoff-loan = चलता ऋण: { $left } बाकी
 cutoff-loan-add = चलता ऋण जोड़ें
+cutoff-borrowing-add = यह ऋण जोड़ें
 cutoff-loan-remove = हटाएँ
 cutoff-paid = अब तक लौटाया
-cutoff-overdue = जो बाकी है, उसमें से बकाया
+cutoff-overdue = बाकी में से कितने की तारीख बीत गई
 cutoff-given-on = कब दिया?
 cutoff-instalments-left = बाकी किस्तें
 cutoff-next-due = अगली किस्त कब?

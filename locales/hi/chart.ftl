@@ -61,7 +61,7 @@ chart-women =
         [organisations] इस साल की बचत, हर ग्राम संगठन की
        *[women] इस साल की बचत, हर दीदी की
     }
-chart-women-text = अप्रैल से, साल { $year }; जो तय हुआ था उसके सामने
+chart-women-text = अप्रैल से, साल { $year }; तय बचत के साथ मिलाकर
 chart-agreed = हुई बैठकों के लिए तय बचत
 chart-woman-saved = इस साल की बचत
 chart-due = अभी बाकी

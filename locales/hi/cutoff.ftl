@@ -33,7 +33,7 @@ cutoff-overdue-since = कब से बकाया?
 cutoff-overdue-since-hint = सबसे पुरानी बकाया किस्त की तारीख। किसी को पता न हो तभी खाली छोड़ें: तब इस हिसाब की तारीख से ही देर गिनी जाएगी।
 cutoff-purpose = किस काम के लिए?
 cutoff-repaid-number = अब तक दी किस्तें
-cutoff-principal-overdue = जो बाकी है, उसमें से बकाया
+cutoff-principal-overdue = बाकी में से कितने की तारीख बीत गई
 cutoff-group-closed =
     { MEMBERS() ->
         [women] समूह के चुकाए ऋण

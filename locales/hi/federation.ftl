@@ -44,8 +44,8 @@ federation-empty-text =
     }
 federation-join =
     { MEMBERS() ->
-        [organisations] ग्राम संगठन जुड़ा
-       *[groups] समूह जुड़ा
+        [organisations] ग्राम संगठन जुड़ा: लिखें
+       *[groups] समूह जुड़ा: लिखें
     }
 federation-join-text =
     { MEMBERS() ->
@@ -65,8 +65,8 @@ federation-joined =
     }
 federation-leave =
     { MEMBERS() ->
-        [organisations] ग्राम संगठन अलग हुआ
-       *[groups] समूह अलग हुआ
+        [organisations] ग्राम संगठन अलग हुआ: लिखें
+       *[groups] समूह अलग हुआ: लिखें
     }
 federation-leaves =
     { MEMBERS() ->
@@ -77,7 +77,7 @@ federation-leave-text = उसकी बचत लौटाने तक बह�
 federation-last-day = उसका आखिरी दिन
 federation-leaves-unknown = यह इस टैबलेट पर संगठन की सूची में नहीं है। केंद्र से बात करें, फिर यह पन्ना दोबारा खोलें।
 federation-why = क्यों?
-federation-leave-now = वह अलग हुआ
+federation-leave-now = वह अलग हुआ: लिखें
 federation-left =
     { MEMBERS() ->
         [organisations] ग्राम संगठन अलग हुआ, इस टैबलेट में सुरक्षित।
@@ -100,7 +100,11 @@ report-nothing-text = पहले महीने की बैठकें प
 report-meetings = हुई बैठकें
 report-not-held = होनी थीं, नहीं हुईं
 report-deposited = बैंक में जमा
-report-number-and-amount = { $number } ऋण, { $amount }
+report-number-and-amount =
+    { $number ->
+        [0] कोई ऋण नहीं
+       *[other] { $number } ऋण, { $amount }
+    }
 report-given = इस महीने अपने पैसे से दिए ऋण
 report-running = अपने पैसे के चल रहे ऋण
 report-at-risk = 30 दिन से ज़्यादा बकाया
@@ -134,7 +138,7 @@ report-subvention-due = ब्याज में छूट वाला बै�
 report-yes = हाँ
 report-no = नहीं
 report-to = यह { $name } को जाती है।
-federation-both = जहाँ दो बहियाँ एक बात नहीं कहतीं
+federation-both = दोनों बहियों में अलग-अलग रकम
 federation-both-text =
     { MEMBERS() ->
         [organisations] ग्राम संगठन और संघ के बीच का पैसा दोनों बहियों में लिखा जाता है। जहाँ फ़र्क है, वहाँ पैसा रास्ते में है या एक ही बही में लिखा गया है: देखें किसमें, और जहाँ नहीं है वहाँ लिखें।
@@ -162,15 +166,15 @@ federation-both-elsewhere = दूसरे संगठनों की बह�
 federation-both-there = उसकी अपनी बही में
 federation-unlike =
     { MEMBERS() ->
-        [organisations] जहाँ दो बहियाँ एक बात नहीं कहतीं कि ग्राम संगठन किस संघ में है
-       *[groups] जहाँ दो बहियाँ एक बात नहीं कहतीं कि समूह किस संगठन में है
+        [organisations] ग्राम संगठन किस संघ में है: दोनों बहियों में अलग लिखा है
+       *[groups] समूह किस संगठन में है: दोनों बहियों में अलग लिखा है
     }
 federation-unlike-other = { $name }: इस बही में वह यहीं है, उसकी अपनी बही में { $other } में।
 federation-unlike-none = { $name }: इस बही में वह यहीं है, उसकी अपनी बही में किसी संगठन में नहीं।
 federation-unlike-text =
     { MEMBERS() ->
-        [organisations] ग्राम संगठन से पूछें। वह अलग हो गया हो तो यहाँ “ग्राम संगठन अलग हुआ” से लिखें। इसी में हो तो “ग्राम संगठन जुड़ा” से फिर जोड़ें।
-       *[groups] समूह से पूछें। वह अलग हो गया हो तो यहाँ “समूह अलग हुआ” से लिखें। इसी में हो तो “समूह जुड़ा” से फिर जोड़ें।
+        [organisations] ग्राम संगठन से पूछें। वह अलग हो गया हो तो यहाँ “ग्राम संगठन अलग हुआ: लिखें” दबाएँ। इसी में हो तो “ग्राम संगठन जुड़ा: लिखें” से फिर जोड़ें।
+       *[groups] समूह से पूछें। वह अलग हो गया हो तो यहाँ “समूह अलग हुआ: लिखें” दबाएँ। इसी में हो तो “समूह जुड़ा: लिखें” से फिर जोड़ें।
     }
 federation-unlike-since = { $name }: उसकी अपनी बही में वह { $date } से यहीं है, इस बही में उसका कोई खाता नहीं।
 federation-unlike-add = यहाँ जोड़ें

@@ -3,7 +3,7 @@
 figures-title = आँकड़े
 figures-open-text = समूह, बचत, ऋण और बकाया, केंद्र का हिसाब
 figures-up = एक स्तर ऊपर
-figures-as-of = { $day } तक।
+figures-as-of = यह हिसाब { $day } तक का है।
 figures-kept = केंद्र से बात नहीं हो पा रही: यह { $day } तक का बताया हुआ है।
 figures-waiting =
     { $count ->
@@ -105,7 +105,11 @@ area-groups-choice = { $what } ({ $count })
 area-groups-npa = बैंक में खराब (NPA)
 area-groups-late = 90 दिन से ज़्यादा देर
 area-groups-search = समूह या संगठन का नाम
-area-groups-held = { $due } में से { $held } बैठकें हुईं
+area-groups-held =
+    { $held ->
+        [0] कोई बैठक नहीं हुई
+       *[other] { $due } में से { $held } बैठकें हुईं
+    }
 area-groups-overdue = बकाया { $amount }
 area-groups-elsewhere = इसकी बही यहाँ नहीं है
 area-groups-first = { $all } में से पहले { $shown } समूह दिखाए हैं। बाकी देखने के लिए एक स्तर नीचे जाएँ।

@@ -7,7 +7,7 @@ funds-plan =
         [women] समूह की सूक्ष्म ऋण योजना बनी है
        *[groups] संगठन की सूक्ष्म ऋण योजना बनी है
     }
-funds-plan-hint = यह बही में नहीं होता; कागज़ की योजना देखें।
+funds-plan-hint = यह बही में नहीं होती; कागज़ की योजना देखें।
 kind-fund-revolving-fund = रिवॉल्विंग फंड
 kind-fund-revolving-fund-about = हमेशा समूह का अपना। लौटाना नहीं है।
 kind-fund-community-investment-fund = सामुदायिक निवेश निधि
@@ -15,7 +15,7 @@ kind-fund-community-investment-fund-about = संगठन के ज़रि�
 kind-fund-vulnerability-fund = जोखिम निवारण निधि (VRF)
 kind-fund-vulnerability-fund-about = ज़रूरतमंद दीदियों के लिए। ग्राम संगठन की बही में रहती है।
 kind-fund-start-up = स्टार्ट-अप फंड
-kind-fund-start-up-about = शुरुआत के लिए: रजिस्टर, पेटी, पहले खर्च।
+kind-fund-start-up-about = शुरुआत के लिए: रजिस्टर, पेटी, शुरू के खर्च।
 funds-may = मिल सकता है
 funds-not-yet = अभी नहीं
 funds-elsewhere = यह निधि दूसरी संस्था को जाती है और उसी की बही में लिखी जाती है।

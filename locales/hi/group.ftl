@@ -163,7 +163,7 @@ group-ifsc = IFSC
 group-account = खाता नंबर
 group-lokos = LokOS कोड
 code-give = कोड जोड़ें
-code-text = { $name } को बाद में मिला कोड। वहाँ जैसा लिखा है ठीक वैसा ही लिखें।
+code-text = { $name } को बाद में मिला कोड। कागज़ पर जैसा लिखा है, ठीक वैसा ही लिखें।
 code-whose = किसका कोड?
 code-value = कोड
 code-given = कोड लिखा गया। इस टैबलेट में सुरक्षित।
@@ -226,7 +226,7 @@ group-terms =
         [women] समूह ने क्या तय किया
        *[groups] संगठन ने क्या तय किया
     }
-terms-title = नई बात तय हुई
+terms-title = नई बात तय हुई: लिखें
 terms-text =
     { MEMBERS() ->
         [women] जैसा समूह ने बैठक में तय किया। पहले जो तय था वह बही में बना रहेगा।

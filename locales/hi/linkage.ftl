@@ -21,6 +21,7 @@ linkage-not-yet = अभी नहीं
 linkage-days = बैंक को { $days } दिन लगे।
 linkage-money-text = ऋण और हर किस्त बही में लिखी जाती है।
 linkage-to-books = बही खोलें
+linkage-opened-already = खाता पहले से खुला है
 linkage-runs-already = बैंक ऋण पहले से चल रहा है
 state-linkage-account-opened = खाता खुला
 state-linkage-account-resolved = प्रस्ताव हुआ
@@ -33,17 +34,17 @@ state-linkage-disbursed = पैसा आया
 state-linkage-closed = चुकाया
 state-linkage-rejected = मना किया
 # What one presses; $dose is the number of the loan.
-kind-linkage-do-account-opened = खाता खुल गया
-kind-linkage-do-account-resolved = खाता खोलने का प्रस्ताव हुआ
-kind-linkage-do-account-papers = कागज़ पूरे हो गए
-kind-linkage-do-account-handed-in = कागज़ शाखा में जमा किए
-kind-linkage-do-account-rejected = शाखा ने मना किया
-kind-linkage-do-applied = बैंक ऋण { $dose } का आवेदन किया
-kind-linkage-do-sanctioned = बैंक ने स्वीकृत किया
-kind-linkage-do-disbursed = पैसा आ गया
-kind-linkage-do-closed = ऋण चुक गया
-kind-linkage-do-rejected = बैंक ने मना किया
-linkage-do-rest = बाकी आया ({ $amount })
+kind-linkage-do-account-opened = खाता खुल गया: लिखें
+kind-linkage-do-account-resolved = खाता खोलने का प्रस्ताव हुआ: लिखें
+kind-linkage-do-account-papers = कागज़ पूरे हो गए: लिखें
+kind-linkage-do-account-handed-in = कागज़ शाखा में जमा किए: लिखें
+kind-linkage-do-account-rejected = शाखा ने मना किया: लिखें
+kind-linkage-do-applied = बैंक ऋण { $dose } का आवेदन किया: लिखें
+kind-linkage-do-sanctioned = बैंक ने स्वीकृत किया: लिखें
+kind-linkage-do-disbursed = पैसा आ गया: लिखें
+kind-linkage-do-closed = ऋण चुक गया: लिखें
+kind-linkage-do-rejected = बैंक ने मना किया: लिखें
+linkage-do-rest = बाकी पैसा आया ({ $amount }): लिखें
 kind-linkage-did-account-opened = बचत खाता खुला
 kind-linkage-did-account-resolved = खाता खोलने का प्रस्ताव
 kind-linkage-did-account-papers = कागज़ पूरे हैं
@@ -109,7 +110,7 @@ unmet-gradings =
         [0] अभी तक ग्रेड नहीं मिला; { $need } बार चाहिए।
        *[other] { $have } बार ग्रेड मिला; { $need } बार चाहिए।
     }
-unmet-panchasutra = पंचसूत्र में से नहीं निभाया: { $broken }।
+unmet-panchasutra = पंचसूत्र में से ये नहीं निभाए: { $broken }।
 unmet-no-account = बचत खाता नहीं है।
 unmet-no-plan = सूक्ष्म ऋण योजना नहीं है।
 unmet-members-elsewhere =

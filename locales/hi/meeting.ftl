@@ -245,7 +245,7 @@ meeting-sum-there =
 meeting-sum-saved = आज की बचत
 meeting-sum-box = पेटी में
 meeting-sum-opening = पहले पेटी में थे
-meeting-sum-net = जो आया, उसमें से दिया घटाकर
+meeting-sum-net = जो आया, उसमें से जो दिया वह घटाकर
 meeting-close-text = जोड़ सबको पढ़कर सुनाएँ। समाप्त करने के बाद कुछ नहीं बदलता; गलती हो तो कारण लिखकर वापस लेते हैं।
 meeting-close = बैठक समाप्त करें
 meeting-close-first = पहले वह पूरा करें जो बाकी है: वह पन्ने पर सबसे ऊपर लिखा है।
@@ -268,7 +268,7 @@ meeting-ask-loan = { $name } का { $overdue } बकाया है और �
 meeting-ask-interest = इससे { $name } का ऋण पूरा लौट आता है, और { interest } में { $amount } ज़्यादा दिए गए हैं। क्या यह सही है?
 meeting-ask-fund = { $fund } में जितना पैसा बचा है, उससे { $over } ज़्यादा ऋण दिया जा रहा है। क्या यह सही है?
 meeting-ask-paise = { $what }: { $amount } नगद, रुपये के साथ पैसे भी हैं। क्या यह सही है?
-meeting-day-none = { $date } की कोई बैठक नहीं लिखी है। प्रस्ताव उसी बैठक की कार्यवाही में होता है जिसमें तय हुआ। क्या दिन सही है?
+meeting-day-none = { $date } की कोई बैठक नहीं लिखी है। जिस बैठक में यह तय हुआ, प्रस्ताव उसी की कार्यवाही में लिखा होता है। क्या दिन सही है?
 meeting-day-last = पिछली बैठक: { $date }
 kind-decided-rescheduled = ऋण की नई किस्तें
 kind-decided-written-off = ऋण डूबा माना
@@ -364,7 +364,7 @@ meeting-to-group =
        *[groups] संगठन का पन्ना खोलें
     }
 meeting-reverse = यह बैठक वापस लें
-meeting-reverse-text = इसमें कुछ गलत है? पूरी बैठक कारण लिखकर वापस ली जाती है; दोनों दिखती रहेंगी। फिर आप उसे नए सिरे से लिखें।
+meeting-reverse-text = इसमें कुछ गलत है? पूरी बैठक कारण लिखकर वापस ली जाती है; बैठक और वापस लेने का कारण, दोनों दिखते रहेंगे। फिर आप उसे नए सिरे से लिखें।
 meeting-reverse-why = क्या गलत है?
 meeting-reversed-saved = बैठक वापस ले ली गई। इस टैबलेट में सुरक्षित।
 meeting-reversed = यह बैठक वापस ले ली गई है।

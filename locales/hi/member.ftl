@@ -88,7 +88,7 @@ member-loan = ऋण
 member-loan-more = ऋण बढ़ा
 member-loan-less = ऋण घटा
 member-entry-amount = रकम
-member-entries-minus = जहाँ − लगा है, वह रकम मिली है, या लिखा हुआ वापस लिया गया है।
+member-entries-minus = जिस रकम के आगे − है, वह उन्हें लौटाई गई है, या वह लिखा हुआ वापस लिया गया है।
 member-no-entries = अभी कुछ नहीं लिखा है
 member-about =
     { MEMBERS() ->

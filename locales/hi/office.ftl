@@ -7,6 +7,8 @@ office-month-after = अगला महीना
 office-month-last = अगला महीना अभी आया नहीं
 office-block = ब्लॉक
 office-more = और दिखाएँ
+office-more-money = समूहों का पैसा
+office-more-people = लोग और गाँव
 office-needed = यह ज़रूरी है।
 
 ## ब्लॉक एक नज़र में
@@ -240,7 +242,10 @@ office-heard = पिछली खबर { $days ->
     [0] आज
    *[other] { $days } दिन पहले
 } ({ $moment })।
-office-received-records = { $count } रिकॉर्ड आए हैं।
+office-received-records = { $count ->
+    [0] अभी कोई रिकॉर्ड नहीं आया।
+   *[other] { $count } रिकॉर्ड आए हैं।
+}
 office-standing-active = चालू
 office-standing-frozen = फ़िलहाल रोका हुआ
 office-standing-revoked = बही से निकाला हुआ

@@ -24,9 +24,9 @@ papers-attendance = उपस्थिति और बचत
 papers-attendance-about = महीने की उपस्थिति, और किसने कितना जमा किया
 papers-members =
     { MEMBERS() ->
-        [groups] समूह पंजी
-        [organisations] ग्राम संगठन पंजी
-       *[women] सदस्य पंजी
+        [groups] समूह रजिस्टर
+        [organisations] ग्राम संगठन रजिस्टर
+       *[women] सदस्य रजिस्टर
     }
 papers-members-about = कौन कब से सदस्य है, किसने छोड़ा, किस पद पर कौन है
 papers-slip = घर ले जाने की पर्ची

@@ -6,9 +6,9 @@ paper-minutes = कार्यवाही
 paper-attendance-and-savings = उपस्थिति और बचत पुस्तक
 paper-member-register =
     { MEMBERS() ->
-        [groups] समूह पंजी
-        [organisations] ग्राम संगठन पंजी
-       *[women] सदस्य पंजी
+        [groups] समूह रजिस्टर
+        [organisations] ग्राम संगठन रजिस्टर
+       *[women] सदस्य रजिस्टर
     }
 paper-loan-ledger = ऋण बही
 paper-borrowing-ledger = बाहर से लिए ऋण की बही

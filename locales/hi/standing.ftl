@@ -6,7 +6,7 @@ standing-title =
        *[groups] संगठन कैसा चल रहा है
     }
 standing-group-text = बैठकें, पंचसूत्र, ग्रेड
-standing-since = { $from } से { $to } तक।
+standing-since = यह हिसाब { $from } से { $to } तक का है।
 # $part of $whole: 11 of 12 meetings.
 standing-of = { $whole } में से { $part }
 standing-held = हुई बैठकें
@@ -58,7 +58,7 @@ standing-left-out = देखने को कुछ नहीं: छोड़�
 standing-nothing = अभी देखने को कुछ नहीं
 standing-not-scored = ग्रेड देने वाली ने अभी अंक नहीं दिए
 standing-letter = ग्रेड { $letter }
-standing-in-all-unscored = कुल, ग्रेड देने वाले के अंकों के बिना
+standing-in-all-unscored = कुल, इसमें ग्रेड देने वाली के अंक नहीं जुड़े
 standing-own-money =
     { MEMBERS() ->
         [women] समूह का अपना पैसा
@@ -71,9 +71,9 @@ standing-grants =
     }
 standing-earned = कमाया और बचा
 # $percent of the group's own money.
-standing-idle = { $amount } यूँ ही पड़ा है (अपने पैसे का { $percent })।
-standing-idle-plain = { $amount } यूँ ही पड़ा है।
-standing-idle-borrowed = जो ऋण समूह ने लिया, उसमें से { $amount } यूँ ही पड़ा है। इसे आगे ऋण में दें या लौटा दें।
+standing-idle = { $amount } बेकार पड़ा है (अपने पैसे का { $percent })।
+standing-idle-plain = { $amount } बेकार पड़ा है।
+standing-idle-borrowed = जो ऋण समूह ने लिया, उसमें से { $amount } बेकार पड़ा है। इसे आगे ऋण में दें या लौटा दें।
 standing-much-cash = पेटी में जितना होना चाहिए उससे ज़्यादा नगद है।
 standing-grades = दिए गए ग्रेड
 standing-given = { $date } को, { $by } के हस्ताक्षर

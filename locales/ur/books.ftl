@@ -129,7 +129,7 @@ borrowing-owed = ابھی دینا ہے
 owed-due = اصل رقم جو دینی تھی
 owed-paid = اس میں سے دیا
 owed-left = دینا باقی
-owed-paid-part = جو دینا تھا اس میں سے دیا
+owed-paid-part = جو دینا تھا اس کا کتنا حصہ دیا
 borrowing-free = ابھی اور نکالا جا سکتا ہے
 borrowing-power = نکالنے کی حد
 borrowing-power-hint = کل حد میں سے ابھی کتنا نکال سکتے ہیں۔ پورا ہو تو خالی چھوڑیں۔
@@ -175,10 +175,10 @@ power-since = { $date } سے: کل حد { $limit }، نکالنے کی حد { $p
 power-set = کل حد اور نکالنے کی حد لکھیں
 power-text = جیسا بینک نے لکھا۔ جو پہلے لکھا تھا، وہ بہی میں رہتا ہے۔
 anew-set = نئی شرطیں
-anew-text = اگر دینے والے نے قرض کی قسطیں پھر سے طے کی ہیں۔ اس دن جتنا دینا ہے، وہ پھر سے بانٹا جاتا ہے؛ پہلے کا بہی میں رہتا ہے۔
+anew-text = تب لکھیں جب قرض دینے والے نے قسطیں پھر سے طے کی ہوں۔ اس دن جتنا دینا ہے، وہ پھر سے بانٹا جاتا ہے؛ پہلے کا بہی میں رہتا ہے۔
 anew-since = { $date } کو پھر سے طے: { $owed }، { $count } قسطوں میں، پہلی { $due } کو۔
-anew-day = کس دن طے ہوا
-anew-owed = ابھی اصل رقم دینی ہے: { $owed }
+anew-day = کس دن طے ہوا؟
+anew-owed = ابھی باقی اصل رقم: { $owed }
 
 ## واؤچر: بینک میں کیا ہوا
 
@@ -269,7 +269,7 @@ cutoff-has =
     }
 cutoff-nobody = اس دن تک کوئی ممبر شامل نہیں ہوئی تھی
 cutoff-nobody-text = ہر ممبر کے صفحے پر شامل ہونے کی تاریخ لکھی ہے۔ وہ غلط ہو تو وہیں درست کریں، یا اس حساب کا دن بدلیں۔
-cutoff-owes = اس میں کس کا کتنا ہے
+cutoff-owes = وہ کس کس کا ہے
 cutoff-step-group =
     { MEMBERS() ->
         [women] گروپ
@@ -301,9 +301,10 @@ cutoff-is-loss = یہ نقصان ہے
 # $left is what she still owes of an old loan.
 cutoff-loan = چلتا قرض: { $left } باقی
 cutoff-loan-add = چلتا قرض شامل کریں
+cutoff-borrowing-add = یہ قرض شامل کریں
 cutoff-loan-remove = ہٹائیں
 cutoff-paid = اب تک لوٹایا
-cutoff-overdue = جو باقی ہے، اس میں سے بقایا
+cutoff-overdue = باقی میں سے کتنے کی تاریخ گزر گئی
 cutoff-given-on = کب دیا؟
 cutoff-instalments-left = باقی قسطیں
 cutoff-next-due = اگلی قسط کب؟

@@ -63,7 +63,7 @@ chart-women =
         [organisations] اس سال کی بچت، ہر ولیج آرگنائزیشن کی
        *[women] اس سال کی بچت، ہر ممبر کی
     }
-chart-women-text = اپریل سے، سال { $year }؛ جو طے ہوا تھا اس کے سامنے
+chart-women-text = اپریل سے، سال { $year }؛ طے کی ہوئی بچت کے ساتھ
 chart-agreed = ہو چکی میٹنگوں کے لیے طے کی ہوئی بچت
 chart-woman-saved = اس سال کی بچت
 chart-due = ابھی باقی
@@ -83,7 +83,7 @@ chart-rotation-lent =
     }
 chart-rotation-hand = صندوقچی اور بینک میں
 chart-loans-due = قرض کی کتنی قسط دینی تھی
-chart-loans-due-text = اس مہینے کے آخر تک { $amount } دینا باقی ہے
+chart-loans-due-text = اس مہینے کے آخر تک { $amount } دینے باقی ہیں
 chart-loans-paid = اس میں سے ادا کیا
 chart-loans-left = باقی رہا
 chart-nothing = پہلی میٹنگ کے بعد تصویریں آئیں گی

@@ -34,7 +34,7 @@ cutoff-overdue-since = کب سے بقایا؟
 cutoff-overdue-since-hint = سب سے پرانی بقایا قسط کی تاریخ۔ کسی کو معلوم نہ ہو تبھی خالی چھوڑیں: تب اسی حساب کی تاریخ سے دیر گنی جائے گی۔
 cutoff-purpose = کس کام کے لیے؟
 cutoff-repaid-number = اب تک دی قسطیں
-cutoff-principal-overdue = جو باقی ہے، اس میں سے بقایا
+cutoff-principal-overdue = باقی میں سے کتنے کی تاریخ گزر گئی
 cutoff-group-closed =
     { MEMBERS() ->
         [women] گروپ کے ادا کیے ہوئے قرض
@@ -44,7 +44,7 @@ cutoff-group-closed-text = صرف یاد کے لیے: باقی رقم میں ن�
 kind-lender-bank = بینک
 kind-lender-village-organisation = ولیج آرگنائزیشن
 kind-lender-cluster-federation = کلسٹر لیول فیڈریشن
-kind-lender-other = دوسرے
+kind-lender-other = کوئی اور
 cutoff-insurance = بیمہ
 cutoff-insurance-text = صرف یاد کے لیے: باقی رقم میں نہیں گنا جاتا۔
 cutoff-insurance-add = بیمہ شامل کریں

@@ -44,8 +44,8 @@ federation-empty-text =
     }
 federation-join =
     { MEMBERS() ->
-        [organisations] ولیج آرگنائزیشن شامل ہوئی
-       *[groups] گروپ شامل ہوا
+        [organisations] ولیج آرگنائزیشن شامل ہوئی: لکھیں
+       *[groups] گروپ شامل ہوا: لکھیں
     }
 federation-join-text =
     { MEMBERS() ->
@@ -65,8 +65,8 @@ federation-joined =
     }
 federation-leave =
     { MEMBERS() ->
-        [organisations] ولیج آرگنائزیشن الگ ہوئی
-       *[groups] گروپ الگ ہوا
+        [organisations] ولیج آرگنائزیشن الگ ہوئی: لکھیں
+       *[groups] گروپ الگ ہوا: لکھیں
     }
 federation-leaves =
     { MEMBERS() ->
@@ -79,8 +79,8 @@ federation-leaves-unknown = یہ اس ٹیبلٹ پر تنظیم کی فہرست
 federation-why = کیوں؟
 federation-leave-now =
     { MEMBERS() ->
-        [organisations] وہ الگ ہوئی
-       *[groups] وہ الگ ہوا
+        [organisations] وہ الگ ہوئی: لکھیں
+       *[groups] وہ الگ ہوا: لکھیں
     }
 federation-left =
     { MEMBERS() ->
@@ -104,7 +104,11 @@ report-nothing-text = پہلے مہینے کی میٹنگیں مکمل کریں:
 report-meetings = جو میٹنگیں ہوئیں
 report-not-held = ہونی تھیں، نہیں ہوئیں
 report-deposited = بینک میں جمع
-report-number-and-amount = { $number } قرض، { $amount }
+report-number-and-amount =
+    { $number ->
+        [0] کوئی قرض نہیں
+       *[other] { $number } قرض، { $amount }
+    }
 report-given = اس مہینے اپنی رقم سے دیے ہوئے قرض
 report-running = اپنی رقم کے چلتے ہوئے قرض
 report-at-risk = 30 دن سے زیادہ بقایا
@@ -138,7 +142,7 @@ report-subvention-due = سود میں رعایت والا بینک قرض چل �
 report-yes = ہاں
 report-no = نہیں
 report-to = یہ { $name } کو جاتی ہے۔
-federation-both = جہاں دو بہیاں ایک بات نہیں کہتیں
+federation-both = دونوں بہیوں میں الگ الگ رقم
 federation-both-text =
     { MEMBERS() ->
         [organisations] ولیج آرگنائزیشن اور فیڈریشن کے بیچ کی رقم دونوں بہیوں میں لکھی جاتی ہے۔ جہاں فرق ہے وہاں رقم راستے میں ہے یا ایک ہی بہی میں لکھی گئی ہے: دیکھیں کس میں، اور جہاں نہیں ہے وہاں لکھیں۔
@@ -166,15 +170,15 @@ federation-both-elsewhere = دوسری تنظیموں کی بہیوں میں
 federation-both-there = اس کی اپنی بہی میں
 federation-unlike =
     { MEMBERS() ->
-        [organisations] جہاں دو بہیاں ایک بات نہیں کہتیں کہ ولیج آرگنائزیشن کس فیڈریشن میں ہے
-       *[groups] جہاں دو بہیاں ایک بات نہیں کہتیں کہ گروپ کس تنظیم میں ہے
+        [organisations] ولیج آرگنائزیشن کس فیڈریشن میں ہے: دونوں بہیوں میں الگ لکھا ہے
+       *[groups] گروپ کس تنظیم میں ہے: دونوں بہیوں میں الگ لکھا ہے
     }
 federation-unlike-other = { $name }: اس بہی میں وہ یہیں ہے، اس کی اپنی بہی میں { $other } میں۔
 federation-unlike-none = { $name }: اس بہی میں وہ یہیں ہے، اس کی اپنی بہی میں کسی تنظیم میں نہیں۔
 federation-unlike-text =
     { MEMBERS() ->
-        [organisations] ولیج آرگنائزیشن سے پوچھیں۔ وہ الگ ہو گئی ہو تو یہاں ”ولیج آرگنائزیشن الگ ہوئی“ سے لکھیں۔ اسی میں ہو تو ”ولیج آرگنائزیشن شامل ہوئی“ سے پھر شامل کریں۔
-       *[groups] گروپ سے پوچھیں۔ وہ الگ ہو گیا ہو تو یہاں ”گروپ الگ ہوا“ سے لکھیں۔ اسی میں ہو تو ”گروپ شامل ہوا“ سے پھر شامل کریں۔
+        [organisations] ولیج آرگنائزیشن سے پوچھیں۔ وہ الگ ہو گئی ہو تو یہاں ”ولیج آرگنائزیشن الگ ہوئی: لکھیں“ دبائیں۔ اسی میں ہو تو ”ولیج آرگنائزیشن شامل ہوئی: لکھیں“ سے پھر شامل کریں۔
+       *[groups] گروپ سے پوچھیں۔ وہ الگ ہو گیا ہو تو یہاں ”گروپ الگ ہوا: لکھیں“ دبائیں۔ اسی میں ہو تو ”گروپ شامل ہوا: لکھیں“ سے پھر شامل کریں۔
     }
 federation-unlike-since = { $name }: اس کی اپنی بہی میں وہ { $date } سے یہیں ہے، اس بہی میں اس کا کوئی کھاتہ نہیں۔
 federation-unlike-add = یہاں شامل کریں

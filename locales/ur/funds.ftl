@@ -15,7 +15,7 @@ kind-fund-community-investment-fund-about = تنظیم کے راستے قرض، 
 kind-fund-vulnerability-fund = وی آر ایف
 kind-fund-vulnerability-fund-about = ضرورت مند ممبروں کے لیے۔ ولیج آرگنائزیشن کی بہی میں رہتا ہے۔
 kind-fund-start-up = اسٹارٹ اپ فنڈ
-kind-fund-start-up-about = شروع کے لیے: رجسٹر، صندوقچی، پہلے خرچ۔
+kind-fund-start-up-about = شروع کے لیے: رجسٹر، صندوقچی، شروع کے خرچ۔
 funds-may = مل سکتا ہے
 funds-not-yet = ابھی نہیں
 funds-elsewhere = یہ فنڈ دوسرے ادارے کو جاتا ہے اور اسی کی بہی میں لکھا جاتا ہے۔
@@ -52,8 +52,8 @@ funds-lent =
            *[other] قرض دیا، { $count } ممبروں کو
         }
        *[groups] { $count ->
-            [one] قرض دیا، ایک رکن کو
-           *[other] قرض دیا، { $count } ارکان کو
+            [one] قرض دیا، ایک گروپ کو
+           *[other] قرض دیا، { $count } گروپوں کو
         }
     }
 funds-back = ان سے واپس آیا

@@ -170,7 +170,7 @@ group-ifsc = IFSC
 group-account = کھاتہ نمبر
 group-lokos = LokOS کوڈ
 code-give = کوڈ شامل کریں
-code-text = { $name } کو بعد میں ملا کوڈ۔ وہاں جیسا لکھا ہے ٹھیک ویسا ہی لکھیں۔
+code-text = { $name } کو بعد میں ملا کوڈ۔ کاغذ پر جیسا لکھا ہے، ٹھیک ویسا ہی لکھیں۔
 code-whose = کس کا کوڈ؟
 code-value = کوڈ
 code-given = کوڈ لکھا گیا۔ اس ٹیبلٹ میں محفوظ۔
@@ -233,7 +233,7 @@ group-terms =
         [women] گروپ نے کیا طے کیا
        *[groups] تنظیم نے کیا طے کیا
     }
-terms-title = نئی بات طے ہوئی
+terms-title = نئی بات طے ہوئی: لکھیں
 terms-text =
     { MEMBERS() ->
         [women] جیسا گروپ نے میٹنگ میں طے کیا۔ پہلے جو طے تھا وہ بہی میں رہے گا۔

@@ -235,7 +235,7 @@ plan-whole = کل دینا ہوگا
 plan-words = { $rate } سے قرض کے علاوہ { $interest } دینے ہوں گے۔
 plan-schedule = سب قسطیں
 plan-schedule-short = قسطیں
-schedule-due = دینا ہے
+schedule-due = کب دینا ہے
 schedule-nth = { $nth }۔ { $date } کو
 schedule-whole = کل
 
@@ -251,7 +251,7 @@ collections-overdue = بقایا
 collections-loans = کتنے قرض
 collections-opening = پہلے کا بقایا
 collections-balance = آنا باقی
-collections-demand-month = مہینے میں واجب الادا
+collections-demand-month = اس مہینے دینا تھا
 collections-given-up = منہا: اب نہیں مانگا
 collections-from-advance = منہا: پہلے دی ہوئی پیشگی
 collections-advance = پیشگی یا زیادہ دی ہوئی، لوٹائی ہوئی نکال کر

@@ -232,8 +232,8 @@ meeting-differs-who =
 meeting-sign-who =
     { MEMBERS() ->
         [women] دو ممبر دستخط کریں
-        [organisations] دو ولیج آرگنائزیشنوں کی نمائندہ دستخط کریں
-       *[groups] دو گروپوں کی نمائندہ دستخط کریں
+        [organisations] دو ولیج آرگنائزیشنوں کی نمائندہ خواتین دستخط کریں
+       *[groups] دو گروپوں کی نمائندہ خواتین دستخط کریں
     }
 meeting-sign-nobody = جو میٹنگ میں ہیں وہی دستخط کر سکتی ہیں۔ پہلے حاضری لگائیں۔
 meeting-presiding = میٹنگ کس نے چلائی؟
@@ -248,7 +248,7 @@ meeting-sum-there =
 meeting-sum-saved = آج کی بچت
 meeting-sum-box = صندوقچی میں
 meeting-sum-opening = پہلے صندوقچی میں تھے
-meeting-sum-net = جو آیا، اس میں سے دیا ہوا گھٹا کر
+meeting-sum-net = جو آیا، اس میں سے جو دیا وہ گھٹا کر
 meeting-close-text = کل رقمیں سب کو پڑھ کر سنائیں۔ ختم کرنے کے بعد کچھ نہیں بدلتا؛ غلطی ہو تو وجہ لکھ کر واپس لیتے ہیں۔
 meeting-close = میٹنگ ختم کریں
 meeting-close-first = پہلے وہ پورا کریں جو باقی ہے: وہ صفحے پر سب سے اوپر لکھا ہے۔
@@ -271,7 +271,7 @@ meeting-ask-loan = { $name } کا { $overdue } بقایا ہے اور انہیں
 meeting-ask-interest = اس سے { $name } کا قرض پورا لوٹ آتا ہے، اور { interest } میں { $amount } زیادہ دیے گئے ہیں۔ کیا یہ صحیح ہے؟
 meeting-ask-fund = { $fund } میں جتنی رقم بچی ہے، اس سے { $over } زیادہ قرض دیا جا رہا ہے۔ کیا یہ صحیح ہے؟
 meeting-ask-paise = { $what }: { $amount } نقد، روپے کے ساتھ پیسے بھی ہیں۔ کیا یہ صحیح ہے؟
-meeting-day-none = { $date } کی کوئی میٹنگ نہیں لکھی ہے۔ قرارداد اسی میٹنگ کی کارروائی میں ہوتی ہے جس میں طے ہوئی۔ کیا دن صحیح ہے؟
+meeting-day-none = { $date } کی کوئی میٹنگ نہیں لکھی ہے۔ جس میٹنگ میں یہ طے ہوا، قرارداد اسی کی کارروائی میں لکھی ہوتی ہے۔ کیا دن صحیح ہے؟
 meeting-day-last = پچھلی میٹنگ: { $date }
 kind-decided-rescheduled = قرض کی نئی قسطیں
 kind-decided-written-off = قرض ڈوبا مانا
@@ -367,7 +367,7 @@ meeting-to-group =
        *[groups] تنظیم کا صفحہ کھولیں
     }
 meeting-reverse = یہ میٹنگ واپس لیں
-meeting-reverse-text = اس میں کچھ غلط ہے؟ پوری میٹنگ وجہ لکھ کر واپس لی جاتی ہے؛ دونوں نظر آتی رہیں گی۔ پھر آپ اسے نئے سرے سے لکھیں۔
+meeting-reverse-text = اس میں کچھ غلط ہے؟ پوری میٹنگ وجہ لکھ کر واپس لی جاتی ہے؛ میٹنگ اور واپس لینے کی وجہ، دونوں نظر آتے رہیں گے۔ پھر آپ اسے نئے سرے سے لکھیں۔
 meeting-reverse-why = کیا غلط ہے؟
 meeting-reversed-saved = میٹنگ واپس لے لی گئی۔ اس ٹیبلٹ میں محفوظ۔
 meeting-reversed = یہ میٹنگ واپس لے لی گئی ہے۔

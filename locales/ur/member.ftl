@@ -90,7 +90,7 @@ member-loan = قرض
 member-loan-more = قرض بڑھا
 member-loan-less = قرض گھٹا
 member-entry-amount = رقم
-member-entries-minus = جہاں − لگا ہے، وہ رقم ملی ہے، یا لکھا ہوا واپس لیا گیا ہے۔
+member-entries-minus = جس رقم کے آگے − ہے، وہ انہیں لوٹائی گئی ہے، یا وہ لکھا ہوا واپس لیا گیا ہے۔
 member-no-entries = ابھی کچھ نہیں لکھا ہے
 member-about =
     { MEMBERS() ->

@@ -7,6 +7,8 @@ office-month-after = اگلا مہینہ
 office-month-last = اگلا مہینہ ابھی آیا نہیں
 office-block = بلاک
 office-more = اور دکھائیں
+office-more-money = گروپوں کی رقم
+office-more-people = لوگ اور گاؤں
 office-needed = یہ ضروری ہے۔
 
 ## بلاک ایک نظر میں
@@ -240,7 +242,10 @@ office-heard = پچھلی خبر { $days ->
     [0] آج
    *[other] { $days } دن پہلے
 } ({ $moment })۔
-office-received-records = { $count } ریکارڈ آئے ہیں۔
+office-received-records = { $count ->
+    [0] ابھی کوئی ریکارڈ نہیں آیا۔
+   *[other] { $count } ریکارڈ آئے ہیں۔
+}
 office-standing-active = فعال
 office-standing-frozen = فی الحال روکا ہوا
 office-standing-revoked = بہی سے نکالا ہوا

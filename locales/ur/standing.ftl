@@ -58,7 +58,7 @@ standing-left-out = دیکھنے کو کچھ نہیں: چھوڑا گیا
 standing-nothing = ابھی دیکھنے کو کچھ نہیں
 standing-not-scored = گریڈ دینے والی نے ابھی نمبر نہیں دیے
 standing-letter = گریڈ { $letter }
-standing-in-all-unscored = کل، گریڈ دینے والے کے نمبروں کے بغیر
+standing-in-all-unscored = کل، گریڈ دینے والی کے نمبروں کے بغیر
 standing-own-money =
     { MEMBERS() ->
         [women] گروپ کی اپنی رقم

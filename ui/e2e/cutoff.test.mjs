@@ -128,7 +128,7 @@ async function entered(size, group, t) {
   await fill(t('borrowing-power'), '50000');
   await fill(t('borrowing-owed'), '3000');
   await fill(t('cutoff-paid'), '1000');
-  await page.getByRole('button', { name: t('save'), exact: true }).click();
+  await page.getByRole('button', { name: t('cutoff-borrowing-add') }).click();
   await settle(page);
   // The group has 14,000; 7,500 are savings, and a rupee of the surplus was forgotten.
   await side(t('cutoff-step-funds'));
