@@ -1,5 +1,5 @@
-import { written } from '../../words/digits';
-import { t, type WordId } from '../../words/words.svelte';
+import { written } from './digits';
+import { t, type WordId } from './words.svelte';
 
 /** Amounts of data as people say them: `1234` → 1.2 kB. */
 export function size(bytes: number): { value: string; unit: WordId } {
