@@ -64,7 +64,7 @@ impl Number {
 /// What is written by hand, by the names of its fields. The numbers of the bank (`account`,
 /// `number`, `reference`) are none of these: one in ten of twelve digits looks like an Aadhaar
 /// number (docs/data.md).
-const FREE: [&str; 33] = [
+const FREE: [&str; 34] = [
     "name",
     "panchayat",
     "relation_name",
@@ -98,6 +98,7 @@ const FREE: [&str; 33] = [
     "ifsc",
     "value",
     "title",
+    "caption",
 ];
 
 /// Every place of a free text in what a command is asked.
