@@ -701,12 +701,10 @@ fn order_of(terms: &Terms) -> &[Part] {
     }
 }
 
-/// Takes out of a draft what was filled in for another day. A dividend is always filled in, as it is
-/// paid as resolved alone; more may have been agreed to since.
+/// Takes out of a draft what was filled in for another day: all dividends, since more may have been
+/// agreed to meanwhile.
 fn take_out(draft: &mut MeetingDraft, payouts: &[Payout]) {
-    draft
-        .lines
-        .retain(|one| !(one.paid && one.head == Head::Dividend));
+    draft.lines.retain(|one| !is_dividend(one));
     for payout in payouts {
         let lines: Vec<Line> = payout.lines().collect();
         draft.lines.retain(|one| !lines.contains(one));
@@ -714,6 +712,11 @@ fn take_out(draft: &mut MeetingDraft, payouts: &[Payout]) {
             draft.returned.retain(|one| one.member != payout.member);
         }
     }
+}
+
+/// Whether a line pays surplus to a member, which is always filled in: it is paid as resolved alone.
+fn is_dividend(line: &Line) -> bool {
+    line.paid && line.head == Head::Dividend
 }
 
 /// Takes dividends out of a resumed draft that were paid since, or are due no more: closing it would
@@ -725,8 +728,7 @@ fn forget_paid(draft: &mut MeetingDraft, book: &Book, payouts: &[Payout]) {
         hers.map_or(Paise::ZERO, |payout| payout.share)
     };
     draft.lines.retain(|line| {
-        let is_dividend = line.paid && line.head == Head::Dividend;
-        !is_dividend || line.member.is_some_and(|member| line.amount <= due(member))
+        !is_dividend(line) || line.member.is_some_and(|member| line.amount <= due(member))
     });
 }
 

@@ -501,10 +501,7 @@ impl Debt {
     pub fn agreed_until(&self, on: Date) -> &[AgreedAnew] {
         match self {
             Self::Credit(_) => &[],
-            Self::Scheduled { schedule, .. } => {
-                let until = schedule.agreed.partition_point(|anew| anew.from <= on);
-                &schedule.agreed[..until]
-            }
+            Self::Scheduled { schedule, .. } => schedule.agreed_until(on),
         }
     }
 
@@ -892,7 +889,13 @@ impl<'a> At<'a> {
 impl Schedule {
     /// What was agreed anew last until the end of a day.
     fn anew_on(&self, on: Date) -> Option<&AgreedAnew> {
-        self.agreed.iter().rfind(|anew| anew.from <= on)
+        self.agreed_until(on).last()
+    }
+
+    /// All that was agreed anew until the end of a day, oldest first.
+    fn agreed_until(&self, on: Date) -> &[AgreedAnew] {
+        let until = self.agreed.partition_point(|anew| anew.from <= on);
+        &self.agreed[..until]
     }
 
     /// The terms of a time, each with the last day on which they are asked by: the day on which
