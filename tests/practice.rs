@@ -8,10 +8,10 @@
 use std::sync::Arc;
 
 use app::Shared;
-use app::world::Machine;
 use domain::role::Role;
 use serde_json::{Value, json};
 use tempfile::TempDir;
+use tests::world::OneDay;
 
 use crate::stories::{Device, Office};
 
@@ -105,7 +105,7 @@ async fn a_trainee_without_an_invitation_can_break_everything_and_begin_again() 
         folder: TempDir::new().unwrap(),
         shared: None,
     };
-    let shared = Shared::open(device.folder.path(), Box::new(Machine::new())).unwrap();
+    let shared = Shared::open(device.folder.path(), Box::new(OneDay::default())).unwrap();
     let device = Device {
         shared: Some(Arc::new(shared)),
         ..device

@@ -142,7 +142,8 @@ impl Office {
     async fn start(&mut self) {
         let listener = self.port.listen();
         let (stop, stopped) = oneshot::channel::<()>();
-        let serving = tokio::spawn(server::serve(Config::new(self.data()), listener, async {
+        let centre = server::open(&self.data()).unwrap();
+        let serving = tokio::spawn(server::serve(centre, Config::default(), listener, async {
             let _ = stopped.await;
         }));
         self.running = Some((stop, serving));

@@ -9,14 +9,16 @@ use std::path::Path;
 use std::sync::Arc;
 
 use app::Shared;
-use app::world::Machine;
 use domain::place::Norms;
 use domain::role::{Area, Assignment, Role};
 use serde_json::{Value, json};
+use server::Centre;
+use server::Sqlite;
 use server::lgd::Files;
 use server::norms::Set;
 use tempfile::TempDir;
 use tests::port::Port;
+use tests::world::OneDay;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
 
@@ -31,6 +33,12 @@ pub(crate) struct Office {
     folder: TempDir,
     port: Port,
     running: Option<(oneshot::Sender<()>, Serving)>,
+}
+
+/// The centre in its folder, on the day on which stories happen.
+fn centre_in(folder: &TempDir) -> Centre {
+    let archive = Sqlite::open(&folder.path().join("centre")).unwrap();
+    Centre::on(archive, Box::new(OneDay::default())).unwrap()
 }
 
 type Serving = JoinHandle<Result<(), server::ServerError>>;
@@ -62,7 +70,7 @@ impl Office {
         for (name, text) in rows {
             std::fs::write(directory.join(name), text).unwrap();
         }
-        let centre = server::open(&folder.path().join("centre")).unwrap();
+        let centre = centre_in(&folder);
         centre.import_lgd(&Files::in_folder(&directory)).unwrap();
         drop(centre);
         let mut office = Self {
@@ -74,11 +82,15 @@ impl Office {
         office
     }
 
+    fn centre(&self) -> Centre {
+        centre_in(&self.folder)
+    }
+
     pub(crate) async fn start(&mut self) {
         let listener = self.port.listen();
         let (stop, stopped) = oneshot::channel::<()>();
-        let config = server::Config::new(self.folder.path().join("centre"));
-        let serving = tokio::spawn(server::serve(config, listener, async {
+        let config = server::Config::default();
+        let serving = tokio::spawn(server::serve(self.centre(), config, listener, async {
             let _ = stopped.await;
         }));
         self.running = Some((stop, serving));
@@ -93,7 +105,7 @@ impl Office {
 
     /// Lets changed norms hold in the state from a day on, at the stopped centre.
     pub(crate) fn set_norms(&self, from: &str, change: impl FnOnce(&mut Norms)) {
-        let centre = server::open(&self.folder.path().join("centre")).unwrap();
+        let centre = self.centre();
         let (state, from) = (centre.state("37").unwrap(), from.parse().unwrap());
         let mut norms = centre.norms(Some(state), Some(from)).unwrap();
         (norms.state, norms.from) = (Some(state), from);
@@ -109,7 +121,7 @@ impl Office {
         for (name, text) in rows {
             std::fs::write(folder.path().join(name), text).unwrap();
         }
-        let centre = server::open(&self.folder.path().join("centre")).unwrap();
+        let centre = self.centre();
         let imported = centre.import_lgd(&Files::in_folder(folder.path())).unwrap();
         assert!(
             imported.files.iter().all(|file| file.skipped == 0),
@@ -121,7 +133,7 @@ impl Office {
 
     /// A figure of an area at the stopped centre.
     pub(crate) fn amount(&self, area: &str, month: &str, figure: &str) -> i64 {
-        let centre = server::open(&self.folder.path().join("centre")).unwrap();
+        let centre = self.centre();
         let area = centre.area(area).unwrap();
         let figures = centre.figures(area, month.parse().unwrap()).unwrap();
         let is_it = |number: u8| {
@@ -134,7 +146,7 @@ impl Office {
 
     /// Where the stopped centre keeps everything; a backup of it is put beside it.
     pub(crate) fn backed_up(&self) -> &Path {
-        let centre = server::open(&self.folder.path().join("centre")).unwrap();
+        let centre = self.centre();
         centre
             .backup(&self.folder.path().join("backup.db"))
             .unwrap();
@@ -143,7 +155,7 @@ impl Office {
 
     /// The figures of the block at the stopped centre, whose own check finds nothing.
     pub(crate) fn figures(&self, month: &str) -> Vec<(Value, i64)> {
-        let centre = server::open(&self.folder.path().join("centre")).unwrap();
+        let centre = self.centre();
         let none: Vec<String> = Vec::new();
         assert_eq!(centre.check().unwrap().differences, none);
         let area = centre.area("block:6543").unwrap();
@@ -164,7 +176,7 @@ impl Office {
 
     async fn invite_for(&mut self, name: &str, roles: &[(Role, &str)]) -> String {
         self.stop().await;
-        let centre = server::open(&self.folder.path().join("centre")).unwrap();
+        let centre = self.centre();
         let assignments: Vec<Assignment> = roles
             .iter()
             .map(|(role, area)| Assignment {
@@ -206,7 +218,7 @@ impl Office {
     /// Ends a person's role in an area, at the centre, which is stopped for it.
     pub(crate) async fn end_role(&mut self, name: &str, role: Role, area: &str) {
         self.stop().await;
-        let centre = server::open(&self.folder.path().join("centre")).unwrap();
+        let centre = self.centre();
         let area = centre.area(area).unwrap();
         let mut people = centre.people().unwrap().into_iter();
         let person = people.find(|person| person.name == name).unwrap().person;
@@ -218,7 +230,7 @@ impl Office {
 
 impl Device {
     fn start(&mut self) {
-        let shared = opened_again(self.folder.path(), Machine::new).unwrap();
+        let shared = opened_again(self.folder.path(), OneDay::default).unwrap();
         self.shared = Some(Arc::new(shared));
     }
 

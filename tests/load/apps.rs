@@ -259,12 +259,16 @@ impl Block {
             codes.push(server::grouped(&centre.invite(person, 24)?.code));
             villages.push(village);
         }
-        drop(centre);
         let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await?;
         let address = format!("http://{}", listener.local_addr()?);
         // It serves until the runtime ends.
-        let config = Config::new(data);
-        tokio::spawn(server::serve(config, listener, std::future::pending()));
+        let config = Config::default();
+        tokio::spawn(server::serve(
+            centre,
+            config,
+            listener,
+            std::future::pending(),
+        ));
         Ok(Self {
             folder,
             address,

@@ -6,3 +6,4 @@ pub mod process;
 pub mod proxy;
 pub mod samples;
 pub mod stage;
+pub mod world;

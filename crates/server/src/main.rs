@@ -193,20 +193,19 @@ fn open(data: &std::path::Path) -> anyhow::Result<Centre> {
 fn serve(data: PathBuf, options: &Serve) -> anyhow::Result<()> {
     let config = Config {
         most_at_once: options.most_at_once,
-        ..Config::new(data)
+        ..Config::default()
     };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()?;
     runtime.block_on(async {
         // Before the door is opened: a database that cannot be opened is said at once.
-        let data = config.data.clone();
-        drop(tokio::task::spawn_blocking(move || open(&data)).await??);
+        let centre = tokio::task::spawn_blocking(move || open(&data)).await??;
         let listener = tokio::net::TcpListener::bind(&options.listen)
             .await
             .with_context(|| format!("cannot listen on {}", options.listen))?;
         say(&format!("listening on http://{}", listener.local_addr()?))?;
-        server::serve(config, listener, told_to_stop()).await?;
+        server::serve(centre, config, listener, told_to_stop()).await?;
         Ok(())
     })
 }

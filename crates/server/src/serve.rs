@@ -15,17 +15,14 @@ use crate::config::Config;
 use crate::error::ServerError;
 use crate::routes::router;
 
-/// Serves the centre in `config.data` until `stop` comes true. Requests in work are finished, for
-/// as long as `config.grace`; then the database's log is brought home.
+/// Serves a centre until `stop` comes true. Requests in work are finished, for as long as
+/// `config.grace`; then the database's log is brought home.
 pub async fn serve(
+    centre: Centre,
     config: Config,
     listener: TcpListener,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), ServerError> {
-    let data = config.data.clone();
-    let centre = tokio::task::spawn_blocking(move || crate::open(&data))
-        .await
-        .map_err(|error| ServerError::Worker(error.to_string()))??;
     let centre = Arc::new(centre);
     let (told, stopping) = oneshot::channel::<()>();
     let (end, ended) = watch::channel(());

@@ -23,12 +23,13 @@ struct Running {
 
 async fn running(change: impl FnOnce(&mut Config)) -> Running {
     let folder = tempfile::tempdir().expect("a folder");
-    let mut config = Config::new(folder.path());
+    let centre = server::open(folder.path()).expect("opens");
+    let mut config = Config::default();
     change(&mut config);
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("listens");
     let address = listener.local_addr().expect("an address");
     let (stop, stopped) = oneshot::channel();
-    let served = tokio::spawn(server::serve(config, listener, async {
+    let served = tokio::spawn(server::serve(centre, config, listener, async {
         let _ = stopped.await;
     }));
     Running {

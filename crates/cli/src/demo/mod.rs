@@ -156,7 +156,8 @@ pub(crate) async fn make(
     let address = format!("http://{}", listener.local_addr()?);
     let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
     let serving = tokio::spawn(server::serve(
-        Config::new(data.join("centre")),
+        server::open(&data.join("centre"))?,
+        Config::default(),
         listener,
         async {
             // A sender that is gone stops the centre as well.
