@@ -56,6 +56,15 @@ office-arrived-cut-off = Old balances
 office-arrived-resolution = Resolution about members
 office-arrived-loan-decision = Resolution about a loan
 office-arrived-approval = Approved or returned
+office-arrived-not-held = No meeting
+office-arrived-borrowing = Account or loan from outside
+office-arrived-grade = Grade
+office-arrived-fund = A fund came
+office-arrived-ended = Left, ended or there again
+office-arrived-terms = New agreement
+office-arrived-office = Office given
+office-arrived-federation = Joined or left a federation
+office-arrived-verdict = Decided between records
 office-arrived-other = Details changed or added
 
 ## Reviews: two records of the same thing

@@ -55,6 +55,15 @@ office-arrived-cut-off = पुराना हिसाब
 office-arrived-resolution = सदस्यों के बारे में प्रस्ताव
 office-arrived-loan-decision = ऋण के बारे में प्रस्ताव
 office-arrived-approval = स्वीकृत या वापस भेजा
+office-arrived-not-held = बैठक नहीं
+office-arrived-borrowing = खाता या बाहर का ऋण
+office-arrived-grade = ग्रेड
+office-arrived-fund = निधि आई
+office-arrived-ended = छोड़ा, बंद हुआ या फिर जुड़ा
+office-arrived-terms = नई बात तय हुई
+office-arrived-office = पद दिया गया
+office-arrived-federation = संगठन से जुड़ा या अलग हुआ
+office-arrived-verdict = फ़ैसला हुआ
 office-arrived-other = जानकारी बदली या जोड़ी गई
 
 ## फ़ैसले: एक ही बात दो बार लिखी गई

@@ -55,6 +55,15 @@ office-arrived-cut-off = پرانا حساب
 office-arrived-resolution = ممبروں کے بارے میں قرارداد
 office-arrived-loan-decision = قرض کے بارے میں قرارداد
 office-arrived-approval = منظور یا واپس بھیجا
+office-arrived-not-held = میٹنگ نہیں
+office-arrived-borrowing = کھاتہ یا باہر کا قرض
+office-arrived-grade = گریڈ
+office-arrived-fund = فنڈ آیا
+office-arrived-ended = چھوڑا، بند ہوا یا پھر جڑا
+office-arrived-terms = نئی بات طے ہوئی
+office-arrived-office = عہدہ دیا گیا
+office-arrived-federation = تنظیم سے جڑا یا الگ ہوا
+office-arrived-verdict = فیصلہ ہوا
 office-arrived-other = معلومات بدلی یا جوڑی گئیں
 
 ## فیصلے: ایک ہی بات دو بار لکھی گئی

@@ -451,9 +451,12 @@ impl Reading {
             Change::Med(med::Change::EnterpriseAdded(enterprise)) => {
                 (ArrivalKind::Enterprise, Some(*enterprise.id.bytes()))
             }
-            Change::Med(
-                med::Change::EnterpriseEdited(id, _) | med::Change::EnterpriseEnded(id, _),
-            ) => (ArrivalKind::Other, Some(*id.bytes())),
+            Change::Med(med::Change::EnterpriseEdited(id, _)) => {
+                (ArrivalKind::Other, Some(*id.bytes()))
+            }
+            Change::Med(med::Change::EnterpriseEnded(id, _)) => {
+                (ArrivalKind::Ended, Some(*id.bytes()))
+            }
             Change::Med(med::Change::VisitRecorded(visit)) => {
                 (ArrivalKind::Visit, Some(*visit.enterprise.bytes()))
             }
@@ -461,7 +464,7 @@ impl Reading {
                 (ArrivalKind::Reversal, subject(reversed.target)?)
             }
             Change::Review(review::Decided { parked, .. }) => {
-                (ArrivalKind::Other, subject(*parked)?)
+                (ArrivalKind::Verdict, subject(*parked)?)
             }
             Change::Inbox(_) | Change::Place(_) | Change::Norms(_) => (ArrivalKind::Other, None),
         })
@@ -481,7 +484,27 @@ pub(crate) fn kind_of_shg(change: &shg::Change) -> ArrivalKind {
         shg::Change::Settled(_) | shg::Change::Distributed(_) | shg::Change::MembersMerged(_) => {
             ArrivalKind::Resolution
         }
-        _ => ArrivalKind::Other,
+        shg::Change::MeetingNotHeld(_) | shg::Change::PauseAgreed(_) => ArrivalKind::NotHeld,
+        shg::Change::AccountOpened(_)
+        | shg::Change::BorrowingOpened(_)
+        | shg::Change::BorrowingAgreed(..)
+        | shg::Change::DrawingPowerSet(..)
+        | shg::Change::LinkageStepped(_)
+        | shg::Change::SubventionClaimed(_)
+        | shg::Change::BankSaid(_) => ArrivalKind::Borrowing,
+        shg::Change::Graded(_) => ArrivalKind::Grade,
+        shg::Change::FundReceived(_) => ArrivalKind::Fund,
+        shg::Change::MemberEnded(..)
+        | shg::Change::MemberRejoined(..)
+        | shg::Change::GroupEnded(_)
+        | shg::Change::GroupReopened(_)
+        | shg::Change::StatusDeclared(_) => ArrivalKind::Ended,
+        shg::Change::TermsAgreed(_) => ArrivalKind::Terms,
+        shg::Change::OfficeGiven(_) => ArrivalKind::Office,
+        shg::Change::FederationSet(_) | shg::Change::MemberTied(..) => ArrivalKind::Federation,
+        shg::Change::GroupEdited(_)
+        | shg::Change::MemberEdited(..)
+        | shg::Change::CodeGiven(..) => ArrivalKind::Other,
     }
 }
 

@@ -705,7 +705,7 @@ fn group_of(scope: &Scope) -> Option<domain::GroupId> {
 }
 
 pub(crate) fn arrival_kind(number: u8) -> ArrivalKind {
-    const ALL: [ArrivalKind; 12] = [
+    const ALL: [ArrivalKind; 21] = [
         ArrivalKind::Meeting,
         ArrivalKind::Reversal,
         ArrivalKind::Visit,
@@ -718,6 +718,15 @@ pub(crate) fn arrival_kind(number: u8) -> ArrivalKind {
         ArrivalKind::LoanDecision,
         ArrivalKind::Approval,
         ArrivalKind::Resolution,
+        ArrivalKind::NotHeld,
+        ArrivalKind::Borrowing,
+        ArrivalKind::Grade,
+        ArrivalKind::Fund,
+        ArrivalKind::Ended,
+        ArrivalKind::Terms,
+        ArrivalKind::Office,
+        ArrivalKind::Federation,
+        ArrivalKind::Verdict,
     ];
     ALL.get(usize::from(number))
         .copied()

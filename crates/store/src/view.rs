@@ -701,6 +701,24 @@ pub enum ArrivalKind {
     Approval,
     /// A resolution about members: one who leaves, surplus shared out, one woman written twice.
     Resolution,
+    /// A meeting that was not held, or a time without meetings.
+    NotHeld,
+    /// A bank account, a loan from outside, or what the bank said of one.
+    Borrowing,
+    /// A grade.
+    Grade,
+    /// A fund that came.
+    Fund,
+    /// A member, group or enterprise that ended, or that is there again.
+    Ended,
+    /// What a group agreed from a day on.
+    Terms,
+    /// An office that was given.
+    Office,
+    /// A tie between a group and its federation.
+    Federation,
+    /// A verdict about a record that waited.
+    Verdict,
 }
 
 /// A parked record beside what it collides with.

@@ -629,6 +629,12 @@ fn a_block_is_summed_up_from_figures() {
 fn arrivals_are_what_others_made_newest_first() {
     let (mut centre, mut one) = begun();
     let mut two = device(2);
+    let missed = NotHeld {
+        date: day("2026-11-07"),
+        reason: "snow".to_owned(),
+    };
+    let (scope, change) = in_group(shg::Change::MeetingNotHeld(missed));
+    done(&mut one, scope, change);
     let (scope, change) = meeting("2026-11-14", ALL, 50);
     done(&mut one, scope, change);
     let waiting = one.waiting(1).expect("reads");
@@ -636,17 +642,22 @@ fn arrivals_are_what_others_made_newest_first() {
     centre.exchange(&mut one);
     assert_eq!(one.waiting(9).expect("reads"), [], "all at the centre");
     centre.exchange(&mut two);
-    let arrivals = two.arrivals(2).expect("reads");
+    let arrivals = two.arrivals(3).expect("reads");
     let kinds: Vec<ArrivalKind> = arrivals.iter().map(|arrival| arrival.kind).collect();
-    assert_eq!(kinds, [ArrivalKind::Meeting, ArrivalKind::Member]);
+    let newest = [
+        ArrivalKind::Meeting,
+        ArrivalKind::NotHeld,
+        ArrivalKind::Member,
+    ];
+    assert_eq!(kinds, newest);
     assert_eq!(arrivals[0].title, "Roshni");
     assert_eq!(arrivals[0].amount, Some(Paise::rupees(150)));
     assert_eq!(arrivals[0].device, domain::DeviceId(1));
-    assert!(arrivals[1].member.is_some(), "leads to her page");
-    assert!(arrivals[1].member_name.is_some(), "says who joined");
+    assert!(arrivals[2].member.is_some(), "leads to her page");
+    assert!(arrivals[2].member_name.is_some(), "says who joined");
     assert_eq!(
         two.arrivals(100).expect("reads").len(),
-        5,
+        6,
         "not what the centre made"
     );
     assert_eq!(one.arrivals(100).expect("reads"), [], "not its own");

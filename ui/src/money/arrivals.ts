@@ -17,6 +17,15 @@ export const arrivalLooks: Readonly<Record<ArrivalKind, { word: WordId; icon: Ic
   'loan-decision': { word: 'office-arrived-loan-decision', icon: signs.agreement },
   resolution: { word: 'office-arrived-resolution', icon: signs.agreement },
   approval: { word: 'office-arrived-approval', icon: signs.approval },
+  'not-held': { word: 'office-arrived-not-held', icon: signs.due },
+  borrowing: { word: 'office-arrived-borrowing', icon: signs.bank },
+  grade: { word: 'office-arrived-grade', icon: signs.grade },
+  fund: { word: 'office-arrived-fund', icon: signs.fund },
+  ended: { word: 'office-arrived-ended', icon: 'log-out' },
+  terms: { word: 'office-arrived-terms', icon: signs.agreement },
+  office: { word: 'office-arrived-office', icon: signs.woman },
+  federation: { word: 'office-arrived-federation', icon: signs.federation },
+  verdict: { word: 'office-arrived-verdict', icon: signs.parked },
   other: { word: 'office-arrived-other', icon: 'pencil' },
 };
 
