@@ -7,6 +7,7 @@
 
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use app::Shared;
 use domain::place::Norms;
@@ -1006,5 +1007,58 @@ async fn a_group_whose_own_book_refuses_a_federation_has_not_joined_it_again() {
     joins(&crp, &vo, &group, "2026-06-02").await;
     crp.sync().await;
     crp.agrees().await;
+    office.stop().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_exchange_begins_by_itself_or_only_when_somebody_says_so() {
+    async fn told(device: &Device) -> Value {
+        device.call("exchange_status", Value::Null).await
+    }
+    async fn until_all_is_there(device: &Device) {
+        while told(device).await["pending"] != 0 {
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    }
+    let mut office = Office::open().await;
+    let device = office.enrol("Asha", &[Role::Supervisor]).await;
+    let shared = Arc::clone(device.shared.as_ref().unwrap());
+    let going = tokio::spawn(app::exchange::keep_going(shared));
+    let village = device.village("Thiksey").await;
+    until_all_is_there(&device).await;
+
+    let by_hand = json!({ "by_itself": false });
+    let chosen = device.call("choose_exchange", by_hand).await;
+    assert_eq!(chosen["by_itself"], false);
+    assert_eq!(
+        chosen["next_try_ms"],
+        Value::Null,
+        "no next one is promised"
+    );
+    device.add_group(&village, "Roshni").await;
+    // By itself it begins two seconds after the last record.
+    tokio::time::sleep(Duration::from_secs(5)).await;
+    assert_eq!(told(&device).await["pending"], 1);
+    device.call("sync_now", Value::Null).await;
+    assert_eq!(told(&device).await["pending"], 0);
+
+    // What was begun and went wrong is tried again until it is done.
+    office.stop().await;
+    device.add_group(&village, "Umeed").await;
+    assert!(device.tried("sync_now", Value::Null).await.is_some());
+    assert_ne!(told(&device).await["next_try_ms"], Value::Null);
+    office.start().await;
+    until_all_is_there(&device).await;
+    let after = told(&device).await;
+    assert_eq!(
+        (&after["next_try_ms"], &after["problem"]),
+        (&Value::Null, &Value::Null)
+    );
+
+    device.add_group(&village, "Himmat").await;
+    let by_itself = json!({ "by_itself": true });
+    device.call("choose_exchange", by_itself).await;
+    until_all_is_there(&device).await;
+    going.abort();
     office.stop().await;
 }

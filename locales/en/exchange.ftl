@@ -30,6 +30,7 @@ exchange-chip-all = All at the centre
 
 exchange-title = Exchange with the centre
 exchange-text = It goes by itself whenever there is a network.
+exchange-text-hand = It goes when you press “Exchange now”.
 exchange-here = only on this device
 exchange-centre = sent from here
 exchange-parked = awaiting a decision
@@ -41,8 +42,13 @@ exchange-last = Last exchanged with the centre: { $moment }
 exchange-never = Not yet exchanged with the centre since Bahi was opened.
 exchange-clock = The clock of this device is { $time } off. Please set it right.
 exchange-now = Exchange now
+exchange-when = When does it go?
+exchange-when-itself = By itself
+exchange-when-hand = Only when I press
+exchange-when-hint = By itself: as soon as there is a network. Where data are dear, you say when. It holds for everybody on this device.
 exchange-waiting = What is only on this device
 exchange-waiting-why = It is safe here and goes by itself as soon as the centre can be reached.
+exchange-waiting-why-hand = It is safe here and goes when you press “Exchange now”.
 exchange-waiting-more = And { $count } more.
 exchange-apart =
     { $count ->

@@ -37,6 +37,7 @@ home-sent = Sent to the centre
 home-only-here = only on this device
 home-at-centre = at the centre
 home-sent-wait = Saved safely here. It goes to the centre by itself when there is a network.
+home-sent-hand = Saved safely here. It goes to the centre when you exchange.
 home-sent-all = Everything from this device is at the centre.
 home-groups = My groups
 home-meetings-before = Meetings that were due before

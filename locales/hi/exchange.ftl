@@ -28,6 +28,7 @@ exchange-chip-all = सब केंद्र पहुँच गया
 
 exchange-title = केंद्र को भेजना
 exchange-text = नेटवर्क आते ही यह अपने आप होता है।
+exchange-text-hand = “अभी भेजें” दबाने पर यह होता है।
 exchange-here = सिर्फ़ इस टैबलेट में
 exchange-centre = यहाँ से केंद्र पहुँचे
 exchange-parked = फ़ैसला बाकी है
@@ -38,8 +39,13 @@ exchange-last = केंद्र से पिछली बात: { $moment }
 exchange-never = बही खुलने के बाद से अभी केंद्र से बात नहीं हुई है।
 exchange-clock = इस टैबलेट की घड़ी { $time } आगे-पीछे है। कृपया ठीक कर लें।
 exchange-now = अभी भेजें
+exchange-when = कब भेजा जाए?
+exchange-when-itself = अपने आप
+exchange-when-hand = सिर्फ़ मेरे दबाने पर
+exchange-when-hint = अपने आप: नेटवर्क आते ही। डेटा महँगा हो तो खुद चुनें कि कब जाए। यह इस टैबलेट पर सबके लिए है।
 exchange-waiting = जो सिर्फ़ इस टैबलेट में है
 exchange-waiting-why = यहाँ सुरक्षित है; केंद्र से बात होते ही अपने आप चला जाएगा।
+exchange-waiting-why-hand = यहाँ सुरक्षित है; “अभी भेजें” दबाने पर जाएगा।
 exchange-waiting-more = और { $count } भी।
 exchange-apart =
     { $count ->

@@ -28,6 +28,7 @@ exchange-chip-all = سب مرکز پہنچ گیا
 
 exchange-title = مرکز کو بھیجنا
 exchange-text = نیٹ ورک آتے ہی یہ خود ہو جاتا ہے۔
+exchange-text-hand = “ابھی بھیجیں” دبانے پر یہ ہوتا ہے۔
 exchange-here = صرف اس ٹیبلٹ میں
 exchange-centre = یہاں سے مرکز پہنچے
 exchange-parked = فیصلہ باقی ہے
@@ -38,8 +39,13 @@ exchange-last = مرکز سے پچھلی بار بات: { $moment }
 exchange-never = بہی کھلنے کے بعد سے ابھی مرکز سے بات نہیں ہوئی۔
 exchange-clock = اس ٹیبلٹ کی گھڑی { $time } آگے پیچھے ہے۔ براہِ کرم ٹھیک کر لیں۔
 exchange-now = ابھی بھیجیں
+exchange-when = کب بھیجا جائے؟
+exchange-when-itself = خود بخود
+exchange-when-hand = صرف میرے دبانے پر
+exchange-when-hint = خود بخود: نیٹ ورک آتے ہی۔ ڈیٹا مہنگا ہو تو خود طے کریں کہ کب جائے۔ یہ اس ٹیبلٹ پر سب کے لیے ہے۔
 exchange-waiting = جو صرف اس ٹیبلٹ میں ہے
 exchange-waiting-why = یہاں محفوظ ہے؛ مرکز سے بات ہوتے ہی خود چلا جائے گا۔
+exchange-waiting-why-hand = یہاں محفوظ ہے؛ “ابھی بھیجیں” دبانے پر جائے گا۔
 exchange-waiting-more = اور { $count } بھی۔
 exchange-apart =
     { $count ->

@@ -30,6 +30,7 @@ home-sent = مرکز کو بھیجا گیا
 home-only-here = صرف اس ٹیبلٹ میں
 home-at-centre = مرکز پہنچ گئے
 home-sent-wait = یہاں محفوظ ہے۔ نیٹ ورک آتے ہی خود مرکز چلا جائے گا۔
+home-sent-hand = یہاں محفوظ ہے۔ “ابھی بھیجیں” دبانے پر مرکز کو جائے گا۔
 home-sent-all = اس ٹیبلٹ کا سب کچھ مرکز پہنچ گیا ہے۔
 home-groups = میرے گروپ
 home-meetings-before = پہلے کی باقی میٹنگیں

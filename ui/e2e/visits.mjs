@@ -48,6 +48,12 @@ const clockFast = async (page) => {
   await page.waitForSelector('[data-testid=clock-off]');
 };
 
+/** The exchange begins only when somebody says so. */
+const byHand = async (page) => {
+  await page.click('label:has(input[value=hand])');
+  await page.waitForSelector('input[value=hand]:checked');
+};
+
 /** What is there already is entered once more: it is asked whether it is meant. */
 const alike = (name, village) => async (page) => {
   await page.fill('[name=name]', name);
@@ -400,6 +406,7 @@ export async function everything(on) {
       ],
       other: [
         ['/exchange', 'without the centre'],
+        ['/exchange', 'by hand', byHand],
         [meeting, 'its clock is fast', clockFast],
       ],
     },

@@ -10,7 +10,9 @@ use serde_json::Value;
 use ts_rs::TS;
 
 use crate::error::{AppError, Problem};
-use crate::exchange::{Enrol, ExchangeStatus, enrol, exchange_status, sync_now};
+use crate::exchange::{
+    ByItself, Enrol, ExchangeStatus, choose_exchange, enrol, exchange_status, sync_now,
+};
 use crate::figures::{AreaFigures, AreaGroups, TheFigures, area_figures, area_groups};
 use crate::form::{KeepForm, KeptForm, TheForm, form, keep_form};
 use crate::med::enterprise::{
@@ -274,6 +276,7 @@ commands! {
         keep_form(KeepForm) -> Done;
 
         exchange_status(()) -> ExchangeStatus;
+        choose_exchange(ByItself) -> ExchangeStatus;
         check(()) -> CheckReport;
     }
     beside {

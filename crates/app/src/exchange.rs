@@ -63,6 +63,8 @@ pub struct ExchangeStatus {
     pub changes: u64,
     /// When everything was last exchanged, in milliseconds since 1970 by this device's clock.
     pub last_ok_ms: Option<i64>,
+    /// It begins by itself, and not only when somebody says so.
+    pub by_itself: bool,
     /// When it will be tried again, in milliseconds from now.
     pub next_try_ms: Option<u64>,
     /// Why the last try failed.
@@ -80,6 +82,17 @@ pub struct Enrol {
     /// The PIN that the person chose.
     pub pin: String,
 }
+
+/// Whether the exchange of this device begins by itself.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize, TS)]
+#[ts(export)]
+pub struct ByItself {
+    /// By itself, as soon as there is a network; else only when somebody says so.
+    pub by_itself: bool,
+}
+
+/// The setting that is kept while the exchange does not begin by itself.
+const BY_HAND: &str = "exchange-by-hand";
 
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(20);
 /// Idle, not total: a slow link that still moves is a working link.
@@ -163,6 +176,21 @@ pub(crate) fn client() -> Result<reqwest::Client, AppError> {
 pub fn exchange_status(app: &mut App, (): ()) -> Result<ExchangeStatus, AppError> {
     app.in_earnest()?;
     app.person()?;
+    status(app)
+}
+
+/// Chooses whether the exchange of this device begins by itself: where data cost money, whoever
+/// carries it says when.
+pub fn choose_exchange(app: &mut App, chosen: ByItself) -> Result<ExchangeStatus, AppError> {
+    app.in_earnest()?;
+    app.person()?;
+    app.store()?
+        .set_setting(BY_HAND, &[u8::from(!chosen.by_itself)])?;
+    if chosen.by_itself {
+        // It begins at once.
+        app.exchange.next_try_up_ms = None;
+    }
+    app.touch("exchange");
     status(app)
 }
 
@@ -257,13 +285,15 @@ pub async fn run(shared: &Arc<Shared>) -> Result<(), AppError> {
 
 /// Keeps exchanging as long as the program runs: when something was recorded, when it is time to
 /// try again, and every minute otherwise. Does nothing while nobody has unlocked since the start.
+/// Where it is begun by hand, only an exchange that went wrong is tried again.
 pub async fn keep_going(shared: Arc<Shared>) {
     loop {
         let wait = {
             let app = shared.lock();
             let ready = app
                 .store()
-                .is_ok_and(|store| store.identity().is_ok_and(|i| i.is_some()));
+                .is_ok_and(|store| store.identity().is_ok_and(|i| i.is_some()))
+                && (by_itself(&app).unwrap_or(true) || app.exchange.problem.is_some());
             let up_ms = app.world().up_ms();
             let next = app.exchange.next_try_up_ms.unwrap_or(up_ms);
             ready.then(|| next.saturating_sub(up_ms))
@@ -309,9 +339,15 @@ pub(crate) fn address(app: &App) -> Result<String, AppError> {
     me(app).map(|(_, address)| address)
 }
 
+fn by_itself(app: &App) -> Result<bool, AppError> {
+    Ok(app.store()?.setting(BY_HAND)?.as_deref() != Some(&[1]))
+}
+
 pub(crate) fn status(app: &App) -> Result<ExchangeStatus, AppError> {
     let progress = &app.exchange;
     let up_ms = app.world().up_ms();
+    let by_itself = by_itself(app)?;
+    let tries = by_itself || progress.problem.is_some();
     Ok(ExchangeStatus {
         exchanged: app.store()?.exchanged()?,
         running: progress.running,
@@ -323,8 +359,10 @@ pub(crate) fn status(app: &App) -> Result<ExchangeStatus, AppError> {
         left: progress.left,
         changes: progress.changes,
         last_ok_ms: progress.last_ok_ms,
+        by_itself,
         next_try_ms: progress
             .next_try_up_ms
+            .filter(|_| tries)
             .map(|next| next.saturating_sub(up_ms)),
         problem: progress.problem.clone(),
     })

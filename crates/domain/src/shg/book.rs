@@ -20,7 +20,7 @@ use super::grade::Inputs;
 use super::group::{Group, GroupField, GroupKind, SavingKind, Terms};
 use super::linkage::{BankSaid, Linkage, SubventionClaim};
 use super::loan::{Account, Entry, LoanEvent, LoanGiven, LoanStanding};
-use super::loan::{Source, dcb_between, par};
+use super::loan::{Dcb, Source, dcb_between, par};
 use super::meeting::Meeting;
 use super::member::{Member, MemberField, Office};
 
@@ -1445,13 +1445,17 @@ impl Presence {
 }
 
 /// Collected of what was demanded of all loans from a day on: the arrears with which it began, and
-/// what fell due until `on`. What falls due after `on` is not late yet.
+/// what fell due before `on`. What falls due on `on` itself is not late before the day is over: of
+/// it counts what is paid.
 fn recovery<'a>(accounts: impl Iterator<Item = &'a Account>, since: Date, on: Date) -> Ratio {
     let (mut collected, mut demanded) = (Paise::ZERO, Paise::ZERO);
     for account in accounts {
         let dcb = dcb_between(account, since, on);
-        demanded += dcb.opening.sum() + dcb.demand.sum() - dcb.given_up.sum();
-        collected += dcb.collected.sum();
+        let before = dcb_between(account, since, on.plus_days(-1));
+        let asked = |dcb: &Dcb| dcb.opening.sum() + dcb.demand.sum() - dcb.given_up.sum();
+        let paid = dcb.collected.sum();
+        demanded += asked(&before).max(paid).min(asked(&dcb));
+        collected += paid;
     }
     Ratio::of_money(collected, demanded)
 }
@@ -2123,9 +2127,21 @@ mod tests {
         // What was paid before the first day is not of the days that are shown.
         let later = recovery([&paid].into_iter(), date("2026-10-01"), date("2026-10-29"));
         assert_eq!(later, Ratio::of_money(Paise::ZERO, Paise::ZERO));
-        let within = recovery([&paid].into_iter(), date("2026-10-29"), date("2026-10-31"));
-        assert_eq!(within.percent(), Some(0));
-        for on in ["2026-09-30", "2026-10-29"] {
+        let within = |on: &str| recovery([&paid].into_iter(), date("2026-10-29"), date(on));
+        // Not late before the day is over.
+        assert_eq!(
+            within("2026-10-30"),
+            Ratio::of_money(Paise::ZERO, Paise::ZERO)
+        );
+        assert_eq!(within("2026-10-31").percent(), Some(0));
+        let nothing = Account::given(date("2026-08-30"), Paise::rupees(500), terms);
+        let unpaid = |on: &str| recovery([&nothing].into_iter(), date("2026-04-01"), date(on));
+        assert_eq!(
+            unpaid("2026-09-30"),
+            Ratio::of_money(Paise::ZERO, Paise::ZERO)
+        );
+        assert_eq!(unpaid("2026-10-01"), Ratio::of_money(Paise::ZERO, whole));
+        for on in ["2026-09-30", "2026-10-29", "2026-10-30"] {
             assert_eq!(of(on), Ratio::of_money(whole, whole), "{on}");
         }
         assert!(of("2026-10-31").percent() < of("2026-10-29").percent());

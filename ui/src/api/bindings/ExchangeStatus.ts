@@ -43,6 +43,10 @@ changes: number,
  */
 last_ok_ms: number | null, 
 /**
+ * It begins by itself, and not only when somebody says so.
+ */
+by_itself: boolean, 
+/**
  * When it will be tried again, in milliseconds from now.
  */
 next_try_ms: number | null, 
