@@ -40,7 +40,6 @@ exchange-fetched = { $fetched } of { $all } records have come ({ $bytes })
 exchange-next = Next exchange by itself in { $time }.
 exchange-last = Last exchanged with the centre: { $moment }
 exchange-never = Not yet exchanged with the centre since Bahi was opened.
-exchange-clock = The clock of this device is { $time } off. Please set it right.
 exchange-now = Exchange now
 exchange-when = When does it go?
 exchange-when-itself = By itself
