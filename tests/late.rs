@@ -183,6 +183,9 @@ async fn a_loan_that_ends_in_a_meeting_held_early_costs_what_it_costs_that_day()
     }
     closed(&crp, &group, january).await;
     // Two days before it is due. 2 % a month of 1,000; 29 of 31 days are 18.71, in whole rupees.
+    let ahead = json!({ "group": group, "date": "2026-02-03" });
+    let sheet = crp.call("open_meeting", ahead).await;
+    assert_eq!(sheet["due_until"], "2026-02-05", "until when it asks");
     let draft = crp.draft(&group, "2026-02-03").await;
     let asked = draft["repayments"].as_array().unwrap().clone();
     let interest: Vec<i64> = asked
@@ -230,6 +233,50 @@ async fn a_meeting_held_late_asks_for_its_own_month_only() {
     let special = json!({ "group": group, "date": "2026-03-03", "kind": "special" });
     let sheet = crp.call("open_meeting", special).await;
     assert_eq!(sheet["draft"]["repayments"][0]["principal"], 10_000);
+    assert_eq!(sheet["due_until"], "2026-03-03");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn nothing_of_a_woman_without_a_mark_is_in_the_sums_of_a_meeting() {
+    let mut office = Office::open().await;
+    let (crp, group) = two_women(&mut office).await;
+    let padma = tag(&crp, &group, "Padma").await;
+    let mut january = crp.draft(&group, "2026-01-05").await;
+    january["lines"] = json!([received("donation", 9_000)]);
+    january["loans"] = json!([loan(&padma, 600, 6, "2026-02-05")]);
+    closed(&crp, &group, january).await;
+    let opened = json!({ "group": group, "date": "2026-02-05" });
+    let sheet = crp.call("open_meeting", opened).await;
+    let mut draft = sheet["draft"].clone();
+    draft["lines"] = json!([received("donation", 10)]);
+    let line = json!({
+        "head": "other-receipt", "paid": false, "amount": 500, "purse": "cash",
+        "member": padma, "note": "", "folio": null, "account": null,
+    });
+    draft["lines"].as_array_mut().unwrap().push(line);
+    let sums = async |draft: &Value| {
+        let save = json!({ "group": group, "draft": draft });
+        let totals = crp.call("save_meeting", save).await["totals"].clone();
+        let told = ["repaid", "interest", "saved", "received"];
+        let told = told.map(|sum| totals[sum].as_i64().unwrap());
+        (told, totals["expected_cash"].as_i64().unwrap())
+    };
+    let before = sheet["check"]["opening_cash"].as_i64().unwrap();
+    let (told, in_box) = sums(&draft).await;
+    assert_eq!((told, in_box), ([0, 0, 0, 1_000], before + 1_000));
+    for row in draft["rows"].as_array_mut().unwrap() {
+        if row["member"] == padma {
+            row["attendance"] = json!("present");
+        }
+    }
+    let (told, in_box) = sums(&draft).await;
+    let interest = draft["repayments"][0]["interest"].as_i64().unwrap();
+    assert_eq!(draft["repayments"][0]["principal"], 10_000);
+    assert!(told[2] > 0, "what she saves is filled in");
+    let all = [10_000, interest, told[2], 1_500];
+    assert_eq!(told, all);
+    assert_eq!(in_box, before + all.iter().sum::<i64>());
+    office.stop().await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -105,6 +105,7 @@ loans-group-text = Who owes what, and what is due
 loan-next = { $amount } in all by { $date }
 loan-paid-back = { $amount } came back
 loan-due-today = { $amount } due today
+loan-due-until = { $amount } due until { $date }
 loan-closed = paid back
 
 ## One loan

@@ -86,6 +86,7 @@ meeting-line-remove = Remove
 ## Repayments
 
 meeting-repay-hint = What is due today stands there already. Change only where something else was brought.
+meeting-repay-hint-until = What is due until { $date }, for which this meeting is held, stands there already. Change only where something else was brought.
 meeting-repay-none = No payment on a loan is due today.
 meeting-repay-other = A payment on another loan
 # A field's label, read aloud.

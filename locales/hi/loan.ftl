@@ -105,6 +105,7 @@ loans-group-text = किस पर कितना बाकी, और क्�
 loan-next = { $date } तक कुल { $amount } देने हैं
 loan-paid-back = { $amount } लौट आए
 loan-due-today = { $amount } आज देय
+loan-due-until = { $date } तक { $amount } देय
 loan-closed = लौट आया
 
 ## एक ऋण

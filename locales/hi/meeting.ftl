@@ -89,6 +89,7 @@ meeting-line-remove = हटाएँ
 ## किस्त वापसी
 
 meeting-repay-hint = आज की किस्त पहले से लिखी है। जहाँ कुछ और आया सिर्फ़ वहीं बदलें।
+meeting-repay-hint-until = { $date } तक जो देना है, वह पहले से लिखा है: यह बैठक उसी के लिए है। कुछ और लाई हों तो ही बदलें।
 meeting-repay-none = आज किसी ऋण की किस्त नहीं है।
 meeting-repay-other = किसी और ऋण की किस्त
 meeting-repay-brings = { $name } ने दिया

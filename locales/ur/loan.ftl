@@ -105,6 +105,7 @@ loans-group-text = کس پر کتنا باقی، اور کیا دینا ہے
 loan-next = { $date } تک کل { $amount } دینے ہیں
 loan-paid-back = { $amount } لوٹ آئے
 loan-due-today = آج { $amount } دینے ہیں
+loan-due-until = { $date } تک { $amount } دینا ہے
 loan-closed = لوٹ آیا
 
 ## ایک قرض

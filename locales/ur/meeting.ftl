@@ -91,6 +91,7 @@ meeting-line-remove = ہٹائیں
 ## قسط واپسی
 
 meeting-repay-hint = آج کی قسط پہلے سے لکھی ہے۔ جہاں کچھ اور آیا صرف وہیں بدلیں۔
+meeting-repay-hint-until = { $date } تک جو دینا ہے، وہ پہلے سے لکھا ہے: یہ میٹنگ اسی کے لیے ہے۔ کچھ اور لائی ہوں تو ہی بدلیں۔
 meeting-repay-none = آج کسی قرض کی قسط نہیں ہے۔
 meeting-repay-other = کسی اور قرض کی قسط
 meeting-repay-brings = { $name } نے دیا

@@ -142,8 +142,11 @@ pub struct MeetingSheet {
     /// What each of them has to save in this meeting: what was agreed, less what she saved in
     /// another meeting of the same period.
     pub due: Vec<DueSavings>,
-    /// The loans that run, with what is due on that day.
+    /// The loans that run, with what is due until `due_until`.
     pub loans: Vec<RunningLoan>,
+    /// Until when what falls due is asked for: the meeting's own day, or the due day which it
+    /// fulfils where it is held ahead of that.
+    pub due_until: Date,
     /// What was paid too much on loans and has to go back, before anything in this meeting.
     pub too_much: Vec<PaidTooMuch>,
     /// How the group lends: what a new loan proposes.
@@ -344,6 +347,7 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
         members,
         due,
         loans,
+        due_until: book.due_day(draft.date, draft.kind),
         too_much: book.paid_too_much(draft.date),
         draft,
         resumed,
@@ -1106,13 +1110,28 @@ fn check(
         Err(other) => return Err(other),
     };
     Ok(MeetingCheck {
-        totals: drafted.totals(),
+        totals: so_far(draft, opening_cash),
         opening_cash,
         opening_bank,
         version,
         refusal,
         warnings: warnings(app, group, book, &terms, draft, &drafted),
     })
+}
+
+/// What it adds up to so far. A woman who has no mark yet is not there: nothing that was filled in
+/// for her counts, neither her instalments nor what a final account or a share gives her.
+fn so_far(draft: &MeetingDraft, opening_cash: Paise) -> Totals {
+    let unmarked = |member: MemberTag| {
+        let mut hers = draft.rows.iter().filter(|row| row.member == member);
+        hers.any(|row| row.attendance.is_none())
+    };
+    let mut drafted = meeting_as_drafted(draft, opening_cash);
+    drafted.repayments.retain(|one| !unmarked(one.member));
+    drafted.returned.retain(|one| !unmarked(one.member));
+    let lines = &mut drafted.lines;
+    lines.retain(|line| line.member.is_none_or(|member| !unmarked(member)));
+    drafted.totals()
 }
 
 /// Whether this meeting, or another of the same day, kind and ordinal, counts in the book: closing

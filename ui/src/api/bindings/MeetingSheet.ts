@@ -58,9 +58,14 @@ kind: GroupKind,
  */
 due: Array<DueSavings>, 
 /**
- * The loans that run, with what is due on that day.
+ * The loans that run, with what is due until `due_until`.
  */
 loans: Array<RunningLoan>, 
+/**
+ * Until when what falls due is asked for: the meeting's own day, or the due day which it
+ * fulfils where it is held ahead of that.
+ */
+due_until: Date, 
 /**
  * What was paid too much on loans and has to go back, before anything in this meeting.
  */

@@ -45,7 +45,6 @@ import {
   type Parts,
 } from './repay';
 import { stillSeen } from './seen';
-import { soFar } from './sofar';
 import {
   done,
   empty,
@@ -214,6 +213,12 @@ export class Meeting {
   leaves(member: number): boolean {
     const due = this.sheet?.due ?? [];
     return !due.some((one) => one.member === member);
+  }
+
+  /** The due day until which it asks for what falls due, where it is held ahead of that. */
+  get dueAhead(): string | null {
+    const until = this.sheet?.due_until ?? '';
+    return until > (this.draft?.date ?? '') ? until : null;
   }
 
   /** The bank accounts, the first one first. */
@@ -689,7 +694,7 @@ export class Meeting {
   #take(sheet: MeetingSheet): void {
     this.sheet = sheet;
     this.draft = sheet.draft;
-    this.check = countedAs(sheet.check, sheet.draft);
+    this.check = sheet.check;
     this.#version = sheet.check.version;
   }
 
@@ -732,7 +737,7 @@ export class Meeting {
       if (problem) this.kept = 'problem';
       else this.kept = this.#dirty ? 'saving' : 'saved';
       if (!answer) continue;
-      this.check = countedAs(answer, draft);
+      this.check = answer;
       this.#version = answer.version;
     }
     this.#sending = null;
@@ -793,11 +798,6 @@ export class Meeting {
     const kinds = this.sheet?.terms.savings ?? [];
     return kinds.reduce((saved, { kind }) => withSaving(saved, kind, amount(kind)), row);
   }
-}
-
-/** What the app answered to a draft, with the sums as everybody in the meeting reckons them. */
-function countedAs(check: MeetingCheck, draft: MeetingDraft): MeetingCheck {
-  return { ...check, totals: soFar(check.totals, draft) };
 }
 
 function put<T>(list: readonly T[], index: number | null, item: T): T[] {
