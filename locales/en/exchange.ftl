@@ -39,7 +39,6 @@ exchange-fetched = { $fetched } of { $all } records have come ({ $bytes })
 exchange-next = Next exchange by itself in { $time }.
 exchange-last = Last exchanged with the centre: { $moment }
 exchange-never = Not yet exchanged with the centre since Bahi was opened.
-exchange-clock = The clock of this device is { $time } off. Please set it right.
 exchange-now = Exchange now
 exchange-waiting = What is only on this device
 exchange-waiting-why = It is safe here and goes by itself as soon as the centre can be reached.

@@ -108,6 +108,8 @@ meeting-repay-ahead = { $amount } of it is paid ahead.
 meeting-repay-left = Then { $amount } of the loan is left.
 meeting-repay-short = { $amount } stays due.
 meeting-repay-closes = With this the loan is paid back.
+# Instead of what is due, where a woman leaves.
+meeting-repay-settled = The whole loan, by the final account
 meeting-repay-excess = { $amount } is more than the whole loan. Give it back.
 meeting-repay-too-much = Only { $amount } of the loan is left.
 meeting-repay-how = Who brings it, and how
@@ -174,6 +176,8 @@ meeting-loan-before =
     }
 meeting-return = Savings given back
 meeting-return-add = Give savings back
+# After the kind of savings and how they are paid, where a woman leaves.
+meeting-return-settled = by the final account
 meeting-return-hint =
     { MEMBERS() ->
         [women] Only if the group has resolved it. Write the resolution at “Signatures”.

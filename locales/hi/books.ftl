@@ -49,8 +49,8 @@ books-drawn = बैंक से निकाला
 books-taken = बैंक में जमा
 books-between = बैंक खातों के बीच
 books-no-records = इस महीने कुछ दर्ज नहीं हुआ
-books-has = है या खर्च हुआ
-books-owes = देना है या कमाया
+books-has = अपना पैसा या खर्च
+books-owes = देनदारी या कमाई
 books-adds-up = दोनों तरफ़ बराबर है: बही का हिसाब मिलता है।
 books-differs = दोनों तरफ़ बराबर नहीं। अपनी सुपरवाइज़र को बताएँ।
 

@@ -36,7 +36,6 @@ exchange-fetched = { $all } में से { $fetched } रिकॉर्ड 
 exchange-next = अगली बार { $time } में अपने आप भेजा जाएगा।
 exchange-last = केंद्र से पिछली बात: { $moment }
 exchange-never = बही खुलने के बाद से अभी केंद्र से बात नहीं हुई है।
-exchange-clock = इस टैबलेट की घड़ी { $time } आगे-पीछे है। कृपया ठीक कर लें।
 exchange-now = अभी भेजें
 exchange-waiting = जो सिर्फ़ इस टैबलेट में है
 exchange-waiting-why = यहाँ सुरक्षित है; केंद्र से बात होते ही अपने आप चला जाएगा।

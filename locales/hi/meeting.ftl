@@ -107,6 +107,7 @@ meeting-repay-ahead = इसमें { $amount } आगे की किस्�
 meeting-repay-left = इसके बाद ऋण के { $amount } बाकी रहेंगे।
 meeting-repay-short = { $amount } बकाया रहेगा।
 meeting-repay-closes = इसके साथ ऋण चुक गया।
+meeting-repay-settled = अंतिम हिसाब से पूरा ऋण
 meeting-repay-excess = { $amount } पूरे ऋण से ज़्यादा है। लौटा दें।
 meeting-repay-too-much = ऋण के सिर्फ़ { $amount } बाकी हैं।
 meeting-repay-how = किसके हाथ और कैसे आया
@@ -175,6 +176,7 @@ meeting-loan-before =
     }
 meeting-return = बचत वापस दी
 meeting-return-add = बचत वापस दें
+meeting-return-settled = अंतिम हिसाब से
 meeting-return-hint =
     { MEMBERS() ->
         [women] तभी जब समूह ने तय किया हो। प्रस्ताव “हस्ताक्षर” वाले पन्ने पर लिखें।

@@ -49,8 +49,8 @@ books-drawn = بینک سے نکالا
 books-taken = بینک میں جمع
 books-between = بینک کھاتوں کے بیچ
 books-no-records = اس مہینے کچھ درج نہیں ہوا
-books-has = ہے یا خرچ ہوا
-books-owes = دینا ہے یا کمایا
+books-has = اپنی رقم یا خرچ
+books-owes = واجب الادا یا کمائی
 books-adds-up = دونوں طرف برابر ہے: بہی کا حساب ملتا ہے۔
 books-differs = دونوں طرف برابر نہیں۔ اپنی سپروائزر کو بتائیں۔
 

@@ -36,7 +36,6 @@ exchange-fetched = { $all } میں سے { $fetched } ریکارڈ آ گئے ({ $
 exchange-next = اگلی بار { $time } میں خود بھیجا جائے گا۔
 exchange-last = مرکز سے پچھلی بار بات: { $moment }
 exchange-never = بہی کھلنے کے بعد سے ابھی مرکز سے بات نہیں ہوئی۔
-exchange-clock = اس ٹیبلٹ کی گھڑی { $time } آگے پیچھے ہے۔ براہِ کرم ٹھیک کر لیں۔
 exchange-now = ابھی بھیجیں
 exchange-waiting = جو صرف اس ٹیبلٹ میں ہے
 exchange-waiting-why = یہاں محفوظ ہے؛ مرکز سے بات ہوتے ہی خود چلا جائے گا۔

@@ -109,6 +109,7 @@ meeting-repay-ahead = اس میں { $amount } آگے کی قسط کا ہے۔
 meeting-repay-left = اس کے بعد قرض کے { $amount } باقی رہیں گے۔
 meeting-repay-short = { $amount } بقایا رہے گا۔
 meeting-repay-closes = اس کے ساتھ قرض ادا ہو گیا۔
+meeting-repay-settled = آخری حساب سے پورا قرض
 meeting-repay-excess = { $amount } پورے قرض سے زیادہ ہے۔ واپس دے دیں۔
 meeting-repay-too-much = قرض کے صرف { $amount } باقی ہیں۔
 meeting-repay-how = کس کے ہاتھ اور کیسے آئی
@@ -177,6 +178,7 @@ meeting-loan-before =
     }
 meeting-return = بچت واپس دی
 meeting-return-add = بچت واپس دیں
+meeting-return-settled = آخری حساب سے
 meeting-return-hint =
     { MEMBERS() ->
         [women] تبھی جب گروپ نے طے کیا ہو۔ قرارداد ”دستخط“ والے صفحے پر لکھیں۔

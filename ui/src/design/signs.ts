@@ -19,6 +19,7 @@ export const signs = {
   /** Money that is paid or came in. */
   paid: 'banknote',
   interest: 'percent',
+  fine: 'gavel',
   fund: 'coins',
   voucher: 'receipt-text',
   balances: 'scale',

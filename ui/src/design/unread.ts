@@ -11,3 +11,9 @@ export function backToUnread(place: ParentNode | null | undefined): boolean {
   unread?.focus({ preventScroll: true });
   return unread !== undefined;
 }
+
+/** Brings whoever sent a form to the first field that says what is wrong with it. */
+export function backToWrong(place: ParentNode | null | undefined): void {
+  const wrong = place?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  wrong?.focus({ preventScroll: true });
+}

@@ -192,7 +192,7 @@ describe('the meeting', () => {
     lending,
     first_due: '2026-12-01',
     draft,
-    check: { refusal: null, warnings: [] },
+    check: { totals: {}, refusal: null, warnings: [] },
   } as unknown as MeetingSheet;
 
   /** Splits wait until the test answers them. */

@@ -35,6 +35,7 @@ import {
   brought,
   broughtOf,
   entriesOf,
+  leftAfter,
   nothing,
   totalOf,
   whenMarked,
@@ -44,6 +45,7 @@ import {
   type Parts,
 } from './repay';
 import { stillSeen } from './seen';
+import { soFar } from './sofar';
 import {
   done,
   empty,
@@ -98,6 +100,7 @@ export class Meeting {
   sheet: MeetingSheet | null = $state.raw(null);
   /** Never changed in place: what stays the same is the same object, so nothing else is drawn anew. */
   draft: MeetingDraft | null = $state.raw(null);
+  /** Of a woman without a mark nothing is in its sums. */
   check: MeetingCheck | null = $state.raw(null);
   kept: Kept = $state('saved');
   problem: AppProblem | null = $state.raw(null);
@@ -207,6 +210,12 @@ export class Meeting {
     return this.row(member)?.savings.find((saved) => saved.kind === kind)?.amount ?? 0;
   }
 
+  /** Whether her final account waits for this meeting: she has nothing to save any more. */
+  leaves(member: number): boolean {
+    const due = this.sheet?.due ?? [];
+    return !due.some((one) => one.member === member);
+  }
+
   /** The bank accounts, the first one first. */
   get accounts(): readonly AccountLine[] {
     return this.sheet?.accounts ?? [];
@@ -234,6 +243,18 @@ export class Meeting {
   /** All that is paid on a loan. */
   repaid(running: RunningLoan): Repaid {
     return totalOf(this.entries(running));
+  }
+
+  /** Whether it is her final account that pays the whole loan back, and nobody's hand. */
+  settled(running: RunningLoan): boolean {
+    const byHand = this.draft?.repaid_by_hand.includes(running.loan) ?? false;
+    const { principal } = this.repaid(running);
+    return (
+      this.leaves(running.member) &&
+      !byHand &&
+      principal > 0 &&
+      leftAfter(running, { ...nothing, principal }) === 0
+    );
   }
 
   pieces(value: number): number {
@@ -668,7 +689,7 @@ export class Meeting {
   #take(sheet: MeetingSheet): void {
     this.sheet = sheet;
     this.draft = sheet.draft;
-    this.check = sheet.check;
+    this.check = countedAs(sheet.check, sheet.draft);
     this.#version = sheet.check.version;
   }
 
@@ -711,7 +732,7 @@ export class Meeting {
       if (problem) this.kept = 'problem';
       else this.kept = this.#dirty ? 'saving' : 'saved';
       if (!answer) continue;
-      this.check = answer;
+      this.check = countedAs(answer, draft);
       this.#version = answer.version;
     }
     this.#sending = null;
@@ -772,6 +793,11 @@ export class Meeting {
     const kinds = this.sheet?.terms.savings ?? [];
     return kinds.reduce((saved, { kind }) => withSaving(saved, kind, amount(kind)), row);
   }
+}
+
+/** What the app answered to a draft, with the sums as everybody in the meeting reckons them. */
+function countedAs(check: MeetingCheck, draft: MeetingDraft): MeetingCheck {
+  return { ...check, totals: soFar(check.totals, draft) };
 }
 
 function put<T>(list: readonly T[], index: number | null, item: T): T[] {

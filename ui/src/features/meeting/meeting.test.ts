@@ -35,7 +35,7 @@ const blank: MeetingDraft = {
   saved_by_hand: [],
   repaid_by_hand: [],
 };
-const check = { refusal: null, warnings: [], opening_cash: 0, opening_bank: 0 };
+const check = { totals: {}, refusal: null, warnings: [], opening_cash: 0, opening_bank: 0 };
 const sheet = {
   group: 'g',
   group_name: 'Saraswati',
