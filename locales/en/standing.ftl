@@ -58,7 +58,7 @@ standing-left-out = nothing to judge: left out
 standing-nothing = nothing to judge yet
 standing-not-scored = the grader has not marked it yet
 standing-letter = Grade { $letter }
-standing-in-all-unscored = In all, without the grader’s marks
+standing-in-all-unscored = In all so far, without the grader’s { $marks } marks
 standing-own-money =
     { MEMBERS() ->
         [women] The group’s own money
@@ -83,6 +83,7 @@ standing-differs = the books say otherwise now
 
 grade-title = Give a grade
 grade-letter-now = By the books today
+grade-letter-unscored = Without the grader’s marks
 grade-text = The figures are taken from the book. Only what no book says is asked here.
 grade-score-hint = 0 to 100
 grade-on = Day of the grading

@@ -58,7 +58,7 @@ standing-left-out = देखने को कुछ नहीं: छोड़�
 standing-nothing = अभी देखने को कुछ नहीं
 standing-not-scored = ग्रेड देने वाली ने अभी अंक नहीं दिए
 standing-letter = ग्रेड { $letter }
-standing-in-all-unscored = कुल, इसमें ग्रेड देने वाली के अंक नहीं जुड़े
+standing-in-all-unscored = अब तक कुल, इसमें ग्रेड देने वाली के { $marks } अंक नहीं जुड़े
 standing-own-money =
     { MEMBERS() ->
         [women] समूह का अपना पैसा
@@ -83,6 +83,7 @@ standing-differs = बही अब कुछ और कहती है
 
 grade-title = ग्रेड दें
 grade-letter-now = आज की बही से
+grade-letter-unscored = ग्रेड देने वाली के अंकों के बिना
 grade-text = आँकड़े बही से लिए जाते हैं। यहाँ सिर्फ़ वही पूछा जाता है जो बही में नहीं होता।
 grade-score-hint = 0 से 100
 grade-on = ग्रेड का दिन

@@ -58,7 +58,7 @@ standing-left-out = دیکھنے کو کچھ نہیں: چھوڑا گیا
 standing-nothing = ابھی دیکھنے کو کچھ نہیں
 standing-not-scored = گریڈ دینے والی نے ابھی نمبر نہیں دیے
 standing-letter = گریڈ { $letter }
-standing-in-all-unscored = کل، گریڈ دینے والی کے نمبروں کے بغیر
+standing-in-all-unscored = اب تک کل، گریڈ دینے والی کے { $marks } نمبروں کے بغیر
 standing-own-money =
     { MEMBERS() ->
         [women] گروپ کی اپنی رقم
@@ -83,6 +83,7 @@ standing-differs = بہی اب کچھ اور کہتی ہے
 
 grade-title = گریڈ دیں
 grade-letter-now = آج کی بہی سے
+grade-letter-unscored = گریڈ دینے والی کے نمبروں کے بغیر
 grade-text = عدد بہی سے لیے جاتے ہیں۔ یہاں صرف وہی پوچھا جاتا ہے جو بہی میں نہیں ہوتا۔
 grade-score-hint = 0 سے 100 تک
 grade-on = گریڈ دینے کا دن

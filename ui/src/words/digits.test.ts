@@ -106,6 +106,8 @@ describe('amounts one below another', () => {
   it('as percentages have as many places too', () => {
     const column = [...[97.5, 61, 0].map(formatPercent), '–'];
     expect(column.map(alike(column))).toEqual([...['97.5', '61.0', '0'].map(percent), '–']);
+    const all = [100, 60.9, 99.5].map(formatPercent);
+    expect(all.map(alike(all))).toEqual(['100.0', '60.9', '99.5'].map(percent));
     const whole = [61, 100].map(formatPercent);
     expect(whole.map(alike(whole))).toEqual(whole);
   });

@@ -1,8 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { BetterBand } from '../../api/bindings/BetterBand';
+import type { CriterionMark } from '../../api/bindings/CriterionMark';
 import type { Measure } from '../../api/bindings/Measure';
 import { language } from '../../words/words.svelte';
-import { besides, ratioInWords, reasonInWords } from './standing';
+import {
+  besides,
+  judgedInWords,
+  markInWords,
+  ofGrader,
+  ratioInWords,
+  reasonInWords,
+} from './standing';
 
 const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '').replaceAll('\u00a0', ' ');
 
@@ -26,6 +34,22 @@ describe('how a group stands', () => {
       plain(reasonInWords({ kind: 'band', at_least: 8_000, below: 9_000, better }));
     expect(reason({ way: 'from', percent: 9_000 })).toBe('more marks from 90 %');
     expect(reason({ way: 'below', percent: 8_000 })).toBe('more marks below 80 %');
+  });
+
+  it('counts what the grader has not marked yet as not judged, not as bad', () => {
+    const mark = (marks: number, reason: CriterionMark['reason']): CriterionMark => ({
+      ...{ measure: 'attendance', weight: 10, marks, percent: null, reason },
+      ratio: { part: 0, whole: 0 },
+    });
+    const marks = [
+      mark(7, { kind: 'share' }),
+      mark(0, { kind: 'not-scored' }),
+      mark(0, { kind: 'nothing', left_out: false }),
+      mark(0, { kind: 'nothing', left_out: true }),
+    ];
+    expect(marks.map(markInWords).map(plain)).toEqual(['7 of 10', '– of 10', '0 of 10', '–']);
+    expect(ofGrader({ marks })).toBe(10);
+    expect(plain(judgedInWords({ marks, total: 7, of: 30 }))).toBe('7 of 20');
   });
 
   it('sets the marks of a grade beside those of today, and misses none', () => {

@@ -1,6 +1,7 @@
 /** How a group stands, as words and signs. */
 import type { CriterionMark } from '../../api/bindings/CriterionMark';
 import type { GradeBeside } from '../../api/bindings/GradeBeside';
+import type { Grading } from '../../api/bindings/Grading';
 import type { MarkReason } from '../../api/bindings/MarkReason';
 import type { Measure } from '../../api/bindings/Measure';
 import type { Ratio } from '../../api/bindings/Ratio';
@@ -22,9 +23,25 @@ export function ratioInWords(of: Measure | string, { part, whole }: Ratio): stri
   return whole <= 0 ? '–' : t('standing-of', { part: said(part), whole: said(whole) });
 }
 
-/** Whether marks of a sheet wait for the grader: what the books cannot tell. */
-export const awaitsGrader = ({ marks }: { marks: readonly CriterionMark[] }): boolean =>
-  marks.some(({ reason }) => reason.kind === 'not-scored');
+/** How many marks the grader still gives: for what the books cannot tell. */
+export const ofGrader = ({ marks }: Pick<Grading, 'marks'>): number =>
+  marks
+    .filter(({ reason }) => reason.kind === 'not-scored')
+    .reduce((all, { weight }) => all + weight, 0);
+
+/** “62 of 80”: what nobody has judged yet is not counted as if it were bad. */
+export const judgedInWords = (grading: Pick<Grading, 'marks' | 'total' | 'of'>): string =>
+  t('standing-of', {
+    part: groupLakh(grading.total),
+    whole: groupLakh(grading.of - ofGrader(grading)),
+  });
+
+/** “7 of 10”; what is left out is of nothing, and what the grader still marks has none. */
+export function markInWords({ marks, weight, reason }: CriterionMark): string {
+  if (reason.kind === 'nothing' && reason.left_out) return '–';
+  const part = reason.kind === 'not-scored' ? '–' : groupLakh(marks);
+  return t('standing-of', { part, whole: groupLakh(weight) });
+}
 
 /** Why a mark is what it is. */
 export function reasonInWords(reason: MarkReason): string {
