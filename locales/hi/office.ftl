@@ -253,6 +253,7 @@ office-heard = पिछली खबर { $days ->
 } ({ $moment })।
 office-received-records = { $count ->
     [0] अभी कोई रिकॉर्ड नहीं आया।
+    [1] एक रिकॉर्ड आया है।
    *[other] { $count } रिकॉर्ड आए हैं।
 }
 office-standing-active = चालू

@@ -253,6 +253,7 @@ office-heard = پچھلی خبر { $days ->
 } ({ $moment })۔
 office-received-records = { $count ->
     [0] ابھی کوئی ریکارڈ نہیں آیا۔
+    [one] ایک ریکارڈ آیا ہے۔
    *[other] { $count } ریکارڈ آئے ہیں۔
 }
 office-standing-active = فعال
