@@ -157,6 +157,7 @@ feed-another = Another file
 feed-differ = Loans that differ
 feed-matched = Found in both
 feed-unmatched = In one only
+feed-not-compared = Cannot be compared
 feed-unread = Lines not read
 feed-unchanged = Nothing in the books was changed. What is wrong is put right by a voucher, or at the bank.
 feed-both = In the bank’s file and in the books

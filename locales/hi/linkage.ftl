@@ -138,6 +138,7 @@ feed-another = दूसरी फ़ाइल
 feed-differ = ऋण जिनमें फ़र्क है
 feed-matched = दोनों में मिले
 feed-unmatched = सिर्फ़ एक में
+feed-not-compared = जिनका मिलान नहीं हो सकता
 feed-unread = लाइनें जो पढ़ी नहीं गईं
 feed-unchanged = बही में कुछ नहीं बदला। जो गलत है उसे वाउचर से, या बैंक में ठीक करें।
 feed-both = बैंक की फ़ाइल में और बही में

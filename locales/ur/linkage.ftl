@@ -138,6 +138,7 @@ feed-another = دوسری فائل
 feed-differ = قرض جن میں فرق ہے
 feed-matched = دونوں میں ملے
 feed-unmatched = ایک ہی میں
+feed-not-compared = جن کا ملان نہیں ہو سکتا
 feed-unread = سطریں جو سمجھ میں نہیں آئیں
 feed-unchanged = بہی میں کچھ نہیں بدلا۔ جو غلط ہے اسے واؤچر سے، یا بینک میں ٹھیک کریں۔
 feed-both = بینک کی فائل میں اور بہی میں
