@@ -108,7 +108,10 @@ area-groups-search = Name of group or federation
 area-groups-held =
     { $held ->
         [0] No meeting held
-       *[other] { $held } of { $due } meetings held
+       *[other] { $held } of { $due } { $due ->
+            [one] meeting
+           *[other] meetings
+        } held
     }
 area-groups-overdue = Late { $amount }
 area-groups-elsewhere = Its book is not on this device

@@ -94,7 +94,11 @@ share-text =
     }
 share-how-much = How much is shared
 share-rule = How is it shared?
-share-hers = Her share
+share-hers =
+    { MEMBERS() ->
+        [women] Share of what the group earned
+       *[groups] Share of what the federation earned
+    }
 share-stays =
     { MEMBERS() ->
         [women] Stays with the group
@@ -115,9 +119,13 @@ settlement-text = For a woman who leaves or has died. Nothing is paid here: the 
 settlement-give-back = Besides, { $amount } that was paid too much on a loan goes back to her: the next meeting asks for it.
 settlement-apart = This account tells of only one of her records, so it pays nothing. Take it back, and make it anew.
 settlement-on = Day
-settlement-rule = Share of what the group earned
+settlement-rule = How the share is reckoned
 settlement-hers = What is hers
-settlement-share = Share of the surplus
+settlement-share =
+    { MEMBERS() ->
+        [women] Share of what the group earned
+       *[groups] Share of what the federation earned
+    }
 settlement-dues = What she owes
 settlement-loan = Loan { $number }
 settlement-due = { $principal } and { $interest } { interest }

@@ -109,7 +109,10 @@ claim-to-voucher = Write the voucher
 unmet-no-norm = No norm for this is known in this state today.
 # $status is how the group stands: dormant, closed.
 unmet-not-active = The group is { $status }; it must be active.
-unmet-days = It has worked as a group for { $have } days; { $months ->
+unmet-days = { $have } { $have ->
+        [one] day
+       *[other] days
+    } since its first meeting (an old group: since it was formed); { $months ->
         [one] about a month is needed.
        *[other] about { $months } months are needed.
     }
@@ -154,6 +157,7 @@ feed-another = Another file
 feed-differ = Loans that differ
 feed-matched = Found in both
 feed-unmatched = In one only
+feed-not-compared = Cannot be compared
 feed-unread = Lines not read
 feed-unchanged = Nothing in the books was changed. What is wrong is put right by a voucher, or at the bank.
 feed-both = In the bank’s file and in the books

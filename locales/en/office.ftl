@@ -87,7 +87,6 @@ office-open-record = Open the record
 office-differs = Differs
 office-all-lines = Show every line
 office-verdict = What is right?
-office-verdict-needed = Choose one.
 office-own-counts = You made the one that counts. Somebody else decides whether it stays; you can only let the other take its place.
 office-own-waits = The decision that waits is your own. You can lay it aside; somebody else decides otherwise.
 office-verdict-keep = Keep what counts

@@ -56,7 +56,7 @@ standing-below = below the lowest mark
 standing-share = by its share
 standing-left-out = nothing to judge: left out
 standing-nothing = nothing to judge yet
-standing-not-scored = the grader has not marked it yet
+standing-not-scored = these marks are written when the grade is given
 standing-letter = Grade { $letter }
 standing-in-all-unscored = In all so far, without the grader’s { $marks } marks
 standing-own-money =
@@ -73,6 +73,7 @@ standing-earned = Earned and kept
 # $percent of the group's own money.
 standing-idle = { $amount } lies unused ({ $percent } of its own money).
 standing-idle-plain = { $amount } lies unused.
+standing-earmarked = { $amount } is kept to be paid back: due within 30 days.
 standing-idle-borrowed = { $amount } that was borrowed lies unused. Lend it or pay it back.
 standing-much-cash = There is more cash in the box than there should be.
 standing-grades = Grades that were given

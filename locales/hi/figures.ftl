@@ -108,6 +108,7 @@ area-groups-search = समूह या संगठन का नाम
 area-groups-held =
     { $held ->
         [0] कोई बैठक नहीं हुई
+        [1] { $due } में से { $held } बैठक हुई
        *[other] { $due } में से { $held } बैठकें हुईं
     }
 area-groups-overdue = बकाया { $amount }

@@ -94,7 +94,7 @@ share-text =
     }
 share-how-much = कितना बाँटना है?
 share-rule = कैसे बाँटें?
-share-hers = उनका हिस्सा
+share-hers = लाभ में हिस्सा
 share-stays =
     { MEMBERS() ->
         [women] समूह के पास रहेगा
@@ -115,7 +115,7 @@ settlement-text = जो दीदी जा रही हैं या नह�
 settlement-give-back = इसके अलावा ऋण पर ज़्यादा दिए गए { $amount } उन्हें लौटाने हैं: अगली बैठक इसे याद दिलाएगी।
 settlement-apart = यह हिसाब उनके एक ही रिकॉर्ड का है, इसलिए इससे कुछ नहीं दिया जाता। इसे वापस लें और फिर से बनाएँ।
 settlement-on = दिन
-settlement-rule = समूह की कमाई में हिस्सा
+settlement-rule = हिस्से का हिसाब
 settlement-hers = उनका कितना पैसा है
 settlement-share = लाभ में हिस्सा
 settlement-dues = उन पर क्या बाकी है

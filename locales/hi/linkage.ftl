@@ -100,7 +100,7 @@ claim-to-voucher = वाउचर लिखें
 unmet-no-norm = इस राज्य में आज इसका कोई नियम मालूम नहीं।
 # $status is how the group stands: asleep, ended.
 unmet-not-active = समूह { $status } है; सक्रिय होना चाहिए।
-unmet-days = { $have } दिन से चल रहा है; करीब { $months } महीने चाहिए।
+unmet-days = पहली बैठक से (पुराना समूह: बनने से) { $have } दिन हुए; करीब { $months } महीने चाहिए।
 unmet-revived-days = फिर शुरू हुए { $have } दिन हुए; करीब { $months } महीने चाहिए।
 unmet-attendance = { $have } दीदियाँ आती हैं; { $need } चाहिए।
 unmet-grade = ग्रेड { $have } है; { $need } चाहिए।
@@ -138,6 +138,7 @@ feed-another = दूसरी फ़ाइल
 feed-differ = ऋण जिनमें फ़र्क है
 feed-matched = दोनों में मिले
 feed-unmatched = सिर्फ़ एक में
+feed-not-compared = जिनका मिलान नहीं हो सकता
 feed-unread = लाइनें जो पढ़ी नहीं गईं
 feed-unchanged = बही में कुछ नहीं बदला। जो गलत है उसे वाउचर से, या बैंक में ठीक करें।
 feed-both = बैंक की फ़ाइल में और बही में

@@ -81,7 +81,6 @@ office-open-record = रिकॉर्ड खोलें
 office-differs = फ़र्क है
 office-all-lines = सारी पंक्तियाँ दिखाएँ
 office-verdict = सही क्या है?
-office-verdict-needed = एक चुनें।
 office-own-counts = जो गिना जाता है वह आपने लिखा था। वह रहे या नहीं, यह कोई और तय करेगा; आप सिर्फ़ दूसरे को उसकी जगह दे सकती हैं।
 office-own-waits = जो फ़ैसला रुका है वह आपका है। आप उसे छोड़ सकती हैं; बाकी फ़ैसला कोई और करेगा।
 office-verdict-keep = जो गिना जाता है वही रखें
@@ -253,6 +252,7 @@ office-heard = पिछली खबर { $days ->
 } ({ $moment })।
 office-received-records = { $count ->
     [0] अभी कोई रिकॉर्ड नहीं आया।
+    [1] एक रिकॉर्ड आया है।
    *[other] { $count } रिकॉर्ड आए हैं।
 }
 office-standing-active = चालू

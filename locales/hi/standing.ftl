@@ -56,7 +56,7 @@ standing-below = सबसे कम सीमा से भी नीचे
 standing-share = हिस्से के हिसाब से
 standing-left-out = देखने को कुछ नहीं: छोड़ा गया
 standing-nothing = अभी देखने को कुछ नहीं
-standing-not-scored = ग्रेड देने वाली ने अभी अंक नहीं दिए
+standing-not-scored = ये अंक ग्रेड देते समय लिखे जाते हैं
 standing-letter = ग्रेड { $letter }
 standing-in-all-unscored = अब तक कुल, इसमें ग्रेड देने वाली के { $marks } अंक नहीं जुड़े
 standing-own-money =
@@ -73,6 +73,7 @@ standing-earned = कमाया और बचा
 # $percent of the group's own money.
 standing-idle = { $amount } बेकार पड़ा है (अपने पैसे का { $percent })।
 standing-idle-plain = { $amount } बेकार पड़ा है।
+standing-earmarked = { $amount } लौटाने के लिए रखे हैं: 30 दिन के अंदर देने हैं।
 standing-idle-borrowed = जो ऋण समूह ने लिया, उसमें से { $amount } बेकार पड़ा है। इसे आगे ऋण में दें या लौटा दें।
 standing-much-cash = पेटी में जितना होना चाहिए उससे ज़्यादा नगद है।
 standing-grades = दिए गए ग्रेड

@@ -108,6 +108,7 @@ area-groups-search = گروپ یا تنظیم کا نام
 area-groups-held =
     { $held ->
         [0] کوئی میٹنگ نہیں ہوئی
+        [one] { $due } میں سے { $held } میٹنگ ہوئی
        *[other] { $due } میں سے { $held } میٹنگیں ہوئیں
     }
 area-groups-overdue = بقایا { $amount }

@@ -94,7 +94,7 @@ share-text =
     }
 share-how-much = کتنا بانٹنا ہے؟
 share-rule = کیسے بانٹیں؟
-share-hers = ان کا حصہ
+share-hers = کمائی میں حصہ
 share-stays =
     { MEMBERS() ->
         [women] گروپ کے پاس رہے گا
@@ -115,9 +115,9 @@ settlement-text = جو ممبر جا رہی ہیں یا وفات پا گئیں،
 settlement-give-back = اس کے علاوہ قرض پر زیادہ دیے گئے { $amount } انہیں لوٹانے ہیں: اگلی میٹنگ اسے یاد دلائے گی۔
 settlement-apart = یہ حساب ان کے ایک ہی ریکارڈ کا ہے، اس لیے اس سے کچھ نہیں دیا جاتا۔ اسے واپس لیں اور پھر سے بنائیں۔
 settlement-on = دن
-settlement-rule = گروپ کی کمائی میں حصہ
+settlement-rule = حصے کا حساب
 settlement-hers = ان کی کتنی رقم ہے
-settlement-share = منافع میں حصہ
+settlement-share = کمائی میں حصہ
 settlement-dues = ان پر کیا باقی ہے
 settlement-loan = قرض { $number }
 settlement-due = { $principal } اور { $interest } { interest }

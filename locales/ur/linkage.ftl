@@ -100,7 +100,7 @@ claim-to-voucher = واؤچر لکھیں
 unmet-no-norm = اس ریاست میں ابھی اس کا کوئی قاعدہ معلوم نہیں۔
 # $status is how the group stands: asleep, ended.
 unmet-not-active = گروپ { $status } ہے؛ فعال ہونا چاہیے۔
-unmet-days = { $have } دن سے چل رہا ہے؛ لگ بھگ { $months } مہینے چاہئیں۔
+unmet-days = پہلی میٹنگ سے (پرانا گروپ: بننے سے) { $have } دن ہوئے؛ لگ بھگ { $months } مہینے چاہئیں۔
 unmet-revived-days = پھر شروع ہوئے { $have } دن ہوئے؛ لگ بھگ { $months } مہینے چاہئیں۔
 unmet-attendance = ⁦{ $have }⁩ ممبر آتی ہیں؛ ⁦{ $need }⁩ چاہیے۔
 unmet-grade = گریڈ { $have } ہے؛ { $need } چاہیے۔
@@ -138,6 +138,7 @@ feed-another = دوسری فائل
 feed-differ = قرض جن میں فرق ہے
 feed-matched = دونوں میں ملے
 feed-unmatched = ایک ہی میں
+feed-not-compared = جن کا ملان نہیں ہو سکتا
 feed-unread = سطریں جو سمجھ میں نہیں آئیں
 feed-unchanged = بہی میں کچھ نہیں بدلا۔ جو غلط ہے اسے واؤچر سے، یا بینک میں ٹھیک کریں۔
 feed-both = بینک کی فائل میں اور بہی میں

@@ -81,7 +81,6 @@ office-open-record = ریکارڈ کھولیں
 office-differs = فرق ہے
 office-all-lines = سب سطریں دکھائیں
 office-verdict = صحیح کیا ہے؟
-office-verdict-needed = ایک چنیں۔
 office-own-counts = جو گنا جاتا ہے وہ آپ نے لکھا تھا۔ وہ رہے یا نہیں، یہ کوئی اور طے کرے گا؛ آپ صرف دوسرے کو اس کی جگہ دے سکتی ہیں۔
 office-own-waits = جو فیصلہ رکا ہے وہ آپ کا ہے۔ آپ اسے چھوڑ سکتی ہیں؛ باقی فیصلہ کوئی اور کرے گا۔
 office-verdict-keep = جو گنا جاتا ہے وہی رکھیں
@@ -253,6 +252,7 @@ office-heard = پچھلی خبر { $days ->
 } ({ $moment })۔
 office-received-records = { $count ->
     [0] ابھی کوئی ریکارڈ نہیں آیا۔
+    [one] ایک ریکارڈ آیا ہے۔
    *[other] { $count } ریکارڈ آئے ہیں۔
 }
 office-standing-active = فعال

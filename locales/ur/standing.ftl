@@ -56,7 +56,7 @@ standing-below = سب سے کم حد سے بھی نیچے
 standing-share = حصے کے حساب سے
 standing-left-out = دیکھنے کو کچھ نہیں: چھوڑا گیا
 standing-nothing = ابھی دیکھنے کو کچھ نہیں
-standing-not-scored = گریڈ دینے والی نے ابھی نمبر نہیں دیے
+standing-not-scored = یہ نمبر گریڈ دیتے وقت لکھے جاتے ہیں
 standing-letter = گریڈ { $letter }
 standing-in-all-unscored = اب تک کل، گریڈ دینے والی کے { $marks } نمبروں کے بغیر
 standing-own-money =
@@ -73,6 +73,7 @@ standing-earned = کمایا اور بچا
 # $percent of the group's own money.
 standing-idle = { $amount } یوں ہی پڑے ہیں (اپنی رقم کا ⁦{ $percent }⁩)۔
 standing-idle-plain = { $amount } یوں ہی پڑے ہیں۔
+standing-earmarked = { $amount } لوٹانے کے لیے رکھے ہیں: 30 دن کے اندر دینے ہیں۔
 standing-idle-borrowed = جو قرض گروپ نے لیا، اس میں سے { $amount } یوں ہی پڑے ہیں۔ انہیں آگے قرض میں دیں یا لوٹا دیں۔
 standing-much-cash = صندوقچی میں جتنا ہونا چاہیے اس سے زیادہ نقد ہے۔
 standing-grades = دیے گئے گریڈ

@@ -523,7 +523,7 @@ pub struct DueVisits {
     pub overdue: Vec<EnterpriseRow>,
     /// Due today.
     pub today: Vec<EnterpriseRow>,
-    /// Due in the next six days.
+    /// Due in the next seven days.
     pub week: Vec<EnterpriseRow>,
     /// Due later.
     pub later: Vec<EnterpriseRow>,

@@ -8,8 +8,8 @@ describe('what is due', () => {
     expect(turn('2026-12-27')).toBe('overdue');
     expect(turn('2026-12-28')).toBe('today');
     expect(turn('2026-12-29')).toBe('week');
-    expect(turn('2027-01-03')).toBe('week');
-    expect(turn('2027-01-04')).toBe('later');
+    expect(turn('2027-01-04')).toBe('week');
+    expect(turn('2027-01-05')).toBe('later');
     expect(turn(null)).toBe('later');
     expect(isDue({ next_due: null }, '2026-12-28')).toBe(false);
   });

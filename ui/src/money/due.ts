@@ -1,7 +1,7 @@
 /** When something is due: a meeting, a visit. */
 import type { Begun } from '../api/bindings/Begun';
 
-/** As one looks for it today. `week`: in the six days after. */
+/** As one looks for it today. `week`: in the seven days after. */
 export type Turn = 'overdue' | 'today' | 'week' | 'later';
 
 /** Whether it is due on the day or was due before. */
@@ -18,5 +18,5 @@ export function turnOf(
   if (next_due === today || begun === 'open') return 'today';
   if (next_due === null) return 'later';
   const days = (Date.parse(next_due) - Date.parse(today)) / 86_400_000;
-  return days <= 6 ? 'week' : 'later';
+  return days <= 7 ? 'week' : 'later';
 }

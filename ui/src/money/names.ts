@@ -112,6 +112,8 @@ export function purposeName(
   // What a woman pays on her loan comes with her instalment; alone it only goes back to her.
   if (head === 'loan-interest') return t('meeting-interest-back');
   if (head === 'loan-to-member') return t('meeting-principal-back');
+  // What is shared out is paid to one woman at a time: her line says that it is her share.
+  if (head === 'dividend') return t('settlement-share');
   const loan = borrowings.find(({ tag }) => tag === folio);
   return loan ? `${t(`head-${head}`)} · ${loan.name}` : t(`head-${head}`);
 }

@@ -333,6 +333,7 @@ impl Desk {
                 .map(|line| SlipLine {
                     head: match line.given_back_on() {
                         Some(_) => back_line(),
+                        None if line.head == Head::Dividend => Phrase::word("settlement-share"),
                         None => self.charge.head(line.head),
                     },
                     paid_to_her: line.paid,

@@ -52,7 +52,7 @@ impl Store {
             match today.days_until(next) {
                 ..=-1 => due.overdue.push(row),
                 0 => due.today.push(row),
-                1..=6 => due.week.push(row),
+                1..=7 => due.week.push(row),
                 _ => due.later.push(row),
             }
         }

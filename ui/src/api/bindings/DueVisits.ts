@@ -14,7 +14,7 @@ overdue: Array<EnterpriseRow>,
  */
 today: Array<EnterpriseRow>, 
 /**
- * Due in the next six days.
+ * Due in the next seven days.
  */
 week: Array<EnterpriseRow>, 
 /**

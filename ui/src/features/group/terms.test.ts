@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, lacking, orderOf, orders, termsOf } from './terms';
+import { dayOf, draftOf, lacking, orderOf, orders, termsOf } from './terms';
 
 describe('the terms of a group', () => {
   it('begin with a weekly meeting and one saving', () => {
@@ -8,12 +8,26 @@ describe('the terms of a group', () => {
     expect(termsOf(draft)).toEqual({
       from: '2026-11-21',
       frequency: 'weekly',
-      day: 1,
+      day: 6,
       savings: [{ kind: 'compulsory', amount: 100_00 }],
       fine_late: 0,
       fine_absent: 0,
       lending: null,
     });
+  });
+
+  it('meet on the day from which on they hold, until another is chosen', () => {
+    const draft = draftOf(undefined, '2026-11-22');
+    expect(dayOf(draft)).toBe('7');
+    draft.from = '2026-11-30';
+    expect(dayOf(draft)).toBe('1');
+    draft.frequency = 'monthly';
+    expect(dayOf(draft)).toBe('28');
+    draft.from = '';
+    expect(dayOf(draft)).toBe('');
+    draft.day = '5';
+    draft.from = '2026-11-30';
+    expect(dayOf(draft)).toBe('5');
   });
 
   it('are not agreed while nobody wrote what every woman saves', () => {

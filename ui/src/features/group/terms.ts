@@ -23,6 +23,7 @@ export const weekdays: readonly WordId[] = [
 export interface TermsDraft {
   from: string;
   frequency: Frequency;
+  /** Empty until it is chosen: then it is that of `from`. */
   day: string;
   /** Which kinds the group keeps, and the agreed amount of each. */
   kept: Record<SavingKind, boolean>;
@@ -76,7 +77,7 @@ export function draftOf(terms: Terms | undefined, from: string): TermsDraft {
   return {
     from,
     frequency: terms?.frequency ?? 'weekly',
-    day: String(terms?.day ?? 1),
+    day: terms ? String(terms.day) : '',
     kept: {
       compulsory: kept('compulsory'),
       voluntary: kept('voluntary'),
@@ -101,6 +102,19 @@ export function draftOf(terms: Terms | undefined, from: string): TermsDraft {
   };
 }
 
+/** The day on which the group meets: the one that was chosen, else that of the day from which on. */
+export function dayOf({
+  day,
+  from,
+  frequency,
+}: Pick<TermsDraft, 'day' | 'from' | 'frequency'>): string {
+  const begins = new Date(from);
+  if (day !== '' || Number.isNaN(begins.getTime())) return day;
+  return String(
+    frequency === 'monthly' ? Math.min(28, begins.getUTCDate()) : begins.getUTCDay() || 7,
+  );
+}
+
 /** What every woman saves is agreed in words: nothing written is not an agreement on nothing. */
 export function lacking({ kept, amounts, lends, lending }: TermsDraft): Trouble | null {
   const empty = (field: string): Trouble => ({ code: 'field-empty', data: { field } });
@@ -115,7 +129,7 @@ export function termsOf(draft: TermsDraft): Terms {
   return {
     from: draft.from,
     frequency: draft.frequency,
-    day: Number(draft.day) || 0,
+    day: Number(dayOf(draft)) || 0,
     savings: savingKinds
       .filter((kind) => draft.kept[kind])
       .map((kind) => ({ kind, amount: draft.amounts[kind] ?? 0 })),

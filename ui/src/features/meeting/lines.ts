@@ -4,7 +4,7 @@ import type { Folio } from '../../api/bindings/Folio';
 import type { GroupKind } from '../../api/bindings/GroupKind';
 import type { Head } from '../../api/bindings/Head';
 import { borrowingHead, interestHead } from '../../money/borrowing';
-import { borrowingName, isFederation } from '../../money/names';
+import { borrowingName, isFederation, purposeName } from '../../money/names';
 import { t } from '../../words/words.svelte';
 
 /** One thing that money came or went for: an account, or a loan that the group took. */
@@ -93,6 +93,6 @@ export function purposes(
   );
   const own = isFederation(kind) ? [...funds, ...(paid ? given : [])] : paid ? owed : [];
   const heads = [...(paid ? payments : receipts), ...own];
-  const others = heads.map((head) => purpose(head, null, t(`head-${head}`)));
+  const others = heads.map((head) => purpose(head, null, purposeName(head)));
   return [...loans, ...others, ...back];
 }
