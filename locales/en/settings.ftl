@@ -41,7 +41,8 @@ settings-idle-hint = After so long without a touch or a key. What was entered is
 settings-clock-fast = This device’s clock is { $time } fast.
 settings-clock-slow = This device’s clock is { $time } slow.
 # What each of them says: day and time.
-settings-clock-times = This device: { $device }. The centre: { $centre }.
+settings-clock-device = This device: { $moment }
+settings-clock-centre = The centre: { $moment }
 settings-clock-todo = Set date and time in the device’s own settings. What you record is kept all the same.
 
 ## About the app

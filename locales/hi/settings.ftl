@@ -38,7 +38,8 @@ settings-idle-hint = इतनी देर कुछ न छूने पर।
 
 settings-clock-fast = इस टैबलेट की घड़ी { $time } आगे है।
 settings-clock-slow = इस टैबलेट की घड़ी { $time } पीछे है।
-settings-clock-times = यह टैबलेट: { $device }। केंद्र: { $centre }।
+settings-clock-device = यह टैबलेट: { $moment }
+settings-clock-centre = केंद्र: { $moment }
 settings-clock-todo = टैबलेट की सेटिंग में तारीख और समय ठीक करें। आपका लिखा हुआ फिर भी सुरक्षित रहता है।
 
 ## ऐप के बारे में

@@ -38,7 +38,8 @@ settings-idle-hint = اتنی دیر کچھ نہ چھونے پر۔ جو لکھا
 
 settings-clock-fast = اس ٹیبلٹ کی گھڑی { $time } آگے ہے۔
 settings-clock-slow = اس ٹیبلٹ کی گھڑی { $time } پیچھے ہے۔
-settings-clock-times = یہ ٹیبلٹ: { $device }۔ مرکز: { $centre }۔
+settings-clock-device = یہ ٹیبلٹ: { $moment }
+settings-clock-centre = مرکز: { $moment }
 settings-clock-todo = ٹیبلٹ کی سیٹنگ میں تاریخ اور وقت ٹھیک کریں۔ آپ کا لکھا ہوا پھر بھی محفوظ رہتا ہے۔
 
 ## ایپ کے بارے میں

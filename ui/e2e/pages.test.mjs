@@ -183,9 +183,9 @@ async function byDay(page) {
   await page.evaluate(() => delete document.documentElement.dataset.engine);
 }
 
-/** Nothing is scrolled within the window. */
+/** Nothing is scrolled within the window, and the foot covers nothing of it. */
 const OPENED =
-  '.whole { block-size: auto !important; min-block-size: 100dvb } .content { overflow: visible !important }';
+  '.whole { block-size: auto !important; min-block-size: 100dvb } .content { overflow: visible !important } .page > footer { position: static !important }';
 
 /** All of the page, also what is scrolled to, in a folder for each look, by day and by night. */
 async function keepPictures(page, { width, height, scale }, [language, who, nth, ...what]) {

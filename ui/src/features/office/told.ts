@@ -120,7 +120,9 @@ export function ofMeeting(
       key: 'count',
       label: word('field-count') ?? '',
       text: listed(
-        meeting.count.map(({ value, pieces }) => `${formatPaise(value)} × ${groupLakh(pieces)}`),
+        meeting.count.map(
+          ({ value, pieces }) => `${formatPaise(value)}\u00a0×\u00a0${groupLakh(pieces)}`,
+        ),
       ),
     },
     { key: 'signatories', label: t('office-signatories'), text: all(meeting.signatories) },
