@@ -494,6 +494,11 @@ fn visits_are_due_by_their_day() {
     assert_eq!(names(&due.today), ["Shawls"]);
     assert_eq!(names(&due.week), ["Bakery"]);
     assert_eq!(due.later, []);
+    // The same day of the next week is within seven days.
+    let week_before = store.due_visits(day("2026-11-14")).expect("reads");
+    assert_eq!(names(&week_before.week), ["Shawls", "Bakery"]);
+    let eight_before = store.due_visits(day("2026-11-13")).expect("reads");
+    assert_eq!(names(&eight_before.later), ["Bakery"]);
     let view = store
         .enterprise(enterprise_id(1))
         .expect("reads")
