@@ -863,7 +863,10 @@ async fn who_leaves_is_settled_with_in_the_next_meeting() {
     .await;
     assert_eq!(line(&account, "Nominee")[1], "Ali", "{account:?}");
     assert_eq!(line(&account, "Compulsory saving")[1], "200.00");
-    assert_eq!(line(&account, "Share of what the group earned")[1], "100.00");
+    assert_eq!(
+        line(&account, "Share of what the group earned")[1],
+        "100.00"
+    );
     let said = |words: &str| account.iter().flatten().any(|cell| cell.contains(words));
     for words in ["she died; resolution 14", "The group gives her", "200.00"] {
         assert!(said(words), "{words}: {account:?}");

@@ -1059,6 +1059,16 @@ async fn an_exchange_begins_by_itself_or_only_when_somebody_says_so() {
     let by_itself = json!({ "by_itself": true });
     device.call("choose_exchange", by_itself).await;
     until_all_is_there(&device).await;
+
+    // What began by itself goes on no longer once she says when.
+    office.stop().await;
+    assert!(device.tried("sync_now", Value::Null).await.is_some());
+    let by_hand = json!({ "by_itself": false });
+    let chosen = device.call("choose_exchange", by_hand).await;
+    assert_eq!(
+        (&chosen["next_try_ms"], &chosen["problem"]),
+        (&Value::Null, &Value::Null)
+    );
     going.abort();
     office.stop().await;
 }

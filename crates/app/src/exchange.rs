@@ -186,9 +186,10 @@ pub fn choose_exchange(app: &mut App, chosen: ByItself) -> Result<ExchangeStatus
     app.person()?;
     app.store()?
         .set_setting(BY_HAND, &[u8::from(!chosen.by_itself)])?;
-    if chosen.by_itself {
-        // It begins at once.
-        app.exchange.next_try_up_ms = None;
+    // By itself it begins at once; by hand nothing goes on that nobody pressed for.
+    app.exchange.next_try_up_ms = None;
+    if !chosen.by_itself {
+        app.exchange.problem = None;
     }
     app.touch("exchange");
     status(app)

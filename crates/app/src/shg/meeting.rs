@@ -338,10 +338,7 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
         borrowings: book.borrowings.clone(),
         kind: group.row.kind,
         lending: terms.lending.clone().unwrap_or_else(Lending::usual),
-        first_due: book
-            .schedule()
-            .next_due_after(draft.date, draft.kind)
-            .unwrap_or_else(|| terms.next_due(Some(draft.date))),
+        first_due: first_due(&book, &terms, &draft),
         last: last_before(&book, draft.date),
         terms,
         members,
@@ -352,6 +349,13 @@ pub fn open_meeting(app: &mut App, input: OpenMeeting) -> Result<MeetingSheet, A
         draft,
         resumed,
     })
+}
+
+/// When the first instalment of a loan of this meeting is proposed to be due: the next meeting.
+fn first_due(book: &Book, terms: &Terms, draft: &MeetingDraft) -> Date {
+    book.schedule()
+        .next_due_after(draft.date, draft.kind)
+        .unwrap_or_else(|| terms.next_due(Some(draft.date)))
 }
 
 /// Keeps every entry at once, durably, and answers what it adds up to.
