@@ -38,6 +38,7 @@ exchange-running = Exchanging now…
 exchange-fetched = { $fetched } of { $all } records have come ({ $bytes })
 # $time is a time such as "2 minutes", counted down.
 exchange-next = Next exchange by itself in { $time }.
+exchange-next-hand = What you pressed for did not go through. It is tried again in { $time }.
 exchange-last = Last exchanged with the centre: { $moment }
 exchange-never = Not yet exchanged with the centre since Bahi was opened.
 exchange-now = Exchange now

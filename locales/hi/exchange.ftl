@@ -35,6 +35,7 @@ exchange-parked = फ़ैसला बाकी है
 exchange-running = केंद्र से बात हो रही है…
 exchange-fetched = { $all } में से { $fetched } रिकॉर्ड आ गए ({ $bytes })
 exchange-next = अगली बार { $time } में अपने आप भेजा जाएगा।
+exchange-next-hand = भेजना पूरा नहीं हुआ; { $time } में फिर कोशिश होगी।
 exchange-last = केंद्र से पिछली बात: { $moment }
 exchange-never = बही खुलने के बाद से अभी केंद्र से बात नहीं हुई है।
 exchange-now = अभी भेजें

@@ -35,6 +35,7 @@ exchange-parked = فیصلہ باقی ہے
 exchange-running = مرکز سے بات ہو رہی ہے…
 exchange-fetched = { $all } میں سے { $fetched } ریکارڈ آ گئے ({ $bytes })
 exchange-next = اگلی بار { $time } میں خود بھیجا جائے گا۔
+exchange-next-hand = بھیجنا پورا نہیں ہوا؛ { $time } میں پھر کوشش ہوگی۔
 exchange-last = مرکز سے پچھلی بار بات: { $moment }
 exchange-never = بہی کھلنے کے بعد سے ابھی مرکز سے بات نہیں ہوئی۔
 exchange-now = ابھی بھیجیں

@@ -594,6 +594,7 @@ export type WordId =
   | 'exchange-newer'
   | 'exchange-newer-text'
   | 'exchange-next'
+  | 'exchange-next-hand'
   | 'exchange-now'
   | 'exchange-parked'
   | 'exchange-received'

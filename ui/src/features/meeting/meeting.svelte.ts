@@ -215,6 +215,11 @@ export class Meeting {
     return !due.some((one) => one.member === member);
   }
 
+  /** Whether the register of the members has numbers. */
+  get numbered(): boolean {
+    return this.members.some(({ serial }) => serial !== null);
+  }
+
   /** The due day until which it asks for what falls due, where it is held ahead of that. */
   get dueAhead(): string | null {
     const until = this.sheet?.due_until ?? '';
