@@ -60,10 +60,13 @@ office-arrived-not-held = No meeting
 office-arrived-borrowing = Account or loan from outside
 office-arrived-grade = Grade
 office-arrived-fund = A fund came
-office-arrived-ended = Left, ended or there again
+office-arrived-left = Left
+office-arrived-ended = Ended
+office-arrived-back = There again
 office-arrived-terms = New agreement
 office-arrived-office = Office given
-office-arrived-federation = Joined or left a federation
+office-arrived-federation-joined = Joined a federation
+office-arrived-federation-left = Left its federation
 office-arrived-verdict = Decided between records
 office-arrived-other = Details changed or added
 

@@ -59,10 +59,13 @@ office-arrived-not-held = बैठक नहीं
 office-arrived-borrowing = खाता या बाहर का ऋण
 office-arrived-grade = ग्रेड
 office-arrived-fund = निधि आई
-office-arrived-ended = छोड़ा, बंद हुआ या फिर जुड़ा
+office-arrived-left = छोड़ा
+office-arrived-ended = बंद हुआ
+office-arrived-back = फिर से जुड़ा
 office-arrived-terms = नई बात तय हुई
 office-arrived-office = पद दिया गया
-office-arrived-federation = संगठन से जुड़ा या अलग हुआ
+office-arrived-federation-joined = संगठन से जुड़ा
+office-arrived-federation-left = संगठन से अलग हुआ
 office-arrived-verdict = फ़ैसला हुआ
 office-arrived-other = जानकारी बदली या जोड़ी गई
 

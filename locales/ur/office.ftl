@@ -59,10 +59,13 @@ office-arrived-not-held = میٹنگ نہیں
 office-arrived-borrowing = کھاتہ یا باہر کا قرض
 office-arrived-grade = گریڈ
 office-arrived-fund = فنڈ آیا
-office-arrived-ended = چھوڑا، بند ہوا یا پھر جڑا
+office-arrived-left = چھوڑا
+office-arrived-ended = بند ہوا
+office-arrived-back = پھر سے جڑا
 office-arrived-terms = نئی بات طے ہوئی
 office-arrived-office = عہدہ دیا گیا
-office-arrived-federation = تنظیم سے جڑا یا الگ ہوا
+office-arrived-federation-joined = تنظیم سے جڑا
+office-arrived-federation-left = تنظیم سے الگ ہوا
 office-arrived-verdict = فیصلہ ہوا
 office-arrived-other = معلومات بدلی یا جوڑی گئیں
 

@@ -494,16 +494,19 @@ pub(crate) fn kind_of_shg(change: &shg::Change) -> ArrivalKind {
         | shg::Change::BankSaid(_) => ArrivalKind::Borrowing,
         shg::Change::Graded(_) => ArrivalKind::Grade,
         shg::Change::FundReceived(_) => ArrivalKind::Fund,
-        shg::Change::MemberEnded(..)
-        | shg::Change::MemberRejoined(..)
-        | shg::Change::GroupEnded(_)
-        | shg::Change::GroupReopened(_)
-        | shg::Change::StatusDeclared(_) => ArrivalKind::Ended,
+        shg::Change::MemberEnded(..) => ArrivalKind::Left,
+        shg::Change::StatusDeclared(declared) if declared.revived => ArrivalKind::Back,
+        shg::Change::GroupEnded(_) | shg::Change::StatusDeclared(_) => ArrivalKind::Ended,
+        shg::Change::MemberRejoined(..) | shg::Change::GroupReopened(_) => ArrivalKind::Back,
         shg::Change::TermsAgreed(_) => ArrivalKind::Terms,
         shg::Change::OfficeGiven(_) => ArrivalKind::Office,
-        shg::Change::FederationSet(_) | shg::Change::MemberTied(..) => ArrivalKind::Federation,
+        shg::Change::FederationSet(link) if link.federation.is_some() => {
+            ArrivalKind::FederationJoined
+        }
+        shg::Change::FederationSet(_) => ArrivalKind::FederationLeft,
         shg::Change::GroupEdited(_)
         | shg::Change::MemberEdited(..)
+        | shg::Change::MemberTied(..)
         | shg::Change::CodeGiven(..) => ArrivalKind::Other,
     }
 }

@@ -705,7 +705,7 @@ fn group_of(scope: &Scope) -> Option<domain::GroupId> {
 }
 
 pub(crate) fn arrival_kind(number: u8) -> ArrivalKind {
-    const ALL: [ArrivalKind; 21] = [
+    const ALL: [ArrivalKind; 24] = [
         ArrivalKind::Meeting,
         ArrivalKind::Reversal,
         ArrivalKind::Visit,
@@ -722,10 +722,13 @@ pub(crate) fn arrival_kind(number: u8) -> ArrivalKind {
         ArrivalKind::Borrowing,
         ArrivalKind::Grade,
         ArrivalKind::Fund,
+        ArrivalKind::Left,
         ArrivalKind::Ended,
+        ArrivalKind::Back,
         ArrivalKind::Terms,
         ArrivalKind::Office,
-        ArrivalKind::Federation,
+        ArrivalKind::FederationJoined,
+        ArrivalKind::FederationLeft,
         ArrivalKind::Verdict,
     ];
     ALL.get(usize::from(number))

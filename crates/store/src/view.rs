@@ -709,14 +709,20 @@ pub enum ArrivalKind {
     Grade,
     /// A fund that came.
     Fund,
-    /// A member, group or enterprise that ended, or that is there again.
+    /// A member who left or died.
+    Left,
+    /// A group or enterprise that ended.
     Ended,
+    /// A member who came back, or a group that works again.
+    Back,
     /// What a group agreed from a day on.
     Terms,
     /// An office that was given.
     Office,
-    /// A tie between a group and its federation.
-    Federation,
+    /// A group that joined a federation.
+    FederationJoined,
+    /// A group that left its federation.
+    FederationLeft,
     /// A verdict about a record that waited.
     Verdict,
 }

@@ -3,4 +3,4 @@
 /**
  * What arrived.
  */
-export type ArrivalKind = "meeting" | "reversal" | "visit" | "group" | "member" | "enterprise" | "other" | "voucher" | "cut-off" | "loan-decision" | "approval" | "resolution" | "not-held" | "borrowing" | "grade" | "fund" | "ended" | "terms" | "office" | "federation" | "verdict";
+export type ArrivalKind = "meeting" | "reversal" | "visit" | "group" | "member" | "enterprise" | "other" | "voucher" | "cut-off" | "loan-decision" | "approval" | "resolution" | "not-held" | "borrowing" | "grade" | "fund" | "left" | "ended" | "back" | "terms" | "office" | "federation-joined" | "federation-left" | "verdict";
