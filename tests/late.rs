@@ -10,6 +10,17 @@ use serde_json::{Value, json};
 use crate::books::{closed, loan, monthly, of, received, row, tag};
 use crate::stories::{Device, Office};
 
+/// Two women, of whom the first borrowed 600 rupees in January, in six instalments.
+async fn one_who_borrows(office: &mut Office) -> (Device, Value, Value) {
+    let (crp, group) = two_women(office).await;
+    let padma = tag(&crp, &group, "Padma").await;
+    let mut january = crp.draft(&group, "2026-01-05").await;
+    january["lines"] = json!([received("donation", 9_000)]);
+    january["loans"] = json!([loan(&padma, 600, 6, "2026-02-05")]);
+    closed(&crp, &group, january).await;
+    (crp, group, padma)
+}
+
 /// A group of two who save 25 rupees each on the fifth.
 async fn two_women(office: &mut Office) -> (Device, Value) {
     let crp = office.enrol("Nasreen", &[Role::Supervisor]).await;
@@ -219,12 +230,7 @@ async fn a_loan_that_ends_in_a_meeting_held_early_costs_what_it_costs_that_day()
 #[tokio::test(flavor = "multi_thread")]
 async fn a_meeting_held_late_asks_for_its_own_month_only() {
     let mut office = Office::open().await;
-    let (crp, group) = two_women(&mut office).await;
-    let padma = tag(&crp, &group, "Padma").await;
-    let mut january = crp.draft(&group, "2026-01-05").await;
-    january["lines"] = json!([received("donation", 9_000)]);
-    january["loans"] = json!([loan(&padma, 600, 6, "2026-02-05")]);
-    closed(&crp, &group, january).await;
+    let (crp, group, _) = one_who_borrows(&mut office).await;
     // February's meeting: of the instalment of 5 March nothing is due yet.
     let draft = crp.draft(&group, "2026-02-27").await;
     assert_eq!(draft["repayments"][0]["principal"], 10_000);
@@ -239,12 +245,7 @@ async fn a_meeting_held_late_asks_for_its_own_month_only() {
 #[tokio::test(flavor = "multi_thread")]
 async fn nothing_of_a_woman_without_a_mark_is_in_the_sums_of_a_meeting() {
     let mut office = Office::open().await;
-    let (crp, group) = two_women(&mut office).await;
-    let padma = tag(&crp, &group, "Padma").await;
-    let mut january = crp.draft(&group, "2026-01-05").await;
-    january["lines"] = json!([received("donation", 9_000)]);
-    january["loans"] = json!([loan(&padma, 600, 6, "2026-02-05")]);
-    closed(&crp, &group, january).await;
+    let (crp, group, padma) = one_who_borrows(&mut office).await;
     let opened = json!({ "group": group, "date": "2026-02-05" });
     let sheet = crp.call("open_meeting", opened).await;
     let mut draft = sheet["draft"].clone();

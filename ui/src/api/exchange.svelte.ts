@@ -29,6 +29,11 @@ class Exchange {
     return this.asked || (this.status?.running ?? false);
   }
 
+  /** It begins only when somebody presses for it. */
+  get byHand(): boolean {
+    return this.status?.by_itself === false;
+  }
+
   /** Why the last try failed; null when it did not. */
   get problem(): AppProblem | null {
     return this.status?.problem ? AppProblem.from(this.status.problem) : null;

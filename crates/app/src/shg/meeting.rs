@@ -1114,7 +1114,7 @@ fn check(
         Err(other) => return Err(other),
     };
     Ok(MeetingCheck {
-        totals: so_far(draft, opening_cash),
+        totals: so_far(drafted.clone(), &draft.rows),
         opening_cash,
         opening_bank,
         version,
@@ -1125,12 +1125,11 @@ fn check(
 
 /// What it adds up to so far. A woman who has no mark yet is not there: nothing that was filled in
 /// for her counts, neither her instalments nor what a final account or a share gives her.
-fn so_far(draft: &MeetingDraft, opening_cash: Paise) -> Totals {
+fn so_far(mut drafted: Meeting, rows: &[DraftRow]) -> Totals {
     let unmarked = |member: MemberTag| {
-        let mut hers = draft.rows.iter().filter(|row| row.member == member);
+        let mut hers = rows.iter().filter(|row| row.member == member);
         hers.any(|row| row.attendance.is_none())
     };
-    let mut drafted = meeting_as_drafted(draft, opening_cash);
     drafted.repayments.retain(|one| !unmarked(one.member));
     drafted.returned.retain(|one| !unmarked(one.member));
     let lines = &mut drafted.lines;
