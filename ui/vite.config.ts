@@ -35,6 +35,14 @@ export default defineConfig({
     target: ['chrome111', 'safari16.4'],
     rolldownOptions: {
       output: {
+        codeSplitting: {
+          groups: [
+            // A language is read whole, in one go: the window asks for each file by itself.
+            { name: (id) => /\/locales\/([^/]+)\/[^/]+\.ftl/.exec(id)?.[1] ?? null },
+            // So is what every start needs.
+            { name: 'first', tags: ['$initial'] },
+          ],
+        },
         // Chromium then compiles a file's functions while it loads, aside, and not at the key that
         // first needs them. Other engines read a comment.
         postBanner: ({ moduleIds }) =>

@@ -7,7 +7,9 @@ use std::sync::Arc;
 use app::world::Machine;
 use app::{AppError, Shared};
 use serde_json::Value;
-use tauri::{AppHandle, Manager, State};
+use tauri::webview::{PageLoadEvent, PageLoadPayload};
+use tauri::{AppHandle, Manager, State, Webview, WebviewWindow};
+use tauri_plugin_window_state::StateFlags;
 use tracing_subscriber::EnvFilter;
 use tracing_subscriber::prelude::*;
 
@@ -21,8 +23,12 @@ pub fn run() {
     let given = data_argument();
     let built = tauri::Builder::default()
         .plugin(single_instance(given.as_deref()))
-        .plugin(tauri_plugin_window_state::Builder::default().build())
+        .plugin(size_and_place())
+        .on_page_load(show_when_read)
         .setup(move |handle| {
+            for window in handle.webview_windows().values() {
+                paint_without_graphics_card(window)?;
+            }
             let data = match given.clone() {
                 Some(data) => data,
                 None => handle.path().app_data_dir()?,
@@ -58,6 +64,41 @@ async fn call(opened: State<'_, Opened>, name: String, input: Value) -> Result<V
         .map_err(AppError::internal)?
 }
 
+/// Remembers the window's size and place. Whether it is seen is not remembered: it shows itself.
+fn size_and_place() -> tauri::plugin::TauriPlugin<tauri::Wry> {
+    tauri_plugin_window_state::Builder::default()
+        .with_state_flags(StateFlags::all() - StateFlags::VISIBLE)
+        .build()
+}
+
+/// Shows the window as soon as its page is read, and not empty before. WebKitGTK would wait up to
+/// half a second for the first drawing of a page that itself waits for this program's answers.
+fn show_when_read(webview: &Webview, page: &PageLoadPayload<'_>) {
+    if page.event() == PageLoadEvent::Finished
+        && let Err(error) = webview.window().show()
+    {
+        tracing::error!(%error, "the window could not be shown");
+    }
+}
+
+/// Has the pages painted by the processor, everywhere as they are tested: with the drivers of many
+/// graphics cards WebKitGTK opens a window that stays white (decision 21).
+#[cfg(target_os = "linux")]
+fn paint_without_graphics_card(window: &WebviewWindow) -> tauri::Result<()> {
+    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt, WebViewExt};
+    window.with_webview(|webview| {
+        if let Some(settings) = webview.inner().settings() {
+            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        }
+    })
+}
+
+/// Other systems' web views choose well by themselves.
+#[cfg(not(target_os = "linux"))]
+fn paint_without_graphics_card(_window: &WebviewWindow) -> tauri::Result<()> {
+    Ok(())
+}
+
 /// A second start with the same folder shows the window that is open.
 fn single_instance(data: Option<&Path>) -> tauri::plugin::TauriPlugin<tauri::Wry> {
     let folder = data.map_or_else(String::new, |data| {
@@ -68,6 +109,7 @@ fn single_instance(data: Option<&Path>) -> tauri::plugin::TauriPlugin<tauri::Wry
         .callback(|handle: &AppHandle, _, _| {
             for window in handle.webview_windows().values() {
                 // A window that cannot be raised is still there.
+                let _ = window.show();
                 let _ = window.unminimize();
                 let _ = window.set_focus();
             }

@@ -11,6 +11,6 @@ it('offices and relations are edited by their number', () => {
 });
 
 it('a form that was not touched sends nothing', () => {
-  const was = { ...blank('2026-11-21', null), birthYear: '1988' };
+  const was = { ...blank('2026-11-21', null), birthYear: 1988 };
   expect(edits(was, { ...was, mobile: ' ' })).toEqual([]);
 });

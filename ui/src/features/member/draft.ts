@@ -18,7 +18,7 @@ export interface MemberDraft {
   serial: number | null;
   joined: string;
   office: Office;
-  birthYear: string;
+  birthYear: number | null;
   mobile: string;
   nominee: string;
   photo: Photo | null;
@@ -32,7 +32,7 @@ export function blank(today: string, serial: number | null): MemberDraft {
     serial,
     joined: today,
     office: 'member',
-    birthYear: '',
+    birthYear: null,
     mobile: '',
     nominee: '',
     photo: null,
@@ -47,16 +47,11 @@ export function draftOf(member: MemberView): MemberDraft {
     serial: member.line.serial,
     joined: member.line.joined,
     office: member.line.office,
-    birthYear: member.birth_year === null ? '' : String(member.birth_year),
+    birthYear: member.birth_year,
     mobile: member.mobile ?? '',
     nominee: member.nominee ?? '',
     photo: member.line.photo,
   };
-}
-
-/** A year as written; null when empty, NaN when it is none, so that it is refused and not lost. */
-export function year(text: string): number | null {
-  return text.trim() === '' ? null : Number(text.trim());
 }
 
 export function edits(was: MemberDraft, now: MemberDraft): FieldChange<MemberField>[] {
@@ -77,8 +72,8 @@ export function edits(was: MemberDraft, now: MemberDraft): FieldChange<MemberFie
     { field: 'office', was: number(offices, was.office), value: number(offices, now.office) },
     {
       field: 'birth-year',
-      was: numberValue(year(was.birthYear)),
-      value: numberValue(year(now.birthYear)),
+      was: numberValue(was.birthYear),
+      value: numberValue(now.birthYear),
     },
     { field: 'mobile', was: textValue(was.mobile), value: textValue(now.mobile) },
     { field: 'nominee', was: textValue(was.nominee), value: textValue(now.nominee) },
