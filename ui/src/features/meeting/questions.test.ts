@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MeetingCheck } from '../../api/bindings/MeetingCheck';
 import type { MeetingDraft } from '../../api/bindings/MeetingDraft';
+import type { RunningLoan } from '../../api/bindings/RunningLoan';
 import { markOf, missing, stepOf, stepOfWarning } from './questions';
 
 describe('a meeting', () => {
@@ -37,6 +38,7 @@ describe('what is missing', () => {
       { member: 1, attendance: null, savings: [], fine: 0 },
       { member: 2, attendance: 'absent', savings: [], fine: 0 },
     ],
+    repayments: [],
     signatories: [2],
     named_by: [],
     explanation: ' ',
@@ -48,7 +50,11 @@ describe('what is missing', () => {
     ({ refusal, totals: { difference } }) as unknown as MeetingCheck;
 
   it('is told all at once', () => {
-    const found = missing(draft, check({ code: 'meeting-attendance-missing', missing: 1 }, -500));
+    const found = missing(
+      draft,
+      check({ code: 'meeting-attendance-missing', missing: 1 }, -500),
+      [],
+    );
     expect(found).toEqual([
       { what: 'attendance', step: 'attendance', count: 1 },
       { what: 'explanation', step: 'count', difference: -500 },
@@ -66,7 +72,7 @@ describe('what is missing', () => {
       expected: 500,
       counted: 0,
     } as const;
-    const found = missing(uncounted, check(refusal, -500)).map(({ what }) => what);
+    const found = missing(uncounted, check(refusal, -500), []).map(({ what }) => what);
     expect(found).toContain('count');
     expect(found).not.toContain('explanation');
     expect(found).not.toContain('refusal');
@@ -76,7 +82,7 @@ describe('what is missing', () => {
     const refusal = { code: 'meeting-two-signatories' } as const;
     const totals = { difference: 50_00, expected_cash: -50_00 };
     const short = { refusal, opening_cash: 0, totals } as unknown as MeetingCheck;
-    const found = missing({ ...draft, count: [] }, short);
+    const found = missing({ ...draft, count: [] }, short, []);
     expect(found[1]).toEqual({ what: 'short', step: 'loans', amount: 50_00 });
     expect(found.map(({ what }) => what)).not.toContain('count');
   });
@@ -86,19 +92,42 @@ describe('what is missing', () => {
     const totals = { difference: 50_00, expected_cash: -50_00 };
     const short = { refusal, opening_cash: 0, totals } as unknown as MeetingCheck;
     const step = (deposit: number) =>
-      missing({ ...draft, deposit }, short).find(({ what }) => what === 'short')?.step;
+      missing({ ...draft, deposit }, short, []).find(({ what }) => what === 'short')?.step;
     expect(step(60_00)).toBe('bank');
     expect(step(40_00)).toBe('loans');
   });
 
   it('always has what the app says, even where the list knows nothing of it', () => {
     const refusal = { code: 'aadhaar-refused', field: 'note' } as const;
-    const found = missing(draft, check(refusal));
+    const found = missing(draft, check(refusal), []);
     expect(found[0]).toEqual({ what: 'refusal', step: 'sign', refusal });
     expect(found.length).toBeGreaterThan(2);
   });
 
+  it('names a payment beyond its loan while something else is missing, and once', () => {
+    const running = {
+      loan: 5,
+      member: 2,
+      standing: { principal_outstanding: 40_00 },
+    } as unknown as RunningLoan;
+    const paid = { loan: 5, member: 2, penalty: 0, interest: 1_00, principal: 40_01 };
+    const repayments = [{ ...paid, purse: 'cash', paid_by: null, account: null }] as const;
+    const beyond = { code: 'repayment-exceeds-loan', member: 2, at_most: 40_00 } as const;
+    const refused = { what: 'refusal', step: 'repayments', refusal: beyond };
+    const refusals: MeetingCheck['refusal'][] = [
+      { code: 'meeting-attendance-missing', missing: 1 },
+      beyond,
+    ];
+    for (const refusal of refusals) {
+      const found = missing({ ...draft, repayments: [...repayments] }, check(refusal), [running]);
+      expect(found.filter(({ what }) => what === 'refusal')).toEqual([refused]);
+    }
+    const exact = [{ ...repayments[0], principal: 40_00 }];
+    const found = missing({ ...draft, repayments: exact }, check(refusals[0] ?? null), [running]);
+    expect(found.map(({ what }) => what)).not.toContain('refusal');
+  });
+
   it('is nothing when the app would close it', () => {
-    expect(missing(draft, check(null, -500))).toEqual([]);
+    expect(missing(draft, check(null, -500), [])).toEqual([]);
   });
 });

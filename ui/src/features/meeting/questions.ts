@@ -4,9 +4,11 @@ import type { CashEntry } from '../../api/bindings/CashEntry';
 import type { MeetingCheck } from '../../api/bindings/MeetingCheck';
 import type { MeetingDraft } from '../../api/bindings/MeetingDraft';
 import type { Refusal } from '../../api/bindings/Refusal';
+import type { RunningLoan } from '../../api/bindings/RunningLoan';
 import type { Warning } from '../../api/bindings/Warning';
 import { latinDigits } from '../../words/digits';
 import type { Step } from './meeting.svelte';
+import { entriesOf, leftAfter, totalOf } from './repay';
 
 const codes: Partial<Record<Refusal['code'], Step>> = {
   'meeting-attendance-missing': 'attendance',
@@ -117,7 +119,11 @@ export type Missing =
  * Everything that is missing, at once. Whether the meeting can be closed is the app's to say: it
  * names the first reason only, and this list says what else a person will be asked for.
  */
-export function missing(draft: MeetingDraft, check: MeetingCheck): Missing[] {
+export function missing(
+  draft: MeetingDraft,
+  check: MeetingCheck,
+  loans: readonly RunningLoan[],
+): Missing[] {
   const { refusal, totals } = check;
   if (!refusal) return [];
   const found: Missing[] = [];
@@ -125,6 +131,8 @@ export function missing(draft: MeetingDraft, check: MeetingCheck): Missing[] {
   const two = Math.min(2, draft.rows.length);
   const unmarked = draft.rows.filter((row) => row.attendance === null).length;
   if (unmarked > 0) found.push({ what: 'attendance', step: 'attendance', count: unmarked });
+  const beyond = beyondLoan(draft, loans);
+  if (beyond) found.push({ what: 'refusal', step: 'repayments', refusal: beyond });
   const explained = draft.explanation.trim() !== '';
   // Nobody counts less than nothing: what is given must change first.
   const short = totals.expected_cash < 0 && check.opening_cash >= 0;
@@ -151,12 +159,27 @@ export function missing(draft: MeetingDraft, check: MeetingCheck): Missing[] {
   );
   if (away) found.push({ what: 'signatory-away', step: 'sign' });
   // What the app says is always told, in its own words where the list has none for it.
-  const said = found.some(({ what }) => covers[refusal.code]?.includes(what));
+  const said =
+    refusal.code === beyond?.code || found.some(({ what }) => covers[refusal.code]?.includes(what));
   if (!said) {
     const field = 'field' in refusal ? refusal.field : undefined;
     found.unshift({ what: 'refusal', step: stepOf(refusal.code, field), refusal });
   }
   return found;
+}
+
+/** The first payment that is more than its loan, as the app will refuse it. */
+function beyondLoan(draft: MeetingDraft, loans: readonly RunningLoan[]): Refusal | undefined {
+  const running = loans.find(
+    (one) => leftAfter(one, totalOf(entriesOf(draft.repayments, one))) < 0,
+  );
+  return (
+    running && {
+      code: 'repayment-exceeds-loan',
+      member: running.member,
+      at_most: running.standing.principal_outstanding,
+    }
+  );
 }
 
 /** Whether the box would hold out if less were taken to the bank. */
