@@ -30,7 +30,7 @@ month-short-december = Dec
 ## A group
 
 chart-title = In pictures
-chart-savings = Our savings grow
+chart-savings = Our savings in all
 # Under the title of the picture; $amount was saved in the last twelve months.
 chart-savings-text = { $amount } in the last twelve months
 chart-saved = Saved in the month

@@ -42,7 +42,7 @@ readback-lent =
 # Other money of hers in the meeting: $what is the account.
 readback-gave = { $what }: paid
 readback-got = { $what }: received
-readback-over = Paid too much, to give back
+readback-over = Paid too much, to be given back
 readback-fine =
     { $on ->
         [day] Fine that day

@@ -269,7 +269,7 @@ cutoff-has =
     }
 cutoff-nobody = उस दिन तक कोई दीदी नहीं जुड़ी थी
 cutoff-nobody-text = हर दीदी के पन्ने पर जुड़ने की तारीख लिखी है। वह गलत हो तो वहीं ठीक करें, या इस हिसाब का दिन बदलें।
-cutoff-owes = वह किस किस का है
+cutoff-owes = वह किस-किस का है
 cutoff-step-group =
     { MEMBERS() ->
         [women] समूह

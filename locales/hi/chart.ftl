@@ -29,7 +29,7 @@ month-short-december = दिसं॰
 ## A group
 
 chart-title = तस्वीरों में
-chart-savings = हमारी बचत बढ़ रही है
+chart-savings = हमारी कुल बचत
 chart-savings-text = पिछले बारह महीनों में { $amount }
 chart-saved = महीने की बचत
 chart-saved-in-all = कुल बचत
@@ -61,7 +61,7 @@ chart-women =
         [organisations] इस साल की बचत, हर ग्राम संगठन की
        *[women] इस साल की बचत, हर दीदी की
     }
-chart-women-text = अप्रैल से, साल { $year }; तय बचत के साथ मिलाकर
+chart-women-text = अप्रैल से, साल { $year }; तय बचत से तुलना में
 chart-agreed = हुई बैठकों के लिए तय बचत
 chart-woman-saved = इस साल की बचत
 chart-due = अभी बाकी
@@ -75,9 +75,9 @@ chart-rotation-text =
     }
 chart-rotation-lent =
     { MEMBERS() ->
-        [groups] समूहों को दिया हुआ
-        [organisations] ग्राम संगठनों को दिया हुआ
-       *[women] सदस्यों को दिया हुआ
+        [groups] समूहों के पास ऋण में
+        [organisations] ग्राम संगठनों के पास ऋण में
+       *[women] दीदियों के पास ऋण में
     }
 chart-rotation-hand = पेटी और बैंक में
 chart-loans-due = ऋण की कितनी किस्त देनी थी

@@ -67,7 +67,7 @@ meeting-paid = दिया
 meeting-other-received = दूसरा पैसा आया
 meeting-other-paid = दूसरा पैसा दिया
 meeting-received-for = किस बात का?
-meeting-paid-for = किसके लिए दिया?
+meeting-paid-for = किस काम के लिए दिया?
 meeting-purse = पेटी या बैंक?
 meeting-line-member =
     { MEMBERS() ->
@@ -150,7 +150,7 @@ meeting-demand-who =
         [organisations] कौन सा ग्राम संगठन?
        *[women] कौन माँगती हैं?
     }
-meeting-demand-purpose = किसके लिए?
+meeting-demand-purpose = किस काम के लिए?
 meeting-write-down = लिख लें
 meeting-demand-sooner = { $name } को ऊपर करें
 meeting-demand-give = ऋण दें

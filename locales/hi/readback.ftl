@@ -39,7 +39,7 @@ readback-lent =
     }
 readback-gave = { $what }: दिया
 readback-got = { $what }: मिला
-readback-over = ज़्यादा दिया, लौटाना है
+readback-over = ज़्यादा दिया, वापस मिलेगा
 readback-fine =
     { $on ->
         [day] उस दिन का जुर्माना

@@ -52,7 +52,7 @@ standing-best-band = पूरे अंक
 # $percent is the lowest percentage of the next better mark.
 standing-better-from = { $percent } % हो तो अंक बढ़ेंगे
 standing-better-below = { $percent } % से कम हो तो अंक बढ़ेंगे
-standing-below = सबसे कम सीमा से भी नीचे
+standing-below = न्यूनतम से कम
 standing-share = हिस्से के हिसाब से
 standing-left-out = देखने को कुछ नहीं: छोड़ा गया
 standing-nothing = अभी देखने को कुछ नहीं

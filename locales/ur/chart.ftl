@@ -29,7 +29,7 @@ month-short-december = دسمبر
 ## A group
 
 chart-title = تصویروں میں
-chart-savings = ہماری بچت بڑھ رہی ہے
+chart-savings = ہماری کل بچت
 chart-savings-text = پچھلے بارہ مہینوں میں { $amount }
 chart-saved = مہینے کی بچت
 chart-saved-in-all = کل بچت
@@ -63,7 +63,7 @@ chart-women =
         [organisations] اس سال کی بچت، ہر ولیج آرگنائزیشن کی
        *[women] اس سال کی بچت، ہر ممبر کی
     }
-chart-women-text = اپریل سے، سال { $year }؛ طے کی ہوئی بچت کے ساتھ
+chart-women-text = اپریل سے، سال { $year }؛ طے کی ہوئی بچت کے مقابلے میں
 chart-agreed = ہو چکی میٹنگوں کے لیے طے کی ہوئی بچت
 chart-woman-saved = اس سال کی بچت
 chart-due = ابھی باقی
@@ -77,9 +77,9 @@ chart-rotation-text =
     }
 chart-rotation-lent =
     { MEMBERS() ->
-        [groups] گروپوں کو دیا ہوا
-        [organisations] ولیج آرگنائزیشنوں کو دیا ہوا
-       *[women] ممبروں کو دیا ہوا
+        [groups] گروپوں کے پاس قرض میں
+        [organisations] ولیج آرگنائزیشنوں کے پاس قرض میں
+       *[women] ممبروں کے پاس قرض میں
     }
 chart-rotation-hand = صندوقچی اور بینک میں
 chart-loans-due = قرض کی کتنی قسط دینی تھی

@@ -39,7 +39,7 @@ readback-lent =
     }
 readback-gave = { $what }: دیا
 readback-got = { $what }: ملا
-readback-over = زیادہ دیا، لوٹانا ہے
+readback-over = زیادہ دیا، واپس ملے گا
 readback-fine =
     { $on ->
         [day] اس دن کا جرمانہ
