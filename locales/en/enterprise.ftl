@@ -94,7 +94,7 @@ enterprise-likely =
     }
 enterprise-likely-text =
     { $count ->
-        [one] This enterprise looks the same. If it is the one, open it instead of registering it twice.
-       *[other] These enterprises look the same. If it is one of them, open it instead of registering it twice.
+        [one] This enterprise has a similar name or the same owner. If it is the one, open it instead of registering it twice.
+       *[other] These enterprises have a similar name or the same owner. If it is one of them, open it instead of registering it twice.
     }
 enterprise-likely-new = It is another enterprise: register it

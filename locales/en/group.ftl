@@ -127,7 +127,7 @@ group-miss-text =
         [women] If a due meeting did not take place, write why. Then the book tells truly how regular the group is.
        *[groups] If a due meeting did not take place, write why. Then the book tells truly how regular the federation is.
     }
-group-miss-begun = A meeting is begun. Do not write its day here.
+group-miss-begun = A meeting has begun. Do not write its day here.
 group-miss-day = Which day was it due?
 group-miss-why = Why was it not held?
 group-missed-saved = It is written down that this meeting was not held. Saved on this device.

@@ -109,14 +109,14 @@ claim-to-voucher = Write the voucher
 unmet-no-norm = No norm for this is known in this state today.
 # $status is how the group stands: dormant, closed.
 unmet-not-active = The group is { $status }; it must be active.
-unmet-days = { $have } { $have ->
+unmet-days = It is only { $have } { $have ->
         [one] day
        *[other] days
     } since its first meeting (an old group: since it was formed); { $months ->
         [one] about a month is needed.
        *[other] about { $months } months are needed.
     }
-unmet-revived-days = It has worked again for { $have } days; { $months ->
+unmet-revived-days = It has worked again for only { $have } days; { $months ->
         [one] about a month is needed.
        *[other] about { $months } months are needed.
     }

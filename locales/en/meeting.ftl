@@ -41,7 +41,7 @@ meeting-fine-paid = Fine paid: { $amount }
 ## Savings and other money
 
 meeting-savings-hint = The agreed amount stands there already. Change only where it was different. Who gave nothing: press 0.
-meeting-savings-hint-due = What each still has to save this time stands there already: 0 for who has saved it, or is leaving.
+meeting-savings-hint-due = What each still has to save this time is filled in: 0 for those who have saved it or are leaving.
 # Buttons beside an amount, read aloud before the woman's name.
 meeting-agreed = Agreed amount
 meeting-nothing = Nothing

@@ -100,8 +100,8 @@ claim-to-voucher = वाउचर लिखें
 unmet-no-norm = इस राज्य में आज इसका कोई नियम मालूम नहीं।
 # $status is how the group stands: asleep, ended.
 unmet-not-active = समूह { $status } है; सक्रिय होना चाहिए।
-unmet-days = पहली बैठक से (पुराना समूह: बनने से) { $have } दिन हुए; करीब { $months } महीने चाहिए।
-unmet-revived-days = फिर शुरू हुए { $have } दिन हुए; करीब { $months } महीने चाहिए।
+unmet-days = पहली बैठक से (पुराना समूह: बनने से) { $have } दिन ही हुए; करीब { $months } महीने चाहिए।
+unmet-revived-days = फिर शुरू हुए { $have } दिन ही हुए; करीब { $months } महीने चाहिए।
 unmet-attendance = { $have } दीदियाँ आती हैं; { $need } चाहिए।
 unmet-grade = ग्रेड { $have } है; { $need } चाहिए।
 unmet-no-grade = अभी ग्रेड नहीं; { $need } चाहिए।

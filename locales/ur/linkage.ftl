@@ -100,8 +100,8 @@ claim-to-voucher = واؤچر لکھیں
 unmet-no-norm = اس ریاست میں ابھی اس کا کوئی قاعدہ معلوم نہیں۔
 # $status is how the group stands: asleep, ended.
 unmet-not-active = گروپ { $status } ہے؛ فعال ہونا چاہیے۔
-unmet-days = پہلی میٹنگ سے (پرانا گروپ: بننے سے) { $have } دن ہوئے؛ لگ بھگ { $months } مہینے چاہئیں۔
-unmet-revived-days = پھر شروع ہوئے { $have } دن ہوئے؛ لگ بھگ { $months } مہینے چاہئیں۔
+unmet-days = پہلی میٹنگ سے (پرانا گروپ: بننے سے) { $have } دن ہی ہوئے؛ لگ بھگ { $months } مہینے چاہئیں۔
+unmet-revived-days = پھر شروع ہوئے { $have } دن ہی ہوئے؛ لگ بھگ { $months } مہینے چاہئیں۔
 unmet-attendance = ⁦{ $have }⁩ ممبر آتی ہیں؛ ⁦{ $need }⁩ چاہیے۔
 unmet-grade = گریڈ { $have } ہے؛ { $need } چاہیے۔
 unmet-no-grade = ابھی گریڈ نہیں؛ { $need } چاہیے۔

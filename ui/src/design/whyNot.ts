@@ -1,13 +1,12 @@
 /** Why a form cannot be sent yet, said beside its button. */
 import { t } from '../words/words.svelte';
-import { named } from './named';
 
 /** The first of its fields that must be filled and is not, by its label. */
 export function whyNot(
   ...fields: readonly (readonly [label: string, filled: boolean])[]
 ): string | undefined {
   const empty = fields.find(([, filled]) => !filled);
-  return empty && t('still-missing', { what: named(empty[0]) });
+  return empty && t('still-missing', { what: empty[0] });
 }
 
 /** Of a day that has been: none is chosen, or one that is still to come. */
