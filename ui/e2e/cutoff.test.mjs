@@ -190,7 +190,8 @@ async function entered(size, group, t) {
     ),
   );
   assert.deepEqual(
-    told.map((cells) => cells.map((text) => plain(text).trim())),
+    // The head of a column has hyphens at which no line ends.
+    told.map((cells) => cells.map((text) => plain(text).replaceAll('\u2011', '-').trim())),
     [
       [t('books-account'), t('cutoff-has'), t('cutoff-owes')],
       [t('head-cash'), '₹ 1,000', ''],
