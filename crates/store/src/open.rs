@@ -183,9 +183,17 @@ fn beside(path: &Path, suffix: &str) -> PathBuf {
 }
 
 fn connect(path: &Path, key: &[u8; 32], flags: OpenFlags) -> Result<Connection> {
-    // On a machine without a free moment SQLCipher has refused to take a key, and took the same
-    // one when it was asked again. Whether it fits is not known yet: only a read tells.
-    let db = keyed(path, key, flags).or_else(|_| keyed(path, key, flags))?;
+    // On a machine without a free moment SQLCipher has refused to take a key, once even twice, and
+    // took the same one a moment later. Whether it fits is not known yet: only a read tells.
+    let mut taken = keyed(path, key, flags);
+    for _ in 0..9 {
+        if taken.is_ok() {
+            break;
+        }
+        std::thread::sleep(Duration::from_millis(10));
+        taken = keyed(path, key, flags);
+    }
+    let db = taken?;
     let cipher: Option<String> = db
         .query_row("pragma cipher_version", [], |row| row.get(0))
         .optional()?;
