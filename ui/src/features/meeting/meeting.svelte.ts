@@ -31,6 +31,7 @@ import { staleOf, type Stale } from '../../money/stale';
 import { choiceOf, nameAmong } from '../../money/women';
 import { answers, inOrder, sooner, withLoan } from './lend';
 import { painted } from './painted';
+import { missing, type Missing } from './questions';
 import {
   brought,
   broughtOf,
@@ -142,6 +143,11 @@ export class Meeting {
   get rows(): readonly DraftRow[] {
     return this.draft?.rows ?? [];
   }
+
+  /** All that is missing before it can be closed, at once. */
+  readonly lacking: readonly Missing[] = $derived(
+    this.draft && this.check ? missing(this.draft, this.check, this.loans) : [],
+  );
 
   /** Members who are here, late ones too. */
   readonly there: readonly MemberLine[] = $derived(
